@@ -1,0 +1,27 @@
+package org.skinweek.catalog;
+
+/** The broad kind of an active, which gives it its colour and shape on the screen. */
+public enum ActiveFamily {
+    /** Hydroxy acids of every kind, and strong rinse-off peels. */
+    ACID,
+    /** Scrubs, clay and enzymes. */
+    SCRUB,
+    /** Niacinamide. */
+    NIACINAMIDE,
+    /** Retinoids, from esters to prescription medicines. */
+    RETINOID,
+    /** Vitamin C and its derivatives. */
+    VITAMIN_C,
+    /** Azelaic acid and its derivative. */
+    AZELAIC,
+    /** Peptides. */
+    PEPTIDE,
+    /** Soothing and antioxidant plants. */
+    BOTANICAL,
+    /** Acne treatments that are neither acid nor retinoid: benzoyl peroxide, sulfur. */
+    ACNE,
+    /** Pigment treatments. */
+    PIGMENT,
+    /** Cleanser, moisturiser, sunscreen and other quiet helpers. */
+    SUPPORT
+}

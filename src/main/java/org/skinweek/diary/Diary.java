@@ -1,0 +1,141 @@
+package org.skinweek.diary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The whole diary, immutable, by day: ten years are some 3,650 days, so a changed copy costs microseconds. */
+public final class Diary {
+    /** A diary with nothing in it. */
+    public static final Diary EMPTY = new Diary(new TreeMap<>());
+
+    private final TreeMap<LocalDate, DiaryDay> days;
+
+    private Diary(TreeMap<LocalDate, DiaryDay> days) {
+        this.days = days;
+    }
+
+    /** A diary of these entries and notes. */
+    public static Diary of(Collection<DiaryEntry> entries, Collection<SkinNote> notes) {
+        TreeMap<LocalDate, List<DiaryEntry>> entriesByDay = new TreeMap<>();
+        entries.forEach(entry -> entriesByDay
+                .computeIfAbsent(entry.day(), day -> new ArrayList<>())
+                .add(entry));
+        TreeMap<LocalDate, List<SkinNote>> notesByDay = new TreeMap<>();
+        notes.forEach(note ->
+                notesByDay.computeIfAbsent(note.day(), day -> new ArrayList<>()).add(note));
+        TreeMap<LocalDate, DiaryDay> days = new TreeMap<>();
+        entriesByDay.forEach(
+                (day, list) -> days.put(day, new DiaryDay(list, notesByDay.getOrDefault(day, List.of()))));
+        notesByDay.forEach((day, list) -> days.putIfAbsent(day, new DiaryDay(List.of(), list)));
+        return new Diary(days);
+    }
+
+    /** What is written down for a day. */
+    public DiaryDay day(LocalDate day) {
+        return days.getOrDefault(day, DiaryDay.EMPTY);
+    }
+
+    /** The days from one to another, both included, that have anything written down. */
+    public NavigableMap<LocalDate, DiaryDay> between(LocalDate first, LocalDate last) {
+        return first.isAfter(last) ? new TreeMap<>() : days.subMap(first, true, last, true);
+    }
+
+    /** All days that have anything written down. */
+    public NavigableMap<LocalDate, DiaryDay> days() {
+        return java.util.Collections.unmodifiableNavigableMap(days);
+    }
+
+    /** True when nothing is written down at all. */
+    public boolean isEmpty() {
+        return days.isEmpty();
+    }
+
+    /** The first day on which a product was used; absent when it never was. */
+    public @Nullable LocalDate firstUse(String product) {
+        for (var day : days.entrySet()) {
+            for (DiaryEntry entry : day.getValue().entries()) {
+                if (entry.done() && entry.product().equals(product)) {
+                    return day.getKey();
+                }
+            }
+        }
+        return null;
+    }
+
+    /** This diary with an entry added, or put in the place of the one with its id on that day. */
+    public Diary with(DiaryEntry entry) {
+        DiaryDay day = day(entry.day());
+        return withDay(entry.day(), new DiaryDay(replaced(day.entries(), entry, idIs(entry.id())), day.notes()));
+    }
+
+    /** This diary without an entry. */
+    public Diary without(DiaryEntry entry) {
+        DiaryDay day = day(entry.day());
+        return withDay(entry.day(), new DiaryDay(removed(day.entries(), idIs(entry.id())), day.notes()));
+    }
+
+    /** This diary with a note added, or put in the place of the one with its id on that day. */
+    public Diary with(SkinNote note) {
+        DiaryDay day = day(note.day());
+        return withDay(
+                note.day(),
+                new DiaryDay(day.entries(), replaced(day.notes(), note, old -> old.id().equals(note.id()))));
+    }
+
+    /** This diary without a note. */
+    public Diary without(SkinNote note) {
+        DiaryDay day = day(note.day());
+        return withDay(
+                note.day(),
+                new DiaryDay(day.entries(), removed(day.notes(), old -> old.id().equals(note.id()))));
+    }
+
+    private Diary withDay(LocalDate date, DiaryDay day) {
+        TreeMap<LocalDate, DiaryDay> changed = new TreeMap<>(days);
+        if (day.isEmpty()) {
+            changed.remove(date);
+        } else {
+            changed.put(date, day);
+        }
+        return new Diary(changed);
+    }
+
+    private static Predicate<DiaryEntry> idIs(UUID id) {
+        return entry -> entry.id().equals(id);
+    }
+
+    private static <T> List<T> replaced(List<T> list, T item, Predicate<T> same) {
+        List<T> changed = new ArrayList<>(list);
+        for (int i = 0; i < changed.size(); i++) {
+            if (same.test(changed.get(i))) {
+                changed.set(i, item);
+                return changed;
+            }
+        }
+        changed.add(item);
+        return changed;
+    }
+
+    private static <T> List<T> removed(List<T> list, Predicate<T> same) {
+        List<T> changed = new ArrayList<>(list);
+        changed.removeIf(same);
+        return changed;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Diary diary && diary.days.equals(days);
+    }
+
+    @Override
+    public int hashCode() {
+        return days.hashCode();
+    }
+}

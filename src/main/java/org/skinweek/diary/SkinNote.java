@@ -1,0 +1,21 @@
+package org.skinweek.diary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.routine.SymptomLevel;
+
+/**
+ * How the skin felt on a day, or any note about it.
+ *
+ * @param id never changes
+ * @param day the day it is about
+ * @param level how bad; absent when the skin felt fine
+ * @param text free text, may be empty
+ * @param recordedAt when it was written down
+ * @param zone where
+ */
+public record SkinNote(
+        UUID id, LocalDate day, @Nullable SymptomLevel level, String text, Instant recordedAt, ZoneId zone) {}

@@ -1,0 +1,27 @@
+package org.skinweek.routine;
+
+import org.skinweek.catalog.Session;
+
+/**
+ * One use of a product on the timeline.
+ *
+ * @param day days from the first day of the week that is judged: 0 to 6 within it, negative before it
+ * @param session morning or evening
+ * @param product index of the product in {@link Timeline#products()}
+ */
+public record Use(int day, Session session, int product) {
+    /** Sessions since the morning of day 0; negative before it. */
+    public int slot() {
+        return slot(day, session);
+    }
+
+    /** Nominal hours since midnight of day 0, by which rests and windows are counted. */
+    public int hour() {
+        return day * 24 + session.hour();
+    }
+
+    /** The slot of a session: two a day. */
+    public static int slot(int day, Session session) {
+        return day * 2 + session.ordinal();
+    }
+}
