@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param restHours least hours between two uses
  * @param ramp the id of its ramp; absent when it needs none
  * @param layer place in the layering order: 0 cleanser to 9 sunscreen
- * @param wait minutes before and after
+ * @param waiting minutes before and after
  * @param sun effect on sun sensitivity
  * @param pregnancy use in pregnancy
  * @param patchTest how to try it first
@@ -49,7 +49,7 @@ public record Active(
         BySensitivity restHours,
         @Nullable String ramp,
         int layer,
-        Wait wait,
+        Wait waiting,
         Sun sun,
         Pregnancy pregnancy,
         String patchTest,

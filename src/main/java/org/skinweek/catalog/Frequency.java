@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param usualMost once the skin is used to it, by strength where that matters
  * @param note what the numbers leave out
  */
-public record Frequency(BySensitivity start, List<UsualMost> usualMost, @Nullable String note) {
+public record Frequency(
+        BySensitivity start,
+        List<UsualMost> usualMost,
+        @Nullable String note) {
     /** Copies the list. */
     public Frequency {
         usualMost = List.copyOf(usualMost);

@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param sources ids of the sources
  */
 public record Ramp(
-        String id,
-        List<String> appliesTo,
-        List<Step> steps,
-        String why,
-        EvidenceGrade evidence,
-        List<String> sources) {
+        String id, List<String> appliesTo, List<Step> steps, String why, EvidenceGrade evidence, List<String> sources) {
     /** Copies the lists. */
     public Ramp {
         appliesTo = List.copyOf(appliesTo);

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param checked how far the source was read, in words
  */
 public record Source(
-        String id, String title, @Nullable Integer year, String where, @Nullable String url, String checked) {}
+        String id,
+        String title,
+        @Nullable Integer year,
+        String where,
+        @Nullable String url,
+        String checked) {}

@@ -3,6 +3,7 @@ package org.skinweek.diary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -15,9 +16,9 @@ public final class Diary {
     /** A diary with nothing in it. */
     public static final Diary EMPTY = new Diary(new TreeMap<>());
 
-    private final TreeMap<LocalDate, DiaryDay> days;
+    private final NavigableMap<LocalDate, DiaryDay> days;
 
-    private Diary(TreeMap<LocalDate, DiaryDay> days) {
+    private Diary(NavigableMap<LocalDate, DiaryDay> days) {
         this.days = days;
     }
 
@@ -30,9 +31,8 @@ public final class Diary {
         TreeMap<LocalDate, List<SkinNote>> notesByDay = new TreeMap<>();
         notes.forEach(note ->
                 notesByDay.computeIfAbsent(note.day(), day -> new ArrayList<>()).add(note));
-        TreeMap<LocalDate, DiaryDay> days = new TreeMap<>();
-        entriesByDay.forEach(
-                (day, list) -> days.put(day, new DiaryDay(list, notesByDay.getOrDefault(day, List.of()))));
+        NavigableMap<LocalDate, DiaryDay> days = new TreeMap<>();
+        entriesByDay.forEach((day, list) -> days.put(day, new DiaryDay(list, notesByDay.getOrDefault(day, List.of()))));
         notesByDay.forEach((day, list) -> days.putIfAbsent(day, new DiaryDay(List.of(), list)));
         return new Diary(days);
     }
@@ -49,7 +49,7 @@ public final class Diary {
 
     /** All days that have anything written down. */
     public NavigableMap<LocalDate, DiaryDay> days() {
-        return java.util.Collections.unmodifiableNavigableMap(days);
+        return Collections.unmodifiableNavigableMap(days);
     }
 
     /** True when nothing is written down at all. */
@@ -84,21 +84,19 @@ public final class Diary {
     /** This diary with a note added, or put in the place of the one with its id on that day. */
     public Diary with(SkinNote note) {
         DiaryDay day = day(note.day());
-        return withDay(
-                note.day(),
-                new DiaryDay(day.entries(), replaced(day.notes(), note, old -> old.id().equals(note.id()))));
+        return withDay(note.day(), new DiaryDay(day.entries(), replaced(day.notes(), note, old -> old.id()
+                .equals(note.id()))));
     }
 
     /** This diary without a note. */
     public Diary without(SkinNote note) {
         DiaryDay day = day(note.day());
-        return withDay(
-                note.day(),
-                new DiaryDay(day.entries(), removed(day.notes(), old -> old.id().equals(note.id()))));
+        return withDay(note.day(), new DiaryDay(day.entries(), removed(day.notes(), old -> old.id()
+                .equals(note.id()))));
     }
 
     private Diary withDay(LocalDate date, DiaryDay day) {
-        TreeMap<LocalDate, DiaryDay> changed = new TreeMap<>(days);
+        NavigableMap<LocalDate, DiaryDay> changed = new TreeMap<>(days);
         if (day.isEmpty()) {
             changed.remove(date);
         } else {

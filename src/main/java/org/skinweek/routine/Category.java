@@ -28,6 +28,7 @@ public enum Category {
     /** Anything else. */
     OTHER("other");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> words;
 
     Category(String... words) {

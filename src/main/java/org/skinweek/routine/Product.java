@@ -54,8 +54,7 @@ public record Product(
 
     /** A product with nothing but its actives, on the shelf since always. */
     public static Product of(String id, String name, Form form, Category category, List<Dose> doses) {
-        return new Product(
-                id, name, form, category, doses, false, null, null, null, Set.of(), null, null, false);
+        return new Product(id, name, form, category, doses, false, null, null, null, Set.of(), null, null, false);
     }
 
     /** True when the product holds this active. */

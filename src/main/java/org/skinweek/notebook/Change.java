@@ -1,0 +1,125 @@
+package org.skinweek.notebook;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.diary.Diary;
+import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkinNote;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.WeekPlan;
+
+/** One thing that is put in place of another; absent before means new, absent after means removed. */
+public sealed interface Change {
+    /** The change that takes this one back. */
+    Change inverse();
+
+    /** The notebook after this change. */
+    Notebook applyTo(Notebook notebook);
+
+    /** A product is added, edited or removed; the ids of both are the same. */
+    record OfProduct(@Nullable Product before, @Nullable Product after) implements Change {
+        /** Id of the product that changes. */
+        public String id() {
+            Product one = after == null ? before : after;
+            if (one == null) {
+                throw new IllegalStateException("before and after are both absent: one must be there");
+            }
+            return one.id();
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfProduct(after, before);
+        }
+
+        @Override
+        public Notebook applyTo(Notebook notebook) {
+            Map<String, Product> products = new LinkedHashMap<>(notebook.products());
+            if (after == null) {
+                products.remove(id());
+            } else {
+                products.put(id(), after);
+            }
+            return notebook.withProducts(products);
+        }
+    }
+
+    /** The plan that holds from a day on changes. */
+    record OfWeek(
+            LocalDate from,
+            @Nullable WeekPlan before,
+            @Nullable WeekPlan after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfWeek(from, after, before);
+        }
+
+        @Override
+        public Notebook applyTo(Notebook notebook) {
+            return notebook.withPlan(notebook.plan().with(from, after));
+        }
+    }
+
+    /** A step is written down, edited or deleted. */
+    record OfEntry(@Nullable DiaryEntry before, @Nullable DiaryEntry after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfEntry(after, before);
+        }
+
+        @Override
+        public Notebook applyTo(Notebook notebook) {
+            Diary diary = notebook.diary();
+            if (before != null && (after == null || !before.day().equals(after.day()))) {
+                diary = diary.without(before);
+            }
+            return notebook.withDiary(after == null ? diary : diary.with(after));
+        }
+    }
+
+    /** A note about the skin is written down, edited or deleted. */
+    record OfSkinNote(@Nullable SkinNote before, @Nullable SkinNote after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfSkinNote(after, before);
+        }
+
+        @Override
+        public Notebook applyTo(Notebook notebook) {
+            Diary diary = notebook.diary();
+            if (before != null && (after == null || !before.day().equals(after.day()))) {
+                diary = diary.without(before);
+            }
+            return notebook.withDiary(after == null ? diary : diary.with(after));
+        }
+    }
+
+    /** The skin profile changes. */
+    record OfProfile(SkinProfile before, SkinProfile after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfProfile(after, before);
+        }
+
+        @Override
+        public Notebook applyTo(Notebook notebook) {
+            return notebook.withProfile(after);
+        }
+    }
+
+    /** The settings change. */
+    record OfSettings(Settings before, Settings after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfSettings(after, before);
+        }
+
+        @Override
+        public Notebook applyTo(Notebook notebook) {
+            return notebook.withSettings(after);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.skinweek.notebook;
+
+/** What a reminder is about; each can be switched off. */
+public enum ReminderKind {
+    /** The steps of a session with actives in it. */
+    STEPS,
+    /** A night without actives. */
+    REST_NIGHT,
+    /** A day with a scrub, mask or peel. */
+    EXFOLIATION_DAY,
+    /** Sunscreen, because of an acid or a retinoid before. */
+    SUNSCREEN,
+    /** A pack that passes its period after opening. */
+    EXPIRY
+}

@@ -1,0 +1,91 @@
+package org.skinweek.notebook;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Set;
+
+/**
+ * All settings, with their defaults.
+ *
+ * @param theme light, dark or as the desktop
+ * @param firstDayOfWeek the day on which a shown week begins
+ * @param dayEndsAtHour hour after midnight at which a day ends, 0 to 4: what is done before belongs to the day before
+ * @param morningReminder local time of the morning's reminder
+ * @param eveningReminder local time of the evening's reminder
+ * @param reminders the kinds that are on
+ * @param firstRunDone true once the welcome was answered
+ * @param page the page that was open last, by its route's name
+ */
+public record Settings(
+        Theme theme,
+        DayOfWeek firstDayOfWeek,
+        int dayEndsAtHour,
+        LocalTime morningReminder,
+        LocalTime eveningReminder,
+        Set<ReminderKind> reminders,
+        boolean firstRunDone,
+        String page) {
+    /** What holds until the user changes it. */
+    public static final Settings DEFAULT = new Settings(
+            Theme.SYSTEM,
+            DayOfWeek.MONDAY,
+            3,
+            LocalTime.of(7, 30),
+            LocalTime.of(21, 30),
+            Set.of(ReminderKind.values()),
+            false,
+            "WEEK");
+
+    /** The latest hour at which a day may end. */
+    public static final int LATEST_DAY_END = 4;
+
+    /** Copies the set and checks the range. */
+    public Settings {
+        reminders = Set.copyOf(reminders);
+        if (dayEndsAtHour < 0 || dayEndsAtHour > LATEST_DAY_END) {
+            throw new IllegalArgumentException(
+                    "dayEndsAtHour is %d: it must be from 0 to %d".formatted(dayEndsAtHour, LATEST_DAY_END));
+        }
+    }
+
+    /** These settings with another theme. */
+    public Settings withTheme(Theme value) {
+        return new Settings(
+                value, firstDayOfWeek, dayEndsAtHour, morningReminder, eveningReminder, reminders, firstRunDone, page);
+    }
+
+    /** These settings with another first day of the week. */
+    public Settings withFirstDayOfWeek(DayOfWeek value) {
+        return new Settings(
+                theme, value, dayEndsAtHour, morningReminder, eveningReminder, reminders, firstRunDone, page);
+    }
+
+    /** These settings with another end of the day. */
+    public Settings withDayEndsAtHour(int value) {
+        return new Settings(
+                theme, firstDayOfWeek, value, morningReminder, eveningReminder, reminders, firstRunDone, page);
+    }
+
+    /** These settings with other reminder times. */
+    public Settings withReminderTimes(LocalTime morning, LocalTime evening) {
+        return new Settings(theme, firstDayOfWeek, dayEndsAtHour, morning, evening, reminders, firstRunDone, page);
+    }
+
+    /** These settings with other kinds of reminders on. */
+    public Settings withReminders(Set<ReminderKind> value) {
+        return new Settings(
+                theme, firstDayOfWeek, dayEndsAtHour, morningReminder, eveningReminder, value, firstRunDone, page);
+    }
+
+    /** These settings with the welcome answered or not. */
+    public Settings withFirstRunDone(boolean value) {
+        return new Settings(
+                theme, firstDayOfWeek, dayEndsAtHour, morningReminder, eveningReminder, reminders, value, page);
+    }
+
+    /** These settings with another page open. */
+    public Settings withPage(String value) {
+        return new Settings(
+                theme, firstDayOfWeek, dayEndsAtHour, morningReminder, eveningReminder, reminders, firstRunDone, value);
+    }
+}

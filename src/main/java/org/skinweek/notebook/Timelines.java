@@ -1,0 +1,104 @@
+package org.skinweek.notebook;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Session;
+import org.skinweek.diary.DiaryDay;
+import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkinNote;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Symptom;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlan;
+
+/** Makes the timeline of a week from a notebook: what happened, followed by what is planned. */
+public final class Timelines {
+    /** Days before the week that are looked at: the longest window of the rule book. */
+    public static final int DAYS_BEFORE = 14;
+
+    private Timelines() {}
+
+    /**
+     * The timeline of the seven days that begin on a day.
+     *
+     * <p>A day before today counts as logged where anything is logged for it, so that a missed step does not count; a
+     * day without any log counts as planned, so that the plan of somebody who keeps no diary is still checked.
+     *
+     * @param weekStart day 0
+     * @param today the day that it is now, by the user's cut-off
+     */
+    public static Timeline of(Notebook notebook, LocalDate weekStart, LocalDate today) {
+        List<Product> products = List.copyOf(notebook.products().values());
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < products.size(); i++) {
+            index.put(products.get(i).id(), i);
+        }
+        List<Use> past = new ArrayList<>();
+        List<Use> planned = new ArrayList<>();
+        for (int day = -DAYS_BEFORE; day < Timeline.DAYS; day++) {
+            addDay(notebook, weekStart.plusDays(day), day, today, index, day < 0 ? past : planned);
+        }
+        List<Symptom> symptoms = symptoms(notebook, weekStart);
+        List<Integer> weeks = products.stream()
+                .map(product -> weeksUsed(notebook, product, weekStart))
+                .toList();
+        boolean repeats = notebook.plan().repeatsAfter(weekStart);
+        return new Timeline(
+                products, weeks, notebook.profile(), weekStart.getDayOfWeek(), planned, past, repeats, symptoms);
+    }
+
+    /** Completed weeks of use at a day: from the stated first use, else the first logged one, else long ago. */
+    public static int weeksUsed(Notebook notebook, Product product, LocalDate day) {
+        @Nullable LocalDate first = product.firstUsed();
+        if (first == null) {
+            return Timeline.ASSUMED_WEEKS_USED;
+        }
+        return (int) Math.max(0, ChronoUnit.DAYS.between(first, day) / 7);
+    }
+
+    private static void addDay(
+            Notebook notebook, LocalDate date, int day, LocalDate today, Map<String, Integer> index, List<Use> uses) {
+        DiaryDay logged = notebook.diary().day(date);
+        if (date.isBefore(today) && !logged.entries().isEmpty()) {
+            for (DiaryEntry entry : logged.entries()) {
+                addUse(entry.done() ? index.get(entry.product()) : null, day, entry.session(), uses);
+            }
+            return;
+        }
+        WeekPlan plan = notebook.plan().on(date);
+        for (Session session : Session.values()) {
+            for (String product : plan.products(date.getDayOfWeek(), session)) {
+                addUse(index.get(product), day, session, uses);
+            }
+        }
+    }
+
+    private static void addUse(@Nullable Integer product, int day, Session session, List<Use> uses) {
+        if (product != null) {
+            Use use = new Use(day, session, product);
+            if (!uses.contains(use)) {
+                uses.add(use);
+            }
+        }
+    }
+
+    private static List<Symptom> symptoms(Notebook notebook, LocalDate weekStart) {
+        List<Symptom> symptoms = new ArrayList<>();
+        notebook.diary()
+                .between(weekStart.minusDays(DAYS_BEFORE), weekStart.plusDays(Timeline.DAYS - 1L))
+                .forEach((date, day) -> {
+                    for (SkinNote note : day.notes()) {
+                        if (note.level() != null) {
+                            symptoms.add(new Symptom((int) ChronoUnit.DAYS.between(weekStart, date), note.level()));
+                        }
+                    }
+                });
+        return symptoms;
+    }
+}

@@ -1,0 +1,5 @@
+/** The program itself. */
+@NullMarked
+package org.skinweek;
+
+import org.jspecify.annotations.NullMarked;

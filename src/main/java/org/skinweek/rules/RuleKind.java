@@ -1,0 +1,4 @@
+package org.skinweek.rules;
+
+/** What a rule limits. */
+public interface RuleKind {}

@@ -1,0 +1,54 @@
+package org.skinweek.words;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one language. A bundle for each area keeps the files small: {@code words/week.properties} holds the
+ * keys that begin with {@code week.}. Every text is a {@link MessageFormat} pattern, so an apostrophe is doubled.
+ */
+public final class Words {
+    private final Locale locale;
+    private final ClassLoader loader = Words.class.getClassLoader();
+
+    /** The texts for a language; English where a language has none. */
+    public Words(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The language, for dates and numbers. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The text of a key with its arguments put in.
+     *
+     * @param key whose first part, up to the first dot, names the bundle
+     * @throws MissingResourceException when no bundle has the key; a guard test finds that
+     */
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(bundle(key).getString(key), locale).format(arguments);
+    }
+
+    /** True when there is a text for the key. */
+    public boolean has(String key) {
+        try {
+            return bundle(key).containsKey(key);
+        } catch (MissingResourceException e) {
+            return false;
+        }
+    }
+
+    private ResourceBundle bundle(String key) {
+        int dot = key.indexOf('.');
+        String area = dot < 0 ? key : key.substring(0, dot);
+        return ResourceBundle.getBundle(
+                "words." + area,
+                locale,
+                loader,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
