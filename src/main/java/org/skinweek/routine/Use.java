@@ -22,6 +22,6 @@ public record Use(int day, Session session, int product) {
 
     /** The slot of a session: two a day. */
     public static int slot(int day, Session session) {
-        return day * 2 + session.ordinal();
+        return day * 2 + (session == Session.EVENING ? 1 : 0);
     }
 }
