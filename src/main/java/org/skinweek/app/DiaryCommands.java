@@ -1,0 +1,183 @@
+package org.skinweek.app;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Session;
+import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkinNote;
+import org.skinweek.diary.SkipReason;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SymptomLevel;
+
+/**
+ * What a user does with the diary, as makers of commands for {@link Workspace#execute(Function)}. A maker gives nothing
+ * when the diary already says so, so that a step ticked twice is written down once.
+ */
+public final class DiaryCommands {
+    private final InstantSource clock;
+    private final Supplier<ZoneId> zone;
+    private final Supplier<UUID> ids;
+
+    /**
+     * Commands that note when and where they were given.
+     *
+     * @param zone the zone at the moment of the command: people travel
+     * @param ids gives a new id for each entry and note
+     */
+    public DiaryCommands(InstantSource clock, Supplier<ZoneId> zone, Supplier<UUID> ids) {
+        this.clock = clock;
+        this.zone = zone;
+        this.ids = ids;
+    }
+
+    /** Writes down that these products were used in a session; a skip of theirs becomes a use. */
+    public Function<Notebook, Optional<Command>> done(LocalDate day, Session session, Collection<String> products) {
+        return notebook -> {
+            List<Change> changes = new ArrayList<>();
+            for (String product : products) {
+                record(notebook, day, session, product, null).ifPresent(changes::add);
+            }
+            return changes.size() == 1
+                    ? command("command.done", nameOf(notebook, changes.get(0)), changes)
+                    : command("command.doneAll", String.valueOf(changes.size()), changes);
+        };
+    }
+
+    /** Writes down that a product was left out of a session, and why; a use of it becomes a skip. */
+    public Function<Notebook, Optional<Command>> skip(
+            LocalDate day, Session session, String product, SkipReason reason) {
+        return notebook -> {
+            List<Change> changes =
+                    record(notebook, day, session, product, reason).stream().toList();
+            return command("command.skip", name(notebook, product), changes);
+        };
+    }
+
+    /** Writes down a use as {@link #done} does, named as one that was not planned. */
+    public Function<Notebook, Optional<Command>> unplanned(LocalDate day, Session session, String product) {
+        return notebook -> {
+            List<Change> changes =
+                    record(notebook, day, session, product, null).stream().toList();
+            return command("command.unplanned", name(notebook, product), changes);
+        };
+    }
+
+    /** Takes back what is written down about a product in a session, so that the step is open again. */
+    public Function<Notebook, Optional<Command>> reopen(LocalDate day, Session session, String product) {
+        return notebook -> {
+            List<Change> changes = new ArrayList<>();
+            for (DiaryEntry entry : notebook.diary().day(day).entries()) {
+                if (entry.session() == session && entry.product().equals(product)) {
+                    changes.add(new Change.OfEntry(entry, null));
+                }
+            }
+            return command("command.reopen", name(notebook, product), changes);
+        };
+    }
+
+    /** Adds an entry as the diary page gives it: a use, or a skip with its reason, with a note. */
+    public Function<Notebook, Optional<Command>> add(
+            LocalDate day, Session session, String product, @Nullable SkipReason reason, String note) {
+        return notebook -> {
+            DiaryEntry entry =
+                    new DiaryEntry(ids.get(), day, session, product, reason, note.strip(), clock.instant(), zone.get());
+            return command("command.addEntry", name(notebook, product), List.of(new Change.OfEntry(null, entry)));
+        };
+    }
+
+    /** Puts an edited entry in the place of the one with its id; when and where it was written down stay. */
+    public Function<Notebook, Optional<Command>> edit(DiaryEntry before, DiaryEntry after) {
+        return notebook -> current(notebook, before)
+                .filter(found -> !found.equals(after))
+                .flatMap(found -> command(
+                        "command.editEntry",
+                        name(notebook, after.product()),
+                        List.of(new Change.OfEntry(found, after))));
+    }
+
+    /** Deletes an entry. */
+    public Function<Notebook, Optional<Command>> delete(DiaryEntry entry) {
+        return notebook -> current(notebook, entry)
+                .flatMap(found -> command(
+                        "command.deleteEntry",
+                        name(notebook, found.product()),
+                        List.of(new Change.OfEntry(found, null))));
+    }
+
+    /**
+     * Writes down how the skin feels.
+     *
+     * @param level absent when it feels fine
+     * @param text free text, may be empty
+     */
+    public Function<Notebook, Optional<Command>> skin(LocalDate day, @Nullable SymptomLevel level, String text) {
+        return notebook -> {
+            SkinNote note = new SkinNote(ids.get(), day, level, text.strip(), clock.instant(), zone.get());
+            return Optional.of(Command.of("command.skinNote", new Change.OfSkinNote(null, note)));
+        };
+    }
+
+    /** Puts an edited note in the place of the one with its id. */
+    public Function<Notebook, Optional<Command>> edit(SkinNote before, SkinNote after) {
+        return notebook -> current(notebook, before)
+                .filter(found -> !found.equals(after))
+                .map(found -> Command.of("command.editSkinNote", new Change.OfSkinNote(found, after)));
+    }
+
+    /** Deletes a note about the skin. */
+    public Function<Notebook, Optional<Command>> delete(SkinNote note) {
+        return notebook -> current(notebook, note)
+                .map(found -> Command.of("command.deleteSkinNote", new Change.OfSkinNote(found, null)));
+    }
+
+    private Optional<Change> record(
+            Notebook notebook, LocalDate day, Session session, String product, @Nullable SkipReason reason) {
+        DiaryEntry entry = new DiaryEntry(ids.get(), day, session, product, reason, "", clock.instant(), zone.get());
+        for (DiaryEntry old : notebook.diary().day(day).entries()) {
+            if (old.session() == session && old.product().equals(product)) {
+                DiaryEntry changed = new DiaryEntry(
+                        old.id(), day, session, product, reason, old.note(), entry.recordedAt(), entry.zone());
+                return old.skipReason() == reason ? Optional.empty() : Optional.of(new Change.OfEntry(old, changed));
+            }
+        }
+        return Optional.of(new Change.OfEntry(null, entry));
+    }
+
+    private static Optional<Command> command(String label, String argument, List<Change> changes) {
+        return changes.isEmpty() ? Optional.empty() : Optional.of(new Command(label, List.of(argument), changes));
+    }
+
+    private static String nameOf(Notebook notebook, Change change) {
+        return change instanceof Change.OfEntry entry && entry.after() != null
+                ? name(notebook, entry.after().product())
+                : "";
+    }
+
+    private static String name(Notebook notebook, String product) {
+        return notebook.product(product).map(Product::name).orElse(product);
+    }
+
+    private static Optional<DiaryEntry> current(Notebook notebook, DiaryEntry entry) {
+        return notebook.diary().day(entry.day()).entries().stream()
+                .filter(old -> old.id().equals(entry.id()))
+                .findFirst();
+    }
+
+    private static Optional<SkinNote> current(Notebook notebook, SkinNote note) {
+        return notebook.diary().day(note.day()).notes().stream()
+                .filter(old -> old.id().equals(note.id()))
+                .findFirst();
+    }
+}
