@@ -1,9 +1,17 @@
 package org.skinweek.rules;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
 
-/** Lays the rule book over a timeline and says which limits are exceeded. */
+/** Lays the rule book over a timeline and says which limits are exceeded. Holds no state of a timeline. */
 public final class Checker {
     private final RuleBook book;
 
@@ -14,21 +22,60 @@ public final class Checker {
 
     /** All flags, tips and reassurances of the timeline's week: one for each rule, the gravest first. */
     public List<Flag> check(Timeline timeline) {
-        book.rules();
-        return List.of();
+        List<Stretch> stretches = Stretch.of(timeline, usages(timeline));
+        List<Flag> flags = new ArrayList<>();
+        for (Rule rule : book.rules()) {
+            FlagMaker maker = new FlagMaker(rule);
+            for (Stretch stretch : stretches) {
+                rule.kind().lay(stretch, rule, maker);
+            }
+            @Nullable Flag flag = maker.flag();
+            if (flag != null) {
+                flags.add(flag);
+            }
+        }
+        flags.sort(Comparator.comparing(Flag::severity).reversed());
+        return flags;
     }
 
     /**
-     * Exfoliation units used in the rolling seven days that end with each evening of the week, logged ones included.
+     * Exfoliation units used in the rolling seven days that end with each evening of the week. Days before the week
+     * count as logged; where nothing is logged and the week repeats, as planned.
      *
      * @return seven numbers, one a day
      */
     public double[] exfoliationUnits(Timeline timeline) {
-        return new double[Timeline.DAYS];
+        List<Usage> usages = usages(timeline);
+        Stretch stretch = Stretch.of(timeline, usages).get(0);
+        double[] units = new double[Timeline.DAYS];
+        for (int day = 0; day < Timeline.DAYS; day++) {
+            int slot = Use.slot(day, Session.EVENING);
+            for (Laid use : stretch.uses()) {
+                if (Window.SEVEN_DAYS.contains(use, slot)) {
+                    units[day] += use.usage().units();
+                }
+            }
+        }
+        return units;
     }
 
     /** Exfoliation units that seven days of this timeline's skin may hold. */
     public double exfoliationBudget(Timeline timeline) {
-        return 3;
+        return book.exfoliationBudget().of(timeline.profile().sensitivity());
+    }
+
+    /** Exfoliation units of one use of a product; 0 when it does not exfoliate. */
+    public double exfoliationUnits(Product product) {
+        return new Usage(product, Timeline.ASSUMED_WEEKS_USED, book.measures()).units();
+    }
+
+    private List<Usage> usages(Timeline timeline) {
+        Map<Integer, Usage> usages = new TreeMap<>();
+        for (int i = 0; i < timeline.products().size(); i++) {
+            usages.put(
+                    i,
+                    new Usage(timeline.products().get(i), timeline.weeksUsed().get(i), book.measures()));
+        }
+        return List.copyOf(usages.values());
     }
 }

@@ -1,4 +1,11 @@
 package org.skinweek.rules;
 
-/** A circumstance in which a rule matters more, or less. */
-public record Escalation(Severity severity) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A circumstance in which a rule matters more, or less.
+ *
+ * @param severity how much it matters then; absent when it does not matter at all
+ * @param when the circumstance
+ */
+public record Escalation(@Nullable Severity severity, Circumstance when) {}

@@ -1,4 +1,10 @@
 package org.skinweek.rules;
 
-/** What a rule limits. */
-public interface RuleKind {}
+import java.util.function.Consumer;
+
+/** What a rule limits. A kind lays limits over a stretch; it never decides by itself what is wrong. */
+public sealed interface RuleKind
+        permits MostInWindow, RampUp, LeastRest, NotTogether, SessionOnly, Needs, AnyUse, FineTogether, RestNights {
+    /** Lays this kind's limits over a stretch for a rule. */
+    void lay(Stretch stretch, Rule rule, Consumer<Limit> limits);
+}

@@ -1,0 +1,24 @@
+package org.skinweek.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Products are not used while something holds: a condition, a pregnancy, a reaction; or not at all, where the product
+ * itself is the matter.
+ *
+ * @param of the products
+ * @param when what must hold
+ */
+public record AnyUse(Selector of, SkinState when) implements RuleKind {
+    @Override
+    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+        Laying laying = new Laying(stretch, rule, limits);
+        for (Laid use : stretch.matching(of)) {
+            if (use.judged() && when.holds(stretch, use.day())) {
+                List<Laid> uses = List.of(use);
+                laying.limit(Grading.of(rule, stretch, uses), use.slot(), Measure.USES, uses, 0);
+            }
+        }
+    }
+}

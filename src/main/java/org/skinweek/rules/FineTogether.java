@@ -1,0 +1,31 @@
+package org.skinweek.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Two products that people are warned about and that go well in one session: the opposite of a limit, laid so that it
+ * shows wherever both are.
+ *
+ * @param one products on one side
+ * @param other products on the other side; one product may be both
+ */
+public record FineTogether(Selector one, Selector other) implements RuleKind {
+    @Override
+    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+        Laying laying = new Laying(stretch, rule, limits);
+        List<Laid> others = stretch.matching(other);
+        for (Laid first : stretch.matching(one)) {
+            for (Laid second : others) {
+                if (first.judged() && first.slot() == second.slot()) {
+                    Set<Laid> uses = new LinkedHashSet<>(List.of(first));
+                    uses.add(second);
+                    laying.limit(rule.severity(), first.slot(), Measure.USES, new ArrayList<>(uses), 0);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.skinweek.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.routine.Use;
+
+/** Makes one flag of all the exceeded limits of one rule: the highest severity, every day, every use. */
+final class FlagMaker implements Consumer<Limit> {
+    private static final Comparator<Use> BY_TIME =
+            Comparator.<Use>comparingInt(Use::slot).thenComparingInt(Use::product);
+
+    private final Rule rule;
+    private final TreeSet<Integer> days = new TreeSet<>();
+    private final TreeSet<Use> uses = new TreeSet<>(BY_TIME);
+    private @Nullable Severity severity;
+    /** The limit that is exceeded most: with escalations, that is the one with the rule's own number. */
+    private @Nullable Limit worst;
+
+    FlagMaker(Rule rule) {
+        this.rule = rule;
+    }
+
+    @Override
+    public void accept(Limit limit) {
+        if (!limit.exceeded()) {
+            return;
+        }
+        days.add(limit.day());
+        for (Limit.Term term : limit.terms()) {
+            if (term.weight() > 0) {
+                uses.add(term.use());
+            }
+        }
+        if (severity == null || limit.severity().compareTo(severity) > 0) {
+            severity = limit.severity();
+        }
+        if (worst == null || excess(limit) > excess(worst)) {
+            worst = limit;
+        }
+    }
+
+    private static double excess(Limit limit) {
+        return limit.value() - limit.bound();
+    }
+
+    @Nullable
+    Flag flag() {
+        if (worst == null || severity == null) {
+            return null;
+        }
+        return new Flag(rule, severity, days, List.copyOf(uses), worst.value(), worst.bound());
+    }
+}

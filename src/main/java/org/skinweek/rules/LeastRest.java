@@ -1,0 +1,49 @@
+package org.skinweek.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.skinweek.catalog.BySensitivity;
+
+/**
+ * Two uses need hours between them, whichever comes first. The later one is flagged.
+ *
+ * @param one products on one side
+ * @param other products on the other side; may be the same
+ * @param hours least nominal hours between them
+ * @param withinSession whether two products in one session are too close, too; false where one session counts as one
+ */
+public record LeastRest(Selector one, Selector other, BySensitivity hours, boolean withinSession) implements RuleKind {
+    @Override
+    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+        double least = hours.of(stretch.sensitivity());
+        Laying laying = new Laying(stretch, rule, limits);
+        List<Laid> uses = stretch.matching(either());
+        for (int later = 1; later < uses.size(); later++) {
+            if (uses.get(later).judged()) {
+                for (int earlier = later - 1; earlier >= 0; earlier--) {
+                    layPair(uses.get(earlier), uses.get(later), least, laying);
+                }
+            }
+        }
+    }
+
+    private Selector either() {
+        return new Selector(java.util.stream.Stream.concat(one.clauses().stream(), other.clauses().stream())
+                .toList());
+    }
+
+    private void layPair(Laid earlier, Laid later, double least, Laying laying) {
+        int gap = later.hour() - earlier.hour();
+        boolean tooClose = gap < least && (gap > 0 || (withinSession && !earlier.sameProduct(later)));
+        if (tooClose && areSides(earlier, later)) {
+            List<Laid> pair = List.of(earlier, later);
+            Severity severity = Grading.of(laying.rule(), laying.stretch(), pair);
+            laying.limit(severity, later.slot(), Measure.USES, pair, 1);
+        }
+    }
+
+    private boolean areSides(Laid first, Laid second) {
+        return (one.matches(first.usage()) && other.matches(second.usage()))
+                || (other.matches(first.usage()) && one.matches(second.usage()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.skinweek.rules;
+
+/** What a limit counts. */
+public enum Measure {
+    /** Sessions with at least one of the uses. */
+    SESSIONS,
+    /** Uses, one for each product and session. */
+    USES,
+    /** Different products. */
+    PRODUCTS,
+    /** Exfoliation units. */
+    EXFOLIATION_UNITS,
+    /** Irritation load. */
+    IRRITATION_LOAD;
+
+    double of(Usage usage) {
+        return switch (this) {
+            case SESSIONS, USES, PRODUCTS -> 1;
+            case EXFOLIATION_UNITS -> usage.units();
+            case IRRITATION_LOAD -> usage.load();
+        };
+    }
+}

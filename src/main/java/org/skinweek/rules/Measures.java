@@ -1,0 +1,122 @@
+package org.skinweek.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.skinweek.routine.Form;
+
+/**
+ * How uses are weighed: exfoliation units and irritation load, from the rule book's tables.
+ *
+ * @param strengths how strengths are read
+ * @param units exfoliation units by family of actives; in each family the first entry that matches counts
+ * @param weights irritation weight of each active, from the catalogue
+ * @param factors strength factors of the load; the first that matches an active counts, 1 without any
+ * @param rinseOffFactor factor of a product that is rinsed off
+ * @param rinseOffExceptions actives that work in the minutes before the rinse
+ * @param adapted products that the skin has got used to
+ * @param adaptationFactor their factor
+ */
+public record Measures(
+        StrengthTable strengths,
+        List<UnitEntry> units,
+        Map<String, Double> weights,
+        List<Factor> factors,
+        double rinseOffFactor,
+        Set<String> rinseOffExceptions,
+        Selector adapted,
+        double adaptationFactor) {
+    /** Copies the collections. */
+    public Measures {
+        units = List.copyOf(units);
+        weights = Map.copyOf(weights);
+        factors = List.copyOf(factors);
+        rinseOffExceptions = Set.copyOf(rinseOffExceptions);
+    }
+
+    /**
+     * Units of one use of the products that a clause matches.
+     *
+     * @param family entries of one family exclude each other
+     * @param acid false for the peel, whose units stand for all its acids
+     * @param of the products
+     * @param units exfoliation units of one use
+     */
+    public record UnitEntry(String family, boolean acid, Clause of, double units) {}
+
+    /**
+     * A factor of the irritation load.
+     *
+     * @param of the active and its strength
+     * @param factor what its weight is multiplied by
+     */
+    public record Factor(Clause of, double factor) {}
+
+    /** Units of one use; of these actives only, or of all when the set is empty. */
+    double units(Usage usage, Set<String> actives) {
+        Set<String> families = new HashSet<>();
+        double sum = 0;
+        for (UnitEntry entry : units) {
+            boolean replacedByPeel = entry.acid() && usage.traits().isPeel();
+            if (!replacedByPeel
+                    && !families.contains(entry.family())
+                    && (actives.isEmpty() || meets(entry.of().actives(), actives))
+                    && entry.of().matches(usage)) {
+                families.add(entry.family());
+                sum += entry.units();
+            }
+        }
+        return sum;
+    }
+
+    /** Irritation load of one use: weight x strength x form x adaptation, alpha hydroxy acids counted once. */
+    double load(Usage usage) {
+        double acid = 0;
+        double sum = 0;
+        for (String active : usage.traits().actives()) {
+            double load = weight(active) * strengthFactor(usage, active) * formFactor(usage, active);
+            if (strengths.alphaHydroxyAcids().contains(active)) {
+                acid = usage.traits().isPeel() ? 0 : Math.max(acid, load);
+            } else {
+                sum += load;
+            }
+        }
+        return (sum + acid) * (adapted.matches(usage) ? adaptationFactor : 1);
+    }
+
+    double heaviest(Usage usage) {
+        double heaviest = 0;
+        for (String active : usage.traits().actives()) {
+            heaviest = Math.max(heaviest, weight(active));
+        }
+        return heaviest;
+    }
+
+    private double weight(String active) {
+        return weights.getOrDefault(active, 0.0);
+    }
+
+    private double strengthFactor(Usage usage, String active) {
+        for (Factor factor : factors) {
+            if (factor.of().actives().contains(active) && factor.of().matches(usage)) {
+                return factor.factor();
+            }
+        }
+        return 1;
+    }
+
+    private double formFactor(Usage usage, String active) {
+        boolean rinsed = usage.traits().product().form() == Form.RINSE_OFF && !rinseOffExceptions.contains(active);
+        return rinsed ? rinseOffFactor : 1;
+    }
+
+    private static boolean meets(Set<String> some, Set<String> others) {
+        for (String one : some) {
+            if (others.contains(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

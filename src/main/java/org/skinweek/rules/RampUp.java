@@ -1,0 +1,49 @@
+package org.skinweek.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Ramp;
+
+/**
+ * A new product is stepped up by weeks of use: at most so many sessions in seven days while it is new.
+ *
+ * @param starting the products that are stepped up
+ * @param counted the products whose sessions count with it; absent when only its own do
+ * @param ramp the steps
+ */
+public record RampUp(Selector starting, @Nullable Selector counted, Ramp ramp) implements RuleKind {
+    @Override
+    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+        Map<Integer, List<Laid>> byProduct = stretch.matching(starting).stream()
+                .collect(Collectors.groupingBy(use -> use.origin().product(), TreeMap::new, Collectors.toList()));
+        Laying laying = new Laying(stretch, rule, limits);
+        for (List<Laid> own : byProduct.values()) {
+            Optional<Ramp.Step> step = ramp.stepAfter(own.get(0).usage().weeksUsed());
+            if (step.isPresent()) {
+                double bound = step.get().most().of(stretch.sensitivity());
+                layFor(own, counted == null ? own : stretch.matching(counted), bound, laying);
+            }
+        }
+    }
+
+    private static void layFor(List<Laid> own, List<Laid> group, double bound, Laying laying) {
+        @Nullable Severity severity = Grading.of(laying.rule(), laying.stretch(), own);
+        for (int slot = 0; slot < Stretch.slots(); slot++) {
+            if (laying.inWindow(Window.SEVEN_DAYS, own, slot).isEmpty()) {
+                continue;
+            }
+            List<Laid> uses = laying.inWindow(Window.SEVEN_DAYS, group, slot);
+            laying.limit(severity, slot, Measure.SESSIONS, uses, bound);
+            for (Escalation escalation : laying.rule().escalations()) {
+                if (severity != null && escalation.when() instanceof Circumstance.MoreThanTimes times) {
+                    laying.limit(escalation.severity(), slot, Measure.SESSIONS, uses, bound * times.factor());
+                }
+            }
+        }
+    }
+}

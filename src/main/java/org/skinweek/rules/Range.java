@@ -1,0 +1,18 @@
+package org.skinweek.rules;
+
+/**
+ * A range of numbers.
+ *
+ * @param least lowest number
+ * @param leastIncluded whether it belongs to the range
+ * @param most highest number
+ * @param mostIncluded whether it belongs to the range
+ */
+public record Range(double least, boolean leastIncluded, double most, boolean mostIncluded) {
+    /** Every number. */
+    public static final Range ALL = new Range(Double.NEGATIVE_INFINITY, true, Double.POSITIVE_INFINITY, true);
+
+    boolean contains(double value) {
+        return (leastIncluded ? value >= least : value > least) && (mostIncluded ? value <= most : value < most);
+    }
+}

@@ -1,0 +1,36 @@
+package org.skinweek.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.skinweek.catalog.BySensitivity;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Timeline;
+
+/**
+ * Some evenings of any seven days stay free of strong actives, once two kinds of them are used.
+ *
+ * @param strong the products that keep an evening from being a rest
+ * @param one there must be one of these in the seven days
+ * @param other and one of these
+ * @param nights least evenings without strong products
+ */
+public record RestNights(Selector strong, Selector one, Selector other, BySensitivity nights) implements RuleKind {
+    @Override
+    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+        Laying laying = new Laying(stretch, rule, limits);
+        List<Laid> evenings = stretch.matching(strong).stream()
+                .filter(use -> use.session() == Session.EVENING)
+                .toList();
+        List<Laid> ones = stretch.matching(one);
+        List<Laid> others = stretch.matching(other);
+        double bound = Timeline.DAYS - nights.of(stretch.sensitivity());
+        for (int slot = 0; slot < Stretch.slots(); slot++) {
+            boolean both = !laying.inWindow(Window.SEVEN_DAYS, ones, slot).isEmpty()
+                    && !laying.inWindow(Window.SEVEN_DAYS, others, slot).isEmpty();
+            if (both) {
+                List<Laid> uses = laying.inWindow(Window.SEVEN_DAYS, evenings, slot);
+                laying.limit(Grading.of(rule, stretch, uses), slot, Measure.SESSIONS, uses, bound);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.skinweek.rules;
+
+import java.util.List;
+
+/**
+ * Which products a rule means: any of several clauses.
+ *
+ * @param clauses the ways of being meant; one is enough
+ */
+public record Selector(List<Clause> clauses) {
+    /** Copies the list. */
+    public Selector {
+        clauses = List.copyOf(clauses);
+    }
+
+    boolean matches(Usage usage) {
+        for (Clause clause : clauses) {
+            if (clause.matches(usage)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

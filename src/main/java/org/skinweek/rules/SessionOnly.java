@@ -1,0 +1,24 @@
+package org.skinweek.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.skinweek.catalog.Session;
+
+/**
+ * Products belong in one session of the day.
+ *
+ * @param of the products
+ * @param session where they belong
+ */
+public record SessionOnly(Selector of, Session session) implements RuleKind {
+    @Override
+    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+        Laying laying = new Laying(stretch, rule, limits);
+        for (Laid use : stretch.matching(of)) {
+            if (use.judged() && use.session() != session) {
+                List<Laid> uses = List.of(use);
+                laying.limit(Grading.of(rule, stretch, uses), use.slot(), Measure.USES, uses, 0);
+            }
+        }
+    }
+}

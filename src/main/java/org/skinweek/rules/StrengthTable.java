@@ -1,0 +1,49 @@
+package org.skinweek.rules;
+
+import java.util.Map;
+import java.util.Set;
+import org.skinweek.routine.Category;
+
+/**
+ * How strengths are read where the pack says little.
+ *
+ * @param alphaHydroxyAcids ids of the acids whose percentages are added up
+ * @param upToS1 highest percentage of band S1, included
+ * @param upToS2 highest percentage of band S2, included
+ * @param belowS4 lowest percentage of band S4, a peel
+ * @param citricAdjusterPercent citric acid up to this percentage only sets the pH
+ * @param assumed percentage to assume of an active in a product that does not state it
+ * @param assumedInMoisturiser the same in a moisturiser or cleanser, which are weaker
+ */
+public record StrengthTable(
+        Set<String> alphaHydroxyAcids,
+        double upToS1,
+        double upToS2,
+        double belowS4,
+        double citricAdjusterPercent,
+        Map<String, Double> assumed,
+        Map<String, Double> assumedInMoisturiser) {
+    /** Copies the collections. */
+    public StrengthTable {
+        alphaHydroxyAcids = Set.copyOf(alphaHydroxyAcids);
+        assumed = Map.copyOf(assumed);
+        assumedInMoisturiser = Map.copyOf(assumedInMoisturiser);
+    }
+
+    Band band(double percent) {
+        if (percent <= upToS1) {
+            return Band.S1;
+        }
+        if (percent <= upToS2) {
+            return Band.S2;
+        }
+        return percent < belowS4 ? Band.S3 : Band.S4;
+    }
+
+    /** The percentage to assume; 0 for an active whose strength no rule reads. */
+    double assumed(String active, Category category) {
+        double usual = assumed.getOrDefault(active, 0.0);
+        boolean weaker = category == Category.MOISTURISER || category == Category.CLEANSER;
+        return weaker ? assumedInMoisturiser.getOrDefault(active, usual) : usual;
+    }
+}

@@ -1,0 +1,94 @@
+package org.skinweek.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.Symptom;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+
+/**
+ * Days that a rule is laid over: what comes before the judged week, and the week itself. All rules look back from the
+ * session that they judge, so nothing after the week is needed.
+ *
+ * <p>A week that repeats is looked at twice: after what was really logged, and after itself. So the logged past counts
+ * once, in the week that follows it, and Sunday touches Monday in every later one.
+ */
+final class Stretch {
+    private final List<Laid> uses;
+    private final SkinProfile profile;
+    private final List<Symptom> symptoms;
+
+    private Stretch(List<Laid> uses, SkinProfile profile, List<Symptom> symptoms) {
+        this.uses = uses.stream().sorted(Laid.BY_TIME).toList();
+        this.profile = profile;
+        this.symptoms = symptoms;
+    }
+
+    /** The stretches on which a timeline is judged. */
+    static List<Stretch> of(Timeline timeline, List<Usage> usages) {
+        List<Laid> week = laid(timeline.planned(), 0, usages);
+        List<Stretch> stretches = new ArrayList<>();
+        boolean pastMatters = !timeline.past().isEmpty() || !timeline.symptoms().isEmpty();
+        if (pastMatters || !timeline.repeats()) {
+            List<Laid> uses = new ArrayList<>(laid(timeline.past(), 0, usages));
+            uses.addAll(week);
+            stretches.add(new Stretch(uses, timeline.profile(), timeline.symptoms()));
+        }
+        if (timeline.repeats()) {
+            List<Laid> uses = new ArrayList<>(laid(timeline.planned(), -Timeline.DAYS, usages));
+            uses.addAll(week);
+            stretches.add(new Stretch(uses, timeline.profile(), List.of()));
+        }
+        return stretches;
+    }
+
+    private static List<Laid> laid(List<Use> uses, int shift, List<Usage> usages) {
+        List<Laid> laid = new ArrayList<>(uses.size());
+        for (Use use : uses) {
+            laid.add(new Laid(use, use.day() + shift, usages.get(use.product())));
+        }
+        return laid;
+    }
+
+    List<Laid> uses() {
+        return uses;
+    }
+
+    List<Laid> matching(Selector selector) {
+        List<Laid> matching = new ArrayList<>();
+        for (Laid use : uses) {
+            if (selector.matches(use.usage())) {
+                matching.add(use);
+            }
+        }
+        return matching;
+    }
+
+    SkinProfile profile() {
+        return profile;
+    }
+
+    Sensitivity sensitivity() {
+        return profile.sensitivity();
+    }
+
+    List<Symptom> symptoms() {
+        return symptoms;
+    }
+
+    /** The slots of the judged week, in order. */
+    static int slots() {
+        return Timeline.DAYS * Session.values().length;
+    }
+
+    static int dayOf(int slot) {
+        return Math.floorDiv(slot, 2);
+    }
+
+    static int hourOf(int slot) {
+        return dayOf(slot) * 24 + (Math.floorMod(slot, 2) == 0 ? Session.MORNING : Session.EVENING).hour();
+    }
+}
