@@ -84,15 +84,19 @@ public final class Diary {
     /** This diary with a note added, or put in the place of the one with its id on that day. */
     public Diary with(SkinNote note) {
         DiaryDay day = day(note.day());
-        return withDay(note.day(), new DiaryDay(day.entries(), replaced(day.notes(), note, old -> old.id()
-                .equals(note.id()))));
+        return withDay(
+                note.day(),
+                new DiaryDay(
+                        day.entries(),
+                        replaced(day.notes(), note, old -> old.id().equals(note.id()))));
     }
 
     /** This diary without a note. */
     public Diary without(SkinNote note) {
         DiaryDay day = day(note.day());
-        return withDay(note.day(), new DiaryDay(day.entries(), removed(day.notes(), old -> old.id()
-                .equals(note.id()))));
+        return withDay(
+                note.day(),
+                new DiaryDay(day.entries(), removed(day.notes(), old -> old.id().equals(note.id()))));
     }
 
     private Diary withDay(LocalDate date, DiaryDay day) {
