@@ -18,11 +18,18 @@ if exist "%JAVA%" goto version
 echo Skinweek needs Java 17 or newer, but JAVA_HOME ("%JAVA_HOME:"=%") has no bin\java.exe: %ADVICE%>&2
 exit /b 3
 
+rem The file "release" of a Java tells its version without the time that starting it takes.
 :version
 set "VERSION="
-for /f "tokens=3" %%v in ('call "%JAVA%" -version 2^>^&1 ^| findstr /c:" version "') do if not defined VERSION set "VERSION=%%~v"
+for %%h in ("%JAVA%\..\..") do set "RELEASE=%%~fh\release"
+if exist "%RELEASE%" for /f "usebackq tokens=1,2 delims==" %%k in ("%RELEASE%") do if "%%k"=="JAVA_VERSION" set "VERSION=%%~l"
+if defined VERSION goto check
+for /f "tokens=2,3" %%k in ('call "%JAVA%" -version 2^>^&1') do if "%%k"=="version" set "VERSION=%%~l"
+
+:check
 set "MAJOR=0"
-for /f "tokens=1 delims=.-+_" %%m in ("%VERSION%") do set "MAJOR=%%m"
+if not defined VERSION set "VERSION=0 or of an unknown version"
+for /f "tokens=1 delims=.-+_ " %%m in ("%VERSION%") do set "MAJOR=%%m"
 if %MAJOR% GEQ 17 goto run
 echo Skinweek needs Java 17 or newer, but "%JAVA%" is Java %VERSION%: %ADVICE%>&2
 exit /b 3
