@@ -14,7 +14,7 @@ import org.skinweek.routine.SymptomLevel;
  * @param since day of the reaction; absent when nothing holds
  */
 public record SkinState(Advice advice, @Nullable LocalDate since) {
-    /** Days that strong products rest after a moderate or severe reaction, that of the reaction included. */
+    /** Days that strong products rest after the day of a moderate or severe reaction, as the rule book has it. */
     public static final int PAUSE_DAYS = 7;
 
     /** Days for which an allergic reaction is looked back to, unless the skin was noted as fine since. */
@@ -44,7 +44,7 @@ public record SkinState(Advice advice, @Nullable LocalDate since) {
                     allergySince = null;
                 } else if (level == SymptomLevel.ALLERGIC) {
                     allergySince = date;
-                } else if (level != SymptomLevel.MILD && ChronoUnit.DAYS.between(date, day) < PAUSE_DAYS) {
+                } else if (level != SymptomLevel.MILD && ChronoUnit.DAYS.between(date, day) <= PAUSE_DAYS) {
                     pauseSince = date;
                 }
             }
@@ -57,7 +57,7 @@ public record SkinState(Advice advice, @Nullable LocalDate since) {
 
     /** The first day on which strong products may come back; absent when there is no pause. */
     public @Nullable LocalDate pauseEnds() {
-        return advice == Advice.PAUSE && since != null ? since.plusDays(PAUSE_DAYS) : null;
+        return advice == Advice.PAUSE && since != null ? since.plusDays(PAUSE_DAYS + 1L) : null;
     }
 
     private static List<SkinNote> inOrder(DiaryDay day) {

@@ -25,16 +25,16 @@ class SkinStateTest {
 
         assertThat(SkinState.on(diary, DAY.minusDays(1)).advice()).isEqualTo(NONE);
         assertThat(SkinState.on(diary, DAY)).isEqualTo(new SkinState(PAUSE, DAY));
-        assertThat(SkinState.on(diary, DAY.plusDays(6)).advice()).isEqualTo(PAUSE);
-        assertThat(SkinState.on(diary, DAY.plusDays(6)).pauseEnds()).isEqualTo(DAY.plusDays(7));
-        assertThat(SkinState.on(diary, DAY.plusDays(7))).isEqualTo(new SkinState(NONE, null));
+        assertThat(SkinState.on(diary, DAY.plusDays(7)).advice()).isEqualTo(PAUSE);
+        assertThat(SkinState.on(diary, DAY.plusDays(7)).pauseEnds()).isEqualTo(DAY.plusDays(8));
+        assertThat(SkinState.on(diary, DAY.plusDays(8))).isEqualTo(new SkinState(NONE, null));
     }
 
     @Test
     void theLatestReactionBeginsThePauseAnew() {
         Diary diary = diary(note(DAY, SymptomLevel.SEVERE), note(DAY.plusDays(3), SymptomLevel.MODERATE));
 
-        assertThat(SkinState.on(diary, DAY.plusDays(4)).pauseEnds()).isEqualTo(DAY.plusDays(10));
+        assertThat(SkinState.on(diary, DAY.plusDays(4)).pauseEnds()).isEqualTo(DAY.plusDays(11));
     }
 
     @Test

@@ -1,0 +1,101 @@
+package org.skinweek.ui.today;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Active;
+import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.diary.DiaryEntry;
+import org.skinweek.notebook.SessionStep;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.LayeringOrder;
+import org.skinweek.routine.Product;
+import org.skinweek.words.Words;
+
+/** Puts a step into words: what it is for, what to wait for, whether the pack is past its time. */
+final class StepWords {
+    private final Catalog catalog;
+    private final LayeringOrder order;
+    private final Words words;
+
+    StepWords(Catalog catalog, Words words) {
+        this.catalog = catalog;
+        this.order = new LayeringOrder(catalog);
+        this.words = words;
+    }
+
+    /**
+     * The step in words.
+     *
+     * @param first true when nothing comes before it: then there is nothing to wait for
+     */
+    TodayStep of(SessionStep step, boolean first, LocalDate day) {
+        Product product = step.product();
+        @Nullable DiaryEntry entry = step.entry();
+        TodayStep.Status status =
+                step.open() ? TodayStep.Status.OPEN : step.done() ? TodayStep.Status.DONE : TodayStep.Status.SKIPPED;
+        return new TodayStep(
+                product.id(),
+                product.name(),
+                family(product),
+                purpose(product),
+                waiting(product, first),
+                expiry(product, day),
+                status,
+                entry == null || entry.skipReason() == null ? null : skipReason(entry),
+                step.planned());
+    }
+
+    /** The family that gives the product its colour: that of its strongest treatment, else support. */
+    ActiveFamily family(Product product) {
+        return product.doses().stream()
+                .flatMap(dose -> catalog.active(dose.active()).stream())
+                .filter(active -> !active.support())
+                .max(Comparator.comparingDouble(Active::irritationWeight))
+                .map(Active::family)
+                .orElse(ActiveFamily.SUPPORT);
+    }
+
+    private String purpose(Product product) {
+        ActiveFamily family = family(product);
+        boolean washes = product.category() == Category.CLEANSER;
+        String kind = family == ActiveFamily.SUPPORT || washes ? supportKind(product) : family.name();
+        return words.text("today.for." + kind.toLowerCase(Locale.ROOT));
+    }
+
+    private static String supportKind(Product product) {
+        return switch (product.category()) {
+            case CLEANSER, MOISTURISER, SUNSCREEN, SCRUB, MASK, OIL ->
+                "is_" + product.category().name();
+            case PEEL -> "is_MASK";
+            default -> "is_OTHER";
+        };
+    }
+
+    private @Nullable String waiting(Product product, boolean first) {
+        int before = order.minutesBefore(product);
+        if (before > 0 && !first) {
+            return words.text("today.wait.before", before);
+        }
+        int after = order.minutesAfter(product);
+        return after > 0 ? words.text("today.wait.after", after) : null;
+    }
+
+    private @Nullable String expiry(Product product, LocalDate day) {
+        @Nullable LocalDate end = product.keepsUntil();
+        if (end == null || !end.isBefore(day)) {
+            return null;
+        }
+        DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale());
+        return words.text("today.expired", format.format(end));
+    }
+
+    private String skipReason(DiaryEntry entry) {
+        return entry.skipReason() == null
+                ? ""
+                : words.text("today.skip." + entry.skipReason().name().toLowerCase(Locale.ROOT));
+    }
+}

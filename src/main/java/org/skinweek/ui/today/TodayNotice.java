@@ -1,0 +1,19 @@
+package org.skinweek.ui.today;
+
+/**
+ * A calm line above the steps.
+ *
+ * @param kind how it looks
+ * @param text what it says
+ */
+public record TodayNotice(Kind kind, String text) {
+    /** What a notice is. */
+    public enum Kind {
+        /** Something to remember. */
+        REMINDER,
+        /** A rule that recommends a change. */
+        CAUTION,
+        /** A rule that says no. */
+        STOP
+    }
+}

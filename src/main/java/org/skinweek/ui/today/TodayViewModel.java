@@ -1,0 +1,321 @@
+package org.skinweek.ui.today;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.app.DiaryCommands;
+import org.skinweek.app.Workspace;
+import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
+import org.skinweek.diary.SkinState;
+import org.skinweek.diary.SkipReason;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SessionSteps;
+import org.skinweek.routine.LayeringOrder;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.words.Words;
+
+/**
+ * The steps of one session, of today or yesterday, and what can be written down about them. It moves to the new session
+ * by itself when time does, unless the user is looking at another one of the same day.
+ */
+public final class TodayViewModel {
+    /** What the page says when the list of steps does not say it all. */
+    public enum State {
+        /** Nothing is planned in the whole week. */
+        NO_PLAN,
+        /** Nothing is planned in this session. */
+        NOTHING_PLANNED,
+        /** Steps are open. */
+        OPEN,
+        /** Everything is done or skipped. */
+        ALL_DONE
+    }
+
+    private final Workspace workspace;
+    private final LayeringOrder order;
+    private final StepWords stepWords;
+    private final DayClock clock;
+    private final DiaryCommands commands;
+    private final NoticeSource noticeSource;
+    private final Words words;
+
+    private final ReadOnlyObjectWrapper<LocalDate> day;
+    private final ReadOnlyObjectWrapper<Session> session;
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper date = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper skinText = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NO_PLAN);
+    private final ReadOnlyBooleanWrapper restNight = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<SkinState> skin =
+            new ReadOnlyObjectWrapper<>(new SkinState(SkinState.Advice.NONE, null));
+    private final ObservableList<TodayStep> steps = FXCollections.observableArrayList();
+    private final ObservableList<TodayNotice> notices = FXCollections.observableArrayList();
+    private final ObservableList<Product> addable = FXCollections.observableArrayList();
+
+    private LocalDate seenDay;
+    private Session seenSession;
+    private @Nullable Runnable unlisten;
+
+    /** A page on the session that it is now. */
+    public TodayViewModel(
+            Workspace workspace,
+            Catalog catalog,
+            DayClock clock,
+            DiaryCommands commands,
+            NoticeSource noticeSource,
+            Words words) {
+        this.workspace = workspace;
+        this.order = new LayeringOrder(catalog);
+        this.stepWords = new StepWords(catalog, words);
+        this.clock = clock;
+        this.commands = commands;
+        this.noticeSource = noticeSource;
+        this.words = words;
+        this.seenDay = clock.today();
+        this.seenSession = clock.session();
+        this.day = new ReadOnlyObjectWrapper<>(seenDay);
+        this.session = new ReadOnlyObjectWrapper<>(seenSession);
+        show(workspace.notebook());
+    }
+
+    /** Follows the notebook until {@link #detach}. */
+    public void attach() {
+        detach();
+        unlisten = workspace.listen(this::show);
+        look();
+        show(workspace.notebook());
+    }
+
+    /** Stops following the notebook. */
+    public void detach() {
+        if (unlisten != null) {
+            unlisten.run();
+            unlisten = null;
+        }
+    }
+
+    /** Looks at the clock: a new day or session is shown at once; call it every few seconds while the page is open. */
+    public void look() {
+        LocalDate nowDay = clock.today();
+        Session nowSession = clock.session();
+        if (nowDay.equals(seenDay) && nowSession == seenSession) {
+            return;
+        }
+        boolean newDay = !nowDay.equals(seenDay);
+        boolean showedNow = day.get().equals(seenDay) && session.get() == seenSession;
+        seenDay = nowDay;
+        seenSession = nowSession;
+        if (newDay || showedNow) {
+            day.set(nowDay);
+            session.set(nowSession);
+        }
+        show(workspace.notebook());
+    }
+
+    /** Shows the other session of the shown day. */
+    public void choose(Session chosen) {
+        session.set(chosen);
+        show(workspace.notebook());
+    }
+
+    /** Shows yesterday, to fill it in, or today. */
+    public void chooseYesterday(boolean yesterday) {
+        day.set(yesterday ? seenDay.minusDays(1) : seenDay);
+        show(workspace.notebook());
+    }
+
+    /** Writes a step down as done, or takes that back when it is. */
+    public void toggle(TodayStep step) {
+        run(
+                step.done()
+                        ? commands.reopen(day.get(), session.get(), step.product())
+                        : commands.done(day.get(), session.get(), List.of(step.product())));
+    }
+
+    /** Writes a step down as skipped. */
+    public void skip(TodayStep step, SkipReason reason) {
+        run(commands.skip(day.get(), session.get(), step.product(), reason));
+    }
+
+    /** Takes back what is written down about a step. */
+    public void reopen(TodayStep step) {
+        run(commands.reopen(day.get(), session.get(), step.product()));
+    }
+
+    /** Writes all open steps down as done. */
+    public void tickAll() {
+        List<String> open = steps.stream()
+                .filter(step -> step.status() == TodayStep.Status.OPEN)
+                .map(TodayStep::product)
+                .toList();
+        run(commands.done(day.get(), session.get(), open));
+    }
+
+    /** Writes down a product that was not planned. */
+    public void addUnplanned(Product product) {
+        run(commands.unplanned(day.get(), session.get(), product.id()));
+    }
+
+    /** Notes how the skin feels on the shown day: fine when there is no level. */
+    public void noteSkin(@Nullable SymptomLevel level, String text) {
+        run(commands.skin(day.get(), level, text));
+    }
+
+    /** The day that is shown. */
+    public ReadOnlyObjectProperty<LocalDate> dayProperty() {
+        return day.getReadOnlyProperty();
+    }
+
+    /** True when yesterday is shown. */
+    public boolean showsYesterday() {
+        return !day.get().equals(seenDay);
+    }
+
+    /** The session that is shown. */
+    public ReadOnlyObjectProperty<Session> sessionProperty() {
+        return session.getReadOnlyProperty();
+    }
+
+    /** Heading, such as "Good evening". */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** Date and session in words. */
+    public ReadOnlyStringProperty dateProperty() {
+        return date.getReadOnlyProperty();
+    }
+
+    /** How far the session is, such as "2 of 4 done"; empty without steps. */
+    public ReadOnlyStringProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** What is noted about the skin on the shown day; empty when nothing is. */
+    public ReadOnlyStringProperty skinTextProperty() {
+        return skinText.getReadOnlyProperty();
+    }
+
+    /** What to say beside the steps. */
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** True for an evening whose steps are only care. */
+    public ReadOnlyBooleanProperty restNightProperty() {
+        return restNight.getReadOnlyProperty();
+    }
+
+    /** Whether strong products rest. */
+    public ReadOnlyObjectProperty<SkinState> skinProperty() {
+        return skin.getReadOnlyProperty();
+    }
+
+    /** The steps in the order in which they go on. */
+    public ObservableList<TodayStep> steps() {
+        return FXCollections.unmodifiableObservableList(steps);
+    }
+
+    /** Calm lines above the steps. */
+    public ObservableList<TodayNotice> notices() {
+        return FXCollections.unmodifiableObservableList(notices);
+    }
+
+    /** The products of the shelf that are not among the steps. */
+    public ObservableList<Product> addable() {
+        return FXCollections.unmodifiableObservableList(addable);
+    }
+
+    private void run(Function<Notebook, Optional<Command>> maker) {
+        // an error reaches the listeners of the workspace, which tell the user
+        CompletableFuture<Notebook> unused = workspace.execute(maker);
+    }
+
+    private void show(Notebook notebook) {
+        List<TodayStep> shown = new ArrayList<>();
+        Set<String> present = new HashSet<>();
+        for (var step : SessionSteps.of(notebook, order, day.get(), session.get())) {
+            shown.add(stepWords.of(step, shown.isEmpty(), day.get()));
+            present.add(step.product().id());
+        }
+        if (!shown.equals(steps)) {
+            steps.setAll(shown);
+        }
+        notices.setAll(noticeSource.notices(notebook, day.get(), session.get(), seenDay));
+        addable.setAll(notebook.shelf().stream()
+                .filter(product -> !present.contains(product.id()))
+                .sorted(Comparator.comparing(product -> product.name().toLowerCase(Locale.ROOT)))
+                .toList());
+        skin.set(SkinState.on(notebook.diary(), day.get()));
+        state.set(stateOf(notebook));
+        restNight.set(session.get() == Session.EVENING
+                && steps.stream().anyMatch(TodayStep::planned)
+                && steps.stream().allMatch(step -> step.family() == ActiveFamily.SUPPORT));
+        showTexts(notebook);
+    }
+
+    private State stateOf(Notebook notebook) {
+        if (steps.isEmpty()) {
+            boolean empty = notebook.plan().on(day.get()).placements().isEmpty();
+            return empty ? State.NO_PLAN : State.NOTHING_PLANNED;
+        }
+        return steps.stream().anyMatch(step -> step.status() == TodayStep.Status.OPEN) ? State.OPEN : State.ALL_DONE;
+    }
+
+    private void showTexts(Notebook notebook) {
+        String part = session.get().name().toLowerCase(Locale.ROOT);
+        boolean isToday = day.get().equals(seenDay);
+        boolean isNow = isToday && session.get() == seenSession;
+        title.set(words.text("today.title." + (isNow ? "now" : isToday ? "today" : "yesterday") + "." + part));
+        String written =
+                DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()).format(day.get());
+        String weekday = DateTimeFormatter.ofPattern("EEEE", words.locale()).format(day.get());
+        date.set(
+                isNow && clock.afterMidnight()
+                        ? words.text("today.date.after_midnight", written, weekday)
+                        : words.text("today.date." + part, written));
+        long done = steps.stream().filter(TodayStep::done).count();
+        long skipped = steps.stream()
+                .filter(step -> step.status() == TodayStep.Status.SKIPPED)
+                .count();
+        progress.set(
+                steps.isEmpty()
+                        ? ""
+                        : words.text(
+                                skipped == 0 ? "today.progress" : "today.progress.skipped",
+                                done,
+                                steps.size(),
+                                skipped));
+        skinText.set(notebook.diary().day(day.get()).notes().stream()
+                .reduce((first, last) -> last)
+                .map(note -> words.text(
+                        "today.skin.noted",
+                        words.text("today.level."
+                                + (note.level() == null
+                                        ? "fine"
+                                        : note.level().name().toLowerCase(Locale.ROOT)))))
+                .orElse(""));
+    }
+}

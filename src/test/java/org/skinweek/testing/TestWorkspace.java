@@ -1,0 +1,63 @@
+package org.skinweek.testing;
+
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.skinweek.app.Storage;
+import org.skinweek.app.Workspace;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
+
+/** A workspace in memory whose front thread is the test: nothing is shown before {@link #settle()}. */
+public final class TestWorkspace implements AutoCloseable {
+    private final BlockingQueue<Runnable> front = new LinkedBlockingQueue<>();
+    private final Workspace workspace;
+
+    /** A workspace that begins with a notebook. */
+    public TestWorkspace(Notebook notebook) {
+        workspace = new Workspace(new Memory(notebook), front::add);
+    }
+
+    /** The workspace. */
+    public Workspace workspace() {
+        return workspace;
+    }
+
+    /** Waits until everything that was executed is stored and shown. */
+    public Notebook settle() {
+        while (workspace.busy()) {
+            try {
+                Runnable task = front.poll(10, TimeUnit.SECONDS);
+                if (task == null) {
+                    throw new IllegalStateException("the writer is stuck");
+                }
+                task.run();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return workspace.notebook();
+    }
+
+    @Override
+    public void close() {
+        workspace.close();
+    }
+
+    /** Keeps nothing but what it began with: the workspace itself remembers the rest. */
+    public record Memory(Notebook notebook) implements Storage {
+        @Override
+        public Notebook load() {
+            return notebook;
+        }
+
+        @Override
+        public void store(List<Change> changes) {
+            notebook.after(changes);
+        }
+
+        @Override
+        public void close() {}
+    }
+}

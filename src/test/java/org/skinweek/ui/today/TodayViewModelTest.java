@@ -1,0 +1,262 @@
+package org.skinweek.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinweek.catalog.Session.EVENING;
+import static org.skinweek.catalog.Session.MORNING;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.skinweek.app.DiaryCommands;
+import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkinState;
+import org.skinweek.diary.SkipReason;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.testing.SampleNotebook;
+import org.skinweek.testing.SmallCatalog;
+import org.skinweek.testing.TestWorkspace;
+import org.skinweek.words.Words;
+
+class TodayViewModelTest {
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
+    private static final Notebook PLANNED = SampleNotebook.withShelf()
+            .daily(MORNING, "wash", "cream", "spf")
+            .daily(EVENING, "cream", "retinol", "wash")
+            .build();
+
+    private LocalDateTime now = MONDAY.atTime(21, 0);
+    private TestWorkspace workspace = new TestWorkspace(PLANNED);
+    private TodayViewModel page = page(PLANNED);
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void theEveningIsShownInLayeringOrderWithItsWaits() {
+        assertThat(page.titleProperty().get()).isEqualTo("Good evening");
+        assertThat(page.dateProperty().get()).isEqualTo("Monday 2 November, evening");
+        assertThat(page.steps()).extracting(TodayStep::product).containsExactly("wash", "retinol", "cream");
+        assertThat(page.steps().get(1).waiting()).contains("20 minutes after washing");
+        assertThat(page.progressProperty().get()).isEqualTo("0 of 3 done");
+        assertThat(page.addable()).extracting(Product::id).containsExactly("acid", "spf");
+    }
+
+    @Test
+    void aTickIsWrittenDownAndTakenBack() {
+        page.toggle(page.steps().get(1));
+        workspace.settle();
+        assertThat(page.steps().get(1).done()).isTrue();
+        assertThat(page.progressProperty().get()).isEqualTo("1 of 3 done");
+
+        page.toggle(page.steps().get(1));
+        assertThat(workspace.settle()).isEqualTo(PLANNED);
+        assertThat(page.steps()).allMatch(step -> step.status() == TodayStep.Status.OPEN);
+    }
+
+    @Test
+    void aSkipSaysWhyAndUndoOpensTheStepAgain() {
+        page.skip(page.steps().get(1), SkipReason.IRRITATED);
+        workspace.settle();
+        assertThat(page.steps().get(1).skipped()).isEqualTo("My skin needs a break");
+
+        var undone = workspace.workspace().undo();
+        workspace.settle();
+        assertThat(undone).isCompleted();
+        assertThat(page.steps().get(1).status()).isEqualTo(TodayStep.Status.OPEN);
+    }
+
+    @Test
+    void tickAllLeavesSkippedStepsAlone() {
+        page.skip(page.steps().get(1), SkipReason.NO_TIME);
+        workspace.settle();
+        page.tickAll();
+        workspace.settle();
+
+        assertThat(page.stateProperty().get()).isEqualTo(TodayViewModel.State.ALL_DONE);
+        assertThat(page.progressProperty().get()).isEqualTo("2 of 3 done, 1 skipped");
+    }
+
+    @Test
+    void somethingUnplannedBecomesADoneStep() {
+        page.addUnplanned(page.addable().get(0));
+        workspace.settle();
+
+        TodayStep acid = page.steps().get(1);
+        assertThat(acid.product()).isEqualTo("acid");
+        assertThat(acid.planned()).isFalse();
+        assertThat(acid.done()).isTrue();
+        page.toggle(acid);
+        workspace.settle();
+        assertThat(page.steps()).extracting(TodayStep::product).doesNotContain("acid");
+    }
+
+    @Test
+    void yesterdayIsFilledInUnderItsOwnDate() {
+        page.chooseYesterday(true);
+        page.choose(MORNING);
+        page.tickAll();
+        Notebook notebook = workspace.settle();
+
+        assertThat(page.titleProperty().get()).isEqualTo("Yesterday morning");
+        assertThat(notebook.diary().day(MONDAY.minusDays(1)).entries())
+                .hasSize(3)
+                .extracting(DiaryEntry::session)
+                .containsOnly(MORNING);
+        assertThat(notebook.diary().day(MONDAY).isEmpty()).isTrue();
+    }
+
+    @Test
+    void atOneInTheMorningItIsStillTheEveningBefore() {
+        now = MONDAY.plusDays(1).atTime(1, 0);
+        page = page(PLANNED);
+
+        assertThat(page.dayProperty().get()).isEqualTo(MONDAY);
+        assertThat(page.sessionProperty().get()).isEqualTo(EVENING);
+        assertThat(page.dateProperty().get()).contains("Monday 2 November").contains("still counts as Monday");
+        page.toggle(page.steps().get(0));
+        assertThat(workspace.settle().diary().day(MONDAY).entries()).hasSize(1);
+    }
+
+    @Test
+    void anOpenWindowMovesOnWithTheClock() {
+        now = MONDAY.plusDays(1).atTime(2, 59);
+        page.look();
+        assertThat(page.dayProperty().get()).isEqualTo(MONDAY);
+
+        now = MONDAY.plusDays(1).atTime(3, 0);
+        page.look();
+        assertThat(page.dayProperty().get()).isEqualTo(MONDAY.plusDays(1));
+        assertThat(page.titleProperty().get()).isEqualTo("Good morning");
+
+        now = MONDAY.plusDays(1).atTime(15, 0);
+        page.look();
+        assertThat(page.sessionProperty().get()).isEqualTo(EVENING);
+    }
+
+    @Test
+    void whoeverLooksAtAnotherSessionOfTheDayKeepsIt() {
+        now = MONDAY.atTime(9, 0);
+        page = page(PLANNED);
+        page.chooseYesterday(true);
+        now = MONDAY.atTime(15, 0);
+        page.look();
+        assertThat(page.showsYesterday()).isTrue();
+        assertThat(page.sessionProperty().get()).isEqualTo(MORNING);
+
+        now = MONDAY.plusDays(1).atTime(4, 0);
+        page.look();
+        assertThat(page.showsYesterday()).isFalse();
+        assertThat(page.dayProperty().get()).isEqualTo(MONDAY.plusDays(1));
+    }
+
+    @Test
+    void anEveningOfCareIsARestNight() {
+        page = page(SampleNotebook.withShelf().daily(EVENING, "wash", "cream").build());
+        assertThat(page.restNightProperty().get()).isTrue();
+
+        page.choose(MORNING);
+        assertThat(page.restNightProperty().get()).isFalse();
+        assertThat(page.stateProperty().get()).isEqualTo(TodayViewModel.State.NOTHING_PLANNED);
+    }
+
+    @Test
+    void anEmptyWeekSaysSo() {
+        page = page(SampleNotebook.withShelf().build());
+
+        assertThat(page.stateProperty().get()).isEqualTo(TodayViewModel.State.NO_PLAN);
+        assertThat(page.progressProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aReactionIsNotedAndItsAdviceHoldsAtOnce() {
+        page.noteSkin(SymptomLevel.MODERATE, "cheeks");
+        workspace.settle();
+        assertThat(page.skinProperty().get().advice()).isEqualTo(SkinState.Advice.PAUSE);
+        assertThat(page.skinTextProperty().get()).isEqualTo("Noted: moderate irritation");
+
+        page.noteSkin(SymptomLevel.ALLERGIC, "");
+        workspace.settle();
+        assertThat(page.skinProperty().get().advice()).isEqualTo(SkinState.Advice.EMERGENCY);
+
+        page.noteSkin(null, "");
+        workspace.settle();
+        assertThat(page.skinProperty().get().advice()).isEqualTo(SkinState.Advice.PAUSE);
+        assertThat(page.skinTextProperty().get()).isEqualTo("Noted: feels fine");
+    }
+
+    @Test
+    void aPackPastItsTimeSaysSoFromTheDayAfter() {
+        Product old = new Product(
+                "old",
+                "Old serum",
+                Form.LEAVE_ON,
+                Category.SERUM,
+                List.of(Dose.of("niacinamide")),
+                false,
+                null,
+                null,
+                null,
+                Set.of(),
+                LocalDate.of(2026, 5, 1),
+                6,
+                false);
+        Notebook notebook = new SampleNotebook().add(old).daily(EVENING, "old").build();
+        page = page(notebook);
+        assertThat(page.steps().get(0).expiry()).contains("1 November 2026");
+
+        page.chooseYesterday(true);
+        assertThat(page.steps().get(0).expiry()).isNull();
+    }
+
+    @Test
+    void noticesAreThoseOfTheShownSession() {
+        assertThat(page.notices()).extracting(TodayNotice::text).containsExactly("2026-11-02 EVENING");
+
+        page.choose(MORNING);
+        assertThat(page.notices()).extracting(TodayNotice::text).containsExactly("2026-11-02 MORNING");
+    }
+
+    @Test
+    void aDetachedPageDoesNotFollow() {
+        page.detach();
+        page.tickAll();
+        workspace.settle();
+        assertThat(page.progressProperty().get()).isEqualTo("0 of 3 done");
+
+        page.attach();
+        assertThat(page.progressProperty().get()).isEqualTo("3 of 3 done");
+    }
+
+    private TodayViewModel page(Notebook notebook) {
+        workspace.close();
+        workspace = new TestWorkspace(notebook);
+        DayClock clock = new CutOffClock(this::instant, () -> ZoneOffset.UTC, () -> 3);
+        TodayViewModel model = new TodayViewModel(
+                workspace.workspace(),
+                SmallCatalog.create(),
+                clock,
+                new DiaryCommands(this::instant, () -> ZoneOffset.UTC, UUID::randomUUID),
+                (book, day, session, today) -> List.of(new TodayNotice(TodayNotice.Kind.REMINDER, day + " " + session)),
+                new Words(Locale.ENGLISH));
+        model.attach();
+        return model;
+    }
+
+    private Instant instant() {
+        return now.toInstant(ZoneOffset.UTC);
+    }
+}
