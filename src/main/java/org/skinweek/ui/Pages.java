@@ -1,0 +1,21 @@
+package org.skinweek.ui;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.skinweek.ui.common.Page;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.Route;
+import org.skinweek.ui.week.WeekPage;
+
+/** Which class makes which page. */
+public final class Pages {
+    private Pages() {}
+
+    /** A maker for each page of the program. */
+    public static Map<Route, Function<PageContext, Page>> all() {
+        Map<Route, Function<PageContext, Page>> pages = new EnumMap<>(Route.class);
+        pages.put(Route.WEEK, WeekPage::new);
+        return pages;
+    }
+}

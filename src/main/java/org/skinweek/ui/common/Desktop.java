@@ -1,0 +1,35 @@
+package org.skinweek.ui.common;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.Workspace;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.rules.Checker;
+import org.skinweek.words.Words;
+
+/**
+ * What the window works on; nothing of it is a control.
+ *
+ * @param workspace the user's data
+ * @param catalog actives, sources, claims
+ * @param checker finds flags
+ * @param clock the user's time
+ * @param words the texts
+ * @param background runs work off the JavaFX thread
+ * @param ids makes ids of new things
+ * @param links opens a web address in the browser; only ever called when the user clicks
+ * @param dataFolder where everything is stored
+ */
+public record Desktop(
+        Workspace workspace,
+        Catalog catalog,
+        Checker checker,
+        UserClock clock,
+        Words words,
+        Background background,
+        Supplier<UUID> ids,
+        Consumer<String> links,
+        Path dataFolder) {}

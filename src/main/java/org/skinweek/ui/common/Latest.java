@@ -1,0 +1,38 @@
+package org.skinweek.ui.common;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/** A line of background work in which only the newest request matters: older ones are skipped or their result dropped. */
+public final class Latest {
+    private final Background background;
+    private final AtomicLong newest = new AtomicLong();
+
+    /** A line of work on a task runner. */
+    public Latest(Background background) {
+        this.background = background;
+    }
+
+    /** Runs work; its result is handed over unless a newer request or {@link #cancel} came in between. */
+    public <T> void run(Callable<? extends T> work, Consumer<? super T> done) {
+        long mine = newest.incrementAndGet();
+        background.<Result<T>>run(
+                () -> newest.get() == mine ? new Result.Of<>(work.call()) : new Result.Stale<>(), result -> {
+                    if (newest.get() == mine && result instanceof Result.Of<T> fresh) {
+                        done.accept(fresh.value());
+                    }
+                });
+    }
+
+    /** Drops what is under way. */
+    public void cancel() {
+        newest.incrementAndGet();
+    }
+
+    private sealed interface Result<T> {
+        record Of<T>(T value) implements Result<T> {}
+
+        record Stale<T>() implements Result<T> {}
+    }
+}

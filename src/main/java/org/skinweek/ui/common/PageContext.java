@@ -1,0 +1,19 @@
+package org.skinweek.ui.common;
+
+import org.skinweek.words.Words;
+
+/**
+ * What a page is given.
+ *
+ * @param desktop data, rules, time, texts
+ * @param dialogs questions and forms over the page
+ * @param toasts short messages
+ * @param navigator opens another page
+ * @param undo takes changes back
+ */
+public record PageContext(Desktop desktop, Dialogs dialogs, Toasts toasts, Navigator navigator, UndoRedo undo) {
+    /** The texts. */
+    public Words words() {
+        return desktop.words();
+    }
+}

@@ -1,0 +1,85 @@
+package org.skinweek.ui.common;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.skinweek.catalog.Active;
+import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Product;
+import org.skinweek.words.Words;
+
+/** What a product is, in words and as a family: the same on every page. */
+public final class ProductTexts {
+    private static final int LAST_LAYER = 9;
+
+    private final Catalog catalog;
+    private final Words words;
+
+    /** Texts from a catalogue in a language. */
+    public ProductTexts(Catalog catalog, Words words) {
+        this.catalog = catalog;
+        this.words = words;
+    }
+
+    /** The dose that the product is mainly about: the most irritating one that is no helper. */
+    public Optional<Dose> mainDose(Product product) {
+        return product.doses().stream()
+                .filter(dose -> catalog.active(dose.active())
+                        .map(active -> !active.support())
+                        .orElse(false))
+                .max(Comparator.comparingDouble(
+                        dose -> catalog.require(dose.active()).irritationWeight()));
+    }
+
+    /** The family that gives the product its colour and shape. */
+    public ActiveFamily family(Product product) {
+        return mainDose(product)
+                .map(dose -> catalog.require(dose.active()).family())
+                .orElse(ActiveFamily.SUPPORT);
+    }
+
+    /** True for cleanser, moisturiser, sunscreen and other products without a treatment in them. */
+    public boolean support(Product product) {
+        return family(product) == ActiveFamily.SUPPORT;
+    }
+
+    /** The name of a family. */
+    public String familyName(ActiveFamily family) {
+        return words.text("common.family." + family.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The strength of the main active, such as "7%"; empty when the pack does not say. */
+    public String strength(Product product) {
+        return mainDose(product).map(this::percent).orElse("");
+    }
+
+    /** The strength of one active, such as "0.3%"; empty when the pack does not say. */
+    public String percent(Dose dose) {
+        return dose.percent() == null ? "" : words.text("common.percent", dose.percent());
+    }
+
+    /** Place of a product in the layering order: 0 cleanser to 9 sunscreen. */
+    public int layer(Product product) {
+        if (product.category() == Category.CLEANSER) {
+            return 0;
+        }
+        if (product.category() == Category.SUNSCREEN) {
+            return LAST_LAYER;
+        }
+        List<Active> actives = product.doses().stream()
+                .flatMap(dose -> catalog.active(dose.active()).stream())
+                .toList();
+        return mainDose(product)
+                .map(dose -> catalog.require(dose.active()).layer())
+                .orElseGet(() -> actives.stream().mapToInt(Active::layer).max().orElse(LAST_LAYER - 1));
+    }
+
+    /** Products in the order in which they are put on; those of one layer by name. */
+    public Comparator<Product> layering() {
+        return Comparator.comparingInt(this::layer).thenComparing(Product::name);
+    }
+}

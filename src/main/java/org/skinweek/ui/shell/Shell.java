@@ -1,0 +1,139 @@
+package org.skinweek.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.Settings;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.Dialogs;
+import org.skinweek.ui.common.Navigator;
+import org.skinweek.ui.common.Page;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.Route;
+import org.skinweek.ui.common.Toasts;
+import org.skinweek.ui.common.UndoRedo;
+
+/** The frame of the window: the sidebar, the open page, and dialogs and toasts over both. */
+public final class Shell implements Navigator {
+    /** Below this width of the window the sidebar shows pictures only. */
+    private static final double NARROW = 1100;
+
+    private final StackPane root = new StackPane();
+    private final BorderPane frame = new BorderPane();
+    private final Map<Route, Page> pages = new EnumMap<>(Route.class);
+    private final Map<Route, Function<PageContext, Page>> factories;
+    private final PageContext context;
+    private final Desktop desktop;
+    private final Sidebar sidebar;
+    private @Nullable Route current;
+
+    /**
+     * A frame with no page open yet.
+     *
+     * @param factories make the pages, each when it is first opened
+     */
+    public Shell(Desktop desktop, Map<Route, Function<PageContext, Page>> factories) {
+        this.desktop = desktop;
+        this.factories = new EnumMap<>(factories);
+        Dialogs dialogs = new Dialogs(desktop.words());
+        Toasts toasts = new Toasts(desktop.words());
+        UndoRedo undo = new UndoRedo(desktop.workspace(), desktop.words());
+        context = new PageContext(desktop, dialogs, toasts, this, undo);
+        sidebar = new Sidebar(desktop.words(), this.factories.keySet(), this::open);
+        frame.setLeft(sidebar);
+        root.getChildren().addAll(frame, toasts.node(), dialogs.node());
+        if (Direction.rightToLeft(desktop.words().locale())) {
+            root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        }
+        root.widthProperty()
+                .addListener((observable, before, width) -> sidebar.setNarrow(width.doubleValue() < NARROW));
+        ShellKeys.install(root, context, this.factories.keySet());
+        desktop.workspace().listenToErrors(error -> toasts.show(desktop.words().text("shell.not.saved")));
+    }
+
+    /** The root of the scene. */
+    public Parent root() {
+        return root;
+    }
+
+    /** What pages are given. */
+    public PageContext context() {
+        return context;
+    }
+
+    /** The page that is open. */
+    public Optional<Route> current() {
+        return Optional.ofNullable(current);
+    }
+
+    /** Opens the page that was open when the program was left, or the week. */
+    public void openRemembered() {
+        String name = desktop.workspace().notebook().settings().page();
+        open(Route.named(name).filter(factories::containsKey).orElse(Route.WEEK));
+    }
+
+    @Override
+    public void open(Route route) {
+        Function<PageContext, Page> factory = factories.get(route);
+        if (factory == null || route == current) {
+            return;
+        }
+        if (current != null) {
+            Page left = pages.get(current);
+            if (left != null) {
+                left.detach();
+            }
+        }
+        Page page = pages.computeIfAbsent(route, key -> factory.apply(context));
+        current = route;
+        sidebar.select(route);
+        show(page.root());
+        page.attach();
+        remember(route);
+    }
+
+    /** Says that something did not work; the log has the details. */
+    public void unexpected() {
+        context.toasts().show(desktop.words().text("shell.unexpected"));
+    }
+
+    /** Covers the whole frame, sidebar included, such as with the welcome of the first run; absent uncovers it. */
+    public void cover(@Nullable Node cover) {
+        root.getChildren().removeIf(child -> child.getStyleClass().contains("cover"));
+        frame.setVisible(cover == null);
+        if (cover != null) {
+            cover.getStyleClass().add("cover");
+            root.getChildren().add(1, cover);
+        }
+    }
+
+    private void show(Parent page) {
+        if (!page.getStyleClass().contains("page")) {
+            page.getStyleClass().add("page");
+        }
+        frame.setCenter(page);
+    }
+
+    private void remember(Route route) {
+        var unused = desktop.workspace().executeQuietly(notebook -> remembering(notebook, route));
+    }
+
+    private static Optional<Command> remembering(Notebook notebook, Route route) {
+        Settings settings = notebook.settings();
+        if (settings.page().equals(route.name())) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                Command.of("command.settings", new Change.OfSettings(settings, settings.withPage(route.name()))));
+    }
+}

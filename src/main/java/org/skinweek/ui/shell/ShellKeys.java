@@ -1,0 +1,54 @@
+package org.skinweek.ui.shell;
+
+import java.util.List;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.Route;
+
+/** The keys that hold on every page: undo, redo, and a number for each page. */
+final class ShellKeys {
+    private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final List<KeyCombination> REDO =
+            List.of(KeyCombination.valueOf("Shortcut+Shift+Z"), KeyCombination.valueOf("Shortcut+Y"));
+
+    private ShellKeys() {}
+
+    static void install(Node root, PageContext context, Set<Route> routes) {
+        List<Route> numbered = List.copyOf(routes);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!context.dialogs().open() && handle(event, context, numbered)) {
+                event.consume();
+            }
+        });
+    }
+
+    private static boolean handle(KeyEvent event, PageContext context, List<Route> routes) {
+        boolean typing = event.getTarget() instanceof TextInputControl;
+        if (UNDO.match(event) && !typing) {
+            context.undo().undo();
+            return true;
+        }
+        if (REDO.stream().anyMatch(keys -> keys.match(event)) && !typing) {
+            context.undo().redo();
+            return true;
+        }
+        int number = number(event.getCode());
+        if ((event.isAltDown() || event.isShortcutDown()) && number >= 0 && number < routes.size()) {
+            context.navigator().open(routes.get(number));
+            return true;
+        }
+        return false;
+    }
+
+    private static int number(KeyCode code) {
+        if (code.isDigitKey()) {
+            return code.getName().charAt(code.getName().length() - 1) - '1';
+        }
+        return -1;
+    }
+}

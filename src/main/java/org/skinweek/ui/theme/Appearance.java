@@ -1,0 +1,86 @@
+package org.skinweek.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.stage.Window;
+import org.skinweek.notebook.Theme;
+
+/**
+ * Dresses every window, menus and tooltips included, in light or dark, and changes all at once. There is one for the
+ * whole program, because JavaFX has one base stylesheet for all windows.
+ */
+public final class Appearance {
+    private static final List<String> SHEETS =
+            List.of("base", "shell", "week", "today", "diary", "shelf", "learn", "reminders", "settings", "welcome");
+
+    private final List<String> common = new ArrayList<>();
+    private Theme theme = Theme.SYSTEM;
+    private boolean systemDark;
+
+    /** Loads the typeface and dresses all windows that open from now on. */
+    public Appearance() {
+        Fonts.load();
+        for (String sheet : SHEETS) {
+            var resource = Appearance.class.getResource("/ui/" + sheet + ".css");
+            if (resource != null) {
+                common.add(resource.toExternalForm());
+            }
+        }
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::dress);
+            }
+        });
+        apply();
+    }
+
+    /** Chooses light, dark, or as the desktop. */
+    public void use(Theme chosen) {
+        if (chosen != theme) {
+            theme = chosen;
+            apply();
+        }
+    }
+
+    /** Says what the desktop prefers. */
+    public void systemPrefersDark(boolean dark) {
+        if (dark != systemDark) {
+            systemDark = dark;
+            apply();
+        }
+    }
+
+    /** True when windows are dark now. */
+    public boolean dark() {
+        return theme == Theme.DARK || (theme == Theme.SYSTEM && systemDark);
+    }
+
+    /** The stylesheets that hold now, for a scene before its window is shown. */
+    public List<String> stylesheets() {
+        List<String> sheets = new ArrayList<>();
+        sheets.add(Objects.requireNonNull(
+                        Appearance.class.getResource(dark() ? "/ui/tokens-dark.css" : "/ui/tokens-light.css"))
+                .toExternalForm());
+        sheets.addAll(common);
+        return sheets;
+    }
+
+    private void apply() {
+        Application.setUserAgentStylesheet(
+                dark() ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
+        Window.getWindows().forEach(this::dress);
+    }
+
+    private void dress(Window window) {
+        Scene scene = window.getScene();
+        if (scene != null) {
+            scene.getStylesheets().setAll(stylesheets());
+        }
+    }
+}
