@@ -1,0 +1,98 @@
+package org.skinweek.reminder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.Settings;
+
+/**
+ * Says which reminders fell due since the last look, each session's once and never again: not after a journey to
+ * another time zone, not after the clock was set back, not after the computer slept through several.
+ *
+ * <p>It remembers the last session that was due rather than an instant, because the same session of the same day
+ * falls at another instant in another zone.
+ */
+public final class DueNotice {
+    private final Reminders reminders;
+    private Moment last;
+
+    /**
+     * Notices from now on: what fell due before the start is not told again.
+     *
+     * @param now the moment of the start
+     */
+    public DueNotice(Reminders reminders, Settings settings, Instant now, ZoneId zone) {
+        this.reminders = reminders;
+        this.last = latest(settings, now, zone);
+    }
+
+    /**
+     * The session that fell due since the last look, with what is due in it; empty when there is none or nothing is
+     * left to do in it. When several fell due, only the latest: the others have passed.
+     */
+    public Optional<Notice> look(Notebook notebook, Instant now, ZoneId zone) {
+        Moment current = latest(notebook.settings(), now, zone);
+        if (current.compareTo(last) <= 0) {
+            return Optional.empty();
+        }
+        last = current;
+        List<Reminder> due = reminders.due(notebook, current.day(), current.day(), current.day()).stream()
+                .filter(reminder -> reminder.session() == current.session())
+                .toList();
+        return due.isEmpty() ? Optional.empty() : Optional.of(new Notice(current.day(), current.session(), due));
+    }
+
+    /** The day that an instant belongs to: before the cut-off it is still the day before. */
+    public static LocalDate day(Settings settings, Instant now, ZoneId zone) {
+        return LocalDateTime.ofInstant(now, zone)
+                .minusHours(settings.dayEndsAtHour())
+                .toLocalDate();
+    }
+
+    /** When the reminder of a session comes; a time before the cut-off is in the night that ends the day. */
+    public static Instant at(Settings settings, LocalDate day, Session session, ZoneId zone) {
+        LocalTime time = session == Session.MORNING ? settings.morningReminder() : settings.eveningReminder();
+        boolean afterMidnight = time.getHour() < settings.dayEndsAtHour();
+        return (afterMidnight ? day.plusDays(1) : day).atTime(time).atZone(zone).toInstant();
+    }
+
+    private static Moment latest(Settings settings, Instant now, ZoneId zone) {
+        LocalDate today = day(settings, now, zone);
+        for (LocalDate day = today; !day.isBefore(today.minusDays(1)); day = day.minusDays(1)) {
+            for (Session session : List.of(Session.EVENING, Session.MORNING)) {
+                if (!at(settings, day, session, zone).isAfter(now)) {
+                    return new Moment(day, session);
+                }
+            }
+        }
+        return new Moment(today.minusDays(2), Session.EVENING);
+    }
+
+    /**
+     * What a session that fell due asks for.
+     *
+     * @param day the day it belongs to
+     * @param session morning or evening
+     * @param reminders what is due in it, never empty
+     */
+    public record Notice(LocalDate day, Session session, List<Reminder> reminders) {
+        /** Copies the list. */
+        public Notice {
+            reminders = List.copyOf(reminders);
+        }
+    }
+
+    private record Moment(LocalDate day, Session session) implements Comparable<Moment> {
+        @Override
+        public int compareTo(Moment other) {
+            int byDay = day.compareTo(other.day);
+            return byDay != 0 ? byDay : session.compareTo(other.session);
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package org.skinweek.reminder;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Active;
+import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.catalog.BySensitivity;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.EvidenceGrade;
+import org.skinweek.catalog.Frequency;
+import org.skinweek.catalog.LabelNames;
+import org.skinweek.catalog.Pores;
+import org.skinweek.catalog.Pregnancy;
+import org.skinweek.catalog.Session;
+import org.skinweek.catalog.Strength;
+import org.skinweek.catalog.Sun;
+import org.skinweek.catalog.Wait;
+import org.skinweek.diary.Diary;
+import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkipReason;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.ReminderKind;
+import org.skinweek.notebook.Settings;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.PlanBook;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.WeekPlan;
+
+/** A small shelf and a catalogue that knows just its actives. */
+final class SampleShelf {
+    static final Catalog CATALOG = catalog(
+            active("cleanser", "support", ActiveFamily.SUPPORT, 0, null),
+            active("moisturiser", "support", ActiveFamily.SUPPORT, 7, null),
+            active("retinol", "retinoid_cosmetic", ActiveFamily.RETINOID, 5, "RAMP-RET"),
+            active("glycolic_acid", "aha", ActiveFamily.ACID, 3, "RAMP-ACID"),
+            active("niacinamide", "niacinamide", ActiveFamily.NIACINAMIDE, 4, null),
+            active("clay_scrub", "physical", ActiveFamily.SCRUB, 1, null));
+
+    private SampleShelf() {}
+
+    static Builder notebook() {
+        return new Builder();
+    }
+
+    private static Catalog catalog(Active... actives) {
+        Map<String, Active> byId = new LinkedHashMap<>();
+        Stream.of(actives).forEach(active -> byId.put(active.id(), active));
+        return new Catalog(byId, Map.of(), Map.of(), List.of());
+    }
+
+    private static Active active(String id, String activeClass, ActiveFamily family, int layer, @Nullable String ramp) {
+        return new Active(
+                id,
+                id,
+                activeClass,
+                family,
+                family == ActiveFamily.SUPPORT,
+                new LabelNames(List.of(), List.of(), List.of(), List.of(), null),
+                new Pores(List.of(), ""),
+                List.of(Session.values()),
+                null,
+                "",
+                new Strength("", List.of()),
+                new Frequency(BySensitivity.same(7), List.of(), null),
+                BySensitivity.same(0),
+                ramp,
+                layer,
+                new Wait(0, 0, ""),
+                new Sun("no", ""),
+                new Pregnancy("ok", "", "ok"),
+                "",
+                List.of(),
+                0,
+                "",
+                EvidenceGrade.D,
+                List.of(),
+                List.of(),
+                null);
+    }
+
+    static final class Builder {
+        private final Map<String, Product> products = new LinkedHashMap<>();
+        private final List<DiaryEntry> entries = new ArrayList<>();
+        private WeekPlan week = WeekPlan.EMPTY;
+        private Settings settings = Settings.DEFAULT;
+
+        private Builder() {
+            add("cleanser", "Gentle cleanser", Form.RINSE_OFF, Category.CLEANSER, "cleanser");
+            add("moisturiser", "Night cream", Form.LEAVE_ON, Category.MOISTURISER, "moisturiser");
+            add("retinol", "Retinol", Form.LEAVE_ON, Category.SERUM, "retinol");
+            add("glycolic", "Glycolic toner", Form.LEAVE_ON, Category.TONER, "glycolic_acid");
+            add("niacinamide", "Niacinamide serum", Form.LEAVE_ON, Category.SERUM, "niacinamide");
+            add("scrub", "Clay scrub", Form.RINSE_OFF, Category.SCRUB, "clay_scrub");
+        }
+
+        private void add(String id, String name, Form form, Category category, String active) {
+            products.put(id, Product.of(id, name, form, category, List.of(Dose.of(active))));
+        }
+
+        Builder place(DayOfWeek day, Session session, String... ids) {
+            for (String id : ids) {
+                week = week.with(new Placement(day, session, id));
+            }
+            return this;
+        }
+
+        Builder done(LocalDate day, Session session, String product) {
+            return logged(day, session, product, null);
+        }
+
+        Builder skipped(LocalDate day, Session session, String product, SkipReason reason) {
+            return logged(day, session, product, reason);
+        }
+
+        private Builder logged(LocalDate day, Session session, String product, @Nullable SkipReason reason) {
+            entries.add(new DiaryEntry(
+                    new UUID(0, entries.size()), day, session, product, reason, "", Instant.EPOCH, ZoneOffset.UTC));
+            return this;
+        }
+
+        Builder opened(String id, LocalDate day, int months) {
+            Product old = product(id);
+            products.put(
+                    id,
+                    new Product(
+                            id,
+                            old.name(),
+                            old.form(),
+                            old.category(),
+                            old.doses(),
+                            false,
+                            null,
+                            null,
+                            null,
+                            Set.of(),
+                            day,
+                            months,
+                            false));
+            return this;
+        }
+
+        Builder archived(String id) {
+            products.put(id, product(id).withArchived(true));
+            return this;
+        }
+
+        private Product product(String id) {
+            Product product = products.get(id);
+            if (product == null) {
+                throw new IllegalArgumentException("No product " + id);
+            }
+            return product;
+        }
+
+        Builder reminders(Set<ReminderKind> kinds) {
+            settings = settings.withReminders(kinds);
+            return this;
+        }
+
+        Builder settings(Settings value) {
+            settings = value;
+            return this;
+        }
+
+        Notebook build() {
+            TreeMap<LocalDate, WeekPlan> weeks = new TreeMap<>();
+            weeks.put(LocalDate.of(2026, 1, 5), week);
+            return new Notebook(
+                    products, new PlanBook(weeks), Diary.of(entries, List.of()), SkinProfile.DEFAULT, settings);
+        }
+    }
+}
