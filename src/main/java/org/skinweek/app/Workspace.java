@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.store.Storage;
 
 /**
  * The one owner of state. A command is stored first and shown after: what a listener sees is already safe on the disk.

@@ -1,0 +1,132 @@
+package org.skinweek.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Session;
+import org.skinweek.diary.Diary;
+import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkinNote;
+import org.skinweek.diary.SkipReason;
+import org.skinweek.notebook.Change;
+import org.skinweek.routine.SymptomLevel;
+
+/** Diary entries and skin notes, in the order of writing down. */
+final class DiaryRepository {
+    private static final String PUT_ENTRY = """
+            INSERT INTO diary_entry (id, day, session, product, skip_reason, note, recorded_at, zone)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET session = excluded.session, product = excluded.product,
+                skip_reason = excluded.skip_reason, note = excluded.note, recorded_at = excluded.recorded_at,
+                zone = excluded.zone
+            WHERE day = excluded.day
+            """;
+    private static final String PUT_NOTE = """
+            INSERT INTO skin_note (id, day, level, text, recorded_at, zone)
+            VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET level = excluded.level, text = excluded.text,
+                recorded_at = excluded.recorded_at, zone = excluded.zone
+            WHERE day = excluded.day
+            """;
+    static final String ALL_ENTRIES = """
+            SELECT id, day, session, product, skip_reason, note, recorded_at, zone
+            FROM diary_entry ORDER BY position
+            """;
+    private static final String ALL_NOTES =
+            "SELECT id, day, level, text, recorded_at, zone FROM skin_note ORDER BY position";
+
+    private final Sql sql;
+
+    DiaryRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    Diary all() throws SQLException {
+        Reader reader = new Reader();
+        return Diary.of(sql.list(ALL_ENTRIES, reader::entry), sql.list(ALL_NOTES, reader::note));
+    }
+
+    void store(Change.OfEntry change) throws SQLException {
+        @Nullable DiaryEntry before = change.before();
+        @Nullable DiaryEntry after = change.after();
+        if (before != null && (after == null || !before.day().equals(after.day()))) {
+            sql.update("DELETE FROM diary_entry WHERE id = ?", Codes.bytes(before.id()));
+        }
+        if (after != null) {
+            requireStored(
+                    sql.update(
+                            PUT_ENTRY,
+                            Codes.bytes(after.id()),
+                            after.day().toString(),
+                            after.session().name(),
+                            after.product(),
+                            Codes.name(after.skipReason()),
+                            after.note().isEmpty() ? null : after.note(),
+                            Codes.nanos(after.recordedAt()),
+                            after.zone().getId()),
+                    after.id());
+        }
+    }
+
+    void store(Change.OfSkinNote change) throws SQLException {
+        @Nullable SkinNote before = change.before();
+        @Nullable SkinNote after = change.after();
+        if (before != null && (after == null || !before.day().equals(after.day()))) {
+            sql.update("DELETE FROM skin_note WHERE id = ?", Codes.bytes(before.id()));
+        }
+        if (after != null) {
+            requireStored(
+                    sql.update(
+                            PUT_NOTE,
+                            Codes.bytes(after.id()),
+                            after.day().toString(),
+                            Codes.name(after.level()),
+                            after.text(),
+                            Codes.nanos(after.recordedAt()),
+                            after.zone().getId()),
+                    after.id());
+        }
+    }
+
+    /** An id stands for one entry: putting it on a second day without taking it off the first is a mistake. */
+    private static void requireStored(int rows, UUID id) {
+        if (rows != 1) {
+            throw new IllegalStateException(
+                    "id %s is there on another day: name that entry as the one before the change".formatted(id));
+        }
+    }
+
+    /** Reads rows; what many rows share is made once. */
+    private static final class Reader {
+        private final Interner<LocalDate> days = new Interner<>(LocalDate::parse);
+        private final Interner<Session> sessions = new Interner<>(Session::valueOf);
+        private final Interner<String> products = new Interner<>(text -> text);
+        private final Interner<ZoneId> zones = new Interner<>(ZoneId::of);
+
+        DiaryEntry entry(ResultSet row) throws SQLException {
+            @Nullable String note = row.getString(6);
+            return new DiaryEntry(
+                    Codes.uuid(row.getBytes(1)),
+                    days.of(row.getString(2)),
+                    sessions.of(row.getString(3)),
+                    products.of(row.getString(4)),
+                    Codes.constant(SkipReason.class, row.getString(5)),
+                    note == null ? "" : note,
+                    Codes.instant(row.getLong(7)),
+                    zones.of(row.getString(8)));
+        }
+
+        SkinNote note(ResultSet row) throws SQLException {
+            return new SkinNote(
+                    Codes.uuid(row.getBytes(1)),
+                    days.of(row.getString(2)),
+                    Codes.constant(SymptomLevel.class, row.getString(3)),
+                    row.getString(4),
+                    Codes.instant(row.getLong(5)),
+                    zones.of(row.getString(6)));
+        }
+    }
+}

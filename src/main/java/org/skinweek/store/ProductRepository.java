@@ -1,0 +1,108 @@
+package org.skinweek.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.notebook.Change;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+
+/** Products with their doses, in the order in which they were added. */
+final class ProductRepository {
+    private static final String PUT = """
+            INSERT INTO product (id, name, form, category, prescription, prescribed_per_week, first_used,
+                wanted_per_week, preferred_days, opened, period_after_opening_months, archived)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET name = excluded.name, form = excluded.form, category = excluded.category,
+                prescription = excluded.prescription, prescribed_per_week = excluded.prescribed_per_week,
+                first_used = excluded.first_used, wanted_per_week = excluded.wanted_per_week,
+                preferred_days = excluded.preferred_days, opened = excluded.opened,
+                period_after_opening_months = excluded.period_after_opening_months, archived = excluded.archived
+            """;
+    private static final String ALL = """
+            SELECT id, name, form, category, prescription, prescribed_per_week, first_used, wanted_per_week,
+                preferred_days, opened, period_after_opening_months, archived
+            FROM product ORDER BY position
+            """;
+
+    private final Sql sql;
+
+    ProductRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    Map<String, Product> all() throws SQLException {
+        Map<String, List<Dose>> doses = doses();
+        Map<String, Product> products = new LinkedHashMap<>();
+        sql.list(ALL, row -> product(row, doses)).forEach(product -> products.put(product.id(), product));
+        return products;
+    }
+
+    void store(Change.OfProduct change) throws SQLException {
+        @Nullable Product product = change.after();
+        if (product == null) {
+            sql.update("DELETE FROM product WHERE id = ?", change.id());
+            return;
+        }
+        sql.update(
+                PUT,
+                product.id(),
+                product.name(),
+                product.form().name(),
+                product.category().name(),
+                product.prescription(),
+                product.prescribedPerWeek(),
+                Codes.text(product.firstUsed()),
+                product.wantedPerWeek(),
+                Codes.names(product.preferredDays()),
+                Codes.text(product.opened()),
+                product.periodAfterOpeningMonths(),
+                product.archived());
+        sql.update("DELETE FROM dose WHERE product = ?", product.id());
+        for (int i = 0; i < product.doses().size(); i++) {
+            Dose dose = product.doses().get(i);
+            sql.update(
+                    "INSERT INTO dose (product, position, active, percent) VALUES (?, ?, ?, ?)",
+                    product.id(),
+                    i,
+                    dose.active(),
+                    dose.percent());
+        }
+    }
+
+    private Map<String, List<Dose>> doses() throws SQLException {
+        Map<String, List<Dose>> doses = new HashMap<>();
+        sql.list("SELECT product, active, percent FROM dose ORDER BY product, position", row -> {
+            Dose dose = new Dose(row.getString(2), Codes.decimal(row, 3));
+            return doses.computeIfAbsent(row.getString(1), product -> new ArrayList<>())
+                    .add(dose);
+        });
+        return doses;
+    }
+
+    private static Product product(ResultSet row, Map<String, List<Dose>> doses) throws SQLException {
+        String id = row.getString(1);
+        return new Product(
+                id,
+                row.getString(2),
+                Form.valueOf(row.getString(3)),
+                Category.valueOf(row.getString(4)),
+                doses.getOrDefault(id, List.of()),
+                row.getBoolean(5),
+                Codes.number(row, 6),
+                Codes.day(row, 7),
+                Codes.number(row, 8),
+                Codes.set(DayOfWeek.class, row.getString(9)),
+                Codes.day(row, 10),
+                Codes.number(row, 11),
+                row.getBoolean(12));
+    }
+}

@@ -1,0 +1,137 @@
+package org.skinweek.store;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
+
+/** The notebook in an opened SQLite database. */
+public final class SqliteStorage implements Storage {
+    private final Connection connection;
+    private final Sql sql;
+    private final ProductRepository products;
+    private final PlanRepository plan;
+    private final DiaryRepository diary;
+    private final ProfileRepository profile;
+    private final SettingsRepository settings;
+    private final Backups backups;
+    private final InstantSource clock;
+    private final Supplier<ZoneId> zone;
+    private LocalDate lastBackup;
+    private int loadedVersion;
+
+    SqliteStorage(
+            Connection connection, Backups backups, LocalDate lastBackup, InstantSource clock, Supplier<ZoneId> zone) {
+        this.connection = connection;
+        this.sql = new Sql(connection);
+        this.products = new ProductRepository(sql);
+        this.plan = new PlanRepository(sql);
+        this.diary = new DiaryRepository(sql);
+        this.profile = new ProfileRepository(sql);
+        this.settings = new SettingsRepository(sql);
+        this.backups = backups;
+        this.lastBackup = lastBackup;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    @Override
+    public Notebook load() {
+        try {
+            Loading loading = new Loading();
+            sql.snapshot(loading);
+            return loading.notebook;
+        } catch (SQLException e) {
+            throw StorageException.of("loading the notebook", e);
+        } catch (RuntimeException e) {
+            // a name, day or number that nothing of ours writes
+            throw new StorageException(StorageException.Problem.DAMAGED, "loading the notebook: " + e, e);
+        }
+    }
+
+    @Override
+    public void store(List<Change> changes) {
+        try {
+            sql.transaction(() -> {
+                for (Change change : changes) {
+                    store(change);
+                }
+            });
+        } catch (SQLException e) {
+            throw StorageException.of("storing %d changes".formatted(changes.size()), e);
+        }
+    }
+
+    @Override
+    public boolean changedElsewhere() {
+        try {
+            return version() != loadedVersion;
+        } catch (SQLException e) {
+            throw StorageException.of("looking for changes", e);
+        }
+    }
+
+    @Override
+    public void tidy() {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), zone.get());
+        if (today.equals(lastBackup)) {
+            return;
+        }
+        try {
+            backups.make(sql, clock.instant());
+            lastBackup = today;
+        } catch (SQLException e) {
+            throw StorageException.of("making the day's backup", e);
+        } catch (IOException e) {
+            throw StorageException.of("making the day's backup", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw StorageException.of("closing the database", e);
+        }
+    }
+
+    private void store(Change change) throws SQLException {
+        if (change instanceof Change.OfEntry entry) {
+            diary.store(entry);
+        } else if (change instanceof Change.OfSkinNote note) {
+            diary.store(note);
+        } else if (change instanceof Change.OfWeek week) {
+            plan.store(week);
+        } else if (change instanceof Change.OfProduct product) {
+            products.store(product);
+        } else if (change instanceof Change.OfProfile ofProfile) {
+            profile.store(ofProfile.after());
+        } else if (change instanceof Change.OfSettings ofSettings) {
+            settings.store(ofSettings.after());
+        } else {
+            throw new IllegalArgumentException("change is %s: no repository stores that".formatted(change.getClass()));
+        }
+    }
+
+    /** A number that changes whenever another connection commits. */
+    private int version() throws SQLException {
+        return sql.number("PRAGMA data_version");
+    }
+
+    private final class Loading implements Sql.Work {
+        private Notebook notebook = Notebook.EMPTY;
+
+        @Override
+        public void run() throws SQLException {
+            loadedVersion = version();
+            notebook = new Notebook(products.all(), plan.all(), diary.all(), profile.get(), settings.get());
+        }
+    }
+}

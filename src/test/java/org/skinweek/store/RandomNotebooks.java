@@ -1,0 +1,205 @@
+package org.skinweek.store;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.Session;
+import org.skinweek.diary.DiaryDay;
+import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkinNote;
+import org.skinweek.diary.SkipReason;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.ReminderKind;
+import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.Theme;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Condition;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Goal;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.SkinType;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlan;
+
+/** Makes changes of every kind that fit a notebook, from a seed. */
+final class RandomNotebooks {
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
+    private static final List<String> TEXTS = List.of(
+            "", "Toner", "Ölbad 5 %", "it's \"fine\"; DROP TABLE", "肌", "two\nlines", "\uD83E\uDDF4 balm", "%s ?1");
+    private static final List<ZoneId> ZONES = List.of(
+            ZoneId.of("UTC"), ZoneId.of("Pacific/Auckland"), ZoneId.of("+05:45"), ZoneId.of("America/St_Johns"));
+
+    private final Random random;
+
+    RandomNotebooks(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** A change that fits the notebook: adds, edits, moves or removes something. */
+    Change change(Notebook notebook) {
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> ofProduct(notebook);
+            case 2 -> ofWeek(notebook);
+            case 3, 4, 5, 6 -> ofEntry(notebook);
+            case 7 -> ofNote(notebook);
+            case 8 -> new Change.OfProfile(notebook.profile(), profile());
+            default -> new Change.OfSettings(notebook.settings(), settings());
+        };
+    }
+
+    /** A product with every value set or not, by chance. */
+    Product product(String id) {
+        List<Dose> doses = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            doses.add(new Dose("active_" + random.nextInt(5), maybe(random.nextInt(1001) / 10.0)));
+        }
+        return new Product(
+                id,
+                "P" + text(),
+                one(Form.values()),
+                one(Category.values()),
+                doses,
+                random.nextBoolean(),
+                maybe(random.nextInt(15)),
+                maybe(day()),
+                maybe(random.nextInt(15)),
+                some(DayOfWeek.values()),
+                maybe(day()),
+                maybe(1 + random.nextInt(120)),
+                random.nextBoolean());
+    }
+
+    DiaryEntry entry(UUID id) {
+        return new DiaryEntry(
+                id,
+                day(),
+                one(Session.values()),
+                "p" + random.nextInt(6),
+                maybe(one(SkipReason.values())),
+                text(),
+                instant(),
+                zone());
+    }
+
+    private Change ofProduct(Notebook notebook) {
+        Product before = maybe(notebook.products().values());
+        if (before == null) {
+            Product after = product("p" + random.nextInt(6));
+            return new Change.OfProduct(notebook.products().get(after.id()), after);
+        }
+        return new Change.OfProduct(before, maybe(product(before.id())));
+    }
+
+    private Change ofWeek(Notebook notebook) {
+        LocalDate from = day();
+        Set<Placement> placements = new LinkedHashSet<>();
+        for (int i = random.nextInt(12); i > 0; i--) {
+            placements.add(new Placement(one(DayOfWeek.values()), one(Session.values()), "p" + random.nextInt(6)));
+        }
+        WeekPlan before = notebook.plan().weeks().get(from);
+        return new Change.OfWeek(
+                from, before, before == null ? new WeekPlan(placements) : maybe(new WeekPlan(placements)));
+    }
+
+    private Change ofEntry(Notebook notebook) {
+        DiaryEntry before =
+                maybe(days(notebook).flatMap(day -> day.entries().stream()).toList());
+        return before == null
+                ? new Change.OfEntry(null, entry(uuid()))
+                : new Change.OfEntry(
+                        before, maybe(random.nextBoolean() ? entry(before.id()) : before.withNote(text())));
+    }
+
+    private Change ofNote(Notebook notebook) {
+        SkinNote before =
+                maybe(days(notebook).flatMap(day -> day.notes().stream()).toList());
+        return before == null
+                ? new Change.OfSkinNote(null, note(uuid()))
+                : new Change.OfSkinNote(before, maybe(note(before.id())));
+    }
+
+    private SkinNote note(UUID id) {
+        return new SkinNote(id, day(), maybe(one(SymptomLevel.values())), text(), instant(), zone());
+    }
+
+    private SkinProfile profile() {
+        return new SkinProfile(
+                one(Sensitivity.values()),
+                maybe(one(SkinType.values())),
+                some(Goal.values()),
+                random.nextBoolean(),
+                some(Condition.values()));
+    }
+
+    private Settings settings() {
+        return new Settings(
+                one(Theme.values()),
+                one(DayOfWeek.values()),
+                random.nextInt(Settings.LATEST_DAY_END + 1),
+                LocalTime.of(random.nextInt(24), random.nextInt(60)),
+                LocalTime.of(random.nextInt(24), random.nextInt(60)),
+                some(ReminderKind.values()),
+                random.nextBoolean(),
+                "PAGE" + random.nextInt(7));
+    }
+
+    private static java.util.stream.Stream<DiaryDay> days(Notebook notebook) {
+        return notebook.diary().days().values().stream();
+    }
+
+    private LocalDate day() {
+        return FIRST_DAY.plusDays(random.nextInt(20));
+    }
+
+    private UUID uuid() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    private Instant instant() {
+        return Instant.ofEpochSecond(random.nextInt() * 2L, random.nextInt(1_000_000_000));
+    }
+
+    private ZoneId zone() {
+        return one(ZONES);
+    }
+
+    private String text() {
+        return one(TEXTS);
+    }
+
+    private <T> T one(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private <T> T one(T[] values) {
+        return one(Arrays.asList(values));
+    }
+
+    private <T> Set<T> some(T[] values) {
+        return Arrays.stream(values).filter(value -> random.nextBoolean()).collect(Collectors.toSet());
+    }
+
+    private <T> @Nullable T maybe(T value) {
+        return random.nextBoolean() ? value : null;
+    }
+
+    private <T> @Nullable T maybe(java.util.Collection<T> values) {
+        return values.isEmpty() || random.nextInt(3) == 0 ? null : one(List.copyOf(values));
+    }
+}
