@@ -1,0 +1,50 @@
+package org.skinweek.exchange;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the word that somebody probably meant. */
+public final class Nearest {
+    /** Longer words are cut before they are compared, which keeps a hostile file from costing time. */
+    private static final int COMPARED = 64;
+
+    private Nearest() {}
+
+    /** The candidate that needs the fewest letters changed, the first of equals; empty without candidates. */
+    public static Optional<String> to(String word, Collection<String> candidates) {
+        String plain = plain(word);
+        return candidates.stream().min(Comparator.comparingInt(candidate -> distance(plain, plain(candidate))));
+    }
+
+    /** The end of an error sentence: {@code : did you mean "x"?}, or nothing where there are no candidates. */
+    public static String question(String word, Collection<String> candidates) {
+        return to(word, candidates)
+                .map(nearest -> ": did you mean \"%s\"?".formatted(nearest))
+                .orElse("");
+    }
+
+    private static String plain(String word) {
+        String small = word.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
+        return small.substring(0, Math.min(COMPARED, small.length()));
+    }
+
+    private static int distance(String one, String other) {
+        int[] above = new int[other.length() + 1];
+        for (int column = 0; column <= other.length(); column++) {
+            above[column] = column;
+        }
+        for (int row = 1; row <= one.length(); row++) {
+            int[] current = new int[other.length() + 1];
+            current[0] = row;
+            for (int column = 1; column <= other.length(); column++) {
+                int change = one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1;
+                current[column] =
+                        Math.min(above[column - 1] + change, Math.min(above[column], current[column - 1]) + 1);
+            }
+            above = current;
+        }
+        return above[other.length()];
+    }
+}
