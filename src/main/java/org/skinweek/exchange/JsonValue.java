@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** One value of a JSON document that knows where it stands; every complaint names that place, the value and the remedy. */
 public final class JsonValue {
@@ -55,7 +56,7 @@ public final class JsonValue {
         }
         List<JsonValue> values = new ArrayList<>();
         for (Object element : elements) {
-            values.add(new JsonValue(element, pointer + "/" + values.size(), complaint));
+            values.add(new JsonValue(Objects.requireNonNull(element), pointer + "/" + values.size(), complaint));
         }
         return values;
     }

@@ -32,7 +32,7 @@ class CatalogReaderTest {
         assertThat(glycolic.labelNames().printed()).contains("Glycolic Acid");
         assertThat(glycolic.frequency().usualMost()).isNotEmpty();
         assertThat(glycolic.ramp()).isEqualTo("RAMP-ACID");
-        assertThat(catalog.require("sunscreen").support()).isTrue();
+        assertThat(catalog.require("spf").support()).isTrue();
     }
 
     @Test
