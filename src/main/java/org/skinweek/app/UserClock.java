@@ -6,15 +6,20 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.function.Supplier;
+import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Settings;
 
 /**
- * The user's time: what is done before the day's cut-off belongs to the day before.
+ * The user's time: what is done before the day's cut-off belongs to the day before. Hours are those on the wall, so a
+ * night in which the clocks change ends at the same hour as any other.
  *
  * @param source now
  * @param zones the zone that holds now; asked each time, because a laptop travels
  */
 public record UserClock(InstantSource source, Supplier<ZoneId> zones) {
+    /** The hour from which it is evening. */
+    public static final int EVENING_FROM_HOUR = 15;
+
     /** The time of the computer. */
     public static UserClock system() {
         return new UserClock(InstantSource.system(), ZoneId::systemDefault);
@@ -42,6 +47,17 @@ public record UserClock(InstantSource source, Supplier<ZoneId> zones) {
 
     /** The day that it is for the user. */
     public LocalDate today(Settings settings) {
-        return dateTime().minusHours(settings.dayEndsAtHour()).toLocalDate();
+        LocalDate date = dateTime().toLocalDate();
+        return afterMidnight(settings) ? date.minusDays(1) : date;
+    }
+
+    /** The session that it is time for; before the day's cut-off it is still the evening of the day before. */
+    public Session session(Settings settings) {
+        return afterMidnight(settings) || dateTime().getHour() >= EVENING_FROM_HOUR ? Session.EVENING : Session.MORNING;
+    }
+
+    /** True between midnight and the cut-off, when the day before is not over yet. */
+    public boolean afterMidnight(Settings settings) {
+        return dateTime().getHour() < settings.dayEndsAtHour();
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.skinweek.app.Storage;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.store.Storage;
 
 /** A workspace in memory whose front thread is the test: nothing is shown before {@link #settle()}. */
 public final class TestWorkspace implements AutoCloseable {
