@@ -3,7 +3,7 @@ package org.skinweek.exchange;
 import static org.skinweek.exchange.CatalogReader.bySensitivity;
 import static org.skinweek.exchange.CatalogReader.grade;
 import static org.skinweek.exchange.CatalogReader.textOrNull;
-import static org.skinweek.exchange.CatalogReader.words;
+import static org.skinweek.exchange.Vocabulary.words;
 
 import java.util.List;
 import java.util.Map;

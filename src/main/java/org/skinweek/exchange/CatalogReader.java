@@ -2,7 +2,6 @@ package org.skinweek.exchange;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.skinweek.catalog.Source;
 
 /** Reads the catalogue from {@code data/actives.json}, {@code data/sources.json} and {@code data/claims.json}. */
 public final class CatalogReader {
-    private static final Map<String, EvidenceGrade> GRADES = byName(EvidenceGrade.values(), Enum::name);
+    private static final Map<String, EvidenceGrade> GRADES = Vocabulary.words(EvidenceGrade.values(), Enum::name);
 
     private CatalogReader() {}
 
@@ -43,19 +42,6 @@ public final class CatalogReader {
     /** An evidence grade, A to D. */
     public static EvidenceGrade grade(JsonValue value) {
         return value.oneOf("an evidence grade", GRADES);
-    }
-
-    /** Constants by the word that stands for them in data files: the name in small letters. */
-    public static <E extends Enum<E>> Map<String, E> words(E[] constants) {
-        return byName(constants, constant -> constant.name().toLowerCase(Locale.ROOT));
-    }
-
-    private static <E extends Enum<E>> Map<String, E> byName(E[] constants, Function<E, String> name) {
-        Map<String, E> words = new LinkedHashMap<>();
-        for (E constant : constants) {
-            words.put(name.apply(constant), constant);
-        }
-        return words;
     }
 
     static @Nullable String textOrNull(JsonObject object, String key) {

@@ -119,10 +119,14 @@ public final class JsonValue {
     /** The value as a date such as 2026-11-23. */
     public LocalDate date() {
         try {
-            return LocalDate.parse(text());
+            LocalDate date = LocalDate.parse(text());
+            if (date.getYear() >= 1900 && date.getYear() <= 2200) {
+                return date;
+            }
         } catch (DateTimeException e) {
             throw mustBe("a date of the calendar such as 2026-11-23");
         }
+        throw mustBe("a date from 1900 to 2200");
     }
 
     /**

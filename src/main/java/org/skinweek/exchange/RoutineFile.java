@@ -1,0 +1,135 @@
+package org.skinweek.exchange;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.Symptom;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlan;
+
+/**
+ * A routine as a file holds it, format {@code skinweek-routine/1}: one week, the products in it, the skin and the past
+ * that counts.
+ *
+ * @param weekStart the Monday on which the week begins; absent when the week stands for any
+ * @param profile the skin
+ * @param products all products that the rest refers to
+ * @param week the plan
+ * @param repeats true when the same week comes before and after
+ * @param pins uses that planning must leave where they are
+ * @param history logged uses before the week
+ * @param symptoms logged reactions
+ */
+public record RoutineFile(
+        @Nullable LocalDate weekStart,
+        SkinProfile profile,
+        List<Item> products,
+        WeekPlan week,
+        boolean repeats,
+        List<Placement> pins,
+        List<LoggedSession> history,
+        List<LoggedSymptom> symptoms) {
+    /** The value of the key {@code format}. */
+    public static final String FORMAT = "skinweek-routine/1";
+
+    /** Copies the lists. */
+    public RoutineFile {
+        products = List.copyOf(products);
+        pins = List.copyOf(pins);
+        history = List.copyOf(history);
+        symptoms = List.copyOf(symptoms);
+    }
+
+    /**
+     * A product with what a file says beyond it.
+     *
+     * @param product the product
+     * @param categoryWord the word of the file, which may be one that Skinweek does not know; absent without one
+     * @param weeksUsed completed weeks of use at the week's Monday; absent means 26
+     */
+    public record Item(
+            Product product,
+            @Nullable String categoryWord,
+            @Nullable Integer weeksUsed) {}
+
+    /**
+     * A session that was logged before the week.
+     *
+     * @param day days from the week's Monday: -1 is the Sunday before
+     * @param session morning or evening
+     * @param products ids of what was used
+     */
+    public record LoggedSession(int day, Session session, List<String> products) {
+        /** Copies the list. */
+        public LoggedSession {
+            products = List.copyOf(products);
+        }
+    }
+
+    /**
+     * A reaction that was logged.
+     *
+     * @param day days from the week's Monday, at most 6
+     * @param level how bad
+     * @param what what it felt like; absent when only the level was noted
+     */
+    public record LoggedSymptom(
+            int day, SymptomLevel level, @Nullable String what) {}
+
+    /** The product with this id. */
+    public Optional<Product> product(String id) {
+        return products.stream()
+                .map(Item::product)
+                .filter(product -> product.id().equals(id))
+                .findFirst();
+    }
+
+    /** The week as the rules see it. */
+    public Timeline timeline() {
+        Map<String, Integer> index = new HashMap<>();
+        List<Integer> weeksUsed = new ArrayList<>();
+        for (Item item : products) {
+            index.put(item.product().id(), weeksUsed.size());
+            weeksUsed.add(item.weeksUsed() == null ? Timeline.ASSUMED_WEEKS_USED : item.weeksUsed());
+        }
+        List<Use> planned = week.placements().stream()
+                .map(place -> new Use(place.day().getValue() - 1, place.session(), require(index, place.product())))
+                .toList();
+        List<Use> past = new ArrayList<>();
+        for (LoggedSession logged : history) {
+            for (String product : logged.products()) {
+                past.add(new Use(logged.day(), logged.session(), require(index, product)));
+            }
+        }
+        return new Timeline(
+                products.stream().map(Item::product).toList(),
+                weeksUsed,
+                profile,
+                DayOfWeek.MONDAY,
+                planned,
+                past,
+                repeats,
+                symptoms.stream()
+                        .map(logged -> new Symptom(logged.day(), logged.level()))
+                        .toList());
+    }
+
+    private static int require(Map<String, Integer> index, String product) {
+        Integer found = index.get(product);
+        if (found == null) {
+            throw new IllegalArgumentException("The week uses \"%s\", which is no product of it".formatted(product));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,29 @@
+package org.skinweek.exchange;
+
+/** Says what is wrong in a routine file, where, and what would be right. */
+public final class RoutineFormatException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String pointer;
+
+    /**
+     * The first thing found wrong.
+     *
+     * @param pointer JSON pointer of the wrong value; empty for the whole file
+     * @param message one sentence for people that names the value
+     */
+    public RoutineFormatException(String pointer, String message) {
+        super(message);
+        this.pointer = pointer;
+    }
+
+    /** JSON pointer of the wrong value; empty for the whole file. */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** The sentence for people. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+}
