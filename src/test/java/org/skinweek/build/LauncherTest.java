@@ -1,0 +1,130 @@
+package org.skinweek.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the launcher with a stand-in for Java that prints what it is given and ends with code 7. */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+    private static final Path SCRIPT =
+            Path.of(System.getProperty("basedir", "")).resolve("src/main/launcher/skinweek");
+
+    @TempDir
+    private Path temp;
+
+    private Path launcher;
+    private Path javaHome;
+
+    @BeforeEach
+    void install() throws IOException {
+        Path target = Files.createDirectories(temp.toRealPath().resolve("the build"));
+        launcher = executable(target.resolve("skinweek"), Files.readString(SCRIPT));
+        javaHome = java("17.0.15");
+    }
+
+    @Test
+    void opensTheWindowWithJavaFxAsModules() throws Exception {
+        Result result = run(launcher);
+
+        assertThat(result.lines)
+                .containsSubsequence(
+                        "--module-path", launcher.resolveSibling("lib/javafx").toString())
+                .doesNotContain("-XX:TieredStopAtLevel=1")
+                .last()
+                .isEqualTo("org.skinweek.Skinweek");
+    }
+
+    @Test
+    void startsACommandWithoutModulesAndPassesArgumentsAndExitCode() throws Exception {
+        Result result = run(launcher, "check", "two words", "", "*");
+
+        assertThat(result.lines)
+                .contains("-XX:TieredStopAtLevel=1")
+                .doesNotContain("--module-path")
+                .endsWith("org.skinweek.Skinweek", "check", "two words", "", "*");
+        assertThat(result.exitCode).isEqualTo(7);
+    }
+
+    @Test
+    void findsTheBuildThroughSymbolicLinks() throws Exception {
+        Path folder = Files.createDirectories(temp.resolve("bin"));
+        Path absolute = Files.createSymbolicLink(folder.resolve("one"), launcher);
+        Path relative = Files.createSymbolicLink(folder.resolve("two"), absolute.getFileName());
+
+        assertThat(run(relative).lines).anyMatch(line -> line.startsWith(launcher.resolveSibling("classes") + ":"));
+    }
+
+    @Test
+    void silencesWarningsOnlyWhereJavaKnowsTheFlags() throws Exception {
+        assertThat(run(launcher).lines).noneMatch(line -> line.startsWith("--enable-native-access"));
+
+        javaHome = java("25.0.3");
+
+        assertThat(run(launcher).lines)
+                .contains(
+                        "--enable-native-access=ALL-UNNAMED,javafx.graphics", "--sun-misc-unsafe-memory-access=allow");
+    }
+
+    @Test
+    void saysInOneSentenceThatJavaIsTooOld() throws Exception {
+        javaHome = java("1.8.0_401");
+
+        Result result = run(launcher);
+
+        assertThat(result.exitCode).isEqualTo(3);
+        assertThat(result.lines)
+                .singleElement()
+                .asString()
+                .contains("Skinweek needs Java 17 or newer, but", "is Java 1.8.0_401", "install one");
+    }
+
+    @Test
+    void saysInOneSentenceThatJavaIsMissing() throws Exception {
+        javaHome = temp.resolve("nowhere");
+
+        Result result = run(launcher);
+
+        assertThat(result.exitCode).isEqualTo(3);
+        assertThat(result.lines).singleElement().asString().contains("has no bin/java", "install one");
+    }
+
+    private Path java(String version) throws IOException {
+        Path home = Files.createDirectories(temp.resolve("java " + version));
+        Files.writeString(home.resolve("release"), "IMPLEMENTOR=\"Nobody\"\nJAVA_VERSION=\"" + version + "\"\n");
+        executable(
+                Files.createDirectories(home.resolve("bin")).resolve("java"),
+                "#!/bin/sh\nprintf '%s\\n' \"$@\"\nexit 7\n");
+        return home;
+    }
+
+    private static Path executable(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private Result run(Path command, String... arguments) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(command.toString()));
+        line.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", javaHome.toString());
+        Process process = builder.directory(temp.toFile()).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        return new Result(process.exitValue(), output.lines().toList());
+    }
+
+    private record Result(int exitCode, List<String> lines) {}
+}
