@@ -2,10 +2,8 @@ package org.skinweek.ui.today;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.diary.DiaryEntry;
@@ -13,16 +11,17 @@ import org.skinweek.notebook.SessionStep;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
+import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.words.Words;
 
 /** Puts a step into words: what it is for, what to wait for, whether the pack is past its time. */
 final class StepWords {
-    private final Catalog catalog;
+    private final ProductTexts texts;
     private final LayeringOrder order;
     private final Words words;
 
     StepWords(Catalog catalog, Words words) {
-        this.catalog = catalog;
+        this.texts = new ProductTexts(catalog, words);
         this.order = new LayeringOrder(catalog);
         this.words = words;
     }
@@ -40,7 +39,7 @@ final class StepWords {
         return new TodayStep(
                 product.id(),
                 product.name(),
-                family(product),
+                texts.family(product),
                 purpose(product),
                 waiting(product, first),
                 expiry(product, day),
@@ -49,18 +48,8 @@ final class StepWords {
                 step.planned());
     }
 
-    /** The family that gives the product its colour: that of its strongest treatment, else support. */
-    ActiveFamily family(Product product) {
-        return product.doses().stream()
-                .flatMap(dose -> catalog.active(dose.active()).stream())
-                .filter(active -> !active.support())
-                .max(Comparator.comparingDouble(Active::irritationWeight))
-                .map(Active::family)
-                .orElse(ActiveFamily.SUPPORT);
-    }
-
     private String purpose(Product product) {
-        ActiveFamily family = family(product);
+        ActiveFamily family = texts.family(product);
         boolean washes = product.category() == Category.CLEANSER;
         String kind = family == ActiveFamily.SUPPORT || washes ? supportKind(product) : family.name();
         return words.text("today.for." + kind.toLowerCase(Locale.ROOT));
@@ -96,6 +85,6 @@ final class StepWords {
     private String skipReason(DiaryEntry entry) {
         return entry.skipReason() == null
                 ? ""
-                : words.text("today.skip." + entry.skipReason().name().toLowerCase(Locale.ROOT));
+                : words.text("diary.skip." + entry.skipReason().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -21,6 +21,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DiaryCommands;
+import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
@@ -30,6 +31,7 @@ import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SessionSteps;
+import org.skinweek.notebook.Settings;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
@@ -55,7 +57,7 @@ public final class TodayViewModel {
     private final Workspace workspace;
     private final LayeringOrder order;
     private final StepWords stepWords;
-    private final DayClock clock;
+    private final UserClock clock;
     private final DiaryCommands commands;
     private final NoticeSource noticeSource;
     private final Words words;
@@ -82,7 +84,7 @@ public final class TodayViewModel {
     public TodayViewModel(
             Workspace workspace,
             Catalog catalog,
-            DayClock clock,
+            UserClock clock,
             DiaryCommands commands,
             NoticeSource noticeSource,
             Words words) {
@@ -93,8 +95,8 @@ public final class TodayViewModel {
         this.commands = commands;
         this.noticeSource = noticeSource;
         this.words = words;
-        this.seenDay = clock.today();
-        this.seenSession = clock.session();
+        this.seenDay = clock.today(settings());
+        this.seenSession = clock.session(settings());
         this.day = new ReadOnlyObjectWrapper<>(seenDay);
         this.session = new ReadOnlyObjectWrapper<>(seenSession);
         show(workspace.notebook());
@@ -118,8 +120,8 @@ public final class TodayViewModel {
 
     /** Looks at the clock: a new day or session is shown at once; call it every few seconds while the page is open. */
     public void look() {
-        LocalDate nowDay = clock.today();
-        Session nowSession = clock.session();
+        LocalDate nowDay = clock.today(settings());
+        Session nowSession = clock.session(settings());
         if (nowDay.equals(seenDay) && nowSession == seenSession) {
             return;
         }
@@ -276,6 +278,10 @@ public final class TodayViewModel {
         showTexts(notebook);
     }
 
+    private Settings settings() {
+        return workspace.notebook().settings();
+    }
+
     private State stateOf(Notebook notebook) {
         if (steps.isEmpty()) {
             boolean empty = notebook.plan().on(day.get()).placements().isEmpty();
@@ -293,7 +299,7 @@ public final class TodayViewModel {
                 DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()).format(day.get());
         String weekday = DateTimeFormatter.ofPattern("EEEE", words.locale()).format(day.get());
         date.set(
-                isNow && clock.afterMidnight()
+                isNow && clock.afterMidnight(settings())
                         ? words.text("today.date.after_midnight", written, weekday)
                         : words.text("today.date." + part, written));
         long done = steps.stream().filter(TodayStep::done).count();
@@ -312,7 +318,7 @@ public final class TodayViewModel {
                 .reduce((first, last) -> last)
                 .map(note -> words.text(
                         "today.skin.noted",
-                        words.text("today.level."
+                        words.text("diary.level."
                                 + (note.level() == null
                                         ? "fine"
                                         : note.level().name().toLowerCase(Locale.ROOT)))))

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.app.DiaryCommands;
+import org.skinweek.app.UserClock;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinState;
 import org.skinweek.diary.SkipReason;
@@ -244,7 +245,7 @@ class TodayViewModelTest {
     private TodayViewModel page(Notebook notebook) {
         workspace.close();
         workspace = new TestWorkspace(notebook);
-        DayClock clock = new CutOffClock(this::instant, () -> ZoneOffset.UTC, () -> 3);
+        UserClock clock = new UserClock(this::instant, () -> ZoneOffset.UTC);
         TodayViewModel model = new TodayViewModel(
                 workspace.workspace(),
                 SmallCatalog.create(),

@@ -1,0 +1,282 @@
+package org.skinweek.ui.diary;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.app.DiaryCommands;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.Workspace;
+import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
+import org.skinweek.diary.DiaryDay;
+import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.DiaryStatistics;
+import org.skinweek.diary.PeriodSummary;
+import org.skinweek.diary.SkinNote;
+import org.skinweek.diary.SkipReason;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.LayeringOrder;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.words.Words;
+
+/** A month of the diary, the day that is chosen in it, and what can be changed. */
+public final class DiaryViewModel {
+    private final Workspace workspace;
+    private final DiaryStatistics statistics;
+    private final ProductTexts texts;
+    private final LayeringOrder order;
+    private final CalendarMonth calendar;
+    private final UserClock clock;
+    private final DiaryCommands commands;
+    private final Words words;
+
+    private final ReadOnlyObjectWrapper<YearMonth> month;
+    private final ReadOnlyObjectWrapper<LocalDate> selected;
+    private final ReadOnlyObjectWrapper<DayOfWeek> firstDayOfWeek = new ReadOnlyObjectWrapper<>(DayOfWeek.MONDAY);
+    private final ReadOnlyObjectWrapper<PeriodSummary> summary = new ReadOnlyObjectWrapper<>(PeriodSummary.NONE);
+    private final ReadOnlyStringWrapper monthTitle = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper dayTitle = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper();
+    private final ObservableList<CalendarDay> days = FXCollections.observableArrayList();
+    private final ObservableList<EntryLine> entries = FXCollections.observableArrayList();
+    private final ObservableList<SkinNote> notes = FXCollections.observableArrayList();
+    private @Nullable Runnable unlisten;
+
+    /** The month and the day that it is now. */
+    public DiaryViewModel(
+            Workspace workspace,
+            Catalog catalog,
+            DiaryStatistics statistics,
+            UserClock clock,
+            DiaryCommands commands,
+            Words words) {
+        this.workspace = workspace;
+        this.statistics = statistics;
+        this.texts = new ProductTexts(catalog, words);
+        this.order = new LayeringOrder(catalog);
+        this.calendar = new CalendarMonth(statistics, words);
+        this.clock = clock;
+        this.commands = commands;
+        this.words = words;
+        LocalDate today = today();
+        this.selected = new ReadOnlyObjectWrapper<>(today);
+        this.month = new ReadOnlyObjectWrapper<>(YearMonth.from(today));
+        show(workspace.notebook());
+    }
+
+    /** Follows the notebook until {@link #detach}. */
+    public void attach() {
+        detach();
+        unlisten = workspace.listen(this::show);
+        show(workspace.notebook());
+    }
+
+    /** Stops following the notebook. */
+    public void detach() {
+        if (unlisten != null) {
+            unlisten.run();
+            unlisten = null;
+        }
+    }
+
+    /** Chooses a day and shows its month. */
+    public void select(LocalDate day) {
+        selected.set(day);
+        month.set(YearMonth.from(day));
+        show(workspace.notebook());
+    }
+
+    /** Chooses the day so many days later, or earlier when negative. */
+    public void moveDays(int count) {
+        select(selected.get().plusDays(count));
+    }
+
+    /** Chooses the same day so many months later, or the last one of a shorter month. */
+    public void moveMonths(int count) {
+        select(selected.get().plusMonths(count));
+    }
+
+    /** Chooses today. */
+    public void selectToday() {
+        select(today());
+    }
+
+    /**
+     * True when the day already holds this product in this session under another entry: it would count twice.
+     *
+     * @param edited the entry that is edited; absent for a new one
+     */
+    public boolean twice(Session session, String product, @Nullable DiaryEntry edited) {
+        return workspace.notebook().diary().day(selected.get()).entries().stream()
+                .anyMatch(entry -> entry.session() == session
+                        && entry.product().equals(product)
+                        && (edited == null || !entry.id().equals(edited.id())));
+    }
+
+    /** Adds an entry to the chosen day: a use, or a skip when there is a reason. */
+    public void add(Session session, String product, @Nullable SkipReason reason, String note) {
+        run(commands.add(selected.get(), session, product, reason, note));
+    }
+
+    /** Changes an entry of the chosen day. */
+    public void edit(DiaryEntry entry, Session session, String product, @Nullable SkipReason reason, String note) {
+        DiaryEntry after = new DiaryEntry(
+                entry.id(), entry.day(), session, product, reason, note.strip(), entry.recordedAt(), entry.zone());
+        run(commands.edit(entry, after));
+    }
+
+    /** Deletes an entry; undo brings it back. */
+    public void delete(DiaryEntry entry) {
+        run(commands.delete(entry));
+    }
+
+    /** Notes how the skin felt on the chosen day: fine when there is no level. */
+    public void addNote(@Nullable SymptomLevel level, String text) {
+        run(commands.skin(selected.get(), level, text));
+    }
+
+    /** Changes a note. */
+    public void edit(SkinNote note, @Nullable SymptomLevel level, String text) {
+        SkinNote after = new SkinNote(note.id(), note.day(), level, text.strip(), note.recordedAt(), note.zone());
+        run(commands.edit(note, after));
+    }
+
+    /** Deletes a note; undo brings it back. */
+    public void delete(SkinNote note) {
+        run(commands.delete(note));
+    }
+
+    /** The products that an entry can be about: those of the shelf, and the one it is about now, archived or not. */
+    public List<Product> choices(@Nullable DiaryEntry edited) {
+        return workspace.notebook().products().values().stream()
+                .filter(product -> !product.archived()
+                        || (edited != null && edited.product().equals(product.id())))
+                .sorted(Comparator.comparing(product -> product.name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** The days that the calendar shows: six weeks, the first beginning on the first day of the week. */
+    public ObservableList<CalendarDay> days() {
+        return FXCollections.unmodifiableObservableList(days);
+    }
+
+    /** What was done and skipped on the chosen day, morning before evening, in layering order. */
+    public ObservableList<EntryLine> entries() {
+        return FXCollections.unmodifiableObservableList(entries);
+    }
+
+    /** How the skin felt on the chosen day. */
+    public ObservableList<SkinNote> notes() {
+        return FXCollections.unmodifiableObservableList(notes);
+    }
+
+    /** The month that is shown. */
+    public ReadOnlyObjectProperty<YearMonth> monthProperty() {
+        return month.getReadOnlyProperty();
+    }
+
+    /** The day that is chosen. */
+    public ReadOnlyObjectProperty<LocalDate> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** The day on which a week begins. */
+    public ReadOnlyObjectProperty<DayOfWeek> firstDayOfWeekProperty() {
+        return firstDayOfWeek.getReadOnlyProperty();
+    }
+
+    /** The shown month in numbers. */
+    public ReadOnlyObjectProperty<PeriodSummary> summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /** The month in words. */
+    public ReadOnlyStringProperty monthTitleProperty() {
+        return monthTitle.getReadOnlyProperty();
+    }
+
+    /** The chosen day in words. */
+    public ReadOnlyStringProperty dayTitleProperty() {
+        return dayTitle.getReadOnlyProperty();
+    }
+
+    /** True while nothing at all is written down. */
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    /** True when the chosen day has begun, so that something can be written down for it. */
+    public ReadOnlyBooleanProperty writableProperty() {
+        return writable.getReadOnlyProperty();
+    }
+
+    private LocalDate today() {
+        return clock.today(workspace.notebook().settings());
+    }
+
+    private void run(Function<Notebook, Optional<Command>> maker) {
+        // an error reaches the listeners of the workspace, which tell the user
+        CompletableFuture<Notebook> unused = workspace.execute(maker);
+    }
+
+    private void show(Notebook notebook) {
+        LocalDate day = selected.get();
+        YearMonth shown = month.get();
+        firstDayOfWeek.set(notebook.settings().firstDayOfWeek());
+        days.setAll(calendar.days(notebook, shown, today()));
+        summary.set(statistics.between(notebook.diary(), shown.atDay(1), shown.atEndOfMonth(), notebook.products()));
+        DiaryDay written = notebook.diary().day(day);
+        entries.setAll(written.entries().stream()
+                .map(entry -> line(notebook, entry))
+                .sorted(Comparator.<EntryLine, Session>comparing(
+                                line -> line.entry().session())
+                        .thenComparing(line -> layer(notebook, line.entry()))
+                        .thenComparing(line -> line.name().toLowerCase(Locale.ROOT)))
+                .toList());
+        notes.setAll(written.notes());
+        empty.set(notebook.diary().isEmpty());
+        writable.set(!day.isAfter(today()));
+        monthTitle.set(format("LLLL uuuu").format(shown));
+        dayTitle.set(format(day.getYear() == today().getYear() ? "EEEE d MMMM" : "EEEE d MMMM uuuu")
+                .format(day));
+    }
+
+    private EntryLine line(Notebook notebook, DiaryEntry entry) {
+        Optional<Product> product = notebook.product(entry.product());
+        @Nullable SkipReason reason = entry.skipReason();
+        return new EntryLine(
+                entry,
+                product.map(Product::name).orElseGet(() -> words.text("diary.unknown")),
+                product.map(texts::family).orElse(ActiveFamily.SUPPORT),
+                reason == null ? null : words.text("diary.skip." + reason.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private int layer(Notebook notebook, DiaryEntry entry) {
+        return notebook.product(entry.product()).map(order::layer).orElse(0);
+    }
+
+    private DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, words.locale());
+    }
+}
