@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryDay;
@@ -39,8 +41,8 @@ public final class Timelines {
         for (int i = 0; i < products.size(); i++) {
             index.put(products.get(i).id(), i);
         }
-        List<Use> past = new ArrayList<>();
-        List<Use> planned = new ArrayList<>();
+        Set<Use> past = new LinkedHashSet<>();
+        Set<Use> planned = new LinkedHashSet<>();
         for (int day = -DAYS_BEFORE; day < Timeline.DAYS; day++) {
             addDay(notebook, weekStart.plusDays(day), day, today, index, day < 0 ? past : planned);
         }
@@ -50,7 +52,7 @@ public final class Timelines {
                 .toList();
         boolean repeats = notebook.plan().repeatsAfter(weekStart);
         return new Timeline(
-                products, weeks, notebook.profile(), weekStart.getDayOfWeek(), planned, past, repeats, symptoms);
+                products, weeks, notebook.profile(), weekStart.getDayOfWeek(), List.copyOf(planned), List.copyOf(past), repeats, symptoms);
     }
 
     /** Completed weeks of use at a day: from the stated first use, else the first logged one, else long ago. */
@@ -63,7 +65,7 @@ public final class Timelines {
     }
 
     private static void addDay(
-            Notebook notebook, LocalDate date, int day, LocalDate today, Map<String, Integer> index, List<Use> uses) {
+            Notebook notebook, LocalDate date, int day, LocalDate today, Map<String, Integer> index, Set<Use> uses) {
         DiaryDay logged = notebook.diary().day(date);
         if (date.isBefore(today) && !logged.entries().isEmpty()) {
             for (DiaryEntry entry : logged.entries()) {
@@ -79,12 +81,9 @@ public final class Timelines {
         }
     }
 
-    private static void addUse(@Nullable Integer product, int day, Session session, List<Use> uses) {
+    private static void addUse(@Nullable Integer product, int day, Session session, Set<Use> uses) {
         if (product != null) {
-            Use use = new Use(day, session, product);
-            if (!uses.contains(use)) {
-                uses.add(use);
-            }
+            uses.add(new Use(day, session, product));
         }
     }
 

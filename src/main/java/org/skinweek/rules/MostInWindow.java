@@ -33,26 +33,31 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
     @Override
     public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         TreeMap<Double, List<Laid>> byBound = new TreeMap<>();
+        List<@Nullable Cap> capOfProduct = new ArrayList<>();
+        for (Usage usage : stretch.usages()) {
+            capOfProduct.add(capOf(usage));
+        }
         for (Laid use : stretch.uses()) {
-            Cap cap = capOf(use);
+            Cap cap = capOfProduct.get(use.origin().product());
             if (cap != null) {
                 byBound.computeIfAbsent(cap.most().of(stretch.sensitivity()), bound -> new ArrayList<>())
                         .add(use);
             }
         }
         List<Laid> counted = new ArrayList<>();
+        Laying laying = new Laying(stretch, rule, limits);
         byBound.forEach((bound, uses) -> {
             counted.addAll(uses);
-            List<Laid> group = counted.stream().sorted(Laid.BY_TIME).toList();
+            counted.sort(Laid.BY_TIME);
             for (int slot = 0; slot < Stretch.slots(); slot++) {
-                layAt(slot, group, bound, new Laying(stretch, rule, limits));
+                layAt(slot, counted, bound, laying);
             }
         });
     }
 
-    private @Nullable Cap capOf(Laid use) {
+    private @Nullable Cap capOf(Usage usage) {
         for (Cap cap : caps) {
-            if (cap.of().matches(use.usage())) {
+            if (cap.of().matches(usage)) {
                 return cap;
             }
         }

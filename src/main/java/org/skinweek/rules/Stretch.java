@@ -17,11 +17,13 @@ import org.skinweek.routine.Use;
  * once, in the week that follows it, and Sunday touches Monday in every later one.
  */
 final class Stretch {
+    private final List<Usage> usages;
     private final List<Laid> uses;
     private final SkinProfile profile;
     private final List<Symptom> symptoms;
 
-    private Stretch(List<Laid> uses, SkinProfile profile, List<Symptom> symptoms) {
+    private Stretch(List<Usage> usages, List<Laid> uses, SkinProfile profile, List<Symptom> symptoms) {
+        this.usages = usages;
         this.uses = uses.stream().sorted(Laid.BY_TIME).toList();
         this.profile = profile;
         this.symptoms = symptoms;
@@ -35,12 +37,12 @@ final class Stretch {
         if (pastMatters || !timeline.repeats()) {
             List<Laid> uses = new ArrayList<>(laid(timeline.past(), 0, usages));
             uses.addAll(week);
-            stretches.add(new Stretch(uses, timeline.profile(), timeline.symptoms()));
+            stretches.add(new Stretch(usages, uses, timeline.profile(), timeline.symptoms()));
         }
         if (timeline.repeats()) {
             List<Laid> uses = new ArrayList<>(laid(timeline.planned(), -Timeline.DAYS, usages));
             uses.addAll(week);
-            stretches.add(new Stretch(uses, timeline.profile(), List.of()));
+            stretches.add(new Stretch(usages, uses, timeline.profile(), List.of()));
         }
         return stretches;
     }
@@ -57,14 +59,23 @@ final class Stretch {
         return uses;
     }
 
+    /** The uses of the products that a selector means, in order of time; each product is asked once. */
     List<Laid> matching(Selector selector) {
+        boolean[] meant = new boolean[usages.size()];
+        for (int product = 0; product < meant.length; product++) {
+            meant[product] = selector.matches(usages.get(product));
+        }
         List<Laid> matching = new ArrayList<>();
         for (Laid use : uses) {
-            if (selector.matches(use.usage())) {
+            if (meant[use.origin().product()]) {
                 matching.add(use);
             }
         }
         return matching;
+    }
+
+    List<Usage> usages() {
+        return usages;
     }
 
     SkinProfile profile() {

@@ -1,0 +1,156 @@
+package org.skinweek.exchange;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Condition;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.rules.AnyUse;
+import org.skinweek.rules.Circumstance;
+import org.skinweek.rules.Escalation;
+import org.skinweek.rules.FineTogether;
+import org.skinweek.rules.LeastRest;
+import org.skinweek.rules.Measure;
+import org.skinweek.rules.MostInWindow;
+import org.skinweek.rules.Needs;
+import org.skinweek.rules.NotTogether;
+import org.skinweek.rules.RampUp;
+import org.skinweek.rules.RestNights;
+import org.skinweek.rules.RuleKind;
+import org.skinweek.rules.SessionOnly;
+import org.skinweek.rules.Severity;
+import org.skinweek.rules.SkinState;
+import org.skinweek.rules.Window;
+
+/** Reads what a rule limits, and in which circumstances it matters more or less. */
+final class RuleKindReader {
+    private static final Map<String, Measure> MEASURES = Map.of(
+            "sessions", Measure.SESSIONS,
+            "uses", Measure.USES,
+            "products", Measure.PRODUCTS,
+            "exfoliationUnits", Measure.EXFOLIATION_UNITS,
+            "irritationLoad", Measure.IRRITATION_LOAD);
+    private static final Map<String, Window> WINDOWS = Map.of(
+            "sevenDays", Window.SEVEN_DAYS,
+            "oneDay", Window.ONE_DAY,
+            "calendarDay", Window.CALENDAR_DAY,
+            "session", Window.SESSION);
+
+    private final Catalog catalog;
+    private final SelectorReader selectors;
+
+    RuleKindReader(Catalog catalog, SelectorReader selectors) {
+        this.catalog = catalog;
+        this.selectors = selectors;
+    }
+
+    RuleKind kind(JsonObject limit) {
+        return switch (limit.text("type")) {
+            case "mostInWindow" -> mostInWindow(limit);
+            case "rampUp" -> rampUp(limit);
+            case "leastRest" -> new LeastRest(
+                    selectors.selector(limit, "one"),
+                    selectors.selector(limit, "other"),
+                    CatalogReader.bySensitivity(limit.object("hours")),
+                    limit.require("withinSession").bool());
+            case "notTogether" -> new NotTogether(
+                    selectors.selector(limit, "one"),
+                    selectors.selector(limit, "other"),
+                    limit.require("eveningOnly").bool());
+            case "sessionOnly" -> new SessionOnly(
+                    selectors.selector(limit, "of"),
+                    limit.require("session").oneOf("a session", CatalogReader.words(Session.values())));
+            case "needs" -> new Needs(
+                    limit.has("after") ? selectors.selector(limit, "after") : null,
+                    selectors.selector(limit, "cover"),
+                    limit.require("mornings").bool(),
+                    limit.require("withinHours").integer(0, 336));
+            case "anyUse" -> new AnyUse(
+                    selectors.selector(limit, "of"),
+                    limit.find("while")
+                            .map(value -> state(value.object()))
+                            .orElse(SkinState.ANY));
+            case "fineTogether" -> new FineTogether(
+                    selectors.selector(limit, "one"), selectors.selector(limit, "other"));
+            case "restNights" -> new RestNights(
+                    selectors.selector(limit, "strong"),
+                    selectors.selector(limit, "one"),
+                    selectors.selector(limit, "other"),
+                    CatalogReader.bySensitivity(limit.object("nights")));
+            default -> throw limit.problem("\"%s\" is not a kind of limit".formatted(limit.text("type")));
+        };
+    }
+
+    Escalation escalation(JsonObject object) {
+        return new Escalation(
+                object.find("severity")
+                        .map(value -> value.oneOf("a severity", CatalogReader.words(Severity.values())))
+                        .orElse(null),
+                circumstance(object.object("when")));
+    }
+
+    private MostInWindow mostInWindow(JsonObject limit) {
+        List<MostInWindow.Cap> caps = limit.list("most").stream()
+                .map(JsonValue::object)
+                .map(cap -> new MostInWindow.Cap(selectors.selector(cap, "of"), CatalogReader.bySensitivity(cap)))
+                .toList();
+        return new MostInWindow(
+                caps,
+                limit.require("measure").oneOf("a measure", MEASURES),
+                limit.require("window").oneOf("a window", WINDOWS));
+    }
+
+    private RampUp rampUp(JsonObject limit) {
+        return new RampUp(
+                selectors.selector(limit, "starting"),
+                limit.has("counted") ? selectors.selector(limit, "counted") : null,
+                limit.require("ramp").oneOf("a ramp of the catalogue", catalog.ramps()));
+    }
+
+    private static SkinState state(JsonObject object) {
+        object.allow(List.of("conditions", "pregnant", "sensitivity", "reaction", "withinDays"));
+        return new SkinState(
+                words(object, "conditions", Condition.values()),
+                object.find("pregnant").map(JsonValue::bool).orElse(false),
+                words(object, "sensitivity", Sensitivity.values()),
+                words(object, "reaction", SymptomLevel.values()),
+                object.find("withinDays").map(days -> days.integer(0, 365)).orElse(0));
+    }
+
+    private static <E extends Enum<E>> Set<E> words(JsonObject object, String key, E[] constants) {
+        Set<E> set = new HashSet<>();
+        object.find(key)
+                .ifPresent(list -> list.list()
+                        .forEach(word -> set.add(word.oneOf("known here", CatalogReader.words(constants)))));
+        return set;
+    }
+
+    private Circumstance circumstance(JsonObject when) {
+        Set<String> keys = new LinkedHashSet<>(when.keys());
+        if (keys.size() != 1) {
+            throw when.problem("A circumstance has exactly one key");
+        }
+        String key = keys.iterator().next();
+        return switch (key) {
+            case "skin" -> new Circumstance.SkinIs(
+                    when.require(key).oneOf("a sensitivity", CatalogReader.words(Sensitivity.values())));
+            case "involving" -> new Circumstance.Involving(selectors.selector(when, key));
+            case "moreThanTimes" -> new Circumstance.MoreThanTimes(when.require(key).number(1, 10));
+            case "moreThan" -> {
+                JsonObject more = when.object(key);
+                yield new Circumstance.MoreThan(
+                        CatalogReader.bySensitivity(more),
+                        more.find("window").map(window -> window.oneOf("a window", WINDOWS)).orElse(null));
+            }
+            case "sameSession" -> new Circumstance.SameSession();
+            case "sameNight" -> new Circumstance.SameNight();
+            case "noneInWeek" -> new Circumstance.NoneInWeek();
+            default -> throw when.problem("\"%s\" is not a circumstance".formatted(key));
+        };
+    }
+}

@@ -1,0 +1,236 @@
+package org.skinweek.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Condition;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SymptomLevel;
+
+/** The checker's semantics, each on both sides of its bound: windows, week ends, history, forms and bands. */
+class CheckerTest {
+    private static WeekBuilder glycolic() {
+        return new WeekBuilder().sunscreen().leaveOn("gly", "glycolic_acid", 7);
+    }
+
+    @Test
+    void threeAcidEveningsAreFineForNormalSkinAndFourAreNot() {
+        assertThat(glycolic().evening("gly", 0, 2, 4).says("MAX-AHA")).isEmpty();
+        assertThat(glycolic().evening("gly", 0, 2, 4, 6).says("MAX-AHA")).isEqualTo("caution 6");
+    }
+
+    @Test
+    void aWindowIsFlaggedOnEverySessionAtWhichItIsExceeded() {
+        assertThat(glycolic().evening("gly", 0, 1, 2, 3).says("MAX-AHA")).isEqualTo("caution 3,4,5,6");
+    }
+
+    @Test
+    void theSessionExactlySevenDaysEarlierNoLongerCounts() {
+        assertThat(glycolic().evening("gly", -7, 0, 2, 4).says("MAX-AHA")).isEmpty();
+        assertThat(glycolic().evening("gly", -6, 0, 2, 4).says("MAX-AHA")).isEmpty();
+        assertThat(glycolic().evening("gly", -2, 0, 2, 4).says("MAX-AHA")).isEqualTo("caution 4,5");
+    }
+
+    @Test
+    void theLoggedPastAloneCanExceedALimit() {
+        assertThat(glycolic().evening("gly", -4, -3, -2, -1).says("MAX-AHA")).isEqualTo("caution 0,1,2,3");
+    }
+
+    @Test
+    void aRepeatingWeekTouchesItself() {
+        assertThat(glycolic().evening("gly", 0, 6).says("REST-ACID")).isEmpty();
+        assertThat(glycolic().evening("gly", 0, 6).repeating().says("REST-ACID")).isEqualTo("caution 0");
+    }
+
+    @Test
+    void twoAcidSessionsOnOneDayAreAStop() {
+        assertThat(glycolic().evening("gly", 0).morning("gly", 0).says("MAX-AHA"))
+                .isEqualTo("stop 0");
+    }
+
+    @Test
+    void strengthMovesTheBound() {
+        assertThat(new WeekBuilder().leaveOn("a", "glycolic_acid", 5).evening("a", 0, 2, 4, 6).says("MAX-AHA"))
+                .isEmpty();
+        assertThat(new WeekBuilder().leaveOn("a", "glycolic_acid", 12).evening("a", 0, 2).says("MAX-AHA"))
+                .startsWith("caution 2");
+        assertThat(new WeekBuilder().leaveOn("a", "mandelic_acid", 10).evening("a", 0, 2, 4, 6).says("MAX-AHA"))
+                .isEmpty();
+    }
+
+    @Test
+    void acidsThatAreRinsedOffCountLittle() {
+        Product wash = Product.of(
+                "wash", "wash", Form.RINSE_OFF, Category.CLEANSER, List.of(Dose.of("salicylic_acid", 2)));
+        WeekBuilder week = new WeekBuilder().product(wash).evening("wash", 0, 1, 2, 3, 4, 5, 6);
+        assertThat(week.says("MAX-BHA")).isEmpty();
+        assertThat(week.says("MAX-EXFOL")).isEmpty();
+        assertThat(CheckerTest.units(week)).isEqualTo(1.75);
+    }
+
+    private static double units(WeekBuilder week) {
+        return WeekBuilder.CHECKER.exfoliationUnits(week.timeline())[6];
+    }
+
+    @Test
+    void exfoliationAddsUpOverKinds() {
+        WeekBuilder week = glycolic()
+                .rinseOff("scrub", "clay_scrub")
+                .evening("gly", 0, 2)
+                .evening("scrub", 5);
+        assertThat(units(week)).isEqualTo(3);
+        assertThat(week.says("MAX-EXFOL")).isEmpty();
+        assertThat(week.skin(Sensitivity.SENSITIVE).says("MAX-EXFOL")).isEqualTo("caution 2,3,4,5,6");
+    }
+
+    @Test
+    void twiceTheBudgetIsAStop() {
+        assertThat(glycolic().evening("gly", 0, 1, 2, 3, 4, 5).says("MAX-EXFOL")).isEqualTo("caution 3,4,5,6");
+        assertThat(glycolic().evening("gly", 0, 1, 2, 3, 4, 5, 6).says("MAX-EXFOL"))
+                .isEqualTo("stop 3,4,5,6");
+    }
+
+    @Test
+    void aStrongRinseOffAcidIsAPeel() {
+        Product peel = Product.of(
+                "peel",
+                "peel",
+                Form.RINSE_OFF,
+                Category.PEEL,
+                List.of(Dose.of("glycolic_acid", 30), Dose.of("salicylic_acid", 2)));
+        WeekBuilder week = new WeekBuilder().sunscreen().product(peel).evening("peel", 0, 3);
+        assertThat(week.says("MAX-PEEL")).isEqualTo("caution 3,4,5,6");
+        assertThat(units(week)).isEqualTo(4);
+        assertThat(week.says("STR-AHA-PEEL")).isEqualTo("caution 0,3");
+        assertThat(week.says("MAX-AHA")).isEmpty();
+    }
+
+    @Test
+    void restIsCountedInNominalHoursAndFlagsTheLaterUse() {
+        WeekBuilder scrub = new WeekBuilder().sunscreen().rinseOff("scrub", "clay_scrub").leaveOn("ret", "retinol", 0.3);
+        assertThat(scrub.evening("scrub", 0).evening("ret", 1).says("REST-SCRUB-RET"))
+                .isEqualTo("caution 1");
+        WeekBuilder apart =
+                new WeekBuilder().sunscreen().rinseOff("scrub", "clay_scrub").leaveOn("ret", "retinol", 0.3);
+        assertThat(apart.evening("scrub", 0).evening("ret", 2).says("REST-SCRUB-RET"))
+                .isEmpty();
+        assertThat(apart.skin(Sensitivity.SENSITIVE).says("REST-SCRUB-RET")).isEqualTo("caution 2");
+    }
+
+    @Test
+    void acidAndRetinoidOnOneEvening() {
+        WeekBuilder week = glycolic().leaveOn("ret", "retinol", 0.3).evening("gly", 3).evening("ret", 3);
+        assertThat(week.says("NSN-ACID-RET")).isEqualTo("caution 3");
+        assertThat(week.skin(Sensitivity.SENSITIVE).says("NSN-ACID-RET")).isEqualTo("stop 3");
+        assertThat(glycolic()
+                        .leaveOn("ret", "retinol", 0.3)
+                        .weeksUsed("ret", 3)
+                        .evening("gly", 3)
+                        .evening("ret", 3)
+                        .says("NSN-ACID-RET"))
+                .isEqualTo("stop 3");
+        assertThat(glycolic()
+                        .leaveOn("ret", "retinol", 0.3)
+                        .morning("gly", 3)
+                        .evening("ret", 3)
+                        .says("NSN-ACID-RET"))
+                .isEmpty();
+    }
+
+    @Test
+    void sunscreenIsNeededForAWeekAfterAnAcid() {
+        WeekBuilder bare = new WeekBuilder().leaveOn("gly", "glycolic_acid", 7).evening("gly", 2);
+        assertThat(bare.says("REQ-SPF-AHA")).isEqualTo("stop 3,4,5,6");
+        WeekBuilder once = new WeekBuilder()
+                .leaveOn("gly", "glycolic_acid", 7)
+                .leaveOn("spf", "spf")
+                .evening("gly", 2)
+                .morning("spf", 3, 4);
+        assertThat(once.says("REQ-SPF-AHA")).isEqualTo("caution 5,6");
+        assertThat(glycolic().evening("gly", 2).says("REQ-SPF-AHA")).isEmpty();
+        WeekBuilder logged = new WeekBuilder().leaveOn("gly", "glycolic_acid", 7).evening("gly", -4);
+        assertThat(logged.says("REQ-SPF-AHA")).isEqualTo("stop 0,1,2,3");
+    }
+
+    @Test
+    void aNewRetinoidIsSteppedUp() {
+        WeekBuilder week = new WeekBuilder().sunscreen().leaveOn("ret", "retinol", 0.3);
+        assertThat(week.weeksUsed("ret", 0).evening("ret", 0, 3).says("RAMP-RET")).isEmpty();
+        assertThat(week.evening("ret", 5).says("RAMP-RET")).isEqualTo("caution 5,6");
+        assertThat(week.weeksUsed("ret", 2).says("RAMP-RET")).isEmpty();
+        assertThat(week.weeksUsed("ret", 1).evening("ret", 4, 6).says("RAMP-RET")).isEqualTo("stop 4,5,6");
+        assertThat(week.weeksUsed("ret", 8).says("RAMP-RET")).isEmpty();
+    }
+
+    @Test
+    void adapaleneFromTheShelfIsOnlyATipAndAPrescribersScheduleWins() {
+        Product gel = Product.of("ada", "ada", Form.LEAVE_ON, Category.TREATMENT, List.of(Dose.of("adapalene", 0.1)));
+        WeekBuilder week = new WeekBuilder().sunscreen().product(gel).weeksUsed("ada", 0);
+        assertThat(week.evening("ada", 0, 1, 2, 3, 4).says("RAMP-RX")).startsWith("tip 4");
+        Product prescribed = new Product(
+                "tret",
+                "tret",
+                Form.LEAVE_ON,
+                Category.TREATMENT,
+                List.of(Dose.of("tretinoin", 0.025)),
+                true,
+                7,
+                null,
+                null,
+                java.util.Set.of(),
+                null,
+                null,
+                false);
+        assertThat(new WeekBuilder()
+                        .product(prescribed)
+                        .weeksUsed("tret", 0)
+                        .evening("tret", 0, 1, 2, 3, 4, 5, 6)
+                        .says("RAMP-RX"))
+                .isEmpty();
+    }
+
+    @Test
+    void aRetinoidInTheMorningIsFlagged() {
+        assertThat(new WeekBuilder().leaveOn("ret", "retinol", 0.2).morning("ret", 1).says("SES-RET-PM"))
+                .isEqualTo("caution 1");
+    }
+
+    @Test
+    void conditionsAndReactionsStopProducts() {
+        assertThat(glycolic().evening("gly", 0).condition(Condition.SUNBURN).says("COND-BROKEN"))
+                .isEqualTo("stop 0");
+        assertThat(glycolic()
+                        .evening("gly", 0, 6)
+                        .reaction(-2, SymptomLevel.MODERATE)
+                        .says("STOP-IRRIT"))
+                .isEqualTo("stop 0");
+        assertThat(glycolic().evening("gly", 0).reaction(-1, SymptomLevel.MILD).says("STOP-IRRIT"))
+                .isEmpty();
+        assertThat(new WeekBuilder().leaveOn("ret", "retinol", 0.2).evening("ret", 1).pregnant().says("PREG-RET"))
+                .isEqualTo("stop 1");
+    }
+
+    @Test
+    void vitaminCWithNiacinamideIsGoodNews() {
+        WeekBuilder week = new WeekBuilder()
+                .leaveOn("c", "l_ascorbic_acid", 15)
+                .leaveOn("nia", "niacinamide", 10)
+                .morning("c", 0)
+                .morning("nia", 0);
+        assertThat(week.says("OK-VITC-NIA")).isEqualTo("reassurance 0");
+        assertThat(week.check()).noneMatch(flag -> flag.severity().counts());
+    }
+
+    @Test
+    void historyCountsOnceWhenTheWeekRepeats() {
+        WeekBuilder week = glycolic().evening("gly", -1, 2, 4, 6).repeating();
+        assertThat(week.says("MAX-AHA")).isEmpty();
+        assertThat(glycolic().evening("gly", -1, 1, 3, 5).repeating().says("MAX-AHA"))
+                .isEqualTo("caution 5,6");
+    }
+}

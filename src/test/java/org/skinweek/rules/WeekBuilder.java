@@ -1,0 +1,134 @@
+package org.skinweek.rules;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.Session;
+import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Condition;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.Symptom;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+
+/** Says a week in a few words, for tests: {@code new WeekBuilder().leaveOn("gly", "glycolic_acid", 7).evening("gly", 0, 2)}. */
+final class WeekBuilder {
+    static final Catalog CATALOG = CatalogReader.read();
+    static final RuleBook BOOK = RuleBookReader.read(CATALOG);
+    static final Checker CHECKER = new Checker(BOOK);
+
+    private final Map<String, Product> products = new LinkedHashMap<>();
+    private final Map<String, Integer> weeks = new LinkedHashMap<>();
+    private final List<Use> planned = new ArrayList<>();
+    private final List<Use> past = new ArrayList<>();
+    private final List<Symptom> symptoms = new ArrayList<>();
+    private SkinProfile profile = SkinProfile.DEFAULT;
+    private boolean repeats;
+
+    WeekBuilder leaveOn(String id, String active, double percent) {
+        return product(Product.of(id, id, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active, percent))));
+    }
+
+    WeekBuilder leaveOn(String id, String active) {
+        return product(Product.of(id, id, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active))));
+    }
+
+    WeekBuilder rinseOff(String id, String active) {
+        return product(Product.of(id, id, Form.RINSE_OFF, Category.OTHER, List.of(Dose.of(active))));
+    }
+
+    WeekBuilder product(Product product) {
+        products.put(product.id(), product);
+        weeks.putIfAbsent(product.id(), Timeline.ASSUMED_WEEKS_USED);
+        return this;
+    }
+
+    WeekBuilder weeksUsed(String id, int used) {
+        weeks.put(id, used);
+        return this;
+    }
+
+    WeekBuilder evening(String id, int... days) {
+        return use(id, Session.EVENING, days);
+    }
+
+    WeekBuilder morning(String id, int... days) {
+        return use(id, Session.MORNING, days);
+    }
+
+    /** Sunscreen on every morning, so that only the rule at hand speaks. */
+    WeekBuilder sunscreen() {
+        leaveOn("spf", "spf");
+        return morning("spf", 0, 1, 2, 3, 4, 5, 6);
+    }
+
+    WeekBuilder skin(Sensitivity sensitivity) {
+        profile = profile.withStated(sensitivity);
+        return this;
+    }
+
+    WeekBuilder condition(Condition condition) {
+        profile = new SkinProfile(profile.stated(), null, Set.of(), profile.pregnantOrPlanning(), Set.of(condition));
+        return this;
+    }
+
+    WeekBuilder pregnant() {
+        profile = new SkinProfile(profile.stated(), null, Set.of(), true, profile.conditions());
+        return this;
+    }
+
+    WeekBuilder reaction(int day, SymptomLevel level) {
+        symptoms.add(new Symptom(day, level));
+        return this;
+    }
+
+    WeekBuilder repeating() {
+        repeats = true;
+        return this;
+    }
+
+    private WeekBuilder use(String id, Session session, int... days) {
+        int index = List.copyOf(products.keySet()).indexOf(id);
+        for (int day : days) {
+            (day < 0 ? past : planned).add(new Use(day, session, index));
+        }
+        return this;
+    }
+
+    Timeline timeline() {
+        return new Timeline(
+                List.copyOf(products.values()),
+                List.copyOf(weeks.values()),
+                profile,
+                DayOfWeek.MONDAY,
+                planned,
+                past,
+                repeats,
+                symptoms);
+    }
+
+    List<Flag> check() {
+        return CHECKER.check(timeline());
+    }
+
+    /** What a rule says of this week, in short: {@code "caution 3,4"}, or nothing. */
+    String says(String rule) {
+        return check().stream()
+                .filter(flag -> flag.rule().id().equals(rule))
+                .map(flag -> flag.severity().name().toLowerCase(java.util.Locale.ROOT) + " "
+                        + String.join(",", flag.days().stream().map(String::valueOf).toList()))
+                .findFirst()
+                .orElse("");
+    }
+}
