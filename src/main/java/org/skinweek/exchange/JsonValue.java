@@ -41,6 +41,11 @@ public final class JsonValue {
         return raw == NULL;
     }
 
+    /** True for a list. */
+    public boolean isList() {
+        return raw instanceof List<?>;
+    }
+
     /** The value as an object. */
     public JsonObject object() {
         if (raw instanceof Map<?, ?> map) {

@@ -35,9 +35,8 @@ public final class RuleBookReader {
     }
 
     private RuleBook read() {
-        List<Rule> rules = book.list("rules").stream()
-                .map(value -> rule(value.object()))
-                .toList();
+        List<Rule> rules =
+                book.list("rules").stream().map(value -> rule(value.object())).toList();
         Set<String> ids = new HashSet<>();
         for (Rule rule : rules) {
             if (!ids.add(rule.id())) {

@@ -53,35 +53,39 @@ final class RuleKindReader {
         return switch (limit.text("type")) {
             case "mostInWindow" -> mostInWindow(limit);
             case "rampUp" -> rampUp(limit);
-            case "leastRest" -> new LeastRest(
-                    selectors.selector(limit, "one"),
-                    selectors.selector(limit, "other"),
-                    CatalogReader.bySensitivity(limit.object("hours")),
-                    limit.require("withinSession").bool());
-            case "notTogether" -> new NotTogether(
-                    selectors.selector(limit, "one"),
-                    selectors.selector(limit, "other"),
-                    limit.require("eveningOnly").bool());
-            case "sessionOnly" -> new SessionOnly(
-                    selectors.selector(limit, "of"),
-                    limit.require("session").oneOf("a session", CatalogReader.words(Session.values())));
-            case "needs" -> new Needs(
-                    limit.has("after") ? selectors.selector(limit, "after") : null,
-                    selectors.selector(limit, "cover"),
-                    limit.require("mornings").bool(),
-                    limit.require("withinHours").integer(0, 336));
-            case "anyUse" -> new AnyUse(
-                    selectors.selector(limit, "of"),
-                    limit.find("while")
-                            .map(value -> state(value.object()))
-                            .orElse(SkinState.ANY));
-            case "fineTogether" -> new FineTogether(
-                    selectors.selector(limit, "one"), selectors.selector(limit, "other"));
-            case "restNights" -> new RestNights(
-                    selectors.selector(limit, "strong"),
-                    selectors.selector(limit, "one"),
-                    selectors.selector(limit, "other"),
-                    CatalogReader.bySensitivity(limit.object("nights")));
+            case "leastRest" ->
+                new LeastRest(
+                        selectors.selector(limit, "one"),
+                        selectors.selector(limit, "other"),
+                        CatalogReader.bySensitivity(limit.object("hours")),
+                        limit.require("withinSession").bool());
+            case "notTogether" ->
+                new NotTogether(
+                        selectors.selector(limit, "one"),
+                        selectors.selector(limit, "other"),
+                        limit.require("eveningOnly").bool());
+            case "sessionOnly" ->
+                new SessionOnly(
+                        selectors.selector(limit, "of"),
+                        limit.require("session").oneOf("a session", CatalogReader.words(Session.values())));
+            case "needs" ->
+                new Needs(
+                        limit.has("after") ? selectors.selector(limit, "after") : null,
+                        selectors.selector(limit, "cover"),
+                        limit.require("mornings").bool(),
+                        limit.require("withinHours").integer(0, 336));
+            case "anyUse" ->
+                new AnyUse(
+                        selectors.selector(limit, "of"),
+                        limit.find("while").map(value -> state(value.object())).orElse(SkinState.ANY));
+            case "fineTogether" ->
+                new FineTogether(selectors.selector(limit, "one"), selectors.selector(limit, "other"));
+            case "restNights" ->
+                new RestNights(
+                        selectors.selector(limit, "strong"),
+                        selectors.selector(limit, "one"),
+                        selectors.selector(limit, "other"),
+                        CatalogReader.bySensitivity(limit.object("nights")));
             default -> throw limit.problem("\"%s\" is not a kind of limit".formatted(limit.text("type")));
         };
     }
@@ -125,8 +129,8 @@ final class RuleKindReader {
     private static <E extends Enum<E>> Set<E> words(JsonObject object, String key, E[] constants) {
         Set<E> set = new HashSet<>();
         object.find(key)
-                .ifPresent(list -> list.list()
-                        .forEach(word -> set.add(word.oneOf("known here", CatalogReader.words(constants)))));
+                .ifPresent(list ->
+                        list.list().forEach(word -> set.add(word.oneOf("known here", CatalogReader.words(constants)))));
         return set;
     }
 
@@ -137,15 +141,19 @@ final class RuleKindReader {
         }
         String key = keys.iterator().next();
         return switch (key) {
-            case "skin" -> new Circumstance.SkinIs(
-                    when.require(key).oneOf("a sensitivity", CatalogReader.words(Sensitivity.values())));
+            case "skin" ->
+                new Circumstance.SkinIs(
+                        when.require(key).oneOf("a sensitivity", CatalogReader.words(Sensitivity.values())));
             case "involving" -> new Circumstance.Involving(selectors.selector(when, key));
-            case "moreThanTimes" -> new Circumstance.MoreThanTimes(when.require(key).number(1, 10));
+            case "moreThanTimes" ->
+                new Circumstance.MoreThanTimes(when.require(key).number(1, 10));
             case "moreThan" -> {
                 JsonObject more = when.object(key);
                 yield new Circumstance.MoreThan(
                         CatalogReader.bySensitivity(more),
-                        more.find("window").map(window -> window.oneOf("a window", WINDOWS)).orElse(null));
+                        more.find("window")
+                                .map(window -> window.oneOf("a window", WINDOWS))
+                                .orElse(null));
             }
             case "sameSession" -> new Circumstance.SameSession();
             case "sameNight" -> new Circumstance.SameNight();

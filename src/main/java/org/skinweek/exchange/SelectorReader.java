@@ -13,8 +13,8 @@ import org.skinweek.rules.Selector;
 
 /** Reads which products a rule means: one clause, or a list of clauses of which one is enough. */
 final class SelectorReader {
-    private static final List<String> KEYS = List.of(
-            "anyOf", "form", "band", "percent", "minUnits", "minWeight", "weeks", "prescription", "scheduled");
+    private static final List<String> KEYS =
+            List.of("anyOf", "form", "band", "percent", "minUnits", "minWeight", "weeks", "prescription", "scheduled");
     private static final List<String> RANGE_KEYS = List.of("above", "atLeast", "below", "atMost");
 
     private final Catalog catalog;
@@ -28,9 +28,7 @@ final class SelectorReader {
     Selector selector(JsonObject owner, String key) {
         JsonValue value = owner.require(key);
         return new Selector(
-                value.isList()
-                        ? value.list().stream().map(this::clause).toList()
-                        : List.of(clause(value)));
+                value.isList() ? value.list().stream().map(this::clause).toList() : List.of(clause(value)));
     }
 
     Clause clause(JsonValue value) {

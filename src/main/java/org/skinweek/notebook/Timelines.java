@@ -52,7 +52,14 @@ public final class Timelines {
                 .toList();
         boolean repeats = notebook.plan().repeatsAfter(weekStart);
         return new Timeline(
-                products, weeks, notebook.profile(), weekStart.getDayOfWeek(), List.copyOf(planned), List.copyOf(past), repeats, symptoms);
+                products,
+                weeks,
+                notebook.profile(),
+                weekStart.getDayOfWeek(),
+                List.copyOf(planned),
+                List.copyOf(past),
+                repeats,
+                symptoms);
     }
 
     /** Completed weeks of use at a day: from the stated first use, else the first logged one, else long ago. */

@@ -58,8 +58,7 @@ public final class Fixes {
                 .filter(use -> flag.involves(use) && movable.test(use))
                 .toList();
         Stream<Fix> moves = involved.stream()
-                .flatMap(from -> slots()
-                        .map(slot -> new Use(slot.day(), slot.session(), from.product()))
+                .flatMap(from -> slots().map(slot -> new Use(slot.day(), slot.session(), from.product()))
                         .filter(to -> movable.test(to) && !timeline.planned().contains(to))
                         .map(to -> Fix.move(from, to)))
                 .sorted(Comparator.comparingInt(Fixes::distance));
@@ -96,8 +95,7 @@ public final class Fixes {
     }
 
     private boolean clears(Timeline timeline, Flag flag, Fix fix, Map<Rule, Severity> before) {
-        Map<Rule, Severity> after =
-                gravest(checker.check(timeline.withPlanned(fix.applyTo(timeline.planned()))));
+        Map<Rule, Severity> after = gravest(checker.check(timeline.withPlanned(fix.applyTo(timeline.planned()))));
         if (after.containsKey(flag.rule())) {
             return false;
         }

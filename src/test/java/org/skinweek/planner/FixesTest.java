@@ -67,8 +67,9 @@ class FixesTest {
         for (Flag flag : CHECKER.check(week)) {
             for (Fix fix : new Fixes(CHECKER).of(week, flag, use -> true)) {
                 List<Flag> after = CHECKER.check(week.withPlanned(fix.applyTo(week.planned())));
-                assertThat(after).noneMatch(left -> left.severity().counts()
-                        && left.rule().equals(flag.rule()));
+                assertThat(after)
+                        .noneMatch(
+                                left -> left.severity().counts() && left.rule().equals(flag.rule()));
             }
         }
     }
@@ -76,13 +77,13 @@ class FixesTest {
     @Test
     void addsSunscreenToEveryMorningThatLacksIt() {
         Timeline week = week(evening(3, 0));
-        Fix fix = new Fixes(CHECKER).of(week, flag(week, "REQ-SPF-AHA"), use -> true).get(0);
+        Fix fix = new Fixes(CHECKER)
+                .of(week, flag(week, "REQ-SPF-AHA"), use -> true)
+                .get(0);
         assertThat(fix.kind()).isEqualTo(Fix.Kind.ADD);
         assertThat(fix.added())
                 .containsExactly(
-                        new Use(4, Session.MORNING, 2),
-                        new Use(5, Session.MORNING, 2),
-                        new Use(6, Session.MORNING, 2));
+                        new Use(4, Session.MORNING, 2), new Use(5, Session.MORNING, 2), new Use(6, Session.MORNING, 2));
     }
 
     @Test

@@ -44,7 +44,8 @@ class CheckerTest {
     @Test
     void aRepeatingWeekTouchesItself() {
         assertThat(glycolic().evening("gly", 0, 6).says("REST-ACID")).isEmpty();
-        assertThat(glycolic().evening("gly", 0, 6).repeating().says("REST-ACID")).isEqualTo("caution 0");
+        assertThat(glycolic().evening("gly", 0, 6).repeating().says("REST-ACID"))
+                .isEqualTo("caution 0");
     }
 
     @Test
@@ -55,18 +56,27 @@ class CheckerTest {
 
     @Test
     void strengthMovesTheBound() {
-        assertThat(new WeekBuilder().leaveOn("a", "glycolic_acid", 5).evening("a", 0, 2, 4, 6).says("MAX-AHA"))
+        assertThat(new WeekBuilder()
+                        .leaveOn("a", "glycolic_acid", 5)
+                        .evening("a", 0, 2, 4, 6)
+                        .says("MAX-AHA"))
                 .isEmpty();
-        assertThat(new WeekBuilder().leaveOn("a", "glycolic_acid", 12).evening("a", 0, 2).says("MAX-AHA"))
+        assertThat(new WeekBuilder()
+                        .leaveOn("a", "glycolic_acid", 12)
+                        .evening("a", 0, 2)
+                        .says("MAX-AHA"))
                 .startsWith("caution 2");
-        assertThat(new WeekBuilder().leaveOn("a", "mandelic_acid", 10).evening("a", 0, 2, 4, 6).says("MAX-AHA"))
+        assertThat(new WeekBuilder()
+                        .leaveOn("a", "mandelic_acid", 10)
+                        .evening("a", 0, 2, 4, 6)
+                        .says("MAX-AHA"))
                 .isEmpty();
     }
 
     @Test
     void acidsThatAreRinsedOffCountLittle() {
-        Product wash = Product.of(
-                "wash", "wash", Form.RINSE_OFF, Category.CLEANSER, List.of(Dose.of("salicylic_acid", 2)));
+        Product wash =
+                Product.of("wash", "wash", Form.RINSE_OFF, Category.CLEANSER, List.of(Dose.of("salicylic_acid", 2)));
         WeekBuilder week = new WeekBuilder().product(wash).evening("wash", 0, 1, 2, 3, 4, 5, 6);
         assertThat(week.says("MAX-BHA")).isEmpty();
         assertThat(week.says("MAX-EXFOL")).isEmpty();
@@ -79,10 +89,8 @@ class CheckerTest {
 
     @Test
     void exfoliationAddsUpOverKinds() {
-        WeekBuilder week = glycolic()
-                .rinseOff("scrub", "clay_scrub")
-                .evening("gly", 0, 2)
-                .evening("scrub", 5);
+        WeekBuilder week =
+                glycolic().rinseOff("scrub", "clay_scrub").evening("gly", 0, 2).evening("scrub", 5);
         assertThat(units(week)).isEqualTo(3);
         assertThat(week.says("MAX-EXFOL")).isEmpty();
         assertThat(week.skin(Sensitivity.SENSITIVE).says("MAX-EXFOL")).isEqualTo("caution 2,3,4,5,6");
@@ -90,7 +98,8 @@ class CheckerTest {
 
     @Test
     void twiceTheBudgetIsAStop() {
-        assertThat(glycolic().evening("gly", 0, 1, 2, 3, 4, 5).says("MAX-EXFOL")).isEqualTo("caution 3,4,5,6");
+        assertThat(glycolic().evening("gly", 0, 1, 2, 3, 4, 5).says("MAX-EXFOL"))
+                .isEqualTo("caution 3,4,5,6");
         assertThat(glycolic().evening("gly", 0, 1, 2, 3, 4, 5, 6).says("MAX-EXFOL"))
                 .isEqualTo("stop 3,4,5,6");
     }
@@ -112,7 +121,8 @@ class CheckerTest {
 
     @Test
     void restIsCountedInNominalHoursAndFlagsTheLaterUse() {
-        WeekBuilder scrub = new WeekBuilder().sunscreen().rinseOff("scrub", "clay_scrub").leaveOn("ret", "retinol", 0.3);
+        WeekBuilder scrub =
+                new WeekBuilder().sunscreen().rinseOff("scrub", "clay_scrub").leaveOn("ret", "retinol", 0.3);
         assertThat(scrub.evening("scrub", 0).evening("ret", 1).says("REST-SCRUB-RET"))
                 .isEqualTo("caution 1");
         WeekBuilder apart =
@@ -124,7 +134,8 @@ class CheckerTest {
 
     @Test
     void acidAndRetinoidOnOneEvening() {
-        WeekBuilder week = glycolic().leaveOn("ret", "retinol", 0.3).evening("gly", 3).evening("ret", 3);
+        WeekBuilder week =
+                glycolic().leaveOn("ret", "retinol", 0.3).evening("gly", 3).evening("ret", 3);
         assertThat(week.says("NSN-ACID-RET")).isEqualTo("caution 3");
         assertThat(week.skin(Sensitivity.SENSITIVE).says("NSN-ACID-RET")).isEqualTo("stop 3");
         assertThat(glycolic()
@@ -153,17 +164,20 @@ class CheckerTest {
                 .morning("spf", 3, 4);
         assertThat(once.says("REQ-SPF-AHA")).isEqualTo("caution 5,6");
         assertThat(glycolic().evening("gly", 2).says("REQ-SPF-AHA")).isEmpty();
-        WeekBuilder logged = new WeekBuilder().leaveOn("gly", "glycolic_acid", 7).evening("gly", -4);
+        WeekBuilder logged =
+                new WeekBuilder().leaveOn("gly", "glycolic_acid", 7).evening("gly", -4);
         assertThat(logged.says("REQ-SPF-AHA")).isEqualTo("stop 0,1,2,3");
     }
 
     @Test
     void aNewRetinoidIsSteppedUp() {
         WeekBuilder week = new WeekBuilder().sunscreen().leaveOn("ret", "retinol", 0.3);
-        assertThat(week.weeksUsed("ret", 0).evening("ret", 0, 3).says("RAMP-RET")).isEmpty();
+        assertThat(week.weeksUsed("ret", 0).evening("ret", 0, 3).says("RAMP-RET"))
+                .isEmpty();
         assertThat(week.evening("ret", 5).says("RAMP-RET")).isEqualTo("caution 5,6");
         assertThat(week.weeksUsed("ret", 2).says("RAMP-RET")).isEmpty();
-        assertThat(week.weeksUsed("ret", 1).evening("ret", 4, 6).says("RAMP-RET")).isEqualTo("stop 4,5,6");
+        assertThat(week.weeksUsed("ret", 1).evening("ret", 4, 6).says("RAMP-RET"))
+                .isEqualTo("stop 4,5,6");
         assertThat(week.weeksUsed("ret", 8).says("RAMP-RET")).isEmpty();
     }
 
@@ -196,7 +210,10 @@ class CheckerTest {
 
     @Test
     void aRetinoidInTheMorningIsFlagged() {
-        assertThat(new WeekBuilder().leaveOn("ret", "retinol", 0.2).morning("ret", 1).says("SES-RET-PM"))
+        assertThat(new WeekBuilder()
+                        .leaveOn("ret", "retinol", 0.2)
+                        .morning("ret", 1)
+                        .says("SES-RET-PM"))
                 .isEqualTo("caution 1");
     }
 
@@ -211,7 +228,11 @@ class CheckerTest {
                 .isEqualTo("stop 0");
         assertThat(glycolic().evening("gly", 0).reaction(-1, SymptomLevel.MILD).says("STOP-IRRIT"))
                 .isEmpty();
-        assertThat(new WeekBuilder().leaveOn("ret", "retinol", 0.2).evening("ret", 1).pregnant().says("PREG-RET"))
+        assertThat(new WeekBuilder()
+                        .leaveOn("ret", "retinol", 0.2)
+                        .evening("ret", 1)
+                        .pregnant()
+                        .says("PREG-RET"))
                 .isEqualTo("stop 1");
     }
 

@@ -127,7 +127,8 @@ final class WeekBuilder {
         return check().stream()
                 .filter(flag -> flag.rule().id().equals(rule))
                 .map(flag -> flag.severity().name().toLowerCase(java.util.Locale.ROOT) + " "
-                        + String.join(",", flag.days().stream().map(String::valueOf).toList()))
+                        + String.join(
+                                ",", flag.days().stream().map(String::valueOf).toList()))
                 .findFirst()
                 .orElse("");
     }
