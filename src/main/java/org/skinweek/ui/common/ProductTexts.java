@@ -1,21 +1,17 @@
 package org.skinweek.ui.common;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
+import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.words.Words;
 
 /** What a product is, in words and as a family: the same on every page. */
 public final class ProductTexts {
-    private static final int LAST_LAYER = 9;
-
     private final Catalog catalog;
     private final Words words;
 
@@ -62,24 +58,8 @@ public final class ProductTexts {
         return dose.percent() == null ? "" : words.text("common.percent", dose.percent());
     }
 
-    /** Place of a product in the layering order: 0 cleanser to 9 sunscreen. */
-    public int layer(Product product) {
-        if (product.category() == Category.CLEANSER) {
-            return 0;
-        }
-        if (product.category() == Category.SUNSCREEN) {
-            return LAST_LAYER;
-        }
-        List<Active> actives = product.doses().stream()
-                .flatMap(dose -> catalog.active(dose.active()).stream())
-                .toList();
-        return mainDose(product)
-                .map(dose -> catalog.require(dose.active()).layer())
-                .orElseGet(() -> actives.stream().mapToInt(Active::layer).max().orElse(LAST_LAYER - 1));
-    }
-
-    /** Products in the order in which they are put on; those of one layer by name. */
-    public Comparator<Product> layering() {
-        return Comparator.comparingInt(this::layer).thenComparing(Product::name);
+    /** The order in which products are put on. */
+    public LayeringOrder layering() {
+        return new LayeringOrder(catalog);
     }
 }

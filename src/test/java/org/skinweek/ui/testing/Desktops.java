@@ -1,0 +1,82 @@
+package org.skinweek.ui.testing;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.Workspace;
+import org.skinweek.catalog.BySensitivity;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.Measures;
+import org.skinweek.rules.RuleBook;
+import org.skinweek.rules.Selector;
+import org.skinweek.rules.StrengthTable;
+import org.skinweek.testing.SmallCatalog;
+import org.skinweek.testing.TestWorkspace;
+import org.skinweek.ui.common.Background;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.words.Words;
+
+/** Desktops over data in memory, on a Wednesday afternoon that never ends. */
+public final class Desktops {
+    private static final ZoneId ZONE = ZoneOffset.UTC;
+
+    private Desktops() {}
+
+    /** A desktop whose background work is done at once; the front is the thread that listeners are called on. */
+    public static Desktop of(Notebook notebook, Executor front) {
+        return of(notebook, front, Locale.UK);
+    }
+
+    /** A desktop in a language. */
+    public static Desktop of(Notebook notebook, Executor front, Locale locale) {
+        return of(new Workspace(new TestWorkspace.Memory(notebook), front), locale);
+    }
+
+    /** A desktop over a workspace. */
+    public static Desktop of(Workspace workspace, Locale locale) {
+        AtomicLong ids = new AtomicLong();
+        Catalog catalog = SmallCatalog.create();
+        return new Desktop(
+                workspace,
+                catalog,
+                new Checker(rules()),
+                UserClock.fixed(
+                        Samples.MONDAY
+                                .plusDays(2)
+                                .atTime(LocalTime.of(15, 0))
+                                .atZone(ZONE)
+                                .toInstant(),
+                        ZONE),
+                new Words(locale),
+                Background.inline(),
+                () -> new UUID(0, ids.incrementAndGet()),
+                address -> {},
+                Path.of("skinweek"));
+    }
+
+    private static RuleBook rules() {
+        return new RuleBook(
+                List.of(),
+                new Measures(
+                        new StrengthTable(Set.of(), 0, 0, 0, 0, Map.of()),
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        1,
+                        Set.of(),
+                        new Selector(List.of()),
+                        1),
+                BySensitivity.same(3));
+    }
+}

@@ -1,0 +1,114 @@
+package org.skinweek.ui.testing;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.Settings;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.WeekPlan;
+
+/** Made-up notebooks to show: empty, a plausible week, and hard cases for the layout. */
+public final class Samples {
+    /** The Monday of the week that pictures show. */
+    public static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    private static final Map<String, Notebook> ALL = new TreeMap<>(Map.of(
+            "empty", empty(),
+            "example", week(false),
+            "twelve", week(true),
+            "long", longNames()));
+
+    private Samples() {}
+
+    /** The sample of this name: empty, example, twelve (products) or long (names, twelve products). */
+    public static Notebook named(String name) {
+        Notebook notebook = ALL.get(name);
+        if (notebook == null) {
+            throw new IllegalArgumentException("data is \"%s\": use one of %s".formatted(name, ALL.keySet()));
+        }
+        return notebook;
+    }
+
+    /** A user who has answered the welcome and has nothing yet. */
+    public static Notebook empty() {
+        return Notebook.EMPTY.after(
+                List.of(new Change.OfSettings(Settings.DEFAULT, Settings.DEFAULT.withFirstRunDone(true))));
+    }
+
+    /** A week with an acid and a retinoid on Thursday evening; with four more products where twelve are asked for. */
+    public static Notebook week(boolean twelve) {
+        List<Product> products = new ArrayList<>(List.of(
+                product("cl", "Gentle cleanser", Form.RINSE_OFF, Category.CLEANSER, 14, Dose.of("cleanser")),
+                product("vc", "Vitamin C serum", Form.LEAVE_ON, Category.SERUM, 7, Dose.of("l_ascorbic_acid", 15)),
+                product("nia", "Niacinamide", Form.LEAVE_ON, Category.SERUM, 7, Dose.of("niacinamide", 10)),
+                product("gly", "Glycolic toner", Form.LEAVE_ON, Category.TONER, 2, Dose.of("glycolic_acid", 7)),
+                product("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, 3, Dose.of("retinol", 0.3)),
+                product("clay", "Clay scrub", Form.RINSE_OFF, Category.SCRUB, 1, Dose.of("clay_scrub")),
+                product("mo", "Moisturiser", Form.LEAVE_ON, Category.MOISTURISER, 14, Dose.of("moisturiser")),
+                product("spf", "Sunscreen 50", Form.LEAVE_ON, Category.SUNSCREEN, 7, Dose.of("spf"))));
+        if (twelve) {
+            products.add(product("bha", "BHA liquid", Form.LEAVE_ON, Category.TONER, 2, Dose.of("salicylic_acid", 2)));
+            products.add(product(
+                    "bpo", "Benzoyl gel", Form.LEAVE_ON, Category.TREATMENT, 1, Dose.of("benzoyl_peroxide", 2.5)));
+            products.add(product("peel", "Home peel", Form.RINSE_OFF, Category.PEEL, 1, Dose.of("aha_peel", 30)));
+            products.add(product("cer", "Barrier cream", Form.LEAVE_ON, Category.MOISTURISER, 7, Dose.of("ceramides")));
+        }
+        return notebook(products, twelve);
+    }
+
+    private static Notebook longNames() {
+        List<Product> products = week(true).products().values().stream()
+                .map(product -> product(
+                        product.id(),
+                        "The Very Thorough Laboratory’s " + product.name() + " for Combination Skin",
+                        product.form(),
+                        product.category(),
+                        7,
+                        product.doses().get(0)))
+                .toList();
+        return notebook(products, true);
+    }
+
+    private static Notebook notebook(List<Product> products, boolean full) {
+        List<Placement> placements = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            List.of("vc", "nia", "mo", "spf").forEach(id -> placements.add(new Placement(day, Session.MORNING, id)));
+            List.of("cl", "mo").forEach(id -> placements.add(new Placement(day, Session.EVENING, id)));
+        }
+        evening(placements, "gly", DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
+        evening(placements, "ret", DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SATURDAY);
+        evening(placements, "clay", DayOfWeek.SUNDAY);
+        if (full) {
+            evening(placements, "bha", DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY);
+            evening(placements, "bpo", DayOfWeek.THURSDAY);
+            evening(placements, "peel", DayOfWeek.SATURDAY);
+            evening(placements, "cer", DayOfWeek.FRIDAY);
+        }
+        List<Change> changes = new ArrayList<>();
+        products.forEach(product -> changes.add(new Change.OfProduct(null, product)));
+        changes.add(new Change.OfWeek(MONDAY.minusWeeks(8), null, WeekPlan.of(placements)));
+        return empty().after(changes);
+    }
+
+    private static void evening(List<Placement> placements, String product, DayOfWeek... days) {
+        for (DayOfWeek day : days) {
+            placements.add(new Placement(day, Session.EVENING, product));
+        }
+    }
+
+    private static Product product(String id, String name, Form form, Category category, int wanted, Dose dose) {
+        return new Product(
+                id, name, form, category, List.of(dose), false, null, null, wanted, Set.of(), null, null, false);
+    }
+}
