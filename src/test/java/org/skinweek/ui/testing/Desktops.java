@@ -15,13 +15,13 @@ import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.exchange.CatalogReader;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Measures;
 import org.skinweek.rules.RuleBook;
 import org.skinweek.rules.Selector;
 import org.skinweek.rules.StrengthTable;
-import org.skinweek.testing.SmallCatalog;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
@@ -46,7 +46,7 @@ public final class Desktops {
     /** A desktop over a workspace. */
     public static Desktop of(Workspace workspace, Locale locale) {
         AtomicLong ids = new AtomicLong();
-        Catalog catalog = SmallCatalog.create();
+        Catalog catalog = CatalogReader.read();
         return new Desktop(
                 workspace,
                 catalog,
@@ -69,7 +69,7 @@ public final class Desktops {
         return new RuleBook(
                 List.of(),
                 new Measures(
-                        new StrengthTable(Set.of(), 0, 0, 0, 0, Map.of()),
+                        new StrengthTable(Set.of(), 0, 0, 0, 0, Map.of(), Map.of()),
                         List.of(),
                         Map.of(),
                         List.of(),
