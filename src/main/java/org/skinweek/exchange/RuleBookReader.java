@@ -56,7 +56,7 @@ public final class RuleBookReader {
         }
         return new Rule(
                 object.text("id"),
-                object.require("severity").oneOf("a severity", CatalogReader.words(Severity.values())),
+                object.require("severity").oneOf("a severity", Vocabulary.words(Severity.values())),
                 kinds.kind(object.object("limit")),
                 object.find("escalations")
                         .map(list -> list.list().stream()

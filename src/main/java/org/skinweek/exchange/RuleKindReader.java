@@ -67,7 +67,7 @@ final class RuleKindReader {
             case "sessionOnly" ->
                 new SessionOnly(
                         selectors.selector(limit, "of"),
-                        limit.require("session").oneOf("a session", CatalogReader.words(Session.values())));
+                        limit.require("session").oneOf("a session", Vocabulary.words(Session.values())));
             case "needs" ->
                 new Needs(
                         limit.has("after") ? selectors.selector(limit, "after") : null,
@@ -93,7 +93,7 @@ final class RuleKindReader {
     Escalation escalation(JsonObject object) {
         return new Escalation(
                 object.find("severity")
-                        .map(value -> value.oneOf("a severity", CatalogReader.words(Severity.values())))
+                        .map(value -> value.oneOf("a severity", Vocabulary.words(Severity.values())))
                         .orElse(null),
                 circumstance(object.object("when")));
     }
@@ -130,7 +130,7 @@ final class RuleKindReader {
         Set<E> set = new HashSet<>();
         object.find(key)
                 .ifPresent(list ->
-                        list.list().forEach(word -> set.add(word.oneOf("known here", CatalogReader.words(constants)))));
+                        list.list().forEach(word -> set.add(word.oneOf("known here", Vocabulary.words(constants)))));
         return set;
     }
 
@@ -143,7 +143,7 @@ final class RuleKindReader {
         return switch (key) {
             case "skin" ->
                 new Circumstance.SkinIs(
-                        when.require(key).oneOf("a sensitivity", CatalogReader.words(Sensitivity.values())));
+                        when.require(key).oneOf("a sensitivity", Vocabulary.words(Sensitivity.values())));
             case "involving" -> new Circumstance.Involving(selectors.selector(when, key));
             case "moreThanTimes" ->
                 new Circumstance.MoreThanTimes(when.require(key).number(1, 10));

@@ -37,7 +37,7 @@ final class SelectorReader {
         return new Clause(
                 object.find("anyOf").map(this::actives).orElse(Set.of()),
                 object.find("form")
-                        .map(form -> form.oneOf("a form", CatalogReader.words(Form.values())))
+                        .map(form -> form.oneOf("a form", Vocabulary.words(Form.values())))
                         .orElse(null),
                 object.find("band").map(band -> Band.valueOf(band.text())).orElse(null),
                 object.find("percent").map(SelectorReader::range).orElse(Range.ALL),
