@@ -1,60 +1,70 @@
 package org.skinweek.app;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.store.Storage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one owner of state. A command is stored first and shown after: what a listener sees is already safe on the disk.
- * All public methods belong to the front thread (the JavaFX thread in the window), on which listeners are called too;
- * the disk is touched by one writer thread only, in the order of the calls.
+ *
+ * <p>All public methods belong to the front thread (the JavaFX thread in the window), on which listeners are called and
+ * futures completed too. The disk is touched by one writer thread only, which takes commands, undo and redo in the order
+ * of the calls and works each out from what is stored when its turn comes. So it does not matter how fast they follow
+ * each other, and when one fails, the notebook and what can be undone stay as they were.
  */
 public final class Workspace implements AutoCloseable {
     /** Steps that can be undone; older ones are forgotten. */
     public static final int UNDO_STEPS = 200;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
+    private static final int CLOSE_SECONDS = 30;
+
     private final Storage storage;
     private final Executor front;
-    private final ExecutorService writer;
+    private final ThreadPoolExecutor writer;
     private final List<Consumer<Notebook>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Throwable>> errorListeners = new CopyOnWriteArrayList<>();
-    private final Deque<Command> done = new ArrayDeque<>();
-    private final Deque<Command> undone = new ArrayDeque<>();
-    private Notebook notebook;
-    /** What the notebook will be once everything that waits for the writer is stored; only the writer touches it. */
-    private Notebook written;
+    /** Only the front thread touches it, as well as what waits and whether it is closed. */
+    private State shown;
 
     private int waiting;
+    private boolean closed;
+    /** What is on the disk; after the constructor only the writer touches it. */
+    private State written;
 
     /**
-     * A workspace over an opened storage.
+     * A workspace over an opened storage, which it loads and from now on owns.
      *
      * @param front runs listeners and completes futures, such as {@code Platform::runLater}
+     * @throws org.skinweek.store.StorageException when the storage cannot be loaded
      */
     public Workspace(Storage storage, Executor front) {
         this.storage = storage;
         this.front = front;
-        this.notebook = storage.load();
-        this.written = notebook;
-        this.writer = Executors.newSingleThreadExecutor(task -> new Thread(task, "skinweek-writer"));
+        this.shown = new State(storage.load(), History.EMPTY);
+        this.written = shown;
+        this.writer = new ThreadPoolExecutor(
+                1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> new Thread(task, "skinweek-writer"));
+        writer.execute(this::tidy);
     }
 
     /** What is stored and shown now. */
     public Notebook notebook() {
-        return notebook;
+        return shown.notebook();
     }
 
     /** Calls the listener after every change; the returned action ends that. */
@@ -70,7 +80,8 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Stores a command and then shows it.
+     * Stores a command and then shows it. For what does not depend on the present notebook, such as a new entry; else
+     * use {@link #execute(Function)}, since something may wait to be stored that {@link #notebook()} does not show yet.
      *
      * @return completes on the front thread with the notebook after it, or with the error that kept it from the disk
      */
@@ -85,56 +96,44 @@ public final class Workspace implements AutoCloseable {
      * @param maker gives the command, or nothing when there is nothing to do; runs on the writer thread
      */
     public CompletableFuture<Notebook> execute(Function<Notebook, Optional<Command>> maker) {
-        return submit(maker, command -> {
-            done.push(command);
-            if (done.size() > UNDO_STEPS) {
-                done.removeLast();
-            }
-            undone.clear();
-        });
+        return submit(state -> maker.apply(state.notebook())
+                .map(command -> new Step(command.changes(), state.history().with(command))));
     }
 
     /** Stores settings and other small things that undo leaves alone, such as the page that is open. */
     public CompletableFuture<Notebook> executeQuietly(Function<Notebook, Optional<Command>> maker) {
-        return submit(maker, command -> {});
+        return submit(
+                state -> maker.apply(state.notebook()).map(command -> new Step(command.changes(), state.history())));
     }
 
-    /** The command that undo would take back. */
+    /** The command that undo would take back, as far as shown. */
     public Optional<Command> undoable() {
-        return Optional.ofNullable(done.peek());
+        return shown.history().undoable();
     }
 
-    /** The command that redo would make again. */
+    /** The command that redo would make again, as far as shown. */
     public Optional<Command> redoable() {
-        return Optional.ofNullable(undone.peek());
+        return shown.history().redoable();
     }
 
     /** Takes the last command back; does nothing when there is none. */
     public CompletableFuture<Notebook> undo() {
-        @Nullable Command command = done.poll();
-        if (command == null) {
-            return CompletableFuture.completedFuture(notebook);
-        }
-        return submit(current -> Optional.of(command.inverse()), inverse -> undone.push(command))
-                .whenComplete((result, error) -> {
-                    if (error != null) {
-                        done.push(command);
-                    }
-                });
+        return submit(state -> state.history()
+                .undoable()
+                .map(command ->
+                        new Step(command.inverse().changes(), state.history().afterUndo())));
     }
 
     /** Makes the command again that was undone last; does nothing when there is none. */
     public CompletableFuture<Notebook> redo() {
-        @Nullable Command command = undone.poll();
-        if (command == null) {
-            return CompletableFuture.completedFuture(notebook);
-        }
-        return submit(current -> Optional.of(command), again -> done.push(command))
-                .whenComplete((result, error) -> {
-                    if (error != null) {
-                        undone.push(command);
-                    }
-                });
+        return submit(state -> state.history()
+                .redoable()
+                .map(command -> new Step(command.changes(), state.history().afterRedo())));
+    }
+
+    /** Shows what another program stored meanwhile, such as a command in a terminal. */
+    public CompletableFuture<Notebook> refresh() {
+        return submit(state -> Optional.empty());
     }
 
     /** True while something waits to be stored. */
@@ -142,54 +141,144 @@ public final class Workspace implements AutoCloseable {
         return waiting > 0;
     }
 
-    /** Waits until everything is stored, then closes the storage. */
+    /** Waits until everything is stored, then closes the storage. Whatever is given to it later fails. */
     @Override
     public void close() {
-        writer.execute(storage::close);
+        if (closed) {
+            return;
+        }
+        closed = true;
+        writer.execute(this::closeStorage);
         writer.shutdown();
         try {
-            if (!writer.awaitTermination(10, TimeUnit.SECONDS)) {
-                writer.shutdownNow();
+            if (!writer.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("{} tasks still wait for the disk; the program ends when they are done", waiting);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private CompletableFuture<Notebook> submit(
-            Function<Notebook, Optional<Command>> maker, Consumer<Command> whenStored) {
+    private CompletableFuture<Notebook> submit(Function<State, Optional<Step>> maker) {
+        if (closed) {
+            return CompletableFuture.failedFuture(new IllegalStateException("the workspace is closed"));
+        }
         CompletableFuture<Notebook> future = new CompletableFuture<>();
         waiting++;
-        writer.execute(() -> write(maker, whenStored, future));
+        writer.execute(() -> {
+            @Nullable Throwable error = write(maker);
+            State state = written;
+            try {
+                front.execute(() -> show(state, error, future));
+            } catch (RuntimeException e) {
+                // no front thread any more: nobody is shown anything, but whoever waits must not wait for ever
+                future.completeExceptionally(e);
+                throw e;
+            }
+            tidy();
+        });
         return future;
     }
 
-    private void write(
-            Function<Notebook, Optional<Command>> maker,
-            Consumer<Command> whenStored,
-            CompletableFuture<Notebook> future) {
+    /** Makes a step and stores it; gives what kept it from the disk. */
+    private @Nullable Throwable write(Function<State, Optional<Step>> maker) {
         try {
-            Optional<Command> command = maker.apply(written);
-            if (command.isPresent()) {
-                storage.store(command.get().changes());
-                written = written.after(command.get().changes());
+            if (storage.changedElsewhere()) {
+                // what could be undone here would overwrite what was done there
+                written = new State(storage.load(), History.EMPTY);
             }
-            Notebook result = written;
-            front.execute(() -> {
-                waiting--;
-                command.ifPresent(stored -> {
-                    whenStored.accept(stored);
-                    notebook = result;
-                    listeners.forEach(listener -> listener.accept(result));
-                });
-                future.complete(result);
-            });
+            Optional<Step> step =
+                    maker.apply(written).filter(made -> !made.changes().isEmpty());
+            if (step.isPresent()) {
+                List<Change> changes = step.get().changes();
+                // worked out before it is stored, so that a change that does not fit never gets to the disk
+                Notebook notebook = written.notebook().after(changes);
+                storage.store(changes);
+                written = new State(notebook, step.get().history());
+            }
+            return null;
+        } catch (Throwable e) {
+            return e;
+        }
+    }
+
+    private void show(State state, @Nullable Throwable error, CompletableFuture<Notebook> future) {
+        waiting--;
+        Calls calls = new Calls();
+        if (state != shown) {
+            shown = state;
+            listeners.forEach(listener -> calls.call(() -> listener.accept(state.notebook())));
+        }
+        if (error == null) {
+            future.complete(state.notebook());
+        } else {
+            errorListeners.forEach(listener -> calls.call(() -> listener.accept(error)));
+            future.completeExceptionally(error);
+        }
+        calls.rethrow();
+    }
+
+    private void tidy() {
+        if (!writer.getQueue().isEmpty()) {
+            return;
+        }
+        try {
+            storage.tidy();
         } catch (RuntimeException e) {
-            front.execute(() -> {
-                waiting--;
-                errorListeners.forEach(listener -> listener.accept(e));
-                future.completeExceptionally(e);
-            });
+            LOG.warn("{} tidying the storage failed: {}", ErrorCode.of(e), e.getMessage());
+        }
+    }
+
+    private void closeStorage() {
+        try {
+            storage.close();
+        } catch (RuntimeException e) {
+            LOG.warn("{} closing the storage failed: {}", ErrorCode.of(e), e.getMessage());
+        }
+    }
+
+    /** What holds at one moment; compared by identity, since a notebook of ten years is slow to compare. */
+    private static final class State {
+        private final Notebook notebook;
+        private final History history;
+
+        State(Notebook notebook, History history) {
+            this.notebook = notebook;
+            this.history = history;
+        }
+
+        Notebook notebook() {
+            return notebook;
+        }
+
+        History history() {
+            return history;
+        }
+    }
+
+    /** What is to be stored, and what can be undone after it. */
+    private record Step(List<Change> changes, History history) {}
+
+    /** Calls to listeners, none of which may keep the others from being called; the first error comes out at the end. */
+    private static final class Calls {
+        private @Nullable RuntimeException first;
+
+        void call(Runnable listener) {
+            try {
+                listener.run();
+            } catch (RuntimeException e) {
+                if (first == null) {
+                    first = e;
+                } else {
+                    first.addSuppressed(e);
+                }
+            }
+        }
+
+        void rethrow() {
+            if (first != null) {
+                throw first;
+            }
         }
     }
 }

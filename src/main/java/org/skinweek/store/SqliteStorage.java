@@ -83,9 +83,9 @@ public final class SqliteStorage implements Storage {
         if (today.equals(lastBackup)) {
             return;
         }
+        lastBackup = today; // once a day, even when it fails: the next start tries again
         try {
             backups.make(sql, clock.instant());
-            lastBackup = today;
         } catch (SQLException e) {
             throw StorageException.of("making the day's backup", e);
         } catch (IOException e) {

@@ -1,0 +1,329 @@
+package org.skinweek.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.store.Storage;
+import org.skinweek.store.StorageException;
+
+@SuppressWarnings("FutureReturnValueIgnored") // what is shown says how it went
+class WorkspaceTest {
+    private final FrontThread front = new FrontThread();
+    private final Memory memory = new Memory();
+    private final Workspace workspace = new Workspace(memory, front);
+    private final List<String> shown = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        memory.gate.countDown();
+        workspace.close();
+    }
+
+    @Test
+    void aCommandIsStoredFirstAndShownAfter() {
+        workspace.listen(notebook -> shown.add(ids(notebook) + " stored " + ids(memory.stored)));
+        CompletableFuture<Notebook> future = workspace.execute(adding("a"));
+        assertThat(workspace.busy()).isTrue();
+        assertThat(ids(workspace.notebook())).isEmpty();
+
+        front.runUntil(() -> !workspace.busy());
+
+        assertThat(shown).containsExactly("a stored a");
+        assertThat(future).isCompletedWithValue(workspace.notebook());
+        assertThat(workspace.undoable()).contains(adding("a"));
+    }
+
+    @Test
+    void commandsInQuickSuccessionBuildOnEachOther() {
+        memory.hold();
+        for (int i = 0; i < 20; i++) {
+            workspace.execute(renaming("a", i));
+        }
+        memory.gate.countDown();
+        settle();
+        assertThat(workspace.notebook().products().get("a").name()).isEqualTo("20");
+    }
+
+    @Test
+    void undoTakesBackWhatStillWaitsToBeStored() {
+        memory.hold();
+        workspace.execute(adding("a"));
+        workspace.execute(adding("b"));
+        workspace.undo();
+        workspace.undo();
+        workspace.redo();
+        workspace.execute(adding("c"));
+        workspace.redo();
+        memory.gate.countDown();
+        settle();
+
+        assertThat(ids(workspace.notebook())).isEqualTo("a,c");
+        assertThat(memory.stored).isEqualTo(workspace.notebook());
+        assertThat(workspace.undoable()).contains(adding("c"));
+        assertThat(workspace.redoable()).isEmpty();
+    }
+
+    @Test
+    void undoAndRedoWalkTheWholeWayAndStopAtItsEnds() {
+        List.of("a", "b", "c").forEach(id -> workspace.execute(adding(id)));
+        for (int i = 0; i < 5; i++) {
+            workspace.undo();
+        }
+        settle();
+        assertThat(ids(workspace.notebook())).isEmpty();
+        assertThat(workspace.undoable()).isEmpty();
+        assertThat(workspace.redoable()).contains(adding("a"));
+
+        for (int i = 0; i < 5; i++) {
+            workspace.redo();
+        }
+        settle();
+        assertThat(ids(workspace.notebook())).isEqualTo("a,b,c");
+        assertThat(workspace.redoable()).isEmpty();
+    }
+
+    @Test
+    void theOldestStepsAreForgotten() {
+        for (int i = 0; i < Workspace.UNDO_STEPS + 5; i++) {
+            workspace.execute(renaming("a", 0));
+        }
+        for (int i = 0; i < Workspace.UNDO_STEPS + 5; i++) {
+            workspace.undo();
+        }
+        settle();
+        assertThat(workspace.notebook().products().get("a").name()).isEqualTo("5");
+    }
+
+    @Test
+    void whatCannotBeStoredIsNotShownAndLeavesUndoAsItWas() {
+        List<Throwable> errors = new ArrayList<>();
+        workspace.listen(notebook -> shown.add(ids(notebook)));
+        workspace.listenToErrors(errors::add);
+        workspace.execute(adding("a"));
+        settle();
+        memory.failure = new StorageException(StorageException.Problem.DISK_FULL, "no room", null);
+        CompletableFuture<Notebook> failed = workspace.execute(adding("b"));
+        CompletableFuture<Notebook> failedUndo = workspace.undo();
+        settle();
+
+        assertThat(errors).containsExactly(memory.failure, memory.failure);
+        assertThatThrownBy(failed::join).isInstanceOf(CompletionException.class).hasCause(memory.failure);
+        assertThat(failedUndo).isCompletedExceptionally();
+        assertThat(shown).containsExactly("a");
+        assertThat(workspace.undoable()).contains(adding("a"));
+        assertThat(workspace.redoable()).isEmpty();
+
+        memory.failure = null;
+        workspace.undo();
+        settle();
+        assertThat(ids(workspace.notebook())).isEmpty();
+        assertThat(ids(memory.stored)).isEmpty();
+    }
+
+    @Test
+    void aMakerThatFailsDoesNotStopTheWriter() {
+        CompletableFuture<Notebook> failed = workspace.execute(current -> {
+            throw new StackOverflowError("a maker");
+        });
+        CompletableFuture<Notebook> next = workspace.execute(adding("a"));
+        settle();
+        assertThat(failed).isCompletedExceptionally();
+        assertThat(ids(next.join())).isEqualTo("a");
+    }
+
+    @Test
+    void aChangeThatDoesNotFitNeverReachesTheDisk() {
+        CompletableFuture<Notebook> failed = workspace.execute(
+                Command.of("command.x", adding("a").changes().get(0), new Change.OfProduct(null, null)));
+        settle();
+        assertThat(failed).isCompletedExceptionally();
+        assertThat(ids(memory.stored)).isEmpty();
+        assertThat(ids(workspace.notebook())).isEmpty();
+    }
+
+    @Test
+    void aListenerThatFailsKeepsNobodyElseWaiting() {
+        workspace.listen(notebook -> {
+            throw new IllegalStateException("a view");
+        });
+        workspace.listen(notebook -> shown.add(ids(notebook)));
+        CompletableFuture<Notebook> future = workspace.execute(adding("a"));
+        assertThatThrownBy(this::settle).hasMessage("a view");
+
+        assertThat(future).isCompleted();
+        assertThat(shown).containsExactly("a");
+        assertThat(workspace.busy()).isFalse();
+    }
+
+    @Test
+    void nothingToDoIsNoStep() {
+        workspace.listen(notebook -> shown.add(ids(notebook)));
+        workspace.execute(current -> Optional.empty());
+        workspace.execute(Command.of("command.x"));
+        settle();
+        assertThat(shown).isEmpty();
+        assertThat(workspace.undoable()).isEmpty();
+    }
+
+    @Test
+    void quietCommandsAreNoStepsEither() {
+        workspace.execute(adding("a"));
+        workspace.undo();
+        workspace.executeQuietly(current -> Optional.of(adding("b")));
+        settle();
+        assertThat(ids(workspace.notebook())).isEqualTo("b");
+        assertThat(workspace.undoable()).isEmpty();
+        assertThat(workspace.redoable()).contains(adding("a"));
+    }
+
+    @Test
+    void whatAnotherProgramStoredIsShownAndEndsUndo() {
+        workspace.execute(adding("a"));
+        settle();
+        memory.storeFromElsewhere(adding("b"));
+        workspace.refresh();
+        settle();
+        assertThat(ids(workspace.notebook())).isEqualTo("a,b");
+        assertThat(workspace.undoable()).isEmpty();
+
+        memory.storeFromElsewhere(adding("c"));
+        workspace.execute(adding("d"));
+        settle();
+        assertThat(ids(workspace.notebook())).isEqualTo("a,b,c,d");
+        assertThat(memory.stored).isEqualTo(workspace.notebook());
+    }
+
+    @Test
+    void closeWaitsUntilEverythingIsStored() {
+        memory.hold();
+        CompletableFuture<Notebook> first = workspace.execute(adding("a"));
+        workspace.execute(adding("b"));
+        memory.gate.countDown();
+        workspace.close();
+
+        assertThat(ids(memory.stored)).isEqualTo("a,b");
+        assertThat(memory.closed).isEqualTo(1);
+        assertThat(workspace.execute(adding("c"))).isCompletedExceptionally();
+        workspace.close();
+        assertThat(memory.closed).isEqualTo(1);
+
+        settle();
+        assertThat(first).isCompleted();
+    }
+
+    @Test
+    void withoutAFrontThreadNobodyWaitsForEver() {
+        Workspace orphan = new Workspace(memory, task -> {
+            throw new IllegalStateException("the window is gone");
+        });
+        CompletableFuture<Notebook> future = orphan.execute(adding("a"));
+        orphan.close();
+        assertThat(future).isCompletedExceptionally();
+        assertThat(ids(memory.stored)).isEqualTo("a");
+    }
+
+    @Test
+    void theStorageIsTidiedWhenNothingWaits() {
+        workspace.execute(adding("a"));
+        workspace.close();
+        assertThat(memory.tidied).isPositive();
+    }
+
+    private void settle() {
+        front.runUntil(() -> !workspace.busy());
+    }
+
+    private static Command adding(String id) {
+        return Command.of("command.add", new Change.OfProduct(null, product(id, id)));
+    }
+
+    /** Counts up what is there: wrong as soon as one of them does not see the one before. */
+    private static Function<Notebook, Optional<Command>> renaming(String id, int expected) {
+        return notebook -> {
+            Product before = notebook.products().get(id);
+            int count = before == null ? 0 : Integer.parseInt(before.name());
+            assertThat(count).isGreaterThanOrEqualTo(expected);
+            return Optional.of(Command.of(
+                    "command.edit", new Change.OfProduct(before, product(id, String.valueOf(count + 1)))));
+        };
+    }
+
+    private static Product product(String id, String name) {
+        return Product.of(id, name, Form.LEAVE_ON, Category.SERUM, List.of());
+    }
+
+    private static String ids(Notebook notebook) {
+        return String.join(",", notebook.products().keySet());
+    }
+
+    /** Keeps the notebook in memory; can be held up, fail, and be changed from elsewhere. */
+    private static final class Memory implements Storage {
+        private volatile CountDownLatch gate = new CountDownLatch(0);
+        private volatile Notebook stored = Notebook.EMPTY;
+        private volatile @Nullable RuntimeException failure;
+        private volatile boolean changedElsewhere;
+        private volatile int closed;
+        private volatile int tidied;
+
+        void hold() {
+            gate = new CountDownLatch(1);
+        }
+
+        void storeFromElsewhere(Command command) {
+            stored = stored.after(command.changes());
+            changedElsewhere = true;
+        }
+
+        @Override
+        public Notebook load() {
+            changedElsewhere = false;
+            return stored;
+        }
+
+        @Override
+        public void store(List<Change> changes) {
+            try {
+                gate.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            if (failure != null) {
+                throw failure;
+            }
+            stored = stored.after(changes);
+        }
+
+        @Override
+        public boolean changedElsewhere() {
+            return changedElsewhere;
+        }
+
+        @Override
+        @SuppressWarnings("NonAtomicVolatileUpdate") // one writer
+        public void tidy() {
+            tidied++;
+        }
+
+        @Override
+        @SuppressWarnings("NonAtomicVolatileUpdate") // one writer
+        public void close() {
+            closed++;
+        }
+    }
+}
