@@ -50,8 +50,8 @@ public final class SqliteStorage implements Storage {
         } catch (SQLException e) {
             throw StorageException.of("loading the notebook", e);
         } catch (RuntimeException e) {
-            // a name, day or number that nothing of ours writes
-            throw new StorageException(StorageException.Problem.DAMAGED, "loading the notebook: " + e, e);
+            // a name, day or number that nothing of ours writes; not told which, since this text gets into the log
+            throw new StorageException(StorageException.Problem.DAMAGED, "a row of the notebook cannot be read", e);
         }
     }
 

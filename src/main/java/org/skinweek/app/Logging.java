@@ -1,0 +1,30 @@
+package org.skinweek.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.skinweek.store.PrivateFiles;
+
+/**
+ * Points the log at its folder. It is small, rolls over, and holds error codes and class names, never what a user wrote:
+ * see {@code logback.xml}.
+ */
+public final class Logging {
+    private static final String FOLDER_PROPERTY = "skinweek.logs";
+
+    private Logging() {}
+
+    /**
+     * Makes the log's folder. Only before the first logger is made, hence before anything else.
+     *
+     * @return false when there can be no log; the program works without
+     */
+    public static boolean writeTo(Path folder) {
+        try {
+            PrivateFiles.makeFolder(folder);
+        } catch (IOException e) {
+            return false;
+        }
+        System.setProperty(FOLDER_PROPERTY, folder.toString());
+        return true;
+    }
+}

@@ -1,0 +1,95 @@
+package org.skinweek.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.skinweek.store.Backup;
+import org.skinweek.store.Storage;
+import org.skinweek.store.StorageException;
+import org.skinweek.store.StorageException.Problem;
+import org.skinweek.store.Store;
+
+/** What came of opening the user's data, so that whoever asked can go on, explain, or let the user choose. */
+public sealed interface Opening {
+    /**
+     * Opens the data of some folders. Reads the disk: not for the JavaFX thread.
+     *
+     * @param front the front thread of the workspace
+     */
+    static Opening of(DataFolders folders, UserClock clock, Executor front) {
+        Store store = new Store(folders.data(), folders.nativeLibraries(), clock.source(), clock.zones());
+        return attempt(store, front, store::open);
+    }
+
+    /** All is well. */
+    record Ready(Workspace workspace) implements Opening {}
+
+    /**
+     * The data cannot be opened now, and nothing was changed.
+     *
+     * @param problem what is the matter
+     * @param error for the log and the error's code
+     * @param folder where the data lies, for the text
+     */
+    record Refused(Problem problem, StorageException error, String folder) implements Opening {
+        /** Key of the text that says it and what to do. */
+        public String key() {
+            return problem.key();
+        }
+
+        /** What the text mentions. */
+        public List<Object> arguments() {
+            return List.of(folder);
+        }
+    }
+
+    /**
+     * The file is damaged or was lost, and nothing was changed yet: the user chooses how to go on.
+     *
+     * @param newest the newest good backup, which can be offered
+     * @param error for the log and the error's code
+     */
+    record Damaged(Optional<Backup> newest, StorageException error, Store store, Executor front) implements Opening {
+        /** Key of the text that says it and what can be chosen. */
+        public String key() {
+            return newest.isPresent() ? "store.damaged.backup" : "store.damaged";
+        }
+
+        /** What the text mentions: the folder and, when there is a backup, when it was made. */
+        public List<Object> arguments() {
+            String folder = String.valueOf(store.file().getParent());
+            return newest.<List<Object>>map(
+                            backup -> List.of(folder, backup.made().toEpochMilli()))
+                    .orElseGet(() -> List.of(folder));
+        }
+
+        /** Sets the damaged file aside and goes on from the newest backup. */
+        public Opening restore() {
+            Backup backup = newest.orElseThrow(() -> new IllegalStateException("there is no backup to restore"));
+            return attempt(store, front, () -> store.restore(backup));
+        }
+
+        /** Sets the damaged file aside and begins with an empty notebook. */
+        public Opening beginAnew() {
+            return attempt(store, front, store::beginAnew);
+        }
+    }
+
+    private static Opening attempt(Store store, Executor front, Supplier<? extends Storage> opener) {
+        try {
+            Storage storage = opener.get();
+            try {
+                return new Ready(new Workspace(storage, front));
+            } catch (RuntimeException e) {
+                storage.close();
+                throw e;
+            }
+        } catch (StorageException e) {
+            if (e.problem() == Problem.DAMAGED) {
+                return new Damaged(store.newestBackup(), e, store, front);
+            }
+            return new Refused(e.problem(), e, String.valueOf(store.file().getParent()));
+        }
+    }
+}
