@@ -4,24 +4,17 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
-import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.rules.Checker;
-import org.skinweek.rules.Measures;
-import org.skinweek.rules.RuleBook;
-import org.skinweek.rules.Selector;
-import org.skinweek.rules.StrengthTable;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
@@ -50,7 +43,7 @@ public final class Desktops {
         return new Desktop(
                 workspace,
                 catalog,
-                new Checker(rules()),
+                new Checker(RuleBookReader.read(catalog)),
                 UserClock.fixed(
                         Samples.MONDAY
                                 .plusDays(2)
@@ -63,20 +56,5 @@ public final class Desktops {
                 () -> new UUID(0, ids.incrementAndGet()),
                 address -> {},
                 Path.of("skinweek"));
-    }
-
-    private static RuleBook rules() {
-        return new RuleBook(
-                List.of(),
-                new Measures(
-                        new StrengthTable(Set.of(), 0, 0, 0, 0, Map.of(), Map.of()),
-                        List.of(),
-                        Map.of(),
-                        List.of(),
-                        1,
-                        Set.of(),
-                        new Selector(List.of()),
-                        1),
-                BySensitivity.same(3));
     }
 }
