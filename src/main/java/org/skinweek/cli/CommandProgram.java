@@ -1,0 +1,118 @@
+package org.skinweek.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.skinweek.words.Words;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The command line as a whole: finds the command, runs it, and turns whatever goes wrong into one sentence. */
+public final class CommandProgram {
+    /** The option that names another data folder; the window takes it too. */
+    public static final String DATA = "--data";
+
+    private final Terminal terminal;
+    private final Words words;
+    private final Map<String, Command> commands = new LinkedHashMap<>();
+
+    /**
+     * A command line.
+     *
+     * @param engine checks routines; it is made only when a command needs it
+     */
+    public CommandProgram(Terminal terminal, Words words, EngineMaker engine) {
+        this.terminal = terminal;
+        this.words = words;
+        commands.put("check", new CheckCommand(terminal, words, engine));
+    }
+
+    /** Runs the command that the arguments name and says how the process ends; never throws. */
+    public int run(String... arguments) {
+        try {
+            return runParsed(arguments);
+        } catch (ParameterException e) {
+            return refused(new ArgumentWords(words).sentence(e));
+        } catch (RuntimeException | StackOverflowError e) {
+            return refused(words.text("cli.error.unexpected", ErrorCode.of(e)));
+        }
+    }
+
+    private int runParsed(String... arguments) {
+        CommandLine line = new CommandLine(root());
+        line.setUsageHelpAutoWidth(false);
+        line.setExpandAtFiles(false);
+        ParseResult parsed = line.parseArgs(arguments);
+        Optional<ParseResult> sub = Optional.ofNullable(parsed.subcommand());
+        ParseResult innermost = sub.orElse(parsed);
+        if (innermost.isUsageHelpRequested()) {
+            innermost.commandSpec().commandLine().usage(terminal.out(), Help.Ansi.OFF);
+            return ExitCode.FINE;
+        }
+        if (parsed.isVersionHelpRequested()) {
+            terminal.line(words.text("cli.version", version()));
+            return ExitCode.FINE;
+        }
+        Command command =
+                sub.map(found -> commands.get(found.commandSpec().name())).orElse(null);
+        if (command == null) {
+            return refused(words.text("cli.error.command.missing"));
+        }
+        return command.run(innermost);
+    }
+
+    private int refused(String sentence) {
+        terminal.error(words.text("cli.error", sentence));
+        return ExitCode.BAD_INPUT;
+    }
+
+    private CommandSpec root() {
+        CommandSpec root = CommandSpec.create().name("skinweek");
+        root.addOption(
+                flag("cli.option.version", "-V", "--version").versionHelp(true).build());
+        addCommon(root, "cli.about");
+        commands.forEach((name, command) -> {
+            CommandSpec spec = command.spec();
+            addCommon(spec, "cli.about." + name);
+            root.addSubcommand(name, spec);
+        });
+        return root;
+    }
+
+    private void addCommon(CommandSpec spec, String about) {
+        spec.addOption(flag("cli.option.help", "-h", "--help").usageHelp(true).build());
+        spec.addOption(OptionSpec.builder(DATA)
+                .type(String.class)
+                .paramLabel("DIR")
+                .description(words.text("cli.option.data"))
+                .build());
+        spec.usageMessage()
+                .description(words.text(about))
+                .optionListHeading(words.text("cli.heading.options"))
+                .commandListHeading(words.text("cli.heading.commands"))
+                .footer(words.text("cli.footer"))
+                .footerHeading("%n");
+    }
+
+    private OptionSpec.Builder flag(String key, String... names) {
+        return OptionSpec.builder(names).arity("0").type(boolean.class).description(words.text(key));
+    }
+
+    private String version() {
+        Optional<String> built =
+                Optional.ofNullable(CommandProgram.class.getPackage().getImplementationVersion());
+        return built.orElseGet(() -> words.text("cli.version.unknown"));
+    }
+
+    /** True when these arguments ask for the window: nothing but perhaps another data folder. */
+    public static boolean asksForWindow(List<String> arguments) {
+        return arguments.isEmpty()
+                || (arguments.size() == 2 && arguments.get(0).equals(DATA))
+                || (arguments.size() == 1 && arguments.get(0).startsWith(DATA + "="));
+    }
+}

@@ -1,0 +1,15 @@
+package org.skinweek.cli;
+
+/** How the process ends; scripts rely on these numbers. */
+public final class ExitCode {
+    /** Nothing needs mending. */
+    public static final int FINE = 0;
+    /** A stop or a caution was found. */
+    public static final int FOUND = 1;
+    /** A file, an option or an argument is wrong. */
+    public static final int BAD_INPUT = 2;
+    /** The window cannot be opened on this machine. */
+    public static final int NO_WINDOW = 3;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,40 @@
+package org.skinweek.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a command reads and writes.
+ *
+ * @param in standard input
+ * @param out standard output, UTF-8
+ * @param err standard error, UTF-8
+ */
+public record Terminal(InputStream in, PrintStream out, PrintStream err) {
+    /** The terminal of the process; texts are UTF-8 whatever the platform's encoding is. */
+    public static Terminal ofProcess() {
+        return new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    }
+
+    /** Prints a line; control characters in it, which could steer the terminal, become spaces. */
+    void line(String text) {
+        print(out, text);
+    }
+
+    /** Prints a line on standard error. */
+    void error(String text) {
+        print(err, text);
+    }
+
+    private static void print(PrintStream stream, String text) {
+        stream.print(text.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]", " ") + "\n");
+        stream.flush();
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,95 @@
+package org.skinweek.words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+
+/** Says which products are used when, such as "Toner and Retinol on Monday and Thursday evening". */
+final class UseWords {
+    /** Products that a sentence names before it only counts the rest. */
+    private static final int NAMED = 4;
+
+    private final Words words;
+
+    UseWords(Words words) {
+        this.words = words;
+    }
+
+    /** The uses in words: products that are used at the same times are named together. */
+    String phrase(List<Use> uses, Timeline timeline) {
+        Map<Integer, List<Use>> byProduct = new LinkedHashMap<>();
+        for (Use use : uses) {
+            byProduct
+                    .computeIfAbsent(use.product(), product -> new ArrayList<>())
+                    .add(use);
+        }
+        Map<String, List<String>> productsByTimes = new LinkedHashMap<>();
+        byProduct.forEach((product, own) -> productsByTimes
+                .computeIfAbsent(times(own, timeline), times -> new ArrayList<>())
+                .add(timeline.products().get(product).name()));
+        String phrase = "";
+        for (Map.Entry<String, List<String>> group : productsByTimes.entrySet()) {
+            String part = words.text("flag.uses", list(shortened(group.getValue())), group.getKey());
+            phrase = phrase.isEmpty() ? part : words.text("flag.group", phrase, part);
+        }
+        return phrase;
+    }
+
+    /** Days of the timeline in words, such as "on Tuesday and Friday morning". */
+    String days(Collection<Integer> days, Session session, Timeline timeline) {
+        String name = session.name().toLowerCase(Locale.ROOT);
+        List<String> names = days.stream()
+                .map(day -> words.text("flag.day." + timeline.dayOfWeek(day).getValue()))
+                .distinct()
+                .toList();
+        return names.size() == Timeline.DAYS
+                ? words.text("flag.on.every." + name)
+                : words.text("flag.on." + name, list(names));
+    }
+
+    private String times(List<Use> uses, Timeline timeline) {
+        Map<Integer, List<Use>> byWeek = new TreeMap<>();
+        for (Use use : uses) {
+            byWeek.computeIfAbsent(Math.floorDiv(use.day(), Timeline.DAYS), week -> new ArrayList<>())
+                    .add(use);
+        }
+        List<String> phrases = new ArrayList<>();
+        byWeek.forEach((week, own) -> {
+            for (Session session : Session.values()) {
+                List<Integer> days = own.stream()
+                        .filter(use -> use.session() == session)
+                        .map(Use::day)
+                        .toList();
+                if (!days.isEmpty()) {
+                    String phrase = days(days, session, timeline);
+                    phrases.add(week < 0 ? words.text("flag.before", phrase, -week) : phrase);
+                }
+            }
+        });
+        return list(phrases);
+    }
+
+    private List<String> shortened(List<String> names) {
+        if (names.size() <= NAMED) {
+            return names;
+        }
+        List<String> some = new ArrayList<>(names.subList(0, NAMED - 1));
+        some.add(words.text("flag.others", Integer.toString(names.size() - some.size())));
+        return some;
+    }
+
+    private String list(List<String> items) {
+        String joined = items.get(0);
+        for (int i = 1; i < items.size(); i++) {
+            joined = words.text(i == items.size() - 1 ? "flag.list.two" : "flag.list.next", joined, items.get(i));
+        }
+        return joined;
+    }
+}
