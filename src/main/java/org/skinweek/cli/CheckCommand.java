@@ -8,13 +8,22 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.skinweek.exchange.CheckReport;
 import org.skinweek.exchange.CheckReport.Finding;
+import org.skinweek.exchange.CheckReport.ProposedFix;
+import org.skinweek.exchange.RoutineFile;
 import org.skinweek.exchange.RoutineFormatException;
 import org.skinweek.exchange.RoutineReader;
+import org.skinweek.planner.Fix;
+import org.skinweek.planner.Fixes;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
+import org.skinweek.words.FixWords;
 import org.skinweek.words.FlagWords;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,9 +38,9 @@ final class CheckCommand implements Command {
 
     private final Terminal terminal;
     private final Words words;
-    private final EngineMaker engineMaker;
+    private final Supplier<Engine> engineMaker;
 
-    CheckCommand(Terminal terminal, Words words, EngineMaker engineMaker) {
+    CheckCommand(Terminal terminal, Words words, Supplier<Engine> engineMaker) {
         this.terminal = terminal;
         this.words = words;
         this.engineMaker = engineMaker;
@@ -58,7 +67,7 @@ final class CheckCommand implements Command {
     public int run(ParseResult arguments) {
         boolean json = arguments.hasMatchedOption(JSON);
         List<String> files = arguments.matchedPositionalValue(0, List.of());
-        Engine engine = engineMaker.make();
+        Engine engine = engineMaker.get();
         int worst = ExitCode.FINE;
         for (String file : files) {
             worst = Math.max(worst, check(file, files.size() > 1, json, engine));
@@ -68,15 +77,15 @@ final class CheckCommand implements Command {
 
     private int check(String file, boolean several, boolean json, Engine engine) {
         try (InputStream in = open(file)) {
-            Timeline timeline = new RoutineReader(engine.actives()).read(in).timeline();
-            CheckReport report = report(timeline, engine);
+            RoutineFile routine = new RoutineReader(engine.catalog().actives().keySet()).read(in);
+            CheckReport report = report(routine, engine);
             if (json) {
                 terminal.line(report.toJson());
             } else {
                 if (several) {
                     terminal.line(words.text("cli.check.file", name(file)));
                 }
-                new CheckText(words, engine.sources()).lines(report).forEach(terminal::line);
+                new CheckText(words, engine.catalog().sources()).lines(report).forEach(terminal::line);
             }
             return report.counts() ? ExitCode.FOUND : ExitCode.FINE;
         } catch (RoutineFormatException e) {
@@ -91,19 +100,24 @@ final class CheckCommand implements Command {
         }
     }
 
-    private CheckReport report(Timeline timeline, Engine engine) {
+    private CheckReport report(RoutineFile routine, Engine engine) {
+        Timeline timeline = routine.timeline();
+        Fixes fixes = new Fixes(engine.checker());
         FlagWords flagWords = new FlagWords(words);
-        List<Finding> findings = engine.checker().check(timeline).stream()
-                .map(flag -> finding(flag, timeline, engine, flagWords))
-                .toList();
+        FixWords fixWords = new FixWords(words);
+        Predicate<Use> movable = use -> !routine.pins().contains(routine.placement(use));
+        List<Finding> findings = new ArrayList<>();
+        for (Flag flag : engine.checker().check(timeline)) {
+            List<ProposedFix> proposed = new ArrayList<>();
+            if (flag.severity().counts()) {
+                for (Fix fix : fixes.of(timeline, flag, movable)) {
+                    proposed.add(new ProposedFix(
+                            fixWords.text(fix, timeline), routine.week(fix.applyTo(timeline.planned()))));
+                }
+            }
+            findings.add(new Finding(flag, flagWords.message(flag, timeline), proposed));
+        }
         return new CheckReport(timeline, findings);
-    }
-
-    private static Finding finding(Flag flag, Timeline timeline, Engine engine, FlagWords flagWords) {
-        return new Finding(
-                flag,
-                flagWords.message(flag, timeline),
-                flag.severity().counts() ? engine.fixer().fixes(flag, timeline) : List.of());
     }
 
     private InputStream open(String file) throws IOException {

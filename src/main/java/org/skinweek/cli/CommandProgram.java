@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.skinweek.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -26,7 +27,7 @@ public final class CommandProgram {
      *
      * @param engine checks routines; it is made only when a command needs it
      */
-    public CommandProgram(Terminal terminal, Words words, EngineMaker engine) {
+    public CommandProgram(Terminal terminal, Words words, Supplier<Engine> engine) {
         this.terminal = terminal;
         this.words = words;
         commands.put("check", new CheckCommand(terminal, words, engine));

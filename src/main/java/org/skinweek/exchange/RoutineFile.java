@@ -125,6 +125,17 @@ public record RoutineFile(
                         .toList());
     }
 
+    /** Where a planned use of {@link #timeline()} stands in the week. */
+    public Placement placement(Use use) {
+        String product = products.get(use.product()).product().id();
+        return new Placement(DayOfWeek.of(use.day() + 1), use.session(), product);
+    }
+
+    /** The week that these planned uses of {@link #timeline()} make. */
+    public WeekPlan week(List<Use> planned) {
+        return WeekPlan.of(planned.stream().map(this::placement).toList());
+    }
+
     private static int require(Map<String, Integer> index, String product) {
         Integer found = index.get(product);
         if (found == null) {
