@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.Route;
+import org.skinweek.ui.today.TodayPage;
 import org.skinweek.ui.week.WeekPage;
 
 /** Which class makes which page. */
@@ -15,6 +16,7 @@ public final class Pages {
     /** A maker for each page of the program. */
     public static Map<Route, Function<PageContext, Page>> all() {
         Map<Route, Function<PageContext, Page>> pages = new EnumMap<>(Route.class);
+        pages.put(Route.TODAY, TodayPage::new);
         pages.put(Route.WEEK, WeekPage::new);
         return pages;
     }

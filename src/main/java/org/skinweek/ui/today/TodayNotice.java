@@ -4,9 +4,10 @@ package org.skinweek.ui.today;
  * A calm line above the steps.
  *
  * @param kind how it looks
- * @param text what it says
+ * @param title what it is about
+ * @param text more about it; may be empty
  */
-public record TodayNotice(Kind kind, String text) {
+public record TodayNotice(Kind kind, String title, String text) {
     /** What a notice is. */
     public enum Kind {
         /** Something to remember. */

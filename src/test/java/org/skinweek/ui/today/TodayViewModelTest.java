@@ -225,10 +225,10 @@ class TodayViewModelTest {
 
     @Test
     void noticesAreThoseOfTheShownSession() {
-        assertThat(page.notices()).extracting(TodayNotice::text).containsExactly("2026-11-02 EVENING");
+        assertThat(page.notices()).extracting(TodayNotice::title).containsExactly("2026-11-02 EVENING");
 
         page.choose(MORNING);
-        assertThat(page.notices()).extracting(TodayNotice::text).containsExactly("2026-11-02 MORNING");
+        assertThat(page.notices()).extracting(TodayNotice::title).containsExactly("2026-11-02 MORNING");
     }
 
     @Test
@@ -251,7 +251,8 @@ class TodayViewModelTest {
                 SmallCatalog.create(),
                 clock,
                 new DiaryCommands(this::instant, () -> ZoneOffset.UTC, UUID::randomUUID),
-                (book, day, session, today) -> List.of(new TodayNotice(TodayNotice.Kind.REMINDER, day + " " + session)),
+                (book, day, session, today) ->
+                        List.of(new TodayNotice(TodayNotice.Kind.REMINDER, day + " " + session, "")),
                 new Words(Locale.ENGLISH));
         model.attach();
         return model;

@@ -1,0 +1,65 @@
+package org.skinweek.ui.today;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.ReminderKind;
+import org.skinweek.notebook.Timelines;
+import org.skinweek.reminder.Reminders;
+import org.skinweek.routine.Timeline;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.Explanation;
+import org.skinweek.rules.Flag;
+import org.skinweek.rules.Severity;
+import org.skinweek.words.ReminderText;
+import org.skinweek.words.Words;
+
+/** The flags of the week that touch a session, and the reminders that belong to it. */
+final class SessionNotices implements NoticeSource {
+    private static final Set<ReminderKind> SHOWN = Set.of(ReminderKind.SUNSCREEN, ReminderKind.EXFOLIATION_DAY);
+
+    private final Checker checker;
+    private final Reminders reminders;
+    private final ReminderText texts;
+
+    SessionNotices(Checker checker, Catalog catalog, Words words) {
+        this.checker = checker;
+        this.reminders = new Reminders(catalog);
+        this.texts = new ReminderText(words);
+    }
+
+    @Override
+    public List<TodayNotice> notices(Notebook notebook, LocalDate day, Session session, LocalDate today) {
+        List<TodayNotice> notices = new ArrayList<>();
+        LocalDate weekStart =
+                day.with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
+        int index = (int) ChronoUnit.DAYS.between(weekStart, day);
+        Timeline timeline = Timelines.of(notebook, weekStart, today);
+        for (Flag flag : checker.check(timeline)) {
+            if (flag.severity().counts() && touches(flag, index, session)) {
+                notices.add(notice(flag));
+            }
+        }
+        reminders.due(notebook, day, day, today).stream()
+                .filter(reminder -> reminder.session() == session && SHOWN.contains(reminder.kind()))
+                .map(reminder -> texts.sentence(reminder, today))
+                .forEach(text -> notices.add(new TodayNotice(TodayNotice.Kind.REMINDER, text, "")));
+        return notices;
+    }
+
+    private static boolean touches(Flag flag, int day, Session session) {
+        return flag.uses().stream().anyMatch(use -> use.day() == day && use.session() == session);
+    }
+
+    private static TodayNotice notice(Flag flag) {
+        Explanation explanation = flag.rule().explanation();
+        TodayNotice.Kind kind = flag.severity() == Severity.STOP ? TodayNotice.Kind.STOP : TodayNotice.Kind.CAUTION;
+        return new TodayNotice(kind, explanation.title(), explanation.reason());
+    }
+}

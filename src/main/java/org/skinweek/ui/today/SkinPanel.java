@@ -1,0 +1,49 @@
+package org.skinweek.ui.today;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.ui.common.FeelingPicker;
+import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.words.Words;
+
+/** Asks how the skin feels. */
+final class SkinPanel extends VBox {
+    private final Label noted = new Label();
+
+    SkinPanel(PageContext context, TodayViewModel model) {
+        Words words = context.words();
+        getStyleClass().addAll("card", "today-side");
+        Label title = new Label(words.text("today.skin.title"));
+        title.getStyleClass().add("section-title");
+        Button fine = new Button(words.text("today.skin.fine"), Icons.of(Feather.SMILE));
+        fine.setAccessibleText(words.text("today.skin.fine.spoken"));
+        fine.setOnAction(event -> model.noteSkin(null, ""));
+        Button irritated = new Button(words.text("today.skin.irritated"), Icons.of(Feather.FROWN));
+        irritated.setAccessibleText(words.text("today.skin.irritated.spoken"));
+        irritated.setOnAction(event -> ask(context, model));
+        noted.getStyleClass().add("note");
+        noted.setWrapText(true);
+        getChildren().addAll(title, new FlowPane(8, 8, fine, irritated), noted);
+    }
+
+    /** Shows what is noted for the day. */
+    void show(String text) {
+        noted.setText(text);
+        noted.setVisible(!text.isEmpty());
+        noted.setManaged(!text.isEmpty());
+    }
+
+    private static void ask(PageContext context, TodayViewModel model) {
+        Words words = context.words();
+        FeelingPicker picker = new FeelingPicker(words, model.dayProperty().get(), false);
+        context.dialogs()
+                .form(words.text("today.skin.how"), picker, words.text("today.skin.save"), picker.chosen(), () -> {
+                    model.noteSkin(picker.level(), picker.text());
+                    return true;
+                });
+    }
+}

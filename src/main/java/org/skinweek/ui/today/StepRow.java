@@ -1,0 +1,130 @@
+package org.skinweek.ui.today;
+
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.diary.SkipReason;
+import org.skinweek.ui.common.ActiveBadge;
+import org.skinweek.ui.common.Icons;
+import org.skinweek.words.Words;
+
+/** One step: a big tick, what it is, and skipping it. It is kept while its product is shown, so the focus stays. */
+final class StepRow extends HBox {
+    private final Words words;
+    private final Actions actions;
+    private final ToggleButton tick = new ToggleButton();
+    private final VBox texts = new VBox(2);
+    private final HBox badgeBox = new HBox();
+    private final MenuButton skip;
+    private final Button undo;
+    private TodayStep step;
+
+    /**
+     * What the row's controls do.
+     *
+     * @param toggle ticks, or takes the tick back
+     * @param skip skips with a reason
+     * @param reopen takes a skip back
+     */
+    record Actions(Consumer<TodayStep> toggle, BiConsumer<TodayStep, SkipReason> skip, Consumer<TodayStep> reopen) {}
+
+    StepRow(Words words, TodayStep step, Actions actions) {
+        this.words = words;
+        this.step = step;
+        this.actions = actions;
+        getStyleClass().add("today-step");
+        setAlignment(Pos.CENTER_LEFT);
+        tick.getStyleClass().add("today-tick");
+        tick.setGraphic(Icons.of(Feather.CHECK));
+        tick.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        tick.setOnAction(event -> toggle());
+        badgeBox.setAlignment(Pos.CENTER);
+        badgeBox.setMinWidth(Region.USE_PREF_SIZE);
+        texts.setAlignment(Pos.CENTER_LEFT);
+        texts.setMinWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        skip = skipMenu();
+        undo = new Button(words.text("today.skip.undo"));
+        undo.setMinWidth(Region.USE_PREF_SIZE);
+        undo.setOnAction(event -> this.actions.reopen().accept(this.step));
+        getChildren().addAll(tick, badgeBox, texts, skip, undo);
+        show(step);
+    }
+
+    /** Shows the step as it is now. */
+    void show(TodayStep now) {
+        step = now;
+        boolean skipped = now.status() == TodayStep.Status.SKIPPED;
+        tick.setSelected(now.done());
+        tick.setAccessibleText(words.text(now.done() ? "today.untick" : "today.tick", now.name()));
+        badgeBox.getChildren().setAll(new ActiveBadge(now.family()));
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("done"), now.done());
+        pseudoClassStateChanged(PseudoClass.getPseudoClass("skipped"), skipped);
+        texts.getChildren().clear();
+        addText(now.name(), null, "today-step-name");
+        addText(now.purpose(), null, "note");
+        addText(now.planned() ? null : words.text("today.unplanned"), null, "note");
+        addText(now.status() == TodayStep.Status.OPEN ? now.waiting() : null, Feather.CLOCK, "today-wait");
+        addText(now.expiry(), Feather.ALERT_CIRCLE, "caution-text", "today-expiry");
+        addText(now.skipped() == null ? null : words.text("today.skipped", now.skipped()), null, "today-skipped");
+        swap(undo, skipped, skip);
+        swap(skip, now.status() == TodayStep.Status.OPEN, undo);
+        skip.setAccessibleText(words.text("today.skip.of", now.name()));
+        undo.setAccessibleText(words.text("today.skip.undo.of", now.name()));
+    }
+
+    private void toggle() {
+        tick.setSelected(step.done()); // shown as ticked only once it is stored
+        actions.toggle().accept(step);
+    }
+
+    private MenuButton skipMenu() {
+        MenuButton menu = new MenuButton(words.text("today.skip"));
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        for (SkipReason reason : SkipReason.values()) {
+            MenuItem item =
+                    new MenuItem(words.text("diary.skip." + reason.name().toLowerCase(Locale.ROOT)));
+            item.setOnAction(event -> actions.skip().accept(step, reason));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private void addText(@Nullable String text, @Nullable Feather icon, String... styleClasses) {
+        if (text == null) {
+            return;
+        }
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().addAll(styleClasses);
+        if (icon != null) {
+            label.setGraphic(Icons.of(icon, styleClasses[0].equals("caution-text") ? "caution-icon" : "note-icon"));
+        }
+        texts.getChildren().add(label);
+    }
+
+    /** Shows or hides a control; when the other one loses the keyboard by that, the tick takes it. */
+    private void swap(Node node, boolean shown, Node other) {
+        boolean hadFocus = node.isFocused() && !shown;
+        node.setVisible(shown);
+        node.setManaged(shown);
+        if (hadFocus) {
+            (other.isVisible() ? other : tick).requestFocus();
+        }
+    }
+}

@@ -1,0 +1,213 @@
+package org.skinweek.ui.today;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.app.DiaryCommands;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Product;
+import org.skinweek.ui.common.AdviceCard;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.EmptyState;
+import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.Page;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.Route;
+import org.skinweek.ui.common.Segmented;
+import org.skinweek.words.Words;
+
+/** This morning's or tonight's steps, to be ticked. */
+public final class TodayPage extends Page {
+    /** How often the page looks at the clock: a new day should not be noticed late, and a look costs nothing. */
+    private static final Duration LOOK = Duration.seconds(5);
+
+    private final PageContext context;
+    private final Words words;
+    private final TodayViewModel model;
+    private final Timeline timer;
+
+    private final StepList steps;
+    private final NoticeList notices;
+    private final AdviceCard advice;
+    private final SkinPanel skin;
+    private final CalmCard calm;
+    private final StackPane emptyBox = new StackPane();
+    private final Label title = new Label();
+    private final Label date = new Label();
+    private final Label progress = new Label();
+    private final Button tickAll;
+    private final MenuButton add;
+    private final HBox stepsHeader;
+    private final VBox stepsCard;
+    private final Segmented<Session> session;
+    private final Segmented<Boolean> yesterday;
+
+    /** The page of the session that it is now. */
+    public TodayPage(PageContext context) {
+        this.context = context;
+        this.words = context.words();
+        this.model = model(context.desktop());
+        this.timer = new Timeline(new KeyFrame(LOOK, event -> model.look()));
+        timer.setCycleCount(Animation.INDEFINITE);
+        steps = new StepList(words, new StepRow.Actions(model::toggle, model::skip, model::reopen));
+        notices = new NoticeList(words);
+        advice = new AdviceCard(words);
+        skin = new SkinPanel(context, model);
+        calm = new CalmCard();
+        tickAll = new Button(words.text("today.all"), Icons.of(Feather.CHECK_SQUARE));
+        tickAll.getStyleClass().add("accent");
+        tickAll.setMinWidth(Region.USE_PREF_SIZE);
+        tickAll.setOnAction(event -> model.tickAll());
+        add = new MenuButton(words.text("today.add"), Icons.of(Feather.PLUS));
+        stepsHeader = new HBox(12, progress, spacer(), tickAll);
+        stepsCard = new VBox(stepsHeader, steps);
+        session = new Segmented<>(
+                words.text("today.choose.session"),
+                List.of(Session.values()),
+                value -> words.text("common.session." + value.name().toLowerCase(Locale.ROOT)),
+                model::choose);
+        yesterday = new Segmented<>(
+                words.text("today.choose.day"),
+                List.of(true, false),
+                value -> words.text(value ? "today.yesterday" : "today.today"),
+                model::chooseYesterday);
+    }
+
+    private static TodayViewModel model(Desktop desktop) {
+        return new TodayViewModel(
+                desktop.workspace(),
+                desktop.catalog(),
+                desktop.clock(),
+                new DiaryCommands(desktop.clock().source(), desktop.clock().zones(), desktop.ids()),
+                new SessionNotices(desktop.checker(), desktop.catalog(), desktop.words()),
+                desktop.words());
+    }
+
+    @Override
+    protected Parent build() {
+        title.getStyleClass().add("page-title");
+        date.getStyleClass().add("note");
+        date.setWrapText(true);
+        VBox titles = new VBox(2, title, date);
+        titles.setMinWidth(0);
+        HBox.setHgrow(titles, Priority.ALWAYS);
+        HBox header = new HBox(12, titles, yesterday, session);
+        header.setAlignment(Pos.CENTER_LEFT);
+        progress.getStyleClass().add("strong");
+        stepsHeader.setAlignment(Pos.CENTER_LEFT);
+        stepsHeader.getStyleClass().add("today-steps-header");
+        stepsCard.getStyleClass().addAll("card", "today-card");
+        VBox main = new VBox(12, notices, calm, stepsCard, emptyBox, add);
+        HBox.setHgrow(main, Priority.ALWAYS);
+        main.setMinWidth(0);
+        skin.setMinWidth(Region.USE_PREF_SIZE);
+        HBox columns = new HBox(16, main, skin);
+        columns.setAlignment(Pos.TOP_LEFT);
+        VBox content = new VBox(16, header, advice, columns);
+        content.getStyleClass().addAll("page-padding", "today-content");
+        ScrollPane scroll = new ScrollPane(new StackPane(content));
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    @Override
+    protected void attached() {
+        model.attach();
+        untilDetached(model::detach);
+        timer.play();
+        untilDetached(timer::stop);
+        follow(model.titleProperty(), title::setText);
+        follow(model.dateProperty(), date::setText);
+        follow(model.progressProperty(), progress::setText);
+        follow(model.skinProperty(), advice::show);
+        follow(model.skinTextProperty(), skin::show);
+        follow(model.sessionProperty(), session::select);
+        follow(model.dayProperty(), day -> yesterday.select(model.showsYesterday()));
+        follow(model.stateProperty(), state -> showState());
+        follow(model.restNightProperty(), rest -> showState());
+        followList(model.notices(), () -> notices.show(model.notices()));
+        followList(model.steps(), () -> {
+            steps.show(model.steps());
+            showState();
+        });
+        followList(model.addable(), this::showAddable);
+    }
+
+    private <T> void followList(ObservableList<T> list, Runnable show) {
+        ListChangeListener<T> listener = change -> show.run();
+        list.addListener(listener);
+        untilDetached(() -> list.removeListener(listener));
+        show.run();
+    }
+
+    private void showState() {
+        TodayViewModel.State state = model.stateProperty().get();
+        boolean empty = state == TodayViewModel.State.NO_PLAN || state == TodayViewModel.State.NOTHING_PLANNED;
+        stepsCard.setVisible(!empty);
+        stepsCard.setManaged(!empty);
+        emptyBox.setVisible(empty);
+        emptyBox.setManaged(empty);
+        emptyBox.getChildren().clear();
+        tickAll.setDisable(state != TodayViewModel.State.OPEN);
+        if (empty) {
+            emptyBox.getChildren()
+                    .add(emptyState(state == TodayViewModel.State.NO_PLAN ? "today.no_plan" : "today.nothing"));
+        }
+        if (state == TodayViewModel.State.ALL_DONE) {
+            String part = model.sessionProperty().get().name().toLowerCase(Locale.ROOT);
+            String day = model.showsYesterday() ? "today.done.title.yesterday" : "today.done.title." + part;
+            calm.show(Feather.CHECK_CIRCLE, words.text(day), words.text("today.done.text"));
+        } else if (model.restNightProperty().get()) {
+            calm.show(Feather.MOON, words.text("today.rest.title"), words.text("today.rest.text"));
+        } else {
+            calm.hide();
+        }
+    }
+
+    private Parent emptyState(String key) {
+        Button week = new Button(words.text("today.open_week"));
+        week.getStyleClass().add("accent");
+        week.setOnAction(event -> context.navigator().open(Route.WEEK));
+        EmptyState state = new EmptyState(Feather.COFFEE, words.text(key + ".title"), words.text(key + ".text"), week);
+        state.getStyleClass().add("card");
+        return state;
+    }
+
+    private void showAddable() {
+        add.getItems().setAll(model.addable().stream().map(this::addItem).toList());
+        add.setDisable(model.addable().isEmpty());
+    }
+
+    private MenuItem addItem(Product product) {
+        MenuItem item = new MenuItem(product.name());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> model.addUnplanned(product));
+        return item;
+    }
+
+    private static Region spacer() {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        return spacer;
+    }
+}
