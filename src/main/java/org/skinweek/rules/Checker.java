@@ -51,7 +51,7 @@ public final class Checker {
         for (int day = 0; day < Timeline.DAYS; day++) {
             int slot = Use.slot(day, Session.EVENING);
             for (Laid use : stretch.uses()) {
-                if (Window.SEVEN_DAYS.contains(use, slot)) {
+                if (use.slot() >= Window.SEVEN_DAYS.firstSlot(slot) && use.slot() <= slot) {
                     units[day] += use.usage().units();
                 }
             }

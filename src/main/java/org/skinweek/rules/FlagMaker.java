@@ -29,10 +29,8 @@ final class FlagMaker implements Consumer<Limit> {
             return;
         }
         days.add(limit.day());
-        for (Limit.Term term : limit.terms()) {
-            if (term.weight() > 0) {
-                uses.add(term.use());
-            }
+        for (Laid use : limit.uses()) {
+            uses.add(use.origin());
         }
         if (severity == null || limit.severity().compareTo(severity) > 0) {
             severity = limit.severity();

@@ -2,6 +2,7 @@ package org.skinweek.rules;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Session;
 
 /** How much a rule matters in the circumstances at hand. */
 final class Grading {
@@ -32,7 +33,7 @@ final class Grading {
             return inOneSession(uses);
         }
         if (circumstance instanceof Circumstance.SameNight) {
-            return inOneSession(uses) && uses.get(0).origin().session() == org.skinweek.catalog.Session.EVENING;
+            return inOneSession(uses) && uses.get(0).origin().session() == Session.EVENING;
         }
         return false;
     }

@@ -1,6 +1,5 @@
 package org.skinweek.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -15,24 +14,36 @@ import org.jspecify.annotations.Nullable;
 record Laying(Stretch stretch, Rule rule, Consumer<Limit> limits) {
     /** Lays a limit on uses that are all counted; nothing where it would not matter. */
     void limit(@Nullable Severity severity, int slot, Measure measure, List<Laid> uses, double bound) {
-        if (severity == null || uses.isEmpty()) {
-            return;
+        if (severity != null && !uses.isEmpty()) {
+            limits.accept(new Limit(rule, severity, Stretch.dayOf(slot), measure, uses, List.of(), 0, bound));
         }
-        List<Limit.Term> terms = new ArrayList<>(uses.size());
-        for (Laid use : uses) {
-            terms.add(new Limit.Term(use.origin(), use.slot(), measure.of(use.usage())));
-        }
-        limits.accept(new Limit(rule, severity, Stretch.dayOf(slot), measure, terms, 0, bound));
     }
 
-    /** The uses of a window that ends with a slot. */
+    /** Lays a need: without any of the covers, the uses, or nothing at all, are one too many. */
+    void need(@Nullable Severity severity, int slot, List<Laid> uses, List<Laid> covers) {
+        if (severity != null) {
+            int constant = uses.isEmpty() ? 1 : 0;
+            limits.accept(new Limit(rule, severity, Stretch.dayOf(slot), Measure.USES, uses, covers, constant, 0));
+        }
+    }
+
+    /** The uses of a window that ends with a slot: a part of the list, which is in order of time. */
     List<Laid> inWindow(Window window, List<Laid> uses, int slot) {
-        List<Laid> inside = new ArrayList<>();
-        for (Laid use : uses) {
-            if (window.contains(use, slot)) {
-                inside.add(use);
+        return uses.subList(firstFrom(uses, window.firstSlot(slot)), firstFrom(uses, slot + 1));
+    }
+
+    /** Index of the first use at a slot or after it. */
+    private static int firstFrom(List<Laid> uses, int slot) {
+        int low = 0;
+        int high = uses.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (uses.get(middle).slot() < slot) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return inside;
+        return low;
     }
 }

@@ -2,6 +2,7 @@ package org.skinweek.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.skinweek.catalog.BySensitivity;
 
 /**
@@ -20,22 +21,26 @@ public record LeastRest(Selector one, Selector other, BySensitivity hours, boole
         List<Laid> uses = stretch.matching(either());
         for (int later = 1; later < uses.size(); later++) {
             if (uses.get(later).judged()) {
-                for (int earlier = later - 1; earlier >= 0; earlier--) {
-                    layPair(uses.get(earlier), uses.get(later), least, laying);
+                for (int earlier = later - 1; earlier >= 0 && gap(uses, earlier, later) < least; earlier--) {
+                    layPair(uses.get(earlier), uses.get(later), laying);
                 }
             }
         }
     }
 
     private Selector either() {
-        return new Selector(java.util.stream.Stream.concat(one.clauses().stream(), other.clauses().stream())
-                .toList());
+        return new Selector(
+                Stream.concat(one.clauses().stream(), other.clauses().stream()).toList());
     }
 
-    private void layPair(Laid earlier, Laid later, double least, Laying laying) {
-        int gap = later.hour() - earlier.hour();
-        boolean tooClose = gap < least && (gap > 0 || (withinSession && !earlier.sameProduct(later)));
-        if (tooClose && areSides(earlier, later)) {
+    private static int gap(List<Laid> uses, int earlier, int later) {
+        return uses.get(later).hour() - uses.get(earlier).hour();
+    }
+
+    private void layPair(Laid earlier, Laid later, Laying laying) {
+        boolean oneSession = later.slot() == earlier.slot();
+        boolean matters = !oneSession || (withinSession && !earlier.sameProduct(later));
+        if (matters && areSides(earlier, later)) {
             List<Laid> pair = List.of(earlier, later);
             Severity severity = Grading.of(laying.rule(), laying.stretch(), pair);
             laying.limit(severity, later.slot(), Measure.USES, pair, 1);

@@ -1,8 +1,6 @@
 package org.skinweek.rules;
 
 import java.util.List;
-import java.util.function.ToIntFunction;
-import org.skinweek.routine.Use;
 
 /**
  * A rule laid over days: a weighted count of some uses may be at most a number. The checker asks whether it is
@@ -11,38 +9,61 @@ import org.skinweek.routine.Use;
  * @param rule the rule that laid it
  * @param severity how much it matters when exceeded
  * @param day day of the week, 0 to 6, that is flagged
- * @param measure what is counted
- * @param terms the uses, in order of time
+ * @param measure how each use is weighed
+ * @param uses the uses that are counted, in order of time
+ * @param covers the uses that help: each takes one off
  * @param constant what is there whatever the uses: 1 for a thing that is always needed
  * @param bound the most there may be
  */
-record Limit(Rule rule, Severity severity, int day, Measure measure, List<Term> terms, double constant, double bound) {
+record Limit(
+        Rule rule,
+        Severity severity,
+        int day,
+        Measure measure,
+        List<Laid> uses,
+        List<Laid> covers,
+        double constant,
+        double bound) {
     /** Above the sum of rounding errors of a few dozen tenths. */
     private static final double TOLERANCE = 1e-6;
 
-    /**
-     * A use and its share.
-     *
-     * @param use the use
-     * @param slot its slot on the stretch, where a repeated week has negative ones
-     * @param weight how much it adds; negative where it helps
-     */
-    record Term(Use use, int slot, double weight) {}
-
     /** How much there is when all the uses are made. */
     double value() {
+        double value = constant - covers.size();
         return switch (measure) {
-            case SESSIONS -> constant + distinct(Term::slot);
-            case PRODUCTS -> constant + distinct(term -> term.use().product());
-            default -> constant + terms.stream().mapToDouble(Term::weight).sum();
+            case SESSIONS -> value + sessions();
+            case PRODUCTS ->
+                value
+                        + uses.stream()
+                                .mapToInt(use -> use.origin().product())
+                                .distinct()
+                                .count();
+            case USES -> value + uses.size();
+            case EXFOLIATION_UNITS, IRRITATION_LOAD -> value + weight();
         };
-    }
-
-    private long distinct(ToIntFunction<Term> key) {
-        return terms.stream().mapToInt(key).distinct().count();
     }
 
     boolean exceeded() {
         return value() > bound + TOLERANCE;
+    }
+
+    private int sessions() {
+        int sessions = 0;
+        int last = Integer.MIN_VALUE;
+        for (Laid use : uses) {
+            if (use.slot() != last) {
+                sessions++;
+                last = use.slot();
+            }
+        }
+        return sessions;
+    }
+
+    private double weight() {
+        double weight = 0;
+        for (Laid use : uses) {
+            weight += measure.of(use.usage());
+        }
+        return weight;
     }
 }

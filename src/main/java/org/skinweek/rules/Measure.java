@@ -13,6 +13,7 @@ public enum Measure {
     /** Irritation load. */
     IRRITATION_LOAD;
 
+    /** What one use of a product weighs. */
     double of(Usage usage) {
         return switch (this) {
             case SESSIONS, USES, PRODUCTS -> 1;

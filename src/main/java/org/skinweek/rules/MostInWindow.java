@@ -48,9 +48,9 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
         Laying laying = new Laying(stretch, rule, limits);
         byBound.forEach((bound, uses) -> {
             counted.addAll(uses);
-            counted.sort(Laid.BY_TIME);
+            List<Laid> group = counted.stream().sorted(Laid.BY_TIME).toList();
             for (int slot = 0; slot < Stretch.slots(); slot++) {
-                layAt(slot, counted, bound, laying);
+                layAt(slot, group, bound, laying);
             }
         });
     }

@@ -1,6 +1,5 @@
 package org.skinweek.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ public record Needs(@Nullable Selector after, Selector cover, boolean mornings, 
         } else {
             for (Laid trigger : triggers) {
                 if (trigger.judged()) {
-                    layNeed(trigger, at(trigger.slot(), covers), trigger.slot(), laying);
+                    layNeed(trigger, laying.inWindow(Window.SESSION, covers, trigger.slot()), trigger.slot(), laying);
                 }
             }
         }
@@ -38,10 +37,9 @@ public record Needs(@Nullable Selector after, Selector cover, boolean mornings, 
 
     private void layMorning(int day, List<Laid> triggers, List<Laid> covers, Laying laying) {
         int slot = Use.slot(day, Session.MORNING);
-        List<Laid> here = at(slot, covers);
+        List<Laid> here = laying.inWindow(Window.SESSION, covers, slot);
         if (after == null) {
-            List<Limit.Term> terms = terms(null, here);
-            laying.limits().accept(new Limit(laying.rule(), laying.rule().severity(), day, Measure.USES, terms, 1, 0));
+            laying.need(laying.rule().severity(), slot, List.of(), here);
         }
         for (Laid trigger : triggers) {
             int hours = Stretch.hourOf(slot) - trigger.hour();
@@ -53,38 +51,18 @@ public record Needs(@Nullable Selector after, Selector cover, boolean mornings, 
     }
 
     private static void layNeed(Laid trigger, List<Laid> covers, int slot, Laying laying) {
-        add(Grading.of(laying.rule(), laying.stretch(), List.of(trigger)), trigger, covers, slot, laying);
+        List<Laid> uses = List.of(trigger);
+        laying.need(Grading.of(laying.rule(), laying.stretch(), uses), slot, uses, covers);
     }
 
     private static void layNoneInWeek(Laid trigger, List<Laid> covers, int slot, Laying laying) {
         for (Escalation escalation : laying.rule().escalations()) {
             if (escalation.when() instanceof Circumstance.NoneInWeek) {
-                List<Laid> inWeek = covers.stream()
+                List<Laid> mornings = covers.stream()
                         .filter(use -> use.judged() && use.session() == Session.MORNING)
                         .toList();
-                add(escalation.severity(), trigger, inWeek, slot, laying);
+                laying.need(escalation.severity(), slot, List.of(trigger), mornings);
             }
         }
-    }
-
-    private static void add(@Nullable Severity severity, Laid trigger, List<Laid> covers, int slot, Laying laying) {
-        if (severity != null) {
-            int day = Stretch.dayOf(slot);
-            List<Limit.Term> terms = terms(trigger, covers);
-            laying.limits().accept(new Limit(laying.rule(), severity, day, Measure.USES, terms, 0, 0));
-        }
-    }
-
-    private static List<Limit.Term> terms(@Nullable Laid trigger, List<Laid> covers) {
-        List<Limit.Term> terms = new ArrayList<>();
-        if (trigger != null) {
-            terms.add(new Limit.Term(trigger.origin(), trigger.slot(), 1));
-        }
-        covers.forEach(use -> terms.add(new Limit.Term(use.origin(), use.slot(), -1)));
-        return terms;
-    }
-
-    private static List<Laid> at(int slot, List<Laid> uses) {
-        return uses.stream().filter(use -> use.slot() == slot).toList();
     }
 }

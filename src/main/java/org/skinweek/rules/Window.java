@@ -1,31 +1,29 @@
 package org.skinweek.rules;
 
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+
 /** The stretch of time in which a limit counts, ending with the session that is judged. */
 public enum Window {
     /** Rolling seven days; the session exactly seven days earlier no longer counts. */
-    SEVEN_DAYS(7 * 24),
+    SEVEN_DAYS,
     /** Rolling 24 hours; the session exactly 24 hours earlier no longer counts. */
-    ONE_DAY(24),
+    ONE_DAY,
     /** The date of the session. */
-    CALENDAR_DAY(0),
+    CALENDAR_DAY,
     /** The session itself. */
-    SESSION(0);
+    SESSION;
 
-    private final int hours;
+    private static final int SLOTS_A_DAY = Session.values().length;
 
-    Window(int hours) {
-        this.hours = hours;
-    }
-
-    /** True when a use is in the window that ends with a session. */
-    boolean contains(Laid use, int judgedSlot) {
-        if (use.slot() > judgedSlot) {
-            return false;
-        }
+    /** The first slot of the window that ends with a slot, by the nominal hours of the sessions. */
+    int firstSlot(int judged) {
         return switch (this) {
-            case SEVEN_DAYS, ONE_DAY -> use.hour() > Stretch.hourOf(judgedSlot) - hours;
-            case CALENDAR_DAY -> use.day() == Stretch.dayOf(judgedSlot);
-            case SESSION -> use.slot() == judgedSlot;
+            case SEVEN_DAYS -> judged - Timeline.DAYS * SLOTS_A_DAY + 1;
+            case ONE_DAY -> judged - SLOTS_A_DAY + 1;
+            case CALENDAR_DAY -> Use.slot(Stretch.dayOf(judged), Session.MORNING);
+            case SESSION -> judged;
         };
     }
 }
