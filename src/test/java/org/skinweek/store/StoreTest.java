@@ -1,0 +1,324 @@
+package org.skinweek.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Settings;
+import org.skinweek.store.StorageException.Problem;
+
+class StoreTest {
+    private static final String FIRST =
+            "PRAGMA application_id = %d; CREATE TABLE a (x INTEGER PRIMARY KEY)".formatted(Migrations.APPLICATION_ID);
+
+    @TempDir
+    Path folder;
+
+    private final RandomNotebooks notebooks = new RandomNotebooks(1);
+
+    @Test
+    void filesArePrivateToTheUser() throws IOException {
+        Path data = folder.resolve("data");
+        try (Storage storage = Stores.store(data).open()) {
+            storage.store(List.of(adding("p")));
+            assertPrivate(data);
+        }
+        try (Storage storage = Stores.store(data, tomorrow()).open()) {
+            storage.tidy();
+            assertPrivate(data);
+        }
+        assertThat(data.resolve("backups")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void permissionsThatWereTooWideAreMended() throws IOException {
+        Path data = Files.createDirectories(folder.resolve("data"));
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.createFile(data.resolve("skinweek.db"));
+        try (Storage storage = Stores.store(data).open()) {
+            assertThat(storage.load().products()).isEmpty();
+            assertPrivate(data);
+        }
+    }
+
+    @Test
+    void migrationsRunInOrderAfterABackup() throws SQLException, IOException {
+        Stores.store(folder, Stores.NOW, List.of(FIRST)).open().close();
+        String second = "ALTER TABLE a ADD COLUMN y TEXT; INSERT INTO a (x, y) VALUES (1, 'two')";
+        String third = "UPDATE a SET y = y || ' three'";
+        Stores.store(folder, Stores.NOW, List.of(FIRST, second, third)).open().close();
+
+        assertThat(read(folder.resolve("skinweek.db"), "SELECT y FROM a")).isEqualTo("two three");
+        assertThat(read(folder.resolve("skinweek.db"), "PRAGMA user_version")).isEqualTo("3");
+        assertThat(read(onlyBackup(), "PRAGMA user_version")).isEqualTo("1");
+    }
+
+    @Test
+    void aMigrationThatFailsLeavesTheVersionBeforeIt() throws SQLException {
+        Stores.store(folder, Stores.NOW, List.of(FIRST)).open().close();
+        String second = "CREATE TABLE b (x INTEGER); INSERT INTO nowhere VALUES (1)";
+        assertThatThrownBy(() ->
+                        Stores.store(folder, Stores.NOW, List.of(FIRST, second)).open())
+                .isInstanceOf(StorageException.class)
+                .hasMessageContaining("nowhere");
+
+        assertThat(read(folder.resolve("skinweek.db"), "PRAGMA user_version")).isEqualTo("1");
+        assertThat(read(folder.resolve("skinweek.db"), "SELECT count(*) FROM sqlite_schema WHERE name = 'b'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void aMigrationMayNotLeaveReferencesToNothing() {
+        Stores.store(folder, Stores.NOW, List.of(FIRST)).open().close();
+        String second = "CREATE TABLE b (x INTEGER REFERENCES a (x)); INSERT INTO b VALUES (7)";
+        assertThatThrownBy(() ->
+                        Stores.store(folder, Stores.NOW, List.of(FIRST, second)).open())
+                .hasMessageContaining("migration 2");
+    }
+
+    @Test
+    void aNewerFileIsRefusedAndNotTouched() throws IOException {
+        Stores.store(folder, Stores.NOW, List.of(FIRST, "CREATE TABLE b (x INTEGER)"))
+                .open()
+                .close();
+        byte[] before = Files.readAllBytes(folder.resolve("skinweek.db"));
+        assertThatThrownBy(
+                        () -> Stores.store(folder, Stores.NOW, List.of(FIRST)).open())
+                .isInstanceOfSatisfying(
+                        StorageException.class, e -> assertThat(e.problem()).isEqualTo(Problem.NEWER))
+                .hasMessageContaining("version 2")
+                .hasMessageContaining("up to 1");
+        assertThat(Files.readAllBytes(folder.resolve("skinweek.db"))).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"overwritten", "truncated", "emptied", "deleted", "text", "foreign", "torn"})
+    void aDamagedFileIsSetAsideAndTheNewestGoodBackupRestored(String damage) throws IOException, SQLException {
+        fill();
+        Path newer = backup(Stores.NOW.plus(Duration.ofDays(2)));
+        Files.writeString(newer, "not a database either");
+        damage(damage);
+        boolean there = Files.exists(folder.resolve("skinweek.db"));
+        byte[] damaged = there ? Files.readAllBytes(folder.resolve("skinweek.db")) : new byte[0];
+
+        Store store = Stores.store(folder, Stores.NOW.plus(Duration.ofDays(3)));
+        assertThatThrownBy(store::open)
+                .isInstanceOfSatisfying(
+                        StorageException.class, e -> assertThat(e.problem()).isEqualTo(Problem.DAMAGED));
+        assertThatThrownBy(store::open)
+                .as("nothing happens before the user chose")
+                .isInstanceOf(StorageException.class);
+        Backup backup = store.newestBackup().orElseThrow();
+        assertThat(backup.made()).isEqualTo(Stores.NOW.plus(Duration.ofDays(1)));
+
+        try (Storage storage = store.restore(backup)) {
+            assertThat(storage.load().products()).containsOnlyKeys("p0", "p1", "p2");
+        }
+        assertThat(backup.file()).exists();
+        if (there) {
+            assertThat(folder.resolve("skinweek-damaged-2026-11-26T20-15-30Z.db"))
+                    .hasBinaryContent(damaged);
+        }
+        try (Storage storage = store.open()) {
+            assertThat(storage.load().products()).containsOnlyKeys("p0", "p1", "p2");
+        }
+    }
+
+    @Test
+    void orTheUserBeginsAnew() throws IOException, SQLException {
+        fill();
+        damage("overwritten");
+        Store store = Stores.store(folder, Stores.NOW.plus(Duration.ofDays(3)));
+        assertThatThrownBy(store::open).isInstanceOf(StorageException.class);
+        try (Storage storage = store.beginAnew()) {
+            assertThat(storage.load().products()).isEmpty();
+            storage.store(List.of(adding("new")));
+        }
+        try (Storage storage = store.open()) {
+            assertThat(storage.load().products()).containsOnlyKeys("new");
+        }
+        assertThat(folder.resolve("skinweek-damaged-2026-11-26T20-15-30Z.db")).exists();
+    }
+
+    @Test
+    void aRowThatNothingOfOursWroteCountsAsDamage() throws SQLException {
+        fill();
+        change("UPDATE product SET form = 'SECRET'");
+        try (Storage storage = Stores.store(folder).open()) {
+            assertThatThrownBy(storage::load)
+                    .isInstanceOfSatisfying(
+                            StorageException.class, e -> assertThat(e.problem()).isEqualTo(Problem.DAMAGED))
+                    .hasMessageNotContaining("SECRET");
+        }
+    }
+
+    @Test
+    void aSettingThatIsNotKnownCountsAsNotSet() throws SQLException {
+        fill();
+        change("INSERT INTO setting VALUES ('theme', 'PINK'), ('day_ends_at_hour', '9'), ('future', 'x')");
+        try (Storage storage = Stores.store(folder).open()) {
+            assertThat(storage.load().settings()).isEqualTo(Settings.DEFAULT);
+        }
+    }
+
+    @Test
+    void oneBackupADayAndTenAreKept() throws IOException {
+        List<String> expected = new ArrayList<>();
+        try (Storage storage = Stores.store(folder).open()) {
+            storage.store(List.of(adding("p")));
+            storage.tidy();
+            assertThat(folder.resolve("backups")).doesNotExist();
+        }
+        for (int day = 1; day <= 13; day++) {
+            Instant morning = Stores.NOW.plus(Duration.ofDays(day)).minus(Duration.ofHours(12));
+            for (Instant start : List.of(morning, morning.plus(Duration.ofHours(6)))) {
+                try (Storage storage = Stores.store(folder, start).open()) {
+                    storage.tidy();
+                    storage.tidy();
+                }
+            }
+            if (day > 13 - Backups.KEPT) {
+                expected.add("skinweek-%sZ.db"
+                        .formatted(morning.toString().replace(':', '-').replace("Z", "")));
+            }
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("backups"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).sorted().toList())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aFullDiskLeavesEverythingAsItWas() throws SQLException {
+        fill();
+        try (Connection connection = Connections.open(folder.resolve("skinweek.db"));
+                Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA max_page_count = 1"); // SQLite takes the size that the file has
+            SqliteStorage storage = new SqliteStorage(
+                    connection,
+                    new Backups(folder, 1),
+                    LocalDate.MIN,
+                    InstantSource.fixed(Stores.NOW),
+                    () -> ZoneId.of("UTC"));
+            List<Change> much = new ArrayList<>();
+            for (int i = 0; i < 500; i++) {
+                much.add(adding("much" + i));
+            }
+            assertThatThrownBy(() -> storage.store(much))
+                    .isInstanceOfSatisfying(
+                            StorageException.class, e -> assertThat(e.problem()).isEqualTo(Problem.DISK_FULL));
+            assertThat(storage.load().products()).containsOnlyKeys("p0", "p1", "p2");
+        }
+    }
+
+    @Test
+    void aFileWhereTheFolderShouldBeIsSaidToBeNotWritable() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatThrownBy(() -> Stores.store(file.resolve("data")).open())
+                .isInstanceOfSatisfying(
+                        StorageException.class, e -> assertThat(e.problem()).isEqualTo(Problem.NOT_WRITABLE));
+    }
+
+    /** Three products, with a backup of the day after. */
+    private void fill() {
+        try (Storage storage = Stores.store(folder).open()) {
+            storage.store(List.of(adding("p0"), adding("p1"), adding("p2")));
+        }
+        backup(tomorrow());
+    }
+
+    private Path backup(Instant now) {
+        try (Storage storage = Stores.store(folder, now).open()) {
+            storage.tidy();
+        }
+        return folder.resolve("backups")
+                .resolve("skinweek-%s.db".formatted(now.toString().replace(':', '-')));
+    }
+
+    private void damage(String how) throws IOException, SQLException {
+        Path file = folder.resolve("skinweek.db");
+        switch (how) {
+            case "overwritten" -> overwrite(file, 0, 200);
+            case "torn" -> overwrite(file, 4096, 4096);
+            case "truncated" -> {
+                try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
+                    access.setLength(access.length() / 2);
+                }
+            }
+            case "emptied" -> Files.write(file, new byte[0]);
+            case "deleted" -> Files.delete(file);
+            case "text" -> Files.writeString(file, "this was never a database, but it is long enough".repeat(100));
+            case "foreign" -> change("PRAGMA application_id = 7");
+            default -> throw new IllegalArgumentException(how);
+        }
+    }
+
+    private static void overwrite(Path file, long from, int bytes) throws IOException {
+        try (RandomAccessFile access = new RandomAccessFile(file.toFile(), "rw")) {
+            access.seek(from);
+            for (int i = 0; i < bytes; i++) {
+                access.write(i * 31 + 7);
+            }
+        }
+    }
+
+    private void change(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("skinweek.db"));
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    private Path onlyBackup() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("backups"))) {
+            List<Path> all = files.toList();
+            assertThat(all).hasSize(1);
+            return all.get(0);
+        }
+    }
+
+    private static String read(Path file, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            return new Sql(connection).list(sql, row -> row.getString(1)).get(0);
+        }
+    }
+
+    private static void assertPrivate(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            assertThat(files.toList())
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .as(file.toString())
+                            .isEqualTo(Files.isDirectory(file) ? "rwx------" : "rw-------"));
+        }
+    }
+
+    private static Instant tomorrow() {
+        return Stores.NOW.plus(Duration.ofDays(1));
+    }
+
+    private Change adding(String id) {
+        return new Change.OfProduct(null, notebooks.product(id));
+    }
+}
