@@ -25,16 +25,22 @@ final class ArgumentWords {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unmatched(unmatched.getUnmatched().get(0), line.getCommandSpec());
         }
-        if (e instanceof MissingParameterException && e.getArgSpec() instanceof OptionSpec option) {
-            return words.text("cli.error.value.missing", option.longestName(), option.paramLabel());
-        }
-        if (e instanceof MissingParameterException) {
-            return words.text("cli.error.files.missing");
+        if (e instanceof MissingParameterException missing) {
+            return missing(missing);
         }
         if (e instanceof OverwrittenOptionException && e.getArgSpec() instanceof OptionSpec option) {
             return words.text("cli.error.twice", option.longestName());
         }
         return words.text("cli.error.arguments", String.valueOf(e.getMessage()));
+    }
+
+    private String missing(MissingParameterException e) {
+        return e.getMissing().stream()
+                .filter(OptionSpec.class::isInstance)
+                .map(OptionSpec.class::cast)
+                .findFirst()
+                .map(option -> words.text("cli.error.value.missing", option.longestName(), option.paramLabel()))
+                .orElseGet(() -> words.text("cli.error.files.missing"));
     }
 
     private String unmatched(String argument, CommandSpec spec) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.skinweek.catalog.Source;
 import org.skinweek.exchange.CheckReport;
 import org.skinweek.exchange.CheckReport.Finding;
@@ -16,6 +15,8 @@ import org.skinweek.words.Words;
 
 /** A report for people: what to mend with its reason, evidence and fixes first, then tips, then good news. */
 final class CheckText {
+    private static final int NAMED = 2;
+
     private final Words words;
     private final Map<String, Source> sources;
 
@@ -58,13 +59,18 @@ final class CheckText {
         return words.text("cli.check.item", words.text("cli.check.severity." + severity), finding.message());
     }
 
+    /** The titles of the first sources; the rest is only counted, because a list of ten hides the reason. */
     private String sources(Explanation explanation) {
-        return explanation.sources().stream()
+        List<String> titles = explanation.sources().stream()
                 .map(sources::get)
                 .filter(Objects::nonNull)
-                .map(source -> source.year() == null ? source.where() : source.where() + " " + source.year())
-                .distinct()
-                .collect(Collectors.joining("; "));
+                .map(Source::title)
+                .toList();
+        if (titles.size() <= NAMED) {
+            return String.join("; ", titles);
+        }
+        String named = String.join("; ", titles.subList(0, NAMED));
+        return words.text("cli.check.source.more", named, titles.size() - NAMED);
     }
 
     private static List<Finding> of(CheckReport report, List<Severity> severities) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.skinweek.app.ErrorCode;
 import org.skinweek.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -40,7 +41,7 @@ public final class CommandProgram {
         } catch (ParameterException e) {
             return refused(new ArgumentWords(words).sentence(e));
         } catch (RuntimeException | StackOverflowError e) {
-            return refused(words.text("cli.error.unexpected", ErrorCode.of(e)));
+            return refused(words.text("cli.error.unexpected", ErrorCode.of(e).text()));
         }
     }
 

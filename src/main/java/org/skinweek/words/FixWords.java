@@ -1,7 +1,6 @@
 package org.skinweek.words;
 
 import java.util.List;
-import java.util.Locale;
 import org.skinweek.planner.Fix;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -40,7 +39,6 @@ public final class FixWords {
     }
 
     private String slot(Use use, Timeline timeline) {
-        String day = words.text("flag.day." + timeline.dayOfWeek(use.day()).getValue());
-        return words.text("flag.slot." + use.session().name().toLowerCase(Locale.ROOT), day);
+        return uses.sessions(List.of(use.day()), use.session(), timeline);
     }
 }

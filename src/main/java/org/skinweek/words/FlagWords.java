@@ -74,7 +74,7 @@ public final class FlagWords {
             return Optional.of(words.text("flag.nights", flag.value(), Timeline.DAYS - flag.bound()));
         }
         if (kind instanceof Needs needs && needs.mornings()) {
-            return Optional.of(words.text("flag.uncovered", uses.days(flag.days(), Session.MORNING, timeline)));
+            return Optional.of(words.text("flag.uncovered", uses.sessions(flag.days(), Session.MORNING, timeline)));
         }
         return Optional.empty();
     }

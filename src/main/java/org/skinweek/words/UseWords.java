@@ -42,16 +42,23 @@ final class UseWords {
         return phrase;
     }
 
-    /** Days of the timeline in words, such as "on Tuesday and Friday morning". */
+    /** Sessions of some days in words, such as "on Tuesday and Friday morning" or "every morning". */
     String days(Collection<Integer> days, Session session, Timeline timeline) {
+        return phrase("flag.on.", days, session, timeline);
+    }
+
+    /** Sessions of some days in words, such as "Tuesday and Friday morning" or "every morning". */
+    String sessions(Collection<Integer> days, Session session, Timeline timeline) {
+        return phrase("flag.slot.", days, session, timeline);
+    }
+
+    private String phrase(String key, Collection<Integer> days, Session session, Timeline timeline) {
         String name = session.name().toLowerCase(Locale.ROOT);
         List<String> names = days.stream()
                 .map(day -> words.text("flag.day." + timeline.dayOfWeek(day).getValue()))
                 .distinct()
                 .toList();
-        return names.size() == Timeline.DAYS
-                ? words.text("flag.on.every." + name)
-                : words.text("flag.on." + name, list(names));
+        return names.size() == Timeline.DAYS ? words.text("flag.every." + name) : words.text(key + name, list(names));
     }
 
     private String times(List<Use> uses, Timeline timeline) {

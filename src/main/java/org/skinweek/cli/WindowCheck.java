@@ -1,0 +1,71 @@
+package org.skinweek.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds out before JavaFX is loaded whether it could open a window. JavaFX itself ends with a stack trace where a display
+ * or GTK is missing.
+ */
+public final class WindowCheck {
+    private static final String GTK = "libgtk-3.so.0";
+    /** Where Linux distributions keep libraries; those of Debian have a folder for each architecture. */
+    private static final List<Path> LIBRARY_FOLDERS = List.of(
+            Path.of("/usr/lib"), Path.of("/lib"), Path.of("/usr/lib64"), Path.of("/lib64"), Path.of("/usr/local/lib"));
+
+    private final String system;
+    private final Map<String, String> environment;
+    private final List<Path> libraryFolders;
+
+    WindowCheck(String system, Map<String, String> environment, List<Path> libraryFolders) {
+        this.system = system;
+        this.environment = environment;
+        this.libraryFolders = libraryFolders;
+    }
+
+    /** The check of this machine. */
+    public static WindowCheck ofMachine() {
+        return new WindowCheck(System.getProperty("os.name", ""), System.getenv(), LIBRARY_FOLDERS);
+    }
+
+    /** The key of the text that says what is missing; empty when a window can be opened. */
+    public Optional<String> missing() {
+        if (!system.toLowerCase(Locale.ROOT).startsWith("linux") || isHeadlessTest()) {
+            return Optional.empty();
+        }
+        if (isBlank("DISPLAY") && isBlank("WAYLAND_DISPLAY")) {
+            return Optional.of("cli.window.no_display");
+        }
+        return hasGtk() ? Optional.empty() : Optional.of("cli.window.no_gtk");
+    }
+
+    /** A toolkit that draws into memory needs neither. */
+    private static boolean isHeadlessTest() {
+        return System.getProperty("glass.platform", "").equalsIgnoreCase("monocle");
+    }
+
+    private boolean isBlank(String variable) {
+        return environment.getOrDefault(variable, "").isBlank();
+    }
+
+    private boolean hasGtk() {
+        Stream<Path> named = Arrays.stream(
+                        environment.getOrDefault("LD_LIBRARY_PATH", "").split(":", -1))
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of);
+        return Stream.concat(named, libraryFolders.stream())
+                .flatMap(WindowCheck::withArchitectures)
+                .anyMatch(folder -> Files.exists(folder.resolve(GTK)));
+    }
+
+    private static Stream<Path> withArchitectures(Path folder) {
+        String architecture = System.getProperty("os.arch", "").equals("amd64") ? "x86_64" : "aarch64";
+        return Stream.of(folder, folder.resolve(architecture + "-linux-gnu"));
+    }
+}
