@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import org.skinweek.app.ErrorCode;
 import org.skinweek.words.Words;
@@ -36,13 +37,24 @@ public final class CommandProgram {
 
     /** Runs the command that the arguments name and says how the process ends; never throws. */
     public int run(String... arguments) {
+        return guarded(() -> runParsed(arguments));
+    }
+
+    /** Does some work and turns whatever is thrown into one sentence on standard error. */
+    public int guarded(IntSupplier work) {
         try {
-            return runParsed(arguments);
+            return work.getAsInt();
         } catch (ParameterException e) {
-            return refused(new ArgumentWords(words).sentence(e));
+            return refused(new ArgumentWords(words).sentence(e), ExitCode.BAD_INPUT);
         } catch (RuntimeException | StackOverflowError e) {
-            return refused(words.text("cli.error.unexpected", ErrorCode.of(e).text()));
+            return refused(words.text("cli.error.unexpected", ErrorCode.of(e).text()), ExitCode.BAD_INPUT);
         }
+    }
+
+    /** Says in one sentence why the process ends with this code. */
+    public int refused(String sentence, int exitCode) {
+        terminal.error(words.text("cli.error", sentence));
+        return exitCode;
     }
 
     private int runParsed(String... arguments) {
@@ -63,14 +75,9 @@ public final class CommandProgram {
         Command command =
                 sub.map(found -> commands.get(found.commandSpec().name())).orElse(null);
         if (command == null) {
-            return refused(words.text("cli.error.command.missing"));
+            return refused(words.text("cli.error.command.missing"), ExitCode.BAD_INPUT);
         }
         return command.run(innermost);
-    }
-
-    private int refused(String sentence) {
-        terminal.error(words.text("cli.error", sentence));
-        return ExitCode.BAD_INPUT;
     }
 
     private CommandSpec root() {
@@ -111,10 +118,24 @@ public final class CommandProgram {
         return built.orElseGet(() -> words.text("cli.version.unknown"));
     }
 
-    /** True when these arguments ask for the window: nothing but perhaps another data folder. */
-    public static boolean asksForWindow(List<String> arguments) {
-        return arguments.isEmpty()
-                || (arguments.size() == 2 && arguments.get(0).equals(DATA))
-                || (arguments.size() == 1 && arguments.get(0).startsWith(DATA + "="));
+    /**
+     * That the window is asked for.
+     *
+     * @param dataFolder the data folder that is named, if any
+     */
+    public record WindowRequest(Optional<String> dataFolder) {}
+
+    /** Whether these arguments ask for the window: nothing but perhaps another data folder. */
+    public static Optional<WindowRequest> windowRequest(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return Optional.of(new WindowRequest(Optional.empty()));
+        }
+        String first = arguments.get(0);
+        if (arguments.size() == 2 && first.equals(DATA)) {
+            return Optional.of(new WindowRequest(Optional.of(arguments.get(1))));
+        }
+        return arguments.size() == 1 && first.startsWith(DATA + "=")
+                ? Optional.of(new WindowRequest(Optional.of(first.substring(DATA.length() + 1))))
+                : Optional.empty();
     }
 }

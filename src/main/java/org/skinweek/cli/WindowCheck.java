@@ -1,7 +1,11 @@
 package org.skinweek.cli;
 
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -65,7 +69,12 @@ public final class WindowCheck {
     }
 
     private static Stream<Path> withArchitectures(Path folder) {
-        String architecture = System.getProperty("os.arch", "").equals("amd64") ? "x86_64" : "aarch64";
-        return Stream.of(folder, folder.resolve(architecture + "-linux-gnu"));
+        try (DirectoryStream<Path> folders = Files.newDirectoryStream(folder, "*-linux-gnu*")) {
+            List<Path> all = new ArrayList<>(List.of(folder));
+            folders.forEach(all::add);
+            return all.stream();
+        } catch (IOException | DirectoryIteratorException e) {
+            return Stream.empty();
+        }
     }
 }

@@ -37,6 +37,8 @@ public final class SkinweekWindow extends Application {
 
     /** Handed over by {@link #open}, because JavaFX makes the window itself. */
     private static @Nullable Opener opener;
+    /** The window that is open, for a later start that asks for it. */
+    private static volatile @Nullable Stage shown;
 
     private final ExecutorService workers = Executors.newFixedThreadPool(2, task -> {
         Thread thread = new Thread(task, "skinweek-worker");
@@ -64,6 +66,18 @@ public final class SkinweekWindow extends Application {
         launch(SkinweekWindow.class, arguments);
     }
 
+    /** Shows the open window in front of all others; may be called from any thread. */
+    public static void bringToFront() {
+        Stage stage = shown;
+        if (stage != null) {
+            Platform.runLater(() -> {
+                stage.setIconified(false);
+                stage.show();
+                stage.toFront();
+            });
+        }
+    }
+
     @Override
     public void init() {
         Opener data = Objects.requireNonNull(opener, "open() starts the window");
@@ -84,6 +98,7 @@ public final class SkinweekWindow extends Application {
         stage.setTitle(desktop.words().text("shell.title"));
         fit(stage);
         stage.show();
+        shown = stage;
     }
 
     /** Puts the frame together and lets the appearance follow the settings and the desktop. */
