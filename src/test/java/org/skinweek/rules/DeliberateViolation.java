@@ -12,7 +12,7 @@ public final class DeliberateViolation {
     static int count(Connection connection, Workspace workspace) {
         return connection.hashCode()
                 + workspace.hashCode()
-                + Instant.now().getNano()
+                + Instant.now().hashCode()
                 + Clock.systemUTC().hashCode();
     }
 }
