@@ -1,22 +1,22 @@
 package org.skinweek.reminder;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.routine.Form;
+import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 
 /** What reminders need to know about a product, read from its actives. */
 final class Traits {
-    private static final int CLEANSING_LAYER = 0;
-
     private final Catalog catalog;
+    private final LayeringOrder order;
 
     Traits(Catalog catalog) {
         this.catalog = catalog;
+        this.order = new LayeringOrder(catalog);
     }
 
     /** True when the product does more than wash, moisten or protect. */
@@ -26,7 +26,7 @@ final class Traits {
 
     /** True for what only washes the face: too plain a step to be reminded of. */
     boolean onlyCleanses(Product product) {
-        return !treats(product) && layer(product) == CLEANSING_LAYER;
+        return !treats(product) && order.layer(product) == 0;
     }
 
     /** True for leave-on alpha hydroxy acids and for peels: skin burns more easily for a week after. */
@@ -57,23 +57,7 @@ final class Traits {
 
     /** Sorts products in the order in which they go on the skin. */
     List<Product> layered(List<Product> products) {
-        return products.stream().sorted(Comparator.comparingInt(this::layer)).toList();
-    }
-
-    private int layer(Product product) {
-        return switch (product.category()) {
-            case CLEANSER -> CLEANSING_LAYER;
-            case SCRUB -> 1;
-            case MASK, PEEL -> 2;
-            case MOISTURISER -> 7;
-            case OIL -> 8;
-            case SUNSCREEN -> 9;
-            default ->
-                actives(product).stream()
-                        .max(Comparator.comparingDouble(Active::irritationWeight))
-                        .map(Active::layer)
-                        .orElse(4);
-        };
+        return order.sorted(products);
     }
 
     private List<Active> actives(Product product) {

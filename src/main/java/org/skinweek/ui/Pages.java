@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.Route;
+import org.skinweek.ui.learn.LearnPage;
+import org.skinweek.ui.shelf.ShelfPage;
 import org.skinweek.ui.today.TodayPage;
 import org.skinweek.ui.week.WeekPage;
 
@@ -18,6 +20,8 @@ public final class Pages {
         Map<Route, Function<PageContext, Page>> pages = new EnumMap<>(Route.class);
         pages.put(Route.TODAY, TodayPage::new);
         pages.put(Route.WEEK, WeekPage::new);
+        pages.put(Route.SHELF, ShelfPage::new);
+        pages.put(Route.LEARN, LearnPage::new);
         return pages;
     }
 }

@@ -4,4 +4,7 @@ package org.skinweek.ui.common;
 public interface Navigator {
     /** Shows a page, and remembers it as the one to open next time. */
     void open(Route route);
+
+    /** Shows what an active does, by its id, on the page Learn. */
+    void openActive(String id);
 }

@@ -14,6 +14,7 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Settings;
+import org.skinweek.ui.common.ActiveReader;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Dialogs;
 import org.skinweek.ui.common.Navigator;
@@ -100,6 +101,14 @@ public final class Shell implements Navigator {
         show(page.root());
         page.attach();
         remember(route);
+    }
+
+    @Override
+    public void openActive(String id) {
+        open(Route.LEARN);
+        if (pages.get(Route.LEARN) instanceof ActiveReader reader) {
+            reader.openActive(id);
+        }
     }
 
     /** Says that something did not work; the log has the details. */

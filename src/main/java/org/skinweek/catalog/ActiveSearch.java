@@ -1,0 +1,78 @@
+package org.skinweek.catalog;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds actives by what people type: plain names, trade names and the names on packs, without regard to accents. */
+public final class ActiveSearch {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final int NOT_FOUND = Integer.MAX_VALUE;
+
+    private final List<Entry> entries;
+
+    /** A search over all actives of a catalogue. */
+    public ActiveSearch(Catalog catalog) {
+        this.entries = catalog.actives().values().stream().map(Entry::of).toList();
+    }
+
+    /**
+     * The actives whose names hold every word of the query, the closest first; all of them, in catalogue order, when
+     * the query is blank.
+     */
+    public List<Active> find(String query) {
+        String wanted = plain(query);
+        if (wanted.isEmpty()) {
+            return entries.stream().map(Entry::active).toList();
+        }
+        return entries.stream()
+                .filter(entry -> entry.rank(wanted) != NOT_FOUND)
+                .sorted(Comparator.comparingInt(entry -> entry.rank(wanted)))
+                .map(Entry::active)
+                .toList();
+    }
+
+    private static String plain(String text) {
+        String unmarked =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return GAPS.matcher(unmarked.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    private record Entry(Active active, List<String> names) {
+        static Entry of(Active active) {
+            LabelNames label = active.labelNames();
+            List<String> names = new ArrayList<>();
+            names.add(plain(active.name()));
+            Stream.of(label.printed(), label.other())
+                    .flatMap(List::stream)
+                    .map(ActiveSearch::plain)
+                    .forEach(names::add);
+            label.conditional().forEach(conditional -> names.add(plain(conditional.name())));
+            return new Entry(active, names);
+        }
+
+        /** 0 for the beginning of the own name, then its words, then the beginning of another name, then its words. */
+        int rank(String wanted) {
+            int best = NOT_FOUND;
+            for (int i = 0; i < names.size(); i++) {
+                String name = names.get(i);
+                int base = i == 0 ? 0 : 2;
+                if (name.startsWith(wanted)) {
+                    best = Math.min(best, base);
+                } else if (holdsAllWords(name, wanted)) {
+                    best = Math.min(best, base + 1);
+                }
+            }
+            return best;
+        }
+
+        private static boolean holdsAllWords(String name, String wanted) {
+            return Stream.of(wanted.split(" ", -1)).allMatch(name::contains);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Theme, week, day, data folder, skin. */
+@NullMarked
+package org.skinweek.ui.settings;
+
+import org.jspecify.annotations.NullMarked;

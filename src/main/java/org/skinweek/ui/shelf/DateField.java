@@ -1,0 +1,29 @@
+package org.skinweek.ui.shelf;
+
+import java.time.LocalDate;
+import javafx.scene.control.DatePicker;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.words.Words;
+
+/** A date that can be typed or picked; what is typed stays as it is, so that the form can say what is wrong with it. */
+final class DateField extends DatePicker {
+    DateField(FormField field, Words words) {
+        FieldParser parser = new FieldParser(words);
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate date) {
+                return date == null ? field.text() : parser.show(date);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(String text) {
+                return parser.parse(text).orElse(null);
+            }
+        });
+        setMaxWidth(Double.MAX_VALUE);
+        parser.parse(field.text()).ifPresent(this::setValue);
+        getEditor().setText(field.text());
+        getEditor().textProperty().bindBidirectional(field.textProperty());
+    }
+}

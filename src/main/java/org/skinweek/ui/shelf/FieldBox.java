@@ -1,0 +1,32 @@
+package org.skinweek.ui.shelf;
+
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** A control with its name above it and what is wrong with it below. */
+public final class FieldBox extends VBox {
+    /** A control that can be wrong. */
+    public FieldBox(String name, Node control, ObservableStringValue error) {
+        this(name, control);
+        Label complaint = new Label();
+        complaint.getStyleClass().addAll("small-note", "stop-text");
+        complaint.setWrapText(true);
+        complaint.textProperty().bind(error);
+        complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());
+        complaint.managedProperty().bind(complaint.visibleProperty());
+        error.addListener((observable, before, now) -> control.setAccessibleHelp(now));
+        getChildren().add(complaint);
+    }
+
+    /** A control that cannot be wrong. */
+    public FieldBox(String name, Node control) {
+        getStyleClass().add("field-box");
+        Label label = new Label(name);
+        label.getStyleClass().add("note");
+        label.setLabelFor(control);
+        control.setAccessibleText(name);
+        getChildren().addAll(label, control);
+    }
+}

@@ -1,0 +1,188 @@
+package org.skinweek.ui.shelf;
+
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Form;
+import org.skinweek.ui.common.ActiveBadge;
+import org.skinweek.ui.common.Icons;
+import org.skinweek.words.Words;
+
+/** The controls of the product form. */
+final class ProductForm extends VBox {
+    private static final double PERCENT_WIDTH = 72;
+
+    private final ProductFormModel model;
+    private final Words words;
+    private final VBox doses = new VBox(6);
+
+    ProductForm(ProductFormModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("product-form");
+        TextField name = text(model.name());
+        name.setId("product-name");
+        name.setPromptText(words.text("shelf.form.name.prompt"));
+        getChildren()
+                .addAll(
+                        new FieldBox(
+                                words.text("shelf.form.name"),
+                                name,
+                                model.name().errorProperty()),
+                        category(),
+                        choice(
+                                "shelf.form.form",
+                                model.formProperty(),
+                                Form.values(),
+                                form -> "shelf.form.form." + form.name().toLowerCase(Locale.ROOT)),
+                        actives(),
+                        pair(
+                                box("shelf.form.opened", new DateField(model.opened(), words), model.opened()),
+                                box("shelf.form.months", text(model.months()), model.months())),
+                        since(),
+                        box("shelf.form.wanted", text(model.wanted()), model.wanted()),
+                        prescription());
+        model.doses().addListener((ListChangeListener<DoseRow>) change -> showDoses());
+        showDoses();
+    }
+
+    private Node category() {
+        ComboBox<Category> box = new ComboBox<>();
+        box.getItems().setAll(Category.values());
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable Category category) {
+                return category == null
+                        ? ""
+                        : words.text("shelf.category." + category.name().toLowerCase(Locale.ROOT));
+            }
+
+            @Override
+            public Category fromString(String text) {
+                return Category.fromWord(text);
+            }
+        });
+        box.valueProperty().bindBidirectional(model.categoryProperty());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setId("product-category");
+        return new FieldBox(words.text("shelf.form.category"), box);
+    }
+
+    private Node actives() {
+        Label note = new Label(words.text("shelf.form.actives.note"));
+        note.getStyleClass().add("small-note");
+        note.setWrapText(true);
+        return new FieldBox(words.text("shelf.form.actives"), new VBox(6, doses, new ActivePicker(model, words), note));
+    }
+
+    private void showDoses() {
+        doses.getChildren().setAll(model.doses().stream().map(this::dose).toList());
+        doses.setVisible(!model.doses().isEmpty());
+        doses.setManaged(doses.isVisible());
+    }
+
+    private Node dose(DoseRow row) {
+        Label name = new Label(row.active().name());
+        name.setWrapText(true);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox line = new HBox(8, new ActiveBadge(row.active().family()), name);
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (!row.active().support()) {
+            TextField percent = new TextField();
+            percent.textProperty().bindBidirectional(row.percentProperty());
+            percent.setPrefWidth(PERCENT_WIDTH);
+            percent.setMinWidth(PERCENT_WIDTH);
+            percent.setPromptText("%");
+            percent.setAccessibleText(
+                    words.text("shelf.form.percent", row.active().name()));
+            line.getChildren().add(percent);
+        }
+        line.getChildren()
+                .add(Icons.button(
+                        Feather.X, words.text("shelf.form.remove", row.active().name()), () -> model.remove(row)));
+        Label error = new Label();
+        error.getStyleClass().addAll("small-note", "stop-text");
+        error.setWrapText(true);
+        error.textProperty().bind(row.errorProperty());
+        bindShown(error, error.textProperty().isNotEmpty());
+        return new VBox(2, line, error);
+    }
+
+    private Node since() {
+        VBox box = choice(
+                "shelf.form.since",
+                model.longUsedProperty(),
+                new Boolean[] {true, false},
+                longUsed -> longUsed ? "shelf.form.since.long" : "shelf.form.since.date");
+        Node date = box("shelf.form.first_used", new DateField(model.firstUsed(), words), model.firstUsed());
+        bindShown(date, Bindings.not(model.longUsedProperty()));
+        return new VBox(8, box, date);
+    }
+
+    private Node prescription() {
+        CheckBox prescription = new CheckBox(words.text("shelf.form.prescription"));
+        prescription.selectedProperty().bindBidirectional(model.prescriptionProperty());
+        Node times = box("shelf.form.prescribed", text(model.prescribed()), model.prescribed());
+        bindShown(times, model.prescriptionProperty());
+        return new VBox(8, prescription, times);
+    }
+
+    private FieldBox box(String key, Node control, FormField field) {
+        return new FieldBox(words.text(key), control, field.errorProperty());
+    }
+
+    private static TextField text(FormField field) {
+        TextField control = new TextField();
+        control.textProperty().bindBidirectional(field.textProperty());
+        return control;
+    }
+
+    private static HBox pair(Node left, Node right) {
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        return new HBox(12, left, right);
+    }
+
+    private <T> VBox choice(String key, ObjectProperty<T> property, T[] values, Function<T, String> keys) {
+        ToggleGroup group = new ToggleGroup();
+        HBox row = new HBox(16);
+        for (T value : values) {
+            RadioButton button = new RadioButton(words.text(keys.apply(value)));
+            button.setToggleGroup(group);
+            button.setSelected(value.equals(property.get()));
+            button.setOnAction(event -> property.set(value));
+            property.addListener((observable, before, now) -> button.setSelected(value.equals(now)));
+            row.getChildren().add(button);
+        }
+        return new FieldBox(words.text(key), row);
+    }
+
+    private VBox choice(String key, BooleanProperty property, Boolean[] values, Function<Boolean, String> keys) {
+        return choice(key, property.asObject(), values, keys);
+    }
+
+    private static void bindShown(Node node, ObservableBooleanValue shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+}

@@ -1,0 +1,236 @@
+package org.skinweek.ui.shelf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Active;
+import org.skinweek.catalog.ActiveSearch;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.words.Words;
+
+/** The form for one product: what is typed, what is wrong with it, and the product that it makes. */
+public final class ProductFormModel {
+    private static final int LONGEST_NAME = 80;
+    private static final int SUGGESTIONS = 8;
+
+    private final Catalog catalog;
+    private final Words words;
+    private final LocalDate today;
+    private final ActiveSearch search;
+    private final FieldParser parser;
+    private final String id;
+    private final @Nullable Product before;
+
+    private final FormField name;
+    private final ObjectProperty<Category> category = new SimpleObjectProperty<>(Category.SERUM);
+    private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.LEAVE_ON);
+    private final ObservableList<DoseRow> doses = FXCollections.observableArrayList();
+    private final FormField opened;
+    private final FormField months;
+    private final FormField wanted;
+    private final BooleanProperty longUsed = new SimpleBooleanProperty(true);
+    private final FormField firstUsed;
+    private final BooleanProperty prescription = new SimpleBooleanProperty();
+    private final FormField prescribed;
+
+    /**
+     * A form.
+     *
+     * @param product what to change; absent to add one
+     * @param newId id of a new product
+     * @param today dates of opening and first use may not lie after it
+     */
+    public ProductFormModel(Catalog catalog, Words words, @Nullable Product product, String newId, LocalDate today) {
+        this.catalog = catalog;
+        this.words = words;
+        this.today = today;
+        this.search = new ActiveSearch(catalog);
+        this.parser = new FieldParser(words);
+        this.before = product;
+        this.id = product == null ? newId : product.id();
+        name = new FormField(this::nameError);
+        opened = new FormField(text -> parser.date(text, today).error());
+        months = new FormField(text -> parser.whole(text, 1, 120).error());
+        wanted = new FormField(text -> parser.whole(text, 0, 14).error());
+        firstUsed = new FormField(this::firstUsedError);
+        prescribed = new FormField(text -> parser.whole(text, 1, 14).error());
+        if (product != null) {
+            fill(product);
+        }
+        category.addListener((observable, old, now) -> follow(old, now));
+        longUsed.addListener((observable, old, now) -> firstUsed.check());
+    }
+
+    /** True when the form changes a product that is there. */
+    public boolean editing() {
+        return before != null;
+    }
+
+    /** As the user calls it. */
+    public FormField name() {
+        return name;
+    }
+
+    /** What it is sold as; decides the form and the helper in it until the user says otherwise. */
+    public ObjectProperty<Category> categoryProperty() {
+        return category;
+    }
+
+    /** Leave-on or rinse-off. */
+    public ObjectProperty<Form> formProperty() {
+        return form;
+    }
+
+    /** The actives. */
+    public ObservableList<DoseRow> doses() {
+        return doses;
+    }
+
+    /** Day of opening. */
+    public FormField opened() {
+        return opened;
+    }
+
+    /** Months that it keeps once opened. */
+    public FormField months() {
+        return months;
+    }
+
+    /** Wished times a week. */
+    public FormField wanted() {
+        return wanted;
+    }
+
+    /** True when the skin is used to it; false when it is in use since a date. */
+    public BooleanProperty longUsedProperty() {
+        return longUsed;
+    }
+
+    /** Day of the first use. */
+    public FormField firstUsed() {
+        return firstUsed;
+    }
+
+    /** True when a doctor prescribed it. */
+    public BooleanProperty prescriptionProperty() {
+        return prescription;
+    }
+
+    /** Times a week that the prescriber asked for. */
+    public FormField prescribed() {
+        return prescribed;
+    }
+
+    /** Actives for a few typed letters, the closest first, without those that are in the product already. */
+    public List<Active> suggestions(String query) {
+        if (query.isBlank()) {
+            return List.of();
+        }
+        return search.find(query).stream()
+                .filter(active -> doses.stream().noneMatch(row -> row.active().equals(active)))
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+
+    /** Adds an active; one that is there already stays as it is. */
+    public void add(Active active) {
+        if (doses.stream().noneMatch(row -> row.active().equals(active))) {
+            doses.add(new DoseRow(active, "", words));
+        }
+    }
+
+    /** Takes an active out. */
+    public void remove(DoseRow row) {
+        doses.remove(row);
+    }
+
+    /** The product, or nothing while a field is wrong; every wrong field then says so. */
+    public Optional<Product> submit() {
+        boolean fields = Stream.of(name, opened, months, wanted, firstUsed, prescribed)
+                .map(FormField::check)
+                .reduce(true, Boolean::logicalAnd);
+        boolean strengths = doses.stream().map(DoseRow::check).reduce(true, Boolean::logicalAnd);
+        return fields && strengths ? Optional.of(product()) : Optional.empty();
+    }
+
+    private Product product() {
+        return new Product(
+                id,
+                name.text().strip(),
+                form.get(),
+                category.get(),
+                doses.stream().map(DoseRow::dose).toList(),
+                prescription.get(),
+                prescription.get() ? parser.whole(prescribed.text(), 1, 14).value() : null,
+                longUsed.get() ? null : parser.date(firstUsed.text(), today).value(),
+                parser.whole(wanted.text(), 0, 14).value(),
+                before == null ? Set.of() : before.preferredDays(),
+                parser.date(opened.text(), today).value(),
+                parser.whole(months.text(), 1, 120).value(),
+                before != null && before.archived());
+    }
+
+    private void fill(Product product) {
+        name.set(product.name());
+        category.set(product.category());
+        form.set(product.form());
+        product.doses()
+                .forEach(dose -> catalog.active(dose.active())
+                        .ifPresent(active -> doses.add(new DoseRow(active, number(dose.percent()), words))));
+        opened.set(date(product.opened()));
+        months.set(number(product.periodAfterOpeningMonths()));
+        wanted.set(number(product.wantedPerWeek()));
+        longUsed.set(product.firstUsed() == null);
+        firstUsed.set(date(product.firstUsed()));
+        prescription.set(product.prescription());
+        prescribed.set(number(product.prescribedPerWeek()));
+    }
+
+    private void follow(Category old, Category now) {
+        form.set(CategoryDefaults.form(now));
+        CategoryDefaults.helper(old)
+                .ifPresent(helper -> doses.removeIf(row -> row.active().id().equals(helper)
+                        && row.percentProperty().get().isBlank()));
+        CategoryDefaults.helper(now).flatMap(catalog::active).ifPresent(this::add);
+    }
+
+    private String nameError(String text) {
+        if (text.isBlank()) {
+            return words.text("shelf.error.name");
+        }
+        int length = text.strip().length();
+        return length > LONGEST_NAME ? words.text("shelf.error.name.long", length, LONGEST_NAME) : "";
+    }
+
+    private String firstUsedError(String text) {
+        if (longUsed.get()) {
+            return "";
+        }
+        return text.isBlank()
+                ? words.text("shelf.error.first_used")
+                : parser.date(text, today).error();
+    }
+
+    private String date(@Nullable LocalDate date) {
+        return date == null ? "" : parser.show(date);
+    }
+
+    private String number(@Nullable Number number) {
+        if (number == null) {
+            return "";
+        }
+        return words.text("shelf.number", number);
+    }
+}

@@ -1,0 +1,92 @@
+package org.skinweek.ui.shelf;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.app.ShelfCommands;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.LayeringOrder;
+import org.skinweek.routine.Product;
+import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.words.Words;
+
+/** Makes the cards of the shelf from a notebook. */
+final class ShelfItems {
+    private final Catalog catalog;
+    private final Words words;
+    private final ProductTexts texts;
+    private final LayeringOrder order;
+    private final DateTimeFormatter dates;
+
+    ShelfItems(Catalog catalog, Words words) {
+        this.catalog = catalog;
+        this.words = words;
+        this.texts = new ProductTexts(catalog, words);
+        this.order = new LayeringOrder(catalog);
+        this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale());
+    }
+
+    /** The cards of the shelf or of the archive, treatments and care each in layering order. */
+    List<ShelfItem> of(Notebook notebook, LocalDate today, boolean archived) {
+        return order
+                .sorted(notebook.products().values().stream()
+                        .filter(product -> product.archived() == archived)
+                        .toList())
+                .stream()
+                .map(product -> item(notebook, product, today))
+                .toList();
+    }
+
+    private ShelfItem item(Notebook notebook, Product product, LocalDate today) {
+        LocalDate keepsUntil = product.keepsUntil();
+        return new ShelfItem(
+                product,
+                texts.family(product),
+                product.doses().stream().map(this::dose).collect(Collectors.joining(" · ")),
+                words.text("shelf.kind", category(product), form(product)),
+                pack(product, keepsUntil, today),
+                keepsUntil != null && keepsUntil.isBefore(today),
+                placed(notebook, product, today),
+                !ShelfCommands.used(notebook, product.id()));
+    }
+
+    private String dose(Dose dose) {
+        String name = catalog.active(dose.active()).map(active -> active.name()).orElse(dose.active());
+        return dose.percent() == null ? name : words.text("shelf.dose", name, dose.percent());
+    }
+
+    private String category(Product product) {
+        return words.text("shelf.category." + product.category().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String form(Product product) {
+        return words.text("shelf.form." + product.form().name().toLowerCase(Locale.ROOT));
+    }
+
+    private String pack(Product product, @Nullable LocalDate keepsUntil, LocalDate today) {
+        LocalDate opened = product.opened();
+        if (opened == null) {
+            return "";
+        }
+        if (keepsUntil == null) {
+            return words.text("shelf.pack.opened", dates.format(opened));
+        }
+        String key = keepsUntil.isBefore(today) ? "shelf.pack.passed" : "shelf.pack.keeps";
+        return words.text(key, dates.format(opened), dates.format(keepsUntil));
+    }
+
+    private String placed(Notebook notebook, Product product, LocalDate today) {
+        if (product.archived()) {
+            return words.text("shelf.placed.archived");
+        }
+        int times = notebook.plan().on(today).count(product.id());
+        Integer wanted = product.wantedPerWeek();
+        return wanted == null ? words.text("shelf.placed", times) : words.text("shelf.placed.of", times, wanted);
+    }
+}

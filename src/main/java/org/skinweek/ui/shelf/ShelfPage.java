@@ -1,0 +1,179 @@
+package org.skinweek.ui.shelf;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Product;
+import org.skinweek.ui.common.Columns;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.EmptyState;
+import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.Page;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.words.Words;
+
+/** The products: what they are, how long they keep, and what can be done about them. */
+public final class ShelfPage extends Page implements ShelfCard.Actions {
+    private static final double CARD_WIDTH = 300;
+
+    private final PageContext context;
+    private final Words words;
+    private final ShelfViewModel model;
+
+    /** The shelf of the open notebook. */
+    public ShelfPage(PageContext context) {
+        this.context = context;
+        this.words = context.words();
+        Desktop desktop = context.desktop();
+        this.model = new ShelfViewModel(desktop.workspace(), desktop.catalog(), desktop.clock(), words);
+    }
+
+    @Override
+    protected Parent build() {
+        Label title = new Label(words.text("shelf.title"));
+        title.getStyleClass().add("page-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        CheckBox archived = new CheckBox(words.text("shelf.show_archived"));
+        archived.selectedProperty().bindBidirectional(model.showArchivedProperty());
+        archived.visibleProperty().bind(model.hasArchivedProperty());
+        HBox head = new HBox(12, title, space, archived, addButton("add-product"));
+        head.setAlignment(Pos.CENTER_LEFT);
+        EmptyState empty = new EmptyState(
+                Feather.ARCHIVE,
+                words.text("shelf.empty.title"),
+                words.text("shelf.empty.text"),
+                addButton("add-first-product"));
+        show(empty, model.emptyProperty());
+        VBox lists = new VBox(
+                20,
+                empty,
+                group("shelf.group.treatments", model.treatments()),
+                group("shelf.group.care", model.care()),
+                group("shelf.group.archive", model.archive()));
+        ScrollPane scroll = new ScrollPane(lists);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox page = new VBox(16, head, scroll);
+        page.getStyleClass().add("page-padding");
+        return page;
+    }
+
+    @Override
+    protected void attached() {
+        model.attach();
+        untilDetached(model::detach);
+    }
+
+    @Override
+    public void edit(Product product) {
+        openForm(product);
+    }
+
+    @Override
+    public void archive(Product product) {
+        say(model.archive(product), "shelf.toast.archived", product);
+    }
+
+    @Override
+    public void restore(Product product) {
+        say(model.restore(product), "shelf.toast.restored", product);
+    }
+
+    @Override
+    public void delete(Product product) {
+        say(model.delete(product), "shelf.toast.deleted", product);
+    }
+
+    @Override
+    public void learn(Product product) {
+        new ProductTexts(context.desktop().catalog(), words)
+                .mainDose(product)
+                .or(() -> product.doses().stream().findFirst())
+                .map(Dose::active)
+                .ifPresent(context.navigator()::openActive);
+    }
+
+    private Button addButton(String id) {
+        Button add = new Button(words.text("shelf.add"), Icons.of(Feather.PLUS));
+        add.getStyleClass().add("accent");
+        add.setId(id);
+        add.setOnAction(event -> openForm(null));
+        return add;
+    }
+
+    private void openForm(@Nullable Product product) {
+        Desktop desktop = context.desktop();
+        ProductFormModel form = new ProductFormModel(
+                desktop.catalog(),
+                words,
+                product,
+                desktop.ids().get().toString(),
+                desktop.clock().today(desktop.workspace().notebook().settings()));
+        String title = product == null
+                ? words.text("shelf.form.title.add")
+                : words.text("shelf.form.title.edit", product.name());
+        String verb = words.text(form.editing() ? "shelf.form.verb.edit" : "shelf.form.verb.add");
+        context.dialogs()
+                .form(
+                        title,
+                        new ProductForm(form, words),
+                        verb,
+                        Bindings.createBooleanBinding(() -> true),
+                        () -> submit(form));
+    }
+
+    private boolean submit(ProductFormModel form) {
+        Optional<Product> product = form.submit();
+        product.ifPresent(
+                saved -> say(model.save(saved), form.editing() ? "shelf.toast.saved" : "shelf.toast.added", saved));
+        return product.isPresent();
+    }
+
+    /** Says what was done once it is stored; the workspace's error listeners say when it could not be. */
+    private void say(CompletableFuture<Notebook> stored, String key, Product product) {
+        var unused = stored.thenAccept(notebook ->
+                context.toasts().show(words.text(key, product.name()), words.text("shell.undo"), context.undo()::undo));
+    }
+
+    private Node group(String titleKey, ObservableList<ShelfItem> items) {
+        Label title = new Label(words.text(titleKey));
+        title.getStyleClass().add("section-title");
+        Columns cards = new Columns(CARD_WIDTH);
+        ListChangeListener<ShelfItem> fill = change -> cards.getChildren()
+                .setAll(items.stream()
+                        .map(item -> new ShelfCard(item, words, this))
+                        .toList());
+        items.addListener(fill);
+        cards.getChildren()
+                .setAll(items.stream()
+                        .map(item -> new ShelfCard(item, words, this))
+                        .toList());
+        VBox group = new VBox(8, title, cards);
+        show(group, Bindings.isNotEmpty(items));
+        return group;
+    }
+
+    private static void show(Node node, javafx.beans.value.ObservableBooleanValue shown) {
+        node.visibleProperty().bind(shown);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+}

@@ -1,0 +1,130 @@
+package org.skinweek.ui.shelf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.app.ShelfCommands;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.Workspace;
+import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Product;
+import org.skinweek.words.Words;
+
+/** The shelf: treatments, care and, when asked for, what was put away. */
+public final class ShelfViewModel {
+    private final Workspace workspace;
+    private final UserClock clock;
+    private final ShelfItems items;
+    private final ObservableList<ShelfItem> treatments = FXCollections.observableArrayList();
+    private final ObservableList<ShelfItem> care = FXCollections.observableArrayList();
+    private final ObservableList<ShelfItem> archive = FXCollections.observableArrayList();
+    private final BooleanProperty showArchived = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper hasArchived = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
+    private @Nullable Runnable unlisten;
+
+    /** The shelf of a workspace. */
+    public ShelfViewModel(Workspace workspace, Catalog catalog, UserClock clock, Words words) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.items = new ShelfItems(catalog, words);
+        showArchived.addListener((observable, before, now) -> show(workspace.notebook()));
+        show(workspace.notebook());
+    }
+
+    /** Follows the notebook until {@link #detach}. */
+    public void attach() {
+        detach();
+        unlisten = workspace.listen(this::show);
+        show(workspace.notebook());
+    }
+
+    /** Stops following the notebook. */
+    public void detach() {
+        if (unlisten != null) {
+            unlisten.run();
+            unlisten = null;
+        }
+    }
+
+    /** Products with an active in them. */
+    public ObservableList<ShelfItem> treatments() {
+        return treatments;
+    }
+
+    /** Cleanser, moisturiser, sunscreen and the like. */
+    public ObservableList<ShelfItem> care() {
+        return care;
+    }
+
+    /** What was put away; empty unless it is asked for. */
+    public ObservableList<ShelfItem> archive() {
+        return archive;
+    }
+
+    /** True while archived products are shown too. */
+    public BooleanProperty showArchivedProperty() {
+        return showArchived;
+    }
+
+    /** True when there is an archived product. */
+    public ReadOnlyBooleanProperty hasArchivedProperty() {
+        return hasArchived.getReadOnlyProperty();
+    }
+
+    /** True while nothing is on the shelf. */
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    /** Adds a product, or stores a changed one. */
+    public CompletableFuture<Notebook> save(Product product) {
+        return execute(ShelfCommands.save(product));
+    }
+
+    /** Puts a product away. */
+    public CompletableFuture<Notebook> archive(Product product) {
+        return execute(ShelfCommands.archive(
+                product.id(), clock.today(workspace.notebook().settings())));
+    }
+
+    /** Puts an archived product back. */
+    public CompletableFuture<Notebook> restore(Product product) {
+        return execute(ShelfCommands.restore(product.id()));
+    }
+
+    /** Removes a product that neither diary nor plan knows. */
+    public CompletableFuture<Notebook> delete(Product product) {
+        return execute(ShelfCommands.delete(product.id()));
+    }
+
+    private CompletableFuture<Notebook> execute(Function<Notebook, Optional<Command>> maker) {
+        return workspace.execute(maker);
+    }
+
+    private void show(Notebook notebook) {
+        var today = clock.today(notebook.settings());
+        List<ShelfItem> onShelf = items.of(notebook, today, false);
+        List<ShelfItem> away = items.of(notebook, today, true);
+        List<ShelfItem> treating = new ArrayList<>();
+        List<ShelfItem> caring = new ArrayList<>();
+        onShelf.forEach(item -> (item.family() == ActiveFamily.SUPPORT ? caring : treating).add(item));
+        treatments.setAll(treating);
+        care.setAll(caring);
+        archive.setAll(showArchived.get() ? away : List.of());
+        hasArchived.set(!away.isEmpty());
+        empty.set(onShelf.isEmpty());
+    }
+}

@@ -1,0 +1,192 @@
+package org.skinweek.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.skinweek.catalog.Active;
+import org.skinweek.catalog.BySensitivity;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.EvidenceGrade;
+import org.skinweek.catalog.Frequency;
+import org.skinweek.catalog.Ramp;
+import org.skinweek.catalog.Sensitivity;
+
+/** Everything the catalogue says about an active, in sentences for one skin. */
+public final class ActiveFacts {
+    private final Catalog catalog;
+    private final Words words;
+
+    /** Sentences about the actives of a catalogue. */
+    public ActiveFacts(Catalog catalog, Words words) {
+        this.catalog = catalog;
+        this.words = words;
+    }
+
+    /**
+     * Some sentences under a heading.
+     *
+     * @param title the heading
+     * @param lines the sentences, never empty
+     */
+    public record Section(String title, List<String> lines) {
+        /** Copies the list. */
+        public Section {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** How well an entry or a rule is supported, in words. */
+    public String evidence(EvidenceGrade grade) {
+        return words.text("learn.evidence." + grade.name());
+    }
+
+    /** All sections about an active for a sensitivity; those that have nothing to say are left out. */
+    public List<Section> about(Active active, Sensitivity sensitivity) {
+        List<Section> sections = new ArrayList<>();
+        add(sections, "learn.section.pores", List.of(active.pores().statement()));
+        add(sections, "learn.section.often", often(active, sensitivity));
+        add(sections, "learn.section.slow_start", slowStart(active, sensitivity));
+        add(sections, "learn.section.order", order(active));
+        add(sections, "learn.section.sun", sun(active));
+        add(sections, "learn.section.pregnancy", pregnancy(active));
+        add(sections, "learn.section.visible", visible(active));
+        add(sections, "learn.section.strength", strength(active));
+        add(sections, "learn.section.try", List.of(active.patchTest()));
+        add(sections, "learn.section.label", label(active));
+        add(sections, "learn.section.confused", active.labelNames().notToConfuse());
+        add(sections, "learn.section.unsure", active.unverified());
+        add(sections, "learn.section.note", active.note() == null ? List.of() : List.of(active.note()));
+        return sections;
+    }
+
+    private void add(List<Section> sections, String key, List<String> lines) {
+        List<String> said = lines.stream().filter(line -> !line.isBlank()).toList();
+        if (!said.isEmpty()) {
+            sections.add(new Section(words.text(key), said));
+        }
+    }
+
+    private List<String> often(Active active, Sensitivity sensitivity) {
+        String skin = words.text("learn.skin." + sensitivity.name().toLowerCase(Locale.ROOT));
+        List<String> lines = new ArrayList<>();
+        lines.add(words.text(
+                "learn.often.start", skin, times(active.frequency().start().of(sensitivity))));
+        for (Frequency.UsualMost usual : active.frequency().usualMost()) {
+            String most = times(usual.most().of(sensitivity));
+            lines.add(
+                    usual.when() == null
+                            ? words.text("learn.often.most", most)
+                            : words.text("learn.often.most_when", strengthBand(usual.when()), most));
+        }
+        double rest = active.restHours().of(sensitivity);
+        if (rest > 0) {
+            lines.add(words.text("learn.often.rest", rest));
+        }
+        if (active.frequency().note() != null) {
+            lines.add(active.frequency().note());
+        }
+        return lines;
+    }
+
+    private List<String> slowStart(Active active, Sensitivity sensitivity) {
+        Ramp ramp = active.ramp() == null ? null : catalog.ramps().get(active.ramp());
+        if (ramp == null) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        for (Ramp.Step step : ramp.steps()) {
+            BySensitivity most = step.most();
+            lines.add(words.text("learn.slow_start.step", step.fromWeek(), step.toWeek(), times(most.of(sensitivity))));
+        }
+        lines.add(words.text("learn.slow_start.after"));
+        return lines;
+    }
+
+    private String times(double times) {
+        if (times == 0.5) {
+            return words.text("learn.times.every_other_week");
+        }
+        return words.text("learn.times", times);
+    }
+
+    /** The catalogue writes strengths with signs and band names; people read words. */
+    private String strengthBand(String when) {
+        String key = "learn.band." + when;
+        if (words.has(key)) {
+            return words.text(key);
+        }
+        return when.replace("<=", words.text("learn.sign.up_to"))
+                .replace(">", words.text("learn.sign.above"))
+                .replace("after ramp", words.text("learn.sign.after_start"));
+    }
+
+    private List<String> order(Active active) {
+        List<String> lines = new ArrayList<>();
+        if (active.allowed().size() == 1) {
+            String only = active.allowed().get(0).name().toLowerCase(Locale.ROOT);
+            lines.add(words.text("learn.session.only." + only));
+        } else if (active.preferred() != null) {
+            lines.add(words.text(
+                    "learn.session.rather." + active.preferred().name().toLowerCase(Locale.ROOT)));
+        } else {
+            lines.add(words.text("learn.session.any"));
+        }
+        lines.add(active.sessionReason());
+        lines.add(words.text("learn.layer." + active.layer()));
+        if (active.waiting().beforeMinutes() > 0) {
+            lines.add(words.text("learn.wait.before", active.waiting().beforeMinutes()));
+        }
+        if (active.waiting().afterMinutes() > 0) {
+            lines.add(words.text("learn.wait.after", active.waiting().afterMinutes()));
+        }
+        lines.add(active.waiting().note());
+        return lines;
+    }
+
+    private List<String> sun(Active active) {
+        return List.of(
+                words.text("learn.sun." + active.sun().raisesSensitivity()),
+                active.sun().note());
+    }
+
+    private List<String> pregnancy(Active active) {
+        return List.of(
+                words.text("learn.pregnancy." + active.pregnancy().level()),
+                active.pregnancy().note(),
+                words.text("learn.breastfeeding." + active.pregnancy().breastfeeding()));
+    }
+
+    private List<String> visible(Active active) {
+        List<Integer> weeks = active.visibleAfterWeeks();
+        return weeks.size() < 2 ? List.of() : List.of(words.text("learn.visible", weeks.get(0), weeks.get(1)));
+    }
+
+    private List<String> strength(Active active) {
+        List<String> lines = new ArrayList<>();
+        lines.add(active.strength().typical());
+        active.strength()
+                .thresholds()
+                .forEach(threshold -> lines.add(words.text("learn.threshold", threshold.when(), threshold.note())));
+        return lines;
+    }
+
+    private List<String> label(Active active) {
+        List<String> lines = new ArrayList<>();
+        if (!active.labelNames().printed().isEmpty()) {
+            lines.add(words.text(
+                    "learn.label.printed", String.join(", ", active.labelNames().printed())));
+        }
+        if (!active.labelNames().other().isEmpty()) {
+            lines.add(words.text(
+                    "learn.label.other", String.join(", ", active.labelNames().other())));
+        }
+        lines.addAll(active.labelNames().conditional().stream()
+                .map(name -> words.text("learn.label.only_if", name.name(), name.onlyIf()))
+                .collect(Collectors.toList()));
+        if (active.labelNames().recognisedBy() != null) {
+            lines.add(active.labelNames().recognisedBy());
+        }
+        return lines;
+    }
+}
