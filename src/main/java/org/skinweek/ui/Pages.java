@@ -7,6 +7,7 @@ import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.learn.LearnPage;
+import org.skinweek.ui.reminders.RemindersPage;
 import org.skinweek.ui.shelf.ShelfPage;
 import org.skinweek.ui.today.TodayPage;
 import org.skinweek.ui.week.WeekPage;
@@ -22,6 +23,7 @@ public final class Pages {
         pages.put(Route.WEEK, WeekPage::new);
         pages.put(Route.SHELF, ShelfPage::new);
         pages.put(Route.LEARN, LearnPage::new);
+        pages.put(Route.REMINDERS, RemindersPage::new);
         return pages;
     }
 }
