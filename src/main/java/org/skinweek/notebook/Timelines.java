@@ -30,7 +30,8 @@ public final class Timelines {
      * The timeline of the seven days that begin on a day.
      *
      * <p>A day before today counts as logged where anything is logged for it, so that a missed step does not count; a
-     * day without any log counts as planned, so that the plan of somebody who keeps no diary is still checked.
+     * day without any log counts as planned, so that the plan of somebody who keeps no diary is still checked. Today
+     * counts as planned too, without what was skipped already and with what was used on top.
      *
      * @param weekStart day 0
      * @param today the day that it is now, by the user's cut-off
@@ -83,9 +84,19 @@ public final class Timelines {
         WeekPlan plan = notebook.plan().on(date);
         for (Session session : Session.values()) {
             for (String product : plan.products(date.getDayOfWeek(), session)) {
-                addUse(index.get(product), day, session, uses);
+                addUse(skipped(logged, session, product) ? null : index.get(product), day, session, uses);
             }
         }
+        for (DiaryEntry entry : logged.entries()) {
+            addUse(entry.done() ? index.get(entry.product()) : null, day, entry.session(), uses);
+        }
+    }
+
+    private static boolean skipped(DiaryDay logged, Session session, String product) {
+        return logged.entries().stream()
+                .anyMatch(entry -> !entry.done()
+                        && entry.session() == session
+                        && entry.product().equals(product));
     }
 
     private static void addUse(@Nullable Integer product, int day, Session session, Set<Use> uses) {

@@ -1,61 +1,121 @@
 package org.skinweek.ui.today;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.words.Words;
 
-/** The calm lines above the steps. */
+/**
+ * The calm lines above the steps: a line for each reminder, and one line for all flags together, which opens. Steps are
+ * what the page is for, so flags never push them off it unasked.
+ */
 final class NoticeList extends VBox {
     private final Words words;
+    private final Runnable openWeek;
+    private List<TodayNotice> flags = List.of();
+    private boolean open;
 
-    NoticeList(Words words) {
+    NoticeList(Words words, Runnable openWeek) {
         this.words = words;
+        this.openWeek = openWeek;
         getStyleClass().add("today-notices");
     }
 
     /** Shows these lines; none takes no room. */
     void show(List<? extends TodayNotice> notices) {
-        getChildren().setAll(notices.stream().map(this::line).toList());
+        List<TodayNotice> now = notices.stream()
+                .filter(notice -> notice.kind() != TodayNotice.Kind.REMINDER)
+                .map(TodayNotice.class::cast)
+                .toList();
+        open = open && now.equals(flags);
+        flags = now;
+        getChildren().clear();
+        notices.stream()
+                .filter(notice -> notice.kind() == TodayNotice.Kind.REMINDER)
+                .forEach(notice -> getChildren().add(line(notice, "reminder", Feather.BELL, "accent-icon")));
+        if (!flags.isEmpty()) {
+            getChildren().add(flagCard());
+        }
         setVisible(!notices.isEmpty());
         setManaged(!notices.isEmpty());
     }
 
-    private Node line(TodayNotice notice) {
+    private Node flagCard() {
+        TodayNotice first = flags.get(0);
+        Label summary = new Label(
+                flags.size() == 1 ? first.title() : words.text("today.flags", first.title(), flags.size() - 1));
+        summary.getStyleClass().add("strong");
+        summary.setWrapText(true);
+        summary.setMinWidth(0);
+        HBox.setHgrow(summary, Priority.ALWAYS);
+        summary.setMaxWidth(Double.MAX_VALUE);
+        Hyperlink toggle = new Hyperlink(words.text(open ? "today.flags.hide" : "today.flags.show"));
+        toggle.setAccessibleText(words.text("common.two.parts", toggle.getText(), summary.getText()));
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        toggle.setOnAction(event -> toggle());
+        HBox header = new HBox(10, icon(first.kind()), summary, toggle);
+        header.setAlignment(Pos.CENTER_LEFT);
+        VBox card = new VBox(10, header);
+        card.getStyleClass().addAll("today-notice", first.kind() == TodayNotice.Kind.STOP ? "stop" : "caution");
+        if (open) {
+            flags.forEach(flag -> card.getChildren().add(row(flag, icon(flag.kind()))));
+            Button week = new Button(words.text("today.flags.week"));
+            week.setOnAction(event -> openWeek.run());
+            card.getChildren().add(week);
+        }
+        return card;
+    }
+
+    private void toggle() {
+        open = !open;
+        int place = getChildren().size() - 1;
+        Node card = flagCard();
+        getChildren().set(place, card);
+        Node link = card.lookup(".hyperlink");
+        if (link != null) {
+            link.requestFocus();
+        }
+    }
+
+    private Node line(TodayNotice notice, String style, Feather icon, String iconStyle) {
+        HBox line = row(notice, Icons.of(icon, iconStyle));
+        line.getStyleClass().addAll("today-notice", style);
+        return line;
+    }
+
+    private HBox row(TodayNotice notice, Node icon) {
         Label title = new Label(notice.title());
         title.setWrapText(true);
         title.getStyleClass().add("strong");
         VBox texts = new VBox(2, title);
         HBox.setHgrow(texts, Priority.ALWAYS);
+        String spoken = notice.title();
         if (!notice.text().isEmpty()) {
             Label text = new Label(notice.text());
             text.setWrapText(true);
             text.getStyleClass().add("today-notice-text");
             texts.getChildren().add(text);
+            spoken = words.text("common.two.parts", notice.title(), notice.text());
         }
-        HBox line = new HBox(10, icon(notice.kind()), texts);
-        line.getStyleClass().add("today-notice");
-        line.setAccessibleRole(AccessibleRole.TEXT);
-        line.setAccessibleText(words.text("common.two.parts", notice.title(), notice.text()));
-        switch (notice.kind()) {
-            case CAUTION -> line.getStyleClass().add("caution");
-            case STOP -> line.getStyleClass().add("stop");
-            case REMINDER -> line.getStyleClass().add("reminder");
-        }
-        return line;
+        HBox row = new HBox(10, icon, texts);
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(spoken);
+        return row;
     }
 
     private static Node icon(TodayNotice.Kind kind) {
-        return switch (kind) {
-            case REMINDER -> Icons.of(Feather.BELL, "accent-icon");
-            case CAUTION -> Icons.of(Feather.ALERT_TRIANGLE, "caution-icon");
-            case STOP -> Icons.of(Feather.ALERT_OCTAGON, "stop-icon");
-        };
+        return kind == TodayNotice.Kind.STOP
+                ? Icons.of(Feather.ALERT_OCTAGON, "stop-icon")
+                : Icons.of(Feather.ALERT_TRIANGLE, "caution-icon");
     }
 }

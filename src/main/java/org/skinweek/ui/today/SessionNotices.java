@@ -24,6 +24,9 @@ import org.skinweek.words.Words;
 final class SessionNotices implements NoticeSource {
     private static final Set<ReminderKind> SHOWN = Set.of(ReminderKind.SUNSCREEN, ReminderKind.EXFOLIATION_DAY);
 
+    /** What these rules say stands in the card about the skin. */
+    private static final Set<String> SAID_BY_ADVICE = Set.of("STOP-IRRIT", "STOP-ALLERGY");
+
     private final Checker checker;
     private final Reminders reminders;
     private final ReminderText texts;
@@ -42,7 +45,8 @@ final class SessionNotices implements NoticeSource {
         int index = (int) ChronoUnit.DAYS.between(weekStart, day);
         Timeline timeline = Timelines.of(notebook, weekStart, today);
         for (Flag flag : checker.check(timeline)) {
-            if (flag.severity().counts() && touches(flag, index, session)) {
+            boolean said = SAID_BY_ADVICE.contains(flag.rule().id());
+            if (flag.severity().counts() && !said && touches(flag, index, session)) {
                 notices.add(notice(flag));
             }
         }

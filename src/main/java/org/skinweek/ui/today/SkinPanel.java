@@ -3,6 +3,7 @@ package org.skinweek.ui.today;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.common.FeelingPicker;
@@ -17,6 +18,7 @@ final class SkinPanel extends VBox {
     SkinPanel(PageContext context, TodayViewModel model) {
         Words words = context.words();
         getStyleClass().addAll("card", "today-side");
+        setMaxHeight(Region.USE_PREF_SIZE);
         Label title = new Label(words.text("today.skin.title"));
         title.getStyleClass().add("section-title");
         Button fine = new Button(words.text("today.skin.fine"), Icons.of(Feather.SMILE));

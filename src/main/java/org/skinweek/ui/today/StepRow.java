@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.ui.common.ActiveBadge;
 import org.skinweek.ui.common.Icons;
@@ -54,7 +55,7 @@ final class StepRow extends HBox {
         tick.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tick.setOnAction(event -> toggle());
         badgeBox.setAlignment(Pos.CENTER);
-        badgeBox.setMinWidth(Region.USE_PREF_SIZE);
+        badgeBox.getStyleClass().add("today-badge");
         texts.setAlignment(Pos.CENTER_LEFT);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
@@ -72,11 +73,14 @@ final class StepRow extends HBox {
         boolean skipped = now.status() == TodayStep.Status.SKIPPED;
         tick.setSelected(now.done());
         tick.setAccessibleText(words.text(now.done() ? "today.untick" : "today.tick", now.name()));
-        badgeBox.getChildren().setAll(new ActiveBadge(now.family()));
+        badgeBox.getChildren().clear();
+        if (now.family() != ActiveFamily.SUPPORT) {
+            badgeBox.getChildren().add(new ActiveBadge(now.family()));
+        }
         pseudoClassStateChanged(PseudoClass.getPseudoClass("done"), now.done());
         pseudoClassStateChanged(PseudoClass.getPseudoClass("skipped"), skipped);
         texts.getChildren().clear();
-        addText(now.name(), null, "today-step-name");
+        addText(now.name(), null, "strong", "today-step-name");
         addText(now.purpose(), null, "note");
         addText(now.planned() ? null : words.text("today.unplanned"), null, "note");
         addText(now.status() == TodayStep.Status.OPEN ? now.waiting() : null, Feather.CLOCK, "today-wait");

@@ -68,7 +68,7 @@ public final class TodayPage extends Page {
         this.timer = new Timeline(new KeyFrame(LOOK, event -> model.look()));
         timer.setCycleCount(Animation.INDEFINITE);
         steps = new StepList(words, new StepRow.Actions(model::toggle, model::skip, model::reopen));
-        notices = new NoticeList(words);
+        notices = new NoticeList(words, () -> context.navigator().open(Route.WEEK));
         advice = new AdviceCard(words);
         skin = new SkinPanel(context, model);
         calm = new CalmCard();

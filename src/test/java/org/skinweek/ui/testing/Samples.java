@@ -27,11 +27,15 @@ public final class Samples {
             "empty", empty(),
             "example", week(false),
             "twelve", week(true),
-            "long", longNames()));
+            "long", longNames(),
+            "diary", SampleDiary.eightWeeks(week(true)),
+            "evening", SampleDiary.fullEvening(week(true)),
+            "evening-long", SampleDiary.fullEvening(longNames())));
 
     private Samples() {}
 
-    /** The sample of this name: empty, example, twelve (products) or long (names, twelve products). */
+    /** The sample of this name: empty, example, twelve (products) long (names, twelve products), diary
+     * (eight weeks of it), evening (with much to say) or evening-long. */
     public static Notebook named(String name) {
         Notebook notebook = ALL.get(name);
         if (notebook == null) {
