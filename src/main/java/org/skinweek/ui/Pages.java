@@ -8,6 +8,7 @@ import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.learn.LearnPage;
 import org.skinweek.ui.reminders.RemindersPage;
+import org.skinweek.ui.settings.SettingsPage;
 import org.skinweek.ui.shelf.ShelfPage;
 import org.skinweek.ui.today.TodayPage;
 import org.skinweek.ui.week.WeekPage;
@@ -24,6 +25,7 @@ public final class Pages {
         pages.put(Route.SHELF, ShelfPage::new);
         pages.put(Route.LEARN, LearnPage::new);
         pages.put(Route.REMINDERS, RemindersPage::new);
+        pages.put(Route.SETTINGS, SettingsPage::new);
         return pages;
     }
 }

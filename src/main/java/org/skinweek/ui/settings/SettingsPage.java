@@ -1,0 +1,169 @@
+package org.skinweek.ui.settings;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.Theme;
+import org.skinweek.ui.common.Columns;
+import org.skinweek.ui.common.Page;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.shelf.FieldBox;
+import org.skinweek.words.Words;
+
+/** Theme, week, day, data folder, skin, and what the program is not. */
+public final class SettingsPage extends Page {
+    private static final double COLUMN = 400;
+
+    private final PageContext context;
+    private final Words words;
+    private final SettingsViewModel model;
+
+    /** The settings of the open notebook. */
+    public SettingsPage(PageContext context) {
+        this.context = context;
+        this.words = context.words();
+        this.model = new SettingsViewModel(context.desktop().workspace());
+    }
+
+    @Override
+    protected Parent build() {
+        Label title = new Label(words.text("settings.title"));
+        title.getStyleClass().add("page-title");
+        SkinControls skin = new SkinControls(model.profileProperty(), words);
+        VBox left = new VBox(12, general(), data(), card(new Advice(words)), about());
+        VBox right = new VBox(
+                card(heading("settings.skin"), skin.type(), skin.sensitivity(), skin.goals(), skin.conditions()));
+        Columns columns = new Columns(COLUMN);
+        columns.getChildren().addAll(left, right);
+        VBox page = new VBox(16, title, columns);
+        page.getStyleClass().addAll("page-padding", "settings");
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    @Override
+    protected void attached() {
+        model.attach();
+        untilDetached(model::detach);
+    }
+
+    private Node general() {
+        List<Integer> hours =
+                IntStream.rangeClosed(0, Settings.LATEST_DAY_END).boxed().toList();
+        return card(
+                heading("settings.general"),
+                choice(
+                        "settings.theme",
+                        model.themeProperty(),
+                        Arrays.asList(Theme.values()),
+                        theme -> words.text("settings.theme." + theme.name().toLowerCase(Locale.ROOT))),
+                choice(
+                        "settings.first_day",
+                        model.firstDayProperty(),
+                        Arrays.asList(DayOfWeek.values()),
+                        day -> day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale())),
+                choice("settings.day_end", model.dayEndProperty(), hours, this::dayEnd),
+                note(words.text("settings.day_end.note")));
+    }
+
+    private String dayEnd(int hour) {
+        if (hour == 0) {
+            return words.text("settings.day_end.midnight");
+        }
+        return words.text(
+                "settings.day_end.at",
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(words.locale())
+                        .format(LocalTime.of(hour, 0)));
+    }
+
+    private Node data() {
+        String folder = context.desktop().dataFolder().toString();
+        TextField path = new TextField(folder);
+        path.setEditable(false);
+        path.setAccessibleText(words.text("settings.data"));
+        Button open = new Button(words.text("settings.data.open"));
+        open.setOnAction(event -> context.desktop()
+                .links()
+                .accept(context.desktop().dataFolder().toUri().toString()));
+        Button copy = new Button(words.text("settings.data.copy"));
+        copy.setOnAction(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(folder);
+            Clipboard.getSystemClipboard().setContent(content);
+            context.toasts().show(words.text("settings.data.copied"));
+        });
+        return card(heading("settings.data"), note(words.text("settings.data.note")), path, new HBox(8, open, copy));
+    }
+
+    private Node about() {
+        String version = Optional.ofNullable(SettingsPage.class.getPackage().getImplementationVersion())
+                .orElseGet(() -> words.text("settings.version.unknown"));
+        return card(
+                heading("settings.about"),
+                note(words.text("settings.version", version)),
+                note(words.text("settings.licence")));
+    }
+
+    private <T> Node choice(String key, ObjectProperty<T> property, List<T> values, Function<T, String> name) {
+        ComboBox<T> box = new ComboBox<>();
+        box.getItems().setAll(values);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return property.get();
+            }
+        });
+        box.valueProperty().bindBidirectional(property);
+        box.setMaxWidth(Double.MAX_VALUE);
+        return new FieldBox(words.text(key), box);
+    }
+
+    private static VBox card(Node... content) {
+        VBox card = new VBox(12, content);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private Label heading(String key) {
+        Label heading = new Label(words.text(key));
+        heading.getStyleClass().add("section-title");
+        return heading;
+    }
+
+    private static Label note(String text) {
+        Label note = new Label(text);
+        note.getStyleClass().add("note");
+        note.setWrapText(true);
+        return note;
+    }
+}

@@ -1,0 +1,110 @@
+package org.skinweek.ui.settings;
+
+import java.time.DayOfWeek;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.app.Workspace;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.Theme;
+import org.skinweek.routine.SkinProfile;
+
+/** Settings and skin as they are stored; a value that is set is stored at once, and undone like any other change. */
+public final class SettingsViewModel {
+    private final Workspace workspace;
+    private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<DayOfWeek> firstDay;
+    private final ObjectProperty<Integer> dayEnd;
+    private final ObjectProperty<SkinProfile> profile;
+    private @Nullable Runnable unlisten;
+    private boolean showing;
+
+    /** The settings of a workspace. */
+    public SettingsViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        Settings settings = workspace.notebook().settings();
+        theme = new SimpleObjectProperty<>(settings.theme());
+        firstDay = new SimpleObjectProperty<>(settings.firstDayOfWeek());
+        dayEnd = new SimpleObjectProperty<>(settings.dayEndsAtHour());
+        profile = new SimpleObjectProperty<>(workspace.notebook().profile());
+        theme.addListener((observable, before, now) -> store("command.theme", old -> old.withTheme(now)));
+        firstDay.addListener(
+                (observable, before, now) -> store("command.firstDayOfWeek", old -> old.withFirstDayOfWeek(now)));
+        dayEnd.addListener((observable, before, now) -> store("command.dayEnd", old -> old.withDayEndsAtHour(now)));
+        profile.addListener((observable, before, now) -> store(now));
+    }
+
+    /** Follows the notebook until {@link #detach}. */
+    public void attach() {
+        detach();
+        unlisten = workspace.listen(this::show);
+        show(workspace.notebook());
+    }
+
+    /** Stops following the notebook. */
+    public void detach() {
+        if (unlisten != null) {
+            unlisten.run();
+            unlisten = null;
+        }
+    }
+
+    /** Light, dark or as the desktop. */
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** The day on which a shown week begins. */
+    public ObjectProperty<DayOfWeek> firstDayProperty() {
+        return firstDay;
+    }
+
+    /** Hour after midnight at which a day ends, 0 to 4. */
+    public ObjectProperty<Integer> dayEndProperty() {
+        return dayEnd;
+    }
+
+    /** The skin. */
+    public ObjectProperty<SkinProfile> profileProperty() {
+        return profile;
+    }
+
+    private void show(Notebook notebook) {
+        showing = true;
+        try {
+            theme.set(notebook.settings().theme());
+            firstDay.set(notebook.settings().firstDayOfWeek());
+            dayEnd.set(notebook.settings().dayEndsAtHour());
+            profile.set(notebook.profile());
+        } finally {
+            showing = false;
+        }
+    }
+
+    private void store(String label, UnaryOperator<Settings> change) {
+        if (showing) {
+            return;
+        }
+        var unused = workspace.execute(notebook -> {
+            Settings before = notebook.settings();
+            Settings after = change.apply(before);
+            return before.equals(after)
+                    ? Optional.empty()
+                    : Optional.of(Command.of(label, new Change.OfSettings(before, after)));
+        });
+    }
+
+    private void store(SkinProfile after) {
+        if (showing) {
+            return;
+        }
+        var unused = workspace.execute(notebook -> notebook.profile().equals(after)
+                ? Optional.empty()
+                : Optional.of(Command.of("command.profile", new Change.OfProfile(notebook.profile(), after))));
+    }
+}
