@@ -50,6 +50,22 @@ public final class FlagWords {
                 .orElseGet(() -> words.text("flag.sentence", title, found));
     }
 
+    /**
+     * What a flag found without its title, for where the title stands above; empty when the title says it all.
+     *
+     * @param timeline the week in which it was found
+     */
+    public String detail(Flag flag, Timeline timeline) {
+        Optional<String> over = over(flag, timeline);
+        boolean past = !flag.uses().isEmpty() && flag.uses().stream().allMatch(use -> use.day() < 0);
+        String more = past ? joined(over, words.text("flag.past")) : over.orElse("");
+        if (flag.uses().isEmpty()) {
+            return more;
+        }
+        String found = words.text("flag.found", uses.phrase(flag.uses(), timeline));
+        return more.isEmpty() ? found : found + " " + more;
+    }
+
     private static String joined(Optional<String> first, String second) {
         return first.map(text -> text + " " + second).orElse(second);
     }

@@ -49,7 +49,7 @@ public abstract class Page {
     }
 
     /** Calls the consumer with the value now and with each later one, until the page is left. */
-    protected final <T> void follow(ObservableValue<T> value, Consumer<? super T> consumer) {
+    protected final <T extends @Nullable Object> void follow(ObservableValue<T> value, Consumer<? super T> consumer) {
         ChangeListener<T> listener = (observable, before, after) -> consumer.accept(after);
         value.addListener(listener);
         untilDetached(() -> value.removeListener(listener));

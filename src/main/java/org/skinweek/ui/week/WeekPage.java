@@ -1,29 +1,198 @@
 package org.skinweek.ui.week;
 
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.ui.common.EmptyState;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.Route;
 
-/** The plan of one week. */
-public final class WeekPage extends Page {
+/** The plan of one week: the heart of the program. */
+public final class WeekPage extends Page implements BoardView.SlotHandlers {
+    /** Below this width of the page the panel of flags is a drawer. */
+    private static final double WIDE = 1050;
+
     private final PageContext context;
+    private final WeekViewModel model;
+    private final WeekTexts texts;
+    private final Drags drags;
+    private final DayClipboard clipboard;
+    private final BoardKeys keys;
+    private final BoardView board;
+    private final ShelfStrip shelf;
+    private final FlagPanel panel;
+    private final WeekHeader header;
+    private final BorderPane frame = new BorderPane();
+    private final StackPane root = new StackPane(frame);
+    private boolean wide;
 
-    /** The page of this week. */
+    /** The page, at this week. */
     public WeekPage(PageContext context) {
         this.context = context;
+        model = new WeekViewModel(context.desktop());
+        texts = new WeekTexts(context.words());
+        clipboard = new DayClipboard(model, texts, context.toasts());
+        AddProduct adding = new AddProduct(model, texts, context.dialogs());
+        keys = new BoardKeys(model, clipboard, adding::open);
+        drags = new Drags(model, this::forecast);
+        board = new BoardView(texts, clipboard, this);
+        shelf = new ShelfStrip(texts, drags, keys::slot, model::place);
+        panel = new FlagPanel(context, model, texts, this::closeDrawer);
+        header = new WeekHeader(model, texts, context.undo(), this::showKeys, this::openDrawer);
     }
 
     @Override
     protected Parent build() {
-        Label title = new Label(context.words().text("shell.route.week"));
-        title.getStyleClass().add("page-title");
-        VBox box = new VBox(16, title);
-        box.getStyleClass().add("page-padding");
-        return box;
+        keys.install(board);
+        ScrollPane scroll = new ScrollPane(board);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox main = new VBox(12, header, scroll, shelf);
+        main.getStyleClass().add("page-padding");
+        main.setMinWidth(0);
+        frame.setCenter(main);
+        root.getStyleClass().add("week-page");
+        root.widthProperty().addListener((observable, before, width) -> arrange(width.doubleValue() >= WIDE));
+        arrange(false);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.F1) {
+                showKeys();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                closeDrawer();
+            }
+        });
+        root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if ("?".equals(event.getCharacter())) {
+                showKeys();
+                event.consume();
+            }
+        });
+        return root;
     }
 
     @Override
-    protected void attached() {}
+    protected void attached() {
+        untilDetached(context.desktop().workspace().listen(notebook -> model.refresh()));
+        follow(model.boardProperty(), shown -> render());
+        follow(model.findingsProperty(), found -> render());
+        follow(model.previewProperty(), preview -> {
+            forecast();
+            panel.showForecast(preview);
+        });
+        model.refresh();
+    }
+
+    @Override
+    public void made(SlotView slot) {
+        drags.target(slot);
+        slot.setOnMouseClicked(event -> {
+            if (event.isStillSincePress()) {
+                focus(event.getPickResult().getIntersectedNode());
+            }
+        });
+        slot.focusedProperty().addListener((observable, before, focused) -> {
+            if (focused) {
+                keys.focused(slot);
+            }
+        });
+    }
+
+    @Override
+    public void rendered(SlotView slot) {
+        for (Node item : slot.items()) {
+            WeekBoard.Card card = ((OnBoard) item).card();
+            drags.source(item, card.product().id(), card.placement());
+            item.focusedProperty().addListener((observable, before, focused) -> {
+                if (focused) {
+                    keys.focused(item);
+                }
+            });
+        }
+    }
+
+    private void focus(Node clicked) {
+        for (Node each = clicked; each != null; each = each.getParent()) {
+            if (each instanceof OnBoard || each instanceof SlotView) {
+                each.requestFocus();
+                return;
+            }
+        }
+    }
+
+    private void render() {
+        WeekBoard shown = model.boardProperty().get();
+        Findings found = model.findingsProperty().get();
+        boolean stale =
+                found != null && found.timeline().firstDay() != shown.start().getDayOfWeek();
+        keys.beforeRender();
+        board.render(shown, stale ? null : found);
+        keys.afterRender();
+        header.render(shown);
+        header.showFlags(found, !wide);
+        shelf.render(shown);
+        panel.render(shown, stale ? null : found);
+        showEmpty(shown);
+    }
+
+    private void showEmpty(WeekBoard shown) {
+        root.getChildren().removeIf(child -> child instanceof EmptyState);
+        boolean empty = shown.shelf().isEmpty() && shown.isEmpty();
+        frame.setVisible(!empty);
+        if (empty) {
+            Button step = new Button(context.words().text("week.empty.step"));
+            step.getStyleClass().add("accent");
+            step.setOnAction(event -> context.navigator().open(Route.SHELF));
+            root.getChildren()
+                    .add(new EmptyState(
+                            Feather.CALENDAR,
+                            context.words().text("week.empty.title"),
+                            context.words().text("week.empty.text"),
+                            step));
+        }
+    }
+
+    private void forecast() {
+        board.forecast(drags.hovered(), model.previewProperty().get());
+    }
+
+    private void arrange(boolean nowWide) {
+        wide = nowWide;
+        closeDrawer();
+        panel.setDrawer(!wide);
+        frame.setRight(wide ? panel : null);
+        header.showFlags(model.findingsProperty().get(), !wide);
+    }
+
+    private void openDrawer() {
+        if (!wide && !root.getChildren().contains(panel)) {
+            StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
+            panel.getStyleClass().add("drawer");
+            root.getChildren().add(panel);
+        } else {
+            closeDrawer();
+        }
+    }
+
+    private void closeDrawer() {
+        root.getChildren().remove(panel);
+        panel.getStyleClass().remove("drawer");
+    }
+
+    private void showKeys() {
+        context.dialogs().show(context.words().text("week.keys.title"), KeyHelp.table(context.words()));
+    }
 }

@@ -1,0 +1,187 @@
+package org.skinweek.ui.week;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Timeline;
+
+/** The board by keyboard: one place has the keyboard, arrows move it from slot to slot and from card to card. */
+final class BoardKeys {
+    private final WeekViewModel model;
+    private final DayClipboard clipboard;
+    private final Consumer<Slot> adding;
+    private @Nullable BoardView board;
+    private Slot slot;
+    /** Which item of the slot has the keyboard; -1 for the slot itself. */
+    private int item = -1;
+
+    private boolean restore;
+
+    BoardKeys(WeekViewModel model, DayClipboard clipboard, Consumer<Slot> adding) {
+        this.model = model;
+        this.clipboard = clipboard;
+        this.adding = adding;
+        WeekBoard shown = model.boardProperty().get();
+        slot = new Slot(shown.start().getDayOfWeek(), Session.MORNING);
+    }
+
+    void install(BoardView view) {
+        board = view;
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** The slot that has, or last had, the keyboard. */
+    Slot slot() {
+        return slot;
+    }
+
+    /** To be called before the board is rendered: keeps the keyboard where it is. */
+    void beforeRender() {
+        Node owner = board == null || board.getScene() == null
+                ? null
+                : board.getScene().getFocusOwner();
+        restore = BoardView.slotOf(owner) != null;
+    }
+
+    /** To be called after the board was rendered. */
+    void afterRender() {
+        if (restore) {
+            focus(slot, item);
+        }
+        updateTraversable();
+    }
+
+    /** Remembers where the keyboard went by mouse or Tab. */
+    void focused(Node node) {
+        SlotView view = BoardView.slotOf(node);
+        if (view != null) {
+            slot = view.slot();
+            item = view.items().indexOf(node);
+            updateTraversable();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        SlotView view = view(slot);
+        if (view == null || BoardView.slotOf((Node) event.getTarget()) == null) {
+            return;
+        }
+        if (handle(event, view)) {
+            event.consume();
+        }
+    }
+
+    private boolean handle(KeyEvent event, SlotView view) {
+        boolean shortcut = event.isShortcutDown();
+        switch (event.getCode()) {
+            case LEFT -> sideways(forward() ? -1 : 1);
+            case RIGHT -> sideways(forward() ? 1 : -1);
+            case UP -> up();
+            case DOWN -> down(view);
+            case HOME -> focus(new Slot(day(0), slot.session()), -1);
+            case END -> focus(new Slot(day(Timeline.DAYS - 1), slot.session()), -1);
+            case PAGE_UP -> model.showLater(-1);
+            case PAGE_DOWN -> model.showLater(1);
+            case ENTER, SPACE, INSERT -> adding.accept(slot);
+            case DELETE, BACK_SPACE -> remove(view);
+            case C -> {
+                if (!shortcut) {
+                    return false;
+                }
+                clipboard.copy(slot.day());
+            }
+            case X -> {
+                if (!shortcut) {
+                    return false;
+                }
+                if (item >= 0) {
+                    clipboard.cut(((OnBoard) view.items().get(item)).card());
+                }
+            }
+            case V -> {
+                if (!shortcut) {
+                    return false;
+                }
+                clipboard.paste(slot);
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean forward() {
+        return board == null || board.getEffectiveNodeOrientation() != NodeOrientation.RIGHT_TO_LEFT;
+    }
+
+    private void sideways(int days) {
+        int next = model.boardProperty().get().index(slot) + days;
+        if (next >= 0 && next < Timeline.DAYS) {
+            focus(new Slot(day(next), slot.session()), item);
+        }
+    }
+
+    private void up() {
+        if (item >= 0) {
+            focus(slot, item - 1);
+        } else if (slot.session() == Session.EVENING) {
+            focus(new Slot(slot.day(), Session.MORNING), Integer.MAX_VALUE);
+        }
+    }
+
+    private void down(SlotView view) {
+        if (item + 1 < view.items().size()) {
+            focus(slot, item + 1);
+        } else if (slot.session() == Session.MORNING) {
+            focus(new Slot(slot.day(), Session.EVENING), -1);
+        }
+    }
+
+    private void remove(SlotView view) {
+        if (item >= 0) {
+            model.remove(((OnBoard) view.items().get(item)).card().placement());
+        }
+    }
+
+    private DayOfWeek day(int index) {
+        return model.boardProperty().get().start().plusDays(index).getDayOfWeek();
+    }
+
+    private void focus(Slot target, int wanted) {
+        SlotView view = view(target);
+        if (view == null) {
+            return;
+        }
+        List<Node> items = view.items();
+        slot = target;
+        item = Math.min(wanted, items.size() - 1);
+        updateTraversable();
+        (item < 0 ? view : items.get(item)).requestFocus();
+    }
+
+    /** Tab stops once at the board, where the keyboard last was. */
+    private void updateTraversable() {
+        if (board == null) {
+            return;
+        }
+        for (DayOfWeek day : DayOfWeek.values()) {
+            for (Session session : Session.values()) {
+                Slot each = new Slot(day, session);
+                SlotView view = view(each);
+                if (view != null) {
+                    view.setFocusTraversable(each.equals(slot));
+                }
+            }
+        }
+    }
+
+    private @Nullable SlotView view(Slot target) {
+        return board == null ? null : board.slot(target);
+    }
+}

@@ -1,0 +1,71 @@
+package org.skinweek.ui.week;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.skinweek.rules.Flag;
+
+/** Name and date of a day; a click offers to copy, paste or clear it. */
+final class DayHeader extends Button {
+    private final WeekTexts texts;
+    private final DayClipboard clipboard;
+
+    DayHeader(WeekTexts texts, DayClipboard clipboard) {
+        this.texts = texts;
+        this.clipboard = clipboard;
+        getStyleClass().addAll("day-header", "quiet");
+        setMaxWidth(Double.MAX_VALUE);
+        setMinWidth(0);
+        setFocusTraversable(false);
+    }
+
+    void render(LocalDate date, boolean today, List<Flag> flags) {
+        Label name = new Label(texts.shortDay(date.getDayOfWeek()));
+        name.getStyleClass().add("day-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label number = new Label(Integer.toString(date.getDayOfMonth()));
+        number.getStyleClass().add("note");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(5, name, space);
+        if (today) {
+            Label now = new Label(texts.words().text("week.today"));
+            now.getStyleClass().add("today-pill");
+            now.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(now);
+        }
+        row.getChildren().add(number);
+        Findings.gravest(flags).ifPresent(gravest -> row.getChildren().add(2, SeverityMark.icon(gravest)));
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        row.prefWidthProperty().bind(widthProperty().subtract(20));
+        setGraphic(row);
+        String menu = texts.words().text("week.day.menu", texts.date(date));
+        String text = flags.isEmpty() ? menu : texts.words().text("week.day.flagged", menu, texts.titles(flags));
+        setAccessibleText(text);
+        setTooltip(new Tooltip(text));
+        setOnAction(event -> menu(date).show(this, Side.BOTTOM, 0, 0));
+    }
+
+    private ContextMenu menu(LocalDate date) {
+        MenuItem copy = item("week.day.copy", () -> clipboard.copy(date.getDayOfWeek()));
+        MenuItem paste = item("week.day.paste", () -> clipboard.paste(date.getDayOfWeek()));
+        paste.setDisable(!clipboard.holdsDay());
+        MenuItem clear = item("week.day.clear", () -> clipboard.clear(date.getDayOfWeek()));
+        return new ContextMenu(copy, paste, clear);
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        MenuItem item = new MenuItem(texts.words().text(key));
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

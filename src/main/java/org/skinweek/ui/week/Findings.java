@@ -1,0 +1,81 @@
+package org.skinweek.ui.week;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.skinweek.planner.Fix;
+import org.skinweek.planner.Fixes;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.Flag;
+import org.skinweek.rules.Severity;
+
+/**
+ * What the rules say about a week.
+ *
+ * @param timeline the week that was checked
+ * @param flags stop and caution, the gravest first, each with its fixes
+ * @param tips possible improvements
+ * @param reassurances what people fear and need not
+ * @param units exfoliation units in the seven days to each evening of the week
+ * @param budget exfoliation units that seven days may hold
+ */
+record Findings(
+        Timeline timeline,
+        Map<Flag, List<Fix>> flags,
+        List<Flag> tips,
+        List<Flag> reassurances,
+        List<Double> units,
+        double budget) {
+
+    static Findings of(Checker checker, Timeline timeline, Predicate<Use> movable) {
+        List<Flag> all = checker.check(timeline);
+        Fixes fixes = new Fixes(checker);
+        Map<Flag, List<Fix>> flags = new LinkedHashMap<>();
+        all.stream()
+                .filter(flag -> flag.severity().counts())
+                .forEach(flag -> flags.put(flag, fixes.of(timeline, flag, movable)));
+        return new Findings(
+                timeline,
+                flags,
+                all.stream().filter(flag -> flag.severity() == Severity.TIP).toList(),
+                all.stream()
+                        .filter(flag -> flag.severity() == Severity.REASSURANCE)
+                        .toList(),
+                Arrays.stream(checker.exfoliationUnits(timeline)).boxed().toList(),
+                checker.exfoliationBudget(timeline));
+    }
+
+    /** The flags in which a product's use in a session of a day takes part. */
+    List<Flag> at(int day, WeekBoard.Card card) {
+        int index = index(card.product().id());
+        Use use = new Use(day, card.placement().session(), Math.max(0, index));
+        return index < 0
+                ? List.of()
+                : flags.keySet().stream().filter(flag -> flag.involves(use)).toList();
+    }
+
+    /** The flags of a day. */
+    List<Flag> on(int day) {
+        return flags.keySet().stream().filter(flag -> flag.days().contains(day)).toList();
+    }
+
+    /** The gravest of some flags. */
+    static Optional<Severity> gravest(List<Flag> flags) {
+        return flags.stream().map(Flag::severity).max(Severity::compareTo);
+    }
+
+    /** Index of a product in the timeline; -1 when it is not there. */
+    int index(String product) {
+        for (int i = 0; i < timeline.products().size(); i++) {
+            if (timeline.products().get(i).id().equals(product)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,40 @@
+package org.skinweek.ui.week;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.skinweek.rules.Severity;
+import org.skinweek.ui.common.Icons;
+
+/** How a severity looks: a picture of its own beside its colour. */
+final class SeverityMark {
+    private static final PseudoClass CAUTION = PseudoClass.getPseudoClass("caution");
+    private static final PseudoClass STOP = PseudoClass.getPseudoClass("stop");
+
+    private SeverityMark() {}
+
+    static FontIcon icon(Severity severity) {
+        return switch (severity) {
+            case STOP -> Icons.of(Feather.ALERT_OCTAGON, "stop-icon");
+            case CAUTION -> Icons.of(Feather.ALERT_TRIANGLE, "caution-icon");
+            case TIP -> Icons.of(Feather.INFO, "accent-icon");
+            case REASSURANCE -> Icons.of(Feather.CHECK, "accent-icon");
+        };
+    }
+
+    static String textStyle(Severity severity) {
+        return switch (severity) {
+            case STOP -> "stop-text";
+            case CAUTION -> "caution-text";
+            case TIP, REASSURANCE -> "accent-text";
+        };
+    }
+
+    /** Lets the stylesheet see the severity of a node; absent for none. */
+    static void apply(Node node, @Nullable Severity severity) {
+        node.pseudoClassStateChanged(CAUTION, severity == Severity.CAUTION);
+        node.pseudoClassStateChanged(STOP, severity == Severity.STOP);
+    }
+}

@@ -1,0 +1,133 @@
+package org.skinweek.ui.week;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.WeekPlan;
+import org.skinweek.ui.common.ProductTexts;
+
+/**
+ * A week as it is shown.
+ *
+ * @param start its first day
+ * @param today the day that it is now
+ * @param days seven
+ * @param shelf what can be placed
+ * @param plan the placements of the seven days
+ * @param otherPlanFrom the next later day on which a plan of its own begins; empty when this one goes on
+ */
+record WeekBoard(
+        LocalDate start,
+        LocalDate today,
+        List<Day> days,
+        List<ShelfItem> shelf,
+        WeekPlan plan,
+        Optional<LocalDate> otherPlanFrom) {
+
+    /** A product in a slot. */
+    record Card(Placement placement, Product product, ActiveFamily family, String strength) {
+        Slot slot() {
+            return Slot.of(placement);
+        }
+    }
+
+    /**
+     * One slot with what lies in it, in the order in which it is put on.
+     *
+     * @param first quiet products that go on before the treatments
+     * @param treatments cards
+     * @param last quiet products that go on after them
+     */
+    record Lane(Slot slot, List<Card> first, List<Card> treatments, List<Card> last) {
+        List<Card> all() {
+            List<Card> all = new ArrayList<>(first);
+            all.addAll(treatments);
+            all.addAll(last);
+            return all;
+        }
+    }
+
+    /** One day. */
+    record Day(LocalDate date, Lane morning, Lane evening) {
+        Lane lane(Session session) {
+            return session == Session.MORNING ? morning : evening;
+        }
+    }
+
+    /**
+     * A product that can be placed.
+     *
+     * @param placed sessions of the shown week that have it
+     */
+    record ShelfItem(Product product, ActiveFamily family, String strength, int placed) {}
+
+    static WeekBoard of(Notebook notebook, LocalDate start, LocalDate today, ProductTexts texts) {
+        WeekPlan plan = planned(notebook, start);
+        List<Day> days = IntStream.range(0, Timeline.DAYS)
+                .mapToObj(start::plusDays)
+                .map(date -> new Day(
+                        date,
+                        lane(notebook, plan, new Slot(date.getDayOfWeek(), Session.MORNING), texts),
+                        lane(notebook, plan, new Slot(date.getDayOfWeek(), Session.EVENING), texts)))
+                .toList();
+        List<ShelfItem> shelf = notebook.shelf().stream()
+                .map(product -> new ShelfItem(
+                        product, texts.family(product), texts.strength(product), plan.count(product.id())))
+                .sorted((one, other) ->
+                        Boolean.compare(one.family() == ActiveFamily.SUPPORT, other.family() == ActiveFamily.SUPPORT))
+                .toList();
+        Optional<LocalDate> other =
+                Optional.ofNullable(notebook.plan().weeks().higherKey(start.plusDays(Timeline.DAYS - 1L)));
+        return new WeekBoard(start, today, days, shelf, plan, other);
+    }
+
+    /** What the seven days from a day on have, also where a plan begins within them. */
+    static WeekPlan planned(Notebook notebook, LocalDate start) {
+        List<Placement> placements = new ArrayList<>();
+        for (int day = 0; day < Timeline.DAYS; day++) {
+            LocalDate date = start.plusDays(day);
+            notebook.plan().on(date).placements().stream()
+                    .filter(placement -> placement.day() == date.getDayOfWeek())
+                    .forEach(placements::add);
+        }
+        return WeekPlan.of(placements);
+    }
+
+    boolean isEmpty() {
+        return plan.placements().isEmpty();
+    }
+
+    Lane lane(Slot slot) {
+        return days.get(index(slot)).lane(slot.session());
+    }
+
+    /** Days from the first day of the week to a slot's day. */
+    int index(Slot slot) {
+        return Math.floorMod(slot.day().getValue() - start.getDayOfWeek().getValue(), Timeline.DAYS);
+    }
+
+    private static Lane lane(Notebook notebook, WeekPlan plan, Slot slot, ProductTexts texts) {
+        List<Product> products = texts.layering()
+                .sorted(plan.products(slot.day(), slot.session()).stream()
+                        .flatMap(id -> notebook.product(id).stream())
+                        .toList());
+        List<Card> first = new ArrayList<>();
+        List<Card> treatments = new ArrayList<>();
+        List<Card> last = new ArrayList<>();
+        for (Product product : products) {
+            Card card = new Card(slot.with(product.id()), product, texts.family(product), texts.strength(product));
+            boolean quiet = card.family() == ActiveFamily.SUPPORT;
+            boolean cleansing = quiet && texts.layering().layer(product) == 0;
+            (cleansing ? first : quiet ? last : treatments).add(card);
+        }
+        return new Lane(slot, first, treatments, last);
+    }
+}

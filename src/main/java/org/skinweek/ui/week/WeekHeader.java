@@ -1,0 +1,132 @@
+package org.skinweek.ui.week;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.rules.Severity;
+import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.Segmented;
+import org.skinweek.ui.common.UndoRedo;
+import org.skinweek.words.Words;
+
+/** The top of the Week page: which week, for how long an edit holds, undo and redo, keys, flags when they are folded. */
+final class WeekHeader extends VBox {
+    private final WeekViewModel model;
+    private final WeekTexts texts;
+    private final Label range = new Label();
+    private final Label other = new Label();
+    private final Button thisWeek;
+    private final Button flags = new Button();
+    private final Segmented<Scope> scope;
+
+    /**
+     * A header.
+     *
+     * @param keys shows the keys
+     * @param panel opens the panel of flags
+     */
+    WeekHeader(WeekViewModel model, WeekTexts texts, UndoRedo undo, Runnable keys, Runnable panel) {
+        this.model = model;
+        this.texts = texts;
+        Words words = texts.words();
+        getStyleClass().add("week-header");
+        range.getStyleClass().add("page-title");
+        range.setMinWidth(Region.USE_PREF_SIZE);
+        Button earlier = Icons.button(Feather.CHEVRON_LEFT, words.text("week.earlier"), () -> model.showLater(-1));
+        Button later = Icons.button(Feather.CHEVRON_RIGHT, words.text("week.later"), () -> model.showLater(1));
+        earlier.getStyleClass().add("directional");
+        later.getStyleClass().add("directional");
+        thisWeek = new Button(words.text("week.this"));
+        thisWeek.setMinWidth(Region.USE_PREF_SIZE);
+        thisWeek.setOnAction(event -> model.showThisWeek());
+        HBox weeks = new HBox(8, range, earlier, thisWeek, later);
+        weeks.setAlignment(Pos.CENTER_LEFT);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox actions = new HBox(8, undoButton(undo, words), redoButton(undo), keysButton(words, keys), flags);
+        actions.setAlignment(Pos.CENTER_RIGHT);
+        flags.setId("flags-button");
+        flags.setOnAction(event -> panel.run());
+        flags.setMinWidth(Region.USE_PREF_SIZE);
+        HBox top = new HBox(8, weeks, space, actions);
+        top.setAlignment(Pos.CENTER_LEFT);
+        scope = new Segmented<>(
+                words.text("week.scope"),
+                List.of(Scope.values()),
+                value -> words.text("week.scope." + value.name().toLowerCase(Locale.ROOT)),
+                model.scopeProperty()::set);
+        scope.select(model.scopeProperty().get());
+        Label label = new Label(words.text("week.scope"));
+        label.getStyleClass().add("note");
+        other.getStyleClass().add("note");
+        FlowPane line = new FlowPane(8, 4, label, scope, other);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(top, line);
+    }
+
+    void render(WeekBoard board) {
+        range.setText(texts.range(board));
+        thisWeek.setDisable(model.isThisWeek());
+        other.setText(board.otherPlanFrom()
+                .map(from -> texts.words().text("week.other.plan", texts.shortDate(from)))
+                .orElse(""));
+        scope.select(model.scopeProperty().get());
+    }
+
+    /** Shows the count of flags on the button that opens the panel; the button is there only while it is folded. */
+    void showFlags(@Nullable Findings findings, boolean folded) {
+        int count = findings == null ? 0 : findings.flags().size();
+        String text = texts.words().text("week.panel.button", count);
+        Optional<Severity> gravest = findings == null
+                ? Optional.empty()
+                : Findings.gravest(List.copyOf(findings.flags().keySet()));
+        flags.setText(text);
+        flags.setAccessibleText(text);
+        flags.setGraphic(SeverityMark.icon(gravest.orElse(Severity.REASSURANCE)));
+        flags.setVisible(folded);
+        flags.setManaged(folded);
+    }
+
+    private static Button undoButton(UndoRedo undo, Words words) {
+        Button button = new Button(words.text("shell.undo"), Icons.of(Feather.CORNER_UP_LEFT));
+        button.setId("undo");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> undo.undo());
+        button.disableProperty().bind(undo.undoableProperty().not());
+        button.accessibleTextProperty().bind(undo.undoLabelProperty());
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(undo.undoLabelProperty());
+        button.setTooltip(tooltip);
+        return button;
+    }
+
+    private static Button redoButton(UndoRedo undo) {
+        Button button = new Button("", Icons.of(Feather.CORNER_UP_RIGHT));
+        button.setId("redo");
+        button.getStyleClass().add("icon-button");
+        button.setOnAction(event -> undo.redo());
+        button.disableProperty().bind(undo.redoableProperty().not());
+        button.accessibleTextProperty().bind(undo.redoLabelProperty());
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(undo.redoLabelProperty());
+        button.setTooltip(tooltip);
+        return button;
+    }
+
+    private static Button keysButton(Words words, Runnable keys) {
+        Button button = Icons.button(Feather.HELP_CIRCLE, words.text("week.keys"), keys);
+        button.setId("keys");
+        return button;
+    }
+}

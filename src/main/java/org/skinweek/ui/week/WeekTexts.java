@@ -1,0 +1,118 @@
+package org.skinweek.ui.week;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.skinweek.catalog.Session;
+import org.skinweek.rules.Flag;
+import org.skinweek.rules.Severity;
+import org.skinweek.words.Words;
+
+/** What the Week page says about days, slots and cards, for eyes and for screen readers. */
+final class WeekTexts {
+    private final Words words;
+
+    WeekTexts(Words words) {
+        this.words = words;
+    }
+
+    /** The week's dates, such as "23 – 29 November" or "30 November – 6 December 2027". */
+    String range(WeekBoard board) {
+        LocalDate first = board.start();
+        LocalDate last = first.plusDays(6);
+        boolean sameMonth = first.getMonth() == last.getMonth();
+        boolean sameYear = last.getYear() == board.today().getYear();
+        String end = format(last, sameYear ? "d MMMM" : "d MMMM yyyy");
+        return sameMonth
+                ? words.text("week.range.month", Integer.toString(first.getDayOfMonth()), end)
+                : words.text("week.range", format(first, "d MMMM"), end);
+    }
+
+    String shortDay(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, words.locale());
+    }
+
+    String longDay(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, words.locale());
+    }
+
+    /** Such as "Thursday 26 November". */
+    String date(LocalDate date) {
+        return format(date, "EEEE d MMMM");
+    }
+
+    /** Such as "7 December". */
+    String shortDate(LocalDate date) {
+        return format(date, "d MMMM");
+    }
+
+    /** Such as "Thursday 26 November, evening". */
+    String slot(WeekBoard board, Slot slot) {
+        return words.text(
+                "week.slot",
+                date(board.start().plusDays(board.index(slot))),
+                session(slot.session()).toLowerCase(words.locale()));
+    }
+
+    String session(Session session) {
+        return words.text("week.lane." + small(session));
+    }
+
+    String severity(Severity severity) {
+        return words.text("week.severity." + small(severity));
+    }
+
+    /** Such as "Monday, Thursday". */
+    String days(Flag flag, WeekBoard board) {
+        return flag.days().stream()
+                .map(day -> longDay(board.start().plusDays(day).getDayOfWeek()))
+                .collect(Collectors.joining(", "));
+    }
+
+    String card(WeekBoard.Card card) {
+        return words.text("week.card", card.product().name(), card.strength()).strip();
+    }
+
+    /** What is in a slot and what the rules say about it. */
+    String slotContent(WeekBoard board, WeekBoard.Lane lane, List<Flag> flags) {
+        String slot = slot(board, lane.slot());
+        if (lane.all().isEmpty()) {
+            return words.text("week.slot.empty", slot);
+        }
+        String cards = lane.all().stream().map(this::card).collect(Collectors.joining(", "));
+        String filled = words.text("week.slot.filled", slot, cards);
+        return flags.isEmpty() ? filled : flagged(filled, flags);
+    }
+
+    /** A text followed by the gravest severity and the titles of some flags. */
+    String flagged(String text, List<Flag> flags) {
+        Severity gravest = Findings.gravest(flags).orElse(Severity.CAUTION);
+        return words.text("week.card.flagged", text, severity(gravest), titles(flags));
+    }
+
+    /** The titles of flags, such as "Acid and retinol on one night, Too many units". */
+    String titles(List<Flag> flags) {
+        return flags.stream().map(flag -> flag.rule().explanation().title()).collect(Collectors.joining(", "));
+    }
+
+    String budget(double units, double budget, LocalDate date) {
+        return words.text(
+                units > budget ? "week.budget.over" : "week.budget.full", units, budget, longDay(date.getDayOfWeek()));
+    }
+
+    Words words() {
+        return words;
+    }
+
+    private String format(LocalDate date, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, words.locale()).format(date);
+    }
+
+    private static String small(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,228 @@
+package org.skinweek.ui.week;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.Timelines;
+import org.skinweek.planner.Fix;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlan;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.Latest;
+import org.skinweek.ui.common.ProductTexts;
+
+/** The week that is shown, what the rules say about it, and every way to change it. */
+final class WeekViewModel {
+    private final Desktop desktop;
+    private final ProductTexts texts;
+    private final Latest checks;
+    private final Latest previews;
+    private final ReadOnlyObjectWrapper<WeekBoard> board;
+    private final ReadOnlyObjectWrapper<@Nullable Findings> findings = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.EVERY_WEEK);
+    private LocalDate start;
+
+    WeekViewModel(Desktop desktop) {
+        this.desktop = desktop;
+        texts = new ProductTexts(desktop.catalog(), desktop.words());
+        checks = new Latest(desktop.background());
+        previews = new Latest(desktop.background());
+        start = startOf(today());
+        board = new ReadOnlyObjectWrapper<>(WeekBoard.of(notebook(), start, today(), texts));
+        scope.addListener((observable, before, after) -> check());
+    }
+
+    /** Brings everything up to date; called when the page is shown and after each change of the notebook. */
+    void refresh() {
+        start = startOf(start);
+        board.set(WeekBoard.of(notebook(), start, today(), texts));
+        check();
+    }
+
+    /** Shows the week that is some weeks later, or earlier. */
+    void showLater(int weeks) {
+        show(start.plusWeeks(weeks));
+    }
+
+    /** Shows the week that it is now. */
+    void showThisWeek() {
+        show(today());
+    }
+
+    /** Puts a product into a slot. */
+    void place(String product, Slot slot) {
+        edit("command.place", product, plan -> plan.with(slot.with(product)));
+    }
+
+    /** Takes a card off the board. */
+    void remove(Placement placement) {
+        edit("command.remove", placement.product(), plan -> plan.without(placement));
+    }
+
+    /** Moves a card to another slot. */
+    void move(Placement placement, Slot slot) {
+        edit(
+                "command.move",
+                placement.product(),
+                plan -> plan.without(placement).with(slot.with(placement.product())));
+    }
+
+    /** Puts the product of a card into another slot too. */
+    void copy(Placement placement, Slot slot) {
+        edit("command.copy", placement.product(), plan -> plan.with(slot.with(placement.product())));
+    }
+
+    /** Makes a day the same as another. */
+    void copyDay(DayOfWeek from, DayOfWeek to) {
+        edit("command.copyDay", List.of(), plan -> plan.withDayCopied(from, to));
+    }
+
+    /** Empties a day. */
+    void clearDay(DayOfWeek day) {
+        edit(
+                "command.clearDay",
+                List.of(),
+                plan -> WeekPlan.of(plan.placements().stream()
+                        .filter(placement -> placement.day() != day)
+                        .toList()));
+    }
+
+    /** Makes the change that clears a flag. */
+    void apply(Fix fix, Timeline timeline) {
+        Use named = fix.removed().isEmpty() ? fix.added().get(0) : fix.removed().get(0);
+        edit("command." + label(fix), timeline.products().get(named.product()).id(), plan -> {
+            WeekPlan changed = plan;
+            for (Use use : fix.removed()) {
+                changed = changed.without(placement(use, timeline));
+            }
+            for (Use use : fix.added()) {
+                changed = changed.with(placement(use, timeline));
+            }
+            return changed;
+        });
+    }
+
+    /** Finds out what dropping a product on a slot would do; absent placement means that it comes from the shelf. */
+    void preview(String product, Slot slot, @Nullable Placement moved) {
+        Findings now = findings.get();
+        int index = now == null ? -1 : now.index(product);
+        if (now == null || index < 0) {
+            return;
+        }
+        Use added = new Use(board.get().index(slot), slot.session(), index);
+        Use removed = moved == null ? null : new Use(board.get().index(Slot.of(moved)), moved.session(), index);
+        previews.run(() -> Preview.of(desktop.checker(), now, slot, added, removed), preview::set);
+    }
+
+    /** Forgets what a drop would do. */
+    void endPreview() {
+        previews.cancel();
+        preview.set(null);
+    }
+
+    ReadOnlyObjectProperty<WeekBoard> boardProperty() {
+        return board.getReadOnlyProperty();
+    }
+
+    /** What the rules say; absent until the first check is done. */
+    ReadOnlyObjectProperty<@Nullable Findings> findingsProperty() {
+        return findings.getReadOnlyProperty();
+    }
+
+    /** What the drop under way would do; absent while nothing hovers over a slot. */
+    ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    ObjectProperty<Scope> scopeProperty() {
+        return scope;
+    }
+
+    /** True when the shown week is the one that it is now. */
+    boolean isThisWeek() {
+        return start.equals(startOf(today()));
+    }
+
+    private void show(LocalDate day) {
+        start = startOf(day);
+        endPreview();
+        refresh();
+    }
+
+    private void check() {
+        Notebook notebook = notebook();
+        LocalDate shown = start;
+        LocalDate today = today();
+        Predicate<Use> movable = movable(notebook, shown, today, scope.get());
+        checks.run(() -> Findings.of(desktop.checker(), Timelines.of(notebook, shown, today), movable), findings::set);
+    }
+
+    /** A day that is over can change only for the weeks to come, and not where the diary stands in for the plan. */
+    private static Predicate<Use> movable(Notebook notebook, LocalDate start, LocalDate today, Scope scope) {
+        return use -> {
+            LocalDate date = start.plusDays(use.day());
+            boolean over = date.isBefore(today);
+            return !over
+                    || (scope == Scope.EVERY_WEEK
+                            && notebook.diary().day(date).entries().isEmpty());
+        };
+    }
+
+    private void edit(String label, String product, UnaryOperator<WeekPlan> change) {
+        String name = notebook().product(product).map(found -> found.name()).orElse(product);
+        edit(label, List.of(name), change);
+    }
+
+    private void edit(String label, List<String> arguments, UnaryOperator<WeekPlan> change) {
+        LocalDate shown = start;
+        Scope chosen = scope.get();
+        var unused = desktop.workspace().execute(current -> {
+            WeekPlan before = WeekBoard.planned(current, shown);
+            WeekPlan after = change.apply(before);
+            return after.equals(before)
+                    ? Optional.empty()
+                    : Optional.of(new Command(label, arguments, chosen.changes(current.plan(), shown, after)));
+        });
+    }
+
+    private static String label(Fix fix) {
+        return switch (fix.kind()) {
+            case MOVE -> "move";
+            case REMOVE -> "remove";
+            case ADD -> "place";
+        };
+    }
+
+    private static Placement placement(Use use, Timeline timeline) {
+        return new Placement(
+                timeline.dayOfWeek(use.day()),
+                use.session(),
+                timeline.products().get(use.product()).id());
+    }
+
+    private LocalDate startOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(notebook().settings().firstDayOfWeek()));
+    }
+
+    private LocalDate today() {
+        return desktop.clock().today(notebook().settings());
+    }
+
+    private Notebook notebook() {
+        return desktop.workspace().notebook();
+    }
+}
