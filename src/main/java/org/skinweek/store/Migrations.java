@@ -32,6 +32,11 @@ final class Migrations {
         return new Migrations(scripts);
     }
 
+    /** The scripts, that of version 1 first. */
+    List<String> scripts() {
+        return scripts;
+    }
+
     /** The version that this program reads and writes. */
     int latest() {
         return scripts.size();

@@ -49,10 +49,22 @@ public final class ChildJvm implements AutoCloseable {
 
     /** Ends it as a power cut would, as far as the process goes, and waits for that. */
     public void kill() throws InterruptedException {
-        process.destroyForcibly();
+        // by its handle: Process itself would close the output, with lines in it that were not read yet
+        if (!process.toHandle().destroyForcibly()) {
+            throw new IllegalStateException("process %d cannot be killed".formatted(process.pid()));
+        }
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("process %d cannot be killed".formatted(process.pid()));
         }
+    }
+
+    /** Lets it go on for a while and kills it then. */
+    public void killAfter(long millis) throws InterruptedException {
+        if (process.waitFor(millis, TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException(
+                    "process %d ended by itself with %d".formatted(process.pid(), process.exitValue()));
+        }
+        kill();
     }
 
     /** The exit code, once it ended by itself. */
