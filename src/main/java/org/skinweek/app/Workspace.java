@@ -59,7 +59,7 @@ public final class Workspace implements AutoCloseable {
         this.written = shown;
         this.writer = new ThreadPoolExecutor(
                 1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> new Thread(task, "skinweek-writer"));
-        writer.execute(this::tidy);
+        writer.execute(this::tidy); // before any change, so that the day's backup is of the day before
     }
 
     /** What is stored and shown now. */
@@ -175,7 +175,9 @@ public final class Workspace implements AutoCloseable {
                 future.completeExceptionally(e);
                 throw e;
             }
-            tidy();
+            if (writer.getQueue().isEmpty()) {
+                tidy();
+            }
         });
         return future;
     }
@@ -219,9 +221,6 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void tidy() {
-        if (!writer.getQueue().isEmpty()) {
-            return;
-        }
         try {
             storage.tidy();
         } catch (RuntimeException e) {
