@@ -10,12 +10,24 @@ public final class Nearest {
     /** Longer words are cut before they are compared, which keeps a hostile file from costing time. */
     private static final int COMPARED = 64;
 
+    private static final int SHORTEST_BEGINNING = 3;
+
     private Nearest() {}
 
-    /** The candidate that needs the fewest letters changed, the first of equals; empty without candidates. */
+    /**
+     * The candidate that needs the fewest letters changed, the first of equals; a word that was only begun counts as one
+     * letter. Empty without candidates.
+     */
     public static Optional<String> to(String word, Collection<String> candidates) {
         String plain = plain(word);
-        return candidates.stream().min(Comparator.comparingInt(candidate -> distance(plain, plain(candidate))));
+        return candidates.stream()
+                .min(Comparator.<String>comparingInt(
+                                candidate -> begun(plain, plain(candidate)) ? 1 : distance(plain, plain(candidate)))
+                        .thenComparingInt(candidate -> distance(plain, plain(candidate))));
+    }
+
+    private static boolean begun(String word, String candidate) {
+        return word.length() >= SHORTEST_BEGINNING && candidate.startsWith(word) && !candidate.equals(word);
     }
 
     /** The end of an error sentence: {@code : did you mean "x"?}, or nothing where there are no candidates. */

@@ -1,0 +1,39 @@
+package org.skinweek.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.skinweek.words.Words;
+
+/**
+ * What a command did.
+ *
+ * @param exitCode how it ended
+ * @param out standard output
+ * @param err standard error
+ */
+record CommandRun(int exitCode, String out, String err) {
+    private static final Engine ENGINE = Engine.read();
+
+    static CommandRun of(String... arguments) {
+        return withInput(new byte[0], arguments);
+    }
+
+    static CommandRun withInput(byte[] input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(input),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+        int exitCode = new CommandProgram(terminal, new Words(Locale.UK), () -> ENGINE).run(arguments);
+        return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    List<String> outLines() {
+        return out.lines().toList();
+    }
+}

@@ -1,0 +1,143 @@
+package org.skinweek.exchange;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.Session;
+import org.skinweek.exchange.RoutineFile.Item;
+import org.skinweek.exchange.RoutineFile.LoggedSession;
+import org.skinweek.exchange.RoutineFile.LoggedSymptom;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Condition;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Goal;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.SkinType;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlan;
+
+/** Routines of every shape, each the same for the same seed. */
+final class RandomRoutines {
+    private static final List<String> ACTIVES =
+            List.copyOf(CatalogReader.read().actives().keySet());
+    private static final List<String> WORDS = List.of(
+            "toner", "spot gel", "sérum", "ночной крем", "mask", "\"quoted\" \\ word", "日焼け止め", "🧴", "tab\there");
+
+    private final Random random;
+
+    private RandomRoutines(long seed) {
+        this.random = new Random(seed);
+    }
+
+    static Stream<Long> seeds() {
+        return LongStream.range(0, Integer.MAX_VALUE).boxed();
+    }
+
+    static RoutineFile of(long seed) {
+        return new RandomRoutines(seed).routine();
+    }
+
+    static String written(RoutineFile file) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            RoutineWriter.write(file, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private RoutineFile routine() {
+        LocalDate weekStart = maybe() ? null : LocalDate.of(2026, 11, 23).minusWeeks(random.nextInt(500));
+        List<Item> items = new ArrayList<>();
+        for (int i = random.nextInt(8); i >= 0; i--) {
+            items.add(item("p" + i, weekStart));
+        }
+        List<String> ids = items.stream().map(item -> item.product().id()).toList();
+        Set<Placement> placements = new LinkedHashSet<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            for (Session session : Session.values()) {
+                some(ids).forEach(id -> placements.add(new Placement(day, session, id)));
+            }
+        }
+        List<LoggedSession> history = new ArrayList<>();
+        for (int day = -random.nextInt(20); day < 0; day++) {
+            history.add(new LoggedSession(day, any(Session.values()), some(ids)));
+        }
+        SymptomLevel level = any(SymptomLevel.values());
+        return new RoutineFile(
+                weekStart,
+                profile(),
+                items,
+                WeekPlan.of(placements),
+                maybe(),
+                placements.stream().filter(placement -> maybe()).toList(),
+                history,
+                maybe()
+                        ? List.of()
+                        : List.of(new LoggedSymptom(random.nextInt(14) - 7, level, maybe() ? null : word())));
+    }
+
+    private SkinProfile profile() {
+        return new SkinProfile(
+                any(Sensitivity.values()),
+                maybe() ? null : any(SkinType.values()),
+                Set.copyOf(some(List.of(Goal.values()))),
+                maybe(),
+                Set.copyOf(some(List.of(Condition.values()))));
+    }
+
+    private Item item(String id, LocalDate weekStart) {
+        String category = maybe() ? null : word();
+        Integer weeksUsed = maybe() ? null : random.nextInt(100);
+        Product product = new Product(
+                id,
+                word(),
+                any(Form.values()),
+                category == null ? Category.OTHER : Category.fromWord(category),
+                some(ACTIVES).stream().limit(4).map(this::dose).toList(),
+                maybe(),
+                maybe() ? null : random.nextInt(15),
+                weekStart == null || weeksUsed == null ? null : weekStart.minusWeeks(weeksUsed),
+                maybe() ? null : random.nextInt(15),
+                Set.copyOf(some(List.of(DayOfWeek.values()))),
+                maybe() ? null : LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2000)),
+                maybe() ? null : 1 + random.nextInt(120),
+                false);
+        return new Item(product, category, weeksUsed);
+    }
+
+    private Dose dose(String active) {
+        return maybe() ? Dose.of(active) : Dose.of(active, random.nextInt(1001) / 10.0);
+    }
+
+    private String word() {
+        return WORDS.get(random.nextInt(WORDS.size()));
+    }
+
+    private boolean maybe() {
+        return random.nextBoolean();
+    }
+
+    private <T> List<T> some(List<T> all) {
+        return all.stream().filter(item -> random.nextInt(3) == 0).toList();
+    }
+
+    private <T> T any(T[] all) {
+        return all[random.nextInt(all.length)];
+    }
+}

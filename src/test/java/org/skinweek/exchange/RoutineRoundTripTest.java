@@ -1,0 +1,84 @@
+package org.skinweek.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Condition;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+
+class RoutineRoundTripTest {
+    private final RoutineReader reader =
+            new RoutineReader(CatalogReader.read().actives().keySet());
+
+    @Test
+    void readsBackExactlyWhatItWrote() {
+        RandomRoutines.seeds().limit(500).forEach(seed -> {
+            RoutineFile file = RandomRoutines.of(seed);
+            String text = RandomRoutines.written(file);
+            assertThat(read(text)).as("seed %d: %s", seed, text).isEqualTo(file);
+            assertThat(RandomRoutines.written(read(text))).as("seed %d", seed).isEqualTo(text);
+        });
+    }
+
+    @Test
+    void readsEverythingThatAFileSays() {
+        RoutineFile file = read(Routines.text("full.json"));
+
+        Product toner = file.product("gly7").orElseThrow();
+        assertThat(toner.firstUsed()).isEqualTo(LocalDate.of(2026, 5, 25));
+        assertThat(toner.preferredDays()).containsExactlyInAnyOrder(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
+        assertThat(file.products().get(2).categoryWord()).isEqualTo("night repair");
+        assertThat(file.product("ret").orElseThrow().category()).isEqualTo(Category.OTHER);
+        assertThat(file.pins()).hasSize(1);
+
+        Timeline timeline = file.timeline();
+        assertThat(timeline.weeksUsed()).containsExactly(26, 26, 8, 26);
+        assertThat(timeline.past()).containsExactly(new Use(-1, Session.EVENING, 1));
+        assertThat(timeline.planned()).contains(new Use(3, Session.EVENING, 2)).hasSize(13);
+        assertThat(timeline.repeats()).isTrue();
+        assertThat(timeline.symptoms()).hasSize(1);
+        assertThat(file.week(timeline.planned())).isEqualTo(file.week());
+    }
+
+    @Test
+    void takesDefaultsForWhatIsNotSaid() {
+        RoutineFile file = read(Routines.text("minimal.json"));
+
+        assertThat(file.weekStart()).isNull();
+        assertThat(file.profile()).isEqualTo(SkinProfile.DEFAULT);
+        assertThat(file.repeats()).isFalse();
+        assertThat(file.timeline().planned()).isEmpty();
+    }
+
+    @Test
+    void understandsFreeAndOlderWords() {
+        RoutineFile file = read(Routines.text("free-words.json"));
+
+        assertThat(file.profile().conditions())
+                .containsExactlyInAnyOrder(Condition.BROKEN_SKIN, Condition.DARKENS_EASILY);
+        Product unknown = file.products().get(0).product();
+        assertThat(unknown.name()).isEqualTo("Mystère ½");
+        assertThat(unknown.form()).isEqualTo(Form.LEAVE_ON);
+        assertThat(file.product("mask").orElseThrow().form()).isEqualTo(Form.RINSE_OFF);
+        assertThat(file.timeline().weeksUsed()).isEqualTo(List.of(26, 26));
+    }
+
+    @Test
+    void toleratesAByteOrderMark() {
+        assertThat(read("\uFEFF" + Routines.text("minimal.json")).products()).isEmpty();
+    }
+
+    private RoutineFile read(String text) {
+        return reader.read(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,66 @@
+package org.skinweek.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skinweek.exchange.DamagedRoutines.Damaged;
+
+class RoutineSchemaTest {
+    private static final Schema SCHEMA = schema();
+    private static final RoutineReader READER =
+            new RoutineReader(CatalogReader.read().actives().keySet());
+
+    static Stream<Damaged> seen() {
+        return DamagedRoutines.all().filter(Damaged::seenBySchema);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"full.json", "minimal.json", "free-words.json"})
+    void acceptsWhatTheReaderAccepts(String name) {
+        String text = Routines.text(name);
+
+        assertThat(SCHEMA.validate(text, InputFormat.JSON)).isEmpty();
+        assertThatCode(() -> READER.read(text.getBytes(StandardCharsets.UTF_8))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @MethodSource("seen")
+    void refusesWhatTheReaderRefuses(Damaged damaged) {
+        String text = new String(damaged.bytes(), StandardCharsets.UTF_8);
+
+        assertThat(SCHEMA.validate(text, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void acceptsWhatTheWriterWrites() {
+        RandomRoutines.seeds().limit(50).forEach(seed -> {
+            String text = RandomRoutines.written(RandomRoutines.of(seed));
+            assertThat(SCHEMA.validate(text, InputFormat.JSON))
+                    .as("seed %d", seed)
+                    .isEmpty();
+        });
+    }
+
+    private static Schema schema() {
+        try (InputStream in = RoutineSchemaTest.class.getResourceAsStream("/data/schema/routine.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Objects.requireNonNull(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
