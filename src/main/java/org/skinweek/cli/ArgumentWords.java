@@ -28,7 +28,7 @@ final class ArgumentWords {
         if (e instanceof MissingParameterException missing) {
             return missing(missing);
         }
-        if (e instanceof OverwrittenOptionException && e.getArgSpec() instanceof OptionSpec option) {
+        if (e instanceof OverwrittenOptionException twice && twice.getOverwritten() instanceof OptionSpec option) {
             return words.text("cli.error.twice", option.longestName());
         }
         return words.text("cli.error.arguments", String.valueOf(e.getMessage()));
@@ -45,7 +45,8 @@ final class ArgumentWords {
 
     private String unmatched(String argument, CommandSpec spec) {
         if (argument.startsWith("-")) {
-            List<String> names = new ArrayList<>(spec.optionsMap().keySet());
+            List<String> names =
+                    spec.options().stream().map(OptionSpec::longestName).toList();
             String name = argument.replaceFirst("=.*", "");
             return words.text("cli.error.option", name, Nearest.to(name, names).orElse("--help"));
         }

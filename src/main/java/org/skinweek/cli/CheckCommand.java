@@ -56,6 +56,7 @@ final class CheckCommand implements Command {
                         .build())
                 .addPositional(PositionalParamSpec.builder()
                         .arity("1..*")
+                        .required(true)
                         .type(List.class)
                         .auxiliaryTypes(String.class)
                         .paramLabel("FILE")

@@ -25,22 +25,26 @@ public final class WindowCheck {
 
     private final String system;
     private final Map<String, String> environment;
+    private final String toolkit;
     private final List<Path> libraryFolders;
 
-    WindowCheck(String system, Map<String, String> environment, List<Path> libraryFolders) {
+    /** A check of some machine; {@code toolkit} is what JavaFX is told to draw with, blank for the platform's own. */
+    WindowCheck(String system, Map<String, String> environment, String toolkit, List<Path> libraryFolders) {
         this.system = system;
         this.environment = environment;
+        this.toolkit = toolkit;
         this.libraryFolders = libraryFolders;
     }
 
     /** The check of this machine. */
     public static WindowCheck ofMachine() {
-        return new WindowCheck(System.getProperty("os.name", ""), System.getenv(), LIBRARY_FOLDERS);
+        String toolkit = System.getProperty("glass.platform", "");
+        return new WindowCheck(System.getProperty("os.name", ""), System.getenv(), toolkit, LIBRARY_FOLDERS);
     }
 
     /** The key of the text that says what is missing; empty when a window can be opened. */
     public Optional<String> missing() {
-        if (!system.toLowerCase(Locale.ROOT).startsWith("linux") || isHeadlessTest()) {
+        if (!system.toLowerCase(Locale.ROOT).startsWith("linux") || drawsIntoMemory()) {
             return Optional.empty();
         }
         if (isBlank("DISPLAY") && isBlank("WAYLAND_DISPLAY")) {
@@ -49,9 +53,9 @@ public final class WindowCheck {
         return hasGtk() ? Optional.empty() : Optional.of("cli.window.no_gtk");
     }
 
-    /** A toolkit that draws into memory needs neither. */
-    private static boolean isHeadlessTest() {
-        return System.getProperty("glass.platform", "").equalsIgnoreCase("monocle");
+    /** A toolkit that draws into memory needs neither display nor GTK. */
+    private boolean drawsIntoMemory() {
+        return toolkit.equalsIgnoreCase("monocle");
     }
 
     private boolean isBlank(String variable) {

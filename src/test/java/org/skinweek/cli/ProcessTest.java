@@ -1,0 +1,80 @@
+package org.skinweek.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skinweek.exchange.Routines;
+
+/** Runs the program as a process of its own. */
+class ProcessTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aCommandLoadsNoClassOfJavaFxNorOfTheStore() throws Exception {
+        Path routine = Files.writeString(folder.resolve("ü.json"), Routines.text("full.json"));
+
+        Result result = run(List.of("-verbose:class"), "check", routine.toString());
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.FOUND);
+        assertThat(result.out()).contains("Acid and retinoid on one night").contains("org.skinweek.cli.CheckCommand");
+        assertThat(result.out().lines().filter(line -> line.contains("[class,load]") || line.contains("[info]")))
+                .isNotEmpty()
+                .noneMatch(line -> line.contains(" javafx.")
+                        || line.contains(" com.sun.javafx.")
+                        || line.contains(" org.skinweek.ui.")
+                        || line.contains(" org.sqlite."));
+    }
+
+    @Test
+    void writesUtf8WhateverThePlatformSays() throws Exception {
+        String text = Routines.text("full.json").replace("Retinol 0.3%", "Rétinol 🌙");
+        Path routine = Files.writeString(folder.resolve("routine.json"), text);
+
+        Result result =
+                run(List.of("-Dfile.encoding=ISO-8859-1", "-Dstdout.encoding=US-ASCII"), "check", routine.toString());
+
+        assertThat(result.out()).contains("Rétinol 🌙");
+    }
+
+    @Test
+    void saysWhatTheWindowLacksWithoutADisplay() throws Exception {
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                System.getProperty("os.name", "").equals("Linux"), "only Linux starts without a display");
+
+        Result result = run(List.of(), "--data", folder.resolve("data").toString());
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.NO_WINDOW);
+        assertThat(result.err()).contains("there is no display").doesNotContain("Exception");
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    private record Result(int exitCode, String out, String err) {}
+
+    private Result run(List<String> options, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.skinweek.Skinweek"));
+        command.addAll(List.of(arguments));
+        Path out = folder.resolve("out");
+        Path err = folder.resolve("err");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+        Process process = builder.start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return new Result(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+}
