@@ -100,6 +100,7 @@ public final class Shell implements Navigator {
         sidebar.select(route);
         show(page.root());
         page.attach();
+        page.root().requestFocus();
         remember(route);
     }
 

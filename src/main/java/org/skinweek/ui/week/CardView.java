@@ -1,33 +1,51 @@
 package org.skinweek.ui.week;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import org.kordamp.ikonli.javafx.FontIcon;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.skinweek.rules.Flag;
-import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.ProductCard;
+import org.skinweek.ui.common.ActiveBadge;
 
-/** A treatment in a slot, with a mark when a flag is about it. */
-final class CardView extends ProductCard implements OnBoard {
+/** A treatment in a slot: narrower than a card of the shelf, and with a mark when a flag is about it. */
+final class CardView extends HBox implements OnBoard {
     private final WeekBoard.Card card;
 
     CardView(WeekBoard.Card card, List<Flag> flags, WeekTexts texts) {
-        super(card.family(), card.product().name(), card.strength());
         this.card = card;
         getStyleClass().addAll("board-card", "focus-ring");
         setAccessibleRole(AccessibleRole.BUTTON);
-        String name = texts.card(card);
+        Region bar = new Region();
+        bar.getStyleClass().addAll("family-bar", ActiveBadge.styleClass(card.family()));
+        Label name = new Label(card.product().name());
+        name.getStyleClass().add("product-name");
+        name.setWrapText(true);
+        Label strength = new Label(card.strength());
+        strength.getStyleClass().add("product-note");
+        strength.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox line = new HBox(5, new ActiveBadge(card.family()), strength, space);
+        line.setAlignment(Pos.CENTER_LEFT);
+        Findings.gravest(flags).ifPresent(gravest -> {
+            SeverityMark.apply(this, gravest);
+            line.getChildren().add(SeverityMark.icon(gravest));
+        });
+        VBox content = new VBox(1, name, line);
+        content.getStyleClass().add("board-card-content");
+        content.setMinWidth(0);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        getChildren().addAll(bar, content);
+        String full = texts.card(card);
         String hint = texts.words()
-                .text("week.card.hint", name, texts.session(card.placement().session()));
+                .text("week.card.hint", full, texts.session(card.placement().session()));
         setAccessibleText(flags.isEmpty() ? hint : texts.flagged(hint, flags));
-        Severity gravest = Findings.gravest(flags).orElse(null);
-        SeverityMark.apply(this, gravest);
-        if (gravest != null) {
-            FontIcon icon = SeverityMark.icon(gravest);
-            getChildren().add(icon);
-        }
-        Tooltip.install(this, new Tooltip(flags.isEmpty() ? name : texts.flagged(name, flags)));
+        Tooltip.install(this, new Tooltip(flags.isEmpty() ? full : texts.flagged(full, flags)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.skinweek.ui.week;
 
 import java.time.LocalDate;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -11,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.skinweek.rules.Flag;
 
 /** Name and date of a day; a click offers to copy, paste or clear it. */
@@ -33,21 +35,15 @@ final class DayHeader extends Button {
         name.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label number = new Label(Integer.toString(date.getDayOfMonth()));
-        number.getStyleClass().add("note");
-        number.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(5, name, space);
-        if (today) {
-            Label now = new Label(texts.words().text("week.today"));
-            now.getStyleClass().add("today-pill");
-            now.setMinWidth(Region.USE_PREF_SIZE);
-            row.getChildren().add(now);
-        }
-        row.getChildren().add(number);
-        Findings.gravest(flags).ifPresent(gravest -> row.getChildren().add(2, SeverityMark.icon(gravest)));
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        row.prefWidthProperty().bind(widthProperty().subtract(20));
-        setGraphic(row);
+        row.setAlignment(Pos.CENTER_LEFT);
+        Findings.gravest(flags).ifPresent(gravest -> row.getChildren().add(SeverityMark.icon(gravest)));
+        String number = Integer.toString(date.getDayOfMonth());
+        Label day = new Label(today ? texts.words().text("week.day.today", number) : number);
+        day.getStyleClass().add(today ? "today" : "note");
+        VBox box = new VBox(row, day);
+        box.prefWidthProperty().bind(widthProperty().subtract(20));
+        setGraphic(box);
         String menu = texts.words().text("week.day.menu", texts.date(date));
         String text = flags.isEmpty() ? menu : texts.words().text("week.day.flagged", menu, texts.titles(flags));
         setAccessibleText(text);

@@ -5,9 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.planner.Fix;
 import org.skinweek.planner.Fixes;
+import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
@@ -23,6 +28,7 @@ import org.skinweek.rules.Severity;
  * @param reassurances what people fear and need not
  * @param units exfoliation units in the seven days to each evening of the week
  * @param budget exfoliation units that seven days may hold
+ * @param quiet indexes of the products without a treatment in them
  */
 record Findings(
         Timeline timeline,
@@ -30,9 +36,10 @@ record Findings(
         List<Flag> tips,
         List<Flag> reassurances,
         List<Double> units,
-        double budget) {
+        double budget,
+        Set<Integer> quiet) {
 
-    static Findings of(Checker checker, Timeline timeline, Predicate<Use> movable) {
+    static Findings of(Checker checker, Timeline timeline, Predicate<Use> movable, Predicate<Product> support) {
         List<Flag> all = checker.check(timeline);
         Fixes fixes = new Fixes(checker);
         Map<Flag, List<Fix>> flags = new LinkedHashMap<>();
@@ -47,16 +54,30 @@ record Findings(
                         .filter(flag -> flag.severity() == Severity.REASSURANCE)
                         .toList(),
                 Arrays.stream(checker.exfoliationUnits(timeline)).boxed().toList(),
-                checker.exfoliationBudget(timeline));
+                checker.exfoliationBudget(timeline),
+                IntStream.range(0, timeline.products().size())
+                        .filter(index -> support.test(timeline.products().get(index)))
+                        .boxed()
+                        .collect(Collectors.toSet()));
     }
 
-    /** The flags in which a product's use in a session of a day takes part. */
+    /**
+     * The flags in which a product's use in a session of a day takes part. A quiet product is not blamed where a
+     * treatment takes part too: the week would be full of marks.
+     */
     List<Flag> at(int day, WeekBoard.Card card) {
         int index = index(card.product().id());
         Use use = new Use(day, card.placement().session(), Math.max(0, index));
         return index < 0
                 ? List.of()
-                : flags.keySet().stream().filter(flag -> flag.involves(use)).toList();
+                : flags.keySet().stream()
+                        .filter(flag -> flag.involves(use))
+                        .filter(flag -> card.family() != ActiveFamily.SUPPORT || quiet(flag))
+                        .toList();
+    }
+
+    private boolean quiet(Flag flag) {
+        return flag.uses().stream().allMatch(use -> quiet.contains(use.product()));
     }
 
     /** The flags of a day. */

@@ -47,6 +47,7 @@ final class FlagPanel extends VBox {
         close.getStyleClass().add("quiet");
         forecast.getStyleClass().add("preview-card");
         showForecast(null);
+        content.getStyleClass().add("flag-list");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

@@ -2,6 +2,9 @@ package org.skinweek.ui.week;
 
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -11,6 +14,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.skinweek.ui.common.ProductCard;
 import org.skinweek.words.Words;
@@ -19,9 +24,14 @@ import org.skinweek.words.Words;
 final class ShelfStrip extends VBox {
     private static final PseudoClass BIN = PseudoClass.getPseudoClass("bin");
     /** Rows of cards that are shown before the strip scrolls. */
-    private static final double MOST_HEIGHT = 118;
+    private static final double MOST_HEIGHT = 106;
+    /** The same where the page is low. */
+    private static final double LOW_HEIGHT = 54;
+
+    private static final double SCROLL_BAR = 12;
 
     private final FlowPane cards = new FlowPane(8, 8);
+    private final BooleanProperty low = new SimpleBooleanProperty();
     private final WeekTexts texts;
     private final Drags drags;
     private final Supplier<Slot> cursor;
@@ -50,11 +60,24 @@ final class ShelfStrip extends VBox {
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.setMaxHeight(MOST_HEIGHT);
+        scroll.setMinHeight(Region.USE_PREF_SIZE);
+        scroll.prefViewportHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(
+                                cards.prefHeight(scroll.getWidth() - SCROLL_BAR), low.get() ? LOW_HEIGHT : MOST_HEIGHT),
+                        low,
+                        scroll.widthProperty(),
+                        cards.getChildren(),
+                        cards.heightProperty()));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         cards.getStyleClass().add("shelf-cards");
-        getChildren().addAll(new javafx.scene.layout.HBox(8, title, hint), scroll);
+        getChildren().addAll(new HBox(8, title, hint), scroll);
         drags.bin(this);
+    }
+
+    /** Where the page is low the strip has one row, so that the board has room. */
+    void setLow(boolean isLow) {
+        low.set(isLow);
     }
 
     void render(WeekBoard board) {
@@ -63,9 +86,7 @@ final class ShelfStrip extends VBox {
     }
 
     private Node card(WeekBoard.ShelfItem item, WeekBoard board) {
-        String placed = placed(item);
-        String note =
-                item.strength().isEmpty() ? placed : texts.words().text("week.shelf.note", item.strength(), placed);
+        String note = note(item);
         ProductCard card = new ProductCard(item.family(), item.product().name(), note);
         card.getStyleClass().addAll("shelf-card", "focus-ring");
         card.setFocusTraversable(true);
@@ -89,10 +110,15 @@ final class ShelfStrip extends VBox {
         return card;
     }
 
-    private String placed(WeekBoard.ShelfItem item) {
+    private String note(WeekBoard.ShelfItem item) {
+        Words words = texts.words();
         Integer wanted = item.product().wantedPerWeek();
-        return wanted == null
-                ? texts.words().text("week.shelf.free", item.placed())
-                : texts.words().text("week.shelf.placed", item.placed(), wanted);
+        if (wanted == null) {
+            String free = words.text("week.shelf.free", item.placed());
+            return item.strength().isEmpty() ? free : words.text("week.shelf.note", item.strength(), free);
+        }
+        return item.strength().isEmpty()
+                ? words.text("week.shelf.placed", item.placed(), wanted)
+                : words.text("week.shelf.note", item.strength(), words.text("week.shelf.count", item.placed(), wanted));
     }
 }

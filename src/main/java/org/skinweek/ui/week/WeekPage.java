@@ -21,6 +21,8 @@ import org.skinweek.ui.common.Route;
 public final class WeekPage extends Page implements BoardView.SlotHandlers {
     /** Below this width of the page the panel of flags is a drawer. */
     private static final double WIDE = 1050;
+    /** Below this height of the page the shelf has one row. */
+    private static final double LOW = 760;
 
     private final PageContext context;
     private final WeekViewModel model;
@@ -66,6 +68,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers {
         frame.setCenter(main);
         root.getStyleClass().add("week-page");
         root.widthProperty().addListener((observable, before, width) -> arrange(width.doubleValue() >= WIDE));
+        root.heightProperty().addListener((observable, before, height) -> shelf.setLow(height.doubleValue() < LOW));
         arrange(false);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F1) {

@@ -168,7 +168,9 @@ final class WeekViewModel {
         LocalDate shown = start;
         LocalDate today = today();
         Predicate<Use> movable = movable(notebook, shown, today, scope.get());
-        checks.run(() -> Findings.of(desktop.checker(), Timelines.of(notebook, shown, today), movable), findings::set);
+        checks.run(
+                () -> Findings.of(desktop.checker(), Timelines.of(notebook, shown, today), movable, texts::support),
+                findings::set);
     }
 
     /** A day that is over can change only for the weeks to come, and not where the diary stands in for the plan. */
