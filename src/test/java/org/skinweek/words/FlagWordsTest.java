@@ -1,0 +1,75 @@
+package org.skinweek.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.RoutineReader;
+import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.routine.Timeline;
+import org.skinweek.rules.Checker;
+
+class FlagWordsTest {
+    private static final Catalog CATALOG = CatalogReader.read();
+    private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
+    private static final String ACID =
+            "{'id': 'gly', 'name': 'Toner', 'category': 'toner', 'actives': [{'id': 'glycolic_acid', 'percent': 7}]}";
+
+    @Test
+    void saysHowFarOverAWeeklyLimitItIs() {
+        String week = "'mon': {'pm': ['gly']}, 'tue': {'pm': ['gly']}, 'thu': {'pm': ['gly']}, 'sat': {'pm': ['gly']}";
+
+        assertThat(message("MAX-AHA", week, ""))
+                .isEqualTo("Too much AHA this week: Toner on Monday, Tuesday, Thursday and Saturday evening."
+                        + " That is 4 sessions in 7 days; your skin's limit is 3.");
+    }
+
+    @Test
+    void saysSoWhenTheLimitIsThatOfOneDay() {
+        assertThat(message("MAX-AHA", "'mon': {'am': ['gly'], 'pm': ['gly']}", ""))
+                .isEqualTo("Too much AHA this week: Toner on Monday morning and on Monday evening."
+                        + " That is 2 sessions on one day; your skin's limit is 1.");
+    }
+
+    @Test
+    void saysWhatWasLogged() {
+        String history = ", 'history': [{'day': -1, 'session': 'pm', 'products': ['gly']}]";
+
+        assertThat(message("REST-ACID", "'mon': {'pm': ['gly']}", history))
+                .isEqualTo("Strong acids without a rest night: Toner on Sunday evening of the week before (logged) and"
+                        + " on Monday evening. Leave at least 48 hours between them.");
+    }
+
+    @Test
+    void saysWhichMorningsAreUncovered() {
+        assertThat(message("REQ-SPF-AHA", "'thu': {'pm': ['gly']}", ""))
+                .isEqualTo("No sunscreen after an AHA: Toner on Thursday evening."
+                        + " Not covered: Friday, Saturday and Sunday morning.");
+    }
+
+    @Test
+    void saysSoWhenTheLoggedPastAloneIsTheReason() {
+        String history = ", 'history': [{'day': -1, 'session': 'pm', 'products': ['gly']}]";
+
+        assertThat(message("REQ-SPF-AHA", "", history))
+                .endsWith("This comes from what you logged before this week, not from the plan.");
+    }
+
+    private static String message(String rule, String week, String more) {
+        String text = ("{'format': 'skinweek-routine/1', 'products': [" + ACID + "], 'plan': {'week': {" + week + "}}"
+                        + more + "}")
+                .replace('\'', '"');
+        Timeline timeline = new RoutineReader(CATALOG.actives().keySet())
+                .read(text.getBytes(StandardCharsets.UTF_8))
+                .timeline();
+        FlagWords words = new FlagWords(new Words(Locale.UK));
+        return CHECKER.check(timeline).stream()
+                .filter(flag -> flag.rule().id().equals(rule))
+                .map(flag -> words.message(flag, timeline))
+                .findFirst()
+                .orElse("no flag");
+    }
+}
