@@ -14,10 +14,12 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.reminders.ReminderWatch;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.theme.Appearance;
 import org.skinweek.ui.theme.DesktopTheme;
 import org.skinweek.ui.theme.SystemTheme;
+import org.skinweek.ui.welcome.FirstRunCover;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -109,6 +111,8 @@ public final class SkinweekWindow extends Application {
         desktop.background().run(system::dark, dark -> dark.ifPresent(appearance::systemPrefersDark));
         Shell shell = new Shell(desktop, Pages.all());
         shell.openRemembered();
+        new FirstRunCover(shell.context(), shell::cover, shell::banner);
+        new ReminderWatch(shell.context()).start();
         return shell;
     }
 

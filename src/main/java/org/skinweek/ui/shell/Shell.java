@@ -127,6 +127,11 @@ public final class Shell implements Navigator {
         }
     }
 
+    /** Shows a line above the pages, such as what is special about the data; absent takes it away. */
+    public void banner(@Nullable Node banner) {
+        frame.setTop(banner);
+    }
+
     private void show(Parent page) {
         if (!page.getStyleClass().contains("page")) {
             page.getStyleClass().add("page");

@@ -1,0 +1,37 @@
+package org.skinweek.ui.welcome;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.skinweek.app.ExampleNotebook;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.words.Words;
+
+/** Says that the example is shown, with the way out of it. */
+final class ExampleBanner extends HBox {
+    ExampleBanner(PageContext context) {
+        getStyleClass().add("example-banner");
+        setAlignment(Pos.CENTER);
+        Words words = context.words();
+        Label text = new Label(words.text("welcome.banner"));
+        Hyperlink leave = new Hyperlink(words.text("welcome.banner.leave"));
+        leave.setId("leave-example");
+        leave.setOnAction(event -> context.dialogs()
+                .confirm(
+                        words.text("welcome.leave.title"),
+                        words.text("welcome.leave.text"),
+                        words.text("welcome.leave.verb"),
+                        () -> clear(context)));
+        getChildren().addAll(text, leave);
+    }
+
+    private static void clear(PageContext context) {
+        var unused = context.desktop()
+                .workspace()
+                .execute(notebook -> ExampleNotebook.shown(notebook)
+                        ? Optional.of(ExampleNotebook.clear(notebook))
+                        : Optional.empty());
+    }
+}
