@@ -14,6 +14,7 @@ import org.skinweek.rules.AnyUse;
 import org.skinweek.rules.Circumstance;
 import org.skinweek.rules.Escalation;
 import org.skinweek.rules.FineTogether;
+import org.skinweek.rules.LearnOnly;
 import org.skinweek.rules.LeastRest;
 import org.skinweek.rules.Measure;
 import org.skinweek.rules.MostInWindow;
@@ -86,6 +87,7 @@ final class RuleKindReader {
                         selectors.selector(limit, "one"),
                         selectors.selector(limit, "other"),
                         CatalogReader.bySensitivity(limit.object("nights")));
+            case "learnOnly" -> new LearnOnly();
             default -> throw limit.problem("\"%s\" is not a kind of limit".formatted(limit.text("type")));
         };
     }
