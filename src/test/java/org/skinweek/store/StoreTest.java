@@ -52,6 +52,20 @@ class StoreTest {
     }
 
     @Test
+    void aCommitWaitsForTheDisk() throws SQLException {
+        fill();
+        try (Connection connection = Connections.open(folder.resolve("skinweek.db"))) {
+            Sql sql = new Sql(connection);
+            Connections.useLog(sql);
+            assertThat(sql.list("PRAGMA journal_mode", row -> row.getString(1))).containsExactly("wal");
+            assertThat(sql.number("PRAGMA synchronous")).as("FULL").isEqualTo(2);
+            assertThat(sql.number("PRAGMA fullfsync")).isEqualTo(1);
+            assertThat(sql.number("PRAGMA foreign_keys")).isEqualTo(1);
+            assertThat(sql.number("PRAGMA busy_timeout")).isPositive();
+        }
+    }
+
+    @Test
     void permissionsThatWereTooWideAreMended() throws IOException {
         Path data = Files.createDirectories(folder.resolve("data"));
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
