@@ -116,6 +116,23 @@ public final class DiaryCommands {
                         List.of(new Change.OfEntry(found, null))));
     }
 
+    /** Brings a deleted entry back as it was; does nothing where it is there. */
+    public Function<Notebook, Optional<Command>> restore(DiaryEntry entry) {
+        return notebook -> current(notebook, entry).isPresent()
+                ? Optional.empty()
+                : command(
+                        "command.restoreEntry",
+                        name(notebook, entry.product()),
+                        List.of(new Change.OfEntry(null, entry)));
+    }
+
+    /** Brings a deleted note back as it was; does nothing where it is there. */
+    public Function<Notebook, Optional<Command>> restore(SkinNote note) {
+        return notebook -> current(notebook, note).isPresent()
+                ? Optional.empty()
+                : Optional.of(Command.of("command.restoreSkinNote", new Change.OfSkinNote(null, note)));
+    }
+
     /**
      * Writes down how the skin feels.
      *

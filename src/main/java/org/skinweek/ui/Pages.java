@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.Route;
+import org.skinweek.ui.diary.DiaryPage;
 import org.skinweek.ui.learn.LearnPage;
 import org.skinweek.ui.reminders.RemindersPage;
 import org.skinweek.ui.settings.SettingsPage;
@@ -22,6 +23,7 @@ public final class Pages {
         Map<Route, Function<PageContext, Page>> pages = new EnumMap<>(Route.class);
         pages.put(Route.TODAY, TodayPage::new);
         pages.put(Route.WEEK, WeekPage::new);
+        pages.put(Route.DIARY, DiaryPage::new);
         pages.put(Route.SHELF, ShelfPage::new);
         pages.put(Route.LEARN, LearnPage::new);
         pages.put(Route.REMINDERS, RemindersPage::new);

@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -31,6 +33,7 @@ import org.skinweek.diary.DiaryStatistics;
 import org.skinweek.diary.PeriodSummary;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
+import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.LayeringOrder;
@@ -56,6 +59,7 @@ public final class DiaryViewModel {
     private final ReadOnlyObjectWrapper<PeriodSummary> summary = new ReadOnlyObjectWrapper<>(PeriodSummary.NONE);
     private final ReadOnlyStringWrapper monthTitle = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper dayTitle = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper writable = new ReadOnlyBooleanWrapper();
     private final ObservableList<CalendarDay> days = FXCollections.observableArrayList();
@@ -151,6 +155,24 @@ public final class DiaryViewModel {
         run(commands.delete(entry));
     }
 
+    /** Brings a deleted entry back: by undo where that is the last thing that was done, else by writing it again. */
+    public void bringBack(DiaryEntry entry) {
+        if (isLast(new Change.OfEntry(entry, null))) {
+            CompletableFuture<Notebook> unused = workspace.undo();
+        } else {
+            run(commands.restore(entry));
+        }
+    }
+
+    /** Brings a deleted note back in the same way. */
+    public void bringBack(SkinNote note) {
+        if (isLast(new Change.OfSkinNote(note, null))) {
+            CompletableFuture<Notebook> unused = workspace.undo();
+        } else {
+            run(commands.restore(note));
+        }
+    }
+
     /** Notes how the skin felt on the chosen day: fine when there is no level. */
     public void addNote(@Nullable SymptomLevel level, String text) {
         run(commands.skin(selected.get(), level, text));
@@ -189,6 +211,11 @@ public final class DiaryViewModel {
     /** How the skin felt on the chosen day. */
     public ObservableList<SkinNote> notes() {
         return FXCollections.unmodifiableObservableList(notes);
+    }
+
+    /** Changes each time after everything else has: a view that shows it all needs to follow only this. */
+    public ReadOnlyIntegerProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
     }
 
     /** The month that is shown. */
@@ -231,6 +258,14 @@ public final class DiaryViewModel {
         return writable.getReadOnlyProperty();
     }
 
+    private boolean isLast(Change change) {
+        return !workspace.busy()
+                && workspace
+                        .undoable()
+                        .filter(command -> command.changes().equals(List.of(change)))
+                        .isPresent();
+    }
+
     private LocalDate today() {
         return clock.today(workspace.notebook().settings());
     }
@@ -260,6 +295,7 @@ public final class DiaryViewModel {
         monthTitle.set(format("LLLL uuuu").format(shown));
         dayTitle.set(format(day.getYear() == today().getYear() ? "EEEE d MMMM" : "EEEE d MMMM uuuu")
                 .format(day));
+        revision.set(revision.get() + 1);
     }
 
     private EntryLine line(Notebook notebook, DiaryEntry entry) {

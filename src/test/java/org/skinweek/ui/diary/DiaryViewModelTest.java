@@ -21,6 +21,7 @@ import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.DiaryStatistics;
 import org.skinweek.diary.PeriodSummary;
+import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
@@ -135,6 +136,30 @@ class DiaryViewModelTest {
         workspace.settle();
         assertThat(page.notes()).isEmpty();
         assertThat(page.emptyProperty().get()).isTrue();
+    }
+
+    @Test
+    void whatWasDeletedComesBackAlsoAfterSomethingElseWasDone() {
+        page.add(EVENING, "acid", null, "");
+        page.addNote(null, "calm");
+        Notebook before = workspace.settle();
+        DiaryEntry entry = page.entries().get(0).entry();
+        SkinNote note = page.notes().get(0);
+
+        page.delete(entry);
+        workspace.settle();
+        page.bringBack(entry);
+        assertThat(workspace.settle()).isEqualTo(before);
+        assertThat(workspace.workspace().redoable()).isPresent();
+
+        page.delete(entry);
+        page.delete(note);
+        workspace.settle();
+        page.bringBack(entry);
+        page.bringBack(note);
+        assertThat(workspace.settle()).isEqualTo(before);
+        page.bringBack(note);
+        assertThat(workspace.settle()).isEqualTo(before);
     }
 
     @Test

@@ -1,0 +1,125 @@
+package org.skinweek.ui.diary;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.HPos;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+import org.skinweek.words.Words;
+
+/**
+ * The month as a grid of days. Its cells are made once and shown anew for each month. One cell, the chosen day, takes
+ * the keyboard; arrows move it.
+ */
+final class CalendarGrid extends GridPane {
+    private static final double LEAST_CELL_HEIGHT = 60;
+
+    private final DiaryViewModel model;
+    private final Words words;
+    private final Runnable openDay;
+    private final List<Label> weekdays = new ArrayList<>();
+    private final List<CalendarCell> cells = new ArrayList<>();
+
+    /**
+     * The grid of a model's month.
+     *
+     * @param openDay called for Enter: goes to what is written down for the day
+     */
+    CalendarGrid(DiaryViewModel model, Words words, Runnable openDay) {
+        this.model = model;
+        this.words = words;
+        this.openDay = openDay;
+        getStyleClass().add("calendar");
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(words.text("diary.calendar"));
+        getRowConstraints().add(new RowConstraints());
+        for (int column = 0; column < CalendarMonth.DAYS; column++) {
+            addColumn(column);
+        }
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /** Shows the month that the model shows. */
+    void refresh() {
+        DayOfWeek first = model.firstDayOfWeekProperty().get();
+        for (int i = 0; i < CalendarMonth.DAYS; i++) {
+            weekdays.get(i).setText(first.plus(i).getDisplayName(TextStyle.SHORT_STANDALONE, words.locale()));
+        }
+        boolean hadFocus = cells.stream().anyMatch(CalendarCell::isFocused);
+        LocalDate selected = model.selectedProperty().get();
+        for (int i = 0; i < model.days().size(); i++) {
+            if (i == cells.size()) {
+                addCell(i);
+            }
+            CalendarDay day = model.days().get(i);
+            cells.get(i).show(day, day.date().equals(selected));
+        }
+        if (hadFocus) {
+            focusSelected();
+        }
+    }
+
+    /** Gives the keyboard to the chosen day. */
+    void focusSelected() {
+        cells.stream().filter(CalendarCell::isFocusTraversable).findFirst().ifPresent(CalendarCell::requestFocus);
+    }
+
+    private void addColumn(int column) {
+        ColumnConstraints constraints = new ColumnConstraints();
+        constraints.setPercentWidth(100.0 / CalendarMonth.DAYS);
+        constraints.setHalignment(HPos.LEFT);
+        getColumnConstraints().add(constraints);
+        Label weekday = new Label();
+        weekday.getStyleClass().addAll("note", "calendar-weekday");
+        weekdays.add(weekday);
+        add(weekday, column, 0);
+    }
+
+    private void addCell(int index) {
+        int row = index / CalendarMonth.DAYS + 1;
+        if (getRowConstraints().size() <= row) {
+            RowConstraints constraints = new RowConstraints();
+            constraints.setVgrow(Priority.ALWAYS);
+            constraints.setPrefHeight(LEAST_CELL_HEIGHT);
+            constraints.setMinHeight(LEAST_CELL_HEIGHT);
+            getRowConstraints().add(constraints);
+        }
+        CalendarCell cell = new CalendarCell(words, date -> {
+            model.select(date);
+            focusSelected();
+        });
+        cells.add(cell);
+        add(cell, index % CalendarMonth.DAYS, row);
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return;
+        }
+        boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+        int right = rightToLeft ? -1 : 1;
+        switch (event.getCode()) {
+            case LEFT -> model.moveDays(-right);
+            case RIGHT -> model.moveDays(right);
+            case UP -> model.moveDays(-CalendarMonth.DAYS);
+            case DOWN -> model.moveDays(CalendarMonth.DAYS);
+            case PAGE_UP -> model.moveMonths(-1);
+            case PAGE_DOWN -> model.moveMonths(1);
+            case HOME -> model.selectToday();
+            case ENTER, SPACE -> openDay.run();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

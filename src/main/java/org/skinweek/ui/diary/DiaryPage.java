@@ -1,0 +1,128 @@
+package org.skinweek.ui.diary;
+
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.app.DiaryCommands;
+import org.skinweek.diary.DiaryStatistics;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.Page;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.common.Route;
+import org.skinweek.words.Words;
+
+/** The diary: a calendar of the month beside the day that is chosen in it. */
+public final class DiaryPage extends Page {
+    private final PageContext context;
+    private final Words words;
+    private final DiaryViewModel model;
+    private final CalendarGrid calendar;
+    private final DayPanel panel;
+    private final MonthSummary summary;
+    private final Label title = new Label();
+    private final HBox welcome = new HBox(12);
+
+    /** The page of this month. */
+    public DiaryPage(PageContext context) {
+        this.context = context;
+        this.words = context.words();
+        this.model = model(context.desktop());
+        this.panel = new DayPanel(context, model);
+        this.calendar = new CalendarGrid(model, words, panel::focusFirst);
+        this.summary = new MonthSummary(words);
+    }
+
+    private static DiaryViewModel model(Desktop desktop) {
+        ProductTexts texts = new ProductTexts(desktop.catalog(), desktop.words());
+        return new DiaryViewModel(
+                desktop.workspace(),
+                desktop.catalog(),
+                new DiaryStatistics(desktop.checker()::exfoliationUnits, product -> !texts.support(product)),
+                desktop.clock(),
+                new DiaryCommands(desktop.clock().source(), desktop.clock().zones(), desktop.ids()),
+                desktop.words());
+    }
+
+    @Override
+    protected Parent build() {
+        title.getStyleClass().add("page-title");
+        Button today = new Button(words.text("diary.today"));
+        today.setOnAction(event -> model.selectToday());
+        HBox header = new HBox(
+                8,
+                title,
+                Icons.button(Feather.CHEVRON_LEFT, words.text("diary.previous"), () -> model.moveMonths(-1)),
+                today,
+                Icons.button(Feather.CHEVRON_RIGHT, words.text("diary.next"), () -> model.moveMonths(1)));
+        header.setAlignment(Pos.CENTER_LEFT);
+        HBox.setMargin(title, new Insets(0, 8, 0, 0));
+        buildWelcome();
+        VBox card = new VBox(8, calendar, legend());
+        card.getStyleClass().addAll("card", "calendar-card");
+        VBox.setVgrow(calendar, Priority.ALWAYS);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        VBox main = new VBox(12, summary, card);
+        main.setMinWidth(0);
+        HBox.setHgrow(main, Priority.ALWAYS);
+        HBox columns = new HBox(16, main, panel);
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        VBox content = new VBox(12, header, welcome, columns);
+        content.getStyleClass().add("page-padding");
+        return content;
+    }
+
+    @Override
+    protected void attached() {
+        model.attach();
+        untilDetached(model::detach);
+        follow(model.revisionProperty(), revision -> refresh());
+    }
+
+    private void refresh() {
+        title.setText(model.monthTitleProperty().get());
+        boolean empty = model.emptyProperty().get();
+        welcome.setVisible(empty);
+        welcome.setManaged(empty);
+        calendar.refresh();
+        panel.refresh();
+        summary.show(model.monthTitleProperty().get(), model.summaryProperty().get());
+    }
+
+    private void buildWelcome() {
+        Label text = new Label(words.text("diary.empty"));
+        text.setWrapText(true);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        Hyperlink link = new Hyperlink(words.text("diary.open_today"));
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setOnAction(event -> context.navigator().open(Route.TODAY));
+        welcome.getChildren().setAll(Icons.of(Feather.BOOK_OPEN, "accent-icon"), text, link);
+        welcome.setAlignment(Pos.CENTER_LEFT);
+        welcome.getStyleClass().addAll("calm-card", "diary-welcome");
+    }
+
+    private Node legend() {
+        Label exfoliation = new Label(words.text("diary.legend.exfoliation"), Icons.of(Feather.DROPLET, "accent-icon"));
+        Label skipped = new Label(words.text("diary.legend.skipped"), Icons.of(Feather.MINUS_CIRCLE));
+        Label fine = new Label(words.text("diary.legend.fine"), Icons.of(Feather.SMILE));
+        Label irritated = new Label(words.text("diary.legend.irritated"), Icons.of(Feather.FROWN, "caution-icon"));
+        FlowPane legend = new FlowPane(16, 4, exfoliation, skipped, fine, irritated);
+        legend.getChildren().forEach(label -> label.getStyleClass().add("small-note"));
+        legend.getStyleClass().add("calendar-legend");
+        legend.setMinHeight(Region.USE_PREF_SIZE);
+        return legend;
+    }
+}

@@ -1,0 +1,162 @@
+package org.skinweek.ui.diary;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Session;
+import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkipReason;
+import org.skinweek.routine.Product;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.Segmented;
+import org.skinweek.ui.common.TextAreas;
+import org.skinweek.words.Words;
+
+/** The form of one entry: when, which product, done or skipped and why, a note. */
+final class EntryForm extends VBox {
+    private static final int NOTE_ROWS = 2;
+
+    private final DiaryViewModel model;
+    private final Words words;
+    private final @Nullable DiaryEntry edited;
+    private final ComboBox<Product> product = new ComboBox<>();
+    private final ComboBox<SkipReason> reason = new ComboBox<>();
+    private final VBox reasonBox;
+    private final TextArea note = new TextArea();
+    private final Label problem = new Label();
+    private Session session = Session.EVENING;
+    private boolean done = true;
+
+    private EntryForm(DiaryViewModel model, Words words, @Nullable DiaryEntry edited) {
+        this.model = model;
+        this.words = words;
+        this.edited = edited;
+        setSpacing(12);
+        product.getItems().setAll(model.choices(edited));
+        product.setConverter(shown(Product::name));
+        product.setPromptText(words.text("diary.form.product.prompt"));
+        product.setMaxWidth(Double.MAX_VALUE);
+        reason.getItems().setAll(SkipReason.values());
+        reason.setConverter(
+                shown(value -> words.text("diary.skip." + value.name().toLowerCase(Locale.ROOT))));
+        reason.setValue(SkipReason.OTHER);
+        reason.setMaxWidth(Double.MAX_VALUE);
+        note.setPrefRowCount(NOTE_ROWS);
+        note.setWrapText(true);
+        TextAreas.leaveWithTab(note);
+        problem.setWrapText(true);
+        problem.getStyleClass().add("stop-text");
+        reasonBox = field("diary.form.reason", reason);
+        fill();
+        Segmented<Session> sessions = new Segmented<>(
+                words.text("diary.form.session"),
+                Arrays.asList(Session.values()),
+                value -> words.text("common.session." + value.name().toLowerCase(Locale.ROOT)),
+                value -> session = value);
+        sessions.select(session);
+        Segmented<Boolean> outcome = new Segmented<>(
+                words.text("diary.form.outcome"),
+                List.of(true, false),
+                value -> words.text(value ? "diary.form.done" : "diary.form.skipped"),
+                this::showDone);
+        outcome.select(done);
+        getChildren()
+                .addAll(
+                        field("diary.form.product", product),
+                        field("diary.form.session", sessions),
+                        field("diary.form.outcome", outcome),
+                        reasonBox,
+                        field("diary.form.note", note),
+                        problem);
+        showDone(done);
+        showProblem(product.getItems().isEmpty() ? words.text("diary.form.product.none") : "");
+    }
+
+    /** Opens the form, for a new entry or to change one. */
+    static void open(PageContext context, DiaryViewModel model, @Nullable DiaryEntry edited) {
+        EntryForm form = new EntryForm(model, context.words(), edited);
+        String kind = edited == null ? "diary.form.add" : "diary.form.edit";
+        context.dialogs()
+                .form(
+                        context.words().text(kind, model.dayTitleProperty().get()),
+                        form,
+                        context.words().text(kind + ".verb"),
+                        Bindings.isNotNull(form.product.valueProperty()),
+                        form::accept);
+    }
+
+    private void fill() {
+        DiaryEntry entry = edited;
+        if (entry == null) {
+            return;
+        }
+        session = entry.session();
+        done = entry.done();
+        note.setText(entry.note());
+        Optional.ofNullable(entry.skipReason()).ifPresent(reason::setValue);
+        product.getItems().stream()
+                .filter(each -> each.id().equals(entry.product()))
+                .findFirst()
+                .ifPresent(product::setValue);
+    }
+
+    private boolean accept() {
+        Product chosen = product.getValue();
+        if (model.twice(session, chosen.id(), edited)) {
+            showProblem(words.text("diary.form.twice", chosen.name()));
+            return false;
+        }
+        @Nullable SkipReason why = done ? null : reason.getValue();
+        if (edited == null) {
+            model.add(session, chosen.id(), why, note.getText());
+        } else {
+            model.edit(edited, session, chosen.id(), why, note.getText());
+        }
+        return true;
+    }
+
+    private void showDone(boolean value) {
+        done = value;
+        reasonBox.setVisible(!value);
+        reasonBox.setManaged(!value);
+    }
+
+    private void showProblem(String text) {
+        problem.setText(text);
+        problem.setVisible(!text.isEmpty());
+        problem.setManaged(!text.isEmpty());
+    }
+
+    private VBox field(String key, Node control) {
+        Label label = new Label(words.text(key));
+        label.setLabelFor(control);
+        if (control.getAccessibleText() == null) {
+            control.setAccessibleText(words.text(key));
+        }
+        return new VBox(4, label, control);
+    }
+
+    private static <T> StringConverter<T> shown(Function<T, String> text) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T value) {
+                return value == null ? "" : text.apply(value);
+            }
+
+            @Override
+            public @Nullable T fromString(String string) {
+                return null;
+            }
+        };
+    }
+}
