@@ -1,0 +1,61 @@
+package org.skinweek.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LatestTest {
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+    private final List<Throwable> errors = new ArrayList<>();
+    private final Latest latest = new Latest(new Background(waiting::add, Runnable::run, errors::add));
+    private final List<String> ran = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
+
+    @Test
+    void onlyTheNewestRequestRunsAndIsShown() {
+        request("one");
+        request("two");
+        request("three");
+        runAll();
+        assertThat(ran).containsExactly("three");
+        assertThat(shown).containsExactly("three");
+    }
+
+    @Test
+    void whatIsCancelledIsNotShown() {
+        request("one");
+        latest.cancel();
+        runAll();
+        assertThat(shown).isEmpty();
+    }
+
+    @Test
+    void whatGoesWrongIsReported() {
+        latest.run(
+                () -> {
+                    throw new IllegalStateException("no");
+                },
+                result -> {});
+        runAll();
+        assertThat(errors).hasSize(1);
+    }
+
+    private void request(String name) {
+        latest.run(
+                () -> {
+                    ran.add(name);
+                    return name;
+                },
+                shown::add);
+    }
+
+    private void runAll() {
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.skinweek.ui.week;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.planner.Fix;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.Flag;
+import org.skinweek.testing.TestWorkspace;
+import org.skinweek.ui.testing.Desktops;
+import org.skinweek.ui.testing.Samples;
+
+class WeekViewModelTest {
+    private static final LocalDate MONDAY = Samples.MONDAY;
+    private static final Slot FRIDAY_EVENING = new Slot(DayOfWeek.FRIDAY, Session.EVENING);
+    private static final Placement RETINOL_ON_FRIDAY = FRIDAY_EVENING.with("ret");
+
+    private final TestWorkspace workspace = new TestWorkspace(Samples.week(false));
+    private final WeekViewModel model = new WeekViewModel(Desktops.of(workspace.workspace(), Locale.UK));
+
+    WeekViewModelTest() {
+        workspace.workspace().listen(notebook -> model.refresh());
+        model.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void showsTheWeekOfTodayFromItsFirstDay() {
+        assertThat(model.boardProperty().get().start()).isEqualTo(MONDAY);
+        assertThat(model.boardProperty().get().today()).isEqualTo(MONDAY.plusDays(2));
+        assertThat(model.isThisWeek()).isTrue();
+    }
+
+    @Test
+    void aWeekCanBeginOnSunday() {
+        var settings = workspace.workspace().notebook().settings();
+        var unused = workspace
+                .workspace()
+                .execute(Command.of(
+                        "command.settings",
+                        new Change.OfSettings(settings, settings.withFirstDayOfWeek(DayOfWeek.SUNDAY))));
+        workspace.settle();
+        assertThat(model.boardProperty().get().start()).isEqualTo(MONDAY.minusDays(1));
+        assertThat(model.boardProperty().get().days()).hasSize(7);
+    }
+
+    @Test
+    void anEditHoldsForAllWeeksFromTheShownOneOn() {
+        model.place("ret", FRIDAY_EVENING);
+        Notebook after = workspace.settle();
+        assertThat(after.plan().on(MONDAY).contains(RETINOL_ON_FRIDAY)).isTrue();
+        assertThat(after.plan().on(MONDAY.plusWeeks(30)).contains(RETINOL_ON_FRIDAY))
+                .isTrue();
+        assertThat(after.plan().on(MONDAY.minusDays(1)).contains(RETINOL_ON_FRIDAY))
+                .isFalse();
+    }
+
+    @Test
+    void anEditForOneWeekLeavesTheNextAsItWasAndIsUndoneInOneStep() {
+        Notebook before = workspace.workspace().notebook();
+        model.scopeProperty().set(Scope.ONLY_THIS_WEEK);
+        model.place("ret", FRIDAY_EVENING);
+        Notebook after = workspace.settle();
+        assertThat(after.plan().on(MONDAY.plusDays(6)).contains(RETINOL_ON_FRIDAY))
+                .isTrue();
+        assertThat(after.plan().on(MONDAY.plusDays(7))).isEqualTo(before.plan().on(MONDAY));
+        var unused = workspace.workspace().undo();
+        assertThat(workspace.settle()).isEqualTo(before);
+    }
+
+    @Test
+    void aLaterPlanOfItsOwnStaysAndIsAnnounced() {
+        LocalDate later = MONDAY.plusWeeks(3);
+        var unused = workspace
+                .workspace()
+                .execute(Command.of("command.place", new Change.OfWeek(later, null, WeekPlan.EMPTY)));
+        workspace.settle();
+        assertThat(model.boardProperty().get().otherPlanFrom()).contains(later);
+        model.place("ret", FRIDAY_EVENING);
+        assertThat(workspace.settle().plan().on(later)).isEqualTo(WeekPlan.EMPTY);
+    }
+
+    @Test
+    void aPlanThatBeginsWithinTheShownWeekIsShownAndEditedAsOneWeek() {
+        LocalDate wednesday = MONDAY.plusDays(2);
+        WeekPlan other = WeekPlan.EMPTY.with(new Placement(DayOfWeek.THURSDAY, Session.EVENING, "clay"));
+        var unused =
+                workspace.workspace().execute(Command.of("command.place", new Change.OfWeek(wednesday, null, other)));
+        workspace.settle();
+        model.place("ret", FRIDAY_EVENING);
+        WeekPlan plan = workspace.settle().plan().on(MONDAY.plusDays(4));
+        assertThat(plan.products(DayOfWeek.THURSDAY, Session.EVENING)).containsExactly("clay");
+        assertThat(plan.products(DayOfWeek.MONDAY, Session.EVENING)).contains("gly");
+        assertThat(plan.contains(RETINOL_ON_FRIDAY)).isTrue();
+    }
+
+    @Test
+    void movesCopiesRemovesAndClears() {
+        Placement tuesday = new Placement(DayOfWeek.TUESDAY, Session.EVENING, "ret");
+        model.move(tuesday, FRIDAY_EVENING);
+        WeekPlan moved = workspace.settle().plan().on(MONDAY);
+        assertThat(moved.contains(tuesday)).isFalse();
+        assertThat(moved.contains(RETINOL_ON_FRIDAY)).isTrue();
+        model.copy(RETINOL_ON_FRIDAY, Slot.of(tuesday));
+        assertThat(workspace.settle().plan().on(MONDAY).count("ret")).isEqualTo(4);
+        model.remove(tuesday);
+        assertThat(workspace.settle().plan().on(MONDAY).contains(tuesday)).isFalse();
+        model.copyDay(DayOfWeek.THURSDAY, DayOfWeek.TUESDAY);
+        assertThat(workspace.settle().plan().on(MONDAY).products(DayOfWeek.TUESDAY, Session.EVENING))
+                .contains("gly", "ret");
+        model.clearDay(DayOfWeek.TUESDAY);
+        assertThat(workspace.settle().plan().on(MONDAY).products(DayOfWeek.TUESDAY, Session.MORNING))
+                .isEmpty();
+    }
+
+    @Test
+    void placingWhatIsThereAlreadyIsNoStepToUndo() {
+        model.place("gly", new Slot(DayOfWeek.MONDAY, Session.EVENING));
+        workspace.settle();
+        assertThat(workspace.workspace().undoable()).isEmpty();
+    }
+
+    @Test
+    void aFixClearsItsFlag() {
+        Findings before = model.findingsProperty().get();
+        assertThat(before).isNotNull();
+        Flag flag = before.flags().keySet().stream()
+                .filter(each -> !before.flags().get(each).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        List<Fix> fixes = before.flags().get(flag);
+        model.apply(fixes.get(0), before.timeline());
+        workspace.settle();
+        assertThat(model.findingsProperty().get().flags().keySet())
+                .extracting(Flag::rule)
+                .doesNotContain(flag.rule());
+    }
+
+    @Test
+    void hoveringTellsWhatWouldComeAndChangesNothing() {
+        Notebook before = workspace.workspace().notebook();
+        model.preview("ret", new Slot(DayOfWeek.MONDAY, Session.MORNING), null);
+        assertThat(model.previewProperty().get().raised()).isNotEmpty();
+        assertThat(workspace.settle()).isEqualTo(before);
+        model.endPreview();
+        assertThat(model.previewProperty().get()).isNull();
+    }
+
+    @Test
+    void movingTheAcidOffTheRetinolNightIsSeenToClearTheFlag() {
+        Placement acid = new Placement(DayOfWeek.THURSDAY, Session.EVENING, "gly");
+        model.preview("gly", FRIDAY_EVENING, acid);
+        assertThat(model.previewProperty().get().cleared())
+                .extracting(flag -> flag.rule().explanation().title())
+                .contains("Acid and retinoid on one night");
+    }
+
+    @Test
+    void countsExfoliationForEachDay() {
+        assertThat(model.findingsProperty().get().units()).hasSize(7).contains(3.0);
+        assertThat(model.findingsProperty().get().budget()).isEqualTo(3);
+    }
+
+    @Test
+    void weeksAreTurned() {
+        model.showLater(1);
+        assertThat(model.boardProperty().get().start()).isEqualTo(MONDAY.plusWeeks(1));
+        model.showThisWeek();
+        assertThat(model.isThisWeek()).isTrue();
+    }
+}
