@@ -25,6 +25,7 @@ import org.skinweek.words.Words;
  */
 public final class Dialogs {
     private static final double WIDTH = 480;
+    private static final double PADDING = 26;
 
     private final StackPane layer = new StackPane();
     private final Words words;
@@ -124,6 +125,9 @@ public final class Dialogs {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
+        scroll.prefViewportHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> content.prefHeight(WIDTH - 2 * PADDING), content.layoutBoundsProperty()));
         VBox card = new VBox(heading, scroll, row);
         card.getStyleClass().add("dialog-card");
         card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);

@@ -112,10 +112,9 @@ final class ProductForm extends VBox {
             percent.textProperty().bindBidirectional(row.percentProperty());
             percent.setPrefWidth(PERCENT_WIDTH);
             percent.setMinWidth(PERCENT_WIDTH);
-            percent.setPromptText("%");
             percent.setAccessibleText(
                     words.text("shelf.form.percent", row.active().name()));
-            line.getChildren().add(percent);
+            line.getChildren().addAll(percent, new Label(words.text("shelf.form.percent.sign")));
         }
         line.getChildren()
                 .add(Icons.button(

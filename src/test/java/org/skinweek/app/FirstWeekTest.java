@@ -1,0 +1,149 @@
+package org.skinweek.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.Session;
+import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.Timelines;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Condition;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Goal;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.Flag;
+
+class FirstWeekTest {
+    private static final Catalog CATALOG = CatalogReader.read();
+    private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final List<Product> OWNED = List.of(
+            product("wash", Category.CLEANSER, Form.RINSE_OFF, Dose.of("cleanser")),
+            product("cream", Category.MOISTURISER, Form.LEAVE_ON, Dose.of("moisturiser")),
+            product("sunscreen", Category.SUNSCREEN, Form.LEAVE_ON, Dose.of("spf")),
+            product("vitamin-c", Category.SERUM, Form.LEAVE_ON, Dose.of("l_ascorbic_acid", 15)),
+            product("niacinamide", Category.SERUM, Form.LEAVE_ON, Dose.of("niacinamide", 10)),
+            product("glycolic", Category.TONER, Form.LEAVE_ON, Dose.of("glycolic_acid", 7)),
+            product("salicylic", Category.TONER, Form.LEAVE_ON, Dose.of("salicylic_acid", 2)),
+            product("retinol", Category.SERUM, Form.LEAVE_ON, Dose.of("retinol", 0.3)),
+            product("adapalene", Category.TREATMENT, Form.LEAVE_ON, Dose.of("adapalene", 0.1)),
+            product("scrub", Category.SCRUB, Form.RINSE_OFF, Dose.of("clay_scrub")),
+            product("azelaic", Category.TREATMENT, Form.LEAVE_ON, Dose.of("azelaic_acid", 15)),
+            product("peptides", Category.SERUM, Form.LEAVE_ON, Dose.of("signal_peptides")),
+            product("plants", Category.SERUM, Form.LEAVE_ON, Dose.of("centella")));
+
+    private final FirstWeek firstWeek = new FirstWeek(CATALOG, CHECKER);
+
+    private static Product product(String id, Category category, Form form, Dose dose) {
+        return Product.of(id, id, form, category, List.of(dose));
+    }
+
+    private static <T> T any(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private static Product isNew(Product product) {
+        return new Product(
+                product.id(),
+                product.name(),
+                product.form(),
+                product.category(),
+                product.doses(),
+                false,
+                null,
+                MONDAY,
+                null,
+                Set.of(),
+                null,
+                null,
+                false);
+    }
+
+    private static List<Flag> faults(SkinProfile skin, List<Product> products, FirstWeek.Laid laid) {
+        Notebook notebook = FirstRun.start(skin, products, laid.plan(), MONDAY)
+                .apply(Notebook.EMPTY)
+                .map(command -> Notebook.EMPTY.after(command.changes()))
+                .orElseThrow();
+        return CHECKER.check(Timelines.of(notebook, MONDAY, MONDAY)).stream()
+                .filter(flag -> flag.severity().counts())
+                .toList();
+    }
+
+    @Test
+    void laysNothingThatTheCheckerObjectsToWhateverIsOwned() {
+        long seed = 20261123;
+        Random random = new Random(seed);
+        for (int round = 0; round < 60; round++) {
+            List<Product> products = new ArrayList<>();
+            for (Product product : OWNED) {
+                if (random.nextInt(3) > 0) {
+                    products.add(random.nextBoolean() ? isNew(product) : product);
+                }
+            }
+            Set<Condition> conditions = EnumSet.noneOf(Condition.class);
+            if (random.nextInt(3) == 0) {
+                conditions.add(any(random, Condition.values()));
+            }
+            SkinProfile skin = new SkinProfile(
+                    any(random, Sensitivity.values()),
+                    null,
+                    EnumSet.of(any(random, Goal.values())),
+                    random.nextInt(4) == 0,
+                    conditions);
+            FirstWeek.Laid laid = firstWeek.lay(products, skin, DayOfWeek.MONDAY);
+
+            assertThat(faults(skin, products, laid))
+                    .as("seed %d, round %d: %s, %s", seed, round, skin, products)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void beginsAsOftenAsTheCatalogueSaysAndKeepsHarshNightsApart() {
+        List<Product> products = OWNED.stream()
+                .filter(product -> Set.of("wash", "cream", "sunscreen", "glycolic", "retinol", "scrub")
+                        .contains(product.id()))
+                .map(FirstWeekTest::isNew)
+                .toList();
+
+        FirstWeek.Laid laid = firstWeek.lay(products, SkinProfile.DEFAULT, DayOfWeek.MONDAY);
+
+        assertThat(laid.plan().count("wash")).isEqualTo(14);
+        assertThat(laid.plan().count("cream")).isEqualTo(14);
+        assertThat(laid.plan().count("sunscreen")).isEqualTo(7);
+        assertThat(laid.plan().count("retinol")).isEqualTo(2);
+        assertThat(laid.plan().count("glycolic")).isBetween(1, 2);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            assertThat(laid.plan().products(day, Session.EVENING))
+                    .filteredOn(Set.of("glycolic", "retinol", "scrub")::contains)
+                    .hasSizeLessThan(2);
+        }
+    }
+
+    @Test
+    void leavesOutAnAcidWithoutSunscreenAndSaysWhy() {
+        List<Product> products = OWNED.stream()
+                .filter(product -> Set.of("wash", "glycolic").contains(product.id()))
+                .toList();
+
+        FirstWeek.Laid laid = firstWeek.lay(products, SkinProfile.DEFAULT, DayOfWeek.MONDAY);
+
+        assertThat(laid.leftOut()).hasSize(1);
+        assertThat(laid.leftOut().values().iterator().next())
+                .hasValueSatisfying(flag -> assertThat(flag.rule().id()).isEqualTo("REQ-SPF-AHA"));
+    }
+}

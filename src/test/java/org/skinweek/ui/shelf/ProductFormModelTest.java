@@ -1,0 +1,85 @@
+package org.skinweek.ui.shelf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.exchange.CatalogReader;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.words.Words;
+
+class ProductFormModelTest {
+    private static final Catalog CATALOG = CatalogReader.read();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private final Words words = new Words(Locale.UK);
+    private final ProductFormModel form = new ProductFormModel(CATALOG, words, null, "new", TODAY);
+
+    @Test
+    void makesAProductOfWhatIsTyped() {
+        form.name().set(" Glycolic toner ");
+        form.categoryProperty().set(Category.TONER);
+        form.add(form.suggestions("glycolic").get(0));
+        form.doses().get(0).percentProperty().set("7,5 %");
+        form.opened().set("2026-09-01");
+        form.months().set("12");
+        form.wanted().set("2");
+
+        Product product = form.submit().orElseThrow();
+
+        assertThat(product.name()).isEqualTo("Glycolic toner");
+        assertThat(product.doses()).containsExactly(Dose.of("glycolic_acid", 7.5));
+        assertThat(product.keepsUntil()).isEqualTo(LocalDate.of(2027, 9, 1));
+        assertThat(product.wantedPerWeek()).isEqualTo(2);
+        assertThat(product.firstUsed()).isNull();
+        assertThat(new ProductFormModel(CATALOG, words, product, "", TODAY).submit())
+                .contains(product);
+    }
+
+    @Test
+    void choosesFormAndHelperByCategoryAndTakesThemBack() {
+        form.categoryProperty().set(Category.CLEANSER);
+        assertThat(form.formProperty().get()).isEqualTo(Form.RINSE_OFF);
+        assertThat(form.doses()).extracting(row -> row.active().id()).containsExactly("cleanser");
+
+        form.categoryProperty().set(Category.SERUM);
+        assertThat(form.formProperty().get()).isEqualTo(Form.LEAVE_ON);
+        assertThat(form.doses()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"abc, is not a number", "-1, cannot be", "0, cannot be", "100.5, cannot be", "NaN, cannot be"})
+    void saysWhatIsWrongWithAStrength(String typed, String said) {
+        form.name().set("Retinol");
+        form.add(form.suggestions("retinol").get(0));
+        form.doses().get(0).percentProperty().set(typed);
+
+        assertThat(form.doses().get(0).errorProperty().get()).contains(said);
+        assertThat(form.submit()).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsWrongWithEachField() {
+        form.opened().set("yesterday");
+        form.months().set("0");
+        form.wanted().set("15");
+        form.longUsedProperty().set(false);
+
+        assertThat(form.submit()).isEmpty();
+        assertThat(form.name().errorProperty().get()).isEqualTo("Give it a name.");
+        assertThat(form.opened().errorProperty().get()).contains("“yesterday” is not a date");
+        assertThat(form.months().errorProperty().get()).contains("from 1 to 120");
+        assertThat(form.wanted().errorProperty().get()).contains("from 0 to 14");
+        assertThat(form.firstUsed().errorProperty().get()).isNotEmpty();
+
+        form.opened().set("2027-01-01");
+        assertThat(form.opened().errorProperty().get()).contains("still to come");
+    }
+}
