@@ -26,12 +26,20 @@ public final class RuleBookReader {
         this.catalog = catalog;
         this.book = book;
         this.selectors = new SelectorReader(catalog, groups(book.object("groups")));
-        this.kinds = new RuleKindReader(catalog, selectors);
+        this.kinds = new RuleKindReader(catalog, selectors, limits(book));
     }
 
     /** The rule book that ships with the program. */
     public static RuleBook read(Catalog catalog) {
         return new RuleBookReader(catalog, DataFile.read("rules.json", "skinweek-rules/1")).read();
+    }
+
+    private static Map<String, JsonObject> limits(JsonObject book) {
+        Map<String, JsonObject> limits = new HashMap<>();
+        for (JsonValue rule : book.list("rules")) {
+            limits.put(rule.object().text("id"), rule.object().object("limit"));
+        }
+        return limits;
     }
 
     private RuleBook read() {

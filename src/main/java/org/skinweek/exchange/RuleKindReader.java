@@ -24,6 +24,7 @@ import org.skinweek.rules.RampUp;
 import org.skinweek.rules.RestNights;
 import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.SessionOnly;
+import org.skinweek.rules.Several;
 import org.skinweek.rules.Severity;
 import org.skinweek.rules.SkinState;
 import org.skinweek.rules.Window;
@@ -44,10 +45,17 @@ final class RuleKindReader {
 
     private final Catalog catalog;
     private final SelectorReader selectors;
+    private final Map<String, JsonObject> limits;
 
-    RuleKindReader(Catalog catalog, SelectorReader selectors) {
+    /**
+     * A reader.
+     *
+     * @param limits what each rule limits, by its id, for rules that share the limit of another
+     */
+    RuleKindReader(Catalog catalog, SelectorReader selectors, Map<String, JsonObject> limits) {
         this.catalog = catalog;
         this.selectors = selectors;
+        this.limits = limits;
     }
 
     RuleKind kind(JsonObject limit) {
@@ -75,10 +83,14 @@ final class RuleKindReader {
                         selectors.selector(limit, "cover"),
                         limit.require("mornings").bool(),
                         limit.require("withinHours").integer(0, 336));
-            case "anyUse" ->
-                new AnyUse(
-                        selectors.selector(limit, "of"),
-                        limit.find("while").map(value -> state(value.object())).orElse(SkinState.ANY));
+            case "anyUse" -> new AnyUse(selectors.selector(limit, "of"), state(limit));
+            case "several" ->
+                new Several(
+                        state(limit),
+                        limit.list("limits").stream()
+                                .map(value -> kind(value.object()))
+                                .toList());
+            case "limitOf" -> kind(limit.require("rule").oneOf("a rule", limits));
             case "fineTogether" ->
                 new FineTogether(selectors.selector(limit, "one"), selectors.selector(limit, "other"));
             case "restNights" ->
@@ -118,7 +130,11 @@ final class RuleKindReader {
                 limit.require("ramp").oneOf("a ramp of the catalogue", catalog.ramps()));
     }
 
-    private static SkinState state(JsonObject object) {
+    private static SkinState state(JsonObject limit) {
+        return limit.find("while").map(value -> whileIn(value.object())).orElse(SkinState.ANY);
+    }
+
+    private static SkinState whileIn(JsonObject object) {
         object.allow(List.of("conditions", "pregnant", "sensitivity", "reaction", "withinDays"));
         return new SkinState(
                 words(object, "conditions", Condition.values()),

@@ -13,7 +13,8 @@ public sealed interface RuleKind
                 AnyUse,
                 FineTogether,
                 RestNights,
-                LearnOnly {
+                LearnOnly,
+                Several {
     /** Lays this kind's limits over a stretch for a rule. */
     void lay(Stretch stretch, Rule rule, Consumer<Limit> limits);
 }

@@ -1,0 +1,29 @@
+package org.skinweek.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Several limits that one rule lays while something holds of the skin: scrubs and too much exfoliation are different
+ * limits, and matter for the same reason to skin that marks easily.
+ *
+ * @param when what must hold on the day
+ * @param kinds the limits
+ */
+public record Several(SkinState when, List<RuleKind> kinds) implements RuleKind {
+    /** Copies the list. */
+    public Several {
+        kinds = List.copyOf(kinds);
+    }
+
+    @Override
+    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+        for (RuleKind kind : kinds) {
+            kind.lay(stretch, rule, limit -> {
+                if (when.holds(stretch, limit.day())) {
+                    limits.accept(limit);
+                }
+            });
+        }
+    }
+}
