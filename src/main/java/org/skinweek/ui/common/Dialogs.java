@@ -141,6 +141,9 @@ public final class Dialogs {
                         content.layoutBoundsProperty()));
         layer.getChildren().setAll(card);
         layer.setVisible(true);
+        // a scroll pane takes its content into the scene only now
+        layer.applyCss();
+        layer.layout();
         Node first = firstFocusable(content);
         (first == null ? buttons[buttons.length - 1] : first).requestFocus();
     }

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.paint.Color;
@@ -22,6 +21,9 @@ final class Drags {
     private final ReadOnlyBooleanWrapper fromBoard = new ReadOnlyBooleanWrapper();
     private @Nullable String product;
     private @Nullable Placement origin;
+    /** Decided when the drag begins: which of both modes a desktop prefers later differs from one to the next. */
+    private boolean copying;
+
     private @Nullable Slot hovered;
 
     /**
@@ -48,8 +50,8 @@ final class Drags {
     /** Lets a node be dragged. */
     void source(Node node, String dragged, @Nullable Placement from) {
         node.setOnDragDetected(event -> {
-            Dragboard board = node.startDragAndDrop(
-                    from == null ? new TransferMode[] {TransferMode.COPY} : TransferMode.COPY_OR_MOVE);
+            copying = from == null || event.isShortcutDown();
+            Dragboard board = node.startDragAndDrop(copying ? TransferMode.COPY : TransferMode.MOVE);
             ClipboardContent content = new ClipboardContent();
             content.put(FORMAT, dragged);
             board.setContent(content);
@@ -72,7 +74,7 @@ final class Drags {
         slot.setOnDragOver(event -> {
             if (product != null) {
                 event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-                enter(slot.slot(), copies(event));
+                enter(slot.slot());
                 event.consume();
             }
         });
@@ -82,7 +84,7 @@ final class Drags {
             }
         });
         slot.setOnDragDropped(event -> {
-            event.setDropCompleted(drop(slot.slot(), copies(event)));
+            event.setDropCompleted(drop(slot.slot()));
             event.consume();
         });
     }
@@ -91,7 +93,7 @@ final class Drags {
     void bin(Node node) {
         node.setOnDragOver(event -> {
             if (origin != null) {
-                event.acceptTransferModes(TransferMode.MOVE);
+                event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
                 event.consume();
             }
         });
@@ -105,16 +107,12 @@ final class Drags {
         });
     }
 
-    private boolean copies(DragEvent event) {
-        return origin == null || event.getTransferMode() == TransferMode.COPY;
-    }
-
-    private void enter(Slot slot, boolean copy) {
+    private void enter(Slot slot) {
         String dragged = product;
         if (!slot.equals(hovered) && dragged != null) {
             hovered = slot;
             hover.run();
-            model.preview(dragged, slot, copy ? null : origin);
+            model.preview(dragged, slot, copying ? null : origin);
         }
     }
 
@@ -124,7 +122,7 @@ final class Drags {
         model.endPreview();
     }
 
-    private boolean drop(Slot slot, boolean copy) {
+    private boolean drop(Slot slot) {
         String dragged = product;
         Placement from = origin;
         if (dragged == null) {
@@ -132,7 +130,7 @@ final class Drags {
         }
         if (from == null) {
             model.place(dragged, slot);
-        } else if (copy) {
+        } else if (copying) {
             model.copy(from, slot);
         } else {
             model.move(from, slot);

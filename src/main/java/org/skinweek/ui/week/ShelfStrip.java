@@ -30,7 +30,13 @@ final class ShelfStrip extends VBox {
 
     private static final double SCROLL_BAR = 12;
 
-    private final FlowPane cards = new FlowPane(8, 8);
+    private static final double GAP = 8;
+    private static final double WIDE = 950;
+    private static final double CARD = 140;
+    private static final double WIDE_CARD = 190;
+    private static final double MOST_CARD = 240;
+
+    private final FlowPane cards = new FlowPane(GAP, GAP);
     private final BooleanProperty low = new SimpleBooleanProperty();
     private final WeekTexts texts;
     private final Drags drags;
@@ -106,8 +112,19 @@ final class ShelfStrip extends VBox {
                 event.consume();
             }
         });
+        card.prefWidthProperty().bind(Bindings.createDoubleBinding(this::cardWidth, cards.widthProperty()));
         drags.source(card, item.product().id(), null);
         return card;
+    }
+
+    /** As many cards in a row as fit, all of one width and no wider than names need. */
+    private double cardWidth() {
+        double width = cards.getWidth()
+                - cards.getInsets().getLeft()
+                - cards.getInsets().getRight();
+        double least = width > WIDE ? WIDE_CARD : CARD;
+        double count = Math.max(1, Math.floor((width + GAP) / (least + GAP)));
+        return Math.min(MOST_CARD, Math.floor((width + GAP) / count - GAP));
     }
 
     private String note(WeekBoard.ShelfItem item) {

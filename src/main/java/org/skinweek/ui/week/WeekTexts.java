@@ -66,8 +66,11 @@ final class WeekTexts {
         return words.text("week.severity." + small(severity));
     }
 
-    /** Such as "Monday, Thursday". */
+    /** Such as "Monday, Thursday" or "every day". */
     String days(Flag flag, WeekBoard board) {
+        if (flag.days().size() == board.days().size()) {
+            return words.text("week.every.day");
+        }
         return flag.days().stream()
                 .map(day -> longDay(board.start().plusDays(day).getDayOfWeek()))
                 .collect(Collectors.joining(", "));
