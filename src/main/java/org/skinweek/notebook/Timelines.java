@@ -47,20 +47,41 @@ public final class Timelines {
         for (int day = -DAYS_BEFORE; day < Timeline.DAYS; day++) {
             addDay(notebook, weekStart.plusDays(day), day, today, index, day < 0 ? past : planned);
         }
-        List<Symptom> symptoms = symptoms(notebook, weekStart);
         List<Integer> weeks = products.stream()
                 .map(product -> weeksUsed(notebook, product, weekStart))
                 .toList();
-        boolean repeats = notebook.plan().repeatsAfter(weekStart);
+        @Nullable List<Use> recurring = recurring(notebook, weekStart, index);
         return new Timeline(
                 products,
                 weeks,
                 notebook.profile(),
                 weekStart.getDayOfWeek(),
                 List.copyOf(planned),
-                List.copyOf(past),
-                repeats,
-                symptoms);
+                saysNothingNew(notebook, weekStart, recurring) ? List.of() : List.copyOf(past),
+                recurring,
+                symptoms(notebook, weekStart));
+    }
+
+    private static @Nullable List<Use> recurring(Notebook notebook, LocalDate weekStart, Map<String, Integer> index) {
+        if (!notebook.plan().repeatsAfter(weekStart)) {
+            return null;
+        }
+        Set<Use> uses = new LinkedHashSet<>();
+        for (int day = 0; day < Timeline.DAYS; day++) {
+            addPlanned(notebook, weekStart.plusDays(day), day, DiaryDay.EMPTY, index, uses);
+        }
+        return List.copyOf(uses);
+    }
+
+    /** True when the days before are known only from the plan that goes on: then the repeated week says it all. */
+    private static boolean saysNothingNew(Notebook notebook, LocalDate weekStart, @Nullable List<Use> recurring) {
+        return recurring != null
+                && notebook.plan()
+                        .on(weekStart.minusDays(Timeline.DAYS))
+                        .equals(notebook.plan().on(weekStart))
+                && notebook.diary()
+                        .between(weekStart.minusDays(DAYS_BEFORE), weekStart.minusDays(1))
+                        .isEmpty();
     }
 
     /** Completed weeks of use at a day: from the stated first use, else the first logged one, else long ago. */
@@ -81,14 +102,19 @@ public final class Timelines {
             }
             return;
         }
+        addPlanned(notebook, date, day, logged, index, uses);
+        for (DiaryEntry entry : logged.entries()) {
+            addUse(entry.done() ? index.get(entry.product()) : null, day, entry.session(), uses);
+        }
+    }
+
+    private static void addPlanned(
+            Notebook notebook, LocalDate date, int day, DiaryDay logged, Map<String, Integer> index, Set<Use> uses) {
         WeekPlan plan = notebook.plan().on(date);
         for (Session session : Session.values()) {
             for (String product : plan.products(date.getDayOfWeek(), session)) {
                 addUse(skipped(logged, session, product) ? null : index.get(product), day, session, uses);
             }
-        }
-        for (DiaryEntry entry : logged.entries()) {
-            addUse(entry.done() ? index.get(entry.product()) : null, day, entry.session(), uses);
         }
     }
 

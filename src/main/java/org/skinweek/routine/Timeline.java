@@ -1,7 +1,9 @@
 package org.skinweek.routine;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One week that is judged, with what happened before it: the past as it really was, followed by what is planned.
@@ -10,9 +12,10 @@ import java.util.List;
  * @param weeksUsed completed weeks of use of each product at the first day of the week, in the order of products
  * @param profile the skin
  * @param firstDay weekday of day 0
- * @param planned uses of days 0 to 6
- * @param past uses of negative days, as logged
- * @param repeats true when the same week comes before and after, so that its last day touches its first
+ * @param planned uses of days 0 to 6, as done where they are past
+ * @param past uses of negative days, as done
+ * @param recurring the week as it is planned to come again and again, so that its last day touches its first; absent
+ *     when it does not
  * @param symptoms reactions logged before or in the week
  */
 public record Timeline(
@@ -22,7 +25,7 @@ public record Timeline(
         DayOfWeek firstDay,
         List<Use> planned,
         List<Use> past,
-        boolean repeats,
+        @Nullable List<Use> recurring,
         List<Symptom> symptoms) {
     /** Days of the week that is judged. */
     public static final int DAYS = 7;
@@ -35,16 +38,14 @@ public record Timeline(
         weeksUsed = List.copyOf(weeksUsed);
         planned = List.copyOf(planned);
         past = List.copyOf(past);
+        recurring = recurring == null ? null : List.copyOf(recurring);
         symptoms = List.copyOf(symptoms);
         if (weeksUsed.size() != products.size()) {
             throw new IllegalArgumentException("weeksUsed has %d entries for %d products: give one for each"
                     .formatted(weeksUsed.size(), products.size()));
         }
-        for (Use use : planned) {
-            if (use.day() < 0 || use.day() >= DAYS) {
-                throw new IllegalArgumentException("planned use on day %d: days go from 0 to 6".formatted(use.day()));
-            }
-        }
+        requireInWeek(planned);
+        requireInWeek(recurring == null ? List.of() : recurring);
         for (Use use : past) {
             if (use.day() >= 0) {
                 throw new IllegalArgumentException("past use on day %d: it must be negative".formatted(use.day()));
@@ -52,18 +53,58 @@ public record Timeline(
         }
     }
 
+    /**
+     * A week of which nothing is past.
+     *
+     * @param repeats true when it comes again and again as planned
+     */
+    public Timeline(
+            List<Product> products,
+            List<Integer> weeksUsed,
+            SkinProfile profile,
+            DayOfWeek firstDay,
+            List<Use> planned,
+            List<Use> past,
+            boolean repeats,
+            List<Symptom> symptoms) {
+        this(products, weeksUsed, profile, firstDay, planned, past, repeats ? planned : null, symptoms);
+    }
+
+    private static void requireInWeek(List<Use> uses) {
+        for (Use use : uses) {
+            if (use.day() < 0 || use.day() >= DAYS) {
+                throw new IllegalArgumentException("planned use on day %d: days go from 0 to 6".formatted(use.day()));
+            }
+        }
+    }
+
+    /** True when the week comes again and again. */
+    public boolean repeats() {
+        return recurring != null;
+    }
+
     /** The weekday of a day of this timeline. */
     public DayOfWeek dayOfWeek(int day) {
         return firstDay.plus(day);
     }
 
-    /** The same timeline with other planned uses. */
+    /** The same timeline with other planned uses; what changes in the week changes in every later one, too. */
     public Timeline withPlanned(List<Use> uses) {
-        return new Timeline(products, weeksUsed, profile, firstDay, uses, past, repeats, symptoms);
+        List<Use> changed = null;
+        if (recurring != null) {
+            changed = new ArrayList<>(recurring);
+            changed.removeIf(use -> planned.contains(use) && !uses.contains(use));
+            for (Use use : uses) {
+                if (!planned.contains(use) && !recurring.contains(use)) {
+                    changed.add(use);
+                }
+            }
+        }
+        return new Timeline(products, weeksUsed, profile, firstDay, uses, past, changed, symptoms);
     }
 
     /** The same timeline for another skin. */
     public Timeline withProfile(SkinProfile other) {
-        return new Timeline(products, weeksUsed, other, firstDay, planned, past, repeats, symptoms);
+        return new Timeline(products, weeksUsed, other, firstDay, planned, past, recurring, symptoms);
     }
 }

@@ -31,17 +31,19 @@ final class Stretch {
 
     /** The stretches on which a timeline is judged. */
     static List<Stretch> of(Timeline timeline, List<Usage> usages) {
-        List<Laid> week = laid(timeline.planned(), 0, usages);
         List<Stretch> stretches = new ArrayList<>();
-        boolean pastMatters = !timeline.past().isEmpty() || !timeline.symptoms().isEmpty();
-        if (pastMatters || !timeline.repeats()) {
+        List<Use> recurring = timeline.recurring();
+        boolean repeatsAsIs = timeline.past().isEmpty()
+                && timeline.symptoms().isEmpty()
+                && timeline.planned().equals(recurring);
+        if (!repeatsAsIs) {
             List<Laid> uses = new ArrayList<>(laid(timeline.past(), 0, usages));
-            uses.addAll(week);
+            uses.addAll(laid(timeline.planned(), 0, usages));
             stretches.add(new Stretch(usages, uses, timeline.profile(), timeline.symptoms()));
         }
-        if (timeline.repeats()) {
-            List<Laid> uses = new ArrayList<>(laid(timeline.planned(), -Timeline.DAYS, usages));
-            uses.addAll(week);
+        if (recurring != null) {
+            List<Laid> uses = new ArrayList<>(laid(recurring, -Timeline.DAYS, usages));
+            uses.addAll(laid(recurring, 0, usages));
             stretches.add(new Stretch(usages, uses, timeline.profile(), List.of()));
         }
         return stretches;

@@ -39,7 +39,7 @@ class FlagWordsTest {
         String history = ", 'history': [{'day': -1, 'session': 'pm', 'products': ['gly']}]";
 
         assertThat(message("REST-ACID", "'mon': {'pm': ['gly']}", history))
-                .isEqualTo("Strong acids without a rest night: Toner on Sunday evening of the week before (logged) and"
+                .isEqualTo("Strong acids without a rest night: Toner on Sunday evening of the week before and"
                         + " on Monday evening. Leave at least 48 hours between them.");
     }
 
@@ -55,7 +55,7 @@ class FlagWordsTest {
         String history = ", 'history': [{'day': -1, 'session': 'pm', 'products': ['gly']}]";
 
         assertThat(message("REQ-SPF-AHA", "", history))
-                .endsWith("This comes from what you logged before this week, not from the plan.");
+                .endsWith("This comes from what was used before this week, not from this week's plan.");
     }
 
     private static String message(String rule, String week, String more) {
