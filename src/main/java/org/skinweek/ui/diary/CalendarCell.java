@@ -53,7 +53,7 @@ final class CalendarCell extends VBox {
         top.setAlignment(Pos.CENTER_LEFT);
         Region fill = new Region();
         VBox.setVgrow(fill, Priority.ALWAYS);
-        HBox marks = new HBox(6, exfoliation, skipped);
+        HBox marks = new HBox(3, exfoliation, skipped);
         marks.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(top, fill, marks, steps);
         setOnMousePressed(event -> {

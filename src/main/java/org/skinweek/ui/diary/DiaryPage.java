@@ -25,6 +25,9 @@ import org.skinweek.words.Words;
 
 /** The diary: a calendar of the month beside the day that is chosen in it. */
 public final class DiaryPage extends Page {
+    /** The calendar keeps this width; the day's panel gives way before it. */
+    private static final double LEAST_CALENDAR = 520;
+
     private final PageContext context;
     private final Words words;
     private final DiaryViewModel model;
@@ -75,6 +78,7 @@ public final class DiaryPage extends Page {
         VBox.setVgrow(card, Priority.ALWAYS);
         VBox main = new VBox(12, summary, card);
         main.setMinWidth(0);
+        main.setPrefWidth(LEAST_CALENDAR);
         HBox.setHgrow(main, Priority.ALWAYS);
         HBox columns = new HBox(16, main, panel);
         VBox.setVgrow(columns, Priority.ALWAYS);

@@ -1,0 +1,91 @@
+package org.skinweek.ui.diary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.skinweek.diary.DiaryEntry;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.Route;
+import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.testing.Desktops;
+import org.skinweek.ui.testing.Samples;
+import org.skinweek.ui.theme.Appearance;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+class DiaryPageTest extends ApplicationTest {
+    private final Desktop desktop = Desktops.of(Samples.named("evening"), Platform::runLater);
+
+    @Override
+    public void start(Stage stage) {
+        Appearance appearance = new Appearance();
+        Shell shell = new Shell(desktop, Map.of(Route.DIARY, DiaryPage::new));
+        Scene scene = new Scene(shell.root(), 1000, 700);
+        scene.getStylesheets().setAll(appearance.stylesheets());
+        stage.setScene(scene);
+        stage.show();
+        shell.open(Route.DIARY);
+    }
+
+    @Test
+    void anEntryIsChangedAndDeletedAndComesBack() throws TimeoutException {
+        clickOn(spoken("Change Gentle cleanser"));
+        clickOn("Skipped");
+        clickOn("Save");
+        await(entries -> entries.stream().anyMatch(entry -> of(entry, "cl") && !entry.done()));
+
+        clickOn(spoken("Delete Gentle cleanser"));
+        await(entries -> entries.stream().noneMatch(entry -> of(entry, "cl")));
+        clickOn("Undo");
+        await(entries -> entries.stream().anyMatch(entry -> of(entry, "cl") && !entry.done()));
+    }
+
+    @Test
+    void theKeyboardWalksTheCalendarAndOpensADay() {
+        interact(() -> ((CalendarGrid) lookup(".calendar").query()).focusSelected());
+        type(KeyCode.LEFT, KeyCode.UP);
+        assertThat(panelTitle()).isEqualTo("Tuesday 17 November");
+        type(KeyCode.PAGE_UP);
+        assertThat(panelTitle()).isEqualTo("Saturday 17 October");
+        type(KeyCode.ENTER);
+        assertThat(lookup(".day-panel").query().lookupAll(".button")).anyMatch(Node::isFocused);
+    }
+
+    private String panelTitle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return ((Labeled) lookup(".day-panel").query().lookup(".section-title")).getText();
+    }
+
+    private static boolean of(DiaryEntry entry, String product) {
+        return entry.product().equals(product);
+    }
+
+    private Node spoken(String text) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return lookup((Node node) -> text.equals(node.getAccessibleText()) && node.isVisible())
+                .query();
+    }
+
+    private void await(Predicate<List<DiaryEntry>> expected) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> expected.test(entries()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<DiaryEntry> entries() {
+        Notebook notebook = WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> desktop.workspace().notebook());
+        return notebook.diary().day(Samples.MONDAY.plusDays(2)).entries();
+    }
+}
