@@ -1,0 +1,146 @@
+package org.skinweek.ui.week;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.WeekPlan;
+import org.skinweek.ui.Pages;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.Route;
+import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.testing.Desktops;
+import org.skinweek.ui.testing.Samples;
+import org.skinweek.ui.theme.Appearance;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The Week page in the real window, by mouse and by keyboard alone. */
+class WeekJourneyTest {
+    private static final Placement RETINOL_ON_FRIDAY = new Placement(DayOfWeek.FRIDAY, Session.EVENING, "ret");
+
+    private final FxRobot robot = new FxRobot();
+    private Desktop desktop;
+    private Scene scene;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            desktop = Desktops.of(Samples.week(false), Platform::runLater);
+            Shell shell = new Shell(desktop, Pages.all());
+            scene = new Scene(shell.root(), 1280, 780);
+            scene.getStylesheets().setAll(new Appearance().stylesheets());
+            stage.setScene(scene);
+            stage.show();
+            shell.open(Route.WEEK);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
+        desktop.workspace().close();
+    }
+
+    @Test
+    void aProductIsDraggedFromTheShelfToASlotFromSlotToSlotAndOff() throws TimeoutException {
+        drag(shelfCard("Retinol"), slot(DayOfWeek.FRIDAY));
+        until(() -> plan().contains(RETINOL_ON_FRIDAY));
+        Placement onWednesday = new Placement(DayOfWeek.WEDNESDAY, Session.EVENING, "ret");
+        drag(card(RETINOL_ON_FRIDAY), slot(DayOfWeek.WEDNESDAY));
+        until(() -> plan().contains(onWednesday) && !plan().contains(RETINOL_ON_FRIDAY));
+        drag(card(onWednesday), shelfCard("Vitamin C serum"));
+        until(() -> !plan().contains(onWednesday));
+    }
+
+    @Test
+    void theWeekIsChangedByKeyboardAlone() throws TimeoutException {
+        robot.interact(() -> slot(DayOfWeek.MONDAY).requestFocus());
+        robot.type(KeyCode.RIGHT, 4);
+        robot.type(KeyCode.ENTER);
+        robot.write("retin");
+        robot.type(KeyCode.ENTER);
+        until(() -> plan().contains(RETINOL_ON_FRIDAY));
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        until(() -> !plan().contains(RETINOL_ON_FRIDAY));
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        until(() -> plan().contains(RETINOL_ON_FRIDAY));
+
+        robot.type(KeyCode.DOWN, 2);
+        robot.type(KeyCode.DELETE);
+        until(() -> !plan().contains(RETINOL_ON_FRIDAY));
+
+        robot.type(KeyCode.HOME);
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        robot.type(KeyCode.END);
+        robot.push(KeyCode.SHORTCUT, KeyCode.V);
+        until(() -> plan().contains(new Placement(DayOfWeek.SUNDAY, Session.EVENING, "gly")));
+        assertThat(plan().products(DayOfWeek.SUNDAY, Session.EVENING)).doesNotContain("clay");
+    }
+
+    @Test
+    void oneClickClearsAFlagAndF1ShowsTheKeys() throws TimeoutException {
+        WeekPlan before = plan();
+        robot.interact(() -> ((javafx.scene.control.Button) scene.lookup(".fix-button")).fire());
+        until(() -> !plan().equals(before));
+        robot.interact(() -> slot(DayOfWeek.MONDAY).requestFocus());
+        robot.type(KeyCode.F1);
+        until(() -> scene.lookup(".key-name") != null);
+        robot.type(KeyCode.ESCAPE);
+        until(() -> scene.lookup(".key-name") == null);
+    }
+
+    private void drag(Node from, Node to) {
+        robot.moveTo(from);
+        robot.press(MouseButton.PRIMARY);
+        robot.moveBy(8, 8);
+        robot.moveTo(to);
+        robot.moveBy(1, 1);
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Node shelfCard(String name) {
+        return robot.lookup(".shelf-card")
+                .match(node -> node.getAccessibleText().startsWith(name + ":"))
+                .query();
+    }
+
+    private Node slot(DayOfWeek day) {
+        return robot.lookup(".slot-evening")
+                .match(node -> ((SlotView) node).slot().day() == day)
+                .query();
+    }
+
+    private Node card(Placement placement) {
+        return robot.lookup(".board-card")
+                .match(node -> ((OnBoard) node).card().placement().equals(placement))
+                .query();
+    }
+
+    private WeekPlan plan() {
+        return desktop.workspace().notebook().plan().on(Samples.MONDAY);
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
