@@ -26,7 +26,7 @@ final class ShelfStrip extends VBox {
     /** Rows of cards that are shown before the strip scrolls. */
     private static final double MOST_HEIGHT = 106;
     /** The same where the page is low. */
-    private static final double LOW_HEIGHT = 54;
+    private static final double LOW_HEIGHT = 66;
 
     private static final double SCROLL_BAR = 12;
 
