@@ -197,7 +197,7 @@ final class WeekViewModel {
             WeekPlan after = change.apply(before);
             return after.equals(before)
                     ? Optional.empty()
-                    : Optional.of(new Command(label, arguments, chosen.changes(current.plan(), shown, after)));
+                    : Optional.of(new Command(label, arguments, chosen.changes(current.plan(), shown, before, after)));
         });
     }
 

@@ -83,7 +83,7 @@ class WeekViewModelTest {
     }
 
     @Test
-    void aLaterPlanOfItsOwnStaysAndIsAnnounced() {
+    void aLaterPlanOfItsOwnIsAnnouncedAndTakesTheSameEdit() {
         LocalDate later = MONDAY.plusWeeks(3);
         var unused = workspace
                 .workspace()
@@ -91,7 +91,23 @@ class WeekViewModelTest {
         workspace.settle();
         assertThat(model.boardProperty().get().otherPlanFrom()).contains(later);
         model.place("ret", FRIDAY_EVENING);
-        assertThat(workspace.settle().plan().on(later)).isEqualTo(WeekPlan.EMPTY);
+        assertThat(workspace.settle().plan().on(later)).isEqualTo(WeekPlan.EMPTY.with(RETINOL_ON_FRIDAY));
+    }
+
+    @Test
+    void anEditForEveryWeekGoesOnAfterAWeekThatWasEditedAlone() {
+        model.scopeProperty().set(Scope.ONLY_THIS_WEEK);
+        model.clearDay(DayOfWeek.MONDAY);
+        workspace.settle();
+        model.scopeProperty().set(Scope.EVERY_WEEK);
+        model.place("ret", FRIDAY_EVENING);
+        Notebook after = workspace.settle();
+        assertThat(after.plan().on(MONDAY.plusWeeks(9)).contains(RETINOL_ON_FRIDAY))
+                .isTrue();
+        assertThat(after.plan().on(MONDAY.plusWeeks(9)).products(DayOfWeek.MONDAY, Session.EVENING))
+                .isNotEmpty();
+        assertThat(after.plan().on(MONDAY).products(DayOfWeek.MONDAY, Session.EVENING))
+                .isEmpty();
     }
 
     @Test
