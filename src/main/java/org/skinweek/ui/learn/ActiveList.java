@@ -5,7 +5,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
@@ -13,6 +12,7 @@ import org.skinweek.ui.common.ActiveBadge;
 import org.skinweek.ui.common.Columns;
 import org.skinweek.ui.common.EmptyState;
 import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.common.SearchField;
 import org.skinweek.words.Words;
 
 /** A search field over all actives by family. */
@@ -27,10 +27,8 @@ final class ActiveList extends VBox {
         this.model = model;
         this.texts = texts;
         getStyleClass().add("active-list");
-        TextField search = new TextField();
+        SearchField search = new SearchField(words.text("learn.search"), words.text("common.search.clear"));
         search.setId("learn-search");
-        search.setPromptText(words.text("learn.search"));
-        search.setAccessibleText(words.text("learn.search"));
         search.textProperty().bindBidirectional(model.queryProperty());
         Button all = new Button(words.text("learn.search.clear"));
         all.setOnAction(event -> model.queryProperty().set(""));

@@ -4,13 +4,13 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.ui.common.ActiveBadge;
+import org.skinweek.ui.common.SearchField;
 import org.skinweek.words.Words;
 
 /** A search field with the actives that fit under it: arrows choose, Enter takes, Escape clears. */
@@ -19,7 +19,7 @@ final class ActivePicker extends VBox {
 
     private final ProductFormModel model;
     private final Words words;
-    private final TextField query = new TextField();
+    private final SearchField query;
     private final ListView<Active> found = new ListView<>();
     private final Label none = new Label();
 
@@ -27,9 +27,8 @@ final class ActivePicker extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("active-picker");
+        query = new SearchField(words.text("shelf.form.actives.prompt"), words.text("common.search.clear"));
         query.setId("active-search");
-        query.setPromptText(words.text("shelf.form.actives.prompt"));
-        query.setAccessibleText(words.text("shelf.form.actives.prompt"));
         query.textProperty().addListener((observable, before, now) -> suggest());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
         found.setFixedCellSize(ROW_HEIGHT);

@@ -7,13 +7,13 @@ import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.ui.common.ActiveBadge;
 import org.skinweek.ui.common.Dialogs;
+import org.skinweek.ui.common.SearchField;
 import org.skinweek.words.Words;
 
 /** The list "Add to this slot": type to filter, arrows choose, Enter adds. */
@@ -45,10 +45,8 @@ final class AddProduct {
         list.setPlaceholder(new Label(words.text("week.add.none")));
         list.setCellFactory(view -> new Cell());
         list.getSelectionModel().selectFirst();
-        TextField filter = new TextField();
+        SearchField filter = new SearchField(words.text("week.add.filter"), words.text("common.search.clear"));
         filter.setId("add-filter");
-        filter.setPromptText(words.text("week.add.filter"));
-        filter.setAccessibleText(words.text("week.add.filter"));
         filter.textProperty().addListener((observable, before, typed) -> {
             String wanted = typed.strip().toLowerCase(Locale.ROOT);
             items.setPredicate(
