@@ -1,0 +1,127 @@
+package org.skinweek.rules;
+
+import static org.skinweek.catalog.Sensitivity.LOW;
+import static org.skinweek.catalog.Sensitivity.SENSITIVE;
+
+import org.skinweek.routine.Condition;
+import org.skinweek.routine.SymptomLevel;
+
+/** Rules about the skin, strengths and loads, and what is fine. */
+final class SkinRuleCases extends RuleCases {
+    private static final int[] ALL_DAYS = {0, 1, 2, 3, 4, 5, 6};
+
+    SkinRuleCases() {
+        addSkin();
+        addStrengths();
+        addLoads();
+        addReassurances();
+    }
+
+    private void addSkin() {
+        add(
+                "BPO-SENSITIVE",
+                "caution 3",
+                one("benzoyl_peroxide").skin(SENSITIVE).evening("a", 3),
+                one("benzoyl_peroxide").skin(LOW).evening("a", 3));
+        add(
+                "PREG-RET",
+                "stop 3",
+                one("retinol").pregnant().evening("a", 3),
+                one("bakuchiol").pregnant().evening("a", 3));
+        add(
+                "PREG-PEEL",
+                "caution 3",
+                one("salicylic_acid", 2.5).pregnant().evening("a", 3),
+                one("salicylic_acid", 2).pregnant().evening("a", 3));
+        add(
+                "PREG-OK",
+                "reassurance 3",
+                one("azelaic_acid").pregnant().evening("a", 3),
+                one("azelaic_acid").evening("a", 3));
+        condition("COND-ROSACEA", "caution", Condition.ROSACEA, "retinol");
+        condition("COND-BROKEN", "stop", Condition.BROKEN_SKIN, "benzoyl_peroxide");
+        condition("COND-DARK-SPOTS", "tip", Condition.DARKENS_EASILY, "physical_scrub");
+        condition("COND-INFLAMED-ACNE", "caution", Condition.INFLAMMATORY_ACNE, "physical_scrub");
+        condition("WAX-RET", "caution", Condition.WAX_PLANNED, "adapalene");
+        add(
+                "STOP-IRRIT",
+                "stop 6",
+                one("retinol").reaction(-1, SymptomLevel.MODERATE).evening("a", 6),
+                one("retinol").reaction(-2, SymptomLevel.SEVERE).evening("a", 6));
+        add(
+                "STOP-ALLERGY",
+                "stop 3",
+                one("moisturiser").reaction(-14, SymptomLevel.ALLERGIC).evening("a", 3),
+                one("moisturiser").reaction(-14, SymptomLevel.SEVERE).evening("a", 3));
+    }
+
+    private void condition(String rule, String severity, Condition condition, String active) {
+        add(
+                rule,
+                severity + " 3",
+                one(active).condition(condition).evening("a", 3),
+                one(active).condition(Condition.ECZEMA).evening("a", 3));
+    }
+
+    private void addStrengths() {
+        strength("STR-AHA-CIR", "caution", "glycolic_acid", 10.5, 10);
+        strength("STR-SA", "stop", "salicylic_acid", 2.1, 2);
+        strength("STR-RET-EU", "caution", "retinol", 0.31, 0.3);
+        strength("STR-BPO", "tip", "benzoyl_peroxide", 5.1, 5);
+        strength("STR-LAA", "tip", "l_ascorbic_acid", 20.5, 20);
+        strength("STR-NIA", "tip", "niacinamide", 10.5, 10);
+        add("STR-AHA-PEEL", "stop 3", peelOf(31).evening("a", 3), peelOf(19).evening("a", 3));
+    }
+
+    private void strength(String rule, String severity, String active, double above, double within) {
+        add(
+                rule,
+                severity + " 3",
+                one(active, above).evening("a", 3),
+                one(active, within).evening("a", 3));
+    }
+
+    private void addLoads() {
+        add(
+                "LOAD-WEEK",
+                "caution 6",
+                one("tretinoin")
+                        .weeksUsed("a", 5)
+                        .leaveOn("b", "azelaic_acid", 10)
+                        .evening("a", ALL_DAYS)
+                        .weeksUsed("b", 1)
+                        .evening("b", 6),
+                one("tretinoin").weeksUsed("a", 5).evening("a", ALL_DAYS));
+        add(
+                "LOAD-SESSION",
+                "caution 3",
+                two("salicylic_acid", "sulfur")
+                        .leaveOn("c", "retinol")
+                        .evening("a", 3)
+                        .evening("b", 3)
+                        .evening("c", 3),
+                two("salicylic_acid", "sulfur").evening("a", 3).evening("b", 3));
+        add(
+                "RECOVERY",
+                "tip 6",
+                two("salicylic_acid", "retinol").evening("a", 0, 2, 4).evening("b", 1, 3, 6),
+                two("salicylic_acid", "retinol").evening("a", 0, 2, 4).evening("b", 1, 3));
+    }
+
+    private void addReassurances() {
+        together("OK-VITC-NIA", "reassurance", "l_ascorbic_acid", "niacinamide");
+        together("OK-NIA-ACID", "reassurance", "niacinamide", "gluconolactone");
+        together("OK-RET-NIA", "reassurance", "retinol", "niacinamide");
+        together("OK-RET-VITC", "reassurance", "retinol", "sap");
+        together("OK-ACID-PH-RET", "reassurance", "salicylic_acid", "retinol");
+        together("OK-BPO-ADAP", "reassurance", "benzoyl_peroxide", "adapalene");
+        together("OK-BPO-NIA", "reassurance", "benzoyl_peroxide", "niacinamide");
+        together("OK-HA-ANY", "reassurance", "hyaluronic_acid", "glycolic_acid");
+        together("OK-PEPT-VITC", "reassurance", "signal_peptides", "l_ascorbic_acid");
+        together("OK-AZ-RET", "reassurance", "azelaic_acid", "retinol");
+        used("OK-BHA-SUN", "reassurance", "salicylic_acid", "glycolic_acid");
+        used("MYTH-WAIT30", "reassurance", "l_ascorbic_acid", "niacinamide");
+        used("MYTH-WILLOW", "reassurance", "willow_bark", "salicylic_acid");
+        used("MYTH-CLAY-PORES", "reassurance", "clay_mask", "enzyme_exfoliant");
+    }
+}
