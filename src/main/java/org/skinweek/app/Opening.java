@@ -1,5 +1,7 @@
 package org.skinweek.app;
 
+import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -22,6 +24,13 @@ public sealed interface Opening {
         return attempt(store, front, store::open);
     }
 
+    /** That the folder of the data cannot even be claimed for one window. */
+    static Opening unwritable(DataFolders folders, UncheckedIOException cause) {
+        StorageException error =
+                new StorageException(Problem.NOT_WRITABLE, "claiming %s: %s".formatted(folders.data(), cause), cause);
+        return new Refused(error.problem(), error, folders.data().toString());
+    }
+
     /** All is well. */
     record Ready(Workspace workspace) implements Opening {}
 
@@ -42,7 +51,24 @@ public sealed interface Opening {
         public List<Object> arguments() {
             return List.of(folder);
         }
+
+        /** The code to report; empty when the text alone says what to do. */
+        public Optional<ErrorCode> code() {
+            return problem == Problem.OTHER ? Optional.of(ErrorCode.of(error)) : Optional.empty();
+        }
+
+        /** False when opening the same folder again cannot end otherwise. */
+        public boolean worthTryingAgain() {
+            return problem != Problem.NEWER;
+        }
     }
+
+    /**
+     * Another window has the folder open but does not answer, so nothing was touched.
+     *
+     * @param folder where the data lies, for the text
+     */
+    record Occupied(String folder) implements Opening {}
 
     /**
      * The file is damaged or was lost, and nothing was changed yet: the user chooses how to go on.
@@ -58,10 +84,19 @@ public sealed interface Opening {
 
         /** What the text mentions: the folder and, when there is a backup, when it was made. */
         public List<Object> arguments() {
-            String folder = String.valueOf(store.file().getParent());
-            return newest.<List<Object>>map(
-                            backup -> List.of(folder, backup.made().toEpochMilli()))
-                    .orElseGet(() -> List.of(folder));
+            return backupMade()
+                    .<List<Object>>map(made -> List.of(folder(), made.toEpochMilli()))
+                    .orElseGet(() -> List.of(folder()));
+        }
+
+        /** Where the data lies; the damaged file stays there. */
+        public String folder() {
+            return String.valueOf(store.file().getParent());
+        }
+
+        /** When the backup was made that can be restored. */
+        public Optional<Instant> backupMade() {
+            return newest.map(Backup::made);
         }
 
         /** Sets the damaged file aside and goes on from the newest backup. */

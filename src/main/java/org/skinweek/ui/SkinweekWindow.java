@@ -1,27 +1,31 @@
 package org.skinweek.ui;
 
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.ui.common.Background;
+import org.skinweek.app.ErrorReport;
+import org.skinweek.app.Opening;
+import org.skinweek.app.Workspace;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.reminders.ReminderWatch;
 import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.start.Obstacle;
+import org.skinweek.ui.start.ObstacleModel;
+import org.skinweek.ui.start.ObstacleView;
 import org.skinweek.ui.theme.Appearance;
 import org.skinweek.ui.theme.DesktopTheme;
 import org.skinweek.ui.theme.SystemTheme;
 import org.skinweek.ui.welcome.FirstRunCover;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The window. The data is opened on another thread beside the start of the toolkit, because either takes as long as the
@@ -33,39 +37,29 @@ public final class SkinweekWindow extends Application {
     /** The lowest window in which every page can be used. */
     public static final double MIN_HEIGHT = 620;
 
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 820;
-    private static final Logger LOG = LoggerFactory.getLogger(SkinweekWindow.class);
+    private static final Dimension2D SMALLEST = new Dimension2D(MIN_WIDTH, MIN_HEIGHT);
+    private static final Dimension2D USUAL = new Dimension2D(1280, 820);
+    private static final Dimension2D FOR_A_MESSAGE = new Dimension2D(780, 480);
 
     /** Handed over by {@link #open}, because JavaFX makes the window itself. */
-    private static @Nullable Opener opener;
+    private static @Nullable WindowParts given;
+    /** Handed back to {@link #open}: what was in the way when the window was closed. */
+    private static volatile Optional<String> left = Optional.empty();
     /** The window that is open, for a later start that asks for it. */
     private static volatile @Nullable Stage shown;
 
-    private final ExecutorService workers = Executors.newFixedThreadPool(2, task -> {
-        Thread thread = new Thread(task, "skinweek-worker");
-        thread.setDaemon(true);
-        return thread;
-    });
-    private @Nullable CompletableFuture<Desktop> opening;
-    private @Nullable Shell shell;
+    private @Nullable Workspace workspace;
+    private Optional<Obstacle> obstacle = Optional.empty();
 
-    /** Opens the data that the window shows; runs off the JavaFX thread. */
-    @FunctionalInterface
-    public interface Opener {
-        /**
-         * Opens the data.
-         *
-         * @param background what the window runs its work on
-         * @param links opens a web address in the browser
-         */
-        Desktop open(Background background, Consumer<String> links);
-    }
-
-    /** Opens the window and returns when it is closed. */
-    public static void open(Opener data, String... arguments) {
-        opener = data;
-        launch(SkinweekWindow.class, arguments);
+    /**
+     * Opens the window and returns when it is closed.
+     *
+     * @return what kept the data from being shown until the end, in one sentence
+     */
+    static Optional<String> open(WindowParts parts) {
+        given = parts;
+        launch(SkinweekWindow.class);
+        return left;
     }
 
     /** Shows the open window in front of all others; may be called from any thread. */
@@ -81,26 +75,59 @@ public final class SkinweekWindow extends Application {
     }
 
     @Override
-    public void init() {
-        Opener data = Objects.requireNonNull(opener, "open() starts the window");
-        Background background = new Background(workers, Platform::runLater, this::unexpected);
-        Consumer<String> links = address -> getHostServices().showDocument(address);
-        opening = CompletableFuture.supplyAsync(() -> data.open(background, links), workers);
-    }
-
-    @Override
     public void start(Stage stage) {
-        Desktop desktop = Objects.requireNonNull(opening).join();
+        WindowParts parts = Objects.requireNonNull(given, "open() starts the window");
         Appearance appearance = new Appearance();
-        Shell built = compose(desktop, appearance, new DesktopTheme());
-        shell = built;
-        Scene scene = new Scene(built.root());
-        scene.getStylesheets().setAll(appearance.stylesheets());
-        stage.setScene(scene);
-        stage.setTitle(desktop.words().text("shell.title"));
-        fit(stage);
+        stage.setTitle(parts.words().text("shell.title"));
+        try {
+            Beginning beginning = parts.beginning();
+            Consumer<Workspace> ready = opened -> show(stage, parts, appearance, beginning, opened);
+            if (beginning.opening() instanceof Opening.Ready open) {
+                ready.accept(open.workspace());
+            }
+            Obstacle.of(beginning.opening(), parts.words())
+                    .ifPresent(found -> explain(stage, parts, appearance, found, ready));
+        } catch (RuntimeException | Error e) {
+            Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+            ErrorReport report = parts.errors().log(cause);
+            explain(stage, parts, appearance, Obstacle.unexpected(report.code(), parts.words()), opened -> {});
+        }
         stage.show();
         shown = stage;
+    }
+
+    private void show(Stage stage, WindowParts parts, Appearance appearance, Beginning beginning, Workspace opened) {
+        workspace = opened;
+        obstacle = Optional.empty();
+        Desktop desktop =
+                parts.desktop(beginning, opened, address -> getHostServices().showDocument(address));
+        Shell shell = compose(desktop, appearance, new DesktopTheme());
+        parts.errors().showOn(shell::unexpected);
+        stage.focusedProperty().addListener((observable, before, focused) -> {
+            if (focused) {
+                var unused = opened.refresh(); // what another program stored meanwhile
+            }
+        });
+        fit(stage, SMALLEST, USUAL);
+        put(stage, appearance, shell.root());
+    }
+
+    private void explain(
+            Stage stage, WindowParts parts, Appearance appearance, Obstacle found, Consumer<Workspace> ready) {
+        ObstacleModel model = new ObstacleModel(found, parts.words(), parts.background(), parts.opener(), ready);
+        obstacle = Optional.of(found);
+        model.obstacleProperty().addListener((observable, before, next) -> obstacle = Optional.of(next));
+        parts.background().run(new DesktopTheme()::dark, dark -> dark.ifPresent(appearance::systemPrefersDark));
+        ObstacleView view = new ObstacleView(model, parts.words(), parts.folder(), stage::close);
+        fit(stage, FOR_A_MESSAGE, FOR_A_MESSAGE);
+        put(stage, appearance, view);
+        view.focusFirst();
+    }
+
+    private static void put(Stage stage, Appearance appearance, Parent root) {
+        Scene scene = new Scene(root);
+        scene.getStylesheets().setAll(appearance.stylesheets());
+        stage.setScene(scene);
     }
 
     /** Puts the frame together and lets the appearance follow the settings and the desktop. */
@@ -118,26 +145,19 @@ public final class SkinweekWindow extends Application {
 
     @Override
     public void stop() {
-        CompletableFuture<Desktop> opened = opening;
-        if (opened != null && !opened.isCompletedExceptionally()) {
-            opened.join().workspace().close();
-        }
-        workers.shutdownNow();
-    }
-
-    private void unexpected(Throwable error) {
-        LOG.error("Background work failed", error);
-        Shell open = shell;
+        left = Optional.ofNullable(given).flatMap(parts -> obstacle.map(found -> found.sentence(parts.words())));
+        Workspace open = workspace;
         if (open != null) {
-            open.unexpected();
+            open.close();
         }
     }
 
-    private static void fit(Stage stage) {
+    private static void fit(Stage stage, Dimension2D smallest, Dimension2D wanted) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
-        stage.setWidth(Math.min(WIDTH, screen.getWidth()));
-        stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
+        stage.setMinWidth(Math.min(smallest.getWidth(), screen.getWidth()));
+        stage.setMinHeight(Math.min(smallest.getHeight(), screen.getHeight()));
+        stage.setWidth(Math.min(wanted.getWidth(), screen.getWidth()));
+        stage.setHeight(Math.min(wanted.getHeight(), screen.getHeight()));
+        stage.centerOnScreen();
     }
 }

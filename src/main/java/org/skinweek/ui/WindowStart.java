@@ -1,81 +1,81 @@
 package org.skinweek.ui;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DataFolders;
 import org.skinweek.app.Logging;
 import org.skinweek.app.Opening;
 import org.skinweek.app.SingleInstance;
 import org.skinweek.app.UserClock;
-import org.skinweek.app.Workspace;
-import org.skinweek.catalog.Catalog;
-import org.skinweek.exchange.CatalogReader;
-import org.skinweek.exchange.RuleBookReader;
-import org.skinweek.rules.Checker;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.words.Words;
 
 /** Puts the window's parts together: one window for each data folder, over that folder's data. */
-public final class WindowStart {
+public final class WindowStart implements AutoCloseable {
     private final DataFolders folders;
-    private final Words words;
+    private final UserClock clock = UserClock.system();
+    /** Keeps other windows from the folder; absent until it could be had. */
+    private volatile @Nullable SingleInstance instance;
 
-    private WindowStart(DataFolders folders, Words words) {
+    private WindowStart(DataFolders folders) {
         this.folders = folders;
-        this.words = words;
     }
 
     /**
      * Opens the window and returns when it is closed.
      *
      * @param chosen the data folder that the user named
-     * @return what kept the window from opening, in one sentence; empty when it was shown
+     * @return what kept the window from showing the data, in one sentence; empty when it was shown
      */
     public static Optional<String> run(Optional<Path> chosen, Words words) {
         DataFolders folders = DataFolders.of(chosen, System.getenv(), System.getProperties());
         Logging.writeTo(folders.logs());
-        return new WindowStart(folders, words).claim();
+        try (WindowStart start = new WindowStart(folders)) {
+            if (start.shownElsewhere()) {
+                return Optional.empty();
+            }
+            try (WindowParts parts = new WindowParts(folders, start.clock, words, start::open)) {
+                parts.errors().install();
+                return SkinweekWindow.open(parts);
+            }
+        }
     }
 
-    private Optional<String> claim() {
+    private boolean shownElsewhere() {
+        try {
+            return claim() == SingleInstance.Outcome.SHOWN;
+        } catch (UncheckedIOException e) {
+            return false; // the opening meets the same and explains it in the window
+        }
+    }
+
+    /** Opens the data, once the folder is claimed for this window. */
+    private Opening open() {
+        try {
+            if (instance == null && claim() != SingleInstance.Outcome.FIRST) {
+                return new Opening.Occupied(folders.data().toString());
+            }
+        } catch (UncheckedIOException e) {
+            return Opening.unwritable(folders, e);
+        }
+        return Opening.of(folders, clock, Platform::runLater);
+    }
+
+    private SingleInstance.Outcome claim() {
         SingleInstance.Claim claim =
                 SingleInstance.claim(folders.data(), SkinweekWindow::bringToFront, UUID::randomUUID);
-        return switch (claim.outcome()) {
-            case FIRST -> {
-                try {
-                    yield open();
-                } finally {
-                    claim.instance().ifPresent(SingleInstance::close);
-                }
-            }
-            case SHOWN -> Optional.empty();
-            case SILENT -> Optional.of(words.text("cli.window.silent"));
-        };
+        claim.instance().ifPresent(claimed -> instance = claimed);
+        return claim.outcome();
     }
 
-    private Optional<String> open() {
-        UserClock clock = UserClock.system();
-        Opening opening = Opening.of(folders, clock, Platform::runLater);
-        if (opening instanceof Opening.Refused refused) {
-            return Optional.of(text(refused.key(), refused.arguments()));
+    @Override
+    public void close() {
+        SingleInstance claimed = instance;
+        if (claimed != null) {
+            claimed.close();
         }
-        if (opening instanceof Opening.Damaged damaged) {
-            return Optional.of(text(damaged.key(), damaged.arguments()));
-        }
-        Workspace workspace = ((Opening.Ready) opening).workspace();
-        SkinweekWindow.open((background, links) -> {
-            Catalog catalog = CatalogReader.read();
-            Checker checker = new Checker(RuleBookReader.read(catalog));
-            return new Desktop(
-                    workspace, catalog, checker, clock, words, background, UUID::randomUUID, links, folders.data());
-        });
-        return Optional.empty();
-    }
-
-    private String text(String key, List<Object> arguments) {
-        return words.text(key, arguments.toArray());
     }
 }

@@ -149,7 +149,7 @@ public final class Dialogs {
     }
 
     private void keepFocus(@Nullable Node owner) {
-        if (open() && owner != null && !within(owner)) {
+        if (open() && !layer.isDisabled() && owner != null && !within(owner)) {
             Node first = firstFocusable(layer);
             if (first != null) {
                 first.requestFocus();

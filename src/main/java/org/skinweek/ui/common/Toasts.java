@@ -69,6 +69,7 @@ public final class Toasts {
         notice.setMaxWidth(WIDTH);
         notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.setAccessibleText(words.text("common.two.parts", title, text));
+        withdraw(notice.getAccessibleText());
         area.getChildren().add(notice);
     }
 
@@ -92,7 +93,13 @@ public final class Toasts {
         return toast;
     }
 
+    /** Takes away what says the same: twice would say no more. */
+    private void withdraw(String text) {
+        area.getChildren().removeIf(shown -> text.equals(shown.getAccessibleText()));
+    }
+
     private void add(HBox toast) {
+        withdraw(toast.getAccessibleText());
         area.getChildren().add(toast);
         PauseTransition pause = new PauseTransition(SHOWN);
         pause.setOnFinished(event -> area.getChildren().remove(toast));

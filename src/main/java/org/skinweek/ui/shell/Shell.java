@@ -10,6 +10,9 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.app.ErrorCode;
+import org.skinweek.app.ErrorReport;
+import org.skinweek.app.SaveFailure;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
@@ -34,6 +37,9 @@ public final class Shell implements Navigator {
     private final Map<Route, Page> pages = new EnumMap<>(Route.class);
     private final Map<Route, Function<PageContext, Page>> factories;
     private final PageContext context;
+    /** Over dialogs, so that an error takes nothing away that is being entered. */
+    private final Dialogs alerts;
+
     private final Desktop desktop;
     private final Sidebar sidebar;
     private @Nullable Route current;
@@ -47,19 +53,21 @@ public final class Shell implements Navigator {
         this.desktop = desktop;
         this.factories = new EnumMap<>(factories);
         Dialogs dialogs = new Dialogs(desktop.words());
+        alerts = new Dialogs(desktop.words());
+        dialogs.node().disableProperty().bind(alerts.node().visibleProperty());
         Toasts toasts = new Toasts(desktop.words());
         UndoRedo undo = new UndoRedo(desktop.workspace(), desktop.words());
         context = new PageContext(desktop, dialogs, toasts, this, undo);
         sidebar = new Sidebar(desktop.words(), this.factories.keySet(), this::open);
         frame.setLeft(sidebar);
-        root.getChildren().addAll(frame, toasts.node(), dialogs.node());
+        root.getChildren().addAll(frame, toasts.node(), dialogs.node(), alerts.node());
         if (Direction.rightToLeft(desktop.words().locale())) {
             root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         root.widthProperty()
                 .addListener((observable, before, width) -> sidebar.setNarrow(width.doubleValue() < NARROW));
-        ShellKeys.install(root, context, this.factories.keySet());
-        desktop.workspace().listenToErrors(error -> toasts.show(desktop.words().text("shell.not.saved")));
+        ShellKeys.install(root, context, this.factories.keySet(), () -> dialogs.open() || alerts.open());
+        desktop.workspace().listenToErrors(this::notSaved);
     }
 
     /** The root of the scene. */
@@ -112,9 +120,31 @@ public final class Shell implements Navigator {
         }
     }
 
-    /** Says that something did not work; the log has the details. */
-    public void unexpected() {
-        context.toasts().show(desktop.words().text("shell.unexpected"));
+    /**
+     * Says that something did not work.
+     *
+     * @param isNew false when the same was explained before: then a word is enough
+     */
+    public void unexpected(ErrorReport report, boolean isNew) {
+        if (isNew && !alerts.open()) {
+            ErrorDialog.show(alerts, desktop.words(), report);
+        } else {
+            context.toasts().show(desktop.words().text("shell.unexpected"));
+        }
+    }
+
+    /** Says that a change was not saved and why, and shows again what is stored. */
+    private void notSaved(Throwable error) {
+        String reason = SaveFailure.key(error)
+                .map(key -> desktop.words().text(key, desktop.dataFolder().toString()))
+                .orElseGet(() -> desktop.words()
+                        .text("shell.not.saved.unknown", ErrorCode.of(error).text()));
+        context.toasts().notice(desktop.words().text("shell.not.saved"), reason);
+        Page page = current == null ? null : pages.get(current);
+        if (page != null) {
+            page.detach();
+            page.attach();
+        }
     }
 
     /** Covers the whole frame, sidebar included, such as with the welcome of the first run; absent uncovers it. */

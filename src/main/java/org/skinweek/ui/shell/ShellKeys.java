@@ -2,6 +2,7 @@ package org.skinweek.ui.shell;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -18,10 +19,10 @@ final class ShellKeys {
 
     private ShellKeys() {}
 
-    static void install(Node root, PageContext context, Set<Route> routes) {
+    static void install(Node root, PageContext context, Set<Route> routes, BooleanSupplier covered) {
         List<Route> numbered = List.copyOf(routes);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!context.dialogs().open() && handle(event, context, numbered)) {
+            if (!covered.getAsBoolean() && handle(event, context, numbered)) {
                 event.consume();
             }
         });

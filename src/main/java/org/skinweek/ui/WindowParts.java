@@ -1,0 +1,95 @@
+package org.skinweek.ui;
+
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.skinweek.app.DataFolders;
+import org.skinweek.app.Opening;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.Workspace;
+import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.rules.Checker;
+import org.skinweek.ui.common.Background;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.words.Words;
+
+/** What the window is made of. The data and the knowledge base are read from now on, beside the toolkit's start. */
+final class WindowParts implements AutoCloseable {
+    private final DataFolders folders;
+    private final UserClock clock;
+    private final Words words;
+    private final Supplier<Opening> opener;
+    private final UnexpectedErrors errors = new UnexpectedErrors(Platform::runLater);
+    private final ExecutorService workers = Executors.newFixedThreadPool(2, task -> {
+        Thread thread = new Thread(task, "skinweek-worker");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final Background background = new Background(workers, Platform::runLater, errors::report);
+    private final CompletableFuture<Beginning> beginning;
+
+    /**
+     * The parts of a window.
+     *
+     * @param opener opens the user's data; runs off the JavaFX thread, again when the user asks for it
+     */
+    WindowParts(DataFolders folders, UserClock clock, Words words, Supplier<Opening> opener) {
+        this.folders = folders;
+        this.clock = clock;
+        this.words = words;
+        this.opener = opener;
+        CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(opener, workers);
+        beginning = CompletableFuture.supplyAsync(CatalogReader::read, workers)
+                .thenApply(
+                        catalog -> new Beginning(opening.join(), catalog, new Checker(RuleBookReader.read(catalog))));
+    }
+
+    /** What was read; waits for it. */
+    Beginning beginning() {
+        return beginning.join();
+    }
+
+    /** What pages are given. */
+    Desktop desktop(Beginning read, Workspace workspace, Consumer<String> links) {
+        return new Desktop(
+                workspace,
+                read.catalog(),
+                read.checker(),
+                clock,
+                words,
+                background,
+                UUID::randomUUID,
+                links,
+                folders.data());
+    }
+
+    Supplier<Opening> opener() {
+        return opener;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Background background() {
+        return background;
+    }
+
+    UnexpectedErrors errors() {
+        return errors;
+    }
+
+    String folder() {
+        return folders.data().toString();
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

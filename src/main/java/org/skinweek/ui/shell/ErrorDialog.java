@@ -1,0 +1,42 @@
+package org.skinweek.ui.shell;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.app.ErrorReport;
+import org.skinweek.ui.common.Dialogs;
+import org.skinweek.ui.common.Icons;
+import org.skinweek.words.Words;
+
+/** Says that something unexpected happened, in words for people and with a code for those who mend it. */
+final class ErrorDialog {
+    private ErrorDialog() {}
+
+    static void show(Dialogs dialogs, Words words, ErrorReport report) {
+        Label text = new Label(words.text("shell.error.text"));
+        text.setWrapText(true);
+        Label code = new Label(words.text("shell.error.code", report.code().text()));
+        code.getStyleClass().add("strong");
+        Button copy = new Button(words.text("shell.error.copy"), Icons.of(Feather.COPY));
+        copy.setId("error-copy");
+        copy.setOnAction(event -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(details(words, report));
+            Clipboard.getSystemClipboard().setContent(content);
+            copy.setText(words.text("shell.error.copied"));
+        });
+        dialogs.show(words.text("shell.error.title"), new VBox(12, text, code, copy));
+    }
+
+    private static String details(Words words, ErrorReport report) {
+        return words.text(
+                "shell.error.details",
+                report.code().text(),
+                report.version().orElseGet(() -> words.text("shell.error.version.unknown")),
+                report.system(),
+                report.java());
+    }
+}

@@ -1,0 +1,86 @@
+package org.skinweek.ui.start;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.skinweek.app.ErrorCode;
+import org.skinweek.app.Opening;
+import org.skinweek.app.Workspace;
+import org.skinweek.ui.common.Background;
+import org.skinweek.words.Words;
+
+/** An obstacle and the ways around it, none of which destroys anything: a damaged file is set aside, never deleted. */
+public final class ObstacleModel {
+    private final Words words;
+    private final Background background;
+    private final Supplier<Opening> again;
+    private final Consumer<Workspace> ready;
+    private final ReadOnlyObjectWrapper<Obstacle> obstacle;
+    private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
+
+    /**
+     * A model that begins with an obstacle.
+     *
+     * @param again opens the same folder once more; runs off the front thread
+     * @param ready goes on with the data once it is open
+     */
+    public ObstacleModel(
+            Obstacle first, Words words, Background background, Supplier<Opening> again, Consumer<Workspace> ready) {
+        this.words = words;
+        this.background = background;
+        this.again = again;
+        this.ready = ready;
+        this.obstacle = new ReadOnlyObjectWrapper<>(first);
+    }
+
+    /** What is in the way now; another one when a way around it did not work. */
+    public ReadOnlyObjectProperty<Obstacle> obstacleProperty() {
+        return obstacle.getReadOnlyProperty();
+    }
+
+    /** True while a chosen way is being tried: no other can be chosen. */
+    public ReadOnlyBooleanProperty workingProperty() {
+        return working.getReadOnlyProperty();
+    }
+
+    /** Goes on from the newest backup. */
+    public void restore() {
+        obstacle.get().damaged().ifPresent(damaged -> attempt(damaged::restore));
+    }
+
+    /** Goes on with an empty notebook. */
+    public void beginAnew() {
+        obstacle.get().damaged().ifPresent(damaged -> attempt(damaged::beginAnew));
+    }
+
+    /** Opens the folder once more. */
+    public void tryAgain() {
+        attempt(again::get);
+    }
+
+    private void attempt(Callable<Opening> way) {
+        if (!working.get()) {
+            working.set(true);
+            background.run(way, this::opened, this::failed);
+        }
+    }
+
+    private void opened(Opening opening) {
+        working.set(false);
+        Optional<Obstacle> next = Obstacle.of(opening, words);
+        next.ifPresent(obstacle::set);
+        if (opening instanceof Opening.Ready open) {
+            ready.accept(open.workspace());
+        }
+    }
+
+    private void failed(Throwable error) {
+        working.set(false);
+        obstacle.set(Obstacle.unexpected(ErrorCode.of(error), words));
+    }
+}
