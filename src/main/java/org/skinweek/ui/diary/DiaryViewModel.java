@@ -39,12 +39,12 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.ui.common.NotebookFollower;
 import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.words.Words;
 
 /** A month of the diary, the day that is chosen in it, and what can be changed. */
-public final class DiaryViewModel {
-    private final Workspace workspace;
+public final class DiaryViewModel extends NotebookFollower {
     private final DiaryStatistics statistics;
     private final ProductTexts texts;
     private final LayeringOrder order;
@@ -65,7 +65,6 @@ public final class DiaryViewModel {
     private final ObservableList<CalendarDay> days = FXCollections.observableArrayList();
     private final ObservableList<EntryLine> entries = FXCollections.observableArrayList();
     private final ObservableList<SkinNote> notes = FXCollections.observableArrayList();
-    private @Nullable Runnable unlisten;
 
     /** The month and the day that it is now. */
     public DiaryViewModel(
@@ -75,7 +74,7 @@ public final class DiaryViewModel {
             UserClock clock,
             DiaryCommands commands,
             Words words) {
-        this.workspace = workspace;
+        super(workspace);
         this.statistics = statistics;
         this.texts = new ProductTexts(catalog, words);
         this.order = new LayeringOrder(catalog);
@@ -89,26 +88,11 @@ public final class DiaryViewModel {
         show(workspace.notebook());
     }
 
-    /** Follows the notebook until {@link #detach}. */
-    public void attach() {
-        detach();
-        unlisten = workspace.listen(this::show);
-        show(workspace.notebook());
-    }
-
-    /** Stops following the notebook. */
-    public void detach() {
-        if (unlisten != null) {
-            unlisten.run();
-            unlisten = null;
-        }
-    }
-
     /** Chooses a day and shows its month. */
     public void select(LocalDate day) {
         selected.set(day);
         month.set(YearMonth.from(day));
-        show(workspace.notebook());
+        show(workspace().notebook());
     }
 
     /** Chooses the day so many days later, or earlier when negative. */
@@ -132,7 +116,7 @@ public final class DiaryViewModel {
      * @param edited the entry that is edited; absent for a new one
      */
     public boolean twice(Session session, String product, @Nullable DiaryEntry edited) {
-        return workspace.notebook().diary().day(selected.get()).entries().stream()
+        return workspace().notebook().diary().day(selected.get()).entries().stream()
                 .anyMatch(entry -> entry.session() == session
                         && entry.product().equals(product)
                         && (edited == null || !entry.id().equals(edited.id())));
@@ -158,7 +142,7 @@ public final class DiaryViewModel {
     /** Brings a deleted entry back: by undo where that is the last thing that was done, else by writing it again. */
     public void bringBack(DiaryEntry entry) {
         if (isLast(new Change.OfEntry(entry, null))) {
-            CompletableFuture<Notebook> unused = workspace.undo();
+            CompletableFuture<Notebook> unused = workspace().undo();
         } else {
             run(commands.restore(entry));
         }
@@ -167,7 +151,7 @@ public final class DiaryViewModel {
     /** Brings a deleted note back in the same way. */
     public void bringBack(SkinNote note) {
         if (isLast(new Change.OfSkinNote(note, null))) {
-            CompletableFuture<Notebook> unused = workspace.undo();
+            CompletableFuture<Notebook> unused = workspace().undo();
         } else {
             run(commands.restore(note));
         }
@@ -191,7 +175,7 @@ public final class DiaryViewModel {
 
     /** The products that an entry can be about: those of the shelf, and the one it is about now, archived or not. */
     public List<Product> choices(@Nullable DiaryEntry edited) {
-        return workspace.notebook().products().values().stream()
+        return workspace().notebook().products().values().stream()
                 .filter(product -> !product.archived()
                         || (edited != null && edited.product().equals(product.id())))
                 .sorted(Comparator.comparing(product -> product.name().toLowerCase(Locale.ROOT)))
@@ -259,23 +243,24 @@ public final class DiaryViewModel {
     }
 
     private boolean isLast(Change change) {
-        return !workspace.busy()
-                && workspace
+        return !workspace().busy()
+                && workspace()
                         .undoable()
                         .filter(command -> command.changes().equals(List.of(change)))
                         .isPresent();
     }
 
     private LocalDate today() {
-        return clock.today(workspace.notebook().settings());
+        return clock.today(workspace().notebook().settings());
     }
 
     private void run(Function<Notebook, Optional<Command>> maker) {
-        // an error reaches the listeners of the workspace, which tell the user
-        CompletableFuture<Notebook> unused = workspace.execute(maker);
+        // an error reaches the listeners of the workspace(), which tell the user
+        CompletableFuture<Notebook> unused = workspace().execute(maker);
     }
 
-    private void show(Notebook notebook) {
+    @Override
+    protected void show(Notebook notebook) {
         LocalDate day = selected.get();
         YearMonth shown = month.get();
         firstDayOfWeek.set(notebook.settings().firstDayOfWeek());

@@ -19,7 +19,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
@@ -30,14 +29,14 @@ import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.Settings;
 import org.skinweek.reminder.Reminder;
 import org.skinweek.reminder.Reminders;
+import org.skinweek.ui.common.NotebookFollower;
 import org.skinweek.words.ReminderText;
 import org.skinweek.words.Words;
 
 /** What is due today and in the next days, when it is said, and which kinds are said at all. */
-public final class RemindersViewModel {
+public final class RemindersViewModel extends NotebookFollower {
     private static final int MINUTES_OF_DAY = 24 * 60;
 
-    private final Workspace workspace;
     private final UserClock clock;
     private final Words words;
     private final Reminders reminders;
@@ -49,32 +48,16 @@ public final class RemindersViewModel {
     private final StringProperty evening = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper morningError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper eveningError = new ReadOnlyStringWrapper("");
-    private @Nullable Runnable unlisten;
 
     /** The reminders of a workspace. */
     public RemindersViewModel(Workspace workspace, Catalog catalog, UserClock clock, Words words) {
-        this.workspace = workspace;
+        super(workspace);
         this.clock = clock;
         this.words = words;
         this.reminders = new Reminders(catalog);
         this.texts = new ReminderText(words);
         this.dates = DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale());
         show(workspace.notebook());
-    }
-
-    /** Follows the notebook until {@link #detach}. */
-    public void attach() {
-        detach();
-        unlisten = workspace.listen(this::show);
-        show(workspace.notebook());
-    }
-
-    /** Stops following the notebook. */
-    public void detach() {
-        if (unlisten != null) {
-            unlisten.run();
-            unlisten = null;
-        }
     }
 
     /** The days that have something due, today first; today is there even when nothing is. */
@@ -128,7 +111,7 @@ public final class RemindersViewModel {
         if (first.isEmpty() || second.isEmpty()) {
             return;
         }
-        int cutOff = workspace.notebook().settings().dayEndsAtHour() * 60;
+        int cutOff = workspace().notebook().settings().dayEndsAtHour() * 60;
         if (sinceCutOff(first.get(), cutOff) >= sinceCutOff(second.get(), cutOff)) {
             eveningError.set(words.text("reminders.error.order", TimeText.show(first.get())));
             return;
@@ -167,7 +150,7 @@ public final class RemindersViewModel {
     }
 
     private void change(String label, UnaryOperator<Settings> change) {
-        var unused = workspace.execute(notebook -> {
+        var unused = workspace().execute(notebook -> {
             Settings before = notebook.settings();
             Settings after = change.apply(before);
             return before.equals(after)
@@ -176,7 +159,8 @@ public final class RemindersViewModel {
         });
     }
 
-    private void show(Notebook notebook) {
+    @Override
+    protected void show(Notebook notebook) {
         Settings settings = notebook.settings();
         if (morningError.get().isEmpty() && eveningError.get().isEmpty()) {
             morning.set(TimeText.show(settings.morningReminder()));

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.jspecify.annotations.Nullable;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
@@ -13,20 +12,19 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.ui.common.NotebookFollower;
 
 /** Settings and skin as they are stored; a value that is set is stored at once, and undone like any other change. */
-public final class SettingsViewModel {
-    private final Workspace workspace;
+public final class SettingsViewModel extends NotebookFollower {
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<DayOfWeek> firstDay;
     private final ObjectProperty<Integer> dayEnd;
     private final ObjectProperty<SkinProfile> profile;
-    private @Nullable Runnable unlisten;
     private boolean showing;
 
     /** The settings of a workspace. */
     public SettingsViewModel(Workspace workspace) {
-        this.workspace = workspace;
+        super(workspace);
         Settings settings = workspace.notebook().settings();
         theme = new SimpleObjectProperty<>(settings.theme());
         firstDay = new SimpleObjectProperty<>(settings.firstDayOfWeek());
@@ -37,21 +35,6 @@ public final class SettingsViewModel {
                 (observable, before, now) -> store("command.firstDayOfWeek", old -> old.withFirstDayOfWeek(now)));
         dayEnd.addListener((observable, before, now) -> store("command.dayEnd", old -> old.withDayEndsAtHour(now)));
         profile.addListener((observable, before, now) -> store(now));
-    }
-
-    /** Follows the notebook until {@link #detach}. */
-    public void attach() {
-        detach();
-        unlisten = workspace.listen(this::show);
-        show(workspace.notebook());
-    }
-
-    /** Stops following the notebook. */
-    public void detach() {
-        if (unlisten != null) {
-            unlisten.run();
-            unlisten = null;
-        }
     }
 
     /** Light, dark or as the desktop. */
@@ -74,7 +57,8 @@ public final class SettingsViewModel {
         return profile;
     }
 
-    private void show(Notebook notebook) {
+    @Override
+    protected void show(Notebook notebook) {
         showing = true;
         try {
             theme.set(notebook.settings().theme());
@@ -90,7 +74,7 @@ public final class SettingsViewModel {
         if (showing) {
             return;
         }
-        var unused = workspace.execute(notebook -> {
+        var unused = workspace().execute(notebook -> {
             Settings before = notebook.settings();
             Settings after = change.apply(before);
             return before.equals(after)
@@ -103,8 +87,9 @@ public final class SettingsViewModel {
         if (showing) {
             return;
         }
-        var unused = workspace.execute(notebook -> notebook.profile().equals(after)
-                ? Optional.empty()
-                : Optional.of(Command.of("command.profile", new Change.OfProfile(notebook.profile(), after))));
+        var unused = workspace()
+                .execute(notebook -> notebook.profile().equals(after)
+                        ? Optional.empty()
+                        : Optional.of(Command.of("command.profile", new Change.OfProfile(notebook.profile(), after))));
     }
 }

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 import org.skinweek.app.ShelfCommands;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
@@ -20,11 +19,11 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
+import org.skinweek.ui.common.NotebookFollower;
 import org.skinweek.words.Words;
 
 /** The shelf: treatments, care and, when asked for, what was put away. */
-public final class ShelfViewModel {
-    private final Workspace workspace;
+public final class ShelfViewModel extends NotebookFollower {
     private final UserClock clock;
     private final ShelfItems items;
     private final ObservableList<ShelfItem> treatments = FXCollections.observableArrayList();
@@ -33,30 +32,14 @@ public final class ShelfViewModel {
     private final BooleanProperty showArchived = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper hasArchived = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
-    private @Nullable Runnable unlisten;
 
     /** The shelf of a workspace. */
     public ShelfViewModel(Workspace workspace, Catalog catalog, UserClock clock, Words words) {
-        this.workspace = workspace;
+        super(workspace);
         this.clock = clock;
         this.items = new ShelfItems(catalog, words);
         showArchived.addListener((observable, before, now) -> show(workspace.notebook()));
         show(workspace.notebook());
-    }
-
-    /** Follows the notebook until {@link #detach}. */
-    public void attach() {
-        detach();
-        unlisten = workspace.listen(this::show);
-        show(workspace.notebook());
-    }
-
-    /** Stops following the notebook. */
-    public void detach() {
-        if (unlisten != null) {
-            unlisten.run();
-            unlisten = null;
-        }
     }
 
     /** Products with an active in them. */
@@ -97,7 +80,7 @@ public final class ShelfViewModel {
     /** Puts a product away. */
     public CompletableFuture<Notebook> archive(Product product) {
         return execute(ShelfCommands.archive(
-                product.id(), clock.today(workspace.notebook().settings())));
+                product.id(), clock.today(workspace().notebook().settings())));
     }
 
     /** Puts an archived product back. */
@@ -111,10 +94,11 @@ public final class ShelfViewModel {
     }
 
     private CompletableFuture<Notebook> execute(Function<Notebook, Optional<Command>> maker) {
-        return workspace.execute(maker);
+        return workspace().execute(maker);
     }
 
-    private void show(Notebook notebook) {
+    @Override
+    protected void show(Notebook notebook) {
         var today = clock.today(notebook.settings());
         List<ShelfItem> onShelf = items.of(notebook, today, false);
         List<ShelfItem> away = items.of(notebook, today, true);
