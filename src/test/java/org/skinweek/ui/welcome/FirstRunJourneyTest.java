@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
-import org.skinweek.ui.SkinweekWindow;
+import org.skinweek.ui.MainWindow;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.shell.Shell;
@@ -34,7 +34,7 @@ class FirstRunJourneyTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         Desktop desktop = Desktops.of(notebook, Platform::runLater);
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
-            Shell shell = SkinweekWindow.compose(desktop, new Appearance(), Optional::empty);
+            Shell shell = MainWindow.compose(desktop, new Appearance(), Optional::empty);
             shell.open(route);
             stage.setScene(new Scene(shell.root(), 1280, 900));
             stage.show();

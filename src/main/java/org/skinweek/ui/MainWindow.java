@@ -1,0 +1,139 @@
+package org.skinweek.ui;
+
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.app.ErrorReport;
+import org.skinweek.app.Opening;
+import org.skinweek.app.Workspace;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.reminders.ReminderWatch;
+import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.start.Obstacle;
+import org.skinweek.ui.start.ObstacleModel;
+import org.skinweek.ui.start.ObstacleView;
+import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.theme.DesktopTheme;
+import org.skinweek.ui.theme.SystemTheme;
+import org.skinweek.ui.welcome.FirstRunCover;
+
+/** The window's content: the shell over the user's data, or what is in the way of it and what can be done about that. */
+public final class MainWindow {
+    /** The narrowest window in which every page can be used. */
+    public static final double MIN_WIDTH = 900;
+    /** The lowest window in which every page can be used. */
+    public static final double MIN_HEIGHT = 620;
+
+    private static final Dimension2D SMALLEST = new Dimension2D(MIN_WIDTH, MIN_HEIGHT);
+    private static final Dimension2D USUAL = new Dimension2D(1280, 820);
+    private static final Dimension2D FOR_A_MESSAGE = new Dimension2D(780, 480);
+
+    private final WindowParts parts;
+    private final Stage stage;
+    private final Consumer<String> links;
+    private final Appearance appearance = new Appearance();
+    private @Nullable Workspace workspace;
+    private Optional<Obstacle> obstacle = Optional.empty();
+
+    /**
+     * The content of a stage that is not shown yet.
+     *
+     * @param links opens a web address in the browser
+     */
+    MainWindow(WindowParts parts, Stage stage, Consumer<String> links) {
+        this.parts = parts;
+        this.stage = stage;
+        this.links = links;
+    }
+
+    /** Fills the window and shows it; waits for the data, which is read since the parts were made. */
+    void open() {
+        stage.setTitle(parts.words().text("shell.title"));
+        try {
+            Beginning beginning = parts.beginning();
+            Consumer<Workspace> ready = opened -> show(beginning, opened);
+            if (beginning.opening() instanceof Opening.Ready open) {
+                ready.accept(open.workspace());
+            }
+            Obstacle.of(beginning.opening(), parts.words()).ifPresent(found -> explain(found, ready));
+        } catch (RuntimeException | Error e) {
+            Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
+            ErrorReport report = parts.errors().log(cause);
+            explain(Obstacle.unexpected(report.code(), parts.words()), opened -> {});
+        }
+        stage.show();
+    }
+
+    /** Stores what still waits to be stored. */
+    void close() {
+        Workspace open = workspace;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /** What keeps the data from being shown now, in one sentence. */
+    Optional<String> obstacle() {
+        return obstacle.map(found -> found.sentence(parts.words()));
+    }
+
+    /** Puts the frame together and lets the appearance follow the settings and the desktop. */
+    public static Shell compose(Desktop desktop, Appearance appearance, SystemTheme system) {
+        appearance.use(desktop.workspace().notebook().settings().theme());
+        desktop.workspace()
+                .listen(notebook -> appearance.use(notebook.settings().theme()));
+        desktop.background().run(system::dark, dark -> dark.ifPresent(appearance::systemPrefersDark));
+        Shell shell = new Shell(desktop, Pages.all());
+        shell.openRemembered();
+        new FirstRunCover(shell.context(), shell::cover, shell::banner);
+        new ReminderWatch(shell.context()).start();
+        return shell;
+    }
+
+    private void show(Beginning beginning, Workspace opened) {
+        workspace = opened;
+        obstacle = Optional.empty();
+        Shell shell = compose(parts.desktop(beginning, opened, links), appearance, new DesktopTheme());
+        parts.errors().showOn(shell::unexpected);
+        stage.focusedProperty().addListener((observable, before, focused) -> {
+            if (focused) {
+                var unused = opened.refresh(); // what another program stored meanwhile
+            }
+        });
+        fit(SMALLEST, USUAL);
+        put(shell.root());
+    }
+
+    private void explain(Obstacle found, Consumer<Workspace> ready) {
+        ObstacleModel model = new ObstacleModel(found, parts.words(), parts.background(), parts.opener(), ready);
+        obstacle = Optional.of(found);
+        model.obstacleProperty().addListener((observable, before, next) -> obstacle = Optional.of(next));
+        parts.background().run(new DesktopTheme()::dark, dark -> dark.ifPresent(appearance::systemPrefersDark));
+        ObstacleView view = new ObstacleView(model, parts.words(), parts.folder(), stage::close);
+        fit(FOR_A_MESSAGE, FOR_A_MESSAGE);
+        put(view);
+        view.focusFirst();
+    }
+
+    private void put(Parent root) {
+        Scene scene = new Scene(root);
+        scene.getStylesheets().setAll(appearance.stylesheets());
+        stage.setScene(scene);
+    }
+
+    private void fit(Dimension2D smallest, Dimension2D wanted) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(smallest.getWidth(), screen.getWidth()));
+        stage.setMinHeight(Math.min(smallest.getHeight(), screen.getHeight()));
+        stage.setWidth(Math.min(wanted.getWidth(), screen.getWidth()));
+        stage.setHeight(Math.min(wanted.getHeight(), screen.getHeight()));
+        stage.centerOnScreen();
+    }
+}
