@@ -1,7 +1,8 @@
 package org.skinweek.diary;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,6 @@ public record SkinState(Advice advice, @Nullable LocalDate since) {
     /** Days that strong products rest after the day of a moderate or severe reaction, as the rule book has it. */
     public static final int PAUSE_DAYS = 7;
 
-    /** Days for which an allergic reaction is looked back to, unless the skin was noted as fine since. */
-    public static final int ALLERGY_DAYS = 14;
-
     private static final SkinState CALM = new SkinState(Advice.NONE, null);
 
     /** What a reaction asks for. */
@@ -34,30 +32,47 @@ public record SkinState(Advice advice, @Nullable LocalDate since) {
 
     /** What holds on a day; a reaction later than that day does not matter. */
     public static SkinState on(Diary diary, LocalDate day) {
-        @Nullable LocalDate pauseSince = null;
-        @Nullable LocalDate allergySince = null;
-        for (var entry : diary.between(day.minusDays(ALLERGY_DAYS - 1L), day).entrySet()) {
-            LocalDate date = entry.getKey();
-            for (SkinNote note : inOrder(entry.getValue())) {
-                @Nullable SymptomLevel level = note.level();
+        List<LocalDate> allergies = openAllergies(diary, day);
+        if (!allergies.isEmpty()) {
+            return new SkinState(Advice.EMERGENCY, allergies.get(allergies.size() - 1));
+        }
+        return diary.between(day.minusDays(PAUSE_DAYS), day).descendingMap().entrySet().stream()
+                .filter(entry -> entry.getValue().notes().stream().anyMatch(SkinState::asksForRest))
+                .findFirst()
+                .map(entry -> new SkinState(Advice.PAUSE, entry.getKey()))
+                .orElse(CALM);
+    }
+
+    /**
+     * The days of the allergic reactions up to a day that are not over, the earliest first. However long ago it was, a
+     * reaction lasts until a later note, of that day or before, says that the skin feels fine.
+     */
+    public static List<LocalDate> openAllergies(Diary diary, LocalDate day) {
+        List<LocalDate> open = new ArrayList<>();
+        for (var entry : diary.days().headMap(day, true).descendingMap().entrySet()) {
+            List<SkinNote> notes = inOrder(entry.getValue());
+            for (int i = notes.size() - 1; i >= 0; i--) {
+                @Nullable SymptomLevel level = notes.get(i).level();
                 if (level == null) {
-                    allergySince = null;
-                } else if (level == SymptomLevel.ALLERGIC) {
-                    allergySince = date;
-                } else if (level != SymptomLevel.MILD && ChronoUnit.DAYS.between(date, day) <= PAUSE_DAYS) {
-                    pauseSince = date;
+                    Collections.reverse(open);
+                    return open;
+                }
+                if (level == SymptomLevel.ALLERGIC) {
+                    open.add(entry.getKey());
                 }
             }
         }
-        if (allergySince != null) {
-            return new SkinState(Advice.EMERGENCY, allergySince);
-        }
-        return pauseSince == null ? CALM : new SkinState(Advice.PAUSE, pauseSince);
+        Collections.reverse(open);
+        return open;
     }
 
     /** The first day on which strong products may come back; absent when there is no pause. */
     public @Nullable LocalDate pauseEnds() {
         return advice == Advice.PAUSE && since != null ? since.plusDays(PAUSE_DAYS + 1L) : null;
+    }
+
+    private static boolean asksForRest(SkinNote note) {
+        return note.level() == SymptomLevel.MODERATE || note.level() == SymptomLevel.SEVERE;
     }
 
     private static List<SkinNote> inOrder(DiaryDay day) {

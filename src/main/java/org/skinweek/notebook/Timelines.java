@@ -13,8 +13,10 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
+import org.skinweek.diary.SkinState;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Symptom;
+import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
@@ -131,17 +133,25 @@ public final class Timelines {
         }
     }
 
+    /** The reactions that still matter: an allergic one that is over, because the skin felt fine since, does not. */
     private static List<Symptom> symptoms(Notebook notebook, LocalDate weekStart) {
         List<Symptom> symptoms = new ArrayList<>();
+        for (LocalDate date : SkinState.openAllergies(notebook.diary(), LocalDate.MAX)) {
+            symptoms.add(symptom(date, weekStart, SymptomLevel.ALLERGIC));
+        }
         notebook.diary()
                 .between(weekStart.minusDays(DAYS_BEFORE), weekStart.plusDays(Timeline.DAYS - 1L))
                 .forEach((date, day) -> {
                     for (SkinNote note : day.notes()) {
-                        if (note.level() != null) {
-                            symptoms.add(new Symptom((int) ChronoUnit.DAYS.between(weekStart, date), note.level()));
+                        if (note.level() != null && note.level() != SymptomLevel.ALLERGIC) {
+                            symptoms.add(symptom(date, weekStart, note.level()));
                         }
                     }
                 });
         return symptoms;
+    }
+
+    private static Symptom symptom(LocalDate date, LocalDate weekStart, SymptomLevel level) {
+        return new Symptom((int) ChronoUnit.DAYS.between(weekStart, date), level);
     }
 }

@@ -61,6 +61,25 @@ class SkinStateTest {
         assertThat(SkinState.on(diary, DAY.plusDays(4)).advice()).isEqualTo(PAUSE);
     }
 
+    @Test
+    void anAllergicReactionLastsUntilTheSkinIsNotedAsFine() {
+        Diary diary = diary(note(DAY, SymptomLevel.ALLERGIC), note(DAY.plusDays(2), SymptomLevel.MILD));
+
+        assertThat(SkinState.on(diary, DAY.plusDays(400))).isEqualTo(new SkinState(EMERGENCY, DAY));
+    }
+
+    @Test
+    void onlyWhatCameAfterTheLastFineDayIsStillOpen() {
+        Diary diary = diary(
+                note(DAY, SymptomLevel.ALLERGIC),
+                note(DAY.plusDays(1), null),
+                note(DAY.plusDays(2), SymptomLevel.ALLERGIC),
+                note(DAY.plusDays(5), SymptomLevel.ALLERGIC));
+
+        assertThat(SkinState.openAllergies(diary, DAY.plusDays(9))).containsExactly(DAY.plusDays(2), DAY.plusDays(5));
+        assertThat(SkinState.openAllergies(diary, DAY.plusDays(1))).isEmpty();
+    }
+
     private static Diary diary(SkinNote... notes) {
         return Diary.of(List.of(), List.of(notes));
     }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
+import org.skinweek.routine.Symptom;
+import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Timeline;
 import org.skinweek.testing.SampleNotebook;
 
@@ -44,6 +47,24 @@ class TimelinesOfTodayTest {
 
         assertThat(products(Timelines.of(notebook, MONDAY, MONDAY.plusDays(1)), 0))
                 .containsExactly("Retinol serum");
+    }
+
+    @Test
+    void anAllergicReactionGoesOnUntilTheSkinIsFine() {
+        Notebook reacted = PLANNED.after(List.of(
+                note(MONDAY.minusDays(30), SymptomLevel.ALLERGIC), note(MONDAY.minusDays(2), SymptomLevel.MILD)));
+
+        assertThat(Timelines.of(reacted, MONDAY, MONDAY).symptoms())
+                .containsExactlyInAnyOrder(new Symptom(-30, SymptomLevel.ALLERGIC), new Symptom(-2, SymptomLevel.MILD));
+
+        Notebook fine = reacted.after(List.of(note(MONDAY, null)));
+
+        assertThat(Timelines.of(fine, MONDAY, MONDAY).symptoms()).containsExactly(new Symptom(-2, SymptomLevel.MILD));
+    }
+
+    private static Change note(LocalDate day, @Nullable SymptomLevel level) {
+        return new Change.OfSkinNote(
+                null, new SkinNote(UUID.randomUUID(), day, level, "", Instant.EPOCH, ZoneOffset.UTC));
     }
 
     private static List<String> products(Timeline timeline, int day) {
