@@ -17,6 +17,7 @@ import org.skinweek.rules.Checker;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
+import org.skinweek.words.FlagWords;
 import org.skinweek.words.ReminderText;
 import org.skinweek.words.Words;
 
@@ -30,11 +31,15 @@ final class SessionNotices implements NoticeSource {
     private final Checker checker;
     private final Reminders reminders;
     private final ReminderText texts;
+    private final FlagWords flagWords;
+    private final Words words;
 
     SessionNotices(Checker checker, Catalog catalog, Words words) {
         this.checker = checker;
         this.reminders = new Reminders(catalog);
         this.texts = new ReminderText(words);
+        this.flagWords = new FlagWords(words);
+        this.words = words;
     }
 
     @Override
@@ -47,7 +52,7 @@ final class SessionNotices implements NoticeSource {
         for (Flag flag : checker.check(timeline)) {
             boolean said = SAID_BY_ADVICE.contains(flag.rule().id());
             if (flag.severity().counts() && !said && touches(flag, index, session)) {
-                notices.add(notice(flag));
+                notices.add(notice(flag, timeline));
             }
         }
         reminders.due(notebook, day, day, today).stream()
@@ -61,9 +66,12 @@ final class SessionNotices implements NoticeSource {
         return flag.uses().stream().anyMatch(use -> use.day() == day && use.session() == session);
     }
 
-    private static TodayNotice notice(Flag flag) {
+    private TodayNotice notice(Flag flag, Timeline timeline) {
         Explanation explanation = flag.rule().explanation();
         TodayNotice.Kind kind = flag.severity() == Severity.STOP ? TodayNotice.Kind.STOP : TodayNotice.Kind.CAUTION;
-        return new TodayNotice(kind, explanation.title(), explanation.reason());
+        String found = flagWords.detail(flag, timeline);
+        String text =
+                found.isEmpty() ? explanation.reason() : words.text("today.flag.text", found, explanation.reason());
+        return new TodayNotice(kind, explanation.title(), text);
     }
 }
