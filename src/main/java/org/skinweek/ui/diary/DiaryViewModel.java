@@ -115,22 +115,30 @@ public final class DiaryViewModel extends NotebookFollower {
      *
      * @param edited the entry that is edited; absent for a new one
      */
-    public boolean twice(Session session, String product, @Nullable DiaryEntry edited) {
-        return workspace().notebook().diary().day(selected.get()).entries().stream()
+    public boolean twice(LocalDate day, Session session, String product, @Nullable DiaryEntry edited) {
+        return workspace().notebook().diary().day(day).entries().stream()
                 .anyMatch(entry -> entry.session() == session
                         && entry.product().equals(product)
                         && (edited == null || !entry.id().equals(edited.id())));
     }
 
-    /** Adds an entry to the chosen day: a use, or a skip when there is a reason. */
-    public void add(Session session, String product, @Nullable SkipReason reason, String note) {
-        run(commands.add(selected.get(), session, product, reason, note));
+    /** Adds an entry to a day and shows that day: a use, or a skip when there is a reason. */
+    public void add(LocalDate day, Session session, String product, @Nullable SkipReason reason, String note) {
+        select(day);
+        run(commands.add(day, session, product, reason, note));
     }
 
-    /** Changes an entry of the chosen day. */
-    public void edit(DiaryEntry entry, Session session, String product, @Nullable SkipReason reason, String note) {
+    /** Changes an entry of the chosen day, or moves it to another one and shows that. */
+    public void edit(
+            DiaryEntry entry,
+            LocalDate day,
+            Session session,
+            String product,
+            @Nullable SkipReason reason,
+            String note) {
+        select(day);
         DiaryEntry after = new DiaryEntry(
-                entry.id(), entry.day(), session, product, reason, note.strip(), entry.recordedAt(), entry.zone());
+                entry.id(), day, session, product, reason, note.strip(), entry.recordedAt(), entry.zone());
         run(commands.edit(entry, after));
     }
 
@@ -171,6 +179,11 @@ public final class DiaryViewModel extends NotebookFollower {
     /** Deletes a note; undo brings it back. */
     public void delete(SkinNote note) {
         run(commands.delete(note));
+    }
+
+    /** The day that it is now, by the user's cut-off: the last one for which something can be written down. */
+    public LocalDate today() {
+        return clock.today(workspace().notebook().settings());
     }
 
     /** The products that an entry can be about: those of the shelf, and the one it is about now, archived or not. */
@@ -250,12 +263,8 @@ public final class DiaryViewModel extends NotebookFollower {
                         .isPresent();
     }
 
-    private LocalDate today() {
-        return clock.today(workspace().notebook().settings());
-    }
-
     private void run(Function<Notebook, Optional<Command>> maker) {
-        // an error reaches the listeners of the workspace(), which tell the user
+        // an error reaches the listeners of the workspace, which tell the user
         CompletableFuture<Notebook> unused = workspace().execute(maker);
     }
 

@@ -1,5 +1,6 @@
 package org.skinweek.ui.diary;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -20,15 +22,18 @@ import org.skinweek.routine.Product;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.Segmented;
 import org.skinweek.ui.common.TextAreas;
+import org.skinweek.ui.shelf.FieldParser;
 import org.skinweek.words.Words;
 
-/** The form of one entry: when, which product, done or skipped and why, a note. */
+/** The form of one entry: on which day and when, which product, done or skipped and why, a note. */
 final class EntryForm extends VBox {
     private static final int NOTE_ROWS = 2;
 
     private final DiaryViewModel model;
     private final Words words;
     private final @Nullable DiaryEntry edited;
+    private final FieldParser parser;
+    private final DatePicker day = new DatePicker();
     private final ComboBox<Product> product = new ComboBox<>();
     private final ComboBox<SkipReason> reason = new ComboBox<>();
     private final VBox reasonBox;
@@ -41,7 +46,9 @@ final class EntryForm extends VBox {
         this.model = model;
         this.words = words;
         this.edited = edited;
+        this.parser = new FieldParser(words);
         setSpacing(12);
+        fillDay();
         product.getItems().setAll(model.choices(edited));
         product.setConverter(shown(Product::name));
         product.setPromptText(words.text("diary.form.product.prompt"));
@@ -73,6 +80,7 @@ final class EntryForm extends VBox {
         getChildren()
                 .addAll(
                         field("diary.form.product", product),
+                        field("diary.form.day", day),
                         field("diary.form.session", sessions),
                         field("diary.form.outcome", outcome),
                         reasonBox,
@@ -88,7 +96,7 @@ final class EntryForm extends VBox {
         String kind = edited == null ? "diary.form.add" : "diary.form.edit";
         context.dialogs()
                 .form(
-                        context.words().text(kind, model.dayTitleProperty().get()),
+                        context.words().text(kind),
                         form,
                         context.words().text(kind + ".verb"),
                         Bindings.isNotNull(form.product.valueProperty()),
@@ -110,17 +118,40 @@ final class EntryForm extends VBox {
                 .ifPresent(product::setValue);
     }
 
+    private void fillDay() {
+        day.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate value) {
+                return value == null ? "" : parser.show(value);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(String text) {
+                return parser.parse(text).orElse(null);
+            }
+        });
+        day.setValue(model.selectedProperty().get());
+        day.setMaxWidth(Double.MAX_VALUE);
+    }
+
     private boolean accept() {
+        // what is typed counts even before the picker takes it over
+        FieldParser.Read<LocalDate> read = parser.date(day.getEditor().getText(), model.today());
+        @Nullable LocalDate date = read.value();
+        if (date == null) {
+            showProblem(read.error().isEmpty() ? words.text("diary.form.day.missing") : read.error());
+            return false;
+        }
         Product chosen = product.getValue();
-        if (model.twice(session, chosen.id(), edited)) {
+        if (model.twice(date, session, chosen.id(), edited)) {
             showProblem(words.text("diary.form.twice", chosen.name()));
             return false;
         }
         @Nullable SkipReason why = done ? null : reason.getValue();
         if (edited == null) {
-            model.add(session, chosen.id(), why, note.getText());
+            model.add(date, session, chosen.id(), why, note.getText());
         } else {
-            model.edit(edited, session, chosen.id(), why, note.getText());
+            model.edit(edited, date, session, chosen.id(), why, note.getText());
         }
         return true;
     }

@@ -80,9 +80,9 @@ class DiaryViewModelTest {
 
     @Test
     void whatIsAddedIsCountedShownAndSpoken() {
-        page.add(EVENING, "cream", null, "");
-        page.add(EVENING, "acid", null, " felt good ");
-        page.add(MORNING, "spf", SkipReason.RAN_OUT, "");
+        page.add(TODAY, EVENING, "cream", null, "");
+        page.add(TODAY, EVENING, "acid", null, " felt good ");
+        page.add(TODAY, MORNING, "spf", SkipReason.RAN_OUT, "");
         page.addNote(SymptomLevel.MILD, "");
         workspace.settle();
 
@@ -102,10 +102,10 @@ class DiaryViewModelTest {
 
     @Test
     void anEntryIsChangedAndDeletedAndUndoBringsItBack() {
-        page.add(EVENING, "acid", null, "");
+        page.add(TODAY, EVENING, "acid", null, "");
         workspace.settle();
         DiaryEntry entry = page.entries().get(0).entry();
-        page.edit(entry, MORNING, "cream", SkipReason.AWAY, "forgot it");
+        page.edit(entry, TODAY, MORNING, "cream", SkipReason.AWAY, "forgot it");
         workspace.settle();
 
         assertThat(page.entries()).singleElement().satisfies(line -> {
@@ -125,6 +125,29 @@ class DiaryViewModelTest {
     }
 
     @Test
+    void anEntryMovesToAnotherDayWhichIsShown() {
+        page.add(TODAY, EVENING, "acid", null, "");
+        workspace.settle();
+        DiaryEntry entry = page.entries().get(0).entry();
+        LocalDate other = TODAY.minusMonths(1);
+        page.edit(entry, other, EVENING, "acid", null, "");
+        workspace.settle();
+
+        assertThat(page.selectedProperty().get()).isEqualTo(other);
+        assertThat(page.entries())
+                .singleElement()
+                .satisfies(line -> assertThat(line.entry().id()).isEqualTo(entry.id()));
+        assertThat(page.twice(other, EVENING, "acid", null)).isTrue();
+        assertThat(page.twice(TODAY, EVENING, "acid", null)).isFalse();
+
+        var undone = workspace.workspace().undo();
+        workspace.settle();
+        assertThat(undone).isCompleted();
+        page.select(TODAY);
+        assertThat(page.entries()).hasSize(1);
+    }
+
+    @Test
     void aNoteIsChangedAndDeleted() {
         page.addNote(null, "calm");
         workspace.settle();
@@ -140,7 +163,7 @@ class DiaryViewModelTest {
 
     @Test
     void whatWasDeletedComesBackAlsoAfterSomethingElseWasDone() {
-        page.add(EVENING, "acid", null, "");
+        page.add(TODAY, EVENING, "acid", null, "");
         page.addNote(null, "calm");
         Notebook before = workspace.settle();
         DiaryEntry entry = page.entries().get(0).entry();
@@ -164,12 +187,13 @@ class DiaryViewModelTest {
 
     @Test
     void oneProductTwiceInASessionIsNoticed() {
-        page.add(EVENING, "acid", null, "");
+        page.add(TODAY, EVENING, "acid", null, "");
         workspace.settle();
 
-        assertThat(page.twice(EVENING, "acid", null)).isTrue();
-        assertThat(page.twice(MORNING, "acid", null)).isFalse();
-        assertThat(page.twice(EVENING, "acid", page.entries().get(0).entry())).isFalse();
+        assertThat(page.twice(TODAY, EVENING, "acid", null)).isTrue();
+        assertThat(page.twice(TODAY, MORNING, "acid", null)).isFalse();
+        assertThat(page.twice(TODAY, EVENING, "acid", page.entries().get(0).entry()))
+                .isFalse();
     }
 
     @Test
