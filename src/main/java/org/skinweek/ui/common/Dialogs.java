@@ -3,6 +3,7 @@ package org.skinweek.ui.common;
 import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -26,6 +27,9 @@ import org.skinweek.words.Words;
 public final class Dialogs {
     private static final double WIDTH = 480;
     private static final double PADDING = 26;
+
+    /** Room for the mark of what has the keyboard, which a scroll pane would cut off. */
+    private static final double FOCUS_RING = 4;
 
     private final StackPane layer = new StackPane();
     private final Words words;
@@ -88,6 +92,7 @@ public final class Dialogs {
         Button cancel = new Button(words.text("shell.cancel"));
         cancel.setOnAction(event -> close());
         open(title, content, cancel, accepting);
+        EnterKey.goesOn(content, accepting);
     }
 
     /** Shows something to read. */
@@ -122,18 +127,21 @@ public final class Dialogs {
         HBox row = new HBox(8, buttons);
         row.setAlignment(Pos.CENTER_RIGHT);
         row.setMinHeight(Region.USE_PREF_SIZE);
-        ScrollPane scroll = new ScrollPane(content);
+        StackPane inset = new StackPane(content);
+        inset.setPadding(new Insets(FOCUS_RING));
+        ScrollPane scroll = new ScrollPane(inset);
+        VBox.setMargin(scroll, new Insets(0, -FOCUS_RING, 0, -FOCUS_RING));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.prefViewportHeightProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> content.prefHeight(WIDTH - 2 * PADDING), content.layoutBoundsProperty()));
+                        () -> inset.prefHeight(WIDTH - 2 * PADDING + 2 * FOCUS_RING), content.layoutBoundsProperty()));
         VBox card = new VBox(heading, scroll, row);
         card.getStyleClass().add("dialog-card");
         card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.setAccessibleText(title);
-        StackPane.setMargin(card, new javafx.geometry.Insets(24));
+        StackPane.setMargin(card, new Insets(24));
         card.maxHeightProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(card.prefHeight(WIDTH), layer.getHeight() - 48),

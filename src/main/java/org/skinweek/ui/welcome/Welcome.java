@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.skinweek.app.FirstWeek;
+import org.skinweek.ui.common.EnterKey;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.settings.Advice;
@@ -99,6 +100,7 @@ final class Welcome extends StackPane {
         VBox content = new VBox(20, new VBox(4, count, title));
         content.getChildren().addAll(questions);
         content.getChildren().add(buttons);
+        EnterKey.goesOn(content, next);
         return content;
     }
 
