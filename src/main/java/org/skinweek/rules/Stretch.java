@@ -64,8 +64,13 @@ final class Stretch {
     /** The uses of the products that a selector means, in order of time; each product is asked once. */
     List<Laid> matching(Selector selector) {
         boolean[] meant = new boolean[usages.size()];
+        boolean any = false;
         for (int product = 0; product < meant.length; product++) {
             meant[product] = selector.matches(usages.get(product));
+            any |= meant[product];
+        }
+        if (!any) {
+            return List.of();
         }
         List<Laid> matching = new ArrayList<>();
         for (Laid use : uses) {

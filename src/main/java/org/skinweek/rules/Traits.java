@@ -1,10 +1,9 @@
 package org.skinweek.rules;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
@@ -21,7 +20,9 @@ final class Traits {
     private static final String PEEL = "aha_peel";
 
     private final Product product;
-    private final Set<String> actives = new HashSet<>();
+    /** A product has a handful: looking through a list is quicker than hashing. */
+    private final List<String> actives = new ArrayList<>();
+
     private final Map<String, Double> percents = new HashMap<>();
     private final @Nullable Band band;
 
@@ -29,7 +30,7 @@ final class Traits {
         this.product = product;
         for (Dose dose : product.doses()) {
             if (!isAdjuster(dose, strengths)) {
-                actives.add(dose.active());
+                addActive(dose.active());
                 percents.put(dose.active(), percentOrAssumed(dose, strengths));
             }
         }
@@ -53,12 +54,12 @@ final class Traits {
 
     private void addWhatTheCategorySays() {
         switch (product.category()) {
-            case CLEANSER -> actives.add("cleanser");
-            case MOISTURISER -> actives.add("moisturiser");
-            case SUNSCREEN -> actives.add("spf");
+            case CLEANSER -> addActive("cleanser");
+            case MOISTURISER -> addActive("moisturiser");
+            case SUNSCREEN -> addActive("spf");
             case SCRUB -> {
                 if (!actives.contains("clay_scrub")) {
-                    actives.add("physical_scrub");
+                    addActive("physical_scrub");
                 }
             }
             default -> {}
@@ -87,7 +88,7 @@ final class Traits {
         }
         boolean soldAsPeel = product.category() == Category.PEEL && product.form() == Form.RINSE_OFF && !stated;
         if (strengths.band(total) == Band.S4 || soldAsPeel || actives.contains(PEEL)) {
-            actives.add(PEEL);
+            addActive(PEEL);
             percents.merge(PEEL, total, Math::max);
             return Band.S4;
         }
@@ -96,11 +97,17 @@ final class Traits {
         return mandelicOnly ? read.oneLower() : read;
     }
 
+    private void addActive(String active) {
+        if (!actives.contains(active)) {
+            actives.add(active);
+        }
+    }
+
     Product product() {
         return product;
     }
 
-    Set<String> actives() {
+    List<String> actives() {
         return actives;
     }
 
