@@ -1,17 +1,12 @@
 package org.skinweek.catalog;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds actives by what people type: plain names, trade names and the names on packs, without regard to accents. */
 public final class ActiveSearch {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int NOT_FOUND = Integer.MAX_VALUE;
 
     private final List<Entry> entries;
@@ -26,7 +21,7 @@ public final class ActiveSearch {
      * the query is blank.
      */
     public List<Active> find(String query) {
-        String wanted = plain(query);
+        String wanted = PlainText.of(query);
         if (wanted.isEmpty()) {
             return entries.stream().map(Entry::active).toList();
         }
@@ -37,22 +32,16 @@ public final class ActiveSearch {
                 .toList();
     }
 
-    private static String plain(String text) {
-        String unmarked =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return GAPS.matcher(unmarked.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    }
-
     private record Entry(Active active, List<String> names) {
         static Entry of(Active active) {
             LabelNames label = active.labelNames();
             List<String> names = new ArrayList<>();
-            names.add(plain(active.name()));
+            names.add(PlainText.of(active.name()));
             Stream.of(label.printed(), label.other())
                     .flatMap(List::stream)
-                    .map(ActiveSearch::plain)
+                    .map(PlainText::of)
                     .forEach(names::add);
-            label.conditional().forEach(conditional -> names.add(plain(conditional.name())));
+            label.conditional().forEach(conditional -> names.add(PlainText.of(conditional.name())));
             return new Entry(active, names);
         }
 
@@ -64,15 +53,11 @@ public final class ActiveSearch {
                 int base = i == 0 ? 0 : 2;
                 if (name.startsWith(wanted)) {
                     best = Math.min(best, base);
-                } else if (holdsAllWords(name, wanted)) {
+                } else if (PlainText.holdsAllWords(name, wanted)) {
                     best = Math.min(best, base + 1);
                 }
             }
             return best;
-        }
-
-        private static boolean holdsAllWords(String name, String wanted) {
-            return Stream.of(wanted.split(" ", -1)).allMatch(name::contains);
         }
     }
 }

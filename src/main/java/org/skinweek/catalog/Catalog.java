@@ -2,26 +2,23 @@ package org.skinweek.catalog;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The knowledge base without the rules: actives, ramps, sources and claims, each by its id.
+ * The knowledge base without the rules: actives, ramps and sources, each by its id, and the story of the article.
  *
  * @param actives by id, in catalogue order
  * @param ramps by id
  * @param sources by id
- * @param claims in the article's order
+ * @param story what the article tells, and how each of its claims stands
  */
-public record Catalog(
-        Map<String, Active> actives, Map<String, Ramp> ramps, Map<String, Source> sources, List<Claim> claims) {
+public record Catalog(Map<String, Active> actives, Map<String, Ramp> ramps, Map<String, Source> sources, Story story) {
     /** Copies everything, keeping the order. */
     public Catalog {
         actives = Collections.unmodifiableMap(new LinkedHashMap<>(actives));
         ramps = Collections.unmodifiableMap(new LinkedHashMap<>(ramps));
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
-        claims = List.copyOf(claims);
     }
 
     /** The active with this id, if there is one. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.catalog.Claim;
 import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.Ramp;
 import org.skinweek.catalog.Source;
@@ -23,14 +22,11 @@ public final class CatalogReader {
     public static Catalog read() {
         JsonObject actives = DataFile.read("actives.json", "skinweek-actives/1");
         JsonObject sources = DataFile.read("sources.json", "skinweek-sources/1");
-        JsonObject claims = DataFile.read("claims.json", "skinweek-claims/1");
         return new Catalog(
                 byId(actives.list("actives"), ActiveReader::read, Active::id),
                 byId(actives.list("ramps"), CatalogReader::ramp, Ramp::id),
                 byId(sources.list("sources"), CatalogReader::source, Source::id),
-                claims.list("claims").stream()
-                        .map(value -> claim(value.object()))
-                        .toList());
+                StoryReader.read(DataFile.read("claims.json", "skinweek-claims/1")));
     }
 
     /** One number for each sensitivity: {@code {"low": 3, "normal": 2, "sensitive": 1}}. */
@@ -89,15 +85,5 @@ public final class CatalogReader {
                 object.text("where"),
                 textOrNull(object, "url"),
                 object.text("checked"));
-    }
-
-    private static Claim claim(JsonObject object) {
-        return new Claim(
-                object.text("id"),
-                object.text("claim"),
-                object.text("verdict"),
-                textOrNull(object, "checkNote"),
-                object.texts("checkSources"),
-                object.texts("topics"));
     }
 }

@@ -20,6 +20,11 @@ public final class Checker {
         this.book = book;
     }
 
+    /** The rules that are checked. */
+    public RuleBook book() {
+        return book;
+    }
+
     /** All flags, tips and reassurances of the timeline's week: one for each rule, the gravest first. */
     public List<Flag> check(Timeline timeline) {
         List<Stretch> stretches = Stretch.of(timeline, usages(timeline));

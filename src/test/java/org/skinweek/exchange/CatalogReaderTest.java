@@ -19,7 +19,7 @@ class CatalogReaderTest {
         assertThat(catalog.actives()).hasSize(52);
         assertThat(catalog.ramps()).containsOnlyKeys("RAMP-RET", "RAMP-RX", "RAMP-ACID", "RAMP-BPO");
         assertThat(catalog.sources()).hasSizeGreaterThan(100);
-        assertThat(catalog.claims()).hasSize(62);
+        assertThat(catalog.story().claims()).hasSize(62);
     }
 
     @Test
@@ -47,7 +47,8 @@ class CatalogReaderTest {
                 .flatMap(active -> active.sources().stream())
                 .toList();
         assertThat(catalog.sources().keySet()).containsAll(named);
-        catalog.claims()
+        catalog.story()
+                .claims()
                 .forEach(claim ->
                         assertThat(catalog.sources().keySet()).as(claim.id()).containsAll(claim.checkSources()));
     }

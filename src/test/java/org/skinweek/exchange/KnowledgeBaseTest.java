@@ -44,7 +44,7 @@ class KnowledgeBaseTest {
     @Test
     void holdsEverythingThatTheEvidenceGave() {
         assertThat(CATALOG.actives()).hasSize(52);
-        assertThat(CATALOG.claims()).hasSize(62);
+        assertThat(CATALOG.story().claims()).hasSize(62);
         assertThat(CATALOG.sources()).hasSize(101);
         assertThat(CATALOG.ramps()).hasSize(4);
     }
@@ -59,7 +59,7 @@ class KnowledgeBaseTest {
                     .forEach(named::add);
         }
         CATALOG.ramps().values().stream().map(Ramp::sources).forEach(named::addAll);
-        CATALOG.claims().stream().map(Claim::checkSources).forEach(named::addAll);
+        CATALOG.story().claims().stream().map(Claim::checkSources).forEach(named::addAll);
         BOOK.rules().stream().map(rule -> rule.explanation().sources()).forEach(named::addAll);
         assertThat(CATALOG.sources().keySet()).containsExactlyInAnyOrderElementsOf(named);
     }

@@ -23,6 +23,7 @@ import org.skinweek.catalog.LabelNames;
 import org.skinweek.catalog.Pores;
 import org.skinweek.catalog.Pregnancy;
 import org.skinweek.catalog.Session;
+import org.skinweek.catalog.Story;
 import org.skinweek.catalog.Strength;
 import org.skinweek.catalog.Sun;
 import org.skinweek.catalog.Wait;
@@ -60,7 +61,7 @@ final class SampleShelf {
     private static Catalog catalog(Active... actives) {
         Map<String, Active> byId = new LinkedHashMap<>();
         Stream.of(actives).forEach(active -> byId.put(active.id(), active));
-        return new Catalog(byId, Map.of(), Map.of(), List.of());
+        return new Catalog(byId, Map.of(), Map.of(), Story.NONE);
     }
 
     private static Active active(String id, String activeClass, ActiveFamily family, int layer, @Nullable String ramp) {

@@ -21,6 +21,7 @@ import org.skinweek.catalog.LabelNames;
 import org.skinweek.catalog.Pores;
 import org.skinweek.catalog.Pregnancy;
 import org.skinweek.catalog.Session;
+import org.skinweek.catalog.Story;
 import org.skinweek.catalog.Strength;
 import org.skinweek.catalog.Sun;
 import org.skinweek.catalog.Wait;
@@ -44,7 +45,7 @@ public final class SmallCatalog {
         add(actives, "moisturiser", SUPPORT, 7, 0, 0);
         add(actives, "ceramides", SUPPORT, 7, 0, 0);
         add(actives, "spf", SUPPORT, 9, 0, 15);
-        return new Catalog(actives, Map.of(), Map.of(), List.of());
+        return new Catalog(actives, Map.of(), Map.of(), Story.NONE);
     }
 
     private static void add(

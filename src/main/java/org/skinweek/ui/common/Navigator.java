@@ -7,4 +7,7 @@ public interface Navigator {
 
     /** Shows what an active does, by its id, on the page Learn. */
     void openActive(String id);
+
+    /** Returns to where {@link #openActive} was asked for; nothing happens when a page was opened since. */
+    void back();
 }

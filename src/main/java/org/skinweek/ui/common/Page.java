@@ -37,6 +37,11 @@ public abstract class Page {
         endings.clear();
     }
 
+    /** The user comes back from reading about an active: gives the keyboard to where it was, if that can be told. */
+    public void returned() {
+        root().requestFocus();
+    }
+
     /** Builds the controls; called once. */
     protected abstract Parent build();
 

@@ -3,6 +3,7 @@ package org.skinweek.ui.common;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.routine.Dose;
@@ -29,6 +30,13 @@ public final class ProductTexts {
                         .orElse(false))
                 .max(Comparator.comparingDouble(
                         dose -> catalog.require(dose.active()).irritationWeight()));
+    }
+
+    /** The active to read about when somebody asks what the product does; empty when none is stated. */
+    public Optional<Active> toReadAbout(Product product) {
+        return mainDose(product)
+                .or(() -> product.doses().stream().findFirst())
+                .flatMap(dose -> catalog.active(dose.active()));
     }
 
     /** The family that gives the product its colour and shape. */

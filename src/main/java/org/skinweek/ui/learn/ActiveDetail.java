@@ -19,13 +19,20 @@ import org.skinweek.words.Words;
 final class ActiveDetail extends VBox {
     private static final double SECTION_WIDTH = 340;
 
-    ActiveDetail(Active active, LearnViewModel model, PageContext context) {
-        getStyleClass().add("active-detail");
+    private final Button back;
+
+    /**
+     * The page of an active.
+     *
+     * @param leave goes back to where the reader came from
+     */
+    ActiveDetail(Active active, LearnViewModel model, PageContext context, Runnable leave) {
+        getStyleClass().addAll("active-detail", "page-padding");
         Words words = context.words();
         ActiveFacts facts = new ActiveFacts(context.desktop().catalog(), words);
-        Button back = new Button(words.text("learn.back"), Icons.of(Feather.ARROW_LEFT));
+        back = new Button(words.text("learn.back"), Icons.of(Feather.ARROW_LEFT));
         back.setId("learn-back");
-        back.setOnAction(event -> model.back());
+        back.setOnAction(event -> leave.run());
         Label name = new Label(active.name());
         name.getStyleClass().add("page-title");
         name.setWrapText(true);
@@ -52,6 +59,11 @@ final class ActiveDetail extends VBox {
                         context.toasts()));
         sources.getStyleClass().add("card");
         getChildren().addAll(head, about, sections, sources);
+    }
+
+    /** Gives the keyboard to the way back. */
+    void focusBack() {
+        back.requestFocus();
     }
 
     private static VBox section(ActiveFacts.Section section) {

@@ -11,28 +11,44 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.ActiveSearch;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Claim;
+import org.skinweek.catalog.ClaimSearch;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Source;
+import org.skinweek.rules.Rule;
+import org.skinweek.rules.RuleBook;
 
-/** What the page Learn shows: a list to search, or one active, with the way back. */
+/** What the page Learn shows: one of its tabs, what a search found, or one active, with the way back. */
 public final class LearnViewModel {
     private final Workspace workspace;
     private final Catalog catalog;
-    private final ActiveSearch search;
+    private final RuleBook book;
+    private final ActiveSearch actives;
+    private final ClaimSearch claims;
+    private final Beliefs beliefs;
     private final StringProperty query = new SimpleStringProperty("");
-    private final ObservableList<Group> groups = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Tab> tab = new ReadOnlyObjectWrapper<>(Tab.STORY);
+    private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Active>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Sensitivity> sensitivity;
     private final Deque<Optional<Active>> history = new ArrayDeque<>();
     private @Nullable Runnable unlisten;
+
+    /** What the page is divided into, in this order. */
+    public enum Tab {
+        /** The article's story with its claims. */
+        STORY,
+        /** All actives. */
+        ACTIVES,
+        /** What people believe and fear. */
+        BELIEFS
+    }
 
     /**
      * Actives of one family.
@@ -47,15 +63,38 @@ public final class LearnViewModel {
         }
     }
 
-    /** The whole list. */
-    public LearnViewModel(Workspace workspace, Catalog catalog) {
+    /**
+     * What a search found.
+     *
+     * @param actives by family; no empty families
+     * @param beliefs reassurances of the rule book
+     * @param claims claims of the article
+     */
+    public record Found(List<Group> actives, List<Rule> beliefs, List<Claim> claims) {
+        /** Copies the lists. */
+        public Found {
+            actives = List.copyOf(actives);
+            beliefs = List.copyOf(beliefs);
+            claims = List.copyOf(claims);
+        }
+
+        /** True when nothing was found. */
+        public boolean isEmpty() {
+            return actives.isEmpty() && beliefs.isEmpty() && claims.isEmpty();
+        }
+    }
+
+    /** The story. */
+    public LearnViewModel(Workspace workspace, Catalog catalog, RuleBook book) {
         this.workspace = workspace;
         this.catalog = catalog;
-        this.search = new ActiveSearch(catalog);
+        this.book = book;
+        this.actives = new ActiveSearch(catalog);
+        this.claims = new ClaimSearch(catalog.story());
+        this.beliefs = Beliefs.of(book);
         this.sensitivity =
                 new ReadOnlyObjectWrapper<>(workspace.notebook().profile().sensitivity());
         query.addListener((observable, before, now) -> find());
-        find();
     }
 
     /** Follows the skin profile until {@link #detach}. */
@@ -79,12 +118,33 @@ public final class LearnViewModel {
         return query;
     }
 
-    /** What is found, by family; no empty families. */
-    public ObservableList<Group> groups() {
-        return groups;
+    /** What is found; empty while nothing is searched and the tab shows. */
+    public ReadOnlyObjectProperty<Optional<Found>> foundProperty() {
+        return found.getReadOnlyProperty();
     }
 
-    /** The active that is shown; empty while the list is. */
+    /** The tab that shows unless something is searched. */
+    public ReadOnlyObjectProperty<Tab> tabProperty() {
+        return tab.getReadOnlyProperty();
+    }
+
+    /** Shows a tab and ends a search. */
+    public void choose(Tab chosen) {
+        query.set("");
+        tab.set(chosen);
+    }
+
+    /** All actives, by family. */
+    public List<Group> actives() {
+        return byFamily(actives.find(""));
+    }
+
+    /** What people believe and fear, by what it is about. */
+    public Beliefs beliefs() {
+        return beliefs;
+    }
+
+    /** The active that is shown; empty while the tabs are. */
     public ReadOnlyObjectProperty<Optional<Active>> currentProperty() {
         return current.getReadOnlyProperty();
     }
@@ -104,9 +164,23 @@ public final class LearnViewModel {
                 });
     }
 
-    /** Shows what was shown before; the list in the end. */
-    public void back() {
-        current.set(history.isEmpty() ? Optional.empty() : history.pop());
+    /** Shows an active to somebody who comes from another page, to which the way back leads. */
+    public void visit(String id) {
+        catalog.active(id).ifPresent(active -> {
+            history.clear();
+            current.set(Optional.of(active));
+        });
+    }
+
+    /**
+     * Shows what was shown before, the tabs in the end.
+     *
+     * @return false when the way back leads out of this page
+     */
+    public boolean back() {
+        boolean within = !history.isEmpty();
+        current.set(within ? history.pop() : Optional.empty());
+        return within;
     }
 
     /** The sources with these ids, in that order. */
@@ -114,14 +188,28 @@ public final class LearnViewModel {
         return ids.stream().flatMap(id -> catalog.source(id).stream()).toList();
     }
 
+    /** The rules with these ids, in that order. */
+    public List<Rule> rules(List<String> ids) {
+        return ids.stream().flatMap(id -> book.rule(id).stream()).toList();
+    }
+
     private void find() {
+        String wanted = query.get();
+        found.set(
+                wanted.isBlank()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Found(byFamily(actives.find(wanted)), beliefs.find(wanted), claims.find(wanted))));
+    }
+
+    private static List<Group> byFamily(List<Active> actives) {
         Map<ActiveFamily, List<Active>> byFamily = new EnumMap<>(ActiveFamily.class);
-        for (Active active : search.find(query.get())) {
+        for (Active active : actives) {
             byFamily.computeIfAbsent(active.family(), family -> new ArrayList<>())
                     .add(active);
         }
-        groups.setAll(byFamily.entrySet().stream()
+        return byFamily.entrySet().stream()
                 .map(entry -> new Group(entry.getKey(), entry.getValue()))
-                .toList());
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.skinweek.ui.learn;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Source;
 import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.Toasts;
 import org.skinweek.words.Words;
 
@@ -32,6 +34,15 @@ public final class SourceList extends VBox {
         this.toasts = toasts;
         getStyleClass().add("source-list");
         sources.forEach(source -> getChildren().add(entry(source)));
+    }
+
+    /** The sources under a link that says how many there are. */
+    static Node folded(List<Source> sources, PageContext context) {
+        Words words = context.words();
+        return new Fold(
+                words.text("learn.sources", sources.size()),
+                words,
+                () -> new SourceList(sources, words, context.desktop().links(), context.toasts()));
     }
 
     private VBox entry(Source source) {

@@ -19,7 +19,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Dose;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.common.Columns;
 import org.skinweek.ui.common.Desktop;
@@ -106,10 +105,8 @@ public final class ShelfPage extends Page implements ShelfCard.Actions {
     @Override
     public void learn(Product product) {
         new ProductTexts(context.desktop().catalog(), words)
-                .mainDose(product)
-                .or(() -> product.doses().stream().findFirst())
-                .map(Dose::active)
-                .ifPresent(context.navigator()::openActive);
+                .toReadAbout(product)
+                .ifPresent(active -> context.navigator().openActive(active.id()));
     }
 
     private Button addButton(String id) {

@@ -43,6 +43,8 @@ public final class Shell implements Navigator {
     private final Desktop desktop;
     private final Sidebar sidebar;
     private @Nullable Route current;
+    private @Nullable Route cameFrom;
+    private @Nullable Node hadFocus;
 
     /**
      * A frame with no page open yet.
@@ -97,6 +99,8 @@ public final class Shell implements Navigator {
         if (factory == null || route == current) {
             return;
         }
+        cameFrom = null;
+        hadFocus = null;
         if (current != null) {
             Page left = pages.get(current);
             if (left != null) {
@@ -114,9 +118,31 @@ public final class Shell implements Navigator {
 
     @Override
     public void openActive(String id) {
+        Route from = current;
+        Node focus = root.getScene() == null ? null : root.getScene().getFocusOwner();
         open(Route.LEARN);
+        if (from != Route.LEARN) {
+            cameFrom = from;
+            hadFocus = focus;
+        }
         if (pages.get(Route.LEARN) instanceof ActiveReader reader) {
             reader.openActive(id);
+        }
+    }
+
+    @Override
+    public void back() {
+        Route to = cameFrom;
+        Node focus = hadFocus;
+        Page page = to == null ? null : pages.get(to);
+        if (to == null || page == null) {
+            return;
+        }
+        open(to);
+        if (focus != null && focus.getScene() != null && focus.getScene() == root.getScene()) {
+            focus.requestFocus();
+        } else {
+            page.returned();
         }
     }
 

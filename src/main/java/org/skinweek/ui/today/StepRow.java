@@ -3,6 +3,7 @@ package org.skinweek.ui.today;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,8 +42,15 @@ final class StepRow extends HBox {
      * @param toggle ticks, or takes the tick back
      * @param skip skips with a reason
      * @param reopen takes a skip back
+     * @param readable true where something is known about what is in the product
+     * @param read tells what the product does
      */
-    record Actions(Consumer<TodayStep> toggle, BiConsumer<TodayStep, SkipReason> skip, Consumer<TodayStep> reopen) {}
+    record Actions(
+            Consumer<TodayStep> toggle,
+            BiConsumer<TodayStep, SkipReason> skip,
+            Consumer<TodayStep> reopen,
+            Predicate<TodayStep> readable,
+            Consumer<TodayStep> read) {}
 
     StepRow(Words words, TodayStep step, Actions actions) {
         this.words = words;
@@ -63,7 +71,15 @@ final class StepRow extends HBox {
         undo = new Button(words.text("today.skip.undo"));
         undo.setMinWidth(Region.USE_PREF_SIZE);
         undo.setOnAction(event -> this.actions.reopen().accept(this.step));
-        getChildren().addAll(tick, badgeBox, texts, skip, undo);
+        Button read = Icons.button(
+                Feather.INFO,
+                words.text("today.read.of", step.name()),
+                () -> this.actions.read().accept(this.step));
+        read.getStyleClass().add("quiet");
+        read.setMinWidth(Region.USE_PREF_SIZE);
+        read.setVisible(actions.readable().test(step));
+        read.setManaged(read.isVisible());
+        getChildren().addAll(tick, badgeBox, texts, read, skip, undo);
         show(step);
     }
 

@@ -2,6 +2,7 @@ package org.skinweek.ui.today;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.app.DiaryCommands;
+import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.common.AdviceCard;
@@ -30,6 +32,7 @@ import org.skinweek.ui.common.EmptyState;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.common.Segmented;
 import org.skinweek.words.Words;
@@ -67,7 +70,14 @@ public final class TodayPage extends Page {
         this.model = model(context.desktop());
         this.timer = new Timeline(new KeyFrame(LOOK, event -> model.look()));
         timer.setCycleCount(Animation.INDEFINITE);
-        steps = new StepList(words, new StepRow.Actions(model::toggle, model::skip, model::reopen));
+        steps = new StepList(
+                words,
+                new StepRow.Actions(
+                        model::toggle,
+                        model::skip,
+                        model::reopen,
+                        step -> active(step).isPresent(),
+                        this::read));
         notices = new NoticeList(words, () -> context.navigator().open(Route.WEEK));
         advice = new AdviceCard(words);
         skin = new SkinPanel(context, model);
@@ -191,6 +201,16 @@ public final class TodayPage extends Page {
         EmptyState state = new EmptyState(Feather.COFFEE, words.text(key + ".title"), words.text(key + ".text"), week);
         state.getStyleClass().add("card");
         return state;
+    }
+
+    private Optional<Active> active(TodayStep step) {
+        Desktop desktop = context.desktop();
+        return Optional.ofNullable(desktop.workspace().notebook().products().get(step.product()))
+                .flatMap(product -> new ProductTexts(desktop.catalog(), words).toReadAbout(product));
+    }
+
+    private void read(TodayStep step) {
+        active(step).ifPresent(active -> context.navigator().openActive(active.id()));
     }
 
     private void showAddable() {

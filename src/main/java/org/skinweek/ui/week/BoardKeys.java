@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
+import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 
 /** The board by keyboard: one place has the keyboard, arrows move it from slot to slot and from card to card. */
@@ -15,6 +16,7 @@ final class BoardKeys {
     private final WeekViewModel model;
     private final DayClipboard clipboard;
     private final Consumer<Slot> adding;
+    private final Consumer<Product> reading;
     private @Nullable BoardView board;
     private Slot slot;
     /** Which item of the slot has the keyboard; -1 for the slot itself. */
@@ -22,10 +24,11 @@ final class BoardKeys {
 
     private boolean restore;
 
-    BoardKeys(WeekViewModel model, DayClipboard clipboard, Consumer<Slot> adding) {
+    BoardKeys(WeekViewModel model, DayClipboard clipboard, Consumer<Slot> adding, Consumer<Product> reading) {
         this.model = model;
         this.clipboard = clipboard;
         this.adding = adding;
+        this.reading = reading;
         WeekBoard shown = model.boardProperty().get();
         slot = new Slot(shown.start().getDayOfWeek(), Session.MORNING);
     }
@@ -89,6 +92,12 @@ final class BoardKeys {
             case PAGE_DOWN -> model.showLater(1);
             case ENTER, SPACE, INSERT -> adding.accept(slot);
             case DELETE, BACK_SPACE -> remove(view);
+            case I -> {
+                if (shortcut || item < 0) {
+                    return false;
+                }
+                reading.accept(((OnBoard) view.items().get(item)).card().product());
+            }
             case C -> {
                 if (!shortcut) {
                     return false;
@@ -114,6 +123,11 @@ final class BoardKeys {
             }
         }
         return true;
+    }
+
+    /** Gives the keyboard to where it last was. */
+    void resume() {
+        focus(slot, item);
     }
 
     private boolean forward() {

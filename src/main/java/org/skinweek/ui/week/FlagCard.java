@@ -3,6 +3,7 @@ package org.skinweek.ui.week;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -21,6 +22,7 @@ final class FlagCard extends VBox {
      * A card.
      *
      * @param fix makes a change when its button is pressed
+     * @param about links to read about the actives involved
      */
     FlagCard(
             Flag flag,
@@ -29,7 +31,8 @@ final class FlagCard extends VBox {
             WeekBoard board,
             WeekTexts texts,
             SourceList sources,
-            Consumer<Fix> fix) {
+            Consumer<Fix> fix,
+            Node about) {
         Words words = texts.words();
         Explanation explanation = flag.rule().explanation();
         getStyleClass().addAll("flag-card");
@@ -48,7 +51,7 @@ final class FlagCard extends VBox {
         if (!detail.isEmpty()) {
             getChildren().add(line(detail, "flag-detail"));
         }
-        getChildren().addAll(reason, sources);
+        getChildren().addAll(reason, sources, about);
         setAccessibleText(words.text("week.card.flagged", heading.getText(), explanation.title(), detail));
         FixWords fixWords = new FixWords(words);
         VBox buttons = new VBox(6);

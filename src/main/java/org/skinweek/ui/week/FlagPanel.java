@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planner.Fix;
+import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.common.Icons;
@@ -77,7 +78,7 @@ final class FlagPanel extends VBox {
         if (!findings.tips().isEmpty()) {
             content.getChildren().add(tips(findings, board));
         }
-        findings.reassurances().forEach(flag -> content.getChildren().add(reassurance(flag)));
+        findings.reassurances().forEach(flag -> content.getChildren().add(reassurance(flag, findings.timeline())));
     }
 
     /** Shows what a drop would do; absent hides it. */
@@ -119,7 +120,8 @@ final class FlagPanel extends VBox {
                 board,
                 texts,
                 sources(flag.rule().explanation()),
-                fix -> model.apply(fix, findings.timeline()));
+                fix -> model.apply(fix, findings.timeline()),
+                about(flag, findings.timeline()));
     }
 
     private SourceList sources(Explanation explanation) {
@@ -129,6 +131,10 @@ final class FlagPanel extends VBox {
                 texts.words(),
                 context.desktop().links(),
                 context.toasts()::show);
+    }
+
+    private Node about(Flag flag, Timeline timeline) {
+        return new ReadAbout(flag, timeline, context.desktop().catalog(), texts.words(), context.navigator());
     }
 
     private Node tips(Findings findings, WeekBoard board) {
@@ -144,7 +150,7 @@ final class FlagPanel extends VBox {
         return pane;
     }
 
-    private Node reassurance(Flag flag) {
+    private Node reassurance(Flag flag, Timeline timeline) {
         Explanation explanation = flag.rule().explanation();
         Label heading = text(texts.severity(flag.severity()), "flag-heading");
         heading.getStyleClass().add("accent-text");
@@ -154,7 +160,8 @@ final class FlagPanel extends VBox {
                 heading,
                 text(explanation.title(), "strong"),
                 text(explanation.reason(), "flag-reason"),
-                sources(explanation));
+                sources(explanation),
+                about(flag, timeline));
         card.getStyleClass().add("calm-card");
         return card;
     }

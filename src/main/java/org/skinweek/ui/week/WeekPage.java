@@ -1,9 +1,12 @@
 package org.skinweek.ui.week;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,9 +15,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.catalog.Active;
+import org.skinweek.routine.Product;
 import org.skinweek.ui.common.EmptyState;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.common.Route;
 
 /** The plan of one week: the heart of the program. */
@@ -45,7 +51,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers {
         texts = new WeekTexts(context.words());
         clipboard = new DayClipboard(model, texts, context.toasts());
         AddProduct adding = new AddProduct(model, texts, context.dialogs());
-        keys = new BoardKeys(model, clipboard, adding::open);
+        keys = new BoardKeys(model, clipboard, adding::open, this::read);
         drags = new Drags(model, this::forecast);
         board = new BoardView(texts, clipboard, this);
         shelf = new ShelfStrip(texts, drags, keys::slot, model::place);
@@ -100,6 +106,11 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers {
     }
 
     @Override
+    public void returned() {
+        keys.resume();
+    }
+
+    @Override
     public void made(SlotView slot) {
         drags.target(slot);
         slot.setOnMouseClicked(event -> {
@@ -119,12 +130,35 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers {
         for (Node item : slot.items()) {
             WeekBoard.Card card = ((OnBoard) item).card();
             drags.source(item, card.product().id(), card.placement());
+            offerReading(item, card.product());
             item.focusedProperty().addListener((observable, before, focused) -> {
                 if (focused) {
                     keys.focused(item);
                 }
             });
         }
+    }
+
+    /** A menu for the mouse, and for the key that menus have on a keyboard. */
+    private void offerReading(Node item, Product product) {
+        if (active(product).isEmpty()) {
+            return;
+        }
+        item.setOnContextMenuRequested(event -> {
+            MenuItem read = new MenuItem(context.words().text("week.card.read", product.name()));
+            read.setMnemonicParsing(false);
+            read.setOnAction(chosen -> read(product));
+            new ContextMenu(read).show(item, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+    }
+
+    private Optional<Active> active(Product product) {
+        return new ProductTexts(context.desktop().catalog(), context.words()).toReadAbout(product);
+    }
+
+    private void read(Product product) {
+        active(product).ifPresent(active -> context.navigator().openActive(active.id()));
     }
 
     private void focus(Node clicked) {

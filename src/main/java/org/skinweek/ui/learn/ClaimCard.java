@@ -1,0 +1,66 @@
+package org.skinweek.ui.learn;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.skinweek.catalog.Active;
+import org.skinweek.catalog.Claim;
+import org.skinweek.catalog.Source;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.words.Words;
+
+/** One claim of the article: what it says, how it stands and why, and where that is known from. */
+final class ClaimCard extends VBox {
+    ClaimCard(Claim claim, LearnViewModel model, PageContext context) {
+        getStyleClass().add("claim-card");
+        setId("claim-" + claim.id());
+        Words words = context.words();
+        getChildren()
+                .addAll(
+                        StandingMark.beside(
+                                words.text("learn.verdict."
+                                        + claim.verdict().name().toLowerCase(Locale.ROOT)),
+                                claim.verdict().standing(),
+                                "verdict"),
+                        Texts.wrapped(claim.claim(), "strong"));
+        if (claim.checkNote() != null) {
+            getChildren().add(Texts.wrapped(claim.checkNote()));
+        }
+        if (claim.citedInArticle() != null) {
+            getChildren().add(Texts.wrapped(words.text("learn.claim.cites", claim.citedInArticle()), "note"));
+        }
+        String rules = model.rules(claim.rules()).stream()
+                .map(rule -> rule.explanation().title())
+                .collect(Collectors.joining(" · "));
+        if (!rules.isEmpty()) {
+            getChildren().add(Texts.wrapped(words.text("learn.claim.rules", rules), "note"));
+        }
+        addActives(claim, model, context);
+        List<Source> sources = model.sources(claim.checkSources());
+        if (!sources.isEmpty()) {
+            getChildren().add(SourceList.folded(sources, context));
+        }
+    }
+
+    private void addActives(Claim claim, LearnViewModel model, PageContext context) {
+        FlowPane links = new FlowPane(12, 4);
+        for (String id : claim.actives()) {
+            context.desktop()
+                    .catalog()
+                    .active(id)
+                    .ifPresent(active -> links.getChildren().add(link(active, model, context.words())));
+        }
+        if (!links.getChildren().isEmpty()) {
+            getChildren().add(links);
+        }
+    }
+
+    private static Hyperlink link(Active active, LearnViewModel model, Words words) {
+        Hyperlink link = new Hyperlink(words.text("learn.read_about", active.name()));
+        link.setOnAction(event -> model.open(active.id()));
+        return link;
+    }
+}

@@ -1,0 +1,40 @@
+package org.skinweek.ui.learn;
+
+import java.util.Locale;
+import javafx.scene.control.Label;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.catalog.Verdict;
+import org.skinweek.ui.common.Icons;
+
+/** How a claim stands, as a picture beside a text: each standing has a shape of its own besides its colour. */
+final class StandingMark {
+    private StandingMark() {}
+
+    static Label beside(String text, Verdict.Standing standing, String... styleClasses) {
+        Label label = Texts.wrapped(text, styleClasses);
+        label.setGraphic(Icons.of(icon(standing), colour(standing)));
+        label.getStyleClass()
+                .addAll(
+                        "standing",
+                        "standing-" + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return label;
+    }
+
+    private static Feather icon(Verdict.Standing standing) {
+        return switch (standing) {
+            case HOLDS -> Feather.CHECK_CIRCLE;
+            case PARTLY -> Feather.PIE_CHART;
+            case OPEN -> Feather.HELP_CIRCLE;
+            case NOT_SHOWN -> Feather.X_CIRCLE;
+            case CONTEXT -> Feather.INFO;
+        };
+    }
+
+    private static String colour(Verdict.Standing standing) {
+        return switch (standing) {
+            case HOLDS, PARTLY -> "accent-icon";
+            case NOT_SHOWN -> "caution-icon";
+            case OPEN, CONTEXT -> "note-icon";
+        };
+    }
+}

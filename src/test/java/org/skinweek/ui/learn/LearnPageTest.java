@@ -1,0 +1,132 @@
+package org.skinweek.ui.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.Route;
+import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.testing.Desktops;
+import org.skinweek.ui.testing.Samples;
+import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.today.TodayPage;
+import org.skinweek.ui.week.WeekPage;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+class LearnPageTest extends ApplicationTest {
+    private final Desktop desktop = Desktops.of(Samples.week(false), Platform::runLater);
+    private Shell shell;
+
+    @Override
+    public void start(Stage stage) {
+        Appearance appearance = new Appearance();
+        shell = new Shell(
+                desktop, Map.of(Route.LEARN, LearnPage::new, Route.TODAY, TodayPage::new, Route.WEEK, WeekPage::new));
+        Scene scene = new Scene(shell.root(), 1000, 700);
+        scene.getStylesheets().setAll(appearance.stylesheets());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void everyClaimAndEveryGapIsReachable() {
+        open(Route.LEARN);
+        Set<String> texts = texts();
+        assertThat(texts)
+                .containsAll(desktop.catalog().story().gaps().stream()
+                        .map("• "::concat)
+                        .toList())
+                .contains(desktop.catalog().story().article().publisherInterest());
+
+        interact(() -> lookup(".story .fold .hyperlink").<Hyperlink>queryAll().forEach(Hyperlink::fire));
+
+        Set<String> shown =
+                lookup(".claim-card").queryAll().stream().map(Node::getId).collect(Collectors.toSet());
+        assertThat(shown)
+                .containsExactlyInAnyOrderElementsOf(desktop.catalog().story().claims().stream()
+                        .map(claim -> "claim-" + claim.id())
+                        .toList());
+    }
+
+    @Test
+    void aStepOfTodayLeadsToItsActiveAndBack() throws TimeoutException {
+        open(Route.TODAY);
+        clickOn(spoken("What Gentle cleanser does"));
+        awaitTitle("Cleanser");
+
+        push(KeyCode.ALT, KeyCode.LEFT);
+
+        await(Route.TODAY);
+        assertThat(spoken("What Gentle cleanser does").isFocused()).isTrue();
+    }
+
+    @Test
+    void aCardOfTheWeekLeadsToItsActiveAndBackByKeyboard() throws TimeoutException {
+        open(Route.WEEK);
+        Node card = lookup(".board-card").queryAll().iterator().next();
+        interact(card::requestFocus);
+        String spoken = card.getAccessibleText();
+        type(KeyCode.I);
+        await(Route.LEARN);
+
+        type(KeyCode.SPACE);
+
+        await(Route.WEEK);
+        assertThat(shell.root().getScene().getFocusOwner().getAccessibleText()).isEqualTo(spoken);
+    }
+
+    @Test
+    void aFlagOfTheWeekNamesTheActivesThatItIsAbout() throws TimeoutException {
+        open(Route.WEEK);
+        interact(() -> lookup(".button").<Button>queryAll().stream()
+                .filter(button -> button.getText() != null && button.getText().matches("\\d flags?"))
+                .forEach(Button::fire));
+        Hyperlink link = lookup(".flag-card .hyperlink").<Hyperlink>queryAll().stream()
+                .filter(each -> each.getText().equals("Read about Glycolic acid"))
+                .findFirst()
+                .orElseThrow();
+        interact(link::fire);
+
+        awaitTitle("Glycolic acid");
+    }
+
+    private void open(Route route) {
+        interact(() -> shell.open(route));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private Set<String> texts() {
+        return lookup(".label").<Labeled>queryAll().stream()
+                .map(Labeled::getText)
+                .collect(Collectors.toSet());
+    }
+
+    private Node spoken(String text) {
+        return lookup((Node node) -> text.equals(node.getAccessibleText())).query();
+    }
+
+    private void await(Route route) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> shell.current().orElseThrow() == route);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void awaitTitle(String name) throws TimeoutException {
+        await(Route.LEARN);
+        assertThat(lookup(".active-detail .page-title").<Labeled>query().getText())
+                .isEqualTo(name);
+    }
+}
