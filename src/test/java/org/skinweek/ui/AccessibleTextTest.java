@@ -2,32 +2,49 @@ package org.skinweek.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollBar;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.skinweek.app.DataFolders;
+import org.skinweek.app.Opening;
+import org.skinweek.app.UserClock;
+import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
+import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.start.Obstacle;
+import org.skinweek.ui.start.ObstacleModel;
+import org.skinweek.ui.start.ObstacleView;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
+import org.skinweek.ui.testing.Silence;
 import org.skinweek.ui.theme.Appearance;
+import org.skinweek.words.Words;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Every page opens in both themes, empty and full, and everything that can have the keyboard says what it is. */
 class AccessibleTextTest {
+    @TempDir
+    private Path folder;
+
     @BeforeAll
     static void startToolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
@@ -46,36 +63,71 @@ class AccessibleTextTest {
     }
 
     private static List<String> silent(Route route, Notebook notebook, Theme theme) throws TimeoutException {
-        return WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(() -> {
+        return onFront(() -> {
             Appearance appearance = new Appearance();
             appearance.use(theme);
             Shell shell = new Shell(Desktops.of(notebook, Platform::runLater), Pages.all());
-            Scene scene = new Scene(shell.root(), 1280, 820);
-            scene.getStylesheets().setAll(appearance.stylesheets());
+            Scene scene = scene(shell.root(), appearance);
             shell.open(route);
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            List<String> silent = new ArrayList<>();
-            collect(scene.getRoot(), silent);
-            return silent;
-        }));
+            return Silence.in(scene.getRoot());
+        });
     }
 
-    private static void collect(Node node, List<String> silent) {
-        boolean frame = node instanceof ScrollPane || node instanceof ScrollBar;
-        if (node.isFocusTraversable() && !frame && !speaks(node)) {
-            silent.add(node.toString());
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> collect(child, silent));
-        }
+    private static <T> T onFront(Callable<T> work) throws TimeoutException {
+        return WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(work));
     }
 
-    private static boolean speaks(Node node) {
-        String text = node.getAccessibleText();
-        return (text != null && !text.isBlank())
-                || (node instanceof Labeled labeled
-                        && labeled.getText() != null
-                        && !labeled.getText().isBlank());
+    private static Scene scene(Parent root, Appearance appearance) {
+        Scene scene = new Scene(root, 1280, 820);
+        scene.getStylesheets().setAll(appearance.stylesheets());
+        return scene;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    void everyStepOfTheWelcomeSaysWhatItIs(Theme theme) throws TimeoutException {
+        List<String> silent = onFront(() -> {
+            Settings settings = Notebook.EMPTY.settings();
+            Notebook fresh = Notebook.EMPTY.after(List.of(new Change.OfSettings(settings, settings.withTheme(theme))));
+            Appearance appearance = new Appearance();
+            Shell shell = MainWindow.compose(Desktops.of(fresh, Platform::runLater), appearance, Optional::empty);
+            Scene scene = scene(shell.root(), appearance);
+            List<String> found = new ArrayList<>(Silence.in(scene.getRoot()));
+            for (String id : List.of("#welcome-start", "#welcome-next", "#welcome-next")) {
+                ((Button) scene.lookup(id)).fire();
+                found.addAll(Silence.in(scene.getRoot()));
+            }
+            return found;
+        });
+        assertThat(silent).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Theme.class,
+            names = {"LIGHT", "DARK"})
+    void everythingThatIsInTheWayOfTheDataSaysWhatItIs(Theme theme) throws Exception {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("skinweek.db"), "no database ".repeat(500));
+        Opening damaged =
+                Opening.of(new DataFolders(folder, folder.resolve("cache")), UserClock.system(), Platform::runLater);
+        Words words = new Words(Locale.UK);
+        for (Opening opening : List.of(new Opening.Occupied("here"), damaged)) {
+            List<String> silent = onFront(() -> {
+                Appearance appearance = new Appearance();
+                appearance.use(theme);
+                ObstacleModel model = new ObstacleModel(
+                        Obstacle.of(opening, words).orElseThrow(),
+                        words,
+                        Background.inline(),
+                        () -> opening,
+                        workspace -> {});
+                ObstacleView view = new ObstacleView(model, words, "here", () -> {});
+                return Silence.in(scene(view, appearance).getRoot());
+            });
+            assertThat(silent).isEmpty();
+        }
     }
 }

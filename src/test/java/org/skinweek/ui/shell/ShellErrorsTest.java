@@ -1,0 +1,138 @@
+package org.skinweek.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skinweek.app.ErrorReport;
+import org.skinweek.app.Workspace;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.store.Storage;
+import org.skinweek.store.StorageException;
+import org.skinweek.ui.Pages;
+import org.skinweek.ui.common.Route;
+import org.skinweek.ui.testing.Desktops;
+import org.skinweek.ui.testing.Samples;
+import org.skinweek.ui.testing.Silence;
+import org.skinweek.ui.theme.Appearance;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** What the window says when something goes wrong: a change that is not saved, and an error that nobody expected. */
+class ShellErrorsTest {
+    private final FxRobot robot = new FxRobot();
+    private Workspace workspace;
+    private Shell shell;
+
+    @BeforeEach
+    void openToday() throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            workspace = new Workspace(new FullDisk(Samples.week(false)), Platform::runLater);
+            shell = new Shell(Desktops.of(workspace, Locale.UK), Pages.all());
+            Scene scene = new Scene(shell.root(), 1280, 820);
+            scene.getStylesheets().setAll(new Appearance().stylesheets());
+            stage.setScene(scene);
+            stage.show();
+            shell.open(Route.TODAY);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, workspace::close);
+        FxToolkit.cleanupStages();
+    }
+
+    @Test
+    void saysWhyAChangeIsNotSavedAndShowsWhatIsStored() throws TimeoutException {
+        ToggleButton tick = robot.lookup(".today-tick").query();
+
+        robot.interact(tick::fire);
+        await(() -> shows("There is no room left on the disk"));
+
+        assertThat(shows("This change was not saved")).isTrue();
+        ToggleButton after = robot.lookup(".today-tick").query();
+        assertThat(after.isSelected()).isFalse();
+    }
+
+    @Test
+    void explainsAnUnexpectedErrorWithACodeToCopy() throws Exception {
+        ErrorReport report = ErrorReport.of(new IllegalStateException("Night cream"), new Properties());
+
+        robot.interact(() -> shell.unexpected(report, true));
+
+        assertThat(shows("Something went wrong")).isTrue();
+        assertThat(shows("Code " + report.code())).isTrue();
+        assertThat(onFront(() -> Silence.in(shell.root()))).isEmpty();
+        robot.interact(robot.lookup("#error-copy").queryButton()::fire);
+        assertThat(onFront(() -> Clipboard.getSystemClipboard().getString()))
+                .contains("Skinweek", report.code().toString(), "Java")
+                .doesNotContain("Night cream");
+        robot.type(KeyCode.ESCAPE);
+        assertThat(shows("Something went wrong")).isFalse();
+    }
+
+    @Test
+    void leavesADialogThatIsBeingFilledInAsItWas() {
+        ErrorReport report = ErrorReport.of(new IllegalStateException(), new Properties());
+        robot.interact(() -> shell.context().dialogs().confirm("A question", "Something long", "Do it", () -> {}));
+
+        robot.interact(() -> shell.unexpected(report, true));
+        robot.type(KeyCode.TAB).type(KeyCode.ESCAPE);
+
+        assertThat(shows("Something went wrong")).isFalse();
+        assertThat(shows("A question")).isTrue();
+    }
+
+    private boolean shows(String text) {
+        return robot.lookup((Node node) -> node instanceof Labeled labeled
+                        && String.valueOf(labeled.getText()).startsWith(text))
+                .tryQuery()
+                .isPresent();
+    }
+
+    private static <T> T onFront(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    }
+
+    private static void await(BooleanSupplier condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Can be read but not written. */
+    private record FullDisk(Notebook notebook) implements Storage {
+        @Override
+        public Notebook load() {
+            return notebook;
+        }
+
+        @Override
+        public void store(List<Change> changes) {
+            throw new StorageException(StorageException.Problem.DISK_FULL, "no room", null);
+        }
+
+        @Override
+        public void close() {}
+    }
+}
