@@ -25,18 +25,17 @@ import org.skinweek.routine.WeekPlan;
 
 /** Adds a made-up diary to a sample: always the same one, with skips, notes and days left out. */
 final class SampleDiary {
-    private static final int WEEKS = 8;
     private static final long SEED = 7;
     private static final List<SkipReason> REASONS = List.of(SkipReason.IRRITATED, SkipReason.NO_TIME, SkipReason.AWAY);
 
     private SampleDiary() {}
 
-    /** The notebook with the eight weeks before the Wednesday of the pictures, and some of that day. */
-    static Notebook eightWeeks(Notebook notebook) {
+    /** The notebook with the weeks before the Wednesday of the pictures, and some of that day. */
+    static Notebook weeks(Notebook notebook, int weeks) {
         Random random = new Random(SEED);
         List<Change> changes = new ArrayList<>();
         LocalDate today = Samples.MONDAY.plusDays(2);
-        for (LocalDate day = today.minusWeeks(WEEKS); day.isBefore(today); day = day.plusDays(1)) {
+        for (LocalDate day = today.minusWeeks(weeks); day.isBefore(today); day = day.plusDays(1)) {
             if (random.nextInt(12) == 0) {
                 continue;
             }
@@ -57,7 +56,7 @@ final class SampleDiary {
     /** A full evening of twelve kinds of trouble: acid and retinoid, a pack past its time, a skip, a sore skin. */
     static Notebook fullEvening(Notebook notebook) {
         LocalDate today = Samples.MONDAY.plusDays(2);
-        Notebook written = eightWeeks(notebook);
+        Notebook written = weeks(notebook, 8);
         Product old = new Product(
                 "old",
                 "Azelaic acid suspension",

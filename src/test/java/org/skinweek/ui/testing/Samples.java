@@ -2,46 +2,66 @@ package org.skinweek.ui.testing;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.skinweek.app.ExampleNotebook;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.Theme;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.words.Words;
 
 /** Made-up notebooks to show: empty, a plausible week, and hard cases for the layout. */
 public final class Samples {
     /** The Monday of the week that pictures show. */
     public static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
 
-    private static final Map<String, Notebook> ALL = new TreeMap<>(Map.of(
-            "empty", empty(),
-            "example", week(false),
-            "twelve", week(true),
-            "long", longNames(),
-            "diary", SampleDiary.eightWeeks(week(true)),
-            "evening", SampleDiary.fullEvening(week(true)),
-            "evening-long", SampleDiary.fullEvening(longNames())));
+    private static final Map<String, Supplier<Notebook>> ALL = new TreeMap<>(Map.of(
+            "empty", () -> empty(),
+            "example", () -> example(),
+            "week", () -> week(false),
+            "twelve", () -> week(true),
+            "long", () -> longNames(),
+            "diary", () -> SampleDiary.weeks(week(true), 8),
+            "years", () -> SampleDiary.weeks(week(true), 520),
+            "evening", () -> SampleDiary.fullEvening(week(true)),
+            "evening-long", () -> SampleDiary.fullEvening(longNames())));
 
     private Samples() {}
 
-    /** The sample of this name: empty, example, twelve (products) long (names, twelve products), diary
-     * (eight weeks of it), evening (with much to say) or evening-long. */
+    /** The sample of this name: empty, example (which a newcomer can look around in), week, twelve (products), long
+     * (names, twelve products), diary (eight weeks of it), years (ten), evening (with much to say) or evening-long. */
     public static Notebook named(String name) {
-        Notebook notebook = ALL.get(name);
+        Supplier<Notebook> notebook = ALL.get(name);
         if (notebook == null) {
             throw new IllegalArgumentException("data is \"%s\": use one of %s".formatted(name, ALL.keySet()));
         }
-        return notebook;
+        return notebook.get();
+    }
+
+    /** The notebook with a theme chosen. */
+    static Notebook themed(Notebook notebook, Theme theme) {
+        Settings settings = notebook.settings();
+        return notebook.after(List.of(new Change.OfSettings(settings, settings.withTheme(theme))));
+    }
+
+    /** The example of the program itself. */
+    private static Notebook example() {
+        ExampleNotebook example = new ExampleNotebook(new Words(Locale.UK), MONDAY.plusDays(2), ZoneOffset.UTC);
+        return Notebook.EMPTY.after(example.fill(Notebook.EMPTY).changes());
     }
 
     /** A user who has answered the welcome and has nothing yet. */
@@ -101,7 +121,7 @@ public final class Samples {
         }
         List<Change> changes = new ArrayList<>();
         products.forEach(product -> changes.add(new Change.OfProduct(null, product)));
-        changes.add(new Change.OfWeek(MONDAY.minusWeeks(8), null, WeekPlan.of(placements)));
+        changes.add(new Change.OfWeek(MONDAY.minusWeeks(520), null, WeekPlan.of(placements)));
         return empty().after(changes);
     }
 

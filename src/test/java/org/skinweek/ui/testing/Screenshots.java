@@ -10,31 +10,38 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Theme;
-import org.skinweek.ui.Pages;
+import org.skinweek.ui.SkinweekWindow;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Route;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.theme.Appearance;
 
 /**
  * Takes pictures of the real pages on made-up data with a fixed date, without a display. Choices are given as
- * {@code name=value}: page (all, or names with commas), theme (light, dark, both), size (such as 1000x700), data (a
- * name that {@link Samples} knows), language, folder.
+ * {@code name=value}, and a value may be several with commas: page (all, every, or names that {@link Sight} knows),
+ * theme (light, dark, both), size (such as 1000x700), data (a name that {@link Samples} knows), language, folder.
  */
 public final class Screenshots {
     /** Frames to wait before a picture is taken: styles, layout and what a page does once it is shown. */
     private static final int FRAMES = 8;
+    /** The size whose pictures do not name it. */
+    private static final String USUAL_SIZE = "1280x820";
+    /** The data whose pictures do not name it. */
+    private static final String USUAL_DATA = "example";
+
+    /** The language whose pictures do not name it. */
+    private static final String USUAL_LANGUAGE = "en-GB";
 
     private final Map<String, String> choices = new HashMap<>();
     private final Deque<Runnable> pictures = new ArrayDeque<>();
-    private final int width;
-    private final int height;
 
     private Screenshots(String[] arguments) {
         for (String argument : arguments) {
@@ -43,9 +50,6 @@ public final class Screenshots {
                 choices.put(argument.substring(0, equals), argument.substring(equals + 1));
             }
         }
-        String[] size = choice("size", "1280x820").split("x", -1);
-        width = Integer.parseInt(size[0]);
-        height = Integer.parseInt(size[1]);
     }
 
     /** Takes the pictures that the arguments ask for and ends the process. */
@@ -59,29 +63,79 @@ public final class Screenshots {
     }
 
     private void begin() {
+        if (choice("language", USUAL_LANGUAGE).equals(PseudoLanguage.NAME)) {
+            PseudoLanguage.write();
+        }
         Appearance appearance = new Appearance();
-        Desktop desktop = Desktops.of(
-                Samples.named(choice("data", "example")),
-                Platform::runLater,
-                Locale.forLanguageTag(choice("language", "en-GB")));
-        Shell shell = new Shell(desktop, Pages.all());
         Stage stage = new Stage(StageStyle.UNDECORATED);
-        Scene scene = new Scene(shell.root(), width, height);
-        stage.setScene(scene);
-        stage.show();
-        for (Theme theme : themes()) {
-            for (Route route : routes()) {
-                pictures.add(() -> {
-                    appearance.use(theme);
-                    shell.open(route);
-                    afterFrames(() -> {
-                        save(scene, route, theme);
-                        next();
-                    });
-                });
+        stage.setX(0);
+        stage.setY(0);
+        for (String data : list("data", USUAL_DATA)) {
+            for (String size : list("size", USUAL_SIZE)) {
+                for (Theme theme : themes()) {
+                    for (Sight sight : Sight.named(list("page", "all"))) {
+                        pictures.add(() -> picture(stage, appearance, new Picture(sight, theme, size, data)));
+                    }
+                }
             }
         }
         next();
+    }
+
+    /** What one picture shows. */
+    private record Picture(Sight sight, Theme theme, String size, String data) {
+        int width() {
+            return Integer.parseInt(size.substring(0, size.indexOf('x')));
+        }
+
+        int height() {
+            return Integer.parseInt(size.substring(size.indexOf('x') + 1));
+        }
+
+        String file(String language) {
+            return sight.title()
+                    + "-" + theme.name().toLowerCase(Locale.ROOT)
+                    + (data.equals(USUAL_DATA) ? "" : "-" + data)
+                    + (size.equals(USUAL_SIZE) ? "" : "-" + size)
+                    + (language.equals(USUAL_LANGUAGE) ? "" : "-" + language)
+                    + ".png";
+        }
+    }
+
+    /** Every picture has a window's content of its own, so that none depends on the one before it. */
+    private void picture(Stage stage, Appearance appearance, Picture picture) {
+        Notebook notebook = picture.sight().firstRun() ? Notebook.EMPTY : Samples.named(picture.data());
+        Desktop desktop = Desktops.of(
+                Samples.themed(notebook, picture.theme()),
+                Platform::runLater,
+                Locale.forLanguageTag(choice("language", USUAL_LANGUAGE)));
+        Shell shell = SkinweekWindow.compose(desktop, appearance, Optional::empty);
+        Scene scene = new Scene(shell.root(), picture.width(), picture.height());
+        scene.getStylesheets().setAll(appearance.stylesheets());
+        stage.setScene(scene);
+        stage.setWidth(picture.width());
+        stage.setHeight(picture.height());
+        stage.show();
+        Deque<Runnable> steps = new ArrayDeque<>(picture.sight().steps(shell, scene));
+        steps.add(() -> {
+            save(scene, picture);
+            picture.sight().leave(scene);
+        });
+        steps.add(() -> {
+            scene.setRoot(new Group());
+            next();
+        });
+        run(steps);
+    }
+
+    private static void run(Deque<Runnable> steps) {
+        afterFrames(() -> {
+            Runnable step = steps.poll();
+            if (step != null) {
+                step.run();
+                run(steps);
+            }
+        });
     }
 
     private void next() {
@@ -93,14 +147,8 @@ public final class Screenshots {
         }
     }
 
-    private void save(Scene scene, Route route, Theme theme) {
-        String data = choice("data", "example");
-        String name = route.name().toLowerCase(Locale.ROOT)
-                + "-" + theme.name().toLowerCase(Locale.ROOT)
-                + ("example".equals(data) ? "" : "-" + data)
-                + ("1280x820".equals(choice("size", "1280x820")) ? "" : "-" + width + "x" + height)
-                + ".png";
-        Path file = Path.of(choice("folder", "docs/images"), name);
+    private void save(Scene scene, Picture picture) {
+        Path file = Path.of(choice("folder", "docs/images"), picture.file(choice("language", USUAL_LANGUAGE)));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Png.write(scene.snapshot(null), file);
@@ -118,14 +166,8 @@ public final class Screenshots {
         };
     }
 
-    private List<Route> routes() {
-        String page = choice("page", "all");
-        if ("all".equals(page)) {
-            return List.copyOf(Pages.all().keySet());
-        }
-        return Arrays.stream(page.split(",", -1))
-                .map(name -> Route.valueOf(name.toUpperCase(Locale.ROOT)))
-                .toList();
+    private List<String> list(String name, String otherwise) {
+        return Arrays.asList(choice(name, otherwise).split(",", -1));
     }
 
     private String choice(String name, String otherwise) {

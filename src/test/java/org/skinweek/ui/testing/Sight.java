@@ -1,0 +1,145 @@
+package org.skinweek.ui.testing;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.ui.Pages;
+import org.skinweek.ui.common.Route;
+import org.skinweek.ui.shell.Shell;
+
+/**
+ * Something to take a picture of: a page, or what opens over one.
+ *
+ * @param title its name on the command line and in the file's name
+ * @param route the page that it is on; absent where the window opens with it
+ * @param gestures what a user does until it is there, one after another
+ * @param firstRun true when it is shown only to someone who has nothing yet
+ */
+record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolean firstRun) {
+    /** One thing that a user does. */
+    @FunctionalInterface
+    interface Gesture {
+        /** Does it in the window's content. */
+        void accept(Shell shell, Scene scene);
+    }
+
+    private static final Map<String, Sight> ALL = new LinkedHashMap<>();
+
+    static {
+        Pages.all().keySet().forEach(route -> on(route.name().toLowerCase(Locale.ROOT), route));
+        on("active", Route.LEARN, (shell, scene) -> shell.openActive("retinol"));
+        on("claims", Route.LEARN, press("learn.tab.claims"));
+        on("drawer", Route.WEEK, pressId("flags-button"));
+        on("keys", Route.WEEK, pressId("keys"));
+        on("product-form", Route.SHELF, press("shelf.add"));
+        on("feeling", Route.TODAY, press("today.skin.irritated"));
+        on("entry-form", Route.DIARY, press("diary.day.add"));
+        on("note-form", Route.DIARY, press("diary.day.note"));
+        on("confirm", Route.WEEK, pressId("leave-example"));
+        on(
+                "toast",
+                Route.WEEK,
+                (shell, scene) ->
+                        shell.context().toasts().show(shell.context().words().text("shell.not.saved")));
+        on("forecast", Route.WEEK, Sight::grab, Sight::pull, Sight::hover);
+        first("welcome");
+        first("welcome-skin", pressId("welcome-start"));
+        first("welcome-goals", pressId("welcome-start"), pressId("welcome-next"));
+        first("welcome-shelf", pressId("welcome-start"), pressId("welcome-next"), pressId("welcome-next"));
+    }
+
+    /** The sights of these names; {@code all} are the pages, {@code every} has what opens over them, too. */
+    static List<Sight> named(Collection<String> names) {
+        List<Sight> sights = new ArrayList<>();
+        for (String name : names) {
+            Sight sight = ALL.get(name);
+            if (name.equals("all") || name.equals("every")) {
+                ALL.values().stream()
+                        .filter(each -> name.equals("every") || (each.gestures().isEmpty() && !each.firstRun()))
+                        .forEach(sights::add);
+            } else if (sight == null) {
+                throw new IllegalArgumentException("page is \"%s\": use one of %s".formatted(name, ALL.keySet()));
+            } else {
+                sights.add(sight);
+            }
+        }
+        return sights;
+    }
+
+    /** What to do one after another, with some frames between, until the sight is there. */
+    List<Runnable> steps(Shell shell, Scene scene) {
+        List<Runnable> steps = new ArrayList<>();
+        if (route != null) {
+            steps.add(() -> shell.open(route));
+        }
+        gestures.forEach(gesture -> steps.add(() -> gesture.accept(shell, scene)));
+        return steps;
+    }
+
+    /** Lets go of what a gesture holds. */
+    void leave(Scene scene) {
+        if (title.equals("forecast")) {
+            new Robot().mouseRelease(MouseButton.PRIMARY);
+        }
+    }
+
+    private static void on(String title, Route route, Gesture... gestures) {
+        ALL.put(title, new Sight(title, route, List.of(gestures), false));
+    }
+
+    private static void first(String title, Gesture... gestures) {
+        ALL.put(title, new Sight(title, null, List.of(gestures), true));
+    }
+
+    private static Gesture press(String key) {
+        return (shell, scene) -> fire(scene.getRoot(), shell.context().words().text(key));
+    }
+
+    private static Gesture pressId(String id) {
+        return (shell, scene) -> {
+            if (scene.lookup("#" + id) instanceof ButtonBase button) {
+                button.fire();
+            }
+        };
+    }
+
+    private static boolean fire(Node node, String text) {
+        if (node instanceof ButtonBase button && text.equals(button.getText()) && !button.isDisabled()) {
+            button.fire();
+            return true;
+        }
+        return node instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(child -> fire(child, text));
+    }
+
+    private static void grab(Shell shell, Scene scene) {
+        Robot robot = new Robot();
+        move(robot, scene.lookup(".shelf-card"), 0);
+        robot.mousePress(MouseButton.PRIMARY);
+    }
+
+    private static void pull(Shell shell, Scene scene) {
+        move(new Robot(), scene.lookup(".shelf-card"), 20);
+    }
+
+    private static void hover(Shell shell, Scene scene) {
+        List<Node> evenings = new ArrayList<>(scene.getRoot().lookupAll(".slot-evening"));
+        move(new Robot(), evenings.get(evenings.size() / 2), 0);
+    }
+
+    private static void move(Robot robot, Node node, double aside) {
+        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        robot.mouseMove(bounds.getCenterX() + aside, bounds.getCenterY());
+    }
+}
