@@ -2,11 +2,10 @@ package org.skinweek.planner;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,11 @@ import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
+import org.skinweek.rules.Severity;
 
 /**
  * Finds single moves, additions and removals that clear a flag. Every candidate is judged by the checker itself, so a
- * fix never raises another flag of stop or caution, never makes one graver and never spreads one to another day.
+ * fix never raises another flag of stop or caution and never makes one graver.
  */
 public final class Fixes {
     /** Fixes that are offered at most: more would be a puzzle of its own. */
@@ -40,7 +40,7 @@ public final class Fixes {
      * @return none when no single change does it
      */
     public List<Fix> of(Timeline timeline, Flag flag, Predicate<Use> movable) {
-        Map<Rule, Flag> before = grave(checker.check(timeline));
+        Map<Rule, Severity> before = gravest(checker.check(timeline));
         List<Fix> good = new ArrayList<>();
         for (Fix fix : candidates(timeline, flag, movable)) {
             if (clears(timeline, flag, fix, before)) {
@@ -94,23 +94,25 @@ public final class Fixes {
         return additions.stream();
     }
 
-    private boolean clears(Timeline timeline, Flag flag, Fix fix, Map<Rule, Flag> before) {
-        Map<Rule, Flag> after = grave(checker.check(timeline.withPlanned(fix.applyTo(timeline.planned()))));
+    private boolean clears(Timeline timeline, Flag flag, Fix fix, Map<Rule, Severity> before) {
+        Map<Rule, Severity> after = gravest(checker.check(timeline.withPlanned(fix.applyTo(timeline.planned()))));
         if (after.containsKey(flag.rule())) {
             return false;
         }
-        return after.values().stream().allMatch(now -> {
-            @Nullable Flag old = before.get(now.rule());
-            return old != null
-                    && now.severity().compareTo(old.severity()) <= 0
-                    && old.days().containsAll(now.days());
+        return after.entrySet().stream().allMatch(entry -> {
+            @Nullable Severity old = before.get(entry.getKey());
+            return old != null && entry.getValue().compareTo(old) <= 0;
         });
     }
 
-    private static Map<Rule, Flag> grave(List<Flag> flags) {
-        return flags.stream()
-                .filter(flag -> flag.severity().counts())
-                .collect(Collectors.toMap(Flag::rule, Function.identity()));
+    private static Map<Rule, Severity> gravest(List<Flag> flags) {
+        Map<Rule, Severity> severities = new HashMap<>();
+        for (Flag flag : flags) {
+            if (flag.severity().counts()) {
+                severities.put(flag.rule(), flag.severity());
+            }
+        }
+        return severities;
     }
 
     /** Days between old and new place, later before earlier; another session counts as much as a week. */
