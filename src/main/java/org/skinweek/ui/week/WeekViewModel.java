@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
@@ -173,14 +174,21 @@ final class WeekViewModel {
                 findings::set);
     }
 
-    /** A day that is over can change only for the weeks to come, and not where the diary stands in for the plan. */
+    /**
+     * A day that is over can change only for the weeks to come, and not where the diary stands in for the plan; what is
+     * ticked already has happened, whatever the plan says.
+     */
     private static Predicate<Use> movable(Notebook notebook, LocalDate start, LocalDate today, Scope scope) {
+        List<String> products = List.copyOf(notebook.products().keySet());
         return use -> {
             LocalDate date = start.plusDays(use.day());
+            List<DiaryEntry> written = notebook.diary().day(date).entries();
+            boolean done = written.stream()
+                    .anyMatch(entry -> entry.done()
+                            && entry.session() == use.session()
+                            && entry.product().equals(products.get(use.product())));
             boolean over = date.isBefore(today);
-            return !over
-                    || (scope == Scope.EVERY_WEEK
-                            && notebook.diary().day(date).entries().isEmpty());
+            return !done && (!over || (scope == Scope.EVERY_WEEK && written.isEmpty()));
         };
     }
 
