@@ -129,24 +129,22 @@ public final class Dialogs {
         row.setMinHeight(Region.USE_PREF_SIZE);
         StackPane inset = new StackPane(content);
         inset.setPadding(new Insets(FOCUS_RING));
-        ScrollPane scroll = new ScrollPane(inset);
+        ScrollPane scroll = new ScrollPane(inset) {
+            // as high as its content, also when that grows by a message; the window limits it
+            @Override
+            protected double computePrefHeight(double width) {
+                return snapSizeY(inset.prefHeight(WIDTH - 2 * PADDING + 2 * FOCUS_RING)) + 2;
+            }
+        };
         VBox.setMargin(scroll, new Insets(0, -FOCUS_RING, 0, -FOCUS_RING));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.prefViewportHeightProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> inset.prefHeight(WIDTH - 2 * PADDING + 2 * FOCUS_RING), content.layoutBoundsProperty()));
         VBox card = new VBox(heading, scroll, row);
         card.getStyleClass().add("dialog-card");
         card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.setAccessibleText(title);
         StackPane.setMargin(card, new Insets(24));
-        card.maxHeightProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.min(card.prefHeight(WIDTH), layer.getHeight() - 48),
-                        layer.heightProperty(),
-                        content.layoutBoundsProperty()));
         layer.getChildren().setAll(card);
         layer.setVisible(true);
         // a scroll pane takes its content into the scene only now
