@@ -19,7 +19,7 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Theme;
-import org.skinweek.ui.SkinweekWindow;
+import org.skinweek.ui.MainWindow;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.theme.Appearance;
@@ -109,7 +109,7 @@ public final class Screenshots {
                 Samples.themed(notebook, picture.theme()),
                 Platform::runLater,
                 Locale.forLanguageTag(choice("language", USUAL_LANGUAGE)));
-        Shell shell = SkinweekWindow.compose(desktop, appearance, Optional::empty);
+        Shell shell = MainWindow.compose(desktop, appearance, Optional::empty);
         Scene scene = new Scene(shell.root(), picture.width(), picture.height());
         scene.getStylesheets().setAll(appearance.stylesheets());
         stage.setScene(scene);
