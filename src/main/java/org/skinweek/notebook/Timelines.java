@@ -59,7 +59,7 @@ public final class Timelines {
                 notebook.profile(),
                 weekStart.getDayOfWeek(),
                 List.copyOf(planned),
-                saysNothingNew(notebook, weekStart, recurring) ? List.of() : List.copyOf(past),
+                List.copyOf(past),
                 recurring,
                 symptoms(notebook, weekStart));
     }
@@ -73,17 +73,6 @@ public final class Timelines {
             addPlanned(notebook, weekStart.plusDays(day), day, DiaryDay.EMPTY, index, uses);
         }
         return List.copyOf(uses);
-    }
-
-    /** True when the days before are known only from the plan that goes on: then the repeated week says it all. */
-    private static boolean saysNothingNew(Notebook notebook, LocalDate weekStart, @Nullable List<Use> recurring) {
-        return recurring != null
-                && notebook.plan()
-                        .on(weekStart.minusDays(Timeline.DAYS))
-                        .equals(notebook.plan().on(weekStart))
-                && notebook.diary()
-                        .between(weekStart.minusDays(DAYS_BEFORE), weekStart.minusDays(1))
-                        .isEmpty();
     }
 
     /** Completed weeks of use at a day: from the stated first use, else the first logged one, else long ago. */

@@ -15,11 +15,10 @@ import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
-import org.skinweek.rules.Severity;
 
 /**
  * Finds single moves, additions and removals that clear a flag. Every candidate is judged by the checker itself, so a
- * fix never raises another flag of stop or caution and never makes one graver.
+ * fix never raises another flag of stop or caution, makes one graver or carries it to another day.
  */
 public final class Fixes {
     /** Fixes that are offered at most: more would be a puzzle of its own. */
@@ -40,34 +39,30 @@ public final class Fixes {
      * @return none when no single change does it
      */
     public List<Fix> of(Timeline timeline, Flag flag, Predicate<Use> movable) {
-        Map<Rule, Severity> before = gravest(checker.check(timeline));
-        List<Fix> good = new ArrayList<>();
-        for (Fix fix : candidates(timeline, flag, movable)) {
-            if (clears(timeline, flag, fix, before)) {
-                good.add(fix);
-                if (good.size() == MOST) {
-                    break;
-                }
-            }
-        }
-        return good;
+        Map<Rule, Flag> before = counting(checker.check(timeline));
+        Predicate<Fix> clears = fix -> clears(timeline, flag, fix, before);
+        // where leaving a use out does not clear the flag, putting it elsewhere cannot either
+        List<Use> decisive = timeline.planned().stream()
+                .filter(use -> flag.involves(use) && movable.test(use) && isCleared(timeline, flag, Fix.removal(use)))
+                .toList();
+        Stream<Fix> candidates = Stream.of(
+                        additions(timeline, flag, movable), moves(timeline, decisive, movable), removals(decisive))
+                .flatMap(all -> all);
+        return candidates.filter(clears).limit(MOST).toList();
     }
 
-    private static List<Fix> candidates(Timeline timeline, Flag flag, Predicate<Use> movable) {
-        List<Use> involved = timeline.planned().stream()
-                .filter(use -> flag.involves(use) && movable.test(use))
-                .toList();
-        Stream<Fix> moves = involved.stream()
+    private static Stream<Fix> moves(Timeline timeline, List<Use> decisive, Predicate<Use> movable) {
+        return decisive.stream()
                 .flatMap(from -> slots().map(slot -> new Use(slot.day(), slot.session(), from.product()))
                         .filter(to -> movable.test(to) && !timeline.planned().contains(to))
                         .map(to -> Fix.move(from, to)))
                 .sorted(Comparator.comparingInt(Fixes::distance));
-        Stream<Fix> removals = involved.stream()
+    }
+
+    private static Stream<Fix> removals(List<Use> decisive) {
+        return decisive.stream()
                 .sorted(Comparator.<Use>comparingInt(Use::slot).reversed())
                 .map(Fix::removal);
-        return Stream.of(additions(timeline, flag, movable), moves, removals)
-                .flatMap(all -> all)
-                .toList();
     }
 
     private static Stream<Use> slots() {
@@ -94,25 +89,32 @@ public final class Fixes {
         return additions.stream();
     }
 
-    private boolean clears(Timeline timeline, Flag flag, Fix fix, Map<Rule, Severity> before) {
-        Map<Rule, Severity> after = gravest(checker.check(timeline.withPlanned(fix.applyTo(timeline.planned()))));
-        if (after.containsKey(flag.rule())) {
-            return false;
-        }
-        return after.entrySet().stream().allMatch(entry -> {
-            @Nullable Severity old = before.get(entry.getKey());
-            return old != null && entry.getValue().compareTo(old) <= 0;
-        });
+    private boolean isCleared(Timeline timeline, Flag flag, Fix fix) {
+        return checker.check(timeline.withPlanned(fix.applyTo(timeline.planned()))).stream()
+                .noneMatch(left ->
+                        left.rule().equals(flag.rule()) && left.severity().counts());
     }
 
-    private static Map<Rule, Severity> gravest(List<Flag> flags) {
-        Map<Rule, Severity> severities = new HashMap<>();
+    /** True when the flag is gone and no other is new, graver, or on a day that it was not on. */
+    private boolean clears(Timeline timeline, Flag flag, Fix fix, Map<Rule, Flag> before) {
+        Map<Rule, Flag> after = counting(checker.check(timeline.withPlanned(fix.applyTo(timeline.planned()))));
+        return !after.containsKey(flag.rule())
+                && after.values().stream().allMatch(now -> {
+                    @Nullable Flag old = before.get(now.rule());
+                    return old != null
+                            && now.severity().compareTo(old.severity()) <= 0
+                            && old.days().containsAll(now.days());
+                });
+    }
+
+    private static Map<Rule, Flag> counting(List<Flag> flags) {
+        Map<Rule, Flag> counting = new HashMap<>();
         for (Flag flag : flags) {
             if (flag.severity().counts()) {
-                severities.put(flag.rule(), flag.severity());
+                counting.put(flag.rule(), flag);
             }
         }
-        return severities;
+        return counting;
     }
 
     /** Days between old and new place, later before earlier; another session counts as much as a week. */

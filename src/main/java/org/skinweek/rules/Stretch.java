@@ -1,7 +1,9 @@
 package org.skinweek.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.SkinProfile;
@@ -33,9 +35,7 @@ final class Stretch {
     static List<Stretch> of(Timeline timeline, List<Usage> usages) {
         List<Stretch> stretches = new ArrayList<>();
         List<Use> recurring = timeline.recurring();
-        boolean repeatsAsIs = timeline.past().isEmpty()
-                && timeline.symptoms().isEmpty()
-                && timeline.planned().equals(recurring);
+        boolean repeatsAsIs = recurring != null && timeline.symptoms().isEmpty() && isOneOfMany(timeline, recurring);
         if (!repeatsAsIs) {
             List<Laid> uses = new ArrayList<>(laid(timeline.past(), 0, usages));
             uses.addAll(laid(timeline.planned(), 0, usages));
@@ -47,6 +47,18 @@ final class Stretch {
             stretches.add(new Stretch(usages, uses, timeline.profile(), List.of()));
         }
         return stretches;
+    }
+
+    /** True when the week and the one before it are as they are planned to be again and again. */
+    private static boolean isOneOfMany(Timeline timeline, List<Use> recurring) {
+        Set<Use> before = new HashSet<>();
+        for (Use use : recurring) {
+            before.add(new Use(use.day() - Timeline.DAYS, use.session(), use.product()));
+        }
+        Set<Use> past = new HashSet<>(timeline.past());
+        past.removeIf(use -> use.day() < -Timeline.DAYS);
+        return (past.isEmpty() || past.equals(before))
+                && new HashSet<>(timeline.planned()).equals(new HashSet<>(recurring));
     }
 
     private static List<Laid> laid(List<Use> uses, int shift, List<Usage> usages) {

@@ -36,14 +36,15 @@ class TimelinesRepeatingTest {
     }
 
     @Test
-    void daysThatAreKnownOnlyFromTheSamePlanAreNotThePast() {
-        assertThat(Timelines.of(PLANNED, MONDAY.plusDays(21), MONDAY.plusDays(21))
-                        .past())
-                .isEmpty();
-        Notebook notebook = PLANNED.after(List.of(logged(MONDAY.plusDays(20), "retinol")));
-        assertThat(Timelines.of(notebook, MONDAY.plusDays(21), MONDAY.plusDays(21))
-                        .past())
-                .isNotEmpty();
+    void theWeekBeforeCountsAsItWasPlannedThen() {
+        WeekPlan other = WeekPlan.EMPTY.with(new Placement(DayOfWeek.MONDAY, Session.EVENING, "retinol"));
+        Notebook notebook = PLANNED.after(List.of(new Change.OfWeek(MONDAY.plusDays(7), null, other)));
+
+        Timeline timeline = Timelines.of(notebook, MONDAY.plusDays(7), MONDAY.plusDays(7));
+
+        assertThat(products(timeline, timeline.past(), -1)).containsExactly("acid");
+        assertThat(products(timeline, Objects.requireNonNull(timeline.recurring()), 0))
+                .containsExactly("retinol");
     }
 
     @Test
