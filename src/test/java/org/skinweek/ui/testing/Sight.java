@@ -39,7 +39,7 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
     static {
         Pages.all().keySet().forEach(route -> on(route.name().toLowerCase(Locale.ROOT), route));
         on("active", Route.LEARN, (shell, scene) -> shell.openActive("retinol"));
-        on("claims", Route.LEARN, press("learn.tab.claims"));
+        on("beliefs", Route.LEARN, press("learn.tab.beliefs"));
         on("drawer", Route.WEEK, pressId("flags-button"));
         on("keys", Route.WEEK, pressId("keys"));
         on("product-form", Route.SHELF, press("shelf.add"));
