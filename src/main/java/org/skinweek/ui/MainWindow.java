@@ -109,6 +109,7 @@ public final class MainWindow {
         });
         fit(SMALLEST, USUAL);
         put(shell.root());
+        shell.focusPage();
     }
 
     private void explain(Obstacle found, Consumer<Workspace> ready) {

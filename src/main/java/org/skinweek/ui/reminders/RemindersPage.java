@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.ReminderKind;
+import org.skinweek.ui.common.Centred;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.Page;
@@ -34,6 +35,7 @@ import org.skinweek.words.Words;
 public final class RemindersPage extends Page {
     private static final int STEP_MINUTES = 15;
     private static final double SIDE = 272;
+    private static final double WIDEST = 1132;
 
     private final PageContext context;
     private final Words words;
@@ -65,7 +67,7 @@ public final class RemindersPage extends Page {
         page.getStyleClass().add("page-padding");
         model.days().addListener((ListChangeListener<ReminderDay>) change -> fill());
         fill();
-        return page;
+        return new Centred(page, WIDEST);
     }
 
     @Override

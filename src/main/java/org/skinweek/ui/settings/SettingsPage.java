@@ -27,6 +27,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
+import org.skinweek.ui.common.Centred;
 import org.skinweek.ui.common.Columns;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
@@ -36,6 +37,7 @@ import org.skinweek.words.Words;
 /** Theme, week, day, data folder, skin, and what the program is not. */
 public final class SettingsPage extends Page {
     private static final double COLUMN = 400;
+    private static final double WIDEST = 1132;
 
     private final PageContext context;
     private final Words words;
@@ -60,7 +62,7 @@ public final class SettingsPage extends Page {
         columns.getChildren().addAll(left, right);
         VBox page = new VBox(16, title, columns);
         page.getStyleClass().addAll("page-padding", "settings");
-        ScrollPane scroll = new ScrollPane(page);
+        ScrollPane scroll = new ScrollPane(new Centred(page, WIDEST));
         scroll.setFitToWidth(true);
         return scroll;
     }

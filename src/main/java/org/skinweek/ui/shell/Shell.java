@@ -112,8 +112,16 @@ public final class Shell implements Navigator {
         sidebar.select(route);
         show(page.root());
         page.attach();
-        page.root().requestFocus();
+        focusPage();
         remember(route);
+    }
+
+    /** Gives the keyboard to the open page, so that the next Tab goes to its first control. */
+    public void focusPage() {
+        Page page = current == null ? null : pages.get(current);
+        if (page != null) {
+            page.root().requestFocus();
+        }
     }
 
     @Override

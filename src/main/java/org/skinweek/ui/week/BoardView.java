@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -19,11 +21,14 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Flag;
 
 /** The seven days: each a column, mornings on one line across the week and evenings on another. */
-final class BoardView extends GridPane {
+final class BoardView extends Region {
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
-    private static final int MORNING_ROW = 1;
-    private static final int EVENING_ROW = 2;
-    private static final int BUDGET_ROW = 3;
+    private static final double GAP = 8;
+    /** Height of the lanes below which the window scrolls no further. */
+    private static final double LEAST_LANES = 120;
+
+    private final GridPane lanes = new GridPane();
+    private final ScrollPane scroll = new ScrollPane(lanes);
 
     private final WeekTexts texts;
     private final List<Region> columns = new ArrayList<>();
@@ -46,24 +51,28 @@ final class BoardView extends GridPane {
         this.texts = texts;
         this.handlers = handlers;
         getStyleClass().add("board");
+        lanes.setHgap(GAP);
+        lanes.getRowConstraints().addAll(row(), row());
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.viewportBoundsProperty().addListener((observable, before, bounds) -> requestLayout());
         for (int day = 0; day < Timeline.DAYS; day++) {
             ColumnConstraints column = new ColumnConstraints();
             column.setPercentWidth(100.0 / Timeline.DAYS);
             column.setHalignment(HPos.LEFT);
-            getColumnConstraints().add(column);
+            lanes.getColumnConstraints().add(column);
             Region background = new Region();
             background.getStyleClass().add("day-column");
-            add(background, day, 0, 1, BUDGET_ROW + 1);
-            DayHeader header = new DayHeader(texts, clipboard);
-            add(header, day, 0);
-            BudgetBar budget = new BudgetBar();
-            add(budget, day, BUDGET_ROW);
             columns.add(background);
-            headers.add(header);
-            budgets.add(budget);
+            headers.add(new DayHeader(texts, clipboard));
+            budgets.add(new BudgetBar());
         }
-        getRowConstraints()
-                .addAll(row(Priority.NEVER), row(Priority.ALWAYS), row(Priority.ALWAYS), row(Priority.NEVER));
+        getChildren().addAll(columns);
+        getChildren().addAll(headers);
+        getChildren().add(scroll);
+        getChildren().addAll(budgets);
     }
 
     void render(WeekBoard board, @Nullable Findings findings) {
@@ -108,22 +117,69 @@ final class BoardView extends GridPane {
     }
 
     private void makeSlots(WeekBoard board) {
-        getChildren().removeAll(slots.values());
+        lanes.getChildren().removeAll(slots.values());
         slots.clear();
         for (int day = 0; day < Timeline.DAYS; day++) {
             for (Session session : Session.values()) {
                 Slot slot = new Slot(board.start().plusDays(day).getDayOfWeek(), session);
                 SlotView view = new SlotView(slot, texts);
                 slots.put(slot, view);
-                add(view, day, session == Session.MORNING ? MORNING_ROW : EVENING_ROW);
+                lanes.add(view, day, session == Session.MORNING ? 0 : 1);
                 handlers.made(view);
             }
         }
     }
 
-    private static RowConstraints row(Priority grow) {
+    /** Scrolls the lanes so far that a node in them is seen whole. */
+    void reveal(Node node) {
+        Bounds bounds = lanes.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double view = scroll.getViewportBounds().getHeight();
+        double hidden = lanes.getHeight() - view;
+        if (hidden > 0) {
+            double top = scroll.getVvalue() * hidden;
+            double wanted = Math.min(bounds.getMinY(), Math.max(top, bounds.getMaxY() - view));
+            scroll.setVvalue(wanted / hidden);
+        }
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return highest(headers, width) + LEAST_LANES + highest(budgets, width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return highest(headers, width) + lanes.prefHeight(width) + highest(budgets, width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double above = highest(headers, -1);
+        double below = highest(budgets, -1);
+        double lanesHeight = Math.max(0, getHeight() - above - below);
+        scroll.resizeRelocate(0, above, getWidth(), lanesHeight);
+        // beside a scroll bar the lanes are narrower, and all that belongs to a day follows them
+        double shared = scroll.getViewportBounds().getWidth() > 0
+                ? Math.min(getWidth(), scroll.getViewportBounds().getWidth())
+                : getWidth();
+        double column = (shared - GAP * (Timeline.DAYS - 1)) / Timeline.DAYS;
+        for (int day = 0; day < Timeline.DAYS; day++) {
+            double left = snapPositionX(day * (column + GAP));
+            double width = snapPositionX(day * (column + GAP) + column) - left;
+            columns.get(day).resizeRelocate(left, 0, width, getHeight());
+            headers.get(day).resizeRelocate(left, 0, width, above);
+            budgets.get(day).resizeRelocate(left, above + lanesHeight, width, below);
+        }
+    }
+
+    private double highest(List<? extends Node> nodes, double width) {
+        return snapSizeY(
+                nodes.stream().mapToDouble(node -> node.prefHeight(width)).max().orElse(0));
+    }
+
+    private static RowConstraints row() {
         RowConstraints row = new RowConstraints();
-        row.setVgrow(grow);
+        row.setVgrow(Priority.ALWAYS);
         row.setFillHeight(true);
         row.setMinHeight(Region.USE_PREF_SIZE);
         return row;

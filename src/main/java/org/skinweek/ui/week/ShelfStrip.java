@@ -1,10 +1,9 @@
 package org.skinweek.ui.week;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -17,18 +16,16 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.ui.common.ProductCard;
 import org.skinweek.words.Words;
 
 /** The products that can be placed, with how often each is; a card of the board that is dropped here leaves the week. */
 final class ShelfStrip extends VBox {
     private static final PseudoClass BIN = PseudoClass.getPseudoClass("bin");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     /** Rows of cards that are shown before the strip scrolls. */
-    private static final double MOST_HEIGHT = 106;
-    /** The same where the page is low. */
-    private static final double LOW_HEIGHT = 66;
-
-    private static final double SCROLL_BAR = 12;
+    private static final int ROWS = 2;
 
     private static final double GAP = 8;
     private static final double WIDE = 950;
@@ -37,11 +34,12 @@ final class ShelfStrip extends VBox {
     private static final double MOST_CARD = 240;
 
     private final FlowPane cards = new FlowPane(GAP, GAP);
-    private final BooleanProperty low = new SimpleBooleanProperty();
     private final WeekTexts texts;
     private final Drags drags;
     private final Supplier<Slot> cursor;
     private final BiConsumer<String, Slot> place;
+    private @Nullable WeekBoard shown;
+    private boolean low;
 
     /**
      * A strip.
@@ -69,31 +67,31 @@ final class ShelfStrip extends VBox {
         scroll.setMinHeight(Region.USE_PREF_SIZE);
         scroll.prefViewportHeightProperty()
                 .bind(Bindings.createDoubleBinding(
-                        () -> Math.min(
-                                cards.prefHeight(scroll.getWidth() - SCROLL_BAR), low.get() ? LOW_HEIGHT : MOST_HEIGHT),
-                        low,
-                        scroll.widthProperty(),
-                        cards.getChildren(),
-                        cards.heightProperty()));
+                        this::wholeRows, cards.widthProperty(), cards.getChildren(), cards.heightProperty()));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         cards.getStyleClass().add("shelf-cards");
         getChildren().addAll(new HBox(8, title, hint), scroll);
         drags.bin(this);
     }
 
-    /** Where the page is low the strip has one row, so that the board has room. */
+    /** Where the page is low the cards are only names, so that the board has room. */
     void setLow(boolean isLow) {
-        low.set(isLow);
+        low = isLow;
+        pseudoClassStateChanged(LOW, low);
+        if (shown != null) {
+            render(shown);
+        }
     }
 
     void render(WeekBoard board) {
+        shown = board;
         cards.getChildren()
                 .setAll(board.shelf().stream().map(item -> card(item, board)).toList());
     }
 
     private Node card(WeekBoard.ShelfItem item, WeekBoard board) {
         String note = note(item);
-        ProductCard card = new ProductCard(item.family(), item.product().name(), note);
+        ProductCard card = new ProductCard(item.family(), item.product().name(), low ? "" : note);
         card.getStyleClass().addAll("shelf-card", "focus-ring");
         card.setFocusTraversable(true);
         card.setAccessibleRole(AccessibleRole.BUTTON);
@@ -105,7 +103,10 @@ final class ShelfStrip extends VBox {
                         .text("week.shelf.item", item.product().name(), note, texts.slot(board, cursor.get())));
             }
         });
-        Tooltip.install(card, new Tooltip(item.product().name()));
+        Tooltip.install(
+                card,
+                new Tooltip(
+                        texts.words().text("common.two.parts", item.product().name(), note)));
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 place.accept(item.product().id(), cursor.get());
@@ -119,20 +120,42 @@ final class ShelfStrip extends VBox {
 
     /** As many cards in a row as fit, all of one width and no wider than names need. */
     private double cardWidth() {
-        double width = cards.getWidth()
+        return Math.min(MOST_CARD, Math.floor((inner() + GAP) / inRow() - GAP));
+    }
+
+    private int inRow() {
+        double least = inner() > WIDE ? WIDE_CARD : CARD;
+        return (int) Math.max(1, Math.floor((inner() + GAP) / (least + GAP)));
+    }
+
+    private double inner() {
+        return cards.getWidth()
                 - cards.getInsets().getLeft()
                 - cards.getInsets().getRight();
-        double least = width > WIDE ? WIDE_CARD : CARD;
-        double count = Math.max(1, Math.floor((width + GAP) / (least + GAP)));
-        return Math.min(MOST_CARD, Math.floor((width + GAP) / count - GAP));
+    }
+
+    /** The height of the first rows, so that no card is cut. */
+    private double wholeRows() {
+        double width = cardWidth();
+        List<Node> all = cards.getChildren();
+        double height = cards.getInsets().getTop() + cards.getInsets().getBottom();
+        for (int row = 0; row < ROWS && row * inRow() < all.size(); row++) {
+            height += all.subList(row * inRow(), Math.min(all.size(), (row + 1) * inRow())).stream()
+                    .mapToDouble(card -> Math.ceil(card.prefHeight(width)))
+                    .max()
+                    .orElse(0);
+            height += row > 0 ? GAP : 0;
+        }
+        return height;
     }
 
     private String note(WeekBoard.ShelfItem item) {
         Words words = texts.words();
         Integer wanted = item.product().wantedPerWeek();
         if (wanted == null) {
-            String free = words.text("week.shelf.free", item.placed());
-            return item.strength().isEmpty() ? free : words.text("week.shelf.note", item.strength(), free);
+            return item.strength().isEmpty()
+                    ? words.text("week.shelf.free", item.placed())
+                    : words.text("week.shelf.note", item.strength(), words.text("week.shelf.times", item.placed()));
         }
         return item.strength().isEmpty()
                 ? words.text("week.shelf.placed", item.placed(), wanted)

@@ -7,7 +7,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -62,13 +61,8 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers {
     @Override
     protected Parent build() {
         keys.install(board);
-        ScrollPane scroll = new ScrollPane(board);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox main = new VBox(12, header, scroll, shelf);
+        VBox.setVgrow(board, Priority.ALWAYS);
+        VBox main = new VBox(12, header, board, shelf);
         main.getStyleClass().add("page-padding");
         main.setMinWidth(0);
         frame.setCenter(main);
@@ -134,6 +128,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers {
             item.focusedProperty().addListener((observable, before, focused) -> {
                 if (focused) {
                     keys.focused(item);
+                    board.reveal(item);
                 }
             });
         }

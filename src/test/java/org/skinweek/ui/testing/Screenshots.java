@@ -112,6 +112,7 @@ public final class Screenshots {
         Shell shell = MainWindow.compose(desktop, appearance, Optional::empty);
         Scene scene = new Scene(shell.root(), picture.width(), picture.height());
         scene.getStylesheets().setAll(appearance.stylesheets());
+        shell.focusPage();
         stage.setScene(scene);
         stage.setWidth(picture.width());
         stage.setHeight(picture.height());
