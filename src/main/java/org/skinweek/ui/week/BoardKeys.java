@@ -35,7 +35,7 @@ final class BoardKeys {
 
     void install(BoardView view) {
         board = view;
-        view.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        view.onKeyPressedInLanes(this::pressed);
     }
 
     /** The slot that has, or last had, the keyboard. */

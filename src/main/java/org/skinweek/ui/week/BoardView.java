@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
+import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -128,6 +130,11 @@ final class BoardView extends Region {
                 handlers.made(view);
             }
         }
+    }
+
+    /** Hears the keys pressed in the lanes, before the scroll pane around them takes the arrows for itself. */
+    void onKeyPressedInLanes(EventHandler<KeyEvent> handler) {
+        lanes.addEventHandler(KeyEvent.KEY_PRESSED, handler);
     }
 
     /** Scrolls the lanes so far that a node in them is seen whole. */
