@@ -57,18 +57,6 @@ public final class Diary {
         return days.isEmpty();
     }
 
-    /** The first day on which a product was used; absent when it never was. */
-    public @Nullable LocalDate firstUse(String product) {
-        for (var day : days.entrySet()) {
-            for (DiaryEntry entry : day.getValue().entries()) {
-                if (entry.done() && entry.product().equals(product)) {
-                    return day.getKey();
-                }
-            }
-        }
-        return null;
-    }
-
     /** This diary with an entry added, or put in the place of the one with its id on that day. */
     public Diary with(DiaryEntry entry) {
         DiaryDay day = day(entry.day());

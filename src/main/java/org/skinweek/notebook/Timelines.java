@@ -75,7 +75,7 @@ public final class Timelines {
         return List.copyOf(uses);
     }
 
-    /** Completed weeks of use at a day: from the stated first use, else the first logged one, else long ago. */
+    /** Completed weeks of use at a day: from the stated first use, else as many as are assumed. */
     public static int weeksUsed(Notebook notebook, Product product, LocalDate day) {
         @Nullable LocalDate first = product.firstUsed();
         if (first == null) {

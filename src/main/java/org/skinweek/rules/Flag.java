@@ -1,5 +1,6 @@
 package org.skinweek.rules;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ import org.skinweek.routine.Use;
 public record Flag(Rule rule, Severity severity, SortedSet<Integer> days, List<Use> uses, double value, double bound) {
     /** Copies the collections. */
     public Flag {
-        days = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(days));
+        days = Collections.unmodifiableSortedSet(new TreeSet<>(days));
         uses = List.copyOf(uses);
     }
 

@@ -2,6 +2,7 @@ package org.skinweek.ui.week;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -29,7 +30,7 @@ final class SlotView extends VBox {
         this.slot = slot;
         this.texts = texts;
         getStyleClass()
-                .addAll("slot", "focus-ring", "slot-" + slot.session().name().toLowerCase(java.util.Locale.ROOT));
+                .addAll("slot", "focus-ring", "slot-" + slot.session().name().toLowerCase(Locale.ROOT));
         setAccessibleRole(AccessibleRole.BUTTON);
         forecast.getStyleClass().add("forecast");
         forecast.setWrapText(true);

@@ -1,5 +1,6 @@
 package org.skinweek.ui.welcome;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.skinweek.routine.Category;
@@ -33,7 +34,7 @@ enum Offer {
         this.active = active;
         this.category = category;
         this.form = form;
-        this.strengths = java.util.Arrays.stream(strengths).boxed().toList();
+        this.strengths = Arrays.stream(strengths).boxed().toList();
     }
 
     String active() {
