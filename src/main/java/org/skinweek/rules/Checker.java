@@ -44,6 +44,27 @@ public final class Checker {
     }
 
     /**
+     * Every limit of caution or stop that the week must keep, laid over all the uses of a timeline as if each of them
+     * might or might not be made. A week that makes some of them exceeds exactly the limits that {@link #check} flags.
+     *
+     * @param possible a timeline that holds every use that may be made, and the past
+     */
+    public List<OpenLimit> limits(Timeline possible) {
+        List<OpenLimit> limits = new ArrayList<>();
+        List<Stretch> stretches = Stretch.of(possible, usages(possible));
+        for (Rule rule : book.rules()) {
+            for (Stretch stretch : stretches) {
+                rule.kind().lay(stretch, rule, limit -> {
+                    if (limit.severity().counts()) {
+                        limits.add(OpenLimit.of(limit));
+                    }
+                });
+            }
+        }
+        return limits;
+    }
+
+    /**
      * Exfoliation units used in the rolling seven days that end with each evening of the week. Days before the week
      * count as logged; where nothing is logged and the week repeats, as planned.
      *

@@ -14,8 +14,19 @@ import org.jspecify.annotations.Nullable;
 record Laying(Stretch stretch, Rule rule, Consumer<Limit> limits) {
     /** Lays a limit on uses that are all counted; nothing where it would not matter. */
     void limit(@Nullable Severity severity, int slot, Measure measure, List<Laid> uses, double bound) {
+        limit(severity, slot, measure, uses, List.of(), bound);
+    }
+
+    /** Lays a limit that holds only while one use of each group is made. */
+    void limit(
+            @Nullable Severity severity,
+            int slot,
+            Measure measure,
+            List<Laid> uses,
+            List<List<Laid>> onlyWith,
+            double bound) {
         if (severity != null && !uses.isEmpty()) {
-            limits.accept(new Limit(rule, severity, Stretch.dayOf(slot), measure, uses, List.of(), 0, bound));
+            limits.accept(new Limit(rule, severity, Stretch.dayOf(slot), measure, uses, List.of(), onlyWith, 0, bound));
         }
     }
 
@@ -23,7 +34,8 @@ record Laying(Stretch stretch, Rule rule, Consumer<Limit> limits) {
     void need(@Nullable Severity severity, int slot, List<Laid> uses, List<Laid> covers) {
         if (severity != null) {
             int constant = uses.isEmpty() ? 1 : 0;
-            limits.accept(new Limit(rule, severity, Stretch.dayOf(slot), Measure.USES, uses, covers, constant, 0));
+            limits.accept(
+                    new Limit(rule, severity, Stretch.dayOf(slot), Measure.USES, uses, covers, List.of(), constant, 0));
         }
     }
 

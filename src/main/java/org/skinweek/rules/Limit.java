@@ -12,6 +12,8 @@ import java.util.List;
  * @param measure how each use is weighed
  * @param uses the uses that are counted, in order of time
  * @param covers the uses that help: each takes one off
+ * @param onlyWith the limit holds only while one use of each of these groups is made; none of them for a limit that
+ *     always holds
  * @param constant what is there whatever the uses: 1 for a thing that is always needed
  * @param bound the most there may be
  */
@@ -22,11 +24,9 @@ record Limit(
         Measure measure,
         List<Laid> uses,
         List<Laid> covers,
+        List<List<Laid>> onlyWith,
         double constant,
         double bound) {
-    /** Above the sum of rounding errors of a few dozen tenths. */
-    private static final double TOLERANCE = 1e-6;
-
     /** How much there is when all the uses are made. */
     double value() {
         double value = constant - covers.size();
@@ -44,7 +44,7 @@ record Limit(
     }
 
     boolean exceeded() {
-        return value() > bound + TOLERANCE;
+        return value() > bound + OpenLimit.TOLERANCE;
     }
 
     private int sessions() {

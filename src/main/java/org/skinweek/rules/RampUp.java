@@ -34,14 +34,16 @@ public record RampUp(Selector starting, @Nullable Selector counted, Ramp ramp) i
     private static void layFor(List<Laid> own, List<Laid> group, double bound, Laying laying) {
         @Nullable Severity severity = Grading.of(laying.rule(), laying.stretch(), own);
         for (int slot = 0; slot < Stretch.slots(); slot++) {
-            if (laying.inWindow(Window.SEVEN_DAYS, own, slot).isEmpty()) {
+            List<Laid> starts = laying.inWindow(Window.SEVEN_DAYS, own, slot);
+            if (starts.isEmpty()) {
                 continue;
             }
+            List<List<Laid>> onlyWith = List.of(starts);
             List<Laid> uses = laying.inWindow(Window.SEVEN_DAYS, group, slot);
-            laying.limit(severity, slot, Measure.SESSIONS, uses, bound);
+            laying.limit(severity, slot, Measure.SESSIONS, uses, onlyWith, bound);
             for (Escalation escalation : laying.rule().escalations()) {
                 if (severity != null && escalation.when() instanceof Circumstance.MoreThanTimes times) {
-                    laying.limit(escalation.severity(), slot, Measure.SESSIONS, uses, bound * times.factor());
+                    laying.limit(escalation.severity(), slot, Measure.SESSIONS, uses, onlyWith, bound * times.factor());
                 }
             }
         }

@@ -25,11 +25,11 @@ public record RestNights(Selector strong, Selector one, Selector other, BySensit
         List<Laid> others = stretch.matching(other);
         double bound = Timeline.DAYS - nights.of(stretch.sensitivity());
         for (int slot = 0; slot < Stretch.slots(); slot++) {
-            boolean both = !laying.inWindow(Window.SEVEN_DAYS, ones, slot).isEmpty()
-                    && !laying.inWindow(Window.SEVEN_DAYS, others, slot).isEmpty();
-            if (both) {
+            List<List<Laid>> both = List.of(
+                    laying.inWindow(Window.SEVEN_DAYS, ones, slot), laying.inWindow(Window.SEVEN_DAYS, others, slot));
+            if (both.stream().noneMatch(List::isEmpty)) {
                 List<Laid> uses = laying.inWindow(Window.SEVEN_DAYS, evenings, slot);
-                laying.limit(Grading.of(rule, stretch, uses), slot, Measure.SESSIONS, uses, bound);
+                laying.limit(Grading.of(rule, stretch, uses), slot, Measure.SESSIONS, uses, both, bound);
             }
         }
     }

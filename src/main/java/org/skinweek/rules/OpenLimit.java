@@ -1,0 +1,67 @@
+package org.skinweek.rules;
+
+import java.util.List;
+import org.skinweek.routine.Use;
+
+/**
+ * A limit over uses that may or may not be made, for whoever looks for a week that keeps it: the weights of the uses
+ * that are made, less the covers that are made, may be at most a number. It is the same limit that {@link Checker}
+ * judges, laid over every use that is possible instead of those that are planned.
+ *
+ * @param rule the rule that laid it
+ * @param severity how much it matters when exceeded; caution or stop
+ * @param day day of the week, 0 to 6, that is flagged
+ * @param measure what is counted: each use by its weight, each session once, or each product once
+ * @param uses the uses that count, in order of time; negative days are the past
+ * @param covers the uses that help: each takes one off
+ * @param onlyWith the limit holds only while one use of each of these groups is made; empty when it always holds
+ * @param constant what is there whatever the uses
+ * @param bound the most there may be
+ */
+public record OpenLimit(
+        Rule rule,
+        Severity severity,
+        int day,
+        Measure measure,
+        List<Weighed> uses,
+        List<Use> covers,
+        List<List<Use>> onlyWith,
+        double constant,
+        double bound) {
+    /** Above the sum of rounding errors of a few dozen tenths. */
+    public static final double TOLERANCE = 1e-6;
+
+    /** Copies the lists. */
+    public OpenLimit {
+        uses = List.copyOf(uses);
+        covers = List.copyOf(covers);
+        onlyWith = onlyWith.stream().map(List::copyOf).toList();
+    }
+
+    /**
+     * A use with what it counts for.
+     *
+     * @param use the use of the timeline
+     * @param weight in the unit of the measure
+     */
+    public record Weighed(Use use, double weight) {}
+
+    static OpenLimit of(Limit limit) {
+        return new OpenLimit(
+                limit.rule(),
+                limit.severity(),
+                limit.day(),
+                limit.measure(),
+                limit.uses().stream()
+                        .map(laid -> new Weighed(laid.origin(), limit.measure().of(laid.usage())))
+                        .toList(),
+                origins(limit.covers()),
+                limit.onlyWith().stream().map(OpenLimit::origins).toList(),
+                limit.constant(),
+                limit.bound());
+    }
+
+    private static List<Use> origins(List<Laid> uses) {
+        return uses.stream().map(Laid::origin).toList();
+    }
+}
