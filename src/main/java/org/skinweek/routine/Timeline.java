@@ -107,4 +107,30 @@ public record Timeline(
     public Timeline withProfile(SkinProfile other) {
         return new Timeline(products, weeksUsed, other, firstDay, planned, past, recurring, symptoms);
     }
+
+    /**
+     * The seven days after this week, with all of this week as their past.
+     *
+     * @param next planned uses of days 7 to 13, counted from the first day of this week
+     */
+    public Timeline following(List<Use> next) {
+        List<Use> before = new ArrayList<>();
+        past.forEach(use -> before.add(earlier(use)));
+        planned.forEach(use -> before.add(earlier(use)));
+        return new Timeline(
+                products,
+                weeksUsed.stream().map(weeks -> weeks + 1).toList(),
+                profile,
+                firstDay,
+                next.stream().map(Timeline::earlier).toList(),
+                before,
+                null,
+                symptoms.stream()
+                        .map(symptom -> new Symptom(symptom.day() - DAYS, symptom.level()))
+                        .toList());
+    }
+
+    private static Use earlier(Use use) {
+        return new Use(use.day() - DAYS, use.session(), use.product());
+    }
 }

@@ -85,6 +85,20 @@ public final class Checker {
         return units;
     }
 
+    /**
+     * How many evenings of seven days should be free of strong products for this timeline's skin, and which products
+     * are strong: as the rule of the book about rest nights has it. No evenings where the book has no such rule.
+     */
+    public RestGoal restGoal(Timeline timeline) {
+        List<Usage> usages = usages(timeline);
+        for (Rule rule : book.rules()) {
+            if (rule.kind() instanceof RestNights rest) {
+                return rest.goal(usages, timeline.profile().sensitivity());
+            }
+        }
+        return RestGoal.NONE;
+    }
+
     /** Exfoliation units that seven days of this timeline's skin may hold. */
     public double exfoliationBudget(Timeline timeline) {
         return book.exfoliationBudget().of(timeline.profile().sensitivity());

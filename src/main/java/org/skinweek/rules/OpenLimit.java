@@ -42,9 +42,11 @@ public record OpenLimit(
      * A use with what it counts for.
      *
      * @param use the use of the timeline
+     * @param slot the session in which it counts, in sessions since the morning of day 0: that of the use itself, or
+     *     weeks away from it where the week repeats
      * @param weight in the unit of the measure
      */
-    public record Weighed(Use use, double weight) {}
+    public record Weighed(Use use, int slot, double weight) {}
 
     static OpenLimit of(Limit limit) {
         return new OpenLimit(
@@ -53,7 +55,8 @@ public record OpenLimit(
                 limit.day(),
                 limit.measure(),
                 limit.uses().stream()
-                        .map(laid -> new Weighed(laid.origin(), limit.measure().of(laid.usage())))
+                        .map(laid -> new Weighed(
+                                laid.origin(), laid.slot(), limit.measure().of(laid.usage())))
                         .toList(),
                 origins(limit.covers()),
                 limit.onlyWith().stream().map(OpenLimit::origins).toList(),

@@ -2,7 +2,10 @@ package org.skinweek.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.skinweek.catalog.BySensitivity;
+import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
 
@@ -32,5 +35,15 @@ public record RestNights(Selector strong, Selector one, Selector other, BySensit
                 laying.limit(Grading.of(rule, stretch, uses), slot, Measure.SESSIONS, uses, both, bound);
             }
         }
+    }
+
+    /** The same as a goal: how many nights, and which of these products keep an evening from being one of them. */
+    RestGoal goal(List<Usage> usages, Sensitivity sensitivity) {
+        return new RestGoal(
+                (int) nights.of(sensitivity),
+                IntStream.range(0, usages.size())
+                        .filter(product -> strong.matches(usages.get(product)))
+                        .boxed()
+                        .collect(Collectors.toSet()));
     }
 }

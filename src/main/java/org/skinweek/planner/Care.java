@@ -1,0 +1,136 @@
+package org.skinweek.planner;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Treatments;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.Flag;
+
+/**
+ * Lays care by itself: washing and moisture in every session, sunscreen every morning. What is planned already stays;
+ * what is missing is added with the product that is planned most, or the first on the shelf.
+ */
+final class Care {
+    private final Checker checker;
+    private final Treatments treatments;
+
+    Care(Checker checker, Treatments treatments) {
+        this.checker = checker;
+        this.treatments = treatments;
+    }
+
+    /** The uses of the days that may change which are care, and all uses of the days that may not. */
+    List<Use> uses(PlanTask task) {
+        List<Product> products = task.week().products();
+        Set<Use> uses = new HashSet<>();
+        for (Use use : task.week().planned()) {
+            boolean treats = treatments.treats(products.get(use.product()));
+            if (!task.open(use) || !treats) {
+                uses.add(use);
+            }
+        }
+        task.pinned().stream()
+                .filter(use -> !treatments.treats(products.get(use.product())))
+                .forEach(uses::add);
+        lay(task, Category.CLEANSER, uses, session -> true);
+        lay(task, Category.MOISTURISER, uses, session -> true);
+        lay(task, Category.SUNSCREEN, uses, session -> session == Session.MORNING);
+        layOthers(task, uses);
+        task.barred().stream()
+                .filter(use -> !treatments.treats(products.get(use.product())))
+                .forEach(uses::remove);
+        return allowed(task, uses);
+    }
+
+    private void lay(PlanTask task, Category category, Set<Use> uses, Predicate<Session> sessions) {
+        List<Product> products = task.week().products();
+        List<Integer> owned = new ArrayList<>();
+        for (int product = 0; product < products.size(); product++) {
+            if (isCare(products.get(product)) && products.get(product).category() == category) {
+                owned.add(product);
+            }
+        }
+        if (owned.isEmpty()) {
+            return;
+        }
+        for (int slot = 0; slot < 2 * task.days(); slot++) {
+            Use first = Slots.use(slot, mostPlanned(owned, uses, slot));
+            boolean covered = owned.stream().anyMatch(product -> uses.contains(with(first, product)));
+            if (sessions.test(first.session()) && !covered) {
+                uses.add(first);
+            }
+        }
+    }
+
+    private boolean isCare(Product product) {
+        return !product.archived() && !treatments.treats(product);
+    }
+
+    private static int mostPlanned(List<Integer> owned, Set<Use> uses, int slot) {
+        Session session = Slots.use(slot, 0).session();
+        int best = owned.get(0);
+        long most = -1;
+        for (int product : owned) {
+            long count = uses.stream()
+                    .filter(use -> use.product() == product && use.session() == session)
+                    .count();
+            if (count > most) {
+                best = product;
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    /** Other care, such as a serum with hyaluronic acid, goes on daily unless the user has laid it otherwise. */
+    private void layOthers(PlanTask task, Set<Use> uses) {
+        List<Product> products = task.week().products();
+        for (int index = 0; index < products.size(); index++) {
+            int product = index;
+            Product each = products.get(product);
+            boolean usual = each.category() == Category.CLEANSER
+                    || each.category() == Category.MOISTURISER
+                    || each.category() == Category.SUNSCREEN;
+            boolean laid = uses.stream().anyMatch(use -> use.product() == product);
+            if (isCare(each) && !usual && !laid && each.form() == Form.LEAVE_ON) {
+                for (int slot = 0; slot < 2 * task.days(); slot++) {
+                    Use use = Slots.use(slot, product);
+                    if (treatments.allowed(each).contains(use.session())) {
+                        uses.add(use);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Use with(Use use, int product) {
+        return new Use(use.day(), use.session(), product);
+    }
+
+    /** Leaves out what a rule forbids even without any treatment, as after an allergic reaction. */
+    private List<Use> allowed(PlanTask task, Set<Use> uses) {
+        Timeline week = task.week();
+        List<Use> care = new ArrayList<>(uses);
+        care.sort((one, other) -> one.slot() != other.slot()
+                ? Integer.compare(one.slot(), other.slot())
+                : Integer.compare(one.product(), other.product()));
+        for (Flag flag : checker.check(week.withPlanned(care))) {
+            boolean onlyCare = flag.uses().stream()
+                    .noneMatch(use -> treatments.treats(week.products().get(use.product())));
+            if (flag.severity().counts() && onlyCare) {
+                care.removeIf(use ->
+                        task.open(use) && flag.involves(use) && !task.pinned().contains(use));
+            }
+        }
+        return care;
+    }
+}

@@ -1,0 +1,224 @@
+package org.skinweek.planner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.Measure;
+import org.skinweek.rules.OpenLimit;
+import org.skinweek.rules.Rule;
+
+/**
+ * Reads the limits of the checker as quotas over the candidates: what is made whatever the plan, such as the past and
+ * care, becomes part of the bound. What pins and the past exceed by themselves is excused: no more may be added to it.
+ */
+final class Ground {
+    /** Weights become whole numbers: the rule book's have at most five decimals. */
+    static final double UNIT = 1e6;
+
+    private final PlanTask task;
+    private final Candidates candidates;
+    private final List<Quota> quotas = new ArrayList<>();
+
+    private Ground(PlanTask task, Candidates candidates) {
+        this.task = task;
+        this.candidates = candidates;
+    }
+
+    /**
+     * The quotas of a task.
+     *
+     * @param fixed planned uses that are made whatever is chosen: care, and the days that may not change
+     */
+    static List<Quota> quotas(
+            Checker checker, PlanTask task, Candidates candidates, List<Use> fixed, Predicate<Rule> rules) {
+        Ground ground = new Ground(task, candidates);
+        List<Use> possible = new ArrayList<>(fixed);
+        possible.addAll(candidates.uses());
+        Timeline week = task.week().withPlanned(possible);
+        ground.read(checker.limits(week), 0, rules);
+        if (!task.later().isEmpty()) {
+            ground.read(checker.limits(week.following(task.later())), Timeline.DAYS, rules);
+        }
+        return ground.quotas;
+    }
+
+    private void read(List<OpenLimit> limits, int shift, Predicate<Rule> rules) {
+        for (OpenLimit limit : limits) {
+            if (rules.test(limit.rule())) {
+                new Reading(limit, shift).read();
+            }
+        }
+    }
+
+    /** One limit while it is read. */
+    private final class Reading {
+        private final OpenLimit limit;
+        private final int shift;
+        private final List<Quota.Part> parts = new ArrayList<>();
+        private final List<List<Quota.Part>> groups = new ArrayList<>();
+        private final List<Integer> layers = new ArrayList<>();
+        private final List<Integer> met = new ArrayList<>();
+        private final List<Integer> metProducts = new ArrayList<>();
+        private double made;
+
+        Reading(OpenLimit limit, int shift) {
+            this.limit = limit;
+            this.shift = shift;
+            this.made = limit.constant();
+        }
+
+        void read() {
+            if (!readGroups()) {
+                return;
+            }
+            for (OpenLimit.Weighed weighed : limit.uses()) {
+                readUse(weighed);
+            }
+            for (Use cover : limit.covers()) {
+                if (isOpen(cover)) {
+                    parts.add(part(cover, -1, 0));
+                } else {
+                    made--;
+                }
+            }
+            if (parts.isEmpty()) {
+                return;
+            }
+            long bound = Math.round(limit.bound() * UNIT) - Math.round(made * UNIT);
+            Quota.Count count = count();
+            long unit = count == Quota.Count.USES ? 1 : (long) UNIT;
+            Quota quota = new Quota(
+                    limit.rule(),
+                    count,
+                    merged(count),
+                    met.stream().mapToInt(Integer::intValue).toArray(),
+                    List.copyOf(groups),
+                    Math.floorDiv(bound, unit),
+                    candidates.count());
+            keep(quota);
+        }
+
+        private Quota.Count count() {
+            return switch (limit.measure()) {
+                case SESSIONS -> Quota.Count.SESSIONS;
+                case PRODUCTS -> Quota.Count.PRODUCTS;
+                case USES, EXFOLIATION_UNITS, IRRITATION_LOAD -> Quota.Count.USES;
+            };
+        }
+
+        /** Sessions of one product that count alike become one part; what counts twice stays apart. */
+        private List<Quota.Part> merged(Quota.Count count) {
+            List<Quota.Part> merged = new ArrayList<>();
+            for (Quota.Part part : parts) {
+                int like = 0;
+                while (like < merged.size() && !joins(merged.get(like), part, count)) {
+                    like++;
+                }
+                if (like == merged.size()) {
+                    merged.add(part);
+                } else {
+                    Quota.Part old = merged.get(like);
+                    merged.set(like, new Quota.Part(old.item(), old.mask() | part.mask(), old.weight(), old.layer()));
+                }
+            }
+            merged.removeIf(
+                    part -> count == Quota.Count.PRODUCTS && metProducts.contains(candidates.product(part.item())));
+            return merged;
+        }
+
+        private static boolean joins(Quota.Part one, Quota.Part other, Quota.Count count) {
+            return one.item() == other.item()
+                    && one.weight() == other.weight()
+                    && one.layer() == other.layer()
+                    && (count != Quota.Count.USES || (one.mask() & other.mask()) == 0);
+        }
+
+        /** False when the limit can never hold. */
+        private boolean readGroups() {
+            for (List<Use> group : limit.onlyWith()) {
+                List<Quota.Part> open = new ArrayList<>();
+                boolean isMet = false;
+                for (Use use : group) {
+                    if (isOpen(use)) {
+                        open.add(part(use, 1, 0));
+                    } else {
+                        isMet = true;
+                    }
+                }
+                if (!isMet && open.isEmpty()) {
+                    return false;
+                }
+                if (!isMet) {
+                    groups.add(open);
+                }
+            }
+            return true;
+        }
+
+        private void readUse(OpenLimit.Weighed weighed) {
+            int layer = limit.measure() == Measure.SESSIONS ? layer(weighed) : 0;
+            if (limit.measure() == Measure.SESSIONS) {
+                readSession(weighed, layer);
+            } else if (isOpen(weighed.use())) {
+                parts.add(part(weighed.use(), weighed.weight(), layer));
+            } else if (limit.measure() != Measure.PRODUCTS) {
+                made += weighed.weight();
+            } else if (!metProducts.contains(weighed.use().product())) {
+                metProducts.add(weighed.use().product());
+                made++;
+            }
+        }
+
+        private void readSession(OpenLimit.Weighed weighed, int layer) {
+            Use use = weighed.use();
+            if (isOpen(use)) {
+                parts.add(part(use, 1, layer));
+                return;
+            }
+            int slot = Math.floorMod(weighed.slot(), Slots.COUNT);
+            if ((met.get(layer) & 1 << slot) == 0) {
+                met.set(layer, met.get(layer) | 1 << slot);
+                made++;
+            }
+        }
+
+        /** Which week the session lies in: two sessions of one weekday in different weeks are two. */
+        private int layer(OpenLimit.Weighed weighed) {
+            int week = Math.floorDiv(weighed.slot(), Slots.COUNT);
+            int layer = layers.indexOf(week);
+            if (layer < 0) {
+                layers.add(week);
+                met.add(0);
+                layer = layers.size() - 1;
+            }
+            return layer;
+        }
+
+        private boolean isOpen(Use use) {
+            return candidates.item(use.product()) >= 0 && task.open(inWeek(use));
+        }
+
+        private Use inWeek(Use use) {
+            return shift == 0 ? use : new Use(use.day() + shift, use.session(), use.product());
+        }
+
+        private Quota.Part part(Use use, double weight, int layer) {
+            long scaled = count() == Quota.Count.USES ? Math.round(weight * UNIT) : Math.round(weight);
+            return new Quota.Part(candidates.item(use.product()), Slots.bit(inWeek(use)), scaled, layer);
+        }
+    }
+
+    /** Excuses what pins exceed by themselves. */
+    private void keep(Quota quota) {
+        int[] pins = new int[candidates.count()];
+        for (int item = 0; item < pins.length; item++) {
+            pins[item] = candidates.pinned(item);
+        }
+        long forced = quota.value(pins);
+        long bound = quota.holds(pins) ? Math.max(quota.bound(), forced) : quota.bound();
+        quotas.add(bound == quota.bound() ? quota : quota.withBound(bound));
+    }
+}

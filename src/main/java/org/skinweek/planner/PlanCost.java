@@ -1,0 +1,26 @@
+package org.skinweek.planner;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What a week costs, term by term; 0 is the best that could be.
+ *
+ * @param terms the cost of each term
+ * @param total all terms in one number, in the order of the objective; only comparable within one task
+ */
+public record PlanCost(Map<Term, Long> terms, long total) {
+    /** Copies the map. */
+    public PlanCost {
+        terms = Map.copyOf(terms);
+    }
+
+    /** The cost of one term. */
+    public long of(Term term) {
+        return terms.getOrDefault(term, 0L);
+    }
+
+    static PlanCost of(EnumMap<Term, Long> terms, Scale scale) {
+        return new PlanCost(terms, scale.total(terms));
+    }
+}

@@ -1,0 +1,73 @@
+package org.skinweek.planner;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+
+/**
+ * A week to be planned. It begins with the day from which on things may change: what came before is past.
+ *
+ * @param week the products, the skin, the past and its reactions; its planned uses are the present plan. When it recurs,
+ *     the week that is found is to come again and again, and all of it is planned
+ * @param days how many of its days may change, counted from the first, 1 to 7; the later ones stay as planned
+ * @param later what is planned for the days 7 to 13, which the week must not spoil; empty where it recurs or nothing is
+ *     planned
+ * @param wishes how often each product should be used, in the order of the products; {@link Wish#NONE} for care
+ * @param pinned uses that must be there, whatever the rules say
+ * @param barred uses that must not be there
+ * @param blocked slots, 0 to 13, without any treatment, as on a journey; pinned uses stay
+ * @param objective what is better
+ */
+public record PlanTask(
+        Timeline week,
+        int days,
+        List<Use> later,
+        List<Wish> wishes,
+        Set<Use> pinned,
+        Set<Use> barred,
+        Set<Integer> blocked,
+        Objective objective) {
+    /** Copies the collections and checks that everything is where it belongs. */
+    public PlanTask {
+        later = List.copyOf(later);
+        wishes = List.copyOf(wishes);
+        pinned = Set.copyOf(pinned);
+        barred = new HashSet<>(barred);
+        blocked = Set.copyOf(blocked);
+        if (days < 1 || days > Timeline.DAYS) {
+            throw new IllegalArgumentException("days is %d: it must be from 1 to %d".formatted(days, Timeline.DAYS));
+        }
+        if (week.repeats() && (days != Timeline.DAYS || !later.isEmpty())) {
+            throw new IllegalArgumentException("the week recurs: all of it is planned, and nothing comes after it");
+        }
+        if (wishes.size() != week.products().size()) {
+            throw new IllegalArgumentException("there are %d wishes for %d products: give one for each"
+                    .formatted(wishes.size(), week.products().size()));
+        }
+        for (Use use : pinned) {
+            if (use.day() < 0 || use.day() >= days) {
+                throw new IllegalArgumentException(
+                        "a use is pinned to day %d: it must be from 0 to %d".formatted(use.day(), days - 1));
+            }
+        }
+        barred.removeAll(pinned);
+        barred = Set.copyOf(barred);
+    }
+
+    /** True when a use lies in the days that may change. */
+    boolean open(Use use) {
+        return use.day() >= 0 && use.day() < days;
+    }
+
+    /** The same task with other wishes. */
+    public PlanTask withWishes(List<Wish> others) {
+        return new PlanTask(week, days, later, others, pinned, barred, blocked, objective);
+    }
+
+    /** The same task with other pinned and barred uses. */
+    public PlanTask with(Set<Use> nowPinned, Set<Use> nowBarred) {
+        return new PlanTask(week, days, later, wishes, nowPinned, nowBarred, blocked, objective);
+    }
+}

@@ -1,0 +1,74 @@
+package org.skinweek.planner;
+
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Treatments;
+import org.skinweek.routine.Use;
+
+/** What one item costs by itself when it lies on some sessions: every term but the rest nights, which all share. */
+final class Pricing {
+    private final Wish wish;
+    private final int present;
+    private final int afterwards;
+    private final int preferredSessions;
+    private final int preferredDays;
+    private final boolean choosesDays;
+
+    Pricing(PlanTask task, Candidates candidates, int item, Treatments treatments) {
+        int index = candidates.product(item);
+        Product product = task.week().products().get(index);
+        wish = task.wishes().get(index);
+        int now = 0;
+        int then = 0;
+        for (Use use : task.week().planned()) {
+            if (use.product() == index) {
+                now |= task.open(use) ? Slots.bit(use) : 0;
+                then |= task.open(use) ? 0 : Slots.bit(use);
+            }
+        }
+        present = now;
+        afterwards = then;
+        preferredSessions = treatments
+                .preferred(product)
+                .map(session -> session == Session.MORNING ? Slots.MORNINGS : Slots.EVENINGS)
+                .orElse(Slots.ALL);
+        preferredDays = days(product.preferredDays(), task);
+        choosesDays =
+                !product.preferredDays().isEmpty() && product.preferredDays().size() >= wish.times();
+    }
+
+    private static int days(Set<DayOfWeek> preferred, PlanTask task) {
+        if (preferred.isEmpty()) {
+            return Slots.ALL;
+        }
+        int mask = 0;
+        for (int slot = 0; slot < Slots.COUNT; slot++) {
+            if (preferred.contains(task.week().dayOfWeek(Slots.dayOf(slot)))) {
+                mask |= 1 << slot;
+            }
+        }
+        return mask;
+    }
+
+    /** The terms of a mask. Days that the user chose are as even as the user wants them. */
+    EnumMap<Term, Long> of(int mask) {
+        EnumMap<Term, Long> terms = new EnumMap<>(Term.class);
+        int uses = Integer.bitCount(mask);
+        terms.put(Term.WISHES, (long) wish.shortfall(Math.max(0, wish.times() - uses)));
+        terms.put(Term.SPREAD, choosesDays ? 0L : Spread.around(mask | afterwards));
+        terms.put(
+                Term.PREFERENCE,
+                (long) Integer.bitCount(mask & ~preferredSessions) + Integer.bitCount(mask & ~preferredDays));
+        terms.put(Term.CHANGE, (long) Integer.bitCount(mask ^ present));
+        return terms;
+    }
+
+    /** Adds the terms of one item to those of others. */
+    static void add(Map<Term, Long> sum, Map<Term, Long> terms) {
+        terms.forEach((term, value) -> sum.merge(term, value, Long::sum));
+    }
+}

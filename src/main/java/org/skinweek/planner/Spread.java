@@ -1,0 +1,36 @@
+package org.skinweek.planner;
+
+/** How unevenly uses lie over the days: the sum of the squared gaps in days, above the least that is possible. */
+final class Spread {
+    private static final int DAYS = Slots.COUNT / 2;
+
+    private Spread() {}
+
+    /** Around a week, whose last day touches its first. */
+    static int around(int mask) {
+        int uses = Integer.bitCount(mask);
+        if (uses == 0) {
+            return 0;
+        }
+        int first = Slots.dayOf(Integer.numberOfTrailingZeros(mask));
+        int sum = 0;
+        int last = first;
+        for (int rest = mask & (mask - 1); rest != 0; rest &= rest - 1) {
+            int day = Slots.dayOf(Integer.numberOfTrailingZeros(rest));
+            sum += squared(day - last);
+            last = day;
+        }
+        sum += squared(first + DAYS - last);
+        return sum - least(uses);
+    }
+
+    private static int least(int uses) {
+        int gap = DAYS / uses;
+        int longer = DAYS % uses;
+        return longer * squared(gap + 1) + (uses - longer) * squared(gap);
+    }
+
+    private static int squared(int gap) {
+        return gap * gap;
+    }
+}

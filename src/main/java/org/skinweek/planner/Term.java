@@ -1,0 +1,15 @@
+package org.skinweek.planner;
+
+/** What makes one week better than another; the {@link Objective} says in which order they count. */
+public enum Term {
+    /** Uses that were wished for and did not find a place, by the weight of the wish. */
+    WISHES,
+    /** How unevenly the uses of a product lie over the week: squared gaps in days, above the least possible. */
+    SPREAD,
+    /** Uses on other days than the user prefers, or in another session than the actives prefer. */
+    PREFERENCE,
+    /** Evenings that are missing to the rest that the rule book recommends. */
+    REST,
+    /** Uses that are added to the present plan or taken from it. */
+    CHANGE
+}

@@ -1,0 +1,83 @@
+package org.skinweek.routine;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.skinweek.catalog.Active;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.Session;
+
+/**
+ * What the actives of a product say about when and how often it is used, as opposed to care: washing, moisture and
+ * protection from the sun.
+ */
+public final class Treatments {
+    /** Uses a week of a scrub or peel that names no active: the scrub's, which is the more careful of the two. */
+    private static final double UNNAMED_START = 1;
+
+    private final Catalog catalog;
+
+    /** What the actives of a catalogue say. */
+    public Treatments(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** True when the product does more than wash, moisten or protect. */
+    public boolean treats(Product product) {
+        return !treating(product).isEmpty()
+                || product.category() == Category.SCRUB
+                || product.category() == Category.PEEL;
+    }
+
+    /** The sessions in which all its treating actives may be used; both where nothing is known. */
+    public Set<Session> allowed(Product product) {
+        Set<Session> allowed = EnumSet.allOf(Session.class);
+        treating(product).forEach(active -> allowed.retainAll(active.allowed()));
+        return allowed.isEmpty() ? EnumSet.allOf(Session.class) : allowed;
+    }
+
+    /** The session that all its treating actives prefer; none where both are as good or they do not agree. */
+    public Optional<Session> preferred(Product product) {
+        Set<Session> preferred = treating(product).stream()
+                .flatMap(active -> Optional.ofNullable(active.preferred()).stream())
+                .collect(Collectors.toSet());
+        return preferred.size() == 1 ? preferred.stream().findFirst() : Optional.empty();
+    }
+
+    /** Uses a week with which somebody begins: the least of its actives; below 1 means not every week. */
+    public double start(Product product, Sensitivity sensitivity) {
+        return treating(product).stream()
+                .mapToDouble(active -> active.frequency().start().of(sensitivity))
+                .min()
+                .orElse(UNNAMED_START);
+    }
+
+    /** How many of the goals one of its actives works towards. */
+    public int goalsServed(Product product, Set<Goal> goals) {
+        return (int) goals.stream()
+                .filter(goal -> treating(product).stream()
+                        .anyMatch(active -> active.pores().mechanisms().stream().anyMatch(goal.mechanisms()::contains)))
+                .count();
+    }
+
+    /** The greatest irritation weight of its actives, 0 (none) to 5 (burn risk). */
+    public double irritationWeight(Product product) {
+        return actives(product).stream()
+                .mapToDouble(Active::irritationWeight)
+                .max()
+                .orElse(0);
+    }
+
+    private List<Active> treating(Product product) {
+        return actives(product).stream().filter(active -> !active.support()).toList();
+    }
+
+    private List<Active> actives(Product product) {
+        return product.doses().stream()
+                .flatMap(dose -> catalog.active(dose.active()).stream())
+                .toList();
+    }
+}
