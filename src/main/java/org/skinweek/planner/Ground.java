@@ -163,6 +163,9 @@ final class Ground {
             if (limit.measure() == Measure.SESSIONS) {
                 readSession(weighed, layer);
             } else if (isOpen(weighed.use())) {
+                if (weighed.weight() == 0) {
+                    return;
+                }
                 parts.add(part(weighed.use(), weighed.weight(), layer));
             } else if (limit.measure() != Measure.PRODUCTS) {
                 made += weighed.weight();

@@ -5,7 +5,9 @@ import java.util.stream.IntStream;
 
 /** A good choice in little time: each item where it costs least, then one and two at a time laid anew while that helps. */
 final class Improver {
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 8;
+    /** Ways of the first of two items that are tried with the second: the cheap ones are the promising ones. */
+    private static final int TRIED = 24;
 
     private final Model model;
     private final Stop stop;
@@ -15,7 +17,7 @@ final class Improver {
     Improver(Model model, Stop stop) {
         this.model = model;
         this.stop = stop;
-        this.state = new State(model);
+        this.state = new State(model.quotas(), model.options());
         this.items = model.items();
     }
 
@@ -85,13 +87,15 @@ final class Improver {
         int maskOne = oldOne;
         int maskOther = oldOther;
         long leastOther = model.options(other)[0].cost();
+        int tried = 0;
         for (Option option : model.options(one)) {
-            if (option.cost() + leastOther > now || stop.now()) {
+            if (option.cost() + leastOther > now || tried >= TRIED || stop.now()) {
                 break;
             }
             if (!fits(one, option.mask())) {
                 continue;
             }
+            tried++;
             state.lay(one, option.mask());
             for (Option second : model.options(other)) {
                 if (option.cost() + second.cost() > now) {

@@ -35,7 +35,12 @@ final class Masks {
                 return true;
             }
             chosen[item] = mask;
-            return own.stream().anyMatch(quota -> quota.value(chosen) > quota.bound());
+            for (Quota quota : own) {
+                if (quota.value(chosen) > quota.bound()) {
+                    return true;
+                }
+            }
+            return false;
         });
         return masks.found;
     }

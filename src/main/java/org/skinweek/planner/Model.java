@@ -1,13 +1,13 @@
 package org.skinweek.planner;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
@@ -27,7 +27,7 @@ final class Model {
     private final List<Quota> quotas;
     private final Option[][] options;
     private final List<Map<Integer, Long>> costs = new ArrayList<>();
-    private final int[] order;
+    private final List<List<Quota.Part>> cliques;
     private final List<Pricing> prices = new ArrayList<>();
     private final Scale scale;
     private final RestNeed rest;
@@ -52,19 +52,22 @@ final class Model {
             Pricing pricing = new Pricing(task, candidates, item, treatments);
             prices.add(pricing);
             masks.add(Masks.of(candidates, item, conflicts, reduction.own(item)));
-            Pricing.add(greatest, greatestOf(masks.get(item), pricing));
+            for (Term term : Term.values()) {
+                greatest.merge(term, pricing.greatest(term, masks.get(item)), Long::sum);
+            }
         }
         scale = new Scale(task.objective().order(), greatest);
         options = new Option[candidates.count()][];
         for (int item = 0; item < options.length; item++) {
-            options[item] = optionsOf(masks.get(item), prices.get(item));
+            options[item] = prices.get(item).options(masks.get(item), scale);
             Map<Integer, Long> byMask = new HashMap<>();
             for (Option option : options[item]) {
                 byMask.put(option.mask(), option.cost());
             }
             costs.add(byMask);
         }
-        order = Entanglement.order(options, conflicts, quotas);
+        cliques = Cliques.of(candidates, conflicts);
+        keepCheapestOfFree();
     }
 
     /**
@@ -94,21 +97,17 @@ final class Model {
         return new RestNeed(goal.nights(), base, strong);
     }
 
-    private static Map<Term, Long> greatestOf(List<Integer> masks, Pricing pricing) {
-        Map<Term, Long> greatest = new EnumMap<>(Term.class);
-        for (int mask : masks) {
-            pricing.of(mask).forEach((term, value) -> greatest.merge(term, value, Math::max));
+    /** An item that stands in nobody's way lies where it costs least. */
+    private void keepCheapestOfFree() {
+        for (int item = 0; item < options.length; item++) {
+            int of = item;
+            boolean free = quotas.stream().noneMatch(quota -> quota.concerns(of))
+                    && rest.evenings(item, Slots.EVENINGS) == 0
+                    && IntStream.range(0, options.length).noneMatch(other -> conflicts.link(of, other));
+            if (free) {
+                options[item] = new Option[] {options[item][0]};
+            }
         }
-        return greatest;
-    }
-
-    private Option[] optionsOf(List<Integer> masks, Pricing pricing) {
-        List<Option> sorted = new ArrayList<>(masks.size());
-        for (int mask : masks) {
-            sorted.add(new Option(mask, scale.total(pricing.of(mask))));
-        }
-        Collections.sort(sorted);
-        return sorted.toArray(Option[]::new);
     }
 
     PlanTask task() {
@@ -147,9 +146,18 @@ final class Model {
         return Objects.requireNonNull(costs.get(item).get(mask));
     }
 
-    /** The items in the order in which a search lays them. */
-    int[] order() {
-        return order.clone();
+    /** Groups of uses of which only one can be made. */
+    List<List<Quota.Part>> cliques() {
+        return cliques;
+    }
+
+    /** All choices. */
+    Branch whole() {
+        return new Branch(options, quotas);
+    }
+
+    Option[][] options() {
+        return options;
     }
 
     RestNeed rest() {
@@ -165,7 +173,9 @@ final class Model {
     PlanCost cost(int[] masks) {
         EnumMap<Term, Long> terms = new EnumMap<>(Term.class);
         for (int item = 0; item < masks.length; item++) {
-            Pricing.add(terms, prices.get(item).of(masks[item]));
+            for (Term term : Term.values()) {
+                terms.merge(term, prices.get(item).of(term, masks[item]), Long::sum);
+            }
         }
         int evenings = rest.base();
         for (int item = 0; item < masks.length; item++) {

@@ -11,9 +11,6 @@ import org.skinweek.rules.Checker;
  * same answer unless it is stopped.
  */
 public final class Planner {
-    /** Choices that a search without prices may look at: most tasks are done by then, and prices cost time. */
-    private static final long NODES_WITHOUT_PRICES = 4_000;
-
     private final Checker checker;
     private final Treatments treatments;
 
@@ -36,29 +33,21 @@ public final class Planner {
      */
     public Proposal plan(PlanTask task, Stop stop, Consumer<Proposal> better) {
         Model model = Model.of(task, checker, treatments, rule -> true);
-        long least = least(model);
+        Branch whole = model.whole();
         int[] best = new Improver(model, stop).run();
-        if (model.cost(best).total() <= least) {
-            return Proposal.of(model, best, true, least);
+        if (model.cost(best).total() <= whole.least()) {
+            return Proposal.of(model, best, true, whole.least());
         }
-        Consumer<int[]> found = masks -> better.accept(Proposal.of(model, masks, false, least));
+        Consumer<int[]> found = masks -> better.accept(Proposal.of(model, masks, false, whole.least()));
         found.accept(best);
-        Search quick = new Search(model, null, stop, NODES_WITHOUT_PRICES);
-        best = quick.run(best, found);
-        if (!quick.wasStopped()) {
-            return Proposal.of(model, best, true, least);
+        long bound = Long.MAX_VALUE;
+        boolean proven = true;
+        for (Branch branch : whole.parted()) {
+            Proof proof = new Proof(model, branch, best, stop);
+            best = proof.run(found);
+            proven &= proof.isProven();
+            bound = Math.min(bound, proof.bound());
         }
-        Search priced = new Search(model, new Prices(model), stop, Long.MAX_VALUE);
-        best = priced.run(best, found);
-        return Proposal.of(model, best, !priced.wasStopped(), least);
-    }
-
-    /** What a week costs at least: each item as if it were alone. */
-    private static long least(Model model) {
-        long least = 0;
-        for (int item = 0; item < model.items(); item++) {
-            least += model.options(item)[0].cost();
-        }
-        return least;
+        return Proposal.of(model, best, proven, bound);
     }
 }

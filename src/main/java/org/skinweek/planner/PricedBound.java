@@ -1,33 +1,48 @@
 package org.skinweek.planner;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /** The bound by {@link Prices}: the cheapest priced way of each item that still fits, less what the quotas cost. */
 final class PricedBound {
-    private final Model model;
+    private final Option[][] options;
     private final Prices prices;
     private final State state;
     /** For each item its ways, the cheapest priced first. */
     private final int[][] ways;
 
     private final int[][] first;
+    private final long whole;
 
-    PricedBound(Model model, Prices prices, State state) {
-        this.model = model;
+    PricedBound(Option[][] options, Prices prices, State state) {
+        this.options = options;
+        this.whole = prices.whole();
         this.prices = prices;
         this.state = state;
-        ways = new int[model.items()][];
-        first = new int[model.items() + 1][model.items()];
+        ways = new int[options.length][];
+        first = new int[options.length + 1][options.length];
         for (int item = 0; item < ways.length; item++) {
-            int of = item;
-            ways[item] = IntStream.range(0, model.options(item).length)
-                    .boxed()
-                    .sorted(Comparator.<Integer>comparingLong(way -> prices.priced(of, way))
-                            .thenComparingInt(way -> way))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+            ways[item] = sorted(item, options[item], prices);
+        }
+    }
+
+    private static int[] sorted(int item, Option[] own, Prices prices) {
+        Keyed[] keyed = new Keyed[own.length];
+        for (int way = 0; way < own.length; way++) {
+            keyed[way] = new Keyed(prices.priced(item, own[way]), way);
+        }
+        Arrays.sort(keyed);
+        int[] sorted = new int[own.length];
+        for (int at = 0; at < sorted.length; at++) {
+            sorted[at] = keyed[at].way();
+        }
+        return sorted;
+    }
+
+    private record Keyed(long key, int way) implements Comparable<Keyed> {
+        @Override
+        public int compareTo(Keyed other) {
+            int byKey = Long.compare(key, other.key);
+            return byKey != 0 ? byKey : Integer.compare(way, other.way);
         }
     }
 
@@ -43,7 +58,7 @@ final class PricedBound {
 
     /** The priced cost of one way of an item. */
     long of(int item, int way) {
-        return prices.priced(item, way);
+        return prices.priced(item, options[item][way]);
     }
 
     /**
@@ -52,19 +67,19 @@ final class PricedBound {
      * @param forbidden sessions that are excluded for each item
      */
     long cheapest(int depth, int[] order, int[] forbidden) {
-        long sum = -prices.whole();
+        long sum = -whole;
         for (int later = depth; later < order.length; later++) {
             int item = order[later];
-            Option[] options = model.options(item);
+            Option[] own = options[item];
             int at = first[depth][item];
-            while (at < ways[item].length && !fits(item, options[ways[item][at]].mask(), forbidden[item])) {
+            while (at < ways[item].length && !fits(item, own[ways[item][at]].mask(), forbidden[item])) {
                 at++;
             }
             if (at == ways[item].length) {
                 return Long.MAX_VALUE / 2;
             }
             first[depth][item] = at;
-            sum += prices.priced(item, ways[item][at]);
+            sum += prices.priced(item, own[ways[item][at]]);
         }
         return sum;
     }

@@ -1,180 +1,162 @@
 package org.skinweek.planner;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
- * Prices on what several items share, so that a bound knows that not all of them can have all they want. Any prices give
- * a true bound: what the cheapest ways cost with the prices added, less what the whole bound of each quota costs. A few
- * rounds raise the price of what is asked for too much and lower that of what is left over.
+ * Prices on what items share, so that a bound knows that not all of them can have all they want. Any prices give a true
+ * bound: what the cheapest ways cost with the prices added, less what the whole bound of each limit costs. Rounds of
+ * raising the price of what is asked for too much and lowering that of what is left over bring it near the best cost.
+ *
+ * <p>All prices are whole numbers, so that the bound is exact.
  */
 final class Prices {
-    private static final int ROUNDS = 60;
+    private static final int PATIENCE = 6;
+    private static final double GREATEST = 1L << 48;
+    private static final int HALF = Slots.COUNT / 2;
 
-    private final Quota[] quotas;
-    private final double[] prices;
-    private final long[][] priced;
-    private final List<List<Way>> groups = new ArrayList<>();
-    private long whole;
+    private final Linear linear;
+    private final Option[][] options;
+    private final long[][] slots;
+    private final long[][] low;
+    private final long[][] high;
+    private long[] prices;
+    private long bound;
 
-    Prices(Model model) {
-        quotas = model.quotas().stream()
-                .filter(quota ->
-                        quota.count() == Quota.Count.USES && quota.onlyWith().isEmpty())
-                .toArray(Quota[]::new);
-        prices = new double[quotas.length];
-        priced = new long[model.items()][];
-        for (int item = 0; item < model.items(); item++) {
-            groups.add(groups(item, model.options(item)));
-        }
-        if (quotas.length > 0) {
-            improve();
-        }
-        price(model);
+    /**
+     * Prices for some ways of laying the items.
+     *
+     * @param options the ways of each item
+     * @param upper the cost of a known choice: prices aim at proving that nothing is better
+     */
+    Prices(Linear linear, Option[][] options, long[] start, long upper, int rounds) {
+        this.linear = linear;
+        this.options = options;
+        slots = new long[options.length][Slots.COUNT];
+        low = new long[options.length][1 << HALF];
+        high = new long[options.length][1 << HALF];
+        prices = start.clone();
+        improve(upper, rounds);
     }
 
-    private List<Way> groups(int item, Option[] options) {
-        Map<List<Long>, Way> cheapest = new LinkedHashMap<>();
-        for (Option option : options) {
-            List<Long> key = new ArrayList<>(quotas.length);
-            long[] used = new long[quotas.length];
-            for (int quota = 0; quota < quotas.length; quota++) {
-                used[quota] = quotas[quota].added(item, option.mask());
-                key.add(used[quota]);
-            }
-            cheapest.putIfAbsent(key, new Way(option.cost(), used));
+    private void improve(long upper, int rounds) {
+        double[] now = new double[prices.length];
+        for (int limit = 0; limit < now.length; limit++) {
+            now[limit] = prices[limit];
         }
-        return List.copyOf(cheapest.values());
-    }
-
-    private void improve() {
-        double[] best = prices.clone();
-        double bestBound = bound(new long[quotas.length]);
+        long[] best = prices;
+        long bestBound = Long.MIN_VALUE;
         double step = 1;
-        double scale = greatestCost();
-        long[] used = new long[quotas.length];
-        for (int round = 0; round < ROUNDS; round++) {
-            double bound = bound(used);
-            if (bound > bestBound) {
-                bestBound = bound;
-                System.arraycopy(prices, 0, best, 0, best.length);
-            } else {
-                step *= 0.9;
+        int waiting = 0;
+        int[] chosen = new int[options.length];
+        double[] over = new double[now.length];
+        for (int round = 0; round < rounds; round++) {
+            long[] rounded = new long[now.length];
+            for (int limit = 0; limit < now.length; limit++) {
+                rounded[limit] = Math.round(now[limit]);
+            }
+            long reached = evaluate(rounded, chosen);
+            if (reached > bestBound) {
+                bestBound = reached;
+                best = rounded;
+                waiting = 0;
+            } else if (++waiting >= PATIENCE) {
+                step /= 2;
+                waiting = 0;
             }
             double norm = 0;
-            for (int quota = 0; quota < quotas.length; quota++) {
-                double over = over(quota, used);
-                norm += over * over;
+            for (int limit = 0; limit < now.length; limit++) {
+                over[limit] = linear.used(limit, chosen) - linear.bound(limit);
+                if (over[limit] > 0 || now[limit] > 0) {
+                    norm += over[limit] * over[limit];
+                }
             }
-            if (norm == 0) {
+            if (norm == 0 || reached >= upper) {
                 break;
             }
-            for (int quota = 0; quota < quotas.length; quota++) {
-                double raised = prices[quota] + step * scale * over(quota, used) / (norm * units(quota));
-                prices[quota] = Math.max(0, raised);
+            double length = step * Math.max(1, (double) upper - reached) / norm;
+            for (int limit = 0; limit < now.length; limit++) {
+                now[limit] = Math.min(GREATEST, Math.max(0, now[limit] + length * over[limit]));
             }
         }
-        System.arraycopy(best, 0, prices, 0, best.length);
+        prices = best;
+        bound = evaluate(best, chosen);
     }
 
-    private double over(int quota, long[] used) {
-        return ((double) used[quota] - quotas[quota].bound()) / units(quota);
-    }
-
-    private double units(int quota) {
-        return Math.max(1.0, (double) Math.abs(quotas[quota].bound()));
-    }
-
-    private double greatestCost() {
-        double greatest = 1;
-        for (List<Way> ways : groups) {
-            greatest += (double) ways.get(ways.size() - 1).cost - ways.get(0).cost;
+    /** The bound at some prices; says which ways are the cheapest then. */
+    private long evaluate(long[] at, int[] chosen) {
+        long sum = 0;
+        for (long[] slot : slots) {
+            Arrays.fill(slot, 0);
         }
-        return greatest / Math.max(1, groups.size());
-    }
-
-    /** The bound with the present prices; says what the cheapest ways use of each quota. */
-    private double bound(long[] used) {
-        Arrays.fill(used, 0);
-        double sum = 0;
-        for (List<Way> ways : groups) {
-            Way best = ways.get(0);
-            double least = Double.POSITIVE_INFINITY;
-            for (Way way : ways) {
-                double cost = way.cost + price(way.used);
+        for (int limit = 0; limit < at.length; limit++) {
+            if (at[limit] != 0) {
+                linear.price(limit, at[limit], slots);
+                sum -= at[limit] * linear.bound(limit);
+            }
+        }
+        for (int item = 0; item < options.length; item++) {
+            fill(low[item], slots[item], 0);
+            fill(high[item], slots[item], HALF);
+            long least = Long.MAX_VALUE;
+            for (Option option : options[item]) {
+                long cost = priced(item, option);
                 if (cost < least) {
                     least = cost;
-                    best = way;
+                    chosen[item] = option.mask();
                 }
             }
             sum += least;
-            for (int quota = 0; quota < quotas.length; quota++) {
-                used[quota] += best.used[quota];
-            }
-        }
-        return sum - wholePrice();
-    }
-
-    private double price(long[] used) {
-        double price = 0;
-        for (int quota = 0; quota < quotas.length; quota++) {
-            price += prices[quota] * used[quota];
-        }
-        return price;
-    }
-
-    private double wholePrice() {
-        double sum = 0;
-        for (int quota = 0; quota < quotas.length; quota++) {
-            sum += prices[quota] * quotas[quota].bound();
         }
         return sum;
     }
 
-    /** One is added to each rounding, so that no error of a sum can make the bound too high. */
-    private void price(Model model) {
-        for (int item = 0; item < model.items(); item++) {
-            Option[] options = model.options(item);
-            priced[item] = new long[options.length];
-            for (int option = 0; option < options.length; option++) {
-                double price = 0;
-                for (int quota = 0; quota < quotas.length; quota++) {
-                    if (prices[quota] > 0) {
-                        price += prices[quota] * quotas[quota].added(item, options[option].mask());
-                    }
-                }
-                priced[item][option] = options[option].cost() + (long) Math.floor(price) - 1;
-            }
+    private static void fill(long[] sums, long[] slots, int from) {
+        for (int mask = 1; mask < sums.length; mask++) {
+            sums[mask] = sums[mask & (mask - 1)] + slots[from + Integer.numberOfTrailingZeros(mask)];
         }
-        whole = (long) Math.ceil(wholePrice()) + 1;
     }
 
-    /** False when no quota has a price: then the priced bound says nothing more. */
-    boolean matter() {
-        return Arrays.stream(prices).anyMatch(price -> price > 0);
+    /** The cost of a way of laying an item with what it uses of the limits. */
+    long priced(int item, Option option) {
+        return option.cost() + low[item][option.mask() & ((1 << HALF) - 1)] + high[item][option.mask() >>> HALF];
     }
 
-    /** The cost of a way of laying an item with what it uses of the quotas. */
-    long priced(int item, int option) {
-        return priced[item][option];
+    /** No choice costs less. */
+    long bound() {
+        return bound;
     }
 
-    /** What the whole bounds of the quotas cost, to be taken off a sum of priced costs. */
+    /** The prices themselves, to begin with for fewer ways. */
+    long[] values() {
+        return prices.clone();
+    }
+
+    /** What the whole bounds of the limits cost, to be taken off a sum of priced costs. */
     long whole() {
+        long whole = 0;
+        for (int limit = 0; limit < prices.length; limit++) {
+            whole += prices[limit] * linear.bound(limit);
+        }
         return whole;
     }
 
-    /** Ways of laying an item that use the same of every quota; only the cheapest of them matters to the bound. */
-    private static final class Way {
-        private final long cost;
-        private final long[] used;
-
-        Way(long cost, long[] used) {
-            this.cost = cost;
-            this.used = used;
+    /**
+     * The ways that may be part of a choice that costs less than a known one: the others are dearer than that by
+     * themselves, whatever goes with them.
+     */
+    Option[][] narrowed(long upper) {
+        Option[][] narrowed = new Option[options.length][];
+        for (int item = 0; item < options.length; item++) {
+            int of = item;
+            long least = Long.MAX_VALUE;
+            for (Option option : options[item]) {
+                least = Math.min(least, priced(item, option));
+            }
+            long others = bound - least;
+            narrowed[item] = Arrays.stream(options[item])
+                    .filter(option -> others + priced(of, option) < upper)
+                    .toArray(Option[]::new);
         }
+        return narrowed;
     }
 }

@@ -1,8 +1,8 @@
 package org.skinweek.planner;
 
 import java.time.DayOfWeek;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
@@ -11,6 +11,8 @@ import org.skinweek.routine.Use;
 
 /** What one item costs by itself when it lies on some sessions: every term but the rest nights, which all share. */
 final class Pricing {
+    private static final Term[] TERMS = Term.values();
+
     private final Wish wish;
     private final int present;
     private final int afterwards;
@@ -54,21 +56,42 @@ final class Pricing {
         return mask;
     }
 
-    /** The terms of a mask. Days that the user chose are as even as the user wants them. */
-    EnumMap<Term, Long> of(int mask) {
-        EnumMap<Term, Long> terms = new EnumMap<>(Term.class);
-        int uses = Integer.bitCount(mask);
-        terms.put(Term.WISHES, (long) wish.shortfall(Math.max(0, wish.times() - uses)));
-        terms.put(Term.SPREAD, choosesDays ? 0L : Spread.around(mask | afterwards));
-        terms.put(
-                Term.PREFERENCE,
-                (long) Integer.bitCount(mask & ~preferredSessions) + Integer.bitCount(mask & ~preferredDays));
-        terms.put(Term.CHANGE, (long) Integer.bitCount(mask ^ present));
-        return terms;
+    /** One term of a mask. Days that the user chose are as even as the user wants them. */
+    long of(Term term, int mask) {
+        return switch (term) {
+            case WISHES -> wish.shortfall(Math.max(0, wish.times() - Integer.bitCount(mask)));
+            case SPREAD -> choosesDays ? 0 : Spread.around(mask | afterwards);
+            case PREFERENCE ->
+                (long) Integer.bitCount(mask & ~preferredSessions) + Integer.bitCount(mask & ~preferredDays);
+            case CHANGE -> Integer.bitCount(mask ^ present);
+            case REST -> 0;
+        };
     }
 
-    /** Adds the terms of one item to those of others. */
-    static void add(Map<Term, Long> sum, Map<Term, Long> terms) {
-        terms.forEach((term, value) -> sum.merge(term, value, Long::sum));
+    /** The most that a term can be for some masks. */
+    long greatest(Term term, List<Integer> masks) {
+        long greatest = 0;
+        for (int mask : masks) {
+            greatest = Math.max(greatest, of(term, mask));
+        }
+        return greatest;
+    }
+
+    /** All terms of some masks in one number each. */
+    Option[] options(List<Integer> masks, Scale scale) {
+        long[] factors = new long[TERMS.length];
+        for (int term = 0; term < TERMS.length; term++) {
+            factors[term] = scale.factor(TERMS[term]);
+        }
+        Option[] options = new Option[masks.size()];
+        for (int way = 0; way < options.length; way++) {
+            long sum = 0;
+            for (int term = 0; term < TERMS.length; term++) {
+                sum += of(TERMS[term], masks.get(way)) * factors[term];
+            }
+            options[way] = new Option(masks.get(way), sum);
+        }
+        Arrays.sort(options);
+        return options;
     }
 }

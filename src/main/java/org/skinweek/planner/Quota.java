@@ -1,6 +1,9 @@
 package org.skinweek.planner;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.skinweek.rules.Rule;
 
 /**
@@ -28,6 +31,8 @@ final class Quota {
      */
     record Part(int item, int mask, long weight, int layer) {}
 
+    private static final Part[] NO_PARTS = {};
+
     private final Rule rule;
     private final Count count;
     private final List<Part> parts;
@@ -36,15 +41,15 @@ final class Quota {
 
     private final List<List<Part>> onlyWith;
     private final long bound;
-    private final long[] least;
     private final Part[][] partsOf;
+    private final boolean[] concerned;
 
     /**
      * A quota.
      *
-     * @param items number of products of the task
      * @param met sessions of each layer that count already and are taken off the bound
      * @param onlyWith groups of which each must be met, or the quota does not hold
+     * @param items number of products of the task
      */
     Quota(Rule rule, Count count, List<Part> parts, int[] met, List<List<Part>> onlyWith, long bound, int items) {
         this.rule = rule;
@@ -53,15 +58,19 @@ final class Quota {
         this.met = met;
         this.onlyWith = onlyWith;
         this.bound = bound;
-        this.least = new long[items];
-        this.partsOf = new Part[items][];
-        for (int item = 0; item < items; item++) {
-            int of = item;
-            partsOf[item] = parts.stream().filter(part -> part.item() == of).toArray(Part[]::new);
-        }
+        partsOf = new Part[items][];
+        concerned = new boolean[items];
+        Arrays.fill(partsOf, NO_PARTS);
         for (Part part : parts) {
-            if (part.weight() < 0) {
-                least[part.item()] += part.weight() * Integer.bitCount(part.mask());
+            Part[] before = partsOf[part.item()];
+            Part[] own = Arrays.copyOf(before, before.length + 1);
+            own[before.length] = part;
+            partsOf[part.item()] = own;
+            concerned[part.item()] = true;
+        }
+        for (List<Part> group : onlyWith) {
+            for (Part part : group) {
+                concerned[part.item()] = true;
             }
         }
     }
@@ -90,15 +99,14 @@ final class Quota {
         return bound;
     }
 
-    /** The least that a product can ever add; below zero where it may help. */
-    long least(int item) {
-        return least[item];
-    }
-
     /** What a product with some mask adds; for counts that add up product by product. */
     long added(int item, int mask) {
+        Part[] own = partsOf[item];
+        if (own.length == 1 && count == Count.USES) {
+            return own[0].weight() * Integer.bitCount(own[0].mask() & mask);
+        }
         long sum = 0;
-        for (Part part : partsOf[item]) {
+        for (Part part : own) {
             int counted = Integer.bitCount(part.mask() & mask);
             sum += part.weight() * (count == Count.PRODUCTS ? Math.min(1, counted) : counted);
         }
@@ -110,10 +118,35 @@ final class Quota {
         return partsOf[item];
     }
 
+    /**
+     * The same for whoever knows of a product whether it is used at all.
+     *
+     * @param sessions all in which it can be used
+     * @return absent when the quota cannot hold then
+     */
+    Optional<Quota> knowing(int item, boolean used, int sessions) {
+        List<List<Part>> left = new ArrayList<>();
+        for (List<Part> group : onlyWith) {
+            int own = 0;
+            for (Part part : group) {
+                own |= part.item() == item ? part.mask() : 0;
+            }
+            List<Part> others =
+                    group.stream().filter(part -> part.item() != item).toList();
+            if (!used && others.isEmpty()) {
+                return Optional.empty();
+            }
+            boolean sure = used && (sessions & ~own) == 0;
+            if (!sure) {
+                left.add(used ? group : others);
+            }
+        }
+        return Optional.of(new Quota(rule, count, parts, met, left, bound, partsOf.length));
+    }
+
     /** True when a product has a part in the quota, or in whether it holds. */
     boolean concerns(int item) {
-        return partsOf[item].length > 0
-                || onlyWith.stream().flatMap(List::stream).anyMatch(part -> part.item() == item);
+        return concerned[item];
     }
 
     /** How much there is when every product has its mask; 0 while the quota does not hold. */
@@ -123,7 +156,11 @@ final class Quota {
 
     boolean holds(int[] masks) {
         for (List<Part> group : onlyWith) {
-            if (group.stream().noneMatch(part -> (masks[part.item()] & part.mask()) != 0)) {
+            boolean isMet = false;
+            for (Part part : group) {
+                isMet |= (masks[part.item()] & part.mask()) != 0;
+            }
+            if (!isMet) {
                 return false;
             }
         }
@@ -151,13 +188,52 @@ final class Quota {
         return sessions;
     }
 
-    /** The same with another bound. */
-    Quota withBound(long value) {
-        return new Quota(rule, count, parts, met, onlyWith, value, least.length);
+    /** The same with weights without a common divisor: small numbers, and a bound that is as low as it can be. */
+    Quota reduced() {
+        long divisor = 0;
+        for (Part part : parts) {
+            divisor = gcd(divisor, Math.abs(part.weight()));
+        }
+        if (divisor <= 1) {
+            return this;
+        }
+        List<Part> smaller = new ArrayList<>();
+        for (Part part : parts) {
+            smaller.add(new Part(part.item(), part.mask(), part.weight() / divisor, part.layer()));
+        }
+        return new Quota(rule, count, smaller, met, onlyWith, Math.floorDiv(bound, divisor), partsOf.length);
     }
 
-    /** The same, counted otherwise. */
-    Quota counted(Count other) {
-        return new Quota(rule, other, parts, met, onlyWith, bound, least.length);
+    private static long gcd(long one, long other) {
+        return other == 0 ? one : gcd(other, one % other);
+    }
+
+    /** True when keeping this quota keeps another, too, whose sessions are some of these; false for itself. */
+    boolean implies(Quota other) {
+        if (other == this
+                || count != other.count
+                || bound > other.bound
+                || parts.size() < other.parts.size()
+                || !onlyWith.isEmpty()
+                || parts.stream().anyMatch(part -> part.weight() < 0)) {
+            return false;
+        }
+        boolean all = other.parts.stream()
+                .allMatch(part -> parts.stream()
+                        .anyMatch(own -> own.item() == part.item()
+                                && own.weight() >= part.weight()
+                                && (part.mask() & ~own.mask()) == 0
+                                && own.layer() == part.layer()));
+        boolean once = other.parts.stream()
+                .allMatch(part -> other.parts.stream()
+                                .filter(twin -> twin.item() == part.item() && twin.layer() == part.layer())
+                                .count()
+                        == 1);
+        return all && once && Arrays.equals(met, other.met);
+    }
+
+    /** The same with another bound. */
+    Quota withBound(long value) {
+        return new Quota(rule, count, parts, met, onlyWith, value, partsOf.length);
     }
 }

@@ -35,7 +35,18 @@ final class Reduction {
             }
         }
         for (Quota quota : unique(several)) {
-            sort(additive(quota));
+            sort(additive(quota).reduced());
+        }
+        removeImplied(shared);
+        own.forEach(Reduction::removeImplied);
+    }
+
+    private static void removeImplied(List<Quota> quotas) {
+        for (int index = quotas.size() - 1; index >= 0; index--) {
+            Quota quota = quotas.get(index);
+            if (quotas.stream().anyMatch(other -> other.implies(quota))) {
+                quotas.remove(index);
+            }
         }
     }
 
@@ -123,9 +134,14 @@ final class Reduction {
         return most > quota.bound();
     }
 
-    /** Sessions of items that are never in one session add up item by item. */
+    /** Sessions of items that are never in one session, and products that have one session each, add up use by use. */
     private Quota additive(Quota quota) {
-        if (quota.count() != Quota.Count.SESSIONS) {
+        if (quota.count() == Quota.Count.PRODUCTS) {
+            boolean once = quota.parts().stream()
+                    .allMatch(part -> Integer.bitCount(part.mask() & candidates.allowed(part.item())) <= 1);
+            return once ? used(quota, quota.parts()) : quota;
+        }
+        if (quota.count() == Quota.Count.USES) {
             return quota;
         }
         List<Quota.Part> parts = new ArrayList<>();
@@ -138,6 +154,10 @@ final class Reduction {
             }
             parts.add(new Quota.Part(part.item(), counted, 1, part.layer()));
         }
+        return used(quota, parts);
+    }
+
+    private Quota used(Quota quota, List<Quota.Part> parts) {
         return new Quota(
                 quota.rule(), Quota.Count.USES, parts, new int[0], quota.onlyWith(), quota.bound(), candidates.count());
     }

@@ -11,6 +11,7 @@ final class RestNeed {
     private final int nights;
     private final int base;
     private final int[] counted;
+    private final boolean matters;
 
     /**
      * A need.
@@ -26,6 +27,7 @@ final class RestNeed {
         for (int item = 0; item < strong.length; item++) {
             counted[item] = strong[item] ? Slots.EVENINGS : 0;
         }
+        this.matters = nights > 0 && Arrays.stream(counted).anyMatch(mask -> mask != 0);
     }
 
     int base() {
@@ -49,6 +51,6 @@ final class RestNeed {
 
     /** True when any item has a part in it. */
     boolean matters() {
-        return nights > 0 && Arrays.stream(counted).anyMatch(mask -> mask != 0);
+        return matters;
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 final class Scale {
     private static final long MOST = Long.MAX_VALUE / 4;
 
-    private final List<Term> order;
     private final EnumMap<Term, Long> factors = new EnumMap<>(Term.class);
 
     /**
@@ -21,7 +20,6 @@ final class Scale {
      * @param greatest the most that each term can be in the task
      */
     Scale(List<Term> order, Map<Term, Long> greatest) {
-        this.order = order;
         long factor = 1;
         for (int i = order.size() - 1; i >= 0; i--) {
             factors.put(order.get(i), factor);
@@ -43,16 +41,5 @@ final class Scale {
             total += factor(term.getKey()) * term.getValue();
         }
         return total;
-    }
-
-    /** The terms that add up to a total. */
-    EnumMap<Term, Long> terms(long total) {
-        EnumMap<Term, Long> terms = new EnumMap<>(Term.class);
-        long rest = total;
-        for (Term term : order) {
-            terms.put(term, rest / factor(term));
-            rest %= factor(term);
-        }
-        return terms;
     }
 }

@@ -2,7 +2,6 @@ package org.skinweek.planner;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Branch and bound over the items: each is laid in every way that is not too dear, the cheapest first. What the items
@@ -12,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Search {
     private static final int NODES_BETWEEN_LOOKS = 64;
+    /** A tail that takes longer than this is not worth it: the sum of its parts has to do. */
+    private static final long MOST_NODES_OF_TAIL = 200;
 
     private final Model model;
     private final int items;
@@ -19,8 +20,7 @@ final class Search {
     private final Option[][] options;
     private final State state;
     private final Stop stop;
-    private final long mostNodes;
-    private final @Nullable PricedBound priced;
+    private final PricedBound priced;
     /** What the items from a depth on cost among themselves, at least. */
     private final long[] tails;
     /** Sessions that are excluded for an item by what is laid down to a depth. */
@@ -29,30 +29,27 @@ final class Search {
     private final int[][] first;
 
     private long best = Long.MAX_VALUE;
-    private int @Nullable [] bestMasks;
+    private int[] bestMasks = {};
     private Consumer<int[]> found = masks -> {};
     private boolean countsRest;
     private boolean stopped;
     private long nodes;
+    private long tailNodes;
 
     /**
      * A search, to be run once.
      *
-     * @param prices prices on what items share; absent for a search without that bound
-     * @param mostNodes choices after which it gives up, as if it had been stopped
+     * @param options the ways of laying each item that are searched, the cheapest first
+     * @param prices prices on what items share
      */
-    Search(Model model, @Nullable Prices prices, Stop stop, long mostNodes) {
+    Search(Model model, Branch branch, Option[][] options, Prices prices, Stop stop) {
         this.model = model;
         this.stop = stop;
-        this.mostNodes = mostNodes;
         items = model.items();
-        options = new Option[items][];
-        for (int item = 0; item < items; item++) {
-            options[item] = model.options(item);
-        }
-        order = model.order();
-        state = new State(model);
-        priced = prices != null && prices.matter() ? new PricedBound(model, prices, state) : null;
+        this.options = options;
+        order = Entanglement.order(options, model.conflicts(), branch.quotas());
+        state = new State(branch.quotas(), options);
+        priced = new PricedBound(options, prices, state);
         tails = new long[items + 1];
         forbidden = new int[items + 1][items];
         first = new int[items + 1][items];
@@ -69,6 +66,7 @@ final class Search {
         for (int depth = items - 1; depth > 0 && !stopped; depth--) {
             solveTail(depth);
         }
+        tailNodes = Long.MAX_VALUE;
         countsRest = model.rest().matters();
         found = better;
         best = model.cost(known).total();
@@ -79,17 +77,19 @@ final class Search {
 
     /** Solves for the items from a depth on as if the others were not there. */
     private void solveTail(int depth) {
+        tails[depth] = tails[depth + 1] + options[order[depth]][0].cost();
+        tailNodes = nodes + MOST_NODES_OF_TAIL;
         best = Long.MAX_VALUE;
         start(depth);
-        tails[depth] = stopped || best == Long.MAX_VALUE ? 0 : best;
+        if (!stopped && nodes < tailNodes && best != Long.MAX_VALUE) {
+            tails[depth] = best;
+        }
     }
 
     private void start(int depth) {
         Arrays.fill(first[depth], 0);
         Arrays.fill(forbidden[depth], 0);
-        if (priced != null) {
-            priced.start(depth);
-        }
+        priced.start(depth);
         descend(depth, 0, 0, countsRest ? model.rest().base() : 0);
     }
 
@@ -106,7 +106,7 @@ final class Search {
         if (others < 0 || cost + rest + Math.max(others, tails[depth]) >= best) {
             return;
         }
-        if (priced != null && best != Long.MAX_VALUE) {
+        if (best != Long.MAX_VALUE) {
             long bound = pricedCost + priced.cheapest(depth, order, forbidden[depth]) + rest;
             if (bound >= best) {
                 return;
@@ -115,7 +115,7 @@ final class Search {
         int item = order[depth];
         Option[] ways = options[item];
         long after = Math.max(others - ways[first[depth][item]].cost(), tails[depth + 1]);
-        for (int way = first[depth][item]; way < ways.length && !stopped; way++) {
+        for (int way = first[depth][item]; way < ways.length && !stopped && nodes < tailNodes; way++) {
             Option option = ways[way];
             if (cost + option.cost() + after + rest >= best) {
                 return;
@@ -125,7 +125,7 @@ final class Search {
                 descend(
                         depth + 1,
                         cost + option.cost(),
-                        priced == null ? 0 : pricedCost + priced.of(item, way),
+                        pricedCost + priced.of(item, way),
                         evenings | model.rest().evenings(item, option.mask()));
                 state.take(item);
             }
@@ -134,10 +134,10 @@ final class Search {
 
     private boolean isTimeToStop() {
         nodes++;
-        if (nodes > mostNodes || (nodes % NODES_BETWEEN_LOOKS == 0 && stop.now())) {
+        if (nodes % NODES_BETWEEN_LOOKS == 0 && stop.now()) {
             stopped = true;
         }
-        return stopped;
+        return stopped || nodes >= tailNodes;
     }
 
     private void lay(int depth, int item, int mask) {
@@ -148,9 +148,7 @@ final class Search {
                     forbidden[depth][other] | model.conflicts().forbidden(item, mask, other);
             first[depth + 1][other] = first[depth][other];
         }
-        if (priced != null) {
-            priced.descend(depth);
-        }
+        priced.descend(depth);
     }
 
     /** What the items from a depth on cost at least, each by the cheapest way that still fits; -1 when one has none. */
@@ -189,10 +187,5 @@ final class Search {
     /** True when it ended early: the answer is not proven. */
     boolean wasStopped() {
         return stopped;
-    }
-
-    /** Choices looked at. */
-    long nodes() {
-        return nodes;
     }
 }

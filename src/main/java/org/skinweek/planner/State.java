@@ -11,23 +11,38 @@ final class State {
     private final boolean[] laid;
     /** What is taken from a quota that adds up item by item; items that are not laid count with the least they can. */
     private final long[] values;
+    /** The least that an item can take from a quota in any of its ways. */
+    private final long[][] least;
 
-    State(Model model) {
-        quotas = model.quotas().toArray(Quota[]::new);
-        masks = new int[model.items()];
+    State(List<Quota> quotas, Option[][] options) {
+        this.quotas = quotas.toArray(Quota[]::new);
+        masks = new int[options.length];
         laid = new boolean[masks.length];
-        values = new long[quotas.length];
+        values = new long[this.quotas.length];
+        least = new long[values.length][masks.length];
         quotasOf = new int[masks.length][];
         for (int item = 0; item < masks.length; item++) {
             List<Integer> concerned = new ArrayList<>();
-            for (int quota = 0; quota < quotas.length; quota++) {
-                values[quota] += quotas[quota].least(item);
-                if (quotas[quota].concerns(item)) {
+            for (int quota = 0; quota < values.length; quota++) {
+                if (this.quotas[quota].concerns(item)) {
                     concerned.add(quota);
+                    least[quota][item] = least(this.quotas[quota], item, options[item]);
+                    values[quota] += least[quota][item];
                 }
             }
             quotasOf[item] = concerned.stream().mapToInt(Integer::intValue).toArray();
         }
+    }
+
+    private static long least(Quota quota, int item, Option[] options) {
+        if (quota.partsOf(item).length == 0) {
+            return 0;
+        }
+        long least = Long.MAX_VALUE;
+        for (Option option : options) {
+            least = Math.min(least, quota.added(item, option.mask()));
+        }
+        return least;
     }
 
     boolean isLaid(int item) {
@@ -44,7 +59,7 @@ final class State {
 
     void lay(int item, int mask) {
         for (int quota : quotasOf[item]) {
-            values[quota] += quotas[quota].added(item, mask) - quotas[quota].least(item);
+            values[quota] += quotas[quota].added(item, mask) - least[quota][item];
         }
         masks[item] = mask;
         laid[item] = true;
@@ -52,7 +67,7 @@ final class State {
 
     void take(int item) {
         for (int quota : quotasOf[item]) {
-            values[quota] -= quotas[quota].added(item, masks[item]) - quotas[quota].least(item);
+            values[quota] -= quotas[quota].added(item, masks[item]) - least[quota][item];
         }
         masks[item] = 0;
         laid[item] = false;
@@ -66,7 +81,7 @@ final class State {
                 Quota quota = quotas[index];
                 boolean tooMuch = quota.count() == Quota.Count.SESSIONS
                         ? quota.value(masks) > quota.bound()
-                        : values[index] - quota.least(item) + quota.added(item, mask) > quota.bound()
+                        : values[index] - least[index][item] + quota.added(item, mask) > quota.bound()
                                 && quota.holds(masks);
                 if (tooMuch) {
                     return false;

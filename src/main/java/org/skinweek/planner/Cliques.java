@@ -1,0 +1,107 @@
+package org.skinweek.planner;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Uses of which only one can be made, because each excludes each other: whole groups say far more than the pairs they
+ * are made of. Every excluding pair of two items is in one of the groups.
+ */
+final class Cliques {
+    private final Candidates candidates;
+    private final Conflicts conflicts;
+    private final int vertices;
+    private final BitSet[] neighbours;
+    private final BitSet[] uncovered;
+    private final List<List<Quota.Part>> found = new ArrayList<>();
+
+    private Cliques(Candidates candidates, Conflicts conflicts) {
+        this.candidates = candidates;
+        this.conflicts = conflicts;
+        vertices = candidates.count() * Slots.COUNT;
+        neighbours = new BitSet[vertices];
+        uncovered = new BitSet[vertices];
+        for (int vertex = 0; vertex < vertices; vertex++) {
+            neighbours[vertex] = neighbours(vertex);
+            uncovered[vertex] = (BitSet) neighbours[vertex].clone();
+            int item = itemOf(vertex);
+            uncovered[vertex].clear(item * Slots.COUNT, (item + 1) * Slots.COUNT);
+        }
+    }
+
+    /** The groups, each as one part for each of its items. */
+    static List<List<Quota.Part>> of(Candidates candidates, Conflicts conflicts) {
+        Cliques cliques = new Cliques(candidates, conflicts);
+        cliques.cover();
+        return cliques.found;
+    }
+
+    private static int itemOf(int vertex) {
+        return vertex / Slots.COUNT;
+    }
+
+    private BitSet neighbours(int vertex) {
+        BitSet bits = new BitSet(vertices);
+        int item = itemOf(vertex);
+        int slot = vertex % Slots.COUNT;
+        if ((candidates.allowed(item) & 1 << slot) != 0) {
+            for (int other = 0; other < candidates.count(); other++) {
+                int mask = conflicts.forbidden(item, 1 << slot, other) & candidates.allowed(other);
+                for (int rest = mask; rest != 0; rest &= rest - 1) {
+                    bits.set(other * Slots.COUNT + Integer.numberOfTrailingZeros(rest));
+                }
+            }
+        }
+        return bits;
+    }
+
+    private void cover() {
+        for (int vertex = 0; vertex < vertices; vertex++) {
+            while (!uncovered[vertex].isEmpty()) {
+                add(grown(vertex, uncovered[vertex].nextSetBit(0)));
+            }
+        }
+    }
+
+    /** A group that holds a pair, grown by whoever excludes all of it and has the most pairs left to cover. */
+    private List<Integer> grown(int one, int other) {
+        List<Integer> group = new ArrayList<>(List.of(one, other));
+        BitSet common = (BitSet) neighbours[one].clone();
+        common.and(neighbours[other]);
+        while (!common.isEmpty()) {
+            int best = -1;
+            int most = -1;
+            for (int vertex = common.nextSetBit(0); vertex >= 0; vertex = common.nextSetBit(vertex + 1)) {
+                int left = 0;
+                for (int member : group) {
+                    left += uncovered[vertex].get(member) ? 1 : 0;
+                }
+                if (left > most) {
+                    best = vertex;
+                    most = left;
+                }
+            }
+            group.add(best);
+            common.and(neighbours[best]);
+        }
+        return group;
+    }
+
+    private void add(List<Integer> group) {
+        int[] masks = new int[candidates.count()];
+        for (int one : group) {
+            masks[itemOf(one)] |= 1 << one % Slots.COUNT;
+            for (int other : group) {
+                uncovered[one].clear(other);
+            }
+        }
+        List<Quota.Part> parts = new ArrayList<>();
+        for (int item = 0; item < masks.length; item++) {
+            if (masks[item] != 0) {
+                parts.add(new Quota.Part(item, masks[item], 1, 0));
+            }
+        }
+        found.add(parts);
+    }
+}
