@@ -10,6 +10,7 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Measures;
+import org.skinweek.rules.NameWords;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleBook;
 import org.skinweek.rules.Severity;
@@ -25,7 +26,7 @@ public final class RuleBookReader {
     private RuleBookReader(Catalog catalog, JsonObject book) {
         this.catalog = catalog;
         this.book = book;
-        this.selectors = new SelectorReader(catalog, groups(book.object("groups")));
+        this.selectors = new SelectorReader(catalog, groups(book.object("groups")), names(book.object("names")));
         this.kinds = new RuleKindReader(catalog, selectors, limits(book));
     }
 
@@ -40,6 +41,18 @@ public final class RuleBookReader {
             limits.put(rule.object().text("id"), rule.object().object("limit"));
         }
         return limits;
+    }
+
+    private static Map<String, NameWords> names(JsonObject object) {
+        Map<String, NameWords> names = new HashMap<>();
+        for (String key : object.keys()) {
+            names.put(
+                    key,
+                    new NameWords(object.list(key).stream()
+                            .map(phrase -> Set.copyOf(phrase.texts()))
+                            .toList()));
+        }
+        return names;
     }
 
     private RuleBook read() {
@@ -92,6 +105,12 @@ public final class RuleBookReader {
                         entry.require("units").number(0, 10)))
                 .toList();
         JsonObject load = book.object("irritationLoad");
+        List<Measures.Weight> otherWeights = load.list("weightAtStrength").stream()
+                .map(JsonValue::object)
+                .map(entry -> new Measures.Weight(
+                        selectors.clause(entry.require("of")),
+                        entry.require("weight").number(0, 5)))
+                .toList();
         List<Measures.Factor> factors = load.list("strengthFactors").stream()
                 .map(JsonValue::object)
                 .map(entry -> new Measures.Factor(
@@ -107,6 +126,7 @@ public final class RuleBookReader {
                 strengths(),
                 units,
                 weights,
+                otherWeights,
                 factors,
                 load.require("rinseOffFactor").number(0, 1),
                 selectors.actives(load.require("rinseOffExceptions")),
@@ -119,6 +139,7 @@ public final class RuleBookReader {
         JsonObject bands = strengths.object("bands");
         Map<String, Double> usual = new HashMap<>();
         Map<String, Double> weaker = new HashMap<>();
+        Map<String, Double> prescribed = new HashMap<>();
         for (JsonValue value : strengths.list("assumedPercent")) {
             JsonObject entry = value.object();
             for (String active : actives(entry.text("active"))) {
@@ -126,16 +147,21 @@ public final class RuleBookReader {
                 if (entry.has("inMoisturiser")) {
                     weaker.put(active, percent(entry, "inMoisturiser"));
                 }
+                if (entry.has("prescribed")) {
+                    prescribed.put(active, percent(entry, "prescribed"));
+                }
             }
         }
         return new StrengthTable(
                 actives(strengths.text("added")),
+                selectors.actives(strengths.require("addedInPeel")),
                 percent(bands.object("S1"), "atMost"),
                 percent(bands.object("S2"), "atMost"),
                 percent(bands.object("S3"), "below"),
                 percent(strengths, "citricAdjusterPercent"),
                 usual,
-                weaker);
+                weaker,
+                prescribed);
     }
 
     private Set<String> actives(String idOrGroup) {

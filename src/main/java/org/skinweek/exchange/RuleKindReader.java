@@ -39,6 +39,7 @@ final class RuleKindReader {
             "irritationLoad", Measure.IRRITATION_LOAD);
     private static final Map<String, Window> WINDOWS = Map.of(
             "sevenDays", Window.SEVEN_DAYS,
+            "fourteenDays", Window.FOURTEEN_DAYS,
             "oneDay", Window.ONE_DAY,
             "calendarDay", Window.CALENDAR_DAY,
             "session", Window.SESSION);

@@ -8,21 +8,41 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.routine.Form;
 import org.skinweek.rules.Band;
 import org.skinweek.rules.Clause;
+import org.skinweek.rules.NameWords;
 import org.skinweek.rules.Range;
 import org.skinweek.rules.Selector;
 
 /** Reads which products a rule means: one clause, or a list of clauses of which one is enough. */
 final class SelectorReader {
-    private static final List<String> KEYS =
-            List.of("anyOf", "form", "band", "percent", "minUnits", "minWeight", "weeks", "prescription", "scheduled");
+    private static final List<String> KEYS = List.of(
+            "anyOf",
+            "noneOf",
+            "minActives",
+            "form",
+            "band",
+            "percent",
+            "minUnits",
+            "minWeight",
+            "weeks",
+            "prescription",
+            "scheduled",
+            "named");
     private static final List<String> RANGE_KEYS = List.of("above", "atLeast", "below", "atMost");
 
     private final Catalog catalog;
     private final Map<String, List<String>> groups;
+    private final Map<String, NameWords> names;
 
-    SelectorReader(Catalog catalog, Map<String, List<String>> groups) {
+    /**
+     * A reader.
+     *
+     * @param groups actives by the id of a group
+     * @param names what products can be named as
+     */
+    SelectorReader(Catalog catalog, Map<String, List<String>> groups, Map<String, NameWords> names) {
         this.catalog = catalog;
         this.groups = groups;
+        this.names = names;
     }
 
     Selector selector(JsonObject owner, String key) {
@@ -36,6 +56,8 @@ final class SelectorReader {
         object.allow(KEYS);
         return new Clause(
                 object.find("anyOf").map(this::actives).orElse(Set.of()),
+                object.find("noneOf").map(this::actives).orElse(Set.of()),
+                object.find("minActives").map(least -> least.integer(1, 20)).orElse(1),
                 object.find("form")
                         .map(form -> form.oneOf("a form", Vocabulary.words(Form.values())))
                         .orElse(null),
@@ -45,7 +67,10 @@ final class SelectorReader {
                 object.find("minWeight").map(weight -> weight.number(0, 5)).orElse(0.0),
                 object.find("weeks").map(SelectorReader::range).orElse(Range.ALL),
                 object.find("prescription").map(JsonValue::bool).orElse(null),
-                object.find("scheduled").map(JsonValue::bool).orElse(null));
+                object.find("scheduled").map(JsonValue::bool).orElse(null),
+                object.find("named")
+                        .map(name -> name.oneOf("a kind of name", names))
+                        .orElse(null));
     }
 
     /** The ids of actives that a list of ids and groups stands for. */

@@ -8,6 +8,8 @@ import org.skinweek.routine.Form;
  * One way in which a product can be meant by a rule: everything that is stated must hold.
  *
  * @param actives it contains one of these; empty for any product
+ * @param without it contains none of these
+ * @param minActives least number of those actives that it contains
  * @param form leave-on or rinse-off; absent for both
  * @param band strength band of its alpha hydroxy acids; absent for any
  * @param percent range of the percentage of one of the actives
@@ -16,9 +18,12 @@ import org.skinweek.routine.Form;
  * @param weeks range of completed weeks of use
  * @param prescription prescribed or not; absent for both
  * @param scheduled true when a prescriber set how often; absent for both
+ * @param named what its name says of it; absent for any name
  */
 public record Clause(
         Set<String> actives,
+        Set<String> without,
+        int minActives,
         @Nullable Form form,
         @Nullable Band band,
         Range percent,
@@ -26,10 +31,12 @@ public record Clause(
         double minWeight,
         Range weeks,
         @Nullable Boolean prescription,
-        @Nullable Boolean scheduled) {
-    /** Copies the set. */
+        @Nullable Boolean scheduled,
+        @Nullable NameWords named) {
+    /** Copies the sets. */
     public Clause {
         actives = Set.copyOf(actives);
+        without = Set.copyOf(without);
     }
 
     boolean matches(Usage usage) {
@@ -40,7 +47,10 @@ public record Clause(
         if (prescription != null && traits.product().prescription() != prescription) {
             return false;
         }
-        if (scheduled != null && (traits.product().prescribedPerWeek() != null) != scheduled) {
+        if (scheduled != null && usage.scheduled() != scheduled) {
+            return false;
+        }
+        if (named != null && !named.areIn(traits.product().name())) {
             return false;
         }
         if (band != null && traits.band() != band) {
@@ -53,14 +63,15 @@ public record Clause(
     }
 
     private boolean matchesActives(Traits traits) {
-        if (actives.isEmpty()) {
-            return true;
-        }
+        int found = 0;
         for (String active : traits.actives()) {
+            if (without.contains(active)) {
+                return false;
+            }
             if (actives.contains(active) && percent.contains(traits.percentOf(active))) {
-                return true;
+                found++;
             }
         }
-        return false;
+        return actives.isEmpty() || found >= minActives;
     }
 }

@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 import org.skinweek.catalog.BySensitivity;
 
 /**
- * Two uses need hours between them, whichever comes first. The later one is flagged.
+ * Two uses need hours between them, whichever comes first. The later one is flagged. A product whose prescriber set how
+ * often needs no rest from itself.
  *
  * @param one products on one side
  * @param other products on the other side; may be the same
@@ -39,7 +40,9 @@ public record LeastRest(Selector one, Selector other, BySensitivity hours, boole
 
     private void layPair(Laid earlier, Laid later, Laying laying) {
         boolean oneSession = later.slot() == earlier.slot();
-        boolean matters = !oneSession || (withinSession && !earlier.sameProduct(later));
+        boolean own = earlier.sameProduct(later);
+        boolean matters =
+                oneSession ? withinSession && !own : !own || !later.usage().scheduled();
         if (matters && areSides(earlier, later)) {
             List<Laid> pair = List.of(earlier, later);
             Severity severity = Grading.of(laying.rule(), laying.stretch(), pair);

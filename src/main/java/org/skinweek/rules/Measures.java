@@ -12,16 +12,18 @@ import org.skinweek.routine.Form;
  * @param strengths how strengths are read
  * @param units exfoliation units by family of actives; in each family the first entry that matches counts
  * @param weights irritation weight of each active, from the catalogue
+ * @param otherWeights weights at certain strengths, where they are not the catalogue's
  * @param factors strength factors of the load; the first that matches an active counts, 1 without any
  * @param rinseOffFactor factor of a product that is rinsed off
  * @param rinseOffExceptions actives that work in the minutes before the rinse
- * @param adapted products that the skin has got used to
+ * @param adapted actives that the skin has got used to
  * @param adaptationFactor their factor
  */
 public record Measures(
         StrengthTable strengths,
         List<UnitEntry> units,
         Map<String, Double> weights,
+        List<Weight> otherWeights,
         List<Factor> factors,
         double rinseOffFactor,
         Set<String> rinseOffExceptions,
@@ -31,6 +33,7 @@ public record Measures(
     public Measures {
         units = List.copyOf(units);
         weights = Map.copyOf(weights);
+        otherWeights = List.copyOf(otherWeights);
         factors = List.copyOf(factors);
         rinseOffExceptions = Set.copyOf(rinseOffExceptions);
     }
@@ -44,6 +47,14 @@ public record Measures(
      * @param units exfoliation units of one use
      */
     public record UnitEntry(String family, boolean acid, Clause of, double units) {}
+
+    /**
+     * The irritation weight of an active at a strength.
+     *
+     * @param of the active and its strength
+     * @param weight its weight then
+     */
+    public record Weight(Clause of, double weight) {}
 
     /**
      * A factor of the irritation load.
@@ -75,31 +86,39 @@ public record Measures(
         double acid = 0;
         double sum = 0;
         for (String active : usage.traits().actives()) {
-            double load = weight(active) * strengthFactor(usage, active) * formFactor(usage, active);
+            double load = weight(usage, active)
+                    * strengthFactor(usage, active)
+                    * formFactor(usage, active)
+                    * adaptation(usage, active);
             if (strengths.alphaHydroxyAcids().contains(active)) {
                 acid = usage.traits().isPeel() ? 0 : Math.max(acid, load);
             } else {
                 sum += load;
             }
         }
-        return (sum + acid) * (adapted.matches(usage) ? adaptationFactor : 1);
+        return sum + acid;
     }
 
     double heaviest(Usage usage) {
         double heaviest = 0;
         for (String active : usage.traits().actives()) {
-            heaviest = Math.max(heaviest, weight(active));
+            heaviest = Math.max(heaviest, weight(usage, active));
         }
         return heaviest;
     }
 
-    private double weight(String active) {
+    private double weight(Usage usage, String active) {
+        for (Weight other : otherWeights) {
+            if (isMeant(other.of(), usage, active)) {
+                return other.weight();
+            }
+        }
         return weights.getOrDefault(active, 0.0);
     }
 
     private double strengthFactor(Usage usage, String active) {
         for (Factor factor : factors) {
-            if (factor.of().actives().contains(active) && factor.of().matches(usage)) {
+            if (isMeant(factor.of(), usage, active)) {
                 return factor.factor();
             }
         }
@@ -109,6 +128,15 @@ public record Measures(
     private double formFactor(Usage usage, String active) {
         boolean rinsed = usage.traits().product().form() == Form.RINSE_OFF && !rinseOffExceptions.contains(active);
         return rinsed ? rinseOffFactor : 1;
+    }
+
+    /** Skin gets used to an active, not to all that is in a bottle with it. */
+    private double adaptation(Usage usage, String active) {
+        return adapted.clauses().stream().anyMatch(clause -> isMeant(clause, usage, active)) ? adaptationFactor : 1;
+    }
+
+    private static boolean isMeant(Clause clause, Usage usage, String active) {
+        return clause.actives().contains(active) && clause.matches(usage);
     }
 
     private static boolean meets(Set<String> some, Set<String> others) {

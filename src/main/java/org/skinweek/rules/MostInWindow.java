@@ -12,6 +12,9 @@ import org.skinweek.catalog.BySensitivity;
  * its own number together with all that are held to the same or a stricter one: three strong acid nights are too many
  * whatever gentle ones lie between, and a gentle one more does not make a strong one worse.
  *
+ * <p>A prescriber's schedule wins over each number: it raises the most sessions of its product, and a sum of units or
+ * load is not too much while nothing but prescribed schedules adds to it.
+ *
  * @param caps numbers by product; the first that matches a product is its own
  * @param measure what is counted
  * @param window in which stretch of time
@@ -40,7 +43,7 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
         for (Laid use : stretch.uses()) {
             Cap cap = capOfProduct.get(use.origin().product());
             if (cap != null) {
-                byBound.computeIfAbsent(cap.most().of(stretch.sensitivity()), bound -> new ArrayList<>())
+                byBound.computeIfAbsent(bound(cap, use.usage(), stretch), bound -> new ArrayList<>())
                         .add(use);
             }
         }
@@ -64,20 +67,42 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
         return null;
     }
 
+    private double bound(Cap cap, Usage usage, Stretch stretch) {
+        double most = cap.most().of(stretch.sensitivity());
+        return measure == Measure.SESSIONS ? usage.mostSessions(most, window) : most;
+    }
+
     private void layAt(int slot, List<Laid> group, double bound, Laying laying) {
         List<Laid> counted = laying.inWindow(window, group, slot);
-        if (counted.isEmpty()) {
+        List<List<Laid>> onlyWith = chosenByTheUser(counted);
+        if (counted.isEmpty() || onlyWith.contains(List.<Laid>of())) {
             return;
         }
-        laying.limit(Grading.of(laying.rule(), laying.stretch(), counted), slot, measure, counted, bound);
+        @Nullable Severity severity = Grading.of(laying.rule(), laying.stretch(), counted);
+        laying.limit(severity, slot, measure, counted, onlyWith, bound);
         for (Escalation escalation : laying.rule().escalations()) {
             if (escalation.when() instanceof Circumstance.MoreThanTimes times) {
-                laying.limit(escalation.severity(), slot, measure, counted, bound * times.factor());
+                laying.limit(escalation.severity(), slot, measure, counted, onlyWith, bound * times.factor());
             } else if (escalation.when() instanceof Circumstance.MoreThan more) {
-                List<Laid> inOther = laying.inWindow(more.window() == null ? window : more.window(), group, slot);
                 double most = more.most().of(laying.stretch().sensitivity());
-                laying.limit(escalation.severity(), slot, measure, inOther, most);
+                if (more.window() == null) {
+                    laying.limit(escalation.severity(), slot, measure, counted, onlyWith, Math.max(most, bound));
+                } else {
+                    laying.limit(
+                            escalation.severity(), slot, measure, laying.inWindow(more.window(), group, slot), most);
+                }
             }
         }
+    }
+
+    /** The uses without which a sum does not count: those that add to it and that no prescriber's schedule asks for. */
+    private List<List<Laid>> chosenByTheUser(List<Laid> counted) {
+        boolean sum = measure == Measure.EXFOLIATION_UNITS || measure == Measure.IRRITATION_LOAD;
+        if (!sum || counted.stream().noneMatch(use -> use.usage().scheduled())) {
+            return List.of();
+        }
+        return List.of(counted.stream()
+                .filter(use -> !use.usage().scheduled() && measure.of(use.usage()) > 0)
+                .toList());
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Ramp;
 
 /**
- * A new product is stepped up by weeks of use: at most so many sessions in seven days while it is new.
+ * A new product is stepped up by weeks of use: at most so many sessions in seven days while it is new. A prescriber's
+ * schedule that asks for more wins.
  *
  * @param starting the products that are stepped up
  * @param counted the products whose sessions count with it; absent when only its own do
@@ -23,9 +24,10 @@ public record RampUp(Selector starting, @Nullable Selector counted, Ramp ramp) i
                 .collect(Collectors.groupingBy(use -> use.origin().product(), TreeMap::new, Collectors.toList()));
         Laying laying = new Laying(stretch, rule, limits);
         for (List<Laid> own : byProduct.values()) {
-            Optional<Ramp.Step> step = ramp.stepAfter(own.get(0).usage().weeksUsed());
+            Usage product = own.get(0).usage();
+            Optional<Ramp.Step> step = ramp.stepAfter(product.weeksUsed());
             if (step.isPresent()) {
-                double bound = step.get().most().of(stretch.sensitivity());
+                double bound = product.mostSessions(step.get().most().of(stretch.sensitivity()), Window.SEVEN_DAYS);
                 layFor(own, counted == null ? own : stretch.matching(counted), bound, laying);
             }
         }

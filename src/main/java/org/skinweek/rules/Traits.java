@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
@@ -20,6 +21,7 @@ final class Traits {
     private static final String PEEL = "aha_peel";
 
     private final Product product;
+    private final StrengthTable strengths;
     /** A product has a handful: looking through a list is quicker than hashing. */
     private final List<String> actives = new ArrayList<>();
 
@@ -28,14 +30,17 @@ final class Traits {
 
     private Traits(Product product, StrengthTable strengths) {
         this.product = product;
+        this.strengths = strengths;
         for (Dose dose : product.doses()) {
-            if (!isAdjuster(dose, strengths)) {
+            if (!isAdjuster(dose)) {
                 addActive(dose.active());
-                percents.put(dose.active(), percentOrAssumed(dose, strengths));
+                percents.put(
+                        dose.active(),
+                        dose.percent() != null ? dose.percent() : strengths.assumed(dose.active(), product));
             }
         }
         addWhatTheCategorySays();
-        this.band = readAcidStrength(strengths);
+        this.band = readAcidStrength();
     }
 
     static Traits of(Product product, StrengthTable strengths) {
@@ -43,13 +48,9 @@ final class Traits {
     }
 
     /** Citric acid without a stated strength above the adjuster's sets the pH and exfoliates nothing. */
-    private static boolean isAdjuster(Dose dose, StrengthTable strengths) {
+    private boolean isAdjuster(Dose dose) {
         return dose.active().equals(CITRIC)
                 && (dose.percent() == null || dose.percent() <= strengths.citricAdjusterPercent());
-    }
-
-    private double percentOrAssumed(Dose dose, StrengthTable strengths) {
-        return dose.percent() != null ? dose.percent() : strengths.assumed(dose.active(), product.category());
     }
 
     private void addWhatTheCategorySays() {
@@ -67,34 +68,74 @@ final class Traits {
     }
 
     /** Reads alpha hydroxy acids together, as labels and limits do, and finds out whether they make a peel. */
-    private @Nullable Band readAcidStrength(StrengthTable strengths) {
-        List<Dose> acids = product.doses().stream()
-                .filter(dose ->
-                        strengths.alphaHydroxyAcids().contains(dose.active()) && actives.contains(dose.active()))
-                .toList();
-        if (acids.isEmpty()) {
-            return actives.contains(PEEL) ? Band.S4 : null;
-        }
-        boolean stated = acids.stream().anyMatch(dose -> dose.percent() != null);
-        double total = 0;
-        for (Dose dose : acids) {
-            double percent = stated
-                    ? (dose.percent() == null ? 0 : dose.percent())
-                    : Math.max(0, strengths.assumed(dose.active(), product.category()));
-            total = stated ? total + percent : Math.max(total, percent);
-        }
+    private @Nullable Band readAcidStrength() {
+        List<Dose> acids = doses(strengths.alphaHydroxyAcids());
+        double total = total(acids);
         for (Dose dose : acids) {
             percents.put(dose.active(), total);
         }
-        boolean soldAsPeel = product.category() == Category.PEEL && product.form() == Form.RINSE_OFF && !stated;
-        if (strengths.band(total) == Band.S4 || soldAsPeel || actives.contains(PEEL)) {
+        if (isStrongPeel(total) || isSoldAsPeel() || actives.contains(PEEL)) {
             addActive(PEEL);
-            percents.merge(PEEL, total, Math::max);
+            percents.merge(PEEL, peelPercent(total), Math::max);
             return Band.S4;
+        }
+        if (acids.isEmpty()) {
+            return null;
         }
         boolean mandelicOnly = acids.stream().allMatch(dose -> dose.active().equals(MANDELIC));
         Band read = strengths.band(total);
         return mandelicOnly ? read.oneLower() : read;
+    }
+
+    /** The catalogue's peel holds 20 % of alpha hydroxy acids, or rinsed off 20 % of any hydroxy acids. */
+    private boolean isStrongPeel(double alphaHydroxyAcids) {
+        boolean rinsed = product.form() == Form.RINSE_OFF;
+        double most = rinsed ? Math.max(alphaHydroxyAcids, total(doses(strengths.peelAcids()))) : alphaHydroxyAcids;
+        return strengths.band(most) == Band.S4;
+    }
+
+    /** A peel that is rinsed off and says neither how strong its acids are nor that it works by something else. */
+    private boolean isSoldAsPeel() {
+        List<Dose> acids = doses(strengths.peelAcids());
+        boolean silent = acids.stream().allMatch(dose -> dose.percent() == null);
+        return product.category() == Category.PEEL
+                && product.form() == Form.RINSE_OFF
+                && silent
+                && (!acids.isEmpty() || product.doses().isEmpty());
+    }
+
+    /** The strongest kind of acid in a peel; what is assumed of a peel where its acids are not stated. */
+    private double peelPercent(double alphaHydroxyAcids) {
+        if (percents.containsKey(PEEL)) {
+            return alphaHydroxyAcids;
+        }
+        List<Dose> acids = doses(strengths.peelAcids());
+        if (acids.stream().allMatch(dose -> dose.percent() == null)) {
+            return strengths.assumed(PEEL, product);
+        }
+        double others = acids.stream()
+                .filter(dose -> !strengths.alphaHydroxyAcids().contains(dose.active()))
+                .mapToDouble(dose -> dose.percent() == null ? 0 : dose.percent())
+                .sum();
+        return Math.max(strengths.belowS4(), Math.max(alphaHydroxyAcids, others));
+    }
+
+    private List<Dose> doses(Set<String> of) {
+        return product.doses().stream()
+                .filter(dose -> of.contains(dose.active()) && actives.contains(dose.active()))
+                .toList();
+    }
+
+    /** The stated percentages together; without any, the highest that is assumed of one of the acids. */
+    private double total(List<Dose> acids) {
+        boolean stated = acids.stream().anyMatch(dose -> dose.percent() != null);
+        double total = 0;
+        for (Dose dose : acids) {
+            total = stated
+                    ? total + (dose.percent() == null ? 0 : dose.percent())
+                    : Math.max(total, strengths.assumed(dose.active(), product));
+        }
+        return total;
     }
 
     private void addActive(String active) {

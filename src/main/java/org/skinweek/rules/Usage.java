@@ -1,7 +1,9 @@
 package org.skinweek.rules;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
 
 /** A product in the week that is judged: its traits, how long the skin knows it, and what each use costs the skin. */
 final class Usage {
@@ -25,6 +27,20 @@ final class Usage {
 
     int weeksUsed() {
         return weeksUsed;
+    }
+
+    /** True when a prescriber set how often. */
+    boolean scheduled() {
+        return traits.product().prescribedPerWeek() != null;
+    }
+
+    /**
+     * The most sessions of this product in a window. The book's number is a default: where a prescriber asked for more,
+     * the prescriber's schedule wins.
+     */
+    double mostSessions(double usual, Window window) {
+        @Nullable Integer prescribed = traits.product().prescribedPerWeek();
+        return prescribed == null ? usual : Math.max(usual, Math.ceil(prescribed * window.days() / Timeline.DAYS));
     }
 
     /** Exfoliation units of one use. */
