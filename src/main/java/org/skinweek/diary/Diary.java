@@ -4,22 +4,32 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The whole diary, immutable, by day: ten years are some 3,650 days, so a changed copy costs microseconds. */
+/**
+ * The whole diary, immutable, by day: ten years are some 3,650 days, so a changed copy costs microseconds. The first use
+ * of each product is kept beside the days, because rules ask for it at every check.
+ */
 public final class Diary {
     /** A diary with nothing in it. */
-    public static final Diary EMPTY = new Diary(new TreeMap<>());
+    public static final Diary EMPTY = new Diary(new TreeMap<>(), Map.of());
 
     private final NavigableMap<LocalDate, DiaryDay> days;
+    private final Map<String, LocalDate> firstUses;
 
-    private Diary(NavigableMap<LocalDate, DiaryDay> days) {
+    private Diary(NavigableMap<LocalDate, DiaryDay> days, Map<String, LocalDate> firstUses) {
         this.days = days;
+        this.firstUses = firstUses;
     }
 
     /** A diary of these entries and notes. */
@@ -34,7 +44,19 @@ public final class Diary {
         NavigableMap<LocalDate, DiaryDay> days = new TreeMap<>();
         entriesByDay.forEach((day, list) -> days.put(day, new DiaryDay(list, notesByDay.getOrDefault(day, List.of()))));
         notesByDay.forEach((day, list) -> days.putIfAbsent(day, new DiaryDay(List.of(), list)));
-        return new Diary(days);
+        Map<String, LocalDate> firstUses = new HashMap<>();
+        days.forEach((date, day) -> used(day).forEach(product -> firstUses.putIfAbsent(product, date)));
+        return new Diary(days, firstUses);
+    }
+
+    /** The first day on which a use of this product is written down; skipped steps are none. */
+    public Optional<LocalDate> firstUse(String product) {
+        return Optional.ofNullable(firstUses.get(product));
+    }
+
+    /** The first day that has anything written down. */
+    public Optional<LocalDate> firstDay() {
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.firstKey());
     }
 
     /** What is written down for a day. */
@@ -94,7 +116,37 @@ public final class Diary {
         } else {
             changed.put(date, day);
         }
-        return new Diary(changed);
+        return new Diary(changed, firstUsesAfter(date, day, changed));
+    }
+
+    /** Only products of the changed day can have got another first use; a later one is looked for from there on. */
+    private Map<String, LocalDate> firstUsesAfter(
+            LocalDate date, DiaryDay day, NavigableMap<LocalDate, DiaryDay> changed) {
+        Map<String, LocalDate> after = new HashMap<>(firstUses);
+        Set<String> usedNow = used(day);
+        for (String product : usedNow) {
+            after.merge(product, date, (one, other) -> one.isBefore(other) ? one : other);
+        }
+        for (String product : used(day(date))) {
+            if (!usedNow.contains(product) && date.equals(firstUses.get(product))) {
+                after.remove(product);
+                changed.tailMap(date, false).entrySet().stream()
+                        .filter(later -> used(later.getValue()).contains(product))
+                        .findFirst()
+                        .ifPresent(later -> after.put(product, later.getKey()));
+            }
+        }
+        return after;
+    }
+
+    private static Set<String> used(DiaryDay day) {
+        Set<String> used = new HashSet<>();
+        for (DiaryEntry entry : day.entries()) {
+            if (entry.done()) {
+                used.add(entry.product());
+            }
+        }
+        return used;
     }
 
     private static Predicate<DiaryEntry> idIs(UUID id) {

@@ -33,7 +33,8 @@ public final class Timelines {
      *
      * <p>A day before today counts as logged where anything is logged for it, so that a missed step does not count; a
      * day without any log counts as planned, so that the plan of somebody who keeps no diary is still checked. Today
-     * counts as planned too, without what was skipped already and with what was used on top.
+     * counts as planned too, without what was skipped already and with what was used on top. Weeks of use are those of
+     * {@link WeeksOfUse}.
      *
      * @param weekStart day 0
      * @param today the day that it is now, by the user's cut-off
@@ -50,7 +51,7 @@ public final class Timelines {
             addDay(notebook, weekStart.plusDays(day), day, today, index, day < 0 ? past : planned);
         }
         List<Integer> weeks = products.stream()
-                .map(product -> weeksUsed(notebook, product, weekStart))
+                .map(product -> WeeksOfUse.at(weekStart, product, notebook))
                 .toList();
         @Nullable List<Use> recurring = recurring(notebook, weekStart, index);
         return new Timeline(
@@ -73,15 +74,6 @@ public final class Timelines {
             addPlanned(notebook, weekStart.plusDays(day), day, DiaryDay.EMPTY, index, uses);
         }
         return List.copyOf(uses);
-    }
-
-    /** Completed weeks of use at a day: from the stated first use, else as many as are assumed. */
-    public static int weeksUsed(Notebook notebook, Product product, LocalDate day) {
-        @Nullable LocalDate first = product.firstUsed();
-        if (first == null) {
-            return Timeline.ASSUMED_WEEKS_USED;
-        }
-        return (int) Math.max(0, ChronoUnit.DAYS.between(first, day) / 7);
     }
 
     private static void addDay(

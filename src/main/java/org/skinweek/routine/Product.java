@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param doses its actives; cleanser, moisturiser and sunscreen count as actives too
  * @param prescription true when a doctor prescribed it
  * @param prescribedPerWeek sessions a week that the prescriber asked for; absent without such a schedule
- * @param firstUsed day of the first use, from which weeks of use are counted; absent when the skin is used to it
+ * @param firstUsed day of the first use, from which weeks of use are counted; absent when the user calls it long used
  * @param wantedPerWeek sessions a week that the user wishes; absent without a wish
  * @param preferredDays weekdays that the user prefers
  * @param opened day on which the pack was opened

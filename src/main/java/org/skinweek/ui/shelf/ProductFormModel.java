@@ -20,7 +20,11 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.words.Words;
 
-/** The form for one product: what is typed, what is wrong with it, and the product that it makes. */
+/**
+ * The form for one product: what is typed, what is wrong with it, and the product that it makes. A product that is added
+ * begins as new today: taking a new active for a familiar one would skip its slow start, and whoever has used it for
+ * long sees the choice and says so.
+ */
 public final class ProductFormModel {
     private static final int LONGEST_NAME = 80;
     private static final int SUGGESTIONS = 8;
@@ -66,7 +70,10 @@ public final class ProductFormModel {
         wanted = new FormField(text -> parser.whole(text, 0, 14).error());
         firstUsed = new FormField(this::firstUsedError);
         prescribed = new FormField(text -> parser.whole(text, 1, 14).error());
-        if (product != null) {
+        if (product == null) {
+            longUsed.set(false);
+            firstUsed.set(parser.show(today));
+        } else {
             fill(product);
         }
         category.addListener((observable, old, now) -> follow(old, now));

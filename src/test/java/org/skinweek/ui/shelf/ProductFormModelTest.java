@@ -38,9 +38,22 @@ class ProductFormModelTest {
         assertThat(product.doses()).containsExactly(Dose.of("glycolic_acid", 7.5));
         assertThat(product.keepsUntil()).isEqualTo(LocalDate.of(2027, 9, 1));
         assertThat(product.wantedPerWeek()).isEqualTo(2);
-        assertThat(product.firstUsed()).isNull();
+        assertThat(product.firstUsed()).isEqualTo(TODAY);
         assertThat(new ProductFormModel(CATALOG, words, product, "", TODAY).submit())
                 .contains(product);
+    }
+
+    @Test
+    void anAddedProductIsNewUnlessTheUserCallsItLongUsed() {
+        form.name().set("Retinol");
+        assertThat(form.submit().orElseThrow().firstUsed()).isEqualTo(TODAY);
+
+        form.longUsedProperty().set(true);
+        Product longUsed = form.submit().orElseThrow();
+        assertThat(longUsed.firstUsed()).isNull();
+
+        ProductFormModel editing = new ProductFormModel(CATALOG, words, longUsed, "", TODAY);
+        assertThat(editing.longUsedProperty().get()).isTrue();
     }
 
     @Test
@@ -70,7 +83,7 @@ class ProductFormModelTest {
         form.opened().set("yesterday");
         form.months().set("0");
         form.wanted().set("15");
-        form.longUsedProperty().set(false);
+        form.firstUsed().set(" ");
 
         assertThat(form.submit()).isEmpty();
         assertThat(form.name().errorProperty().get()).isEqualTo("Give it a name.");
