@@ -2,20 +2,43 @@ package org.skinweek.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.routine.Timeline;
 
-/** Every rule of the book fires beyond its bound and is silent one step inside it. */
+/**
+ * Every rule of the book fires beyond its bound and is silent one step inside it; every escalation holds and misses. The
+ * numbers for each kind of skin are in {@link NumbersOfTheBookTest}.
+ */
 class EveryRuleTest {
     /** Cannot be exceeded in a week of two sessions a day; the book keeps the label's number. */
-    private static final Set<String> OUT_OF_REACH = Set.of("MAX-AZELAIC", "MAX-CLEANSE");
+    private static final Map<String, Double> OUT_OF_REACH = Map.of("MAX-AZELAIC", 14.0, "MAX-CLEANSE", 2.0);
+    /** An escalation that cannot hold: more than three sessions in a day of two. */
+    private static final String UNREACHABLE_ESCALATION = "MAX-BHA 1";
 
     static List<RuleCases.RuleCase> cases() {
         return RuleCases.all();
+    }
+
+    static List<EscalationCases.EscalationCase> escalations() {
+        return EscalationCases.all();
+    }
+
+    static List<String> beliefs() {
+        return WeekBuilder.BOOK.rules().stream()
+                .filter(rule -> rule.kind() instanceof LearnOnly)
+                .map(Rule::id)
+                .toList();
     }
 
     @ParameterizedTest(name = "{0} fires")
@@ -30,16 +53,77 @@ class EveryRuleTest {
         assertThat(rule.silent().says(rule.rule())).isEmpty();
     }
 
+    @ParameterizedTest(name = "escalation {0} holds")
+    @MethodSource("escalations")
+    void escalates(EscalationCases.EscalationCase escalation) {
+        assertThat(escalation.holds().says(escalation.rule())).isEqualTo(escalation.says());
+    }
+
+    @ParameterizedTest(name = "escalation {0} misses one step outside")
+    @MethodSource("escalations")
+    void doesNotEscalateOneStepOutside(EscalationCases.EscalationCase escalation) {
+        assertThat(escalation.misses().says(escalation.rule())).isEqualTo(escalation.otherwise());
+    }
+
+    @ParameterizedTest(name = "{0} is told, never flagged")
+    @MethodSource("beliefs")
+    void aBeliefAboutNoProductIsNeverFlagged(String rule) {
+        assertThat(WeekBuilder.BOOK.rule(rule).orElseThrow().severity()).isEqualTo(Severity.REASSURANCE);
+        assertThat(fullest().says(rule)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} is laid although two sessions a day cannot exceed it")
+    @CsvSource({"MAX-AZELAIC, 14, 14", "MAX-CLEANSE, 2, 2", "MAX-BHA, 2, 3"})
+    void aNumberOutOfReachIsLaidAllTheSame(String id, double most, double bound) {
+        Rule rule = WeekBuilder.BOOK.rule(id).orElseThrow();
+        List<Limit> laid = new ArrayList<>();
+        Timeline week = fullest().skin(Sensitivity.LOW).timeline();
+        List<Usage> usages = week.products().stream()
+                .map(product -> new Usage(product, Timeline.ASSUMED_WEEKS_USED, WeekBuilder.BOOK.measures()))
+                .toList();
+        Stretch.of(week, usages).forEach(stretch -> rule.kind().lay(stretch, rule, laid::add));
+
+        assertThat(laid.stream().filter(limit -> limit.bound() == bound).mapToDouble(Limit::value))
+                .as("the fullest week")
+                .contains(most)
+                .allMatch(value -> value <= most);
+    }
+
+    /** Every active of the catalogue in every session. */
+    private static WeekBuilder fullest() {
+        WeekBuilder week = new WeekBuilder();
+        for (String active : new TreeSet<>(WeekBuilder.CATALOG.actives().keySet())) {
+            week.leaveOn(active, active).evening(active, 0, 1, 2, 3, 4, 5, 6).morning(active, 0, 1, 2, 3, 4, 5, 6);
+        }
+        return week;
+    }
+
     @Test
     void everyRuleOfTheBookHasItsCase() {
         Set<String> tested = cases().stream().map(RuleCases.RuleCase::rule).collect(Collectors.toSet());
-        List<String> untested = WeekBuilder.BOOK.rules().stream()
-                .filter(rule -> !(rule.kind() instanceof LearnOnly))
-                .map(Rule::id)
-                .filter(id -> !tested.contains(id) && !OUT_OF_REACH.contains(id))
-                .toList();
-        assertThat(untested).isEmpty();
-        assertThat(WeekBuilder.BOOK.rules()).hasSize(87);
+        tested.addAll(OUT_OF_REACH.keySet());
+        tested.addAll(beliefs());
+        Set<String> rules = WeekBuilder.BOOK.rules().stream().map(Rule::id).collect(Collectors.toSet());
+
+        System.out.println("rules=" + rules.size());
+        assertThat(tested).containsExactlyInAnyOrderElementsOf(rules);
+        assertThat(rules).hasSize(87);
+    }
+
+    @Test
+    void everyEscalationOfTheBookHasItsCase() {
+        Map<String, String> severities = new LinkedHashMap<>();
+        for (Rule rule : WeekBuilder.BOOK.rules()) {
+            for (int i = 0; i < rule.escalations().size(); i++) {
+                Severity severity = rule.escalations().get(i).severity();
+                severities.put(rule.id() + " " + (i + 1), severity == null ? "" : WeekBuilder.word(severity));
+            }
+        }
+        Map<String, String> tested = new LinkedHashMap<>();
+        escalations().forEach(each -> tested.put(each.toString(), each.says().replaceFirst(" .*", "")));
+        tested.put(UNREACHABLE_ESCALATION, "stop");
+
+        assertThat(tested).containsExactlyInAnyOrderEntriesOf(severities);
     }
 
     @Test

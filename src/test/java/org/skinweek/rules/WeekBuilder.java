@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.skinweek.catalog.Catalog;
@@ -48,6 +49,12 @@ final class WeekBuilder {
         return product(Product.of(id, id, Form.RINSE_OFF, Category.OTHER, List.of(Dose.of(active))));
     }
 
+    /** A product as {@link ProductOf} reads it. */
+    WeekBuilder words(String id, String words) {
+        ProductOf product = ProductOf.words(id, words);
+        return product(product.product()).weeksUsed(id, product.weeksUsed());
+    }
+
     WeekBuilder product(Product product) {
         products.put(product.id(), product);
         weeks.putIfAbsent(product.id(), Timeline.ASSUMED_WEEKS_USED);
@@ -57,6 +64,12 @@ final class WeekBuilder {
     WeekBuilder weeksUsed(String id, int used) {
         weeks.put(id, used);
         return this;
+    }
+
+    /** A use in a slot: 0 is the first morning, 1 the first evening, -1 the evening before. */
+    WeekBuilder at(String id, int slot) {
+        Session session = Math.floorMod(slot, 2) == 0 ? Session.MORNING : Session.EVENING;
+        return use(id, session, Math.floorDiv(slot, 2));
     }
 
     WeekBuilder evening(String id, int... days) {
@@ -126,10 +139,14 @@ final class WeekBuilder {
     String says(String rule) {
         return check().stream()
                 .filter(flag -> flag.rule().id().equals(rule))
-                .map(flag -> flag.severity().name().toLowerCase(java.util.Locale.ROOT) + " "
+                .map(flag -> word(flag.severity()) + " "
                         + String.join(
                                 ",", flag.days().stream().map(String::valueOf).toList()))
                 .findFirst()
                 .orElse("");
+    }
+
+    static String word(Severity severity) {
+        return severity.name().toLowerCase(Locale.ROOT);
     }
 }
