@@ -24,6 +24,7 @@ import org.skinweek.catalog.Ramp;
 import org.skinweek.catalog.Strength;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleBook;
+import org.skinweek.rules.Severity;
 
 /** The knowledge base is whole: it keeps to its schemas, every id that it names is there, every source is used. */
 class KnowledgeBaseTest {
@@ -43,10 +44,25 @@ class KnowledgeBaseTest {
 
     @Test
     void holdsEverythingThatTheEvidenceGave() {
+        System.out.printf(
+                "actives=%d rules=%d claims=%d sources=%d%n",
+                CATALOG.actives().size(),
+                BOOK.rules().size(),
+                CATALOG.story().claims().size(),
+                CATALOG.sources().size());
         assertThat(CATALOG.actives()).hasSize(52);
         assertThat(CATALOG.story().claims()).hasSize(62);
         assertThat(CATALOG.sources()).hasSize(101);
         assertThat(CATALOG.ramps()).hasSize(4);
+        assertThat(BOOK.rules()).hasSize(87);
+        assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.STOP))
+                .hasSize(5);
+        assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.CAUTION))
+                .hasSize(40);
+        assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.TIP))
+                .hasSize(24);
+        assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.REASSURANCE))
+                .hasSize(18);
     }
 
     @Test
