@@ -1,0 +1,26 @@
+package org.skinweek.planner;
+
+/**
+ * What {@code data/planner.json} says: how often a product is wished for when nobody said so, how much a wish matters,
+ * and what makes one week better than another.
+ *
+ * @param mostAWeek most uses a week of a wish that nobody stated, 1 to 7
+ * @param newWeeks completed weeks of use for which a product counts as new, 0 or more
+ * @param weights how much a wish matters
+ * @param plan the objective of a new week
+ * @param replan the objective of a week that is repaired
+ */
+public record PlannerData(int mostAWeek, int newWeeks, Weights weights, Objective plan, Objective replan) {
+    /**
+     * What a wish weighs beside other wishes.
+     *
+     * @param base what every wish weighs, 1 or more
+     * @param perGoal added for each goal of the user that the product serves
+     * @param prescription added for what a doctor prescribed
+     */
+    public record Weights(int base, int perGoal, int prescription) {
+        int of(int goalsServed, boolean prescribed) {
+            return base + perGoal * goalsServed + (prescribed ? prescription : 0);
+        }
+    }
+}

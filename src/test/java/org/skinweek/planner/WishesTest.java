@@ -1,0 +1,200 @@
+package org.skinweek.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.PlannerDataReader;
+import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Condition;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Goal;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.Symptom;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.Timeline;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.Rule;
+
+/** What is wished for: the user's word, the prescriber's, or what is usual for the skin. */
+class WishesTest {
+    private static final Catalog CATALOG = CatalogReader.read();
+    private static final Wishes WISHES =
+            new Wishes(new Checker(RuleBookReader.read(CATALOG)), CATALOG, PlannerDataReader.read());
+    private static final SkinProfile NORMAL = SkinProfile.DEFAULT;
+
+    @ParameterizedTest(name = "{0} {1} %, week {2}, {3}, goals {4}: {5}")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // glycolic acid 7 %: begins with 2, the limit of normal skin is 3
+                "glycolic_acid, 7, 0, NORMAL, -, 2",
+                "glycolic_acid, 7, 3, NORMAL, -, 2",
+                "glycolic_acid, 7, 26, NORMAL, -, 2",
+                "glycolic_acid, 7, 26, NORMAL, CLOGGED, 3",
+                "glycolic_acid, 7, 26, SENSITIVE, CLOGGED, 1",
+                // retinol 0.3 %: 2 at first, at most 5 in weeks 5 to 8, at most 7 afterwards
+                "retinol, 0.3, 0, NORMAL, -, 2",
+                "retinol, 0.3, 2, NORMAL, FIRMNESS, 2",
+                "retinol, 0.3, 4, NORMAL, -, 3",
+                "retinol, 0.3, 4, NORMAL, FIRMNESS, 4",
+                "retinol, 0.3, 26, NORMAL, -, 4",
+                "retinol, 0.3, 26, NORMAL, FIRMNESS, 5",
+                // a scrub begins every other week, which is once in the week that has it
+                "physical_scrub, -, 0, NORMAL, -, 1",
+                "physical_scrub, -, 26, NORMAL, -, 1",
+                "physical_scrub, -, 26, SENSITIVE, -, 0",
+                // nothing limits it: once a day at most
+                "centella, -, 0, NORMAL, -, 7",
+                "niacinamide, 5, 26, NORMAL, OIL, 7"
+            })
+    void isWhatIsUsualWhenNobodySaysOtherwise(
+            String active,
+            @Nullable Double percent,
+            int weeksUsed,
+            Sensitivity sensitivity,
+            @Nullable Goal goal,
+            int times) {
+        Product product = Product.of(
+                "p",
+                "p",
+                active.endsWith("scrub") ? Form.RINSE_OFF : Form.LEAVE_ON,
+                active.endsWith("scrub") ? Category.SCRUB : Category.SERUM,
+                List.of(new Dose(active, percent)));
+        SkinProfile skin = new SkinProfile(sensitivity, null, goal == null ? Set.of() : Set.of(goal), false, Set.of());
+
+        assertThat(WISHES.of(week(skin, weeksUsed, product)).get(0).times()).isEqualTo(times);
+    }
+
+    @Test
+    void isTheUsersBeforeThePrescribersBeforeTheUsual() {
+        Product tretinoin = treatment("tretinoin", 0.05);
+
+        assertThat(times(with(tretinoin, true, 5, 3))).isEqualTo(3);
+        assertThat(times(with(tretinoin, true, 5, 0))).isZero();
+        assertThat(times(with(tretinoin, true, 5, null))).isEqualTo(5);
+        assertThat(times(with(tretinoin, true, null, null))).isEqualTo(5);
+    }
+
+    @Test
+    void namesTheRuleThatForbidsEveryUse() {
+        SkinProfile pregnant = new SkinProfile(Sensitivity.NORMAL, null, Set.of(), true, Set.of());
+        SkinProfile rosacea = new SkinProfile(Sensitivity.NORMAL, null, Set.of(), false, Set.of(Condition.ROSACEA));
+
+        assertThat(forbidding(pregnant, treatment("retinol", 0.3))).isEqualTo("PREG-RET");
+        assertThat(forbidding(rosacea, treatment("glycolic_acid", 5))).isEqualTo("COND-ROSACEA");
+        assertThat(forbidding(NORMAL, treatment("salicylic_acid", 4))).isEqualTo("STR-SA");
+        assertThat(forbidding(NORMAL, treatment("salicylic_acid", 2))).isEmpty();
+    }
+
+    @Test
+    void tellsWhereTheWishLiesBetweenBeginningAndMost() {
+        Usual usual = WISHES.usual(week(NORMAL, 26, treatment("retinol", 0.3)), 0);
+
+        assertThat(usual.start()).isEqualTo(2);
+        assertThat(usual.most()).isEqualTo(7);
+        assertThat(usual.isNew()).isFalse();
+        assertThat(usual.forbidden()).isEmpty();
+        assertThat(WISHES.usual(week(NORMAL, 1, treatment("retinol", 0.3)), 0).isNew())
+                .isTrue();
+    }
+
+    @Test
+    void doesNotChangeWithAReactionOrThePast() {
+        Product retinol = treatment("retinol", 0.3);
+        Timeline calm = week(NORMAL, 26, retinol);
+        Timeline sore = new Timeline(
+                calm.products(),
+                calm.weeksUsed(),
+                NORMAL,
+                DayOfWeek.MONDAY,
+                List.of(),
+                List.of(),
+                true,
+                List.of(new Symptom(-1, SymptomLevel.SEVERE)));
+
+        assertThat(WISHES.of(sore)).isEqualTo(WISHES.of(calm));
+    }
+
+    @Test
+    void leavesCareToItself() {
+        Product cream =
+                Product.of("cr", "cr", Form.LEAVE_ON, Category.MOISTURISER, List.of(Dose.of("hyaluronic_acid")));
+
+        assertThat(WISHES.of(week(NORMAL, 26, cream, treatment("retinol", 0.3).withArchived(true))))
+                .containsExactly(Wish.NONE, Wish.NONE);
+    }
+
+    @Test
+    void weighsGoalsAndPrescriptions() {
+        SkinProfile skin = new SkinProfile(Sensitivity.NORMAL, null, Set.of(Goal.CLOGGED, Goal.TONE), false, Set.of());
+        Product soothing = treatment("centella", 1);
+        Product retinol = treatment("retinol", 0.3);
+        Product prescribed = with(treatment("tretinoin", 0.05), true, null, null);
+
+        List<Integer> weights = WISHES.of(week(skin, 26, soothing, retinol, prescribed)).stream()
+                .map(Wish::weight)
+                .toList();
+
+        assertThat(weights.get(0)).isEqualTo(1);
+        assertThat(weights.get(1)).isEqualTo(1 + 2 * goals(retinol, skin));
+        assertThat(weights.get(2)).isEqualTo(1 + 2 * goals(prescribed, skin) + 6);
+    }
+
+    private static int goals(Product product, SkinProfile skin) {
+        return (int) skin.goals().stream()
+                .filter(goal -> product.doses().stream()
+                        .anyMatch(dose -> CATALOG.require(dose.active()).pores().mechanisms().stream()
+                                .anyMatch(goal.mechanisms()::contains)))
+                .count();
+    }
+
+    private static String forbidding(SkinProfile skin, Product product) {
+        Usual usual = WISHES.usual(week(skin, 26, product), 0);
+        assertThat(usual.times() == 0).isEqualTo(usual.forbidden().isPresent());
+        return usual.forbidden().map(Rule::id).orElse("");
+    }
+
+    private static int times(Product product) {
+        return WISHES.of(week(NORMAL, 26, product)).get(0).times();
+    }
+
+    private static Product treatment(String active, double percent) {
+        return Product.of(active, active, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active, percent)));
+    }
+
+    private static Product with(
+            Product product, boolean prescription, @Nullable Integer prescribed, @Nullable Integer wanted) {
+        return new Product(
+                product.id(),
+                product.name(),
+                product.form(),
+                product.category(),
+                product.doses(),
+                prescription,
+                prescribed,
+                null,
+                wanted,
+                Set.of(),
+                null,
+                null,
+                false);
+    }
+
+    private static Timeline week(SkinProfile skin, int weeksUsed, Product... products) {
+        List<Integer> weeks = Arrays.stream(products).map(each -> weeksUsed).toList();
+        return new Timeline(List.of(products), weeks, skin, DayOfWeek.MONDAY, List.of(), List.of(), true, List.of());
+    }
+}
