@@ -2,19 +2,15 @@ package org.skinweek.planner;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
-import org.skinweek.rules.Rule;
 
 /**
  * Finds single moves, additions and removals that clear a flag. Every candidate is judged by the checker itself, so a
@@ -39,7 +35,7 @@ public final class Fixes {
      * @return none when no single change does it
      */
     public List<Fix> of(Timeline timeline, Flag flag, Predicate<Use> movable) {
-        Map<Rule, Flag> before = counting(checker.check(timeline));
+        Raised before = new Raised(checker.check(timeline));
         Predicate<Fix> clears = fix -> clears(timeline, flag, fix, before);
         // where leaving a use out does not clear the flag, putting it elsewhere cannot either
         List<Use> decisive = timeline.planned().stream()
@@ -96,25 +92,12 @@ public final class Fixes {
     }
 
     /** True when the flag is gone and no other is new, graver, or on a day that it was not on. */
-    private boolean clears(Timeline timeline, Flag flag, Fix fix, Map<Rule, Flag> before) {
-        Map<Rule, Flag> after = counting(checker.check(timeline.withPlanned(fix.applyTo(timeline.planned()))));
-        return !after.containsKey(flag.rule())
-                && after.values().stream().allMatch(now -> {
-                    @Nullable Flag old = before.get(now.rule());
-                    return old != null
-                            && now.severity().compareTo(old.severity()) <= 0
-                            && old.days().containsAll(now.days());
-                });
-    }
-
-    private static Map<Rule, Flag> counting(List<Flag> flags) {
-        Map<Rule, Flag> counting = new HashMap<>();
-        for (Flag flag : flags) {
-            if (flag.severity().counts()) {
-                counting.put(flag.rule(), flag);
-            }
-        }
-        return counting;
+    private boolean clears(Timeline timeline, Flag flag, Fix fix, Raised before) {
+        List<Flag> after = checker.check(timeline.withPlanned(fix.applyTo(timeline.planned())));
+        return before.in(after).isEmpty()
+                && after.stream()
+                        .noneMatch(left -> left.rule().equals(flag.rule())
+                                && left.severity().counts());
     }
 
     /** Days between old and new place, later before earlier; another session counts as much as a week. */

@@ -65,6 +65,31 @@ public final class Checker {
     }
 
     /**
+     * A checker of fewer rules, for whoever asks often what uses of one product change: those of this book that may
+     * count and say anything about the product. One use more or less of it changes no other flag of stop or caution.
+     *
+     * @param possible a timeline that holds every use of the product that is asked about
+     * @param product index of the product
+     */
+    public Checker about(Timeline possible, int product) {
+        List<Stretch> stretches = Stretch.of(possible, usages(possible));
+        List<Rule> concerned = book.rules().stream()
+                .filter(rule -> rule.mayCount() && isAbout(rule, product, stretches))
+                .toList();
+        return new Checker(new RuleBook(concerned, book.measures(), book.exfoliationBudget()));
+    }
+
+    private static boolean isAbout(Rule rule, int product, List<Stretch> stretches) {
+        // without escalations nothing is exempt: every limit that the kind knows is laid
+        Rule bare = new Rule(rule.id(), Severity.CAUTION, rule.kind(), List.of(), rule.explanation());
+        boolean[] about = new boolean[1];
+        for (Stretch stretch : stretches) {
+            rule.kind().lay(stretch, bare, limit -> about[0] |= limit.names(product));
+        }
+        return about[0];
+    }
+
+    /**
      * Exfoliation units used in the rolling seven days that end with each evening of the week. Days before the week
      * count as logged; where nothing is logged and the week repeats, as planned.
      *

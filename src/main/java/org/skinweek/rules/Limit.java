@@ -47,6 +47,22 @@ record Limit(
         return value() > bound + OpenLimit.TOLERANCE;
     }
 
+    /** True when uses of a product have any part in it. */
+    boolean names(int product) {
+        return isIn(uses, product)
+                || isIn(covers, product)
+                || onlyWith.stream().anyMatch(group -> isIn(group, product));
+    }
+
+    private static boolean isIn(List<Laid> uses, int product) {
+        for (Laid use : uses) {
+            if (use.origin().product() == product) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int sessions() {
         int sessions = 0;
         int last = Integer.MIN_VALUE;

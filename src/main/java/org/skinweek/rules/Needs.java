@@ -23,8 +23,11 @@ public record Needs(@Nullable Selector after, Selector cover, boolean mornings, 
         List<Laid> covers = stretch.matching(cover);
         List<Laid> triggers = after == null ? List.of() : stretch.matching(after);
         if (mornings) {
+            List<Laid> ofWeek = covers.stream()
+                    .filter(use -> use.judged() && use.session() == Session.MORNING)
+                    .toList();
             for (int day = 0; day < Timeline.DAYS; day++) {
-                layMorning(day, triggers, covers, laying);
+                layMorning(day, triggers, covers, ofWeek, laying);
             }
         } else {
             for (Laid trigger : triggers) {
@@ -35,7 +38,7 @@ public record Needs(@Nullable Selector after, Selector cover, boolean mornings, 
         }
     }
 
-    private void layMorning(int day, List<Laid> triggers, List<Laid> covers, Laying laying) {
+    private void layMorning(int day, List<Laid> triggers, List<Laid> covers, List<Laid> ofWeek, Laying laying) {
         int slot = Use.slot(day, Session.MORNING);
         List<Laid> here = laying.inWindow(Window.SESSION, covers, slot);
         if (after == null) {
@@ -45,7 +48,7 @@ public record Needs(@Nullable Selector after, Selector cover, boolean mornings, 
             int hours = Stretch.hourOf(slot) - trigger.hour();
             if (hours >= 0 && hours <= withinHours) {
                 layNeed(trigger, here, slot, laying);
-                layNoneInWeek(trigger, covers, slot, laying);
+                layNoneInWeek(trigger, ofWeek, slot, laying);
             }
         }
     }
@@ -55,12 +58,9 @@ public record Needs(@Nullable Selector after, Selector cover, boolean mornings, 
         laying.need(Grading.of(laying.rule(), laying.stretch(), uses), slot, uses, covers);
     }
 
-    private static void layNoneInWeek(Laid trigger, List<Laid> covers, int slot, Laying laying) {
+    private static void layNoneInWeek(Laid trigger, List<Laid> mornings, int slot, Laying laying) {
         for (Escalation escalation : laying.rule().escalations()) {
             if (escalation.when() instanceof Circumstance.NoneInWeek) {
-                List<Laid> mornings = covers.stream()
-                        .filter(use -> use.judged() && use.session() == Session.MORNING)
-                        .toList();
                 laying.need(escalation.severity(), slot, List.of(trigger), mornings);
             }
         }

@@ -19,16 +19,20 @@ public record NotTogether(Selector one, Selector other, boolean eveningOnly) imp
         for (Laid first : stretch.matching(one)) {
             for (Laid second : others) {
                 boolean together = first.slot() == second.slot() && !first.sameProduct(second);
-                boolean twice = one.matches(second.usage())
-                        && other.matches(first.usage())
-                        && first.origin().product() > second.origin().product();
-                boolean matters = !eveningOnly || first.session() == Session.EVENING;
-                if (together && !twice && matters && first.judged()) {
+                boolean matters = first.judged() && (!eveningOnly || first.session() == Session.EVENING);
+                if (together && matters && !isSecondTime(first, second)) {
                     List<Laid> pair = List.of(first, second);
                     Severity severity = Grading.of(rule, stretch, pair);
                     laying.limit(severity, first.slot(), Measure.USES, pair, 1);
                 }
             }
         }
+    }
+
+    /** True for a pair that is found the other way round, too. */
+    private boolean isSecondTime(Laid first, Laid second) {
+        return first.origin().product() > second.origin().product()
+                && one.matches(second.usage())
+                && other.matches(first.usage());
     }
 }

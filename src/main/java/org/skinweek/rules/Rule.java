@@ -16,4 +16,10 @@ public record Rule(String id, Severity severity, RuleKind kind, List<Escalation>
     public Rule {
         escalations = List.copyOf(escalations);
     }
+
+    /** True when it can be of stop or caution in some circumstance. */
+    boolean mayCount() {
+        return severity.counts()
+                || escalations.stream().map(Escalation::severity).anyMatch(graver -> graver != null && graver.counts());
+    }
 }

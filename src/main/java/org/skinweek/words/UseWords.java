@@ -92,7 +92,8 @@ final class UseWords {
         return some;
     }
 
-    private String list(List<String> items) {
+    /** Some items in words, such as "one, two and three". */
+    String list(List<String> items) {
         String joined = items.get(0);
         for (int i = 1; i < items.size(); i++) {
             joined = words.text(i == items.size() - 1 ? "flag.list.two" : "flag.list.next", joined, items.get(i));

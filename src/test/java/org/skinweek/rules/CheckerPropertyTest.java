@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 
@@ -89,6 +91,41 @@ class CheckerPropertyTest {
             Use removed = fewer.remove(random.nextInt(fewer.size()));
             assertNothingMore(week.withPlanned(fewer), week, "without " + removed);
         });
+    }
+
+    @Test
+    void whatChangesWithOneProductIsSeenByTheCheckerAboutIt() {
+        forEach((random, week) -> {
+            int product = random.nextInt(week.products().size());
+            Set<Use> everywhere = new LinkedHashSet<>(week.planned());
+            for (int day = 0; day < Timeline.DAYS; day++) {
+                everywhere.add(new Use(day, Session.MORNING, product));
+                everywhere.add(new Use(day, Session.EVENING, product));
+            }
+            Checker about = CHECKER.about(week.withPlanned(List.copyOf(everywhere)), product);
+            List<Use> changed = new ArrayList<>(week.planned());
+            changed.removeIf(use -> use.product() == product && random.nextBoolean());
+            everywhere.stream()
+                    .filter(use -> !week.planned().contains(use) && random.nextInt(4) == 0)
+                    .forEach(changed::add);
+
+            assertThat(difference(about, week, week.withPlanned(changed)))
+                    .isEqualTo(difference(CHECKER, week, week.withPlanned(changed)));
+        });
+    }
+
+    /** The flags of stop and caution that only one of two weeks has, each as it is there. */
+    private static Map<String, List<String>> difference(Checker checker, Timeline one, Timeline other) {
+        Map<String, List<String>> difference = new TreeMap<>();
+        for (Timeline week : List.of(one, other)) {
+            checker.check(week).stream()
+                    .filter(flag -> flag.severity().counts())
+                    .forEach(flag -> difference
+                            .computeIfAbsent(flag.rule().id(), rule -> new ArrayList<>())
+                            .add(flag.severity() + " " + flag.days()));
+        }
+        difference.values().removeIf(said -> said.size() == 2 && said.get(0).equals(said.get(1)));
+        return difference;
     }
 
     @Test

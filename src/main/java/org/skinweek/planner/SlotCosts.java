@@ -1,0 +1,65 @@
+package org.skinweek.planner;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Treatments;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.RestGoal;
+
+/** What one more use of a product costs a planned week in each term, by the same prices as a whole plan. */
+final class SlotCosts {
+    private final RestGoal goal;
+    private final RestNeed rest;
+    private final int restless;
+    private final int mask;
+    /** Absent for care, which has no price of its own. */
+    private final @Nullable Pricing pricing;
+
+    SlotCosts(Timeline week, int product, Treatments treatments, RestGoal goal, Objective objective) {
+        this.goal = goal;
+        rest = new RestNeed(goal.nights(), 0, new boolean[0]);
+        int evenings = 0;
+        int own = 0;
+        for (Use use : week.planned()) {
+            evenings |= evening(use);
+            own |= use.product() == product ? Slots.bit(use) : 0;
+        }
+        restless = evenings;
+        mask = own;
+        pricing = pricing(week, product, treatments, objective);
+    }
+
+    private int evening(Use use) {
+        return use.session() == Session.EVENING && goal.strong().contains(use.product()) ? Slots.bit(use) : 0;
+    }
+
+    private @Nullable Pricing pricing(Timeline week, int product, Treatments treatments, Objective objective) {
+        List<Wish> wishes = new ArrayList<>(Collections.nCopies(week.products().size(), Wish.NONE));
+        wishes.set(product, new Wish(Math.min(Integer.bitCount(mask) + 1, Wish.MOST), 1));
+        PlanTask task = new PlanTask(week, Timeline.DAYS, List.of(), wishes, Set.of(), Set.of(), Set.of(), objective);
+        Candidates candidates = new Candidates(task, treatments);
+        int item = candidates.item(product);
+        return item < 0 ? null : new Pricing(task, candidates, item, treatments);
+    }
+
+    /** What a use costs more than the week without it. */
+    Map<Term, Long> of(Use use) {
+        EnumMap<Term, Long> costs = new EnumMap<>(Term.class);
+        if (pricing != null) {
+            Map<Term, Long> before = pricing.of(mask);
+            Map<Term, Long> after = pricing.of(mask | Slots.bit(use));
+            for (Term term : List.of(Term.SPREAD, Term.PREFERENCE)) {
+                costs.put(term, after.getOrDefault(term, 0L) - before.getOrDefault(term, 0L));
+            }
+        }
+        costs.put(Term.REST, (long) rest.missing(restless | evening(use)) - rest.missing(restless));
+        return costs;
+    }
+}

@@ -1,0 +1,174 @@
+package org.skinweek.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
+import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.PlannerDataReader;
+import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.Checker;
+
+/** Why a use is where it is. */
+class PlacementReasonsTest {
+    private static final long SEED = Long.getLong("skinweek.seed", 20_261);
+    private static final Catalog CATALOG = CatalogReader.read();
+    private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
+    private static final PlannerData DATA = PlannerDataReader.read();
+    private static final Planner PLANNER = new Planner(CHECKER, CATALOG);
+    private static final PlacementReasons REASONS = new PlacementReasons(new BestSlots(CHECKER, CATALOG, DATA));
+    private static final int SPF = 0;
+    private static final int SCRUB = 1;
+    private static final int RETINOL = 2;
+    private static final int NIACINAMIDE = 3;
+
+    private final List<Use> present = new ArrayList<>();
+    private final Set<Use> pinned = new HashSet<>();
+    private Set<DayOfWeek> days = Set.of();
+
+    private static Use evening(int day, int product) {
+        return new Use(day, Session.EVENING, product);
+    }
+
+    private Proposal plan(Objective objective, int scrubs, int retinols, int niacinamides) {
+        Product serum =
+                Product.of("nia", "Niacinamide", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("niacinamide", 5)));
+        List<Product> products = List.of(
+                Product.of("spf", "Sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, List.of()),
+                Product.of("scrub", "Scrub", Form.RINSE_OFF, Category.SCRUB, List.of()),
+                Product.of("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.3))),
+                new Product(
+                        serum.id(),
+                        serum.name(),
+                        serum.form(),
+                        serum.category(),
+                        serum.doses(),
+                        false,
+                        null,
+                        null,
+                        null,
+                        days,
+                        null,
+                        null,
+                        false));
+        Timeline week = new Timeline(
+                products,
+                List.of(26, 26, 26, 26),
+                SkinProfile.DEFAULT,
+                DayOfWeek.MONDAY,
+                present,
+                List.of(),
+                true,
+                List.of());
+        List<Wish> wishes = List.of(Wish.NONE, new Wish(scrubs, 1), new Wish(retinols, 1), new Wish(niacinamides, 1));
+        return PLANNER.plan(new PlanTask(week, 7, List.of(), wishes, pinned, Set.of(), Set.of(), objective));
+    }
+
+    @Test
+    void namesTheRestAfterANeighbour() {
+        pinned.add(evening(6, SCRUB));
+        pinned.add(evening(1, RETINOL));
+
+        Proposal proposal = plan(DATA.plan(), 1, 2, 0);
+        Use other = proposal.uses().stream()
+                .filter(use -> use.product() == RETINOL && use.day() != 1)
+                .findFirst()
+                .orElseThrow();
+        assertThat(REASONS.of(proposal, evening(1, RETINOL))).isEqualTo(new PlacementReason.Pinned());
+        assertThat(other).isEqualTo(evening(4, RETINOL));
+        assertThat(REASONS.of(proposal, other)).isInstanceOfSatisfying(PlacementReason.Neighbour.class, near -> {
+            assertThat(near.barred()).isEqualTo(evening(5, RETINOL));
+            assertThat(near.neighbour()).isEqualTo(evening(6, SCRUB));
+            assertThat(near.flag().rule().id()).isEqualTo("REST-SCRUB-RET");
+        });
+    }
+
+    @Test
+    void saysThatCareIsSettled() {
+        assertThat(REASONS.of(plan(DATA.plan(), 1, 0, 0), new Use(2, Session.MORNING, SPF)))
+                .isEqualTo(new PlacementReason.Settled());
+    }
+
+    @Test
+    void saysThatUsesAreEvenlyApart() {
+        Proposal proposal = plan(DATA.plan(), 0, 0, 2);
+
+        assertThat(proposal.uses().stream().filter(use -> use.product() == NIACINAMIDE))
+                .hasSize(2)
+                .allMatch(use -> REASONS.of(proposal, use).equals(new PlacementReason.Even()));
+    }
+
+    @Test
+    void saysThatTheUserPrefersTheDay() {
+        days = Set.of(DayOfWeek.WEDNESDAY);
+
+        Proposal proposal = plan(DATA.plan(), 0, 0, 1);
+        assertThat(proposal.uses()).contains(new Use(2, Session.MORNING, NIACINAMIDE));
+        assertThat(REASONS.of(proposal, new Use(2, Session.MORNING, NIACINAMIDE)))
+                .isEqualTo(new PlacementReason.PreferredDay());
+    }
+
+    @Test
+    void saysThatItStaysWhereItWas() {
+        present.add(evening(4, NIACINAMIDE));
+
+        assertThat(REASONS.of(plan(DATA.plan(), 0, 0, 1), evening(4, NIACINAMIDE)))
+                .isEqualTo(new PlacementReason.Kept());
+        present.add(evening(5, NIACINAMIDE));
+        assertThat(REASONS.of(plan(DATA.replan(), 0, 0, 2), evening(5, NIACINAMIDE)))
+                .isEqualTo(new PlacementReason.Kept());
+    }
+
+    @Test
+    void saysThatAnyDayWouldDo() {
+        Proposal proposal = plan(DATA.plan(), 0, 0, 1);
+        Use use = proposal.uses().stream()
+                .filter(each -> each.product() == NIACINAMIDE)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(REASONS.of(proposal, use)).isEqualTo(new PlacementReason.Free());
+    }
+
+    /** Whatever is said must be so: what bars a neighbouring day bars it, and what is kept was there. */
+    @Test
+    void saysOnlyWhatIsSo() {
+        for (int i = 0; i < 40; i++) {
+            SeededWeeks seeded = new SeededWeeks(SEED + i);
+            Timeline week = seeded.week(1 + seeded.below(5), 0.1);
+            PlanTask task = seeded.task(week, i % 2 == 0 ? DATA.plan() : DATA.replan());
+            Proposal proposal = PLANNER.plan(task);
+            for (Use use : proposal.uses()) {
+                PlacementReason reason = REASONS.of(proposal, use);
+                String what = "week %d of -Dskinweek.seed=%d: %s is %s".formatted(i, SEED, use, reason);
+                if (reason instanceof PlacementReason.Neighbour near) {
+                    assertThat(near.flag().uses()).as(what).contains(near.barred(), near.neighbour());
+                    assertThat(near.barred().session()).as(what).isEqualTo(use.session());
+                } else if (reason instanceof PlacementReason.Kept) {
+                    assertThat(week.planned()).as(what).contains(use);
+                } else if (reason instanceof PlacementReason.Pinned) {
+                    assertThat(task.pinned()).as(what).contains(use);
+                } else if (reason instanceof PlacementReason.Settled) {
+                    assertThat(use.product()).as(what).isLessThan(3);
+                } else if (reason instanceof PlacementReason.PreferredDay) {
+                    assertThat(week.products().get(use.product()).preferredDays())
+                            .as(what)
+                            .contains(week.dayOfWeek(use.day()));
+                }
+            }
+        }
+    }
+}

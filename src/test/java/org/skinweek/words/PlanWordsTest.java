@@ -1,0 +1,120 @@
+package org.skinweek.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
+import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.PlannerDataReader;
+import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.planner.BestSlots;
+import org.skinweek.planner.PlacementReason;
+import org.skinweek.planner.Places;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.Flag;
+
+class PlanWordsTest {
+    private static final Catalog CATALOG = CatalogReader.read();
+    private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
+    private static final PlanWords WORDS = new PlanWords(new Words(Locale.UK));
+    private static final int SCRUB = 0;
+    private static final int RETINOL = 1;
+    private static final int SUNSCREEN = 2;
+    private static final int ACID = 3;
+
+    private static Timeline week(Use... uses) {
+        List<Product> products = List.of(
+                Product.of("scrub", "Scrub", Form.RINSE_OFF, Category.SCRUB, List.of()),
+                Product.of("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.3))),
+                Product.of("spf", "Sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, List.of()),
+                Product.of("gly", "Toner", Form.LEAVE_ON, Category.TONER, List.of(Dose.of("glycolic_acid", 7))));
+        List<Use> planned = new ArrayList<>(List.of(uses));
+        for (int day = 0; day < Timeline.DAYS; day++) {
+            planned.add(new Use(day, Session.MORNING, SUNSCREEN));
+        }
+        List<Integer> weeks = List.of(26, 26, 26, 26);
+        return new Timeline(
+                products, weeks, SkinProfile.DEFAULT, DayOfWeek.MONDAY, planned, List.of(), true, List.of());
+    }
+
+    private static Use evening(int day, int product) {
+        return new Use(day, Session.EVENING, product);
+    }
+
+    private static Flag flag(Timeline week, String rule) {
+        return CHECKER.check(week).stream()
+                .filter(flag -> flag.rule().id().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void namesTheNeighbourAndTheHours() {
+        Timeline tooNear = week(evening(6, SCRUB), evening(0, RETINOL));
+        Flag flag = flag(tooNear, "REST-SCRUB-RET");
+
+        PlacementReason after = new PlacementReason.Neighbour(evening(0, RETINOL), flag, evening(6, SCRUB));
+        assertThat(WORDS.slot(evening(1, RETINOL), tooNear)).isEqualTo("Tuesday evening");
+        assertThat(WORDS.why(after, evening(1, RETINOL), tooNear))
+                .isEqualTo("first evening at least 48 hours after Sunday's Scrub");
+        PlacementReason before = new PlacementReason.Neighbour(evening(5, RETINOL), flag, evening(6, SCRUB));
+        assertThat(WORDS.why(before, evening(4, RETINOL), tooNear))
+                .isEqualTo("last evening at least 48 hours before Sunday's Scrub");
+    }
+
+    @Test
+    void namesWhatItWouldMeet() {
+        Timeline together = week(evening(3, ACID), evening(3, RETINOL));
+        Flag flag = flag(together, "NSN-ACID-RET");
+
+        assertThat(WORDS.why(
+                        new PlacementReason.Neighbour(evening(3, ACID), flag, evening(3, RETINOL)),
+                        evening(4, ACID),
+                        together))
+                .isEqualTo("on Thursday evening it would meet Retinol (Acid and retinoid on one night)");
+        assertThat(WORDS.why(new PlacementReason.Limited(evening(3, ACID), flag), evening(4, ACID), together))
+                .isEqualTo("not on Thursday evening: Acid and retinoid on one night");
+    }
+
+    @Test
+    void hasWordsForEveryReason() {
+        List<PlacementReason> reasons = List.of(
+                new PlacementReason.Pinned(),
+                new PlacementReason.Settled(),
+                new PlacementReason.Even(),
+                new PlacementReason.PreferredDay(),
+                new PlacementReason.Rest(),
+                new PlacementReason.Kept(),
+                new PlacementReason.Free());
+
+        assertThat(reasons.stream().map(reason -> WORDS.why(reason, evening(0, ACID), week())))
+                .doesNotHaveDuplicates()
+                .allMatch(text -> !text.isBlank());
+    }
+
+    @Test
+    void saysWhatAPlaceCostsAndWhatBarsIt() {
+        Places places = new BestSlots(CHECKER, CATALOG, PlannerDataReader.read())
+                .of(week(evening(0, ACID), evening(2, ACID), evening(3, RETINOL)), ACID, use -> true);
+
+        assertThat(places.open().stream().map(place -> WORDS.cost(place, places)))
+                .containsSubsequence(
+                        "more often than usual for your skin (3 a week; usual is 2)",
+                        "not its preferred day or time of day and more often than usual for your skin (3 a week; usual"
+                                + " is 2)");
+        assertThat(places.barred().stream().map(WORDS::bars))
+                .contains("would be flagged: Strong acids without a rest night");
+    }
+}
