@@ -1,0 +1,86 @@
+package org.skinweek.planner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.routine.Treatments;
+import org.skinweek.rules.Checker;
+
+/**
+ * Holds the planner against CP-SAT on tasks made at random. It runs for some seconds with all tests, on other tasks
+ * each time; the seed is printed. {@code -Dskinweek.oracle.tasks=500} compares that many tasks however long it takes,
+ * {@code -Dskinweek.seed=…} the same ones again.
+ */
+class PlannerOracleTest {
+    private static final Catalog CATALOG = CatalogReader.read();
+    private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
+    private static final Duration TIME = Duration.ofSeconds(25);
+    private static final double SECONDS_A_TERM = 10;
+
+    private final Treatments treatments = new Treatments(CATALOG);
+    private final CpSatOracle oracle = new CpSatOracle(SECONDS_A_TERM);
+    private int proven;
+    private int provenByOracle;
+
+    @Test
+    void noWeekIsBetterThanAProvenOne() {
+        assumeTrue(CpSat.isThere(), CpSat::whyNot);
+        long seed = Long.getLong("skinweek.seed", System.nanoTime());
+        long tasks = Long.getLong("skinweek.oracle.tasks", Long.MAX_VALUE);
+        long end = tasks == Long.MAX_VALUE ? System.nanoTime() + TIME.toNanos() : Long.MAX_VALUE;
+        System.out.println("planner against oracle: skinweek.seed=" + seed);
+        int done = 0;
+        while (done < tasks && System.nanoTime() < end) {
+            PlanTask task = new RandomTasks(seed + done, CATALOG).next();
+            try {
+                compare(task);
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError("-Dskinweek.seed=%d -Dskinweek.oracle.tasks=1".formatted(seed + done), e);
+            }
+            done++;
+        }
+        System.out.printf(
+                "planner against oracle: %d tasks, %d proven, %d by the oracle%n", done, proven, provenByOracle);
+        assertThat(provenByOracle).isPositive();
+    }
+
+    private void compare(PlanTask task) {
+        Proposal proposal = new Planner(CHECKER, CATALOG).plan(task);
+        TaskReading reading = new TaskReading(task, proposal.care(), CHECKER, treatments);
+        Set<Cell> week = reading.week(proposal);
+        assertThat(reading.complaints(week)).isEmpty();
+        Map<Term, Long> cost = reading.cost(week);
+        for (Term term : Term.values()) {
+            assertThat(proposal.cost().of(term)).as(term.name()).isEqualTo(cost.get(term));
+        }
+        CpSatOracle.Answer answer = oracle.solve(reading);
+        assertThat(reading.complaints(answer.week())).isEmpty();
+        proven += proposal.proven() ? 1 : 0;
+        boolean all = answer.proven() == Term.values().length;
+        provenByOracle += all ? 1 : 0;
+        int compared = Term.values().length;
+        for (int i = 0; i < compared; i++) {
+            Term term = task.objective().order().get(i);
+            if (i < answer.proven()) {
+                assertThat(cost.get(term))
+                        .as("%s; the oracle has %s", term, answer)
+                        .isGreaterThanOrEqualTo(answer.cost().get(term));
+            }
+            if (proposal.proven()) {
+                assertThat(cost.get(term))
+                        .as("%s; the oracle has %s", term, answer)
+                        .isLessThanOrEqualTo(answer.cost().get(term));
+            }
+            if (!cost.get(term).equals(answer.cost().get(term))) {
+                break;
+            }
+        }
+    }
+}
