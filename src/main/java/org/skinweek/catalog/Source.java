@@ -1,5 +1,8 @@
 package org.skinweek.catalog;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +21,17 @@ public record Source(
         @Nullable Integer year,
         String where,
         @Nullable String url,
-        String checked) {}
+        String checked) {
+    /** The name of the site on which it is, such as {@code doi.org}; empty where there is none. */
+    public Optional<String> site() {
+        if (url == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(new URI(url).getHost())
+                    .map(host -> host.startsWith("www.") ? host.substring("www.".length()) : host);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

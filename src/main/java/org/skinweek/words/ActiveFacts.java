@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.Frequency;
 import org.skinweek.catalog.Ramp;
 import org.skinweek.catalog.Sensitivity;
@@ -34,11 +33,6 @@ public final class ActiveFacts {
         public Section {
             lines = List.copyOf(lines);
         }
-    }
-
-    /** How well an entry or a rule is supported, in words. */
-    public String evidence(EvidenceGrade grade) {
-        return words.text("learn.evidence." + grade.name());
     }
 
     /** All sections about an active for a sensitivity; those that have nothing to say are left out. */

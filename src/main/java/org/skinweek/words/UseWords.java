@@ -32,7 +32,7 @@ final class UseWords {
         }
         Map<String, List<String>> productsByTimes = new LinkedHashMap<>();
         byProduct.forEach((product, own) -> productsByTimes
-                .computeIfAbsent(times(own, timeline), times -> new ArrayList<>())
+                .computeIfAbsent(times("flag.on.", own, timeline), times -> new ArrayList<>())
                 .add(timeline.products().get(product).name()));
         String phrase = "";
         for (Map.Entry<String, List<String>> group : productsByTimes.entrySet()) {
@@ -61,7 +61,12 @@ final class UseWords {
         return names.size() == Timeline.DAYS ? words.text("flag.every." + name) : words.text(key + name, list(names));
     }
 
-    private String times(List<Use> uses, Timeline timeline) {
+    /** When uses are, in words, such as "Monday and Thursday evening". */
+    String times(List<Use> uses, Timeline timeline) {
+        return times("flag.slot.", uses, timeline);
+    }
+
+    private String times(String key, List<Use> uses, Timeline timeline) {
         Map<Integer, List<Use>> byWeek = new TreeMap<>();
         for (Use use : uses) {
             byWeek.computeIfAbsent(Math.floorDiv(use.day(), Timeline.DAYS), week -> new ArrayList<>())
@@ -75,7 +80,7 @@ final class UseWords {
                         .map(Use::day)
                         .toList();
                 if (!days.isEmpty()) {
-                    String phrase = days(days, session, timeline);
+                    String phrase = phrase(key, days, session, timeline);
                     phrases.add(week < 0 ? words.text("flag.before", phrase, -week) : phrase);
                 }
             }

@@ -142,11 +142,12 @@ class JourneyTest {
     private void mendUndoAndRedo() throws TimeoutException {
         await(() -> fault().isPresent());
         Node card = fault().orElseThrow();
-        Hyperlink sources = robot.from(card).lookup(".note-link").query();
+        openByKeyboard(card);
+        Hyperlink sources = robot.from(card).lookup(".fold > .hyperlink").query();
         robot.interact(sources::requestFocus);
         robot.type(KeyCode.SPACE);
-        Node details = robot.from(card).lookup(".source-details").query();
-        await(details::isVisible);
+        await(() -> robot.from(card).lookup(".evidence-details").tryQuery().isPresent());
+        Node details = robot.from(card).lookup(".evidence-details").query();
         assertThat(robot.from(details)
                         .lookup((Node node) -> node instanceof Labeled labeled
                                 && !labeled.getText().isBlank())
@@ -161,6 +162,15 @@ class JourneyTest {
         await(() -> fault().isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         await(() -> fault().isEmpty());
+    }
+
+    private void openByKeyboard(Node card) throws TimeoutException {
+        Node body = robot.from(card).lookup(".flag-body").query();
+        if (!body.isVisible()) {
+            robot.interact(() -> robot.from(card).lookup(".flag-header").query().requestFocus());
+            robot.type(KeyCode.ENTER);
+            await(body::isVisible);
+        }
     }
 
     private void logTwoUses() throws TimeoutException {

@@ -24,14 +24,14 @@ class FlagWordsTest {
 
         assertThat(message("MAX-AHA", week, ""))
                 .isEqualTo("Too much AHA this week: Toner on Monday, Tuesday, Thursday and Saturday evening."
-                        + " That is 4 sessions in 7 days; your skin's limit is 3.");
+                        + " 4 evenings in seven days; at most 3 for your skin.");
     }
 
     @Test
     void saysSoWhenTheLimitIsThatOfOneDay() {
         assertThat(message("MAX-AHA", "'mon': {'am': ['gly'], 'pm': ['gly']}", ""))
                 .isEqualTo("Too much AHA this week: Toner on Monday morning and on Monday evening."
-                        + " That is 2 sessions on one day; your skin's limit is 1.");
+                        + " 2 sessions on one day; at most 1 for your skin.");
     }
 
     @Test
@@ -40,7 +40,7 @@ class FlagWordsTest {
 
         assertThat(message("REST-ACID", "'mon': {'pm': ['gly']}", history))
                 .isEqualTo("Strong acids without a rest night: Toner on Sunday evening of the week before and"
-                        + " on Monday evening. Leave at least 48 hours between them.");
+                        + " on Monday evening. 24 hours apart; at least 48 for your skin.");
     }
 
     @Test

@@ -12,7 +12,9 @@ import org.skinweek.ui.common.Columns;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.common.SourceList;
 import org.skinweek.words.ActiveFacts;
+import org.skinweek.words.EvidenceWords;
 import org.skinweek.words.Words;
 
 /** One active, from what it does for the look of pores to where that is known from. */
@@ -39,7 +41,7 @@ final class ActiveDetail extends VBox {
         HBox head = new HBox(12, back, new ActiveBadge(active.family()), name);
         head.setAlignment(Pos.CENTER_LEFT);
         String family = new ProductTexts(context.desktop().catalog(), words).familyName(active.family());
-        Label about = new Label(words.text("learn.about", family, facts.evidence(active.evidence())));
+        Label about = new Label(words.text("learn.about", family, new EvidenceWords(words).name(active.evidence())));
         about.getStyleClass().add("note");
         about.setWrapText(true);
         Columns sections = new Columns(SECTION_WIDTH);
@@ -49,14 +51,7 @@ final class ActiveDetail extends VBox {
         }
         Label title = new Label(words.text("learn.section.sources"));
         title.getStyleClass().add("section-title");
-        VBox sources = new VBox(
-                12,
-                title,
-                new SourceList(
-                        model.sources(active.sources()),
-                        words,
-                        context.desktop().links(),
-                        context.toasts()));
+        VBox sources = new VBox(12, title, new SourceList(model.sources(active.sources()), context));
         sources.getStyleClass().add("card");
         getChildren().addAll(head, about, sections, sources);
     }

@@ -8,6 +8,7 @@ import org.skinweek.catalog.Active;
 import org.skinweek.ui.common.ActiveBadge;
 import org.skinweek.ui.common.Columns;
 import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.common.Texts;
 
 /** Actives by family, each a button that opens its page. */
 final class ActiveList extends VBox {

@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.skinweek.rules.Rule;
 import org.skinweek.ui.common.Columns;
 import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.Texts;
 
 /** What is said often and is not so, and what people keep apart and need not. */
 final class BeliefList extends VBox {
@@ -17,14 +18,14 @@ final class BeliefList extends VBox {
         getChildren()
                 .addAll(
                         Texts.wrapped(context.words().text("learn.beliefs.intro"), "note"),
-                        group("learn.beliefs.myths", beliefs.myths(), model, context),
-                        group("learn.beliefs.together", beliefs.together(), model, context));
+                        group("learn.beliefs.myths", beliefs.myths(), context),
+                        group("learn.beliefs.together", beliefs.together(), context));
     }
 
     /** Some beliefs under a heading. */
-    static Node group(String titleKey, List<Rule> rules, LearnViewModel model, PageContext context) {
+    static Node group(String titleKey, List<Rule> rules, PageContext context) {
         Columns cards = new Columns(CARD_WIDTH);
-        rules.forEach(rule -> cards.getChildren().add(new BeliefCard(rule, model, context)));
+        rules.forEach(rule -> cards.getChildren().add(new BeliefCard(rule, context)));
         return new VBox(8, Texts.wrapped(context.words().text(titleKey), "section-title"), cards);
     }
 }

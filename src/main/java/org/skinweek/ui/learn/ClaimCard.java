@@ -10,6 +10,8 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Claim;
 import org.skinweek.catalog.Source;
 import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.SourceList;
+import org.skinweek.ui.common.Texts;
 import org.skinweek.words.Words;
 
 /** One claim of the article: what it says, how it stands and why, and where that is known from. */

@@ -6,6 +6,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.common.EmptyState;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.common.Texts;
 import org.skinweek.words.Words;
 
 /** What a search found: actives, then beliefs, then claims of the article. */
@@ -27,7 +28,7 @@ final class SearchResults extends VBox {
             getChildren().add(new ActiveList(found.actives(), model, texts));
         }
         if (!found.beliefs().isEmpty()) {
-            getChildren().add(BeliefList.group("learn.tab.beliefs", found.beliefs(), model, context));
+            getChildren().add(BeliefList.group("learn.tab.beliefs", found.beliefs(), context));
         }
         if (!found.claims().isEmpty()) {
             VBox claims = new VBox();

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Verdict;
 import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.Texts;
 
 /** How a claim stands, as a picture beside a text: each standing has a shape of its own besides its colour. */
 final class StandingMark {

@@ -10,7 +10,9 @@ import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Claim;
 import org.skinweek.catalog.Story;
 import org.skinweek.catalog.Verdict;
+import org.skinweek.ui.common.Fold;
 import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.Texts;
 import org.skinweek.words.Words;
 
 /** The article's story in our words, part by part, each with its claims and how they stand. */

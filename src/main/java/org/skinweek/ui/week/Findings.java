@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.catalog.Session;
 import org.skinweek.planner.Fix;
 import org.skinweek.planner.Fixes;
 import org.skinweek.routine.Product;
@@ -17,6 +19,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.Needs;
 import org.skinweek.rules.Severity;
 
 /**
@@ -24,6 +27,7 @@ import org.skinweek.rules.Severity;
  *
  * @param timeline the week that was checked
  * @param flags stop and caution, the gravest first, each with its fixes
+ * @param happened those of the flags about which no plan can do anything any more
  * @param tips possible improvements
  * @param reassurances what people fear and need not
  * @param units exfoliation units in the seven days to each evening of the week
@@ -33,6 +37,7 @@ import org.skinweek.rules.Severity;
 record Findings(
         Timeline timeline,
         Map<Flag, List<Fix>> flags,
+        Set<Flag> happened,
         List<Flag> tips,
         List<Flag> reassurances,
         List<Double> units,
@@ -49,6 +54,7 @@ record Findings(
         return new Findings(
                 timeline,
                 flags,
+                flags.keySet().stream().filter(flag -> happened(flag, movable)).collect(Collectors.toSet()),
                 all.stream().filter(flag -> flag.severity() == Severity.TIP).toList(),
                 all.stream()
                         .filter(flag -> flag.severity() == Severity.REASSURANCE)
@@ -59,6 +65,16 @@ record Findings(
                         .filter(index -> support.test(timeline.products().get(index)))
                         .boxed()
                         .collect(Collectors.toSet()));
+    }
+
+    /** True when none of the flag's uses, and none of its days, can be planned otherwise. */
+    private static boolean happened(Flag flag, Predicate<Use> movable) {
+        boolean uses = flag.uses().stream().anyMatch(use -> use.day() >= 0 && movable.test(use));
+        boolean missing = flag.rule().kind() instanceof Needs
+                && flag.days().stream()
+                        .anyMatch(day -> Stream.of(Session.values())
+                                .anyMatch(session -> movable.test(new Use(day, session, 0))));
+        return !uses && !missing;
     }
 
     /**

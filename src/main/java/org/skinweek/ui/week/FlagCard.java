@@ -1,83 +1,86 @@
 package org.skinweek.ui.week;
 
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.skinweek.planner.Fix;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
-import org.skinweek.words.FixWords;
+import org.skinweek.ui.common.Evidence;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.Texts;
 import org.skinweek.words.FlagWords;
+import org.skinweek.words.HowFar;
 import org.skinweek.words.Words;
 
-/** One flag: how grave, which days, what and why, how sure, and what one click can do about it. */
+/**
+ * One flag of stop or caution. Folded, it says how grave, which days, what, and how far over; unfolded also which
+ * products, why, how sure that is, and what clears it.
+ */
 final class FlagCard extends VBox {
+    private final FlagHeader header;
+    private final VBox body = new VBox();
+    private Consumer<Boolean> listener = open -> {};
+
     /**
-     * A card.
+     * A folded card.
      *
-     * @param fix makes a change when its button is pressed
-     * @param about links to read about the actives involved
+     * @param flag one of the findings' flags
      */
-    FlagCard(
-            Flag flag,
-            List<Fix> fixes,
-            Timeline timeline,
-            WeekBoard board,
-            WeekTexts texts,
-            SourceList sources,
-            Consumer<Fix> fix,
-            Node about) {
-        Words words = texts.words();
+    FlagCard(Flag flag, Findings findings, WeekBoard board, WeekViewModel model, PageContext context) {
+        Words words = context.words();
+        Timeline timeline = findings.timeline();
         Explanation explanation = flag.rule().explanation();
-        getStyleClass().addAll("flag-card");
+        FlagWords flagWords = new FlagWords(words);
+        Optional<HowFar> howFar = flagWords.howFar(flag, timeline);
+        WeekTexts texts = new WeekTexts(words);
+        getStyleClass().add("flag-card");
+        setId("flag-" + flag.rule().id());
         SeverityMark.apply(this, flag.severity());
         setAccessibleRole(AccessibleRole.PARENT);
-        String days = texts.days(flag, board);
-        String severity = texts.severity(flag.severity());
-        Label heading = new Label(days.isEmpty() ? severity : words.text("week.flag.heading", severity, days));
-        heading.setGraphic(SeverityMark.icon(flag.severity()));
-        heading.getStyleClass().addAll("flag-heading", SeverityMark.textStyle(flag.severity()));
-        heading.setWrapText(true);
-        Label title = line(explanation.title(), "strong");
-        Label reason = line(explanation.reason(), "flag-reason");
-        getChildren().addAll(heading, title);
-        String detail = new FlagWords(words).detail(flag, timeline);
-        if (!detail.isEmpty()) {
-            getChildren().add(line(detail, "flag-detail"));
+        setAccessibleText(words.text(
+                "week.card.flagged",
+                texts.flagHeading(flag, board),
+                explanation.title(),
+                flagWords.detail(flag, timeline)));
+        header = new FlagHeader(flag, howFar, board, texts, this::toggle);
+        body.getStyleClass().add("flag-body");
+        body.getChildren().add(new FlaggedProducts(flagWords.rows(flag, timeline), timeline, context));
+        if (FlagWords.past(flag)) {
+            body.getChildren().add(Texts.wrapped(words.text("flag.past"), "note"));
         }
-        getChildren().addAll(reason, sources, about);
-        setAccessibleText(words.text("week.card.flagged", heading.getText(), explanation.title(), detail));
-        FixWords fixWords = new FixWords(words);
-        VBox buttons = new VBox(6);
-        for (Fix each : fixes) {
-            Button button = new Button(fixWords.text(each, timeline));
-            button.setWrapText(true);
-            button.setMinHeight(Region.USE_PREF_SIZE);
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.getStyleClass().add("fix-button");
-            if (buttons.getChildren().isEmpty()) {
-                button.getStyleClass().add("accent");
-            }
-            button.setAccessibleText(button.getText());
-            button.setOnAction(event -> fix.accept(each));
-            buttons.getChildren().add(button);
-        }
-        if (!fixes.isEmpty()) {
-            getChildren().add(buttons);
-        }
+        body.getChildren()
+                .addAll(
+                        Texts.wrapped(explanation.reason(), "flag-reason"),
+                        new Evidence(context).folded(explanation),
+                        new FixList(flag, findings, model, context));
+        getChildren().addAll(header, body);
+        setOpen(false);
     }
 
-    private static Label line(String text, String styleClass) {
-        Label label = new Label(text);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    boolean isOpen() {
+        return body.isVisible();
+    }
+
+    void setOpen(boolean open) {
+        body.setVisible(open);
+        body.setManaged(open);
+        header.say(open);
+    }
+
+    /** Hears when the user unfolds or folds it. */
+    void onToggle(Consumer<Boolean> told) {
+        listener = told;
+    }
+
+    private void toggle() {
+        setOpen(!isOpen());
+        listener.accept(isOpen());
+    }
+
+    /** Gives the keyboard to the heading. */
+    void focusHeader() {
+        header.requestFocus();
     }
 }

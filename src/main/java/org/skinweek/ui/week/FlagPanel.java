@@ -1,24 +1,24 @@
 package org.skinweek.ui.week;
 
-import java.util.List;
+import java.util.Objects;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.planner.Fix;
-import org.skinweek.routine.Timeline;
-import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.Severity;
+import org.skinweek.ui.common.FocusPlace;
+import org.skinweek.ui.common.Fold;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.ScrollPlace;
+import org.skinweek.ui.common.Texts;
 import org.skinweek.words.Words;
 
 /** What the rules say about the week, at the side: what a drop would do, flags with fixes, tips, and good news. */
@@ -29,8 +29,11 @@ final class FlagPanel extends VBox {
     private final Label title = new Label();
     private final VBox forecast = new VBox(6);
     private final VBox content = new VBox(12);
+    private final ScrollPane scroll = new ScrollPane(content);
+    private final PanelFolds folds = new PanelFolds();
     private final Button close;
-    private boolean tipsOpen;
+    private @Nullable WeekBoard shownBoard;
+    private @Nullable Findings shownFindings;
 
     FlagPanel(PageContext context, WeekViewModel model, WeekTexts texts, Runnable closing) {
         this.context = context;
@@ -49,7 +52,6 @@ final class FlagPanel extends VBox {
         forecast.getStyleClass().add("preview-card");
         showForecast(null);
         content.getStyleClass().add("flag-list");
-        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -63,22 +65,55 @@ final class FlagPanel extends VBox {
         close.setManaged(drawer);
     }
 
+    /** Gives the keyboard to the first flag, or to what closes the drawer. */
+    void focusFirst() {
+        if (content.getChildren().isEmpty()) {
+            close.requestFocus();
+        } else {
+            focus(content.getChildren().get(0));
+        }
+    }
+
+    private void focus(Node child) {
+        if (child instanceof FlagCard card) {
+            card.focusHeader();
+        } else if (child instanceof Fold fold) {
+            fold.focusLink();
+        } else {
+            close.requestFocus();
+        }
+    }
+
+    /** Shows what was found; nothing is touched where it is the same as before. */
     void render(WeekBoard board, @Nullable Findings findings) {
-        Words words = texts.words();
-        content.getChildren().clear();
+        if (board.equals(shownBoard) && Objects.equals(findings, shownFindings)) {
+            return; // so that what is unfolded, scrolled and focused stays
+        }
+        shownBoard = board;
+        shownFindings = findings;
+        Words words = context.words();
         if (findings == null) {
+            content.getChildren().clear();
             title.setText(words.text("week.panel.checking"));
             return;
         }
+        FocusPlace place = FocusPlace.in(content);
+        double offset = ScrollPlace.of(scroll);
+        folds.see(findings);
+        content.getChildren().clear();
         title.setText(words.text("week.panel.count", findings.flags().size()));
         if (findings.flags().isEmpty() && !board.isEmpty()) {
-            content.getChildren().add(text(words.text("week.panel.none.text"), "note"));
+            content.getChildren().add(Texts.wrapped(words.text("week.panel.none.text"), "note"));
         }
-        findings.flags().forEach((flag, fixes) -> content.getChildren().add(card(flag, fixes, findings, board)));
+        findings.flags().keySet().forEach(flag -> content.getChildren().add(card(flag, findings, board)));
         if (!findings.tips().isEmpty()) {
-            content.getChildren().add(tips(findings, board));
+            content.getChildren().add(tips(findings));
         }
-        findings.reassurances().forEach(flag -> content.getChildren().add(reassurance(flag, findings.timeline())));
+        if (!findings.reassurances().isEmpty()) {
+            content.getChildren().add(reassurances(findings));
+        }
+        ScrollPlace.put(scroll, offset);
+        place.restore(content, this::focus);
     }
 
     /** Shows what a drop would do; absent hides it. */
@@ -90,14 +125,14 @@ final class FlagPanel extends VBox {
             return;
         }
         Words words = texts.words();
-        forecast.getChildren().add(text(words.text("week.preview.title"), "strong"));
+        forecast.getChildren().add(Texts.wrapped(words.text("week.preview.title"), "strong"));
         if (preview.raised().isEmpty()) {
-            Label fine = text(words.text("week.preview.fine"), "accent-text");
+            Label fine = Texts.wrapped(words.text("week.preview.fine"), "accent-text");
             fine.setGraphic(Icons.of(Feather.CHECK, "accent-icon"));
             forecast.getChildren().add(fine);
         }
         for (Flag flag : preview.raised()) {
-            Label raised = text(
+            Label raised = Texts.wrapped(
                     words.text(
                             "week.preview.raises",
                             texts.severity(flag.severity()),
@@ -108,69 +143,44 @@ final class FlagPanel extends VBox {
         }
         if (!preview.cleared().isEmpty()) {
             forecast.getChildren()
-                    .add(text(words.text("week.preview.clears", texts.titles(preview.cleared())), "note"));
+                    .add(Texts.wrapped(words.text("week.preview.clears", texts.titles(preview.cleared())), "note"));
         }
     }
 
-    private Node card(Flag flag, List<Fix> fixes, Findings findings, WeekBoard board) {
-        return new FlagCard(
-                flag,
-                fixes,
-                findings.timeline(),
-                board,
-                texts,
-                sources(flag.rule().explanation()),
-                fix -> model.apply(fix, findings.timeline()),
-                about(flag, findings.timeline()));
-    }
-
-    private SourceList sources(Explanation explanation) {
-        return new SourceList(
-                explanation,
-                context.desktop().catalog(),
-                texts.words(),
-                context.desktop().links(),
-                context.toasts()::show);
-    }
-
-    private Node about(Flag flag, Timeline timeline) {
-        return new ReadAbout(flag, timeline, context.desktop().catalog(), texts.words(), context.navigator());
-    }
-
-    private Node tips(Findings findings, WeekBoard board) {
-        VBox cards = new VBox(8);
-        findings.tips().forEach(tip -> cards.getChildren().add(card(tip, List.of(), findings, board)));
-        String name = texts.words().text("week.tips", findings.tips().size());
-        TitledPane pane = new TitledPane(name, cards);
-        pane.getStyleClass().add("tips");
-        pane.setAccessibleText(name);
-        pane.setAnimated(false);
-        pane.setExpanded(tipsOpen);
-        pane.expandedProperty().addListener((observable, before, open) -> tipsOpen = open);
-        return pane;
-    }
-
-    private Node reassurance(Flag flag, Timeline timeline) {
-        Explanation explanation = flag.rule().explanation();
-        Label heading = text(texts.severity(flag.severity()), "flag-heading");
-        heading.getStyleClass().add("accent-text");
-        heading.setGraphic(SeverityMark.icon(flag.severity()));
-        VBox card = new VBox(
-                4,
-                heading,
-                text(explanation.title(), "strong"),
-                text(explanation.reason(), "flag-reason"),
-                sources(explanation),
-                about(flag, timeline));
-        card.getStyleClass().add("calm-card");
+    private Node card(Flag flag, Findings findings, WeekBoard board) {
+        FlagCard card = new FlagCard(flag, findings, board, model, context);
+        card.setOpen(folds.isOpen(flag));
+        card.onToggle(open -> folds.remember(flag, open));
         return card;
     }
 
-    private static Label text(String content, String styleClass) {
-        Label label = new Label(content);
-        label.getStyleClass().add(styleClass);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+    private Node tips(Findings findings) {
+        Fold tips = new Fold(context.words().text("week.tips", findings.tips().size()), context.words(), () -> {
+            VBox list = new VBox();
+            list.getStyleClass().add("quiet-flags");
+            findings.tips().forEach(tip -> list.getChildren().add(quiet(tip, findings)));
+            return list;
+        });
+        tips.setId("tips");
+        tips.getStyleClass().add("tips");
+        tips.setOpen(folds.tipsOpen());
+        tips.onToggle(folds::rememberTips);
+        return tips;
+    }
+
+    private Node reassurances(Findings findings) {
+        Label heading = Texts.wrapped(texts.severity(Severity.REASSURANCE), "flag-heading", "accent-text");
+        heading.setGraphic(SeverityMark.icon(Severity.REASSURANCE));
+        VBox list = new VBox(heading);
+        list.getStyleClass().addAll("calm-card", "quiet-flags");
+        findings.reassurances().forEach(flag -> list.getChildren().add(quiet(flag, findings)));
+        return list;
+    }
+
+    private Fold quiet(Flag flag, Findings findings) {
+        Fold fold = QuietFlag.of(flag, findings.timeline(), context);
+        fold.setOpen(folds.isOpen(flag));
+        fold.onToggle(open -> folds.remember(flag, open));
+        return fold;
     }
 }

@@ -98,6 +98,11 @@ final class WeekHeader extends VBox {
         flags.setManaged(folded);
     }
 
+    /** Gives the keyboard to the button that opens the panel. */
+    void focusFlags() {
+        flags.requestFocus();
+    }
+
     private static Button undoButton(UndoRedo undo, Words words) {
         Button button = new Button(words.text("shell.undo"), Icons.of(Feather.CORNER_UP_LEFT));
         button.setId("undo");

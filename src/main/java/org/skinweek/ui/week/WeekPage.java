@@ -214,14 +214,31 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers {
             StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
             panel.getStyleClass().add("drawer");
             root.getChildren().add(panel);
+            panel.applyCss(); // puts it into the scene, without which it cannot have the keyboard
+            panel.focusFirst();
         } else {
             closeDrawer();
         }
     }
 
+    /** Takes the drawer away; the keyboard goes back to the button that opened it, unless it is elsewhere. */
     private void closeDrawer() {
+        boolean open = root.getChildren().contains(panel);
+        boolean hadFocus = open && panel.getScene() != null && hasFocus(panel);
         root.getChildren().remove(panel);
         panel.getStyleClass().remove("drawer");
+        if (hadFocus) {
+            header.focusFlags();
+        }
+    }
+
+    private static boolean hasFocus(Node pane) {
+        for (Node each = pane.getScene().getFocusOwner(); each != null; each = each.getParent()) {
+            if (each == pane) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void showKeys() {

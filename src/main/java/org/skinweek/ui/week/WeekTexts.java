@@ -76,6 +76,23 @@ final class WeekTexts {
                 .collect(Collectors.joining(", "));
     }
 
+    /** Such as "Monday", "Mon, Tue, Thu" or "every day". */
+    String shortDays(Flag flag, WeekBoard board) {
+        if (flag.days().size() < 2 || flag.days().size() == board.days().size()) {
+            return days(flag, board);
+        }
+        return flag.days().stream()
+                .map(day -> shortDay(board.start().plusDays(day).getDayOfWeek()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Such as "Caution · Monday, Thursday"; the severity alone where the flag is of no day. */
+    String flagHeading(Flag flag, WeekBoard board) {
+        String days = days(flag, board);
+        String severity = severity(flag.severity());
+        return days.isEmpty() ? severity : words.text("week.flag.heading", severity, days);
+    }
+
     String card(WeekBoard.Card card) {
         return words.text("week.card", card.product().name(), card.strength()).strip();
     }

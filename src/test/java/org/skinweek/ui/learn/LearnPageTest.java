@@ -95,11 +95,11 @@ class LearnPageTest extends ApplicationTest {
         interact(() -> lookup(".button").<Button>queryAll().stream()
                 .filter(button -> button.getText() != null && button.getText().matches("\\d flags?"))
                 .forEach(Button::fire));
-        Hyperlink link = lookup(".flag-card .hyperlink").<Hyperlink>queryAll().stream()
-                .filter(each -> each.getText().equals("Read about Glycolic acid"))
+        Button read = lookup(".flag-card .read-button").<Button>queryAll().stream()
+                .filter(each -> each.getAccessibleText().equals("What Glycolic toner does"))
                 .findFirst()
                 .orElseThrow();
-        interact(link::fire);
+        interact(read::fire);
 
         awaitTitle("Glycolic acid");
     }

@@ -1,13 +1,14 @@
-package org.skinweek.ui.learn;
+package org.skinweek.ui.common;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** Labels that wrap and are never cut off. */
-final class Texts {
+public final class Texts {
     private Texts() {}
 
-    static Label wrapped(String text, String... styleClasses) {
+    /** A text as high as its lines need. */
+    public static Label wrapped(String text, String... styleClasses) {
         Label label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
         label.setWrapText(true);

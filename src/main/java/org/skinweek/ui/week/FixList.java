@@ -1,0 +1,88 @@
+package org.skinweek.ui.week;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.planner.Fix;
+import org.skinweek.rules.Flag;
+import org.skinweek.ui.common.Fold;
+import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.Route;
+import org.skinweek.ui.common.Texts;
+import org.skinweek.words.FixWords;
+import org.skinweek.words.RemedyWords;
+import org.skinweek.words.Words;
+
+/** What clears a flag: changes that one click makes, or words where no single change does. */
+final class FixList extends VBox {
+    private final Words words;
+    private final PageContext context;
+
+    FixList(Flag flag, Findings findings, WeekViewModel model, PageContext context) {
+        this.words = context.words();
+        this.context = context;
+        getStyleClass().add("fix-list");
+        getChildren().add(Texts.wrapped(words.text("week.fixes"), "small-strong"));
+        List<Fix> fixes = findings.flags().getOrDefault(flag, List.of());
+        if (!fixes.isEmpty()) {
+            getChildren().add(fix(fixes.get(0), "fix-best", findings, model));
+        }
+        if (fixes.size() > 1) {
+            List<Fix> others = fixes.subList(1, fixes.size());
+            getChildren().add(new Fold(words.text("week.fixes.others", others.size()), words, () -> {
+                VBox list = new VBox();
+                list.getStyleClass().add("fix-list");
+                others.forEach(fix -> list.getChildren().add(fix(fix, "fix-other", findings, model)));
+                return list;
+            }));
+        }
+        if (fixes.isEmpty()) {
+            RemedyWords.Remedy remedy = new RemedyWords(words)
+                    .of(flag, findings.timeline(), findings.happened().contains(flag));
+            getChildren().add(Texts.wrapped(remedy.text(), "flag-reason"));
+            addWay(remedy.place());
+        }
+    }
+
+    private Node fix(Fix fix, String style, Findings findings, WeekViewModel model) {
+        String text = new FixWords(words).brief(fix, findings.timeline());
+        Button button = button(text, icon(fix), () -> model.apply(fix, findings.timeline()));
+        button.getStyleClass().add(style);
+        return button;
+    }
+
+    private void addWay(RemedyWords.Place place) {
+        switch (place) {
+            case SHELF -> getChildren().add(way("week.fix.shelf", Feather.ARCHIVE, Route.SHELF));
+            case SETTINGS -> getChildren().add(way("week.fix.settings", Feather.SETTINGS, Route.SETTINGS));
+            case WEEK -> {}
+        }
+    }
+
+    private Node way(String key, Feather icon, Route route) {
+        Button way = button(words.text(key), icon, () -> context.navigator().open(route));
+        way.getStyleClass().add("fix-other");
+        return way;
+    }
+
+    private static Button button(String text, Feather icon, Runnable action) {
+        Button button = new Button(text, Icons.of(icon));
+        button.getStyleClass().add("fix-button");
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private static Feather icon(Fix fix) {
+        return switch (fix.kind()) {
+            case MOVE -> Feather.CALENDAR;
+            case REMOVE -> Feather.MINUS;
+            case ADD -> Feather.PLUS;
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package org.skinweek.ui.week;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.skinweek.rules.Flag;
+import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.Texts;
+import org.skinweek.words.HowFar;
+
+/** The top of a flag's card, which unfolds the rest of it by click, Enter or Space. */
+final class FlagHeader extends VBox {
+    private final FontIcon arrow = Icons.of(Feather.CHEVRON_DOWN);
+    private final WeekTexts texts;
+    private final String spoken;
+    private final Runnable toggle;
+
+    /**
+     * A heading.
+     *
+     * @param howFar how far over its limit it is; empty where that is no number
+     * @param toggle unfolds the card, or folds it
+     */
+    FlagHeader(Flag flag, Optional<HowFar> howFar, WeekBoard board, WeekTexts texts, Runnable toggle) {
+        this.texts = texts;
+        this.toggle = toggle;
+        String title = flag.rule().explanation().title();
+        spoken = texts.words()
+                .text(
+                        "week.card.flagged",
+                        texts.flagHeading(flag, board),
+                        title,
+                        howFar.map(HowFar::text).orElse(""));
+        getStyleClass().addAll("flag-header", "focus-ring");
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setFocusTraversable(true);
+        Label severity = new Label(texts.severity(flag.severity()), SeverityMark.icon(flag.severity()));
+        severity.getStyleClass().addAll("severity-pill", SeverityMark.textStyle(flag.severity()));
+        severity.setMinWidth(USE_PREF_SIZE);
+        Label days = Texts.wrapped(texts.shortDays(flag, board), "note");
+        days.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(days, Priority.ALWAYS);
+        HBox line = new HBox(8, severity, days, arrow);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(line, Texts.wrapped(title, "flag-title"));
+        howFar.ifPresent(far -> {
+            getChildren().add(Texts.wrapped(far.text(), "flag-measure"));
+            if (far.drawable()) {
+                getChildren().add(gauge(far));
+            }
+        });
+        setOnMouseClicked(event -> toggle());
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                toggle();
+                event.consume();
+            }
+        });
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            toggle();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+
+    /** Shows, and tells a screen reader, whether the card is unfolded. */
+    void say(boolean open) {
+        arrow.setIconCode(open ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN);
+        setAccessibleText(texts.words().text(open ? "common.fold.hide" : "common.fold.show", spoken));
+    }
+
+    private void toggle() {
+        requestFocus();
+        toggle.run();
+    }
+
+    /** Two stretches of a bar: what fits and what is over, or what there is and what lacks. The text says it too. */
+    private static HBox gauge(HowFar far) {
+        double whole = Math.max(far.amount(), far.bound());
+        double first = Math.min(far.amount(), far.bound()) / whole;
+        Region fits = new Region();
+        fits.getStyleClass().add(far.least() ? "gauge-over" : "gauge-fits");
+        Region rest = new Region();
+        rest.getStyleClass().add(far.least() ? "gauge-fits" : "gauge-over");
+        HBox gauge = new HBox(2, fits, rest);
+        gauge.getStyleClass().add("gauge");
+        fits.prefWidthProperty().bind(gauge.widthProperty().subtract(2).multiply(first));
+        HBox.setHgrow(rest, Priority.ALWAYS);
+        return gauge;
+    }
+}

@@ -1,0 +1,58 @@
+package org.skinweek.ui.week;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.skinweek.rules.Flag;
+
+/**
+ * What of the panel is unfolded, kept while the week changes. Of many flags only the gravest opens by itself, so that
+ * one sees first how many there are; a few open all.
+ */
+final class PanelFolds {
+    /** Flags that open by themselves when there are no more than these. */
+    private static final int FEW = 2;
+
+    private final Set<String> open = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
+    private boolean tips;
+
+    /** Takes notice of what is found now: what is new and should be read opens. */
+    void see(Findings findings) {
+        List<String> flags =
+                findings.flags().keySet().stream().map(PanelFolds::id).toList();
+        for (String flag : flags) {
+            boolean first = flag.equals(flags.get(0));
+            if (!known.contains(flag)
+                    && (flags.size() <= FEW || (first && flags.stream().noneMatch(open::contains)))) {
+                open.add(flag);
+            }
+        }
+        known.clear();
+        known.addAll(flags);
+    }
+
+    boolean isOpen(Flag flag) {
+        return open.contains(id(flag));
+    }
+
+    void remember(Flag flag, boolean nowOpen) {
+        if (nowOpen) {
+            open.add(id(flag));
+        } else {
+            open.remove(id(flag));
+        }
+    }
+
+    boolean tipsOpen() {
+        return tips;
+    }
+
+    void rememberTips(boolean nowOpen) {
+        tips = nowOpen;
+    }
+
+    private static String id(Flag flag) {
+        return flag.rule().id();
+    }
+}

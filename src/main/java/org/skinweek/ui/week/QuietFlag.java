@@ -1,0 +1,42 @@
+package org.skinweek.ui.week;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.skinweek.routine.Timeline;
+import org.skinweek.rules.Flag;
+import org.skinweek.ui.common.Evidence;
+import org.skinweek.ui.common.Fold;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.Texts;
+import org.skinweek.words.FlagWords;
+import org.skinweek.words.HowFar;
+
+/** A tip or a reassurance: its title, which unfolds to what it is about and why. It never counts and asks for nothing. */
+final class QuietFlag {
+    private QuietFlag() {}
+
+    static Fold of(Flag flag, Timeline timeline, PageContext context) {
+        Fold fold =
+                new Fold(flag.rule().explanation().title(), context.words(), () -> details(flag, timeline, context));
+        fold.setId("flag-" + flag.rule().id());
+        fold.getStyleClass().add("quiet-flag");
+        return fold;
+    }
+
+    private static Node details(Flag flag, Timeline timeline, PageContext context) {
+        FlagWords words = new FlagWords(context.words());
+        List<FlagWords.Row> rows = words.rows(flag, timeline);
+        VBox details = new VBox();
+        details.getStyleClass().add("flag-body");
+        details.getChildren().add(Texts.wrapped(flag.rule().explanation().reason(), "flag-reason"));
+        words.howFar(flag, timeline)
+                .map(HowFar::text)
+                .ifPresent(text -> details.getChildren().add(Texts.wrapped(text, "note")));
+        details.getChildren()
+                .addAll(
+                        new FlaggedProducts(rows, timeline, context),
+                        new Evidence(context).folded(flag.rule().explanation()));
+        return details;
+    }
+}

@@ -1,0 +1,151 @@
+package org.skinweek.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.AnyUse;
+import org.skinweek.rules.Circumstance;
+import org.skinweek.rules.Escalation;
+import org.skinweek.rules.Flag;
+import org.skinweek.rules.LeastRest;
+import org.skinweek.rules.Measure;
+import org.skinweek.rules.MostInWindow;
+import org.skinweek.rules.Needs;
+import org.skinweek.rules.RampUp;
+import org.skinweek.rules.RestNights;
+import org.skinweek.rules.RuleKind;
+import org.skinweek.rules.SessionOnly;
+import org.skinweek.rules.Window;
+
+/** Says how far over its limit a flag is. */
+final class MeasureWords {
+    private final Words words;
+    private final UseWords uses;
+    private final SkinWords skin;
+
+    MeasureWords(Words words) {
+        this.words = words;
+        this.uses = new UseWords(words);
+        this.skin = new SkinWords(words);
+    }
+
+    Optional<HowFar> of(Flag flag, Timeline timeline) {
+        RuleKind kind = flag.rule().kind();
+        Sensitivity sensitivity = timeline.profile().sensitivity();
+        if (kind instanceof MostInWindow most) {
+            String key = "flag.over." + small(window(flag, most, sensitivity));
+            return Optional.of(figures(key, flag, most.measure()));
+        }
+        if (kind instanceof RampUp) {
+            return Optional.of(figures("flag.over.new", flag, Measure.SESSIONS));
+        }
+        if (kind instanceof LeastRest rest) {
+            return Optional.of(rest(flag, rest, rest.hours().of(sensitivity), timeline));
+        }
+        if (kind instanceof RestNights) {
+            double free = Timeline.DAYS - flag.bound();
+            String text = words.text("flag.nights", flag.value(), free);
+            return Optional.of(new HowFar(text, flag.value(), flag.bound(), false));
+        }
+        if (kind instanceof SessionOnly only) {
+            return Optional.of(HowFar.inWords(words.text("flag.belongs." + small(only.session()))));
+        }
+        if (kind instanceof Needs needs && needs.mornings()) {
+            String open = uses.sessions(flag.days(), Session.MORNING, timeline);
+            return Optional.of(HowFar.inWords(words.text("flag.uncovered", open)));
+        }
+        if (kind instanceof AnyUse use) {
+            return skin.because(use.when(), timeline.profile()).map(HowFar::inWords);
+        }
+        return Optional.empty();
+    }
+
+    private HowFar figures(String key, Flag flag, Measure measure) {
+        String amount = amount(measure, flag.value(), flag.uses());
+        return new HowFar(words.text(key, amount, flag.bound()), flag.value(), flag.bound(), false);
+    }
+
+    private HowFar rest(Flag flag, LeastRest rule, double least, Timeline timeline) {
+        OptionalInt gap = gap(flag, rule, timeline);
+        if (gap.isEmpty() || gap.getAsInt() >= least) {
+            return HowFar.inWords(words.text("flag.rest", least));
+        }
+        return new HowFar(words.text("flag.rest.found", gap.getAsInt(), least), gap.getAsInt(), least, true);
+    }
+
+    /**
+     * The fewest hours between two of the uses that need rest between them; empty where the flag does not tell which
+     * uses face each other, with three products or more on two sides.
+     */
+    private static OptionalInt gap(Flag flag, LeastRest rule, Timeline timeline) {
+        long products = flag.uses().stream().map(Use::product).distinct().count();
+        boolean oneSide = rule.one().equals(rule.other());
+        if (!oneSide && products > 2) {
+            return OptionalInt.empty();
+        }
+        List<Use> recurring = timeline.recurring() == null ? List.of() : timeline.recurring();
+        return flag.uses().stream()
+                .flatMap(one -> flag.uses().stream()
+                        .filter(other -> other.slot() >= one.slot() && !other.equals(one))
+                        .filter(other -> oneSide || products == 1 || other.product() != one.product())
+                        .filter(other -> other.slot() != one.slot() || rule.withinSession())
+                        .flatMap(other -> {
+                            int hours = other.hour() - one.hour();
+                            boolean again = recurring.contains(one) && recurring.contains(other);
+                            return again ? Stream.of(hours, Timeline.DAYS * 24 - hours) : Stream.of(hours);
+                        }))
+                .mapToInt(Integer::intValue)
+                .min();
+    }
+
+    /**
+     * The window that the flag's numbers are about: the rule's own, unless what makes the flag graver is a limit for one
+     * day and the numbers are that day's.
+     */
+    private static Window window(Flag flag, MostInWindow most, Sensitivity skin) {
+        for (Escalation escalation : flag.rule().escalations()) {
+            if (escalation.severity() == flag.severity()
+                    && escalation.when() instanceof Circumstance.MoreThan more
+                    && more.window() == Window.CALENDAR_DAY
+                    && more.most().of(skin) == flag.bound()
+                    && flag.value() <= busiestDay(flag.uses())) {
+                return Window.CALENDAR_DAY;
+            }
+        }
+        return most.window();
+    }
+
+    private static long busiestDay(List<Use> uses) {
+        return uses.stream()
+                .mapToLong(one -> uses.stream()
+                        .filter(other -> other.day() == one.day())
+                        .map(Use::session)
+                        .distinct()
+                        .count())
+                .max()
+                .orElse(0);
+    }
+
+    /** An amount with its unit; sessions that are all evenings, or all mornings, are called so. */
+    String amount(Measure measure, double value, List<Use> uses) {
+        String key = small(measure);
+        if (measure == Measure.SESSIONS && !uses.isEmpty()) {
+            if (uses.stream().allMatch(use -> use.session() == Session.EVENING)) {
+                key = "evenings";
+            } else if (uses.stream().allMatch(use -> use.session() == Session.MORNING)) {
+                key = "mornings";
+            }
+        }
+        return words.text("flag.much." + key, value);
+    }
+
+    private static String small(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

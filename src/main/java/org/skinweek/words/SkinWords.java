@@ -1,0 +1,49 @@
+package org.skinweek.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.routine.Condition;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.rules.SkinState;
+
+/** Says what of a skin profile a rule depends on. */
+final class SkinWords {
+    private final Words words;
+
+    SkinWords(Words words) {
+        this.words = words;
+    }
+
+    /** Which of the user's own answers make a rule hold, as a sentence; empty where none does. */
+    Optional<String> because(SkinState state, SkinProfile profile) {
+        List<String> answers = answers(state, profile);
+        return answers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.text("flag.because", String.join(words.text("flag.because.next"), answers)));
+    }
+
+    /** The user's answers on which a state depends and that hold, as Settings names them. */
+    private List<String> answers(SkinState state, SkinProfile profile) {
+        List<String> answers = new ArrayList<>();
+        if (state.pregnant() && profile.pregnantOrPlanning()) {
+            answers.add(words.text("settings.skin.pregnant"));
+        }
+        for (Condition condition : Condition.values()) {
+            if (state.conditions().contains(condition) && profile.conditions().contains(condition)) {
+                answers.add(words.text("settings.skin.condition." + small(condition)));
+            }
+        }
+        Sensitivity sensitivity = profile.sensitivity();
+        if (state.sensitivities().contains(sensitivity)) {
+            answers.add(words.text("settings.skin.sensitivity." + small(sensitivity)));
+        }
+        return answers;
+    }
+
+    private static String small(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
