@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 /** Finds actives by what people type: plain names, trade names and the names on packs, without regard to accents. */
 public final class ActiveSearch {
     private static final int NOT_FOUND = Integer.MAX_VALUE;
+    /** One letter may be wrong, missing or too many for so many letters of the query. */
+    private static final int LETTERS_A_MISTAKE = 4;
+    /** Names that are offered to somebody who misspelt one. */
+    private static final int NEAR = 3;
 
     private final List<Entry> entries;
 
@@ -32,6 +36,21 @@ public final class ActiveSearch {
                 .toList();
     }
 
+    /**
+     * The actives with a name that is nearly the query, for somebody who misspelt it: the nearest first, a few at most.
+     * None where the query is too short to tell.
+     */
+    public List<Active> near(String query) {
+        String wanted = PlainText.of(query);
+        int most = wanted.length() / LETTERS_A_MISTAKE;
+        return entries.stream()
+                .filter(entry -> entry.distance(wanted) <= most)
+                .sorted(Comparator.comparingInt(entry -> entry.distance(wanted)))
+                .limit(NEAR)
+                .map(Entry::active)
+                .toList();
+    }
+
     private record Entry(Active active, List<String> names) {
         static Entry of(Active active) {
             LabelNames label = active.labelNames();
@@ -43,6 +62,18 @@ public final class ActiveSearch {
                     .forEach(names::add);
             label.conditional().forEach(conditional -> names.add(PlainText.of(conditional.name())));
             return new Entry(active, names);
+        }
+
+        /** Letters in which the query differs from the nearest name, or from the nearest word of one. */
+        int distance(String wanted) {
+            int nearest = NOT_FOUND;
+            for (String name : names) {
+                nearest = Math.min(nearest, PlainText.distance(name, wanted));
+                for (String word : name.split(" ", -1)) {
+                    nearest = Math.min(nearest, PlainText.distance(word, wanted));
+                }
+            }
+            return nearest;
         }
 
         /** 0 for the beginning of the own name, then its words, then the beginning of another name, then its words. */

@@ -3,6 +3,8 @@ package org.skinweek.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.BySensitivity;
@@ -11,15 +13,20 @@ import org.skinweek.catalog.Frequency;
 import org.skinweek.catalog.Ramp;
 import org.skinweek.catalog.Sensitivity;
 
-/** Everything the catalogue says about an active, in sentences for one skin. */
+/** What the catalogue says about the use of an active, in sentences for one skin. */
 public final class ActiveFacts {
+    /** A range as the catalogue writes it, such as ">1-2%". */
+    private static final Pattern BETWEEN = Pattern.compile(">(\\d+)-(\\d+)%");
+
     private final Catalog catalog;
     private final Words words;
+    private final TimesWords times;
 
     /** Sentences about the actives of a catalogue. */
     public ActiveFacts(Catalog catalog, Words words) {
         this.catalog = catalog;
         this.words = words;
+        this.times = new TimesWords(words);
     }
 
     /**
@@ -38,7 +45,6 @@ public final class ActiveFacts {
     /** All sections about an active for a sensitivity; those that have nothing to say are left out. */
     public List<Section> about(Active active, Sensitivity sensitivity) {
         List<Section> sections = new ArrayList<>();
-        add(sections, "learn.section.pores", List.of(active.pores().statement()));
         add(sections, "learn.section.often", often(active, sensitivity));
         add(sections, "learn.section.slow_start", slowStart(active, sensitivity));
         add(sections, "learn.section.order", order(active));
@@ -65,9 +71,9 @@ public final class ActiveFacts {
         String skin = words.text("learn.skin." + sensitivity.name().toLowerCase(Locale.ROOT));
         List<String> lines = new ArrayList<>();
         lines.add(words.text(
-                "learn.often.start", skin, times(active.frequency().start().of(sensitivity))));
+                "learn.often.start", skin, times.of(active.frequency().start().of(sensitivity))));
         for (Frequency.UsualMost usual : active.frequency().usualMost()) {
-            String most = times(usual.most().of(sensitivity));
+            String most = times.of(usual.most().of(sensitivity));
             lines.add(
                     usual.when() == null
                             ? words.text("learn.often.most", most)
@@ -91,17 +97,11 @@ public final class ActiveFacts {
         List<String> lines = new ArrayList<>();
         for (Ramp.Step step : ramp.steps()) {
             BySensitivity most = step.most();
-            lines.add(words.text("learn.slow_start.step", step.fromWeek(), step.toWeek(), times(most.of(sensitivity))));
+            lines.add(words.text(
+                    "learn.slow_start.step", step.fromWeek(), step.toWeek(), times.of(most.of(sensitivity))));
         }
         lines.add(words.text("learn.slow_start.after"));
         return lines;
-    }
-
-    private String times(double times) {
-        if (times == 0.5) {
-            return words.text("learn.times.every_other_week");
-        }
-        return words.text("learn.times", times);
     }
 
     /** The catalogue writes strengths with signs and band names; people read words. */
@@ -109,6 +109,11 @@ public final class ActiveFacts {
         String key = "learn.band." + when;
         if (words.has(key)) {
             return words.text(key);
+        }
+        Matcher between = BETWEEN.matcher(when);
+        if (between.find()) {
+            return between.replaceFirst(
+                    Matcher.quoteReplacement(words.text("learn.band.between", between.group(1), between.group(2))));
         }
         return when.replace("<=", words.text("learn.sign.up_to"))
                 .replace(">", words.text("learn.sign.above"))
@@ -153,7 +158,17 @@ public final class ActiveFacts {
 
     private List<String> visible(Active active) {
         List<Integer> weeks = active.visibleAfterWeeks();
-        return weeks.size() < 2 ? List.of() : List.of(words.text("learn.visible", weeks.get(0), weeks.get(1)));
+        if (weeks.size() < 2) {
+            return List.of();
+        }
+        if (weeks.get(1) == 0) {
+            return List.of(words.text("learn.visible.at_once"));
+        }
+        String usual = times.after(weeks.get(1));
+        return List.of(
+                weeks.get(0) == 0
+                        ? words.text("learn.visible.soon", usual)
+                        : words.text("learn.visible", times.after(weeks.get(0)), usual));
     }
 
     private List<String> strength(Active active) {

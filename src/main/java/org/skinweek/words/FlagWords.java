@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.rules.Circumstance;
+import org.skinweek.rules.Escalation;
 import org.skinweek.rules.Flag;
 
 /** Says what a flag found: which products, on which days, and how far over the limit. */
@@ -73,6 +75,23 @@ public final class FlagWords {
     /** How far over its limit a flag is; empty where its limit is no number. */
     public Optional<HowFar> howFar(Flag flag, Timeline timeline) {
         return measures.of(flag, timeline);
+    }
+
+    /** Why a flag is graver here than its rule by itself; empty where it is not. */
+    public Optional<String> graver(Flag flag, Timeline timeline) {
+        if (flag.severity().compareTo(flag.rule().severity()) <= 0) {
+            return Optional.empty();
+        }
+        List<Circumstance> reasons = flag.rule().escalations().stream()
+                .filter(escalation -> escalation.severity() == flag.severity())
+                .map(Escalation::when)
+                .toList();
+        boolean skin =
+                reasons.contains(new Circumstance.SkinIs(timeline.profile().sensitivity()));
+        boolean much = reasons.stream()
+                .anyMatch(reason -> reason instanceof Circumstance.MoreThanTimes times
+                        && flag.value() > flag.bound() * times.factor());
+        return Optional.of(words.text(skin ? "flag.graver.skin" : much ? "flag.graver.much" : "flag.graver"));
     }
 
     /** True when what was used before the week is all that a flag is about. */

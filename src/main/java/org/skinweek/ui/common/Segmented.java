@@ -28,7 +28,7 @@ public final class Segmented<T> extends HBox {
         setAccessibleText(name);
         getStyleClass().add("segmented");
         setMinWidth(Region.USE_PREF_SIZE);
-        setMaxWidth(Region.USE_PREF_SIZE);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         for (T value : values) {
             ToggleButton button = new ToggleButton(text.apply(value));
             button.setAccessibleText(name + ": " + text.apply(value));

@@ -1,27 +1,45 @@
 package org.skinweek.ui.learn;
 
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
+import org.skinweek.catalog.Claim;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.Source;
+import org.skinweek.rules.Flag;
 import org.skinweek.ui.common.ActiveBadge;
 import org.skinweek.ui.common.Columns;
+import org.skinweek.ui.common.Fold;
 import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.Masonry;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.common.SeverityMark;
 import org.skinweek.ui.common.SourceList;
+import org.skinweek.ui.common.Texts;
 import org.skinweek.words.ActiveFacts;
+import org.skinweek.words.ActiveGlance;
 import org.skinweek.words.EvidenceWords;
 import org.skinweek.words.Words;
 
 /** One active, from what it does for the look of pores to where that is known from. */
 final class ActiveDetail extends VBox {
-    private static final double SECTION_WIDTH = 340;
+    private static final double SECTION_WIDTH = 320;
+    private static final double SOURCE_WIDTH = 380;
 
     private final Button back;
+    private final LearnViewModel model;
+    private final PageContext context;
+    private final Words words;
 
     /**
      * The page of an active.
@@ -29,31 +47,28 @@ final class ActiveDetail extends VBox {
      * @param leave goes back to where the reader came from
      */
     ActiveDetail(Active active, LearnViewModel model, PageContext context, Runnable leave) {
+        this.model = model;
+        this.context = context;
+        this.words = context.words();
         getStyleClass().addAll("active-detail", "page-padding");
-        Words words = context.words();
-        ActiveFacts facts = new ActiveFacts(context.desktop().catalog(), words);
-        back = new Button(words.text("learn.back"), Icons.of(Feather.ARROW_LEFT));
+        back = new Button(words.text("learn.back"), Icons.of(Feather.ARROW_LEFT, "directional"));
         back.setId("learn-back");
+        back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(event -> leave.run());
-        Label name = new Label(active.name());
-        name.getStyleClass().add("page-title");
-        name.setWrapText(true);
-        HBox head = new HBox(12, back, new ActiveBadge(active.family()), name);
-        head.setAlignment(Pos.CENTER_LEFT);
-        String family = new ProductTexts(context.desktop().catalog(), words).familyName(active.family());
-        Label about = new Label(words.text("learn.about", family, new EvidenceWords(words).name(active.evidence())));
-        about.getStyleClass().add("note");
-        about.setWrapText(true);
-        Columns sections = new Columns(SECTION_WIDTH);
-        for (ActiveFacts.Section section :
-                facts.about(active, model.sensitivityProperty().get())) {
-            sections.getChildren().add(section(section));
-        }
-        Label title = new Label(words.text("learn.section.sources"));
-        title.getStyleClass().add("section-title");
-        VBox sources = new VBox(12, title, new SourceList(model.sources(active.sources()), context));
-        sources.getStyleClass().add("card");
-        getChildren().addAll(head, about, sections, sources);
+        Sensitivity sensitivity = model.profileProperty().get().sensitivity();
+        getChildren().addAll(head(active), lead(active));
+        model.against(active).forEach(flag -> getChildren().add(against(flag)));
+        String skin = words.text("learn.skin." + sensitivity.name().toLowerCase(java.util.Locale.ROOT));
+        getChildren()
+                .add(new GlanceTiles(
+                        words.text("learn.glance", skin), new ActiveGlance(words).of(active, sensitivity), words));
+        Masonry sections = new Masonry(SECTION_WIDTH);
+        new ActiveFacts(context.desktop().catalog(), words)
+                .about(active, sensitivity)
+                .forEach(section -> sections.getChildren().add(section(section)));
+        getChildren().addAll(sections, new RuleList(active, model, context));
+        addClaims(model.claimsOf(active));
+        addSources(model.sources(active.sources()));
     }
 
     /** Gives the keyboard to the way back. */
@@ -61,16 +76,78 @@ final class ActiveDetail extends VBox {
         back.requestFocus();
     }
 
-    private static VBox section(ActiveFacts.Section section) {
-        Label title = new Label(section.title());
-        title.getStyleClass().add("strong");
-        VBox card = new VBox(6, title);
-        card.getStyleClass().add("card");
-        for (String line : section.lines()) {
-            Label label = new Label(line);
-            label.setWrapText(true);
-            card.getChildren().add(label);
-        }
+    private Node head(Active active) {
+        Label name = Texts.wrapped(active.name(), "page-title");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        Hyperlink all = new Hyperlink(words.text("learn.all_actives"));
+        all.setId("learn-all");
+        all.setMinWidth(Region.USE_PREF_SIZE);
+        all.setOnAction(event -> model.browse());
+        HBox head = new HBox(12, back, new ActiveBadge(active.family()), name, all);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node lead(Active active) {
+        EvidenceWords evidence = new EvidenceWords(words);
+        String family = new ProductTexts(context.desktop().catalog(), words).familyName(active.family());
+        VBox lead = new VBox(
+                6,
+                Texts.wrapped(active.pores().statement(), "lead"),
+                Texts.wrapped(
+                        words.text(
+                                "learn.about",
+                                family,
+                                evidence.name(active.evidence()),
+                                evidence.meaning(active.evidence())),
+                        "note"));
+        lead.getStyleClass().add("lead-box");
+        return lead;
+    }
+
+    /** What the rules have against it on the user's skin. */
+    private Node against(Flag flag) {
+        Label title =
+                Texts.wrapped(flag.rule().explanation().title(), "strong", SeverityMark.textStyle(flag.severity()));
+        title.setGraphic(SeverityMark.icon(flag.severity()));
+        VBox card = new VBox(
+                6,
+                Texts.wrapped(words.text("learn.you"), "note"),
+                title,
+                Texts.wrapped(flag.rule().explanation().reason()));
+        card.getStyleClass().add("against");
+        SeverityMark.apply(card, flag.severity());
         return card;
+    }
+
+    private static VBox section(ActiveFacts.Section section) {
+        VBox card = new VBox(6, Texts.wrapped(section.title(), "strong"));
+        card.getStyleClass().add("card");
+        section.lines().forEach(line -> card.getChildren().add(Texts.wrapped(line)));
+        return card;
+    }
+
+    private void addClaims(List<Claim> claims) {
+        if (claims.isEmpty()) {
+            return;
+        }
+        VBox card = new VBox(8, Texts.wrapped(words.text("learn.active.claims"), "section-title"));
+        card.getStyleClass().add("card");
+        card.getChildren().add(new Fold(words.text("learn.claims", claims.size()), words, () -> {
+            VBox cards = new VBox();
+            cards.getStyleClass().add("claims");
+            claims.forEach(claim -> cards.getChildren().add(new ClaimCard(claim, model, context)));
+            return cards;
+        }));
+        getChildren().add(card);
+    }
+
+    private void addSources(List<Source> sources) {
+        Columns columns = new Columns(SOURCE_WIDTH);
+        sources.forEach(source -> columns.getChildren().add(new SourceList(List.of(source), context)));
+        VBox card = new VBox(12, Texts.wrapped(words.text("common.evidence.sources"), "section-title"), columns);
+        card.getStyleClass().add("card");
+        getChildren().add(card);
     }
 }

@@ -3,8 +3,6 @@ package org.skinweek.ui.learn;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Claim;
@@ -40,29 +38,13 @@ final class ClaimCard extends VBox {
         if (!rules.isEmpty()) {
             getChildren().add(Texts.wrapped(words.text("learn.claim.rules", rules), "note"));
         }
-        addActives(claim, model, context);
+        List<Active> actives = model.activesOf(claim);
+        if (!actives.isEmpty()) {
+            getChildren().add(new ActiveLinks(actives, model, words));
+        }
         List<Source> sources = model.sources(claim.checkSources());
         if (!sources.isEmpty()) {
             getChildren().add(SourceList.folded(sources, context));
         }
-    }
-
-    private void addActives(Claim claim, LearnViewModel model, PageContext context) {
-        FlowPane links = new FlowPane(12, 4);
-        for (String id : claim.actives()) {
-            context.desktop()
-                    .catalog()
-                    .active(id)
-                    .ifPresent(active -> links.getChildren().add(link(active, model, context.words())));
-        }
-        if (!links.getChildren().isEmpty()) {
-            getChildren().add(links);
-        }
-    }
-
-    private static Hyperlink link(Active active, LearnViewModel model, Words words) {
-        Hyperlink link = new Hyperlink(words.text("learn.read_about", active.name()));
-        link.setOnAction(event -> model.open(active.id()));
-        return link;
     }
 }

@@ -3,6 +3,7 @@ package org.skinweek.ui.learn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,25 +19,38 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.ui.common.ActiveReader;
+import org.skinweek.ui.common.Centred;
+import org.skinweek.ui.common.Fold;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.common.ScrollPlace;
 import org.skinweek.ui.common.SearchField;
 import org.skinweek.ui.common.Segmented;
 import org.skinweek.words.Words;
 
 /** Why pores look large and what helps: the story, each active, and what is said often and is not so. */
 public final class LearnPage extends Page implements ActiveReader {
+    /** The widest that something to read may be, in pixels. */
+    static final double WIDEST = 1160;
+
+    private static final double STORY = 820;
+    /** From this width of the page on there is room for contents beside the story. */
+    private static final double ROOMY = STORY + StoryContents.WIDTH + 60;
+
     private static final KeyCombination BACK = KeyCombination.valueOf("Alt+LEFT");
+    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
     private final PageContext context;
     private final Words words;
     private final ProductTexts texts;
     private final LearnViewModel model;
     private final Segmented<LearnViewModel.Tab> tabs;
-    private final ScrollPane lists = scroll();
-    private final ScrollPane detail = scroll();
+    private final SearchField search;
+    private final ScrollPane lists = new ScrollPane();
+    private final DetailPane detail;
     private final VBox front = new VBox(12);
+    private final StoryContents contents;
     private @Nullable Node opener;
     private @Nullable Object filled;
 
@@ -48,12 +62,15 @@ public final class LearnPage extends Page implements ActiveReader {
         this.model = new LearnViewModel(
                 context.desktop().workspace(),
                 context.desktop().catalog(),
-                context.desktop().checker().book());
+                context.desktop().checker());
         this.tabs = new Segmented<>(
                 words.text("learn.tabs"),
                 List.of(LearnViewModel.Tab.values()),
                 tab -> words.text("learn.tab." + tab.name().toLowerCase(Locale.ROOT)),
                 model::choose);
+        this.search = new SearchField(words.text("learn.search"), words.text("common.search.clear"));
+        this.detail = new DetailPane(model, context, this::back);
+        this.contents = new StoryContents(context.desktop().catalog().story(), words, this::go);
     }
 
     @Override
@@ -63,26 +80,58 @@ public final class LearnPage extends Page implements ActiveReader {
 
     @Override
     protected Parent build() {
-        Label title = new Label(words.text("learn.title"));
-        title.getStyleClass().add("page-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        SearchField search = new SearchField(words.text("learn.search"), words.text("common.search.clear"));
         search.setId("learn-search");
         search.textProperty().bindBidirectional(model.queryProperty());
-        HBox.setHgrow(search, Priority.ALWAYS);
-        HBox head = new HBox(16, title, tabs, search);
-        head.setAlignment(Pos.CENTER_LEFT);
-        head.getStyleClass().add("learn-head");
-        VBox.setVgrow(lists, Priority.ALWAYS);
-        front.getChildren().addAll(head, lists);
+        lists.setFitToWidth(true);
+        lists.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         StackPane root = new StackPane(front, detail);
+        StackPane body = new StackPane(lists, beside(root));
+        VBox.setVgrow(body, Priority.ALWAYS);
+        Centred top = new Centred(head(), WIDEST);
+        top.getStyleClass().add("learn-top"); // as wide as what scrolls below it
+        front.getChildren().addAll(top, body);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (BACK.match(event) && model.currentProperty().get().isPresent()) {
                 back();
                 event.consume();
+            } else if (FIND.match(event)) {
+                find();
+                event.consume();
             }
         });
         return root;
+    }
+
+    private Region head() {
+        Label title = new Label(words.text("learn.title"));
+        title.getStyleClass().add("page-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        HBox head = new HBox(16, title, tabs, search);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("learn-head");
+        return head;
+    }
+
+    /** What lies beside the story while the window is wide; the mouse reaches what is under it. */
+    private Node beside(Region page) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox row = new HBox(space, contents);
+        row.getStyleClass().add("learn-body");
+        row.setPickOnBounds(false);
+        space.setMouseTransparent(true);
+        Centred beside = new Centred(row, WIDEST);
+        beside.setPickOnBounds(false);
+        beside.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> page.getWidth() >= ROOMY
+                                && model.tabProperty().get() == LearnViewModel.Tab.STORY
+                                && model.foundProperty().get().isEmpty(),
+                        page.widthProperty(),
+                        model.tabProperty(),
+                        model.foundProperty()));
+        return beside;
     }
 
     @Override
@@ -93,9 +142,7 @@ public final class LearnPage extends Page implements ActiveReader {
         follow(model.tabProperty(), tab -> fill());
         follow(model.foundProperty(), found -> fill());
         follow(model.currentProperty(), this::show);
-        follow(
-                model.sensitivityProperty(),
-                sensitivity -> show(model.currentProperty().get()));
+        follow(model.profileProperty(), profile -> show(model.currentProperty().get()));
     }
 
     private void fill() {
@@ -110,7 +157,7 @@ public final class LearnPage extends Page implements ActiveReader {
         StackPane page = new StackPane(content);
         page.setAlignment(Pos.TOP_LEFT);
         page.getStyleClass().add("learn-body");
-        lists.setContent(page);
+        lists.setContent(new Centred(page, WIDEST));
         lists.setVvalue(0);
     }
 
@@ -120,6 +167,25 @@ public final class LearnPage extends Page implements ActiveReader {
             case ACTIVES -> new ActiveList(model.actives(), model, texts);
             case BELIEFS -> new BeliefList(model, context);
         };
+    }
+
+    /** Scrolls to a part of the story and gives the keyboard to what can be unfolded in it. */
+    private void go(String id) {
+        Node part = lists.getContent().lookup("#" + id);
+        if (part == null) {
+            return;
+        }
+        ScrollPlace.reveal(lists, part);
+        if (part.lookup(".fold") instanceof Fold fold) {
+            fold.focusLink();
+        }
+    }
+
+    private void find() {
+        if (model.currentProperty().get().isPresent()) {
+            model.browse();
+        }
+        search.requestFocus();
     }
 
     private void back() {
@@ -136,24 +202,13 @@ public final class LearnPage extends Page implements ActiveReader {
         front.setVisible(!reading);
         detail.setVisible(reading);
         if (active.isPresent()) {
-            ActiveDetail page = new ActiveDetail(active.get(), model, context, this::back);
-            detail.setContent(page);
-            detail.setVvalue(0);
-            detail.applyCss(); // puts the content into the scene, without which it cannot have the keyboard
-            page.focusBack();
+            detail.show(active.get());
         } else {
-            detail.setContent(null);
+            detail.clear();
             if (opener != null && opener.getScene() != null) {
                 opener.requestFocus();
             }
             opener = null;
         }
-    }
-
-    private static ScrollPane scroll() {
-        ScrollPane scroll = new ScrollPane();
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        return scroll;
     }
 }

@@ -1,5 +1,6 @@
 package org.skinweek.ui.learn;
 
+import java.time.DayOfWeek;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -19,16 +21,29 @@ import org.skinweek.catalog.ActiveSearch;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Claim;
 import org.skinweek.catalog.ClaimSearch;
-import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.Session;
 import org.skinweek.catalog.Source;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.AnyUse;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.Flag;
+import org.skinweek.rules.Needs;
 import org.skinweek.rules.Rule;
-import org.skinweek.rules.RuleBook;
 
 /** What the page Learn shows: one of its tabs, what a search found, or one active, with the way back. */
 public final class LearnViewModel {
+    /** Up to this place in the layering order a product is washed off again. */
+    private static final int LAST_RINSED_LAYER = 2;
+
     private final Workspace workspace;
     private final Catalog catalog;
-    private final RuleBook book;
+    private final Checker checker;
     private final ActiveSearch actives;
     private final ClaimSearch claims;
     private final Beliefs beliefs;
@@ -36,7 +51,7 @@ public final class LearnViewModel {
     private final ReadOnlyObjectWrapper<Tab> tab = new ReadOnlyObjectWrapper<>(Tab.STORY);
     private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Active>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Sensitivity> sensitivity;
+    private final ReadOnlyObjectWrapper<SkinProfile> profile;
     private final Deque<Optional<Active>> history = new ArrayDeque<>();
     private @Nullable Runnable unlisten;
 
@@ -66,43 +81,49 @@ public final class LearnViewModel {
     /**
      * What a search found.
      *
+     * @param query what was searched for
      * @param actives by family; no empty families
      * @param beliefs reassurances of the rule book
      * @param claims claims of the article
+     * @param near actives that may be meant where nothing was found
      */
-    public record Found(List<Group> actives, List<Rule> beliefs, List<Claim> claims) {
+    public record Found(String query, List<Group> actives, List<Rule> beliefs, List<Claim> claims, List<Active> near) {
         /** Copies the lists. */
         public Found {
             actives = List.copyOf(actives);
             beliefs = List.copyOf(beliefs);
             claims = List.copyOf(claims);
+            near = List.copyOf(near);
+        }
+
+        /** How many actives, beliefs and claims. */
+        public int count() {
+            return actives.stream().mapToInt(group -> group.actives().size()).sum() + beliefs.size() + claims.size();
         }
 
         /** True when nothing was found. */
         public boolean isEmpty() {
-            return actives.isEmpty() && beliefs.isEmpty() && claims.isEmpty();
+            return count() == 0;
         }
     }
 
     /** The story. */
-    public LearnViewModel(Workspace workspace, Catalog catalog, RuleBook book) {
+    public LearnViewModel(Workspace workspace, Catalog catalog, Checker checker) {
         this.workspace = workspace;
         this.catalog = catalog;
-        this.book = book;
+        this.checker = checker;
         this.actives = new ActiveSearch(catalog);
         this.claims = new ClaimSearch(catalog.story());
-        this.beliefs = Beliefs.of(book);
-        this.sensitivity =
-                new ReadOnlyObjectWrapper<>(workspace.notebook().profile().sensitivity());
+        this.beliefs = Beliefs.of(checker.book());
+        this.profile = new ReadOnlyObjectWrapper<>(workspace.notebook().profile());
         query.addListener((observable, before, now) -> find());
     }
 
     /** Follows the skin profile until {@link #detach}. */
     public void attach() {
         detach();
-        unlisten =
-                workspace.listen(notebook -> sensitivity.set(notebook.profile().sensitivity()));
-        sensitivity.set(workspace.notebook().profile().sensitivity());
+        unlisten = workspace.listen(notebook -> profile.set(notebook.profile()));
+        profile.set(workspace.notebook().profile());
     }
 
     /** Stops following. */
@@ -149,9 +170,68 @@ public final class LearnViewModel {
         return current.getReadOnlyProperty();
     }
 
-    /** The sensitivity of the user's skin, for which frequencies are told. */
-    public ReadOnlyObjectProperty<Sensitivity> sensitivityProperty() {
-        return sensitivity.getReadOnlyProperty();
+    /** The user's skin, for which frequencies are told. */
+    public ReadOnlyObjectProperty<SkinProfile> profileProperty() {
+        return profile.getReadOnlyProperty();
+    }
+
+    /** What the rules have against an active on the user's skin, however seldom it is used; the gravest first. */
+    public List<Flag> against(Active active) {
+        Form form = active.layer() <= LAST_RINSED_LAYER ? Form.RINSE_OFF : Form.LEAVE_ON;
+        Product product = Product.of(active.id(), active.name(), form, Category.OTHER, List.of(Dose.of(active.id())));
+        Session session = active.preferred() == null ? active.allowed().get(0) : active.preferred();
+        Timeline once = new Timeline(
+                List.of(product),
+                List.of(Timeline.ASSUMED_WEEKS_USED),
+                profile.get(),
+                DayOfWeek.MONDAY,
+                List.of(new Use(0, session, 0)),
+                List.of(),
+                false,
+                List.of());
+        return checker.check(once).stream()
+                .filter(flag -> flag.severity().counts() && (flag.rule().kind() instanceof AnyUse || flag.bound() == 0))
+                .filter(flag -> !(flag.rule().kind() instanceof Needs))
+                .toList();
+    }
+
+    /** The rules that speak of an active by name, in the order of the book. */
+    public List<Rule> rulesOf(Active active) {
+        return checker.book().rules().stream()
+                .filter(rule -> RuleSubjects.speaksOf(rule, active.id()))
+                .toList();
+    }
+
+    /** The actives that a rule speaks of by name, in catalogue order. */
+    public List<Active> activesOf(Rule rule) {
+        Set<String> ids = RuleSubjects.actives(rule.kind());
+        return catalog.actives().values().stream()
+                .filter(active -> ids.contains(active.id()))
+                .toList();
+    }
+
+    /** The actives that a claim is about. */
+    public List<Active> activesOf(Claim claim) {
+        return ClaimSubjects.of(claim, catalog);
+    }
+
+    /** What the article claims of an active, or of the whole group that it belongs to. */
+    public List<Claim> claimsOf(Active active) {
+        return catalog.story().claims().stream()
+                .filter(claim -> activesOf(claim).contains(active))
+                .toList();
+    }
+
+    /** How many steps the way back has before it leads to the tabs, or out of the page. */
+    public int depth() {
+        return history.size();
+    }
+
+    /** Leaves what is read for the list of all actives. */
+    public void browse() {
+        history.clear();
+        choose(Tab.ACTIVES);
+        current.set(Optional.empty());
     }
 
     /** Shows an active; an id that the catalogue lacks changes nothing. */
@@ -190,16 +270,18 @@ public final class LearnViewModel {
 
     /** The rules with these ids, in that order. */
     public List<Rule> rules(List<String> ids) {
-        return ids.stream().flatMap(id -> book.rule(id).stream()).toList();
+        return ids.stream().flatMap(id -> checker.book().rule(id).stream()).toList();
     }
 
     private void find() {
         String wanted = query.get();
-        found.set(
-                wanted.isBlank()
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Found(byFamily(actives.find(wanted)), beliefs.find(wanted), claims.find(wanted))));
+        found.set(wanted.isBlank() ? Optional.empty() : Optional.of(found(wanted.strip())));
+    }
+
+    private Found found(String wanted) {
+        Found hits =
+                new Found(wanted, byFamily(actives.find(wanted)), beliefs.find(wanted), claims.find(wanted), List.of());
+        return hits.isEmpty() ? new Found(wanted, List.of(), List.of(), List.of(), actives.near(wanted)) : hits;
     }
 
     private static List<Group> byFamily(List<Active> actives) {

@@ -1,8 +1,15 @@
 package org.skinweek.ui.learn;
 
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.catalog.Active;
 import org.skinweek.ui.common.EmptyState;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.ProductTexts;
@@ -15,14 +22,9 @@ final class SearchResults extends VBox {
         getStyleClass().add("search-results");
         Words words = context.words();
         if (found.isEmpty()) {
-            Button all = new Button(words.text("learn.search.clear"));
-            all.setOnAction(event -> model.queryProperty().set(""));
-            getChildren()
-                    .add(new EmptyState(
-                            Feather.SEARCH,
-                            words.text("learn.search.none"),
-                            words.text("learn.search.none.text"),
-                            all));
+            getChildren().add(nothing(found, model, words));
+        } else {
+            getChildren().add(Texts.wrapped(words.text("learn.search.found", found.count(), found.query()), "note"));
         }
         if (!found.actives().isEmpty()) {
             getChildren().add(new ActiveList(found.actives(), model, texts));
@@ -36,5 +38,29 @@ final class SearchResults extends VBox {
             found.claims().forEach(claim -> claims.getChildren().add(new ClaimCard(claim, model, context)));
             getChildren().add(new VBox(8, Texts.wrapped(words.text("learn.search.claims"), "section-title"), claims));
         }
+    }
+
+    /** The next step where nothing was found: what may have been meant, or everything again. */
+    private static EmptyState nothing(LearnViewModel.Found found, LearnViewModel model, Words words) {
+        List<Node> steps = new ArrayList<>();
+        if (!found.near().isEmpty()) {
+            FlowPane near = new FlowPane(8, 8);
+            near.setAlignment(Pos.CENTER);
+            near.getChildren().add(new Label(words.text("learn.search.near")));
+            for (Active active : found.near()) {
+                Button meant = new Button(active.name());
+                meant.setOnAction(event -> model.open(active.id()));
+                near.getChildren().add(meant);
+            }
+            steps.add(near);
+        }
+        Button all = new Button(words.text("learn.search.clear"));
+        all.setOnAction(event -> model.queryProperty().set(""));
+        steps.add(all);
+        return new EmptyState(
+                Feather.SEARCH,
+                words.text("learn.search.none", found.query()),
+                words.text("learn.search.none.text"),
+                steps.toArray(Node[]::new));
     }
 }

@@ -8,11 +8,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Claim;
+import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.Story;
 import org.skinweek.catalog.Verdict;
 import org.skinweek.ui.common.Fold;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.Texts;
+import org.skinweek.words.EvidenceWords;
 import org.skinweek.words.Words;
 
 /** The article's story in our words, part by part, each with its claims and how they stand. */
@@ -34,13 +36,14 @@ final class StoryView extends VBox {
         for (int i = 0; i < story.sections().size(); i++) {
             getChildren().add(section(i + 1, story.sections().get(i)));
         }
-        getChildren().add(gaps());
+        getChildren().addAll(gaps(), grades());
     }
 
     private Node section(int number, Story.Section section) {
         VBox card =
                 new VBox(8, Texts.wrapped(words.text("learn.story.section", number, section.title()), "section-title"));
         card.getStyleClass().addAll("card", "story-section");
+        card.setId("section-" + section.id());
         section.text().forEach(paragraph -> card.getChildren().add(Texts.wrapped(paragraph, "story-text")));
         List<Claim> claims = story.claimsOf(section);
         Fold fold = new Fold(words.text("learn.story.claims", claims.size()), words, () -> cards(claims));
@@ -87,6 +90,23 @@ final class StoryView extends VBox {
                                 story.article().title(),
                                 story.article().origin()),
                         "note"));
+        return card;
+    }
+
+    /** What the letters mean that stand beside rules and actives. */
+    private Node grades() {
+        EvidenceWords evidence = new EvidenceWords(words);
+        VBox card = new VBox(8, Texts.wrapped(words.text("learn.grades"), "section-title"));
+        card.getStyleClass().addAll("card", "story-section");
+        card.setId("story-grades");
+        for (EvidenceGrade grade : EvidenceGrade.values()) {
+            card.getChildren()
+                    .add(new VBox(
+                            2,
+                            Texts.wrapped(evidence.name(grade), "strong"),
+                            Texts.wrapped(evidence.meaning(grade), "story-text")));
+        }
+        card.getChildren().add(Texts.wrapped(words.text("learn.grades.note"), "note"));
         return card;
     }
 

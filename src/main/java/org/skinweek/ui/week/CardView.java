@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.common.ActiveBadge;
+import org.skinweek.ui.common.SeverityMark;
 
 /** A treatment in a slot: narrower than a card of the shelf, and with a mark when a flag is about it. */
 final class CardView extends HBox implements OnBoard {

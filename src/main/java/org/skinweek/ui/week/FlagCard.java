@@ -9,6 +9,7 @@ import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.common.Evidence;
 import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.SeverityMark;
 import org.skinweek.ui.common.Texts;
 import org.skinweek.words.FlagWords;
 import org.skinweek.words.HowFar;
@@ -50,11 +51,10 @@ final class FlagCard extends VBox {
         if (FlagWords.past(flag)) {
             body.getChildren().add(Texts.wrapped(words.text("flag.past"), "note"));
         }
+        body.getChildren().add(Texts.wrapped(explanation.reason(), "flag-reason"));
+        flagWords.graver(flag, timeline).ifPresent(text -> body.getChildren().add(Texts.wrapped(text, "note")));
         body.getChildren()
-                .addAll(
-                        Texts.wrapped(explanation.reason(), "flag-reason"),
-                        new Evidence(context).folded(explanation),
-                        new FixList(flag, findings, model, context));
+                .addAll(new Evidence(context).folded(explanation), new FixList(flag, findings, model, context));
         getChildren().addAll(header, body);
         setOpen(false);
     }

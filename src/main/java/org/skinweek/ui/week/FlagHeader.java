@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.SeverityMark;
 import org.skinweek.ui.common.Texts;
 import org.skinweek.words.HowFar;
 

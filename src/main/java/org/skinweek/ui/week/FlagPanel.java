@@ -18,6 +18,7 @@ import org.skinweek.ui.common.Fold;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.ScrollPlace;
+import org.skinweek.ui.common.SeverityMark;
 import org.skinweek.ui.common.Texts;
 import org.skinweek.words.Words;
 

@@ -16,6 +16,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.SeverityMark;
 
 /** One slot of the board: its cards, or a word that it is free, and what a drop would do. */
 final class SlotView extends VBox {

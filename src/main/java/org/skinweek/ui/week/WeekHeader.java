@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.Segmented;
+import org.skinweek.ui.common.SeverityMark;
 import org.skinweek.ui.common.UndoRedo;
 import org.skinweek.words.Words;
 

@@ -2,6 +2,8 @@ package org.skinweek.ui.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -28,7 +31,8 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 class LearnPageTest extends ApplicationTest {
-    private final Desktop desktop = Desktops.of(Samples.week(false), Platform::runLater);
+    private final List<String> opened = new ArrayList<>();
+    private final Desktop desktop = Desktops.opening(Samples.week(false), Platform::runLater, opened::add);
     private Shell shell;
 
     @Override
@@ -102,6 +106,58 @@ class LearnPageTest extends ApplicationTest {
         interact(read::fire);
 
         awaitTitle("Glycolic acid");
+    }
+
+    @Test
+    void theWayBackFromAFlagLeadsToWhereItWasLeft() throws TimeoutException {
+        open(Route.WEEK);
+        interact(() -> lookup("#flags-button").queryButton().fire());
+        interact(
+                () -> lookup(".flag-card .fold > .hyperlink").<Hyperlink>query().fire());
+        Node read = lookup(".flag-card .read-button").query();
+        String spoken = read.getAccessibleText();
+        interact(read::requestFocus);
+        type(KeyCode.SPACE);
+        await(Route.LEARN);
+
+        push(KeyCode.ALT, KeyCode.LEFT);
+
+        await(Route.WEEK);
+        assertThat(lookup(".flag-panel .evidence-details").tryQuery()).isPresent();
+        assertThat(shell.root().getScene().getFocusOwner().getAccessibleText()).isEqualTo(spoken);
+    }
+
+    @Test
+    void theWayBackFromAnotherActiveLeadsToWhatWasUnfolded() throws TimeoutException {
+        interact(() -> shell.openActive("l_ascorbic_acid"));
+        awaitTitle("Pure vitamin C (L-ascorbic acid)");
+        interact(() -> lookup("#rule-NSS-BPO-LAA .hyperlink").<Hyperlink>query().fire());
+        Hyperlink other = from(lookup("#rule-NSS-BPO-LAA"))
+                .lookup((Node node) -> "Read about Benzoyl peroxide".equals(node.getAccessibleText()))
+                .query();
+        interact(other::requestFocus);
+        type(KeyCode.SPACE);
+        awaitTitle("Benzoyl peroxide");
+
+        push(KeyCode.ALT, KeyCode.LEFT);
+
+        awaitTitle("Pure vitamin C (L-ascorbic acid)");
+        assertThat(other.isFocused()).isTrue();
+    }
+
+    @Test
+    void aSourceIsOpenedByAClickOnlyAndItsAddressCanBeCopied() throws TimeoutException {
+        interact(() -> shell.openActive("retinol"));
+        awaitTitle("Retinol");
+        assertThat(opened).isEmpty();
+
+        interact(() -> lookup(".source-entry .hyperlink").<Hyperlink>query().fire());
+        interact(() -> lookup(".source-entry .button").<Button>query().fire());
+
+        assertThat(opened).hasSize(1);
+        String[] copied = new String[1];
+        interact(() -> copied[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(copied[0]).isEqualTo(opened.get(0));
     }
 
     private void open(Route route) {

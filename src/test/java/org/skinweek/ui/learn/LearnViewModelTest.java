@@ -3,10 +3,16 @@ package org.skinweek.ui.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Claim;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Command;
+import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.LearnOnly;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.Severity;
@@ -16,8 +22,7 @@ import org.skinweek.ui.testing.Samples;
 
 class LearnViewModelTest {
     private final Desktop desktop = Desktops.of(Samples.empty(), Runnable::run);
-    private final LearnViewModel model = new LearnViewModel(
-            desktop.workspace(), desktop.catalog(), desktop.checker().book());
+    private final LearnViewModel model = new LearnViewModel(desktop.workspace(), desktop.catalog(), desktop.checker());
 
     @Test
     void beginsWithTheStory() {
@@ -109,5 +114,117 @@ class LearnViewModelTest {
         model.visit("unobtainium");
 
         assertThat(model.currentProperty().get()).isEmpty();
+    }
+
+    @Test
+    void saysWhatTheRulesHaveAgainstAnActiveOnThisSkin() {
+        assertThat(model.against(active("retinol"))).isEmpty();
+        assertThat(model.against(active("clay_scrub"))).isEmpty();
+
+        Desktop pregnant = Desktops.of(Samples.pregnant(), Runnable::run);
+        LearnViewModel hers = new LearnViewModel(pregnant.workspace(), pregnant.catalog(), pregnant.checker());
+
+        assertThat(hers.against(active("retinol")))
+                .extracting(flag -> flag.rule().id())
+                .containsExactly("PREG-RET");
+        assertThat(hers.against(active("clay_scrub")))
+                .extracting(flag -> flag.rule().id())
+                .containsExactly("MAX-SCRUB");
+        assertThat(hers.against(active("niacinamide"))).isEmpty();
+    }
+
+    @Test
+    void followsTheSkinThatIsChangedInSettings() {
+        model.attach();
+        SkinProfile before = desktop.workspace().notebook().profile();
+        SkinProfile planning = new SkinProfile(before.stated(), null, Set.of(), true, Set.of());
+        var unused = desktop.workspace()
+                .execute(notebook -> Optional.of(
+                        Command.of("command.settings", new Change.OfProfile(notebook.profile(), planning))));
+
+        assertThat(model.profileProperty().get()).isEqualTo(planning);
+        assertThat(model.against(active("tretinoin")))
+                .extracting(flag -> flag.rule().id())
+                .contains("PREG-RET");
+    }
+
+    @Test
+    void namesTheRulesThatSpeakOfAnActiveAndTheActivesThatARuleSpeaksOf() {
+        assertThat(model.rulesOf(active("retinol")))
+                .extracting(Rule::id)
+                .contains("MAX-RET", "NSN-ACID-RET", "PREG-RET", "OK-RET-NIA")
+                .doesNotContain("MAX-AHA", "LOAD-WEEK");
+        assertThat(model.activesOf(rule("NSS-BPO-LAA")))
+                .extracting(Active::id)
+                .containsExactly("l_ascorbic_acid", "benzoyl_peroxide");
+    }
+
+    @Test
+    void everyRuleThatNamesAnActiveIsReachableFromOne() {
+        Set<Rule> reached = desktop.catalog().actives().values().stream()
+                .flatMap(active -> model.rulesOf(active).stream())
+                .collect(Collectors.toSet());
+
+        assertThat(desktop.checker().book().rules())
+                .filteredOn(rule -> !reached.contains(rule) && !(rule.kind() instanceof LearnOnly))
+                .extracting(Rule::id)
+                .allMatch(id -> model.activesOf(rule(id)).isEmpty());
+    }
+
+    @Test
+    void namesTheClaimsAboutAnActiveAndAboutItsWholeGroup() {
+        assertThat(model.claimsOf(active("niacinamide"))).extracting(Claim::id).contains("C08");
+        assertThat(model.claimsOf(active("retinol"))).extracting(Claim::id).contains("C05", "C06");
+        assertThat(desktop.catalog().story().claims())
+                .filteredOn(claim -> !claim.actives().isEmpty())
+                .allSatisfy(claim -> assertThat(model.activesOf(claim)).isNotEmpty());
+    }
+
+    @Test
+    void aSearchTakesAccentsSeveralWordsAndNamesOfThePack() {
+        assertThat(found("acide glycolique")).containsExactly("glycolic_acid");
+        assertThat(found("GLYKOLSÄURE")).containsExactly("glycolic_acid");
+        assertThat(found("peroxide benzoyl")).containsExactly("benzoyl_peroxide");
+    }
+
+    @Test
+    void aMisspeltNameLeadsToWhatMayBeMeant() {
+        model.queryProperty().set("niacinamde");
+        LearnViewModel.Found found = model.foundProperty().get().orElseThrow();
+
+        assertThat(found.isEmpty()).isTrue();
+        assertThat(found.near()).extracting(Active::id).startsWith("niacinamide");
+
+        model.queryProperty().set("xq");
+        assertThat(model.foundProperty().get().orElseThrow().near()).isEmpty();
+    }
+
+    @Test
+    void theListOfAllActivesIsOneStepAwayFromAny() {
+        model.open("retinol");
+        model.open("niacinamide");
+        assertThat(model.depth()).isEqualTo(2);
+
+        model.browse();
+
+        assertThat(model.currentProperty().get()).isEmpty();
+        assertThat(model.tabProperty().get()).isEqualTo(LearnViewModel.Tab.ACTIVES);
+        assertThat(model.depth()).isZero();
+    }
+
+    private List<String> found(String query) {
+        model.queryProperty().set(query);
+        return model.foundProperty().get().orElseThrow().actives().stream()
+                .flatMap(group -> group.actives().stream())
+                .map(Active::id)
+                .toList();
+    }
+
+    private Active active(String id) {
+        return desktop.catalog().require(id);
+    }
+
+    private Rule rule(String id) {
+        return desktop.checker().book().rule(id).orElseThrow();
     }
 }

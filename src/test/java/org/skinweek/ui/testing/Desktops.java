@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
@@ -38,6 +39,15 @@ public final class Desktops {
 
     /** A desktop over a workspace. */
     public static Desktop of(Workspace workspace, Locale locale) {
+        return of(workspace, locale, address -> {});
+    }
+
+    /** A desktop that hands on the addresses that are opened. */
+    public static Desktop opening(Notebook notebook, Executor front, Consumer<String> links) {
+        return of(new Workspace(new TestWorkspace.Memory(notebook), front), Locale.UK, links);
+    }
+
+    private static Desktop of(Workspace workspace, Locale locale, Consumer<String> links) {
         AtomicLong ids = new AtomicLong();
         Catalog catalog = CatalogReader.read();
         return new Desktop(
@@ -54,7 +64,7 @@ public final class Desktops {
                 new Words(locale),
                 Background.inline(),
                 () -> new UUID(0, ids.incrementAndGet()),
-                address -> {},
+                links,
                 Path.of("skinweek"));
     }
 }

@@ -11,16 +11,21 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.skinweek.app.ExampleNotebook;
+import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
 import org.skinweek.routine.Category;
+import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
+import org.skinweek.routine.Goal;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.SkinType;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.words.Words;
 
@@ -35,6 +40,7 @@ public final class Samples {
             "week", () -> week(false),
             "twelve", () -> week(true),
             "long", () -> longNames(),
+            "pregnant", () -> pregnant(),
             "diary", () -> SampleDiary.weeks(week(true), 8),
             "years", () -> SampleDiary.weeks(week(true), 520),
             "evening", () -> SampleDiary.fullEvening(week(true)),
@@ -43,7 +49,7 @@ public final class Samples {
     private Samples() {}
 
     /** The sample of this name: empty, example (which a newcomer can look around in), week, twelve (products), long
-     * (names, twelve products), diary (eight weeks of it), years (ten), evening (with much to say) or evening-long. */
+     * (names, twelve products), pregnant (and a tendency to eczema), diary (eight weeks of it), years (ten), evening (with much to say) or evening-long. */
     public static Notebook named(String name) {
         Supplier<Notebook> notebook = ALL.get(name);
         if (notebook == null) {
@@ -89,6 +95,14 @@ public final class Samples {
             products.add(product("cer", "Barrier cream", Form.LEAVE_ON, Category.MOISTURISER, 7, Dose.of("ceramides")));
         }
         return notebook(products, twelve);
+    }
+
+    /** The week of somebody who plans a pregnancy and has a tendency to eczema. */
+    public static Notebook pregnant() {
+        Notebook week = week(false);
+        SkinProfile profile =
+                new SkinProfile(Sensitivity.NORMAL, SkinType.DRY, Set.of(Goal.CALM), true, Set.of(Condition.ECZEMA));
+        return week.after(List.of(new Change.OfProfile(week.profile(), profile)));
     }
 
     private static Notebook longNames() {

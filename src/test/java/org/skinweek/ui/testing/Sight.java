@@ -11,6 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +41,33 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
     static {
         Pages.all().keySet().forEach(route -> on(route.name().toLowerCase(Locale.ROOT), route));
         on("active", Route.LEARN, (shell, scene) -> shell.openActive("retinol"));
+        on(
+                "active-end",
+                Route.LEARN,
+                (shell, scene) -> shell.openActive("retinol"),
+                unfold(".rule-list .fold > .hyperlink"),
+                Sight::scrollDown);
+        on("claim", Route.LEARN, unfold("#story-pores > .hyperlink"), unfold(".claim-card .fold > .hyperlink"));
+        on("story-end", Route.LEARN, Sight::scrollDown);
+        on("search", Route.LEARN, search("acide"));
+        on("search-none", Route.LEARN, search("niacinamde"));
+        on("actives", Route.LEARN, press("learn.tab.actives"));
         on("beliefs", Route.LEARN, press("learn.tab.beliefs"));
         on("drawer", Route.WEEK, pressId("flags-button"));
+        on("flag-sources", Route.WEEK, pressId("flags-button"), unfold(".flag-card .fold > .hyperlink"));
+        on(
+                "flag-remedy",
+                Route.WEEK,
+                pressId("flags-button"),
+                unfold(".flag-card .fold > .hyperlink"),
+                Sight::scrollDown);
+        on(
+                "tips",
+                Route.WEEK,
+                pressId("flags-button"),
+                unfold("#tips > .hyperlink"),
+                unfold(".quiet-flag > .hyperlink"),
+                Sight::scrollDown);
         on("keys", Route.WEEK, pressId("keys"));
         on("product-form", Route.SHELF, press("shelf.add"));
         on("feeling", Route.TODAY, press("today.skin.irritated"));
@@ -110,6 +137,31 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
         return (shell, scene) -> {
             if (scene.lookup("#" + id) instanceof ButtonBase button) {
                 button.fire();
+            }
+        };
+    }
+
+    /** Unfolds the first that the selector finds. */
+    private static Gesture unfold(String selector) {
+        return (shell, scene) -> {
+            if (scene.getRoot().lookup(selector) instanceof ButtonBase link) {
+                link.fire();
+            }
+        };
+    }
+
+    /** Scrolls what has a scroll bar to its end. */
+    private static void scrollDown(Shell shell, Scene scene) {
+        scene.getRoot().lookupAll(".scroll-pane").stream()
+                .filter(ScrollPane.class::isInstance)
+                .map(ScrollPane.class::cast)
+                .forEach(pane -> pane.setVvalue(pane.getVmax()));
+    }
+
+    private static Gesture search(String query) {
+        return (shell, scene) -> {
+            if (scene.lookup("#learn-search") instanceof TextInputControl field) {
+                field.setText(query);
             }
         };
     }

@@ -1,4 +1,4 @@
-package org.skinweek.ui.week;
+package org.skinweek.ui.common;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -6,16 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.Icons;
 
 /** How a severity looks: a picture of its own beside its colour. */
-final class SeverityMark {
+public final class SeverityMark {
     private static final PseudoClass CAUTION = PseudoClass.getPseudoClass("caution");
     private static final PseudoClass STOP = PseudoClass.getPseudoClass("stop");
 
     private SeverityMark() {}
 
-    static FontIcon icon(Severity severity) {
+    /** The picture of a severity. */
+    public static FontIcon icon(Severity severity) {
         return switch (severity) {
             case STOP -> Icons.of(Feather.ALERT_OCTAGON, "stop-icon");
             case CAUTION -> Icons.of(Feather.ALERT_TRIANGLE, "caution-icon");
@@ -24,7 +24,8 @@ final class SeverityMark {
         };
     }
 
-    static String textStyle(Severity severity) {
+    /** The style class of a text of that severity. */
+    public static String textStyle(Severity severity) {
         return switch (severity) {
             case STOP -> "stop-text";
             case CAUTION -> "caution-text";
@@ -33,7 +34,7 @@ final class SeverityMark {
     }
 
     /** Lets the stylesheet see the severity of a node; absent for none. */
-    static void apply(Node node, @Nullable Severity severity) {
+    public static void apply(Node node, @Nullable Severity severity) {
         node.pseudoClassStateChanged(CAUTION, severity == Severity.CAUTION);
         node.pseudoClassStateChanged(STOP, severity == Severity.STOP);
     }

@@ -1,0 +1,69 @@
+package org.skinweek.ui.learn;
+
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.skinweek.catalog.Active;
+import org.skinweek.rules.Rule;
+import org.skinweek.rules.Severity;
+import org.skinweek.ui.common.Evidence;
+import org.skinweek.ui.common.Fold;
+import org.skinweek.ui.common.Masonry;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.Texts;
+import org.skinweek.words.Words;
+
+/** The rules that speak of an active: each unfolds to its reason, its support, and the other actives it speaks of. */
+final class RuleList extends VBox {
+    private static final double COLUMN = 300;
+
+    private final Active active;
+    private final LearnViewModel model;
+    private final PageContext context;
+    private final Words words;
+
+    RuleList(Active active, LearnViewModel model, PageContext context) {
+        this.active = active;
+        this.model = model;
+        this.context = context;
+        this.words = context.words();
+        List<Rule> rules = model.rulesOf(active);
+        getStyleClass().addAll("card", "rule-list");
+        Masonry groups = new Masonry(COLUMN);
+        add(groups, "learn.active.rules.limits", rules, rule -> rule.severity().counts());
+        add(groups, "learn.active.rules.tips", rules, rule -> rule.severity() == Severity.TIP);
+        add(groups, "learn.active.rules.fine", rules, rule -> rule.severity() == Severity.REASSURANCE);
+        getChildren().addAll(Texts.wrapped(words.text("learn.active.rules"), "section-title"), groups);
+        setVisible(!rules.isEmpty());
+        setManaged(!rules.isEmpty());
+    }
+
+    private void add(Masonry groups, String key, List<Rule> rules, Predicate<Rule> kind) {
+        VBox group = new VBox(6, Texts.wrapped(words.text(key), "small-strong"));
+        rules.stream().filter(kind).forEach(rule -> group.getChildren().add(fold(rule)));
+        if (group.getChildren().size() > 1) {
+            groups.getChildren().add(group);
+        }
+    }
+
+    private Node fold(Rule rule) {
+        Fold fold = new Fold(rule.explanation().title(), words, () -> details(rule));
+        fold.setId("rule-" + rule.id());
+        fold.getStyleClass().add("quiet-fold");
+        return fold;
+    }
+
+    private Node details(Rule rule) {
+        VBox details =
+                new VBox(Texts.wrapped(rule.explanation().reason()), new Evidence(context).folded(rule.explanation()));
+        details.getStyleClass().add("fold-details");
+        List<Active> others = model.activesOf(rule).stream()
+                .filter(other -> !other.equals(active))
+                .toList();
+        if (!others.isEmpty()) {
+            details.getChildren().add(new ActiveLinks(others, model, words));
+        }
+        return details;
+    }
+}

@@ -1,0 +1,37 @@
+package org.skinweek.words;
+
+/** Says how often and after how long. */
+final class TimesWords {
+    /** Every other week, as the catalogue writes it. */
+    private static final double EVERY_OTHER_WEEK = 0.5;
+    /** From two years on, weeks say less than years. */
+    private static final int LONG = 104;
+
+    private static final double WEEKS_A_YEAR = 52.18;
+
+    private final Words words;
+
+    TimesWords(Words words) {
+        this.words = words;
+    }
+
+    /** Times a week, such as "2 times a week" or "once a day". */
+    String of(double timesAWeek) {
+        return timesAWeek == EVERY_OTHER_WEEK
+                ? words.text("learn.times.every_other_week")
+                : words.text("learn.times", timesAWeek);
+    }
+
+    /** From so many weeks to so many, such as "4 to 12 weeks" or "at once, up to 4 weeks". */
+    String weeks(int first, int usual) {
+        String end = after(usual);
+        return first == 0 ? words.text("learn.weeks.at_once", end) : words.text("learn.weeks.range", first, end);
+    }
+
+    /** A stretch of weeks, in years where it is long. */
+    String after(int weeks) {
+        return weeks >= LONG
+                ? words.text("learn.weeks.years", Math.round(weeks / WEEKS_A_YEAR))
+                : words.text("learn.weeks", weeks);
+    }
+}
