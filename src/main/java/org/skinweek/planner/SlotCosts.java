@@ -53,10 +53,8 @@ final class SlotCosts {
     Map<Term, Long> of(Use use) {
         EnumMap<Term, Long> costs = new EnumMap<>(Term.class);
         if (pricing != null) {
-            Map<Term, Long> before = pricing.of(mask);
-            Map<Term, Long> after = pricing.of(mask | Slots.bit(use));
             for (Term term : List.of(Term.SPREAD, Term.PREFERENCE)) {
-                costs.put(term, after.getOrDefault(term, 0L) - before.getOrDefault(term, 0L));
+                costs.put(term, pricing.of(term, mask | Slots.bit(use)) - pricing.of(term, mask));
             }
         }
         costs.put(Term.REST, (long) rest.missing(restless | evening(use)) - rest.missing(restless));
