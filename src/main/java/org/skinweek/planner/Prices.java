@@ -11,6 +11,8 @@ import java.util.Arrays;
  */
 final class Prices {
     private static final int PATIENCE = 6;
+    /** Smaller steps than this change nothing that matters. */
+    private static final double LEAST_STEP = 1.0 / 64;
     private static final double GREATEST = 1L << 48;
     private static final int HALF = Slots.COUNT / 2;
 
@@ -63,6 +65,9 @@ final class Prices {
                 step /= 2;
                 waiting = 0;
             }
+            if (step < LEAST_STEP) {
+                break;
+            }
             double norm = 0;
             for (int limit = 0; limit < now.length; limit++) {
                 over[limit] = linear.used(limit, chosen) - linear.bound(limit);
@@ -95,6 +100,11 @@ final class Prices {
             }
         }
         for (int item = 0; item < options.length; item++) {
+            if (options[item].length == 1) {
+                chosen[item] = options[item][0].mask();
+                sum += priced(item, options[item][0]);
+                continue;
+            }
             fill(low[item], slots[item], 0);
             fill(high[item], slots[item], HALF);
             long least = Long.MAX_VALUE;
@@ -118,6 +128,13 @@ final class Prices {
 
     /** The cost of a way of laying an item with what it uses of the limits. */
     long priced(int item, Option option) {
+        if (options[item].length == 1) {
+            long sum = option.cost();
+            for (int rest = option.mask(); rest != 0; rest &= rest - 1) {
+                sum += slots[item][Integer.numberOfTrailingZeros(rest)];
+            }
+            return sum;
+        }
         return option.cost() + low[item][option.mask() & ((1 << HALF) - 1)] + high[item][option.mask() >>> HALF];
     }
 
