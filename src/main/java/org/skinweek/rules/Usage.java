@@ -1,5 +1,6 @@
 package org.skinweek.rules;
 
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
@@ -10,6 +11,10 @@ final class Usage {
     private final Traits traits;
     private final int weeksUsed;
     private final Measures measures;
+    /** By the very set of a clause: rules ask each pair of uses again. */
+    private final IdentityHashMap<Set<String>, Double> unitsOf = new IdentityHashMap<>();
+
+    private final double heaviest;
     private final double units;
     private final double load;
 
@@ -17,6 +22,7 @@ final class Usage {
         this.traits = Traits.of(product, measures.strengths());
         this.weeksUsed = weeksUsed;
         this.measures = measures;
+        this.heaviest = measures.heaviest(this);
         this.units = measures.units(this, Set.of());
         this.load = measures.load(this);
     }
@@ -50,7 +56,12 @@ final class Usage {
 
     /** Exfoliation units that these actives bring to one use. */
     double unitsOf(Set<String> actives) {
-        return measures.units(this, actives);
+        @Nullable Double known = unitsOf.get(actives);
+        if (known == null) {
+            known = measures.units(this, actives);
+            unitsOf.put(actives, known);
+        }
+        return known;
     }
 
     /** Irritation load of one use. */
@@ -60,6 +71,6 @@ final class Usage {
 
     /** The greatest irritation weight of its actives. */
     double heaviest() {
-        return measures.heaviest(this);
+        return heaviest;
     }
 }

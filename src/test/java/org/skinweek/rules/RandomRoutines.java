@@ -27,8 +27,36 @@ import org.skinweek.routine.Use;
 final class RandomRoutines {
     private static final List<String> ACTIVES =
             List.copyOf(new TreeSet<>(WeekBuilder.CATALOG.actives().keySet()));
-    private static final double[] PERCENTS = {0.05, 0.1, 0.3, 0.5, 1, 1.5, 2, 5, 8, 10, 12, 15, 19, 20, 25, 30, 35};
-    private static final int[] WEEKS = {0, 1, 2, 3, 4, 7, 8, 11, 12, 26};
+    /** What most rules are about: these come up more often than the rest. */
+    private static final List<String> STRONG = List.of(
+            "glycolic_acid",
+            "lactic_acid",
+            "mandelic_acid",
+            "salicylic_acid",
+            "betaine_salicylate",
+            "lha",
+            "aha_peel",
+            "clay_scrub",
+            "enzyme_exfoliant",
+            "retinol",
+            "retinal",
+            "retinyl_ester",
+            "adapalene",
+            "tretinoin",
+            "tazarotene",
+            "benzoyl_peroxide",
+            "l_ascorbic_acid",
+            "azelaic_acid",
+            "spf");
+
+    private static final double[] PERCENTS = {
+        0, 0.01, 0.05, 0.1, 0.3, 0.31, 0.5, 1, 1.01, 1.5, 2, 2.5, 4, 5, 5.01, 8, 10, 10.01, 12, 15, 19, 19.99, 20, 25,
+        30, 30.01, 35, 99.9, 100
+    };
+    private static final int[] WEEKS = {0, 1, 2, 3, 4, 7, 8, 11, 12, 26, 520};
+    private static final String[] NAMES = {"p", "Serum", "Microsphere gel", "Fixed combination gel", "Crème 2 %", "?"};
+    private static final int MOST_PRODUCTS = 9;
+    private static final int DAYS_BEFORE = 16;
 
     private final Random random;
 
@@ -39,7 +67,7 @@ final class RandomRoutines {
     Timeline next() {
         List<Product> products = new ArrayList<>();
         List<Integer> weeksUsed = new ArrayList<>();
-        int count = 1 + random.nextInt(7);
+        int count = 1 + random.nextInt(MOST_PRODUCTS);
         for (int i = 0; i < count; i++) {
             products.add(product("p" + i));
             weeksUsed.add(WEEKS[random.nextInt(WEEKS.length)]);
@@ -47,11 +75,14 @@ final class RandomRoutines {
         Set<Use> planned = new LinkedHashSet<>();
         Set<Use> past = new LinkedHashSet<>();
         for (int product = 0; product < count; product++) {
-            double often = random.nextDouble();
-            for (int day = random.nextBoolean() ? 0 : -9; day < Timeline.DAYS; day++) {
-                Session session = random.nextInt(3) == 0 ? Session.MORNING : Session.EVENING;
-                if (random.nextDouble() < often) {
-                    (day < 0 ? past : planned).add(new Use(day, session, product));
+            double often = Math.pow(random.nextDouble(), 2);
+            double mornings = random.nextDouble();
+            for (int day = random.nextBoolean() ? 0 : -DAYS_BEFORE; day < Timeline.DAYS; day++) {
+                for (Session session : Session.values()) {
+                    double chance = session == Session.MORNING ? mornings : 1 - mornings;
+                    if (random.nextDouble() < often * chance * 2) {
+                        (day < 0 ? past : planned).add(new Use(day, session, product));
+                    }
                 }
             }
         }
@@ -59,31 +90,38 @@ final class RandomRoutines {
                 products,
                 weeksUsed,
                 profile(),
-                DayOfWeek.MONDAY,
+                DayOfWeek.of(1 + random.nextInt(Timeline.DAYS)),
                 List.copyOf(planned),
                 List.copyOf(past),
                 random.nextBoolean(),
-                random.nextInt(4) > 0
-                        ? List.of()
-                        : List.of(new Symptom(random.nextInt(16) - 9, pick(SymptomLevel.values()))));
+                symptoms());
+    }
+
+    private List<Symptom> symptoms() {
+        List<Symptom> symptoms = new ArrayList<>();
+        while (random.nextInt(3) == 0) {
+            symptoms.add(new Symptom(random.nextInt(24) - DAYS_BEFORE - 1, pick(SymptomLevel.values())));
+        }
+        return symptoms;
     }
 
     private Product product(String id) {
         Set<String> actives = new LinkedHashSet<>();
-        int count = 1 + random.nextInt(3);
+        int count = random.nextInt(8) == 0 ? 0 : 1 + random.nextInt(3);
         while (actives.size() < count) {
-            actives.add(ACTIVES.get(random.nextInt(ACTIVES.size())));
+            List<String> from = random.nextBoolean() ? STRONG : ACTIVES;
+            actives.add(from.get(random.nextInt(from.size())));
         }
         List<Dose> doses = actives.stream()
-                .map(active -> random.nextInt(4) == 0
+                .map(active -> random.nextInt(3) == 0
                         ? Dose.of(active)
                         : Dose.of(active, PERCENTS[random.nextInt(PERCENTS.length)]))
                 .toList();
-        boolean prescription = random.nextInt(5) == 0;
-        @Nullable Integer perWeek = prescription && random.nextBoolean() ? 1 + random.nextInt(7) : null;
+        boolean prescription = random.nextInt(4) == 0;
+        @Nullable Integer perWeek = prescription && random.nextBoolean() ? random.nextInt(15) : null;
         return new Product(
                 id,
-                id,
+                pick(NAMES),
                 pick(Form.values()),
                 pick(Category.values()),
                 doses,
@@ -98,7 +136,10 @@ final class RandomRoutines {
     }
 
     private SkinProfile profile() {
-        Set<Condition> conditions = random.nextInt(3) > 0 ? Set.of() : Set.of(pick(Condition.values()));
+        Set<Condition> conditions = new LinkedHashSet<>();
+        while (random.nextInt(3) == 0) {
+            conditions.add(pick(Condition.values()));
+        }
         return new SkinProfile(pick(Sensitivity.values()), null, Set.of(), random.nextInt(6) == 0, conditions);
     }
 
@@ -134,7 +175,7 @@ final class RandomRoutines {
         String id = "other-" + (1000 - Integer.parseInt(product.id().substring(1)));
         return new Product(
                 id,
-                id,
+                product.name(),
                 product.form(),
                 product.category(),
                 product.doses(),
@@ -146,6 +187,19 @@ final class RandomRoutines {
                 product.opened(),
                 product.periodAfterOpeningMonths(),
                 product.archived());
+    }
+
+    /** The same week with other uses, which repeat. */
+    static Timeline repeating(Timeline week, List<Use> planned) {
+        return new Timeline(
+                week.products(),
+                week.weeksUsed(),
+                week.profile(),
+                week.firstDay(),
+                planned,
+                week.past(),
+                true,
+                week.symptoms());
     }
 
     /** The same week, repeating, with neither a past nor reactions. */
