@@ -33,11 +33,13 @@ public final class FirstWeek {
 
     private final Catalog catalog;
     private final Checker checker;
+    private final AgainstSkin againstSkin;
 
     /** First weeks by a catalogue and the rules of a checker. */
     public FirstWeek(Catalog catalog, Checker checker) {
         this.catalog = catalog;
         this.checker = checker;
+        this.againstSkin = new AgainstSkin(checker);
     }
 
     /**
@@ -68,7 +70,8 @@ public final class FirstWeek {
         Map<Product, Optional<Flag>> leftOut = new LinkedHashMap<>();
         for (int product : treatments) {
             if (board.plan.count(products.get(product).id()) == 0) {
-                leftOut.put(products.get(product), Optional.ofNullable(board.reasons.get(product)));
+                Optional<Flag> ofSkin = againstSkin(products.get(product), profile);
+                leftOut.put(products.get(product), ofSkin.or(() -> Optional.ofNullable(board.reasons.get(product))));
             }
         }
         return new Laid(board.plan, leftOut);
@@ -102,6 +105,14 @@ public final class FirstWeek {
             case TONE -> List.of("hyperpigmentation");
             case CALM -> List.of("inflammation", "barrier");
         };
+    }
+
+    /** What the rules have against a product on this skin however seldom it is used: that is the reason before any other. */
+    private Optional<Flag> againstSkin(Product product, SkinProfile profile) {
+        return actives(product).stream()
+                .filter(active -> !active.support())
+                .flatMap(active -> againstSkin.of(product, active, profile).stream())
+                .findFirst();
     }
 
     /** Sessions a week to begin with: the least of its actives; every other week is laid as once a week. */

@@ -86,7 +86,8 @@ final class SeededWeeks {
         }
         planned.addAll(uses(products.size(), 0, Timeline.DAYS, often));
         List<Use> past = random.nextBoolean() ? List.of() : uses(products.size(), -8, 0, 0.1);
-        SkinProfile skin = SkinProfile.DEFAULT.withStated(List.of(Sensitivity.values()).get(random.nextInt(3)));
+        SkinProfile skin =
+                SkinProfile.DEFAULT.withStated(List.of(Sensitivity.values()).get(random.nextInt(3)));
         return new Timeline(
                 products, weeks, skin, DayOfWeek.MONDAY, List.copyOf(planned), past, random.nextInt(3) > 0, List.of());
     }

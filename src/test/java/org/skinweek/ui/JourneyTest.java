@@ -89,8 +89,9 @@ class JourneyTest {
 
     private void answerWelcome() throws TimeoutException {
         press("#welcome-start");
-        press("#welcome-next");
-        press("#welcome-next");
+        for (int question = 1; question <= 4; question++) {
+            press("#welcome-next");
+        }
         press("#welcome-finish");
         await(() -> !present("#welcome-finish"));
     }

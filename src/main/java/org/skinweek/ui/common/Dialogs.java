@@ -7,7 +7,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -150,13 +149,13 @@ public final class Dialogs {
         // a scroll pane takes its content into the scene only now
         layer.applyCss();
         layer.layout();
-        Node first = firstFocusable(content);
+        Node first = Focusable.firstIn(content);
         (first == null ? buttons[buttons.length - 1] : first).requestFocus();
     }
 
     private void keepFocus(@Nullable Node owner) {
         if (open() && !layer.isDisabled() && owner != null && !within(owner)) {
-            Node first = firstFocusable(layer);
+            Node first = Focusable.firstIn(layer);
             if (first != null) {
                 first.requestFocus();
             }
@@ -170,20 +169,5 @@ public final class Dialogs {
             }
         }
         return false;
-    }
-
-    private static @Nullable Node firstFocusable(Node node) {
-        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
-            return node;
-        }
-        if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                Node found = firstFocusable(child);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
     }
 }

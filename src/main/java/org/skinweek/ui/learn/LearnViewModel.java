@@ -1,6 +1,5 @@
 package org.skinweek.ui.learn;
 
-import java.time.DayOfWeek;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.app.AgainstSkin;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
@@ -21,29 +21,18 @@ import org.skinweek.catalog.ActiveSearch;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Claim;
 import org.skinweek.catalog.ClaimSearch;
-import org.skinweek.catalog.Session;
 import org.skinweek.catalog.Source;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Dose;
-import org.skinweek.routine.Form;
-import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
-import org.skinweek.routine.Timeline;
-import org.skinweek.routine.Use;
-import org.skinweek.rules.AnyUse;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
-import org.skinweek.rules.Needs;
 import org.skinweek.rules.Rule;
 
 /** What the page Learn shows: one of its tabs, what a search found, or one active, with the way back. */
 public final class LearnViewModel {
-    /** Up to this place in the layering order a product is washed off again. */
-    private static final int LAST_RINSED_LAYER = 2;
-
     private final Workspace workspace;
     private final Catalog catalog;
     private final Checker checker;
+    private final AgainstSkin againstSkin;
     private final ActiveSearch actives;
     private final ClaimSearch claims;
     private final Beliefs beliefs;
@@ -112,6 +101,7 @@ public final class LearnViewModel {
         this.workspace = workspace;
         this.catalog = catalog;
         this.checker = checker;
+        this.againstSkin = new AgainstSkin(checker);
         this.actives = new ActiveSearch(catalog);
         this.claims = new ClaimSearch(catalog.story());
         this.beliefs = Beliefs.of(checker.book());
@@ -177,22 +167,7 @@ public final class LearnViewModel {
 
     /** What the rules have against an active on the user's skin, however seldom it is used; the gravest first. */
     public List<Flag> against(Active active) {
-        Form form = active.layer() <= LAST_RINSED_LAYER ? Form.RINSE_OFF : Form.LEAVE_ON;
-        Product product = Product.of(active.id(), active.name(), form, Category.OTHER, List.of(Dose.of(active.id())));
-        Session session = active.preferred() == null ? active.allowed().get(0) : active.preferred();
-        Timeline once = new Timeline(
-                List.of(product),
-                List.of(Timeline.ASSUMED_WEEKS_USED),
-                profile.get(),
-                DayOfWeek.MONDAY,
-                List.of(new Use(0, session, 0)),
-                List.of(),
-                false,
-                List.of());
-        return checker.check(once).stream()
-                .filter(flag -> flag.severity().counts() && (flag.rule().kind() instanceof AnyUse || flag.bound() == 0))
-                .filter(flag -> !(flag.rule().kind() instanceof Needs))
-                .toList();
+        return againstSkin.of(active, profile.get());
     }
 
     /** The rules that speak of an active by name, in the order of the book. */

@@ -1,24 +1,39 @@
 package org.skinweek.ui.settings;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.Texts;
 import org.skinweek.words.Words;
 
 /** What the program is not, and when to see a doctor. */
 public final class Advice extends VBox {
+    private static final List<String> DOCTOR =
+            List.of("no_better", "acne", "suspicion", "rash", "pregnancy", "young", "prescribed");
+
+    private final Words words;
+
     /** The text in full. */
     public Advice(Words words) {
+        this.words = words;
         getStyleClass().add("advice");
-        add(words.text("settings.advice.title"), "strong");
-        add(words.text("settings.advice.not_medical"), "plain");
-        add(words.text("settings.advice.doctor"), "plain");
-        add(words.text("settings.advice.emergency"), "stop-text");
+        add("settings.advice.title", "strong");
+        add("settings.advice.not_medical", "plain");
+        add("settings.advice.doctor", "small-strong");
+        DOCTOR.forEach(reason -> getChildren()
+                .add(Texts.wrapped(
+                        words.text("settings.advice.item", words.text("settings.advice.doctor." + reason)),
+                        "small-text")));
+        add("settings.advice.care", "small-text");
+        Label emergency = add("settings.advice.emergency", "stop-text");
+        emergency.setGraphic(Icons.of(Feather.PHONE_CALL, "stop-icon"));
     }
 
-    private void add(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
+    private Label add(String key, String style) {
+        Label label = Texts.wrapped(words.text(key), style);
         getChildren().add(label);
+        return label;
     }
 }

@@ -11,17 +11,24 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.Goal;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
+import org.skinweek.ui.common.Columns;
+import org.skinweek.ui.common.Texts;
 import org.skinweek.words.Words;
 
 /** The questions about the skin, each a group of controls that read and write one profile. */
 public final class SkinControls {
+    /** The narrowest column of a choice with its description, in pixels. */
+    private static final double TYPE = 150;
+    /** The narrowest column of check boxes, in pixels. */
+    private static final double CHECK = 190;
+
     private final ObjectProperty<SkinProfile> profile;
     private final Words words;
 
@@ -31,41 +38,57 @@ public final class SkinControls {
         this.words = words;
     }
 
-    /** How much oil the skin makes. */
+    /** How much oil the skin makes, each choice with a description to recognise oneself by; one need not know. */
     public Node type() {
-        FlowPane choices = flow();
+        Columns choices = new Columns(TYPE);
         for (SkinType type : SkinType.values()) {
             choices.getChildren()
-                    .add(radio(
+                    .add(described(
                             "settings.skin.type." + key(type),
+                            "settings.skin.type.about." + key(type),
                             now -> now.skinType() == type,
-                            now -> new SkinProfile(
-                                    now.stated(), type, now.goals(), now.pregnantOrPlanning(), now.conditions())));
+                            now -> withType(now, type)));
         }
+        choices.getChildren()
+                .add(radio("settings.skin.type.unsure", now -> now.skinType() == null, now -> withType(now, null)));
         return group("settings.skin.type", choices);
+    }
+
+    private static SkinProfile withType(SkinProfile now, @Nullable SkinType type) {
+        return new SkinProfile(now.stated(), type, now.goals(), now.pregnantOrPlanning(), now.conditions());
+    }
+
+    private Node described(
+            String key, String about, Predicate<SkinProfile> chosen, Function<SkinProfile, SkinProfile> choose) {
+        RadioButton choice = radio(key, chosen, choose);
+        choice.setAccessibleText(words.text("common.two.parts", words.text(key), words.text(about)));
+        Label note = note(words.text(about));
+        note.getStyleClass().add("under-choice");
+        return new VBox(2, choice, note);
     }
 
     /** How much the skin takes, each choice with a description to recognise oneself by. */
     public Node sensitivity() {
         VBox choices = new VBox(8);
         for (Sensitivity sensitivity : Sensitivity.values()) {
-            String key = "settings.skin.sensitivity." + key(sensitivity);
-            RadioButton choice = radio(key, now -> now.stated() == sensitivity, now -> now.withStated(sensitivity));
-            Label about = note(words.text("settings.skin.about." + key(sensitivity)));
-            about.getStyleClass().add("under-choice");
-            choices.getChildren().add(new VBox(2, choice, about));
+            choices.getChildren()
+                    .add(described(
+                            "settings.skin.sensitivity." + key(sensitivity),
+                            "settings.skin.about." + key(sensitivity),
+                            now -> now.stated() == sensitivity,
+                            now -> now.withStated(sensitivity)));
         }
-        Label forced = note(words.text("settings.skin.forced"));
-        forced.setVisible(forced(profile.get()));
-        profile.addListener((observable, before, now) -> forced.setVisible(forced(now)));
-        forced.managedProperty().bind(forced.visibleProperty());
-        choices.getChildren().add(forced);
         return group("settings.skin.sensitivity", choices);
     }
 
-    /** What the routine is for. */
+    /** What the routine is for, under a heading. */
     public Node goals() {
-        FlowPane choices = flow();
+        return group("settings.skin.goals", goalChoices());
+    }
+
+    /** What the routine is for, without a heading. */
+    public Node goalChoices() {
+        Columns choices = flow();
         for (Goal goal : Goal.values()) {
             choices.getChildren()
                     .add(check(
@@ -78,12 +101,18 @@ public final class SkinControls {
                                     now.pregnantOrPlanning(),
                                     now.conditions())));
         }
-        return group("settings.skin.goals", choices);
+        choices.setAccessibleText(words.text("settings.skin.goals"));
+        return choices;
     }
 
-    /** What else holds, pregnancy among it. */
+    /** What else holds, pregnancy among it, under a heading. */
     public Node conditions() {
-        FlowPane choices = flow();
+        return group("settings.skin.conditions", conditionChoices());
+    }
+
+    /** What else holds, without a heading. */
+    public Node conditionChoices() {
+        Columns choices = flow();
         choices.getChildren()
                 .add(check(
                         "settings.skin.pregnant",
@@ -101,7 +130,12 @@ public final class SkinControls {
                                     now.pregnantOrPlanning(),
                                     changed(Condition.class, now.conditions(), condition, on))));
         }
-        return group("settings.skin.conditions", choices);
+        Label forced = note(words.text("settings.skin.forced"));
+        forced.setVisible(forced(profile.get()));
+        profile.addListener((observable, before, now) -> forced.setVisible(forced(now)));
+        forced.managedProperty().bind(forced.visibleProperty());
+        choices.setAccessibleText(words.text("settings.skin.conditions"));
+        return new VBox(8, choices, forced);
     }
 
     private static boolean forced(SkinProfile profile) {
@@ -110,6 +144,7 @@ public final class SkinControls {
 
     private RadioButton radio(String key, Predicate<SkinProfile> chosen, Function<SkinProfile, SkinProfile> choose) {
         RadioButton button = new RadioButton(words.text(key));
+        button.setWrapText(true);
         button.setSelected(chosen.test(profile.get()));
         button.setOnAction(event -> {
             button.setSelected(true);
@@ -122,6 +157,7 @@ public final class SkinControls {
     private CheckBox check(
             String key, Predicate<SkinProfile> chosen, BiFunction<SkinProfile, Boolean, SkinProfile> choose) {
         CheckBox box = new CheckBox(words.text(key));
+        box.setWrapText(true);
         box.setSelected(chosen.test(profile.get()));
         box.setOnAction(event -> profile.set(choose.apply(profile.get(), box.isSelected())));
         profile.addListener((observable, before, now) -> box.setSelected(chosen.test(now)));
@@ -147,17 +183,12 @@ public final class SkinControls {
         return new VBox(8, title, choices);
     }
 
-    private static FlowPane flow() {
-        FlowPane flow = new FlowPane(16, 8);
-        flow.setPrefWrapLength(320);
-        return flow;
+    private static Columns flow() {
+        return new Columns(CHECK);
     }
 
     private static Label note(String text) {
-        Label note = new Label(text);
-        note.getStyleClass().add("note");
-        note.setWrapText(true);
-        return note;
+        return Texts.wrapped(text, "note");
     }
 
     private static String key(Enum<?> value) {

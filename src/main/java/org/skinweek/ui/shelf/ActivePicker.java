@@ -1,6 +1,8 @@
 package org.skinweek.ui.shelf;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -14,17 +16,25 @@ import org.skinweek.ui.common.SearchField;
 import org.skinweek.words.Words;
 
 /** A search field with the actives that fit under it: arrows choose, Enter takes, Escape clears. */
-final class ActivePicker extends VBox {
+public final class ActivePicker extends VBox {
     private static final double ROW_HEIGHT = 30;
 
-    private final ProductFormModel model;
+    private final Function<String, List<Active>> suggestions;
+    private final Consumer<Active> taken;
     private final Words words;
     private final SearchField query;
     private final ListView<Active> found = new ListView<>();
     private final Label none = new Label();
 
-    ActivePicker(ProductFormModel model, Words words) {
-        this.model = model;
+    /**
+     * A field with nothing typed in it.
+     *
+     * @param suggestions the actives that fit what is typed; none for nothing
+     * @param taken called with the one that is chosen
+     */
+    public ActivePicker(Function<String, List<Active>> suggestions, Consumer<Active> taken, Words words) {
+        this.suggestions = suggestions;
+        this.taken = taken;
         this.words = words;
         getStyleClass().add("active-picker");
         query = new SearchField(words.text("shelf.form.actives.prompt"), words.text("common.search.clear"));
@@ -43,13 +53,13 @@ final class ActivePicker extends VBox {
     }
 
     private void suggest() {
-        List<Active> suggestions = model.suggestions(query.getText());
-        found.getItems().setAll(suggestions);
+        List<Active> fitting = suggestions.apply(query.getText());
+        found.getItems().setAll(fitting);
         found.getSelectionModel().selectFirst();
-        found.setPrefHeight(suggestions.size() * ROW_HEIGHT + 2);
+        found.setPrefHeight(fitting.size() * ROW_HEIGHT + 2);
         found.setMinHeight(found.getPrefHeight());
-        show(found, !suggestions.isEmpty());
-        boolean nothing = suggestions.isEmpty() && !query.getText().isBlank();
+        show(found, !fitting.isEmpty());
+        boolean nothing = fitting.isEmpty() && !query.getText().isBlank();
         none.setText(nothing ? words.text("shelf.form.actives.none", query.getText()) : "");
         show(none, nothing);
     }
@@ -76,7 +86,7 @@ final class ActivePicker extends VBox {
     private void take() {
         Active chosen = found.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            model.add(chosen);
+            taken.accept(chosen);
             query.clear();
             query.requestFocus();
         }

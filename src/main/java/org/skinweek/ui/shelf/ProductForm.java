@@ -91,7 +91,9 @@ final class ProductForm extends VBox {
         Label note = new Label(words.text("shelf.form.actives.note"));
         note.getStyleClass().add("small-note");
         note.setWrapText(true);
-        return new FieldBox(words.text("shelf.form.actives"), new VBox(6, doses, new ActivePicker(model, words), note));
+        return new FieldBox(
+                words.text("shelf.form.actives"),
+                new VBox(6, doses, new ActivePicker(model::suggestions, model::add, words), note));
     }
 
     private void showDoses() {

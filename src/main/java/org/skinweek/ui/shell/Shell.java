@@ -60,7 +60,7 @@ public final class Shell implements Navigator {
         Toasts toasts = new Toasts(desktop.words());
         UndoRedo undo = new UndoRedo(desktop.workspace(), desktop.words());
         context = new PageContext(desktop, dialogs, toasts, this, undo);
-        sidebar = new Sidebar(desktop.words(), this.factories.keySet(), this::open);
+        sidebar = new Sidebar(desktop.words(), this.factories.keySet(), this::open, () -> Help.show(context));
         frame.setLeft(sidebar);
         root.getChildren().addAll(frame, toasts.node(), dialogs.node(), alerts.node());
         if (Direction.rightToLeft(desktop.words().locale())) {

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.Route;
 
-/** The keys that hold on every page: undo, redo, and a number for each page. */
+/** The keys that hold on every page: help, undo, redo, and a number for each page. */
 final class ShellKeys {
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
     private static final List<KeyCombination> REDO =
@@ -36,6 +36,10 @@ final class ShellKeys {
         }
         if (REDO.stream().anyMatch(keys -> keys.match(event)) && !typing) {
             context.undo().redo();
+            return true;
+        }
+        if (event.getCode() == KeyCode.F1) {
+            Help.show(context);
             return true;
         }
         int number = number(event.getCode());

@@ -4,8 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -13,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.Route;
 import org.skinweek.words.Words;
@@ -23,24 +26,44 @@ final class Sidebar extends VBox {
 
     private final Map<Route, ToggleButton> items = new EnumMap<>(Route.class);
     private final Label brand = new Label();
+    private final Button help;
     private final Words words;
 
-    Sidebar(Words words, Set<Route> routes, Consumer<Route> open) {
+    /**
+     * A list of these pages.
+     *
+     * @param open opens a page
+     * @param showHelp shows what can be asked for on every page
+     */
+    Sidebar(Words words, Set<Route> routes, Consumer<Route> open, Runnable showHelp) {
         this.words = words;
         getStyleClass().add("sidebar");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(words.text("shell.pages"));
         brand.getStyleClass().add("brand");
+        help = new Button(words.text("shell.help"), Icons.of(Feather.HELP_CIRCLE));
+        help.getStyleClass().addAll("quiet", "nav-item");
+        help.setId("help-button");
+        help.setAccessibleText(help.getText());
+        help.setMinWidth(0);
+        help.setOnAction(event -> showHelp.run());
         getChildren().add(brand);
         for (Route route : routes) {
             if (route == Route.SETTINGS) {
-                Region space = new Region();
-                VBox.setVgrow(space, Priority.ALWAYS);
-                getChildren().add(space);
+                addHelp();
             }
             getChildren().add(item(route, open));
         }
+        if (!getChildren().contains(help)) {
+            addHelp();
+        }
         setNarrow(false);
+    }
+
+    private void addHelp() {
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        getChildren().addAll(space, help);
     }
 
     void select(Route route) {
@@ -50,7 +73,7 @@ final class Sidebar extends VBox {
     void setNarrow(boolean narrow) {
         pseudoClassStateChanged(NARROW, narrow);
         brand.setText(words.text(narrow ? "shell.brand.short" : "shell.title"));
-        items.values().forEach(item -> {
+        Stream.concat(items.values().stream(), Stream.of(help)).forEach(item -> {
             item.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             item.setTooltip(narrow ? new Tooltip(item.getText()) : null);
         });

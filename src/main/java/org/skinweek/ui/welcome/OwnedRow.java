@@ -1,61 +1,164 @@
 package org.skinweek.ui.welcome;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import org.skinweek.routine.Dose;
-import org.skinweek.routine.Product;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.catalog.Active;
+import org.skinweek.routine.Form;
+import org.skinweek.rules.Flag;
+import org.skinweek.ui.common.ActiveBadge;
+import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.Segmented;
+import org.skinweek.ui.common.SeverityMark;
+import org.skinweek.ui.common.Texts;
+import org.skinweek.words.Words;
 
-/** One kind of product in the welcome, as ticked or not. */
-final class OwnedRow {
-    /** Stands for a strength that the pack does not state. */
-    static final Double NOT_KNOWN = 0.0;
+/** One owned product: its name, and for a treatment its strength, whether it stays on, and whether the skin knows it. */
+final class OwnedRow extends VBox {
+    private static final double STRENGTH = 64;
+    /** From this irritation weight on skin has to get used to it. */
+    private static final double NOTICED = 1;
 
-    private final Offer offer;
-    private final BooleanProperty owned = new SimpleBooleanProperty();
-    private final BooleanProperty usedForMonths = new SimpleBooleanProperty();
-    private final ObjectProperty<Double> strength = new SimpleObjectProperty<>(NOT_KNOWN);
+    private final OwnedItem item;
+    private final WelcomeViewModel model;
+    private final Words words;
+    private final Active active;
+    private final TextField strength = new TextField();
+    private final VBox against = new VBox();
 
-    OwnedRow(Offer offer) {
-        this.offer = offer;
+    OwnedRow(OwnedItem item, WelcomeViewModel model, PageContext context) {
+        this.item = item;
+        this.model = model;
+        this.words = context.words();
+        this.active = context.desktop().catalog().require(item.kind().active());
+        getStyleClass().add("owned-row");
+        getChildren().add(top());
+        Node details = details(context);
+        if (details.isManaged()) {
+            getChildren().addAll(details, error(), against);
+        }
+        refresh();
     }
 
-    Offer offer() {
-        return offer;
+    OwnedItem item() {
+        return item;
     }
 
-    BooleanProperty ownedProperty() {
-        return owned;
+    void focusStrength() {
+        strength.requestFocus();
     }
 
-    /** True when the skin is used to it; otherwise it counts as new today and starts slowly. */
-    BooleanProperty usedForMonthsProperty() {
-        return usedForMonths;
+    /** Says what the rules have against it on the skin as it is stated now. */
+    void refresh() {
+        List<Flag> flags = model.against(item);
+        against.getChildren().clear();
+        flags.stream().limit(1).forEach(flag -> {
+            Label text = Texts.wrapped(
+                    words.text("welcome.against", flag.rule().explanation().title()),
+                    "note",
+                    SeverityMark.textStyle(flag.severity()));
+            text.setGraphic(SeverityMark.icon(flag.severity()));
+            against.getChildren().add(text);
+        });
+        against.setVisible(!flags.isEmpty());
+        against.setManaged(!flags.isEmpty());
     }
 
-    /** Percent, or {@link #NOT_KNOWN}. */
-    ObjectProperty<Double> strengthProperty() {
-        return strength;
+    private Node top() {
+        TextField name = new TextField();
+        name.textProperty().bindBidirectional(item.name().textProperty());
+        name.setPromptText(item.kind().name());
+        name.setAccessibleText(words.text("welcome.name.of", item.kind().name()));
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Button remove =
+                Icons.button(Feather.X, words.text("welcome.remove", item.kind().name()), () -> model.remove(item));
+        remove.getStyleClass().add("quiet");
+        HBox top = new HBox(8, new ActiveBadge(active.family()), name, remove);
+        top.setAlignment(Pos.CENTER_LEFT);
+        return top;
     }
 
-    Product product(String id, String name, LocalDate today) {
-        return new Product(
-                id,
-                name,
-                offer.form(),
-                offer.category(),
-                List.of(new Dose(offer.active(), strength.get().equals(NOT_KNOWN) ? null : strength.get())),
-                false,
-                null,
-                offer.care() || usedForMonths.get() ? null : today,
-                null,
-                Set.of(),
-                null,
-                null,
-                false);
+    private Node details(PageContext context) {
+        FlowPane details = new FlowPane(16, 8);
+        details.getStyleClass().add("owned-details");
+        details.setRowValignment(javafx.geometry.VPos.CENTER);
+        if (strengthMatters()) {
+            details.getChildren().add(strength());
+        }
+        if (OwnedForms.matter(active, context.desktop().checker().book())) {
+            Segmented<Form> form = new Segmented<>(
+                    words.text("welcome.form.of", item.kind().name()),
+                    List.of(Form.values()),
+                    value -> words.text("welcome.form." + value.name().toLowerCase(Locale.ROOT)),
+                    chosen -> {
+                        item.formProperty().set(chosen);
+                        refresh();
+                    });
+            form.select(item.formProperty().get());
+            details.getChildren().add(form);
+        }
+        CheckBox known = new CheckBox(words.text("welcome.used_for_months"));
+        known.selectedProperty().bindBidirectional(item.usedForMonthsProperty());
+        known.setAccessibleText(
+                words.text("welcome.used_for_months.of", item.kind().name()));
+        if (active.irritationWeight() >= NOTICED) {
+            details.getChildren().add(known);
+        }
+        details.setManaged(!details.getChildren().isEmpty());
+        return details;
+    }
+
+    private boolean strengthMatters() {
+        return !item.kind().strengths().isEmpty()
+                || !active.strength().thresholds().isEmpty();
+    }
+
+    /** A field for the strength, and the usual strengths to take with the mouse; the keyboard types them as fast. */
+    private Node strength() {
+        strength.textProperty().bindBidirectional(item.strength().textProperty());
+        strength.textProperty().addListener((observable, before, now) -> refresh());
+        strength.setPrefWidth(STRENGTH);
+        strength.setMinWidth(STRENGTH);
+        strength.setPromptText("%");
+        strength.setAccessibleText(words.text("welcome.strength.of", item.kind().name()));
+        item.strength().errorProperty().addListener((observable, before, now) -> strength.setAccessibleHelp(now));
+        HBox box = new HBox(6, new Label(words.text("welcome.strength")), strength);
+        box.setAlignment(Pos.CENTER_LEFT);
+        for (double usual : item.kind().strengths()) {
+            String percent = words.text("common.percent", usual);
+            Button take = new Button(percent);
+            take.getStyleClass().add("chip");
+            take.setFocusTraversable(false);
+            take.setAccessibleText(
+                    words.text("welcome.strength.take", item.kind().name(), percent));
+            take.setOnAction(event -> item.strength().set(percent));
+            box.getChildren().add(take);
+        }
+        if (item.kind().strengths().isEmpty() && !active.strength().typical().isBlank()) {
+            box.getChildren()
+                    .add(new Label(words.text(
+                            "welcome.strength.usual", active.strength().typical())));
+            box.getChildren().get(box.getChildren().size() - 1).getStyleClass().add("note");
+        }
+        return box;
+    }
+
+    private Node error() {
+        Label error = Texts.wrapped("", "small-note", "stop-text");
+        error.textProperty().bind(item.strength().errorProperty());
+        error.visibleProperty().bind(error.textProperty().isNotEmpty());
+        error.managedProperty().bind(error.visibleProperty());
+        return error;
     }
 }

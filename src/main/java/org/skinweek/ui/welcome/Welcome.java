@@ -1,112 +1,185 @@
 package org.skinweek.ui.welcome;
 
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.skinweek.app.FirstWeek;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.ui.common.EnterKey;
+import org.skinweek.ui.common.Focusable;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.Route;
+import org.skinweek.ui.common.Texts;
 import org.skinweek.ui.settings.Advice;
 import org.skinweek.ui.settings.SkinControls;
 import org.skinweek.words.Words;
 
-/** The first run, laid over the whole window: one calm card that asks three short questions, or none. */
+/**
+ * The first run, laid over the whole window: one calm card that asks four short questions, or none. What goes on stays
+ * in sight below what scrolls; every answer is kept on the way back.
+ */
 final class Welcome extends StackPane {
-    private static final double WIDTH = 680;
+    private static final double WIDTH = 720;
+    private static final double MARGIN = 24;
+    private static final double PADDING = 32;
+    /** Room for the mark of what has the keyboard, which a scroll pane would cut off. */
+    private static final double RING = 4;
+
+    private static final int QUESTIONS = 4;
 
     private final PageContext context;
     private final Words words;
     private final WelcomeViewModel model;
     private final SkinControls skin;
+    private final OwnedStep owned;
     private final VBox card = new VBox();
-    private final ScrollPane scroll = new ScrollPane();
+    private @Nullable Node first;
 
     Welcome(PageContext context) {
         this.context = context;
         this.words = context.words();
         this.model = new WelcomeViewModel(context.desktop());
         this.skin = new SkinControls(model.profileProperty(), words);
+        this.owned = new OwnedStep(model, context);
         getStyleClass().add("welcome");
         card.getStyleClass().add("welcome-card");
         card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
-        scroll.setFitToWidth(true);
-        StackPane centre = new StackPane(card);
-        centre.getStyleClass().add("welcome-centre");
-        scroll.setContent(centre);
-        scroll.setFitToHeight(true);
-        getChildren().add(scroll);
+        StackPane.setMargin(card, new Insets(MARGIN));
+        getChildren().add(card);
         model.stepProperty().addListener((observable, before, now) -> show(now));
+        model.draftProperty().addListener((observable, before, now) -> {
+            if (model.stepProperty().get() == WelcomeViewModel.Step.WEEK) {
+                show(WelcomeViewModel.Step.WEEK);
+            }
+        });
+        sceneProperty()
+                .addListener((observable, before, now) -> Platform.runLater(() -> {
+                    if (now != null && first != null) {
+                        first.requestFocus();
+                    }
+                }));
         show(model.stepProperty().get());
     }
 
     private void show(WelcomeViewModel.Step step) {
-        card.getChildren()
-                .setAll(
-                        switch (step) {
-                            case CHOICE -> choice();
-                            case SKIN ->
-                                step(1, "welcome.skin.title", skin.type(), skin.sensitivity(), skin.conditions());
-                            case GOALS -> step(2, "welcome.goals.title", skin.goals());
-                            case SHELF ->
-                                step(
-                                        3,
-                                        "welcome.shelf.title",
-                                        note("welcome.shelf.text"),
-                                        new OwnedList(model.rows(), words));
-                        });
-        scroll.setVvalue(0);
+        switch (step) {
+            case CHOICE -> choice();
+            case SKIN -> question(1, "welcome.skin.title", skin.type(), skin.sensitivity());
+            case HEALTH -> question(2, "welcome.health.title", note("welcome.health.text"), skin.conditionChoices());
+            case GOALS -> question(3, "welcome.goals.title", note("welcome.goals.text"), skin.goalChoices());
+            case SHELF -> {
+                owned.refresh();
+                question(4, "welcome.shelf.title", owned);
+            }
+            case WEEK -> week(model.draftProperty().get());
+        }
     }
 
-    private Node choice() {
+    private void choice() {
         Button start = button("welcome.start", "welcome-start", model::next);
-        start.getStyleClass().add("accent");
-        start.setDefaultButton(true);
         Button example = button("welcome.example", "welcome-example", this::example);
-        HBox choices = new HBox(12, start, example);
-        Label title = new Label(words.text("welcome.title"));
-        title.getStyleClass().add("page-title");
         VBox advice = new VBox(new Advice(words));
         advice.getStyleClass().add("calm-card");
-        VBox content = new VBox(20, title, note("welcome.text"), choices, advice, skipLink());
-        title.setWrapText(true);
-        return content;
+        VBox content = new VBox(16, note("welcome.text"), advice);
+        Label title = Texts.wrapped(words.text("welcome.title"), "page-title");
+        compose(title, content, goOn(start), skipLink(), space(), example, start);
+        focus(start);
     }
 
-    private Node step(int number, String titleKey, Node... questions) {
-        Label count = new Label(words.text("welcome.step", number));
-        count.getStyleClass().add("note");
-        Label title = new Label(words.text(titleKey));
-        title.getStyleClass().add("page-title");
-        title.setWrapText(true);
-        boolean last = number == 3;
-        Button next = last
-                ? button("welcome.finish", "welcome-finish", this::finish)
-                : button("welcome.next", "welcome-next", model::next);
-        next.getStyleClass().add("accent");
-        next.setDefaultButton(true);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox buttons = new HBox(12, button("welcome.back", "welcome-back", model::back), space, skipLink(), next);
+    private void question(int number, String titleKey, Node... questions) {
+        Button next = button("welcome.next", "welcome-next", this::next);
+        VBox content = new VBox(20, questions);
+        Node header = new VBox(
+                4,
+                Texts.wrapped(words.text("welcome.step", number, QUESTIONS), "note"),
+                Texts.wrapped(words.text(titleKey), "page-title"));
+        compose(
+                header,
+                content,
+                goOn(next),
+                button("welcome.back", "welcome-back", model::back),
+                space(),
+                skipLink(),
+                next);
+        Node first = Focusable.firstIn(content);
+        focus(first == null ? next : first);
+    }
+
+    private void week(Optional<WelcomeViewModel.Draft> draft) {
+        boolean nothing = draft.map(ready -> ready.products().isEmpty()).orElse(false);
+        Button finish = button(nothing ? "welcome.finish.shelf" : "welcome.finish", "welcome-finish", this::finish);
+        finish.setDisable(draft.isEmpty());
+        Node content = draft.<Node>map(ready -> new WeekStep(ready, context)).orElseGet(this::waiting);
+        compose(
+                Texts.wrapped(words.text("welcome.week.title"), "page-title"),
+                new VBox(content),
+                goOn(finish),
+                button("welcome.back", "welcome-back", model::back),
+                space(),
+                finish);
+        focus(finish);
+    }
+
+    private Node waiting() {
+        HBox waiting = new HBox(12, new ProgressIndicator(), note("welcome.week.laying"));
+        waiting.setAlignment(Pos.CENTER_LEFT);
+        return waiting;
+    }
+
+    /** Heading and buttons stay; what lies between them scrolls where the window is too low. */
+    private void compose(Node header, VBox content, Button goOn, Node... footer) {
+        content.setPadding(new Insets(RING));
+        ScrollPane scroll = new ScrollPane(content) {
+            @Override
+            protected double computePrefHeight(double width) {
+                return snapSizeY(content.prefHeight(WIDTH - 2 * PADDING)) + 2;
+            }
+        };
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setMargin(scroll, new Insets(0, -RING, 0, -RING));
+        VBox.setVgrow(scroll, Priority.SOMETIMES);
+        HBox buttons = new HBox(12, footer);
         buttons.setAlignment(Pos.CENTER_LEFT);
-        VBox content = new VBox(20, new VBox(4, count, title));
-        content.getChildren().addAll(questions);
-        content.getChildren().add(buttons);
-        EnterKey.goesOn(content, next);
-        return content;
+        buttons.setMinHeight(USE_PREF_SIZE);
+        VBox frame = new VBox(20, header, scroll, buttons);
+        EnterKey.goesOn(frame, goOn);
+        card.getChildren().setAll(frame);
+        VBox.setVgrow(frame, Priority.ALWAYS);
+        applyCss(); // puts the content into the scene, without which it cannot have the keyboard
+        layout();
+    }
+
+    /** Gives the keyboard to a control, at once or as soon as the welcome is in the window. */
+    private void focus(Node control) {
+        first = control;
+        control.requestFocus();
+    }
+
+    private void next() {
+        WelcomeViewModel.Step before = model.stepProperty().get();
+        model.next();
+        if (before == model.stepProperty().get()) {
+            owned.focusWrong();
+        }
     }
 
     private Hyperlink skipLink() {
         Hyperlink skip = new Hyperlink(words.text("welcome.skip"));
         skip.setId("welcome-skip");
+        skip.setMinWidth(USE_PREF_SIZE);
         skip.setOnAction(event -> {
             var unused = model.skip().thenAccept(notebook -> context.navigator().open(Route.SHELF));
         });
@@ -116,8 +189,22 @@ final class Welcome extends StackPane {
     private Button button(String key, String id, Runnable action) {
         Button button = new Button(words.text(key));
         button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> action.run());
         return button;
+    }
+
+    /** Makes a button the one that Enter presses. */
+    private static Button goOn(Button button) {
+        button.getStyleClass().add("accent");
+        button.setDefaultButton(true);
+        return button;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 
     private void example() {
@@ -125,31 +212,10 @@ final class Welcome extends StackPane {
     }
 
     private void finish() {
-        model.finish(laid -> {
-            context.navigator().open(laid.plan().placements().isEmpty() ? Route.SHELF : Route.WEEK);
-            if (!laid.leftOut().isEmpty()) {
-                context.dialogs().show(words.text("welcome.left_out.title"), leftOut(laid));
-            }
-        });
-    }
-
-    private Node leftOut(FirstWeek.Laid laid) {
-        VBox list = new VBox(12, note("welcome.left_out.text"));
-        laid.leftOut().forEach((product, flag) -> {
-            Label name = new Label(product.name());
-            name.getStyleClass().add("strong");
-            Label why =
-                    new Label(flag.map(against -> against.rule().explanation().reason())
-                            .orElseGet(() -> words.text("welcome.left_out.not_yet")));
-            why.setWrapText(true);
-            list.getChildren().add(new VBox(2, name, why));
-        });
-        return list;
+        model.finish(laid -> context.navigator().open(laid.plan().placements().isEmpty() ? Route.SHELF : Route.WEEK));
     }
 
     private Label note(String key) {
-        Label note = new Label(words.text(key));
-        note.setWrapText(true);
-        return note;
+        return Texts.wrapped(words.text(key));
     }
 }

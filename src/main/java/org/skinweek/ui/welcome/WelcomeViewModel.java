@@ -1,7 +1,6 @@
 package org.skinweek.ui.welcome;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,32 +9,66 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.skinweek.app.AgainstSkin;
 import org.skinweek.app.ExampleNotebook;
 import org.skinweek.app.FirstRun;
 import org.skinweek.app.FirstWeek;
+import org.skinweek.catalog.Active;
+import org.skinweek.catalog.ActiveSearch;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.rules.Flag;
 import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.Latest;
 
-/** The first run: a choice, then three short steps, each of which can be left empty. */
+/** The first run: a choice, four short questions, each of which can be left empty, and the week that comes of them. */
 final class WelcomeViewModel {
+    /** Actives that a search suggests at most. */
+    private static final int SUGGESTIONS = 6;
+
     /** The screens of the welcome, in order. */
     enum Step {
+        /** Whether to answer, to look around, or neither. */
         CHOICE,
+        /** Skin type and sensitivity. */
         SKIN,
+        /** Pregnancy and conditions. */
+        HEALTH,
+        /** What the routine is for. */
         GOALS,
-        SHELF
+        /** What is owned. */
+        SHELF,
+        /** The first week. */
+        WEEK
     }
 
     private final Desktop desktop;
+    private final Latest laying;
+    private final AgainstSkin againstSkin;
+    private final ActiveSearch search;
+    private final List<OwnedKind> common;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOICE);
+    private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<SkinProfile> profile = new SimpleObjectProperty<>(SkinProfile.DEFAULT);
-    private final List<OwnedRow> rows =
-            Arrays.stream(Offer.values()).map(OwnedRow::new).toList();
+    private final ObservableList<OwnedItem> owned = FXCollections.observableArrayList();
+
+    /**
+     * A first week that is not stored yet.
+     *
+     * @param products what is owned
+     * @param laid the week, and what it leaves out
+     */
+    record Draft(List<Product> products, FirstWeek.Laid laid) {}
 
     WelcomeViewModel(Desktop desktop) {
         this.desktop = desktop;
+        this.laying = new Latest(desktop.background());
+        this.againstSkin = new AgainstSkin(desktop.checker());
+        this.search = new ActiveSearch(desktop.catalog());
+        this.common = OwnedKind.common(desktop.words());
     }
 
     ReadOnlyObjectProperty<Step> stepProperty() {
@@ -46,17 +79,72 @@ final class WelcomeViewModel {
         return profile;
     }
 
-    List<OwnedRow> rows() {
-        return rows;
+    /** The kinds that are offered without a search. */
+    List<OwnedKind> common() {
+        return common;
     }
 
-    /** The next screen; stays on the last. */
+    /** What the user has said to own, in the order in which it was said. */
+    ObservableList<OwnedItem> owned() {
+        return owned;
+    }
+
+    /** The first week for the answers now; empty while it is being laid. */
+    ReadOnlyObjectProperty<Optional<Draft>> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /** Actives whose names fit a search; none for a blank one. */
+    List<Active> suggestions(String query) {
+        return query.isBlank()
+                ? List.of()
+                : search.find(query).stream().limit(SUGGESTIONS).toList();
+    }
+
+    /** Adds a product of an active that was searched for; there may be several of one. */
+    void add(Active active) {
+        owned.add(new OwnedItem(OwnedKind.of(active, desktop.words()), desktop.words()));
+    }
+
+    /** True when a product of a kind that is offered was ticked. */
+    boolean owns(OwnedKind kind) {
+        return owned.stream().anyMatch(item -> item.kind().equals(kind));
+    }
+
+    /** Adds a product of a kind that is offered, or takes it away again. */
+    void tick(OwnedKind kind, boolean ticked) {
+        if (ticked && !owns(kind)) {
+            owned.add(new OwnedItem(kind, desktop.words()));
+        } else if (!ticked) {
+            owned.removeIf(item -> item.kind().equals(kind));
+        }
+    }
+
+    void remove(OwnedItem item) {
+        owned.remove(item);
+    }
+
+    /** What the rules have against a product on the stated skin, however seldom it is used. */
+    List<Flag> against(OwnedItem item) {
+        Active active = desktop.catalog().require(item.kind().active());
+        return againstSkin.of(item.product(active.id(), today()), active, profile.get());
+    }
+
+    /** The next screen; stays on the last, and where something that is typed cannot be understood. */
     void next() {
+        if (step.get() == Step.SHELF) {
+            if (!owned.stream().map(OwnedItem::valid).reduce(true, Boolean::logicalAnd)) {
+                return;
+            }
+            lay();
+        }
         step.set(
                 switch (step.get()) {
                     case CHOICE -> Step.SKIN;
-                    case SKIN -> Step.GOALS;
-                    case GOALS, SHELF -> Step.SHELF;
+                    case SKIN -> Step.HEALTH;
+                    case HEALTH -> Step.GOALS;
+                    case GOALS -> Step.SHELF;
+                    case SHELF, WEEK -> Step.WEEK;
                 });
     }
 
@@ -65,8 +153,10 @@ final class WelcomeViewModel {
         step.set(
                 switch (step.get()) {
                     case CHOICE, SKIN -> Step.CHOICE;
-                    case GOALS -> Step.SKIN;
+                    case HEALTH -> Step.SKIN;
+                    case GOALS -> Step.HEALTH;
                     case SHELF -> Step.GOALS;
+                    case WEEK -> Step.SHELF;
                 });
     }
 
@@ -83,27 +173,32 @@ final class WelcomeViewModel {
     }
 
     /**
-     * Lays the first week away from the JavaFX thread and stores everything.
+     * Stores the answers and the first week; nothing happens while it is still being laid.
      *
      * @param done called with the week once it is stored
      */
     void finish(Consumer<FirstWeek.Laid> done) {
+        draft.get().ifPresent(ready -> {
+            var unused = desktop.workspace()
+                    .execute(FirstRun.start(
+                            profile.get(), ready.products(), ready.laid().plan(), today()))
+                    .thenAccept(notebook -> done.accept(ready.laid()));
+        });
+    }
+
+    /** Lays the first week away from the JavaFX thread. */
+    private void lay() {
         LocalDate today = today();
-        List<Product> products = rows.stream()
-                .filter(row -> row.ownedProperty().get())
-                .map(row -> row.product(
-                        desktop.ids().get().toString(),
-                        desktop.words().text(row.offer().nameKey()),
-                        today))
+        List<Product> products = owned.stream()
+                .map(item -> item.product(desktop.ids().get().toString(), today))
                 .toList();
         SkinProfile skin = profile.get();
         var firstDay = desktop.workspace().notebook().settings().firstDayOfWeek();
         FirstWeek firstWeek = new FirstWeek(desktop.catalog(), desktop.checker());
-        desktop.background().run(() -> firstWeek.lay(products, skin, firstDay), laid -> {
-            var unused = desktop.workspace()
-                    .execute(FirstRun.start(skin, products, laid.plan(), today))
-                    .thenAccept(notebook -> done.accept(laid));
-        });
+        draft.set(Optional.empty());
+        laying.run(
+                () -> new Draft(products, firstWeek.lay(products, skin, firstDay)),
+                laid -> draft.set(Optional.of(laid)));
     }
 
     private LocalDate today() {

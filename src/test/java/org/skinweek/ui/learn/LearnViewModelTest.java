@@ -138,9 +138,10 @@ class LearnViewModelTest {
         model.attach();
         SkinProfile before = desktop.workspace().notebook().profile();
         SkinProfile planning = new SkinProfile(before.stated(), null, Set.of(), true, Set.of());
-        var unused = desktop.workspace()
-                .execute(notebook -> Optional.of(
-                        Command.of("command.settings", new Change.OfProfile(notebook.profile(), planning))));
+        desktop.workspace()
+                .execute(notebook ->
+                        Optional.of(Command.of("command.settings", new Change.OfProfile(notebook.profile(), planning))))
+                .join();
 
         assertThat(model.profileProperty().get()).isEqualTo(planning);
         assertThat(model.against(active("tretinoin")))

@@ -80,10 +80,47 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
                 (shell, scene) ->
                         shell.context().toasts().show(shell.context().words().text("shell.not.saved")));
         on("forecast", Route.WEEK, Sight::grab, Sight::pull, Sight::hover);
+        on("help", Route.WEEK, pressId("help-button"));
         first("welcome");
-        first("welcome-skin", pressId("welcome-start"));
-        first("welcome-goals", pressId("welcome-start"), pressId("welcome-next"));
-        first("welcome-shelf", pressId("welcome-start"), pressId("welcome-next"), pressId("welcome-next"));
+        first("welcome-skin", welcomeTo(1));
+        first("welcome-health", welcomeTo(2), tick("settings.skin.pregnant"), tick("settings.skin.condition.eczema"));
+        first("welcome-goals", welcomeTo(3));
+        first("welcome-shelf", welcomeTo(4));
+        first("welcome-owned", welcomeTo(4), Sight::tickAll, Sight::scrollDown);
+        first("welcome-week", welcomeTo(4), Sight::tickAll, pressId("welcome-next"));
+        first(
+                "welcome-left-out",
+                welcomeTo(2),
+                tick("settings.skin.pregnant"),
+                tick("settings.skin.condition.eczema"),
+                pressId("welcome-next"),
+                pressId("welcome-next"),
+                Sight::tickAll,
+                pressId("welcome-next"),
+                Sight::scrollDown);
+        first("welcome-nothing", welcomeTo(5));
+    }
+
+    /** Goes on to a question of the welcome, by its number. */
+    private static Gesture welcomeTo(int question) {
+        return (shell, scene) -> {
+            pressId("welcome-start").accept(shell, scene);
+            for (int i = 1; i < question; i++) {
+                pressId("welcome-next").accept(shell, scene);
+            }
+        };
+    }
+
+    private static Gesture tick(String key) {
+        return (shell, scene) -> fire(scene.getRoot(), shell.context().words().text(key));
+    }
+
+    /** Ticks every kind of product that the welcome offers. */
+    private static void tickAll(Shell shell, Scene scene) {
+        scene.getRoot().lookupAll(".owned-step .check-box").stream()
+                .filter(box -> String.valueOf(box.getId()).startsWith("own-"))
+                .map(ButtonBase.class::cast)
+                .forEach(ButtonBase::fire);
     }
 
     /** The sights of these names; {@code all} are the pages, {@code every} has what opens over them, too. */

@@ -7,11 +7,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
@@ -26,8 +29,10 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Two short journeys through the real window: from the welcome to a week, and a product added by keyboard alone. */
+/** Short journeys through the real window: from the welcome to a week, by mouse and by keyboard alone, and to help. */
 class FirstRunJourneyTest {
+    private static final int MANY = 60;
+
     private final FxRobot robot = new FxRobot();
 
     private static Desktop open(Notebook notebook, Route route) throws TimeoutException {
@@ -36,7 +41,7 @@ class FirstRunJourneyTest {
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             Shell shell = MainWindow.compose(desktop, new Appearance(), Optional::empty);
             shell.open(route);
-            stage.setScene(new Scene(shell.root(), 1280, 900));
+            stage.setScene(new Scene(shell.root(), 1280, 780));
             stage.show();
             return shell;
         });
@@ -59,10 +64,12 @@ class FirstRunJourneyTest {
         Desktop desktop = open(Notebook.EMPTY, Route.WEEK);
 
         robot.clickOn("#welcome-start");
+        for (int question = 1; question < 4; question++) {
+            robot.clickOn("#welcome-next");
+        }
+        robot.clickOn("#own-cleanser").clickOn("#own-spf").clickOn("#own-retinol");
         robot.clickOn("#welcome-next");
-        robot.clickOn("#welcome-next");
-        robot.clickOn("#own-CLEANSER").clickOn("#own-SUNSCREEN").clickOn("#own-RETINOL");
-        robot.interact(() -> robot.lookup("#welcome-finish").queryButton().fire());
+        robot.clickOn("#welcome-finish");
         await(() -> desktop.workspace().notebook().settings().firstRunDone());
 
         Notebook notebook = desktop.workspace().notebook();
@@ -70,6 +77,89 @@ class FirstRunJourneyTest {
         assertThat(notebook.plan().on(Samples.MONDAY).placements())
                 .anyMatch(placement -> placement.session() == Session.EVENING);
         assertThat(robot.lookup("#welcome-finish").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void isAnsweredByKeyboardAloneAndLosesNothingOnTheWayBack() throws TimeoutException {
+        Desktop desktop = open(Notebook.EMPTY, Route.WEEK);
+
+        robot.type(KeyCode.ENTER);
+        tabTo("Sensitive");
+        robot.type(KeyCode.SPACE, KeyCode.ENTER);
+        await(() -> focused("Pregnant, breastfeeding or planning a pregnancy"));
+        robot.type(KeyCode.SPACE, KeyCode.ENTER);
+        await(() -> focused("Less shine"));
+        robot.type(KeyCode.ENTER);
+        await(() -> focused("Cleanser"));
+        robot.type(KeyCode.ESCAPE);
+        tabTo("Retinol");
+        robot.type(KeyCode.SPACE);
+        searchFor("niacin");
+        searchFor("glykols");
+        robot.interact(() -> robot.lookup("#welcome-back").queryButton().requestFocus());
+        robot.type(KeyCode.SPACE);
+        await(() -> focused("Less shine"));
+        robot.type(KeyCode.ENTER);
+        await(() -> focused("Cleanser"));
+        robot.type(KeyCode.ENTER);
+        await(() -> robot.lookup("#welcome-finish").tryQuery().isPresent()
+                && robot.lookup("#welcome-finish").queryButton().isFocused());
+        assertThat(robot.lookup(".left-out .label").<Labeled>queryAll())
+                .extracting(Labeled::getText)
+                .contains("Retinol", "Glycolic acid")
+                .anyMatch(text -> text.contains("pregnant or planning a pregnancy"));
+        robot.type(KeyCode.ENTER);
+        await(() -> desktop.workspace().notebook().settings().firstRunDone());
+
+        Notebook notebook = desktop.workspace().notebook();
+        assertThat(notebook.profile().pregnantOrPlanning()).isTrue();
+        assertThat(notebook.profile().stated()).isEqualTo(Sensitivity.SENSITIVE);
+        assertThat(notebook.shelf())
+                .extracting(Product::name)
+                .containsExactlyInAnyOrder("Retinol", "Niacinamide", "Glycolic acid");
+        assertThat(notebook.plan().on(Samples.MONDAY).placements())
+                .extracting(placement ->
+                        notebook.product(placement.product()).orElseThrow().name())
+                .containsOnly("Niacinamide");
+    }
+
+    private void searchFor(String name) throws TimeoutException {
+        robot.interact(() -> robot.lookup("#active-search").query().requestFocus());
+        robot.write(name);
+        robot.type(KeyCode.ENTER);
+        await(() ->
+                robot.lookup("#active-search").queryTextInputControl().getText().isEmpty());
+    }
+
+    /** Presses Tab until a control with that text has the keyboard. */
+    private void tabTo(String text) {
+        for (int presses = 0; presses < MANY && !focused(text); presses++) {
+            robot.type(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+        assertThat(focused(text)).as("%s reached by Tab", text).isTrue();
+    }
+
+    private boolean focused(String text) {
+        return robot.lookup((Node node) ->
+                        node.isFocused() && node instanceof Labeled labeled && text.equals(labeled.getText()))
+                .tryQuery()
+                .isPresent();
+    }
+
+    @Test
+    void saysWhereHelpIsNeededOnEveryPage() throws TimeoutException {
+        open(Samples.empty(), Route.SHELF);
+
+        robot.push(KeyCode.F1);
+
+        await(() -> robot.lookup("#help").tryQuery().isPresent());
+        assertThat(robot.lookup("#help .label").<Labeled>queryAll())
+                .extracting(Labeled::getText)
+                .contains("Not medical advice")
+                .anyMatch(text -> text.startsWith("Swelling of face or throat"));
+        robot.type(KeyCode.ESCAPE);
+        await(() -> robot.lookup("#help").tryQuery().isEmpty());
     }
 
     @Test

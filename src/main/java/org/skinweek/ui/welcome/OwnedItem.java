@@ -1,0 +1,80 @@
+package org.skinweek.ui.welcome;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.ui.shelf.FieldParser;
+import org.skinweek.ui.shelf.FormField;
+import org.skinweek.words.Words;
+
+/** One product that the user owns, as far as the welcome asks about it. */
+final class OwnedItem {
+    private final OwnedKind kind;
+    private final FieldParser parser;
+    private final FormField name;
+    private final FormField strength;
+    private final ObjectProperty<Form> form;
+    private final BooleanProperty usedForMonths = new SimpleBooleanProperty();
+
+    OwnedItem(OwnedKind kind, Words words) {
+        this.kind = kind;
+        this.parser = new FieldParser(words);
+        this.name = new FormField(text -> "");
+        this.name.set(kind.name());
+        this.strength = new FormField(text -> parser.percent(text).error());
+        this.form = new SimpleObjectProperty<>(kind.form());
+    }
+
+    OwnedKind kind() {
+        return kind;
+    }
+
+    /** What the user calls it; left blank it keeps the name of its kind. */
+    FormField name() {
+        return name;
+    }
+
+    /** Percent as typed; blank when the pack does not say. */
+    FormField strength() {
+        return strength;
+    }
+
+    ObjectProperty<Form> formProperty() {
+        return form;
+    }
+
+    /** True when the skin is used to it; otherwise it counts as new today and starts slowly. */
+    BooleanProperty usedForMonthsProperty() {
+        return usedForMonths;
+    }
+
+    /** False while something that is typed cannot be understood. */
+    boolean valid() {
+        return strength.check();
+    }
+
+    /** The product as stated; a strength that cannot be understood counts as not stated. */
+    Product product(String id, LocalDate today) {
+        return new Product(
+                id,
+                name.text().isBlank() ? kind.name() : name.text().strip(),
+                form.get(),
+                kind.category(),
+                List.of(new Dose(kind.active(), parser.percent(strength.text()).value())),
+                false,
+                null,
+                kind.care() || usedForMonths.get() ? null : today,
+                null,
+                Set.of(),
+                null,
+                null,
+                false);
+    }
+}

@@ -1,0 +1,89 @@
+package org.skinweek.ui.welcome;
+
+import java.util.List;
+import java.util.Set;
+import org.skinweek.catalog.Active;
+import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Form;
+import org.skinweek.words.Words;
+
+/**
+ * A kind of product that somebody may own.
+ *
+ * @param active id of what is in it
+ * @param name what it is called until the user says otherwise
+ * @param category what it is sold as
+ * @param form leave-on or rinse-off, as it mostly is
+ * @param strengths percentages that are usual in shops; empty where strength says nothing or nothing is usual
+ */
+record OwnedKind(String active, String name, Category category, Form form, List<Double> strengths) {
+    /** Gentle helpers that are new to nobody's skin. */
+    private static final Set<String> CARE = Set.of("cleanser", "moisturiser", "spf");
+    /** Scrubs and masks are alike in this: they are washed off. */
+    private static final Set<String> MASKS = Set.of("clay_mask", "enzyme_exfoliant");
+
+    OwnedKind {
+        strengths = List.copyOf(strengths);
+    }
+
+    /** True for what washes, moistens or protects. */
+    boolean care() {
+        return CARE.contains(active);
+    }
+
+    /** The kinds that most people have, offered without a search. */
+    static List<OwnedKind> common(Words words) {
+        return List.of(
+                kind(words, "cleanser", "cleanser", Category.CLEANSER, Form.RINSE_OFF),
+                kind(words, "moisturiser", "moisturiser", Category.MOISTURISER, Form.LEAVE_ON),
+                kind(words, "spf", "sunscreen", Category.SUNSCREEN, Form.LEAVE_ON),
+                kind(words, "l_ascorbic_acid", "vitamin_c", Category.SERUM, Form.LEAVE_ON, 10.0, 15.0, 20.0),
+                kind(words, "niacinamide", "niacinamide", Category.SERUM, Form.LEAVE_ON, 5.0, 10.0),
+                kind(words, "glycolic_acid", "glycolic", Category.TONER, Form.LEAVE_ON, 5.0, 7.0, 10.0),
+                kind(words, "lactic_acid", "lactic", Category.SERUM, Form.LEAVE_ON, 5.0, 10.0),
+                kind(words, "salicylic_acid", "salicylic", Category.TONER, Form.LEAVE_ON, 0.5, 1.0, 2.0),
+                kind(words, "retinol", "retinol", Category.SERUM, Form.LEAVE_ON, 0.1, 0.3, 0.5, 1.0),
+                kind(words, "adapalene", "adapalene", Category.TREATMENT, Form.LEAVE_ON, 0.1, 0.3),
+                kind(words, "benzoyl_peroxide", "benzoyl", Category.TREATMENT, Form.LEAVE_ON, 2.5, 5.0, 10.0),
+                kind(words, "azelaic_acid", "azelaic", Category.TREATMENT, Form.LEAVE_ON, 10.0, 15.0, 20.0),
+                kind(words, "clay_scrub", "scrub", Category.SCRUB, Form.RINSE_OFF),
+                kind(words, "signal_peptides", "peptides", Category.SERUM, Form.LEAVE_ON),
+                kind(words, "centella", "botanicals", Category.SERUM, Form.LEAVE_ON));
+    }
+
+    /** The kind of an active that was searched for. */
+    static OwnedKind of(Active active, Words words) {
+        return common(words).stream()
+                .filter(kind -> kind.active().equals(active.id()))
+                .findFirst()
+                .map(kind -> new OwnedKind(active.id(), active.name(), kind.category(), kind.form(), kind.strengths()))
+                .orElseGet(() -> uncommon(active));
+    }
+
+    private static OwnedKind uncommon(Active active) {
+        Category category = category(active);
+        Form form = category == Category.SCRUB || category == Category.MASK || category == Category.PEEL
+                ? Form.RINSE_OFF
+                : Form.LEAVE_ON;
+        return new OwnedKind(active.id(), active.name(), category, form, List.of());
+    }
+
+    private static Category category(Active active) {
+        if (active.id().equals("aha_peel")) {
+            return Category.PEEL;
+        }
+        if (MASKS.contains(active.id())) {
+            return Category.MASK;
+        }
+        if (active.family() == ActiveFamily.SCRUB) {
+            return Category.SCRUB;
+        }
+        return active.support() ? Category.OTHER : Category.SERUM;
+    }
+
+    private static OwnedKind kind(
+            Words words, String active, String name, Category category, Form form, Double... strengths) {
+        return new OwnedKind(active, words.text("welcome.product." + name), category, form, List.of(strengths));
+    }
+}

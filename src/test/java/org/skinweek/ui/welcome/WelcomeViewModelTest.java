@@ -1,0 +1,208 @@
+package org.skinweek.ui.welcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.skinweek.app.FirstWeek;
+import org.skinweek.catalog.Active;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Condition;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.rules.Flag;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.testing.Desktops;
+
+class WelcomeViewModelTest {
+    private final Desktop desktop = Desktops.of(Notebook.EMPTY, Runnable::run);
+    private final WelcomeViewModel model = new WelcomeViewModel(desktop);
+
+    private void goTo(WelcomeViewModel.Step step) {
+        for (int i = 0;
+                i < WelcomeViewModel.Step.values().length
+                        && model.stepProperty().get() != step;
+                i++) {
+            model.next();
+        }
+        assertThat(model.stepProperty().get()).isEqualTo(step);
+    }
+
+    private void tick(String... actives) {
+        for (String active : actives) {
+            model.tick(
+                    model.common().stream()
+                            .filter(kind -> kind.active().equals(active))
+                            .findFirst()
+                            .orElseThrow(),
+                    true);
+        }
+    }
+
+    private OwnedItem item(String active) {
+        return model.owned().stream()
+                .filter(item -> item.kind().active().equals(active))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private WelcomeViewModel.Draft draft() {
+        return model.draftProperty().get().orElseThrow();
+    }
+
+    @Test
+    void goesThroughAllStepsAndBackWithoutLosingAnAnswer() {
+        List<WelcomeViewModel.Step> seen = new ArrayList<>();
+        model.stepProperty().addListener((observable, before, now) -> seen.add(now));
+        model.profileProperty().set(SkinProfile.DEFAULT.withStated(Sensitivity.SENSITIVE));
+        tick("retinol");
+        item("retinol").strength().set("0.3");
+        goTo(WelcomeViewModel.Step.WEEK);
+        for (int i = 0; i < 5; i++) {
+            model.back();
+        }
+
+        assertThat(model.stepProperty().get()).isEqualTo(WelcomeViewModel.Step.CHOICE);
+        assertThat(seen).hasSize(10).containsOnlyOnce(WelcomeViewModel.Step.WEEK);
+        assertThat(model.profileProperty().get().stated()).isEqualTo(Sensitivity.SENSITIVE);
+        assertThat(item("retinol").strength().text()).isEqualTo("0.3");
+    }
+
+    @Test
+    void storesWhatWasTypedAndChosen() {
+        tick("glycolic_acid", "spf");
+        OwnedItem acid = item("glycolic_acid");
+        acid.name().set("  The Very Long Name of a Toner That Somebody Owns  ");
+        acid.strength().set("7,5 %");
+        acid.formProperty().set(Form.RINSE_OFF);
+        acid.usedForMonthsProperty().set(true);
+        goTo(WelcomeViewModel.Step.WEEK);
+        FirstWeek.Laid stored = finish();
+
+        Notebook notebook = desktop.workspace().notebook();
+        Product product = notebook.shelf().stream()
+                .filter(each -> each.contains("glycolic_acid"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(stored).isEqualTo(draft().laid());
+        assertThat(notebook.settings().firstRunDone()).isTrue();
+        assertThat(product.name()).isEqualTo("The Very Long Name of a Toner That Somebody Owns");
+        assertThat(product.doses().get(0).percent()).isEqualTo(7.5);
+        assertThat(product.form()).isEqualTo(Form.RINSE_OFF);
+        assertThat(product.firstUsed()).isNull();
+    }
+
+    @Test
+    void aBlankNameKeepsThatOfItsKindAndABlankStrengthIsNotStated() {
+        tick("retinol");
+        item("retinol").name().set(" ");
+        goTo(WelcomeViewModel.Step.WEEK);
+
+        assertThat(draft().products()).singleElement().satisfies(product -> {
+            assertThat(product.name()).isEqualTo("Retinol");
+            assertThat(product.doses().get(0).percent()).isNull();
+            assertThat(product.firstUsed()).isNotNull();
+        });
+    }
+
+    @Test
+    void staysWhereAStrengthCannotBeUnderstood() {
+        tick("retinol");
+        item("retinol").strength().set("a little");
+        goTo(WelcomeViewModel.Step.SHELF);
+
+        model.next();
+
+        assertThat(model.stepProperty().get()).isEqualTo(WelcomeViewModel.Step.SHELF);
+        assertThat(item("retinol").strength().errorProperty().get()).contains("a little");
+    }
+
+    @Test
+    void takesMoreThanOneOfAnActiveAndAnyActiveOfTheCatalogue() {
+        Active mandelic = desktop.catalog().require("mandelic_acid");
+        model.add(mandelic);
+        model.add(mandelic);
+        desktop.catalog().actives().values().forEach(model::add);
+        goTo(WelcomeViewModel.Step.WEEK);
+
+        assertThat(draft().products()).hasSize(desktop.catalog().actives().size() + 2);
+        assertThat(draft().laid().plan().count(draft().products().get(0).id())).isLessThan(8);
+    }
+
+    @Test
+    void aSecondTickTakesAProductAwayAgain() {
+        OwnedKind kind = model.common().get(0);
+        model.tick(kind, true);
+        model.tick(kind, true);
+        assertThat(model.owned()).hasSize(1);
+        assertThat(model.owns(kind)).isTrue();
+
+        model.tick(kind, false);
+
+        assertThat(model.owned()).isEmpty();
+        assertThat(model.owns(kind)).isFalse();
+    }
+
+    @Test
+    void suggestsActivesByTheNamesOnThePack() {
+        assertThat(model.suggestions("retinaldehyd")).extracting(Active::id).contains("retinal");
+        assertThat(model.suggestions(" ")).isEmpty();
+    }
+
+    @Test
+    void saysAtOnceWhatASkinShouldNotHave() {
+        tick("retinol", "niacinamide");
+        assertThat(model.against(item("retinol"))).isEmpty();
+
+        model.profileProperty().set(new SkinProfile(Sensitivity.NORMAL, null, Set.of(), true, Set.of()));
+
+        assertThat(model.against(item("retinol")))
+                .extracting(WelcomeViewModelTest::rule)
+                .containsExactly("PREG-RET");
+        assertThat(model.against(item("niacinamide"))).isEmpty();
+    }
+
+    @Test
+    void dangerousAnswersAreLeftOutForTheReasonThatMatters() {
+        model.profileProperty()
+                .set(new SkinProfile(Sensitivity.LOW, null, Set.of(), true, Set.of(Condition.ACTIVE_ECZEMA)));
+        tick("cleanser", "retinol", "clay_scrub", "niacinamide");
+        goTo(WelcomeViewModel.Step.WEEK);
+
+        assertThat(draft().laid().leftOut().entrySet().stream()
+                        .map(entry -> entry.getKey().name() + ": "
+                                + entry.getValue()
+                                        .map(WelcomeViewModelTest::rule)
+                                        .orElse("none")))
+                .containsExactlyInAnyOrder("Retinol: PREG-RET", "Clay scrub: COND-BROKEN");
+        assertThat(draft().laid().plan().placements())
+                .noneMatch(placement -> draft().laid().leftOut().keySet().stream()
+                        .anyMatch(product -> product.id().equals(placement.product())));
+    }
+
+    @Test
+    void nothingOwnedMakesAnEmptyWeek() {
+        goTo(WelcomeViewModel.Step.WEEK);
+
+        assertThat(draft().products()).isEmpty();
+        assertThat(draft().laid().plan().placements()).isEmpty();
+        finish();
+        assertThat(desktop.workspace().notebook().settings().firstRunDone()).isTrue();
+    }
+
+    private FirstWeek.Laid finish() {
+        CompletableFuture<FirstWeek.Laid> stored = new CompletableFuture<>();
+        model.finish(stored::complete);
+        return stored.orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    private static String rule(Flag flag) {
+        return flag.rule().id();
+    }
+}
