@@ -69,7 +69,8 @@ public class FlagsAfterEditBenchmark {
         Map<String, Product> byId = new LinkedHashMap<>();
         products.forEach(product -> byId.put(product.id(), product));
         PlanBook book = PlanBook.EMPTY.with(MONDAY.minusYears(YEARS), plan);
-        notebook = new Notebook(byId, book, diary(plan), Notebook.EMPTY.profile(), Notebook.EMPTY.settings());
+        notebook = new Notebook(
+                byId, book, diary(plan), Notebook.EMPTY.profile(), Notebook.EMPTY.settings(), Adjustments.NONE);
     }
 
     /** One placement more or less, then the timeline and its flags. */

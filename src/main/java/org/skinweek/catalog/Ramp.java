@@ -22,6 +22,11 @@ public record Ramp(
         sources = List.copyOf(sources);
     }
 
+    /** The same ramp with other steps. */
+    public Ramp withSteps(List<Step> others) {
+        return new Ramp(id, appliesTo, others, why, evidence, sources);
+    }
+
     /** The step that holds after this many completed weeks of use (0 = the first week); empty once the ramp is over. */
     public Optional<Step> stepAfter(int completedWeeks) {
         int week = completedWeeks + 1;

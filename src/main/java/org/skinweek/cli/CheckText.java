@@ -37,7 +37,10 @@ final class CheckText {
             lines.add(item(finding));
             Explanation explanation = finding.flag().rule().explanation();
             lines.add(words.text("cli.check.why", explanation.reason()));
-            lines.add(words.text("cli.check.evidence", explanation.evidence().name(), sources(explanation)));
+            if (explanation.evidence() != null) {
+                lines.add(
+                        words.text("cli.check.evidence", explanation.evidence().name(), sources(explanation)));
+            }
             for (ProposedFix fix : finding.fixes()) {
                 lines.add(words.text("cli.check.fix", fix.text()));
             }

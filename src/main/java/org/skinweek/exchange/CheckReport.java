@@ -114,7 +114,9 @@ public record CheckReport(Timeline timeline, List<Finding> findings) {
         json.writeEndArray();
         json.writeStringField("message", finding.message());
         json.writeStringField("reason", explanation.reason());
-        json.writeStringField("evidence", explanation.evidence().name());
+        if (explanation.evidence() != null) {
+            json.writeStringField("evidence", explanation.evidence().name());
+        }
         json.writeArrayFieldStart("sources");
         for (String source : explanation.sources()) {
             json.writeString(source);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
@@ -83,7 +84,7 @@ final class RuleKindReader {
                         limit.has("after") ? selectors.selector(limit, "after") : null,
                         selectors.selector(limit, "cover"),
                         limit.require("mornings").bool(),
-                        limit.require("withinHours").integer(0, 336));
+                        BySensitivity.same(limit.require("withinHours").integer(0, 336)));
             case "anyUse" -> new AnyUse(selectors.selector(limit, "of"), state(limit));
             case "several" ->
                 new Several(
@@ -142,7 +143,9 @@ final class RuleKindReader {
                 object.find("pregnant").map(JsonValue::bool).orElse(false),
                 words(object, "sensitivity", Sensitivity.values()),
                 words(object, "reaction", SymptomLevel.values()),
-                object.find("withinDays").map(days -> days.integer(0, 365)).orElse(0));
+                object.find("withinDays")
+                        .map(days -> BySensitivity.same(days.integer(1, 365)))
+                        .orElse(null));
     }
 
     private static <E extends Enum<E>> Set<E> words(JsonObject object, String key, E[] constants) {

@@ -55,6 +55,7 @@ final class SelectorReader {
         JsonObject object = value.object();
         object.allow(KEYS);
         return new Clause(
+                Set.of(),
                 object.find("anyOf").map(this::actives).orElse(Set.of()),
                 object.find("noneOf").map(this::actives).orElse(Set.of()),
                 object.find("minActives").map(least -> least.integer(1, 20)).orElse(1),

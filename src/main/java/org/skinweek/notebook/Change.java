@@ -10,6 +10,9 @@ import org.skinweek.diary.SkinNote;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.NumberOverride;
+import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.Tolerance;
 
 /** One thing that is put in place of another; absent before means new, absent after means removed. */
 public sealed interface Change {
@@ -120,6 +123,46 @@ public sealed interface Change {
         @Override
         public Notebook applyTo(Notebook notebook) {
             return notebook.withSettings(after);
+        }
+    }
+
+    /** A tolerance is made, changed or ended; the scopes of both are the same. */
+    record OfTolerance(@Nullable Tolerance before, @Nullable Tolerance after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfTolerance(after, before);
+        }
+
+        @Override
+        public Notebook applyTo(Notebook notebook) {
+            return notebook.withAdjustments(notebook.adjustments().withTolerance(before, after));
+        }
+    }
+
+    /** A number of the book gets the user's in its place, another one, or its own back. */
+    record OfNumber(
+            @Nullable NumberOverride before, @Nullable NumberOverride after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfNumber(after, before);
+        }
+
+        @Override
+        public Notebook applyTo(Notebook notebook) {
+            return notebook.withAdjustments(notebook.adjustments().withNumber(before, after));
+        }
+    }
+
+    /** A user's own rule is made, edited or deleted; the ids of both are the same. */
+    record OfOwnRule(@Nullable OwnRule before, @Nullable OwnRule after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfOwnRule(after, before);
+        }
+
+        @Override
+        public Notebook applyTo(Notebook notebook) {
+            return notebook.withAdjustments(notebook.adjustments().withOwnRule(before, after));
         }
     }
 }

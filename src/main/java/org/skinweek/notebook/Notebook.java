@@ -9,6 +9,7 @@ import org.skinweek.diary.Diary;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.rules.Adjustments;
 
 /**
  * Everything that a user has entered, at one moment.
@@ -18,12 +19,18 @@ import org.skinweek.routine.SkinProfile;
  * @param diary what happened
  * @param profile the skin
  * @param settings the settings
+ * @param adjustments what the user tolerates, own numbers, own rules
  */
 public record Notebook(
-        Map<String, Product> products, PlanBook plan, Diary diary, SkinProfile profile, Settings settings) {
+        Map<String, Product> products,
+        PlanBook plan,
+        Diary diary,
+        SkinProfile profile,
+        Settings settings,
+        Adjustments adjustments) {
     /** What a new user has. */
-    public static final Notebook EMPTY =
-            new Notebook(Map.of(), PlanBook.EMPTY, Diary.EMPTY, SkinProfile.DEFAULT, Settings.DEFAULT);
+    public static final Notebook EMPTY = new Notebook(
+            Map.of(), PlanBook.EMPTY, Diary.EMPTY, SkinProfile.DEFAULT, Settings.DEFAULT, Adjustments.NONE);
 
     /** Copies the map, keeping its order. */
     public Notebook {
@@ -50,22 +57,26 @@ public record Notebook(
     }
 
     Notebook withProducts(Map<String, Product> value) {
-        return new Notebook(value, plan, diary, profile, settings);
+        return new Notebook(value, plan, diary, profile, settings, adjustments);
     }
 
     Notebook withPlan(PlanBook value) {
-        return new Notebook(products, value, diary, profile, settings);
+        return new Notebook(products, value, diary, profile, settings, adjustments);
     }
 
     Notebook withDiary(Diary value) {
-        return new Notebook(products, plan, value, profile, settings);
+        return new Notebook(products, plan, value, profile, settings, adjustments);
     }
 
     Notebook withProfile(SkinProfile value) {
-        return new Notebook(products, plan, diary, value, settings);
+        return new Notebook(products, plan, diary, value, settings, adjustments);
     }
 
     Notebook withSettings(Settings value) {
-        return new Notebook(products, plan, diary, profile, value);
+        return new Notebook(products, plan, diary, profile, value, adjustments);
+    }
+
+    Notebook withAdjustments(Adjustments value) {
+        return new Notebook(products, plan, diary, profile, settings, value);
     }
 }

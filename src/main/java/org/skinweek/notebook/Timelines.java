@@ -18,8 +18,10 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Tolerated;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.Tolerance;
 
 /** Makes the timeline of a week from a notebook: what happened, followed by what is planned. */
 public final class Timelines {
@@ -62,7 +64,8 @@ public final class Timelines {
                 List.copyOf(planned),
                 List.copyOf(past),
                 recurring,
-                symptoms(notebook, weekStart));
+                symptoms(notebook, weekStart),
+                tolerated(notebook, weekStart, index));
     }
 
     private static @Nullable List<Use> recurring(Notebook notebook, LocalDate weekStart, Map<String, Integer> index) {
@@ -130,6 +133,19 @@ public final class Timelines {
                     }
                 });
         return symptoms;
+    }
+
+    /** What is still tolerated in the week; a tolerance of a product that is no longer there does nothing. */
+    private static List<Tolerated> tolerated(Notebook notebook, LocalDate weekStart, Map<String, Integer> index) {
+        List<Tolerated> tolerated = new ArrayList<>();
+        for (Tolerance tolerance : notebook.adjustments().tolerances()) {
+            @Nullable String product = tolerance.product();
+            int lastDay = (int) ChronoUnit.DAYS.between(weekStart, tolerance.until());
+            if (lastDay >= 0 && (product == null || index.containsKey(product))) {
+                tolerated.add(new Tolerated(product == null ? null : index.get(product), tolerance.rule(), lastDay));
+            }
+        }
+        return tolerated;
     }
 
     private static Symptom symptom(LocalDate date, LocalDate weekStart, SymptomLevel level) {

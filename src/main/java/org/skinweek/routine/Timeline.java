@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param recurring the week as it is planned to come again and again, so that its last day touches its first; absent
  *     when it does not
  * @param symptoms reactions logged before or in the week
+ * @param tolerated cautions that the user tolerates for a while
  */
 public record Timeline(
         List<Product> products,
@@ -26,7 +27,8 @@ public record Timeline(
         List<Use> planned,
         List<Use> past,
         @Nullable List<Use> recurring,
-        List<Symptom> symptoms) {
+        List<Symptom> symptoms,
+        List<Tolerated> tolerated) {
     /** Days of the week that is judged. */
     public static final int DAYS = 7;
     /** Completed weeks of use that are assumed where nothing is known: long past every ramp. */
@@ -40,6 +42,7 @@ public record Timeline(
         past = List.copyOf(past);
         recurring = recurring == null ? null : List.copyOf(recurring);
         symptoms = List.copyOf(symptoms);
+        tolerated = List.copyOf(tolerated);
         if (weeksUsed.size() != products.size()) {
             throw new IllegalArgumentException("weeksUsed has %d entries for %d products: give one for each"
                     .formatted(weeksUsed.size(), products.size()));
@@ -54,7 +57,7 @@ public record Timeline(
     }
 
     /**
-     * A week of which nothing is past.
+     * A week of which nothing is past, and nothing tolerated.
      *
      * @param repeats true when it comes again and again as planned
      */
@@ -67,7 +70,7 @@ public record Timeline(
             List<Use> past,
             boolean repeats,
             List<Symptom> symptoms) {
-        this(products, weeksUsed, profile, firstDay, planned, past, repeats ? planned : null, symptoms);
+        this(products, weeksUsed, profile, firstDay, planned, past, repeats ? planned : null, symptoms, List.of());
     }
 
     private static void requireInWeek(List<Use> uses) {
@@ -100,12 +103,17 @@ public record Timeline(
                 }
             }
         }
-        return new Timeline(products, weeksUsed, profile, firstDay, uses, past, changed, symptoms);
+        return new Timeline(products, weeksUsed, profile, firstDay, uses, past, changed, symptoms, tolerated);
     }
 
     /** The same timeline for another skin. */
     public Timeline withProfile(SkinProfile other) {
-        return new Timeline(products, weeksUsed, other, firstDay, planned, past, recurring, symptoms);
+        return new Timeline(products, weeksUsed, other, firstDay, planned, past, recurring, symptoms, tolerated);
+    }
+
+    /** The same timeline with other cautions tolerated. */
+    public Timeline withTolerated(List<Tolerated> others) {
+        return new Timeline(products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, others);
     }
 
     /**
@@ -127,6 +135,9 @@ public record Timeline(
                 null,
                 symptoms.stream()
                         .map(symptom -> new Symptom(symptom.day() - DAYS, symptom.level()))
+                        .toList(),
+                tolerated.stream()
+                        .map(one -> new Tolerated(one.product(), one.rule(), one.lastDay() - DAYS))
                         .toList());
     }
 

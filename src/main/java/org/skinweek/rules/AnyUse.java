@@ -2,6 +2,7 @@ package org.skinweek.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.skinweek.catalog.BySensitivity;
 
 /**
  * Products are not used while something holds: a condition, a pregnancy, a reaction; or not at all, where the product
@@ -20,5 +21,15 @@ public record AnyUse(Selector of, SkinState when) implements RuleKind {
                 laying.limit(Grading.of(rule, stretch, uses), use.slot(), Measure.USES, uses, 0);
             }
         }
+    }
+
+    @Override
+    public List<RuleNumber> numbers() {
+        return when.pause() == null ? List.of() : List.of(RuleNumber.of("days", NumberUnit.DAYS, when.pause()));
+    }
+
+    @Override
+    public RuleKind with(String key, BySensitivity value) {
+        return new AnyUse(of, when.withPause(value));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
@@ -31,9 +32,7 @@ public final class Checker {
         List<Flag> flags = new ArrayList<>();
         for (Rule rule : book.rules()) {
             FlagMaker maker = new FlagMaker(rule);
-            for (Stretch stretch : stretches) {
-                rule.kind().lay(stretch, rule, maker);
-            }
+            lay(rule, stretches, Toleration.of(rule, timeline.tolerated()).before(maker));
             @Nullable Flag flag = maker.flag();
             if (flag != null) {
                 flags.add(flag);
@@ -41,6 +40,27 @@ public final class Checker {
         }
         flags.sort(Comparator.comparing(Flag::severity).reversed());
         return flags;
+    }
+
+    /** The cautions of the timeline's week that are tolerated, and so not among those of {@link #check}: one a rule. */
+    public List<MutedFlag> muted(Timeline timeline) {
+        List<MutedFlag> muted = new ArrayList<>();
+        if (timeline.tolerated().isEmpty()) {
+            return muted;
+        }
+        List<Stretch> stretches = Stretch.of(timeline, usages(timeline));
+        for (Rule rule : book.rules()) {
+            Toleration toleration = Toleration.of(rule, timeline.tolerated());
+            if (!toleration.isEmpty()) {
+                MutedFlagMaker maker = new MutedFlagMaker(rule, toleration);
+                lay(rule, stretches, maker);
+                @Nullable MutedFlag flag = maker.flag();
+                if (flag != null) {
+                    muted.add(flag);
+                }
+            }
+        }
+        return muted;
     }
 
     /**
@@ -53,15 +73,20 @@ public final class Checker {
         List<OpenLimit> limits = new ArrayList<>();
         List<Stretch> stretches = Stretch.of(possible, usages(possible));
         for (Rule rule : book.rules()) {
-            for (Stretch stretch : stretches) {
-                rule.kind().lay(stretch, rule, limit -> {
-                    if (limit.severity().counts()) {
-                        limits.add(OpenLimit.of(limit));
-                    }
-                });
-            }
+            Consumer<Limit> opening = limit -> {
+                if (limit.severity().counts()) {
+                    limits.add(OpenLimit.of(limit));
+                }
+            };
+            lay(rule, stretches, Toleration.of(rule, possible.tolerated()).before(opening));
         }
         return limits;
+    }
+
+    private static void lay(Rule rule, List<Stretch> stretches, Consumer<Limit> limits) {
+        for (Stretch stretch : stretches) {
+            rule.kind().lay(stretch, rule, limits);
+        }
     }
 
     /**

@@ -7,6 +7,7 @@ import org.skinweek.routine.Form;
 /**
  * One way in which a product can be meant by a rule: everything that is stated must hold.
  *
+ * @param products it is one of these, by id; empty for any product
  * @param actives it contains one of these; empty for any product
  * @param without it contains none of these
  * @param minActives least number of those actives that it contains
@@ -21,6 +22,7 @@ import org.skinweek.routine.Form;
  * @param named what its name says of it; absent for any name
  */
 public record Clause(
+        Set<String> products,
         Set<String> actives,
         Set<String> without,
         int minActives,
@@ -35,12 +37,26 @@ public record Clause(
         @Nullable NameWords named) {
     /** Copies the sets. */
     public Clause {
+        products = Set.copyOf(products);
         actives = Set.copyOf(actives);
         without = Set.copyOf(without);
     }
 
+    /** Some products. */
+    static Clause ofProducts(Set<String> ids) {
+        return new Clause(ids, Set.of(), Set.of(), 0, null, null, Range.ALL, 0, 0, Range.ALL, null, null, null);
+    }
+
+    /** All products with one of some actives. */
+    static Clause ofActives(Set<String> ids) {
+        return new Clause(Set.of(), ids, Set.of(), 0, null, null, Range.ALL, 0, 0, Range.ALL, null, null, null);
+    }
+
     boolean matches(Usage usage) {
         Traits traits = usage.traits();
+        if (!products.isEmpty() && !products.contains(traits.product().id())) {
+            return false;
+        }
         if (form != null && traits.product().form() != form) {
             return false;
         }

@@ -8,8 +8,8 @@ import org.skinweek.catalog.EvidenceGrade;
  * Why a rule is there, for people.
  *
  * @param title heading of a card, a few words
- * @param reason one sentence
- * @param evidence grade of the rule
+ * @param reason one sentence; blank where a user gave none for a rule of their own
+ * @param evidence grade of the rule; absent for a user's own rule, for which nobody claims any
  * @param sources ids of the sources
  * @param disagree what sources disagree about; absent where they do not
  * @param because why this default was chosen; absent where it needs no reason
@@ -19,7 +19,7 @@ import org.skinweek.catalog.EvidenceGrade;
 public record Explanation(
         String title,
         String reason,
-        EvidenceGrade evidence,
+        @Nullable EvidenceGrade evidence,
         List<String> sources,
         @Nullable String disagree,
         @Nullable String because,
@@ -28,5 +28,15 @@ public record Explanation(
     /** Copies the list. */
     public Explanation {
         sources = List.copyOf(sources);
+    }
+
+    /** Why a rule is there that a user made: because the user wants it. */
+    public static Explanation own(String title, String reason) {
+        return new Explanation(title, reason, null, List.of(), null, null, null, null);
+    }
+
+    /** True for a rule that the user made: it has neither grade nor sources. */
+    public boolean isOwn() {
+        return evidence == null;
     }
 }

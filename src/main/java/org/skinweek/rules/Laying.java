@@ -41,7 +41,12 @@ record Laying(Stretch stretch, Rule rule, Consumer<Limit> limits) {
 
     /** The uses of a window that ends with a slot: a part of the list, which is in order of time. */
     List<Laid> inWindow(Window window, List<Laid> uses, int slot) {
-        return uses.subList(firstFrom(uses, window.firstSlot(slot)), firstFrom(uses, slot + 1));
+        return between(uses, window.firstSlot(slot), slot);
+    }
+
+    /** The uses from one slot to another, both included. */
+    List<Laid> between(List<Laid> uses, int first, int last) {
+        return uses.subList(firstFrom(uses, first), firstFrom(uses, last + 1));
     }
 
     /** Index of the first use at a slot or after it. */

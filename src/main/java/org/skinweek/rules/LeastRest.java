@@ -2,7 +2,6 @@ package org.skinweek.rules;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.skinweek.catalog.BySensitivity;
 
 /**
@@ -19,7 +18,7 @@ public record LeastRest(Selector one, Selector other, BySensitivity hours, boole
     public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         double least = hours.of(stretch.sensitivity());
         Laying laying = new Laying(stretch, rule, limits);
-        List<Laid> uses = stretch.matching(either());
+        List<Laid> uses = stretch.matching(one.or(other));
         for (int later = 1; later < uses.size(); later++) {
             if (uses.get(later).judged()) {
                 for (int earlier = later - 1; earlier >= 0 && gap(uses, earlier, later) < least; earlier--) {
@@ -29,9 +28,14 @@ public record LeastRest(Selector one, Selector other, BySensitivity hours, boole
         }
     }
 
-    private Selector either() {
-        return new Selector(
-                Stream.concat(one.clauses().stream(), other.clauses().stream()).toList());
+    @Override
+    public List<RuleNumber> numbers() {
+        return List.of(RuleNumber.of("hours", NumberUnit.HOURS, hours));
+    }
+
+    @Override
+    public RuleKind with(String key, BySensitivity value) {
+        return new LeastRest(one, other, value, withinSession);
     }
 
     private static int gap(List<Laid> uses, int earlier, int later) {

@@ -43,6 +43,11 @@ record Limit(
         };
     }
 
+    /** The same limit on fewer uses. */
+    Limit with(List<Laid> fewer, List<List<Laid>> fewerOnlyWith) {
+        return new Limit(rule, severity, day, measure, fewer, covers, fewerOnlyWith, constant, bound);
+    }
+
     boolean exceeded() {
         return value() > bound + OpenLimit.TOLERANCE;
     }

@@ -13,6 +13,17 @@ public enum Measure {
     /** Irritation load. */
     IRRITATION_LOAD;
 
+    /** The unit of a number that limits it. */
+    NumberUnit unit() {
+        return switch (this) {
+            case SESSIONS -> NumberUnit.SESSIONS;
+            case USES -> NumberUnit.USES;
+            case PRODUCTS -> NumberUnit.PRODUCTS;
+            case EXFOLIATION_UNITS -> NumberUnit.EXFOLIATION_UNITS;
+            case IRRITATION_LOAD -> NumberUnit.IRRITATION_LOAD;
+        };
+    }
+
     /** What one use of a product weighs. */
     double of(Usage usage) {
         return switch (this) {

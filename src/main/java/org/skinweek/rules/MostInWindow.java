@@ -58,6 +58,30 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
         });
     }
 
+    @Override
+    public List<RuleNumber> numbers() {
+        List<RuleNumber> numbers = new ArrayList<>();
+        for (Cap cap : caps) {
+            numbers.add(new RuleNumber(key(numbers.size()), measure.unit(), cap.most(), window, cap.of(), null));
+        }
+        return numbers;
+    }
+
+    @Override
+    public RuleKind with(String key, BySensitivity value) {
+        List<Cap> changed = new ArrayList<>(caps);
+        for (int i = 0; i < changed.size(); i++) {
+            if (key(i).equals(key)) {
+                changed.set(i, new Cap(caps.get(i).of(), value));
+            }
+        }
+        return new MostInWindow(changed, measure, window);
+    }
+
+    private static String key(int cap) {
+        return "most." + (cap + 1);
+    }
+
     private @Nullable Cap capOf(Usage usage) {
         for (Cap cap : caps) {
             if (cap.of().matches(usage)) {

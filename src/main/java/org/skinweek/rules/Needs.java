@@ -3,6 +3,7 @@ package org.skinweek.rules;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -16,7 +17,8 @@ import org.skinweek.routine.Use;
  * @param mornings true when each morning needs it, false when the session of the use does
  * @param withinHours for how many nominal hours after the use mornings need it
  */
-public record Needs(@Nullable Selector after, Selector cover, boolean mornings, int withinHours) implements RuleKind {
+public record Needs(@Nullable Selector after, Selector cover, boolean mornings, BySensitivity withinHours)
+        implements RuleKind {
     @Override
     public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         Laying laying = new Laying(stretch, rule, limits);
@@ -38,15 +40,26 @@ public record Needs(@Nullable Selector after, Selector cover, boolean mornings, 
         }
     }
 
+    @Override
+    public List<RuleNumber> numbers() {
+        return mornings && after != null ? List.of(RuleNumber.of("hours", NumberUnit.HOURS, withinHours)) : List.of();
+    }
+
+    @Override
+    public RuleKind with(String key, BySensitivity value) {
+        return new Needs(after, cover, mornings, value);
+    }
+
     private void layMorning(int day, List<Laid> triggers, List<Laid> covers, List<Laid> ofWeek, Laying laying) {
         int slot = Use.slot(day, Session.MORNING);
+        double most = withinHours.of(laying.stretch().sensitivity());
         List<Laid> here = laying.inWindow(Window.SESSION, covers, slot);
         if (after == null) {
             laying.need(laying.rule().severity(), slot, List.of(), here);
         }
         for (Laid trigger : triggers) {
             int hours = Stretch.hourOf(slot) - trigger.hour();
-            if (hours >= 0 && hours <= withinHours) {
+            if (hours >= 0 && hours <= most) {
                 layNeed(trigger, here, slot, laying);
                 layNoneInWeek(trigger, ofWeek, slot, laying);
             }

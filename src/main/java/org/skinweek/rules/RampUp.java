@@ -1,5 +1,6 @@
 package org.skinweek.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Ramp;
 
 /**
@@ -31,6 +33,37 @@ public record RampUp(Selector starting, @Nullable Selector counted, Ramp ramp) i
                 layFor(own, counted == null ? own : stretch.matching(counted), bound, laying);
             }
         }
+    }
+
+    @Override
+    public List<RuleNumber> numbers() {
+        List<RuleNumber> numbers = new ArrayList<>();
+        for (Ramp.Step step : ramp.steps()) {
+            numbers.add(new RuleNumber(
+                    key(numbers.size()),
+                    NumberUnit.SESSIONS,
+                    step.most(),
+                    Window.SEVEN_DAYS,
+                    null,
+                    new RuleNumber.Weeks(step.fromWeek(), step.toWeek())));
+        }
+        return numbers;
+    }
+
+    @Override
+    public RuleKind with(String key, BySensitivity value) {
+        List<Ramp.Step> steps = new ArrayList<>(ramp.steps());
+        for (int i = 0; i < steps.size(); i++) {
+            if (key(i).equals(key)) {
+                Ramp.Step step = steps.get(i);
+                steps.set(i, new Ramp.Step(step.fromWeek(), step.toWeek(), value));
+            }
+        }
+        return new RampUp(starting, counted, ramp.withSteps(steps));
+    }
+
+    private static String key(int step) {
+        return "step." + (step + 1);
     }
 
     private static void layFor(List<Laid> own, List<Laid> group, double bound, Laying laying) {

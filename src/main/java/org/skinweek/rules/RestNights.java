@@ -46,4 +46,14 @@ public record RestNights(Selector strong, Selector one, Selector other, BySensit
                         .boxed()
                         .collect(Collectors.toSet()));
     }
+
+    @Override
+    public List<RuleNumber> numbers() {
+        return List.of(RuleNumber.of("nights", NumberUnit.NIGHTS, nights));
+    }
+
+    @Override
+    public RuleKind with(String key, BySensitivity value) {
+        return new RestNights(strong, one, other, value);
+    }
 }

@@ -1,8 +1,14 @@
 package org.skinweek.rules;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.skinweek.catalog.BySensitivity;
+import org.skinweek.catalog.Catalog;
 
 /**
  * All rules, and how uses are weighed.
@@ -15,6 +21,44 @@ public record RuleBook(List<Rule> rules, Measures measures, BySensitivity exfoli
     /** Copies the list. */
     public RuleBook {
         rules = List.copyOf(rules);
+    }
+
+    /**
+     * The book of one user: this one with the user's numbers, followed by the user's own rules. Tolerances are no part of
+     * it, since they hold on days; they are part of a timeline.
+     *
+     * @param catalog tells which actives a family has
+     * @param title says in a sentence what an own rule asks for
+     */
+    public RuleBook adjusted(Adjustments adjustments, Catalog catalog, Function<OwnRule, String> title) {
+        List<Rule> adjusted = new ArrayList<>();
+        Map<RuleKind, RuleKind> changed = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            Rule own = rule;
+            for (NumberOverride number : adjustments.numbers()) {
+                own = number.rule().equals(rule.id()) ? own.with(number) : own;
+            }
+            if (!own.kind().equals(rule.kind())) {
+                changed.put(rule.kind(), own.kind());
+            }
+            adjusted.add(own);
+        }
+        changed.forEach((shared, other) ->
+                adjusted.replaceAll(rule -> rule.withKind(rule.kind().replacing(shared, other))));
+        for (OwnRule own : adjustments.ownRules()) {
+            adjusted.add(own.rule(catalog, title.apply(own)));
+        }
+        return new RuleBook(adjusted, measures, budget(changed.values()));
+    }
+
+    /** The budget of the limit on exfoliation, where that was changed. */
+    private BySensitivity budget(Collection<RuleKind> changed) {
+        for (RuleKind kind : changed) {
+            if (kind instanceof MostInWindow most && most.measure() == Measure.EXFOLIATION_UNITS) {
+                return most.caps().get(0).most();
+            }
+        }
+        return exfoliationBudget;
     }
 
     /** The rule with this id, if there is one. */

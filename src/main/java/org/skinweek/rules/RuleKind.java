@@ -1,6 +1,8 @@
 package org.skinweek.rules;
 
+import java.util.List;
 import java.util.function.Consumer;
+import org.skinweek.catalog.BySensitivity;
 
 /** What a rule limits. A kind lays limits over a stretch; it never decides by itself what is wrong. */
 public sealed interface RuleKind
@@ -13,8 +15,28 @@ public sealed interface RuleKind
                 AnyUse,
                 FineTogether,
                 RestNights,
+                DaysApart,
+                LeastOften,
+                NotOnOneDay,
+                OnDays,
+                InSession,
                 LearnOnly,
                 Several {
     /** Lays this kind's limits over a stretch for a rule. */
     void lay(Stretch stretch, Rule rule, Consumer<Limit> limits);
+
+    /** The numbers of this kind that a user may set, in the order in which people read them. */
+    default List<RuleNumber> numbers() {
+        return List.of();
+    }
+
+    /** This kind with another value for one of its {@link #numbers()}. */
+    default RuleKind with(String key, BySensitivity value) {
+        throw new IllegalArgumentException("%s has no number %s: take one of numbers()".formatted(this, key));
+    }
+
+    /** This kind with another in the place of one that it shares with another rule. */
+    default RuleKind replacing(RuleKind shared, RuleKind other) {
+        return this;
+    }
 }

@@ -26,4 +26,11 @@ public record Several(SkinState when, List<RuleKind> kinds) implements RuleKind 
             });
         }
     }
+
+    @Override
+    public RuleKind replacing(RuleKind shared, RuleKind other) {
+        return new Several(
+                when,
+                kinds.stream().map(kind -> kind.equals(shared) ? other : kind).toList());
+    }
 }

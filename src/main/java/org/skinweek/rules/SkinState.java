@@ -1,6 +1,8 @@
 package org.skinweek.rules;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.Symptom;
@@ -13,16 +15,16 @@ import org.skinweek.routine.SymptomLevel;
  * @param pregnant pregnant, breastfeeding or planning
  * @param sensitivities one of these
  * @param reactions a reaction of one of these levels was logged
- * @param withinDays how many days after it this still holds, the last one included; 0 for ever
+ * @param withinDays how many days after it this still holds, the last one included; absent for ever
  */
 public record SkinState(
         Set<Condition> conditions,
         boolean pregnant,
         Set<Sensitivity> sensitivities,
         Set<SymptomLevel> reactions,
-        int withinDays) {
+        @Nullable BySensitivity withinDays) {
     /** Holds always. */
-    public static final SkinState ANY = new SkinState(Set.of(), false, Set.of(), Set.of(), 0);
+    public static final SkinState ANY = new SkinState(Set.of(), false, Set.of(), Set.of(), null);
 
     /** Copies the sets. */
     public SkinState {
@@ -35,11 +37,22 @@ public record SkinState(
         return (conditions.isEmpty() || stretch.profile().conditions().stream().anyMatch(conditions::contains))
                 && (!pregnant || stretch.profile().pregnantOrPlanning())
                 && (sensitivities.isEmpty() || sensitivities.contains(stretch.sensitivity()))
-                && (reactions.isEmpty() || stretch.symptoms().stream().anyMatch(symptom -> recent(symptom, day)));
+                && (reactions.isEmpty()
+                        || stretch.symptoms().stream().anyMatch(symptom -> recent(symptom, stretch, day)));
     }
 
-    private boolean recent(Symptom symptom, int day) {
-        boolean soon = withinDays == 0 || day - symptom.day() <= withinDays;
+    /** The days for which a reaction keeps something from being used; absent where it does so for ever or not at all. */
+    @Nullable
+    BySensitivity pause() {
+        return reactions.isEmpty() ? null : withinDays;
+    }
+
+    SkinState withPause(BySensitivity days) {
+        return new SkinState(conditions, pregnant, sensitivities, reactions, days);
+    }
+
+    private boolean recent(Symptom symptom, Stretch stretch, int day) {
+        boolean soon = withinDays == null || day - symptom.day() <= withinDays.of(stretch.sensitivity());
         return reactions.contains(symptom.level()) && symptom.day() <= day && soon;
     }
 }

@@ -1,5 +1,6 @@
 package org.skinweek.rules;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +24,26 @@ final class Stretch {
     private final List<Laid> uses;
     private final SkinProfile profile;
     private final List<Symptom> symptoms;
+    private final DayOfWeek firstDay;
+    private final boolean repeats;
 
-    private Stretch(List<Usage> usages, List<Laid> uses, SkinProfile profile, List<Symptom> symptoms) {
+    private Stretch(List<Usage> usages, List<Laid> uses, Timeline timeline, boolean repeats) {
+        this(usages, uses, timeline.profile(), repeats ? List.of() : timeline.symptoms(), timeline.firstDay(), repeats);
+    }
+
+    private Stretch(
+            List<Usage> usages,
+            List<Laid> uses,
+            SkinProfile profile,
+            List<Symptom> symptoms,
+            DayOfWeek firstDay,
+            boolean repeats) {
         this.usages = usages;
         this.uses = uses.stream().sorted(Laid.BY_TIME).toList();
         this.profile = profile;
         this.symptoms = symptoms;
+        this.firstDay = firstDay;
+        this.repeats = repeats;
     }
 
     /** The stretches on which a timeline is judged. */
@@ -39,12 +54,12 @@ final class Stretch {
         if (!repeatsAsIs) {
             List<Laid> uses = new ArrayList<>(laid(timeline.past(), 0, usages));
             uses.addAll(laid(timeline.planned(), 0, usages));
-            stretches.add(new Stretch(usages, uses, timeline.profile(), timeline.symptoms()));
+            stretches.add(new Stretch(usages, uses, timeline, false));
         }
         if (recurring != null) {
             List<Laid> uses = new ArrayList<>(laid(recurring, -Timeline.DAYS, usages));
             uses.addAll(laid(recurring, 0, usages));
-            stretches.add(new Stretch(usages, uses, timeline.profile(), List.of()));
+            stretches.add(new Stretch(usages, uses, timeline, true));
         }
         return stretches;
     }
@@ -71,6 +86,26 @@ final class Stretch {
 
     List<Laid> uses() {
         return uses;
+    }
+
+    /** The same days as if there were only one session. */
+    Stretch in(Session session) {
+        List<Laid> some = uses.stream().filter(use -> use.session() == session).toList();
+        return new Stretch(usages, some, profile, symptoms, firstDay, repeats);
+    }
+
+    /** True when these days stand for all the weeks to come. */
+    boolean repeats() {
+        return repeats;
+    }
+
+    /** The first day of which anything is known: that of the first use, or the first of the week. */
+    int knownFrom() {
+        return uses.isEmpty() ? 0 : Math.min(0, uses.get(0).day());
+    }
+
+    DayOfWeek dayOfWeek(int day) {
+        return firstDay.plus(day);
     }
 
     /** The uses of the products that a selector means, in order of time; each product is asked once. */

@@ -20,6 +20,7 @@ public final class SqliteStorage implements Storage {
     private final DiaryRepository diary;
     private final ProfileRepository profile;
     private final SettingsRepository settings;
+    private final AdjustmentRepository adjustments;
     private final Backups backups;
     private final InstantSource clock;
     private final Supplier<ZoneId> zone;
@@ -35,6 +36,7 @@ public final class SqliteStorage implements Storage {
         this.diary = new DiaryRepository(sql);
         this.profile = new ProfileRepository(sql);
         this.settings = new SettingsRepository(sql);
+        this.adjustments = new AdjustmentRepository(sql);
         this.backups = backups;
         this.lastBackup = lastBackup;
         this.clock = clock;
@@ -115,6 +117,12 @@ public final class SqliteStorage implements Storage {
             profile.store(ofProfile.after());
         } else if (change instanceof Change.OfSettings ofSettings) {
             settings.store(ofSettings.after());
+        } else if (change instanceof Change.OfTolerance tolerance) {
+            adjustments.store(tolerance);
+        } else if (change instanceof Change.OfNumber number) {
+            adjustments.store(number);
+        } else if (change instanceof Change.OfOwnRule rule) {
+            adjustments.store(rule);
         } else {
             throw new IllegalArgumentException("change is %s: no repository stores that".formatted(change.getClass()));
         }
@@ -131,7 +139,8 @@ public final class SqliteStorage implements Storage {
         @Override
         public void run() throws SQLException {
             loadedVersion = version();
-            notebook = new Notebook(products.all(), plan.all(), diary.all(), profile.get(), settings.get());
+            notebook = new Notebook(
+                    products.all(), plan.all(), diary.all(), profile.get(), settings.get(), adjustments.all());
         }
     }
 }

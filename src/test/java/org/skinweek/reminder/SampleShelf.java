@@ -41,6 +41,7 @@ import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.Adjustments;
 
 /** A small shelf and a catalogue that knows just its actives. */
 final class SampleShelf {
@@ -182,7 +183,12 @@ final class SampleShelf {
             TreeMap<LocalDate, WeekPlan> weeks = new TreeMap<>();
             weeks.put(LocalDate.of(2026, 1, 5), week);
             return new Notebook(
-                    products, new PlanBook(weeks), Diary.of(entries, List.of()), SkinProfile.DEFAULT, settings);
+                    products,
+                    new PlanBook(weeks),
+                    Diary.of(entries, List.of()),
+                    SkinProfile.DEFAULT,
+                    settings,
+                    Adjustments.NONE);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryDay;
@@ -36,6 +37,12 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.NumberOverride;
+import org.skinweek.rules.OwnLimit;
+import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.Severity;
+import org.skinweek.rules.Subject;
+import org.skinweek.rules.Tolerance;
 
 /** Makes changes of every kind that fit a notebook, from a seed. */
 final class RandomNotebooks {
@@ -53,12 +60,15 @@ final class RandomNotebooks {
 
     /** A change that fits the notebook: adds, edits, moves or removes something. */
     Change change(Notebook notebook) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(13)) {
             case 0, 1 -> ofProduct(notebook);
             case 2 -> ofWeek(notebook);
             case 3, 4, 5, 6 -> ofEntry(notebook);
             case 7 -> ofNote(notebook);
             case 8 -> new Change.OfProfile(notebook.profile(), profile());
+            case 9 -> ofTolerance(notebook);
+            case 10 -> ofNumber(notebook);
+            case 11 -> ofOwnRule(notebook);
             default -> new Change.OfSettings(notebook.settings(), settings());
         };
     }
@@ -132,6 +142,73 @@ final class RandomNotebooks {
         return before == null
                 ? new Change.OfSkinNote(null, note(uuid()))
                 : new Change.OfSkinNote(before, maybe(note(before.id())));
+    }
+
+    private Change ofTolerance(Notebook notebook) {
+        Tolerance before = maybe(notebook.adjustments().tolerances());
+        Tolerance after = tolerance();
+        if (before == null) {
+            return new Change.OfTolerance(
+                    notebook.adjustments().tolerance(after.scope()).orElse(null), after);
+        }
+        Tolerance changed =
+                new Tolerance(before.rule(), before.product(), after.reason(), after.begins(), after.until());
+        return new Change.OfTolerance(before, maybe(changed));
+    }
+
+    private Tolerance tolerance() {
+        @Nullable String product = maybe("p" + random.nextInt(6));
+        String rule = "RULE-" + random.nextInt(4);
+        LocalDate begins = day();
+        return new Tolerance(
+                product == null ? rule : maybe(rule),
+                product,
+                "R" + text(),
+                begins,
+                begins.plusDays(random.nextInt(Tolerance.MOST_DAYS + 1)));
+    }
+
+    private Change ofNumber(Notebook notebook) {
+        NumberOverride before = maybe(notebook.adjustments().numbers());
+        String rule = before == null ? "RULE-" + random.nextInt(4) : before.rule();
+        String number = before == null ? "most." + random.nextInt(3) : before.number();
+        NumberOverride after = new NumberOverride(rule, number, random.nextInt(100) / 4.0, one(Sensitivity.values()));
+        if (before == null) {
+            return new Change.OfNumber(
+                    notebook.adjustments().number(after.place()).orElse(null), after);
+        }
+        return new Change.OfNumber(before, maybe(after));
+    }
+
+    private Change ofOwnRule(Notebook notebook) {
+        OwnRule before = maybe(notebook.adjustments().ownRules());
+        OwnRule after = new OwnRule(
+                before == null ? uuid() : before.id(),
+                ownLimit(),
+                random.nextBoolean() ? Severity.CAUTION : Severity.TIP,
+                text());
+        return new Change.OfOwnRule(before, before == null ? after : maybe(after));
+    }
+
+    private OwnLimit ownLimit() {
+        int number = 2 + random.nextInt(10);
+        return switch (random.nextInt(7)) {
+            case 0 -> new OwnLimit.MostSessions(subject(), maybe(one(Session.values())), number);
+            case 1 -> new OwnLimit.AtMostEvery(subject(), number);
+            case 2 -> new OwnLimit.AtLeastEvery(subject(), number);
+            case 3 -> new OwnLimit.NeverTogether(subject(), subject(), random.nextBoolean());
+            case 4 -> new OwnLimit.OnlyIn(subject(), one(Session.values()));
+            case 5 -> new OwnLimit.NotOn(subject(), Set.of(one(DayOfWeek.values())));
+            default -> new OwnLimit.MostOnDay(subject(), number, some(DayOfWeek.values()));
+        };
+    }
+
+    private Subject subject() {
+        return switch (random.nextInt(3)) {
+            case 0 -> new Subject.AnyActive();
+            case 1 -> new Subject.OfFamily(one(ActiveFamily.values()));
+            default -> new Subject.OfProducts(Set.of("p" + random.nextInt(3), "p" + (3 + random.nextInt(3))));
+        };
     }
 
     private SkinNote note(UUID id) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
@@ -37,6 +38,12 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.NumberOverride;
+import org.skinweek.rules.OwnLimit;
+import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.Severity;
+import org.skinweek.rules.Subject;
+import org.skinweek.rules.Tolerance;
 
 /**
  * A file that every released version left behind can be opened, with everything in it. The files are kept under {@code
@@ -59,11 +66,20 @@ class StoredVersionsTest {
 
     @Test
     void version1() throws IOException {
-        try (InputStream file = StoredVersionsTest.class.getResourceAsStream("/store/version-001.db")) {
+        assertOpens("/store/version-001.db", Notebook.EMPTY.after(CHANGES));
+    }
+
+    @Test
+    void version2() throws IOException {
+        assertOpens("/store/version-002.db", Notebook.EMPTY.after(CHANGES).after(ADJUSTMENTS));
+    }
+
+    private void assertOpens(String name, Notebook expected) throws IOException {
+        try (InputStream file = StoredVersionsTest.class.getResourceAsStream(name)) {
             Files.copy(file, folder.resolve("skinweek.db"));
         }
         try (Storage storage = Stores.store(folder).open()) {
-            assertThat(storage.load()).isEqualTo(Notebook.EMPTY.after(CHANGES));
+            assertThat(storage.load()).isEqualTo(expected);
         }
     }
 
@@ -157,4 +173,40 @@ class StoredVersionsTest {
                             Set.of(ReminderKind.STEPS, ReminderKind.EXPIRY),
                             true,
                             "DIARY")));
+
+    private static final List<Change> ADJUSTMENTS = List.of(
+            new Change.OfTolerance(
+                    null,
+                    new Tolerance(
+                            "MAX-AHA", "gly7", "since years", LocalDate.of(2026, 11, 20), LocalDate.of(2027, 2, 12))),
+            new Change.OfTolerance(
+                    null,
+                    new Tolerance(null, "gone", "on holiday", LocalDate.of(2026, 11, 21), LocalDate.of(2026, 11, 21))),
+            new Change.OfTolerance(
+                    null,
+                    new Tolerance(
+                            "FROM-THE-FUTURE", null, "—", LocalDate.of(2026, 11, 22), LocalDate.of(2026, 12, 24))),
+            new Change.OfNumber(null, new NumberOverride("MAX-EXFOL", "most.1", 2.25, Sensitivity.NORMAL)),
+            new Change.OfNumber(null, new NumberOverride("FROM-THE-FUTURE", "hours", 36, Sensitivity.SENSITIVE)),
+            ownRule(
+                    1,
+                    new OwnLimit.MostSessions(new Subject.OfFamily(ActiveFamily.RETINOID), Session.EVENING, 2),
+                    Severity.CAUTION),
+            ownRule(2, new OwnLimit.AtMostEvery(new Subject.OfProducts(Set.of("gly7", "gone")), 3), Severity.TIP),
+            ownRule(3, new OwnLimit.AtLeastEvery(new Subject.OfProducts(Set.of("tret")), 14), Severity.CAUTION),
+            ownRule(
+                    4,
+                    new OwnLimit.NeverTogether(
+                            new Subject.OfProducts(Set.of("gly7")), new Subject.OfFamily(ActiveFamily.ACID), true),
+                    Severity.CAUTION),
+            ownRule(5, new OwnLimit.OnlyIn(new Subject.OfFamily(ActiveFamily.ACID), Session.MORNING), Severity.CAUTION),
+            ownRule(
+                    6,
+                    new OwnLimit.NotOn(new Subject.AnyActive(), Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.SUNDAY)),
+                    Severity.CAUTION),
+            ownRule(7, new OwnLimit.MostOnDay(new Subject.AnyActive(), 1, Set.of(DayOfWeek.SUNDAY)), Severity.TIP));
+
+    private static Change ownRule(int id, OwnLimit limit, Severity severity) {
+        return new Change.OfOwnRule(null, new OwnRule(new UUID(2, id), limit, severity, id == 1 ? "" : "mine"));
+    }
 }

@@ -227,7 +227,12 @@ class DiaryViewModelTest {
                 .toList();
         Notebook shelf = SampleNotebook.withShelf().build();
         page = page(new Notebook(
-                shelf.products(), shelf.plan(), Diary.of(entries, List.of()), shelf.profile(), shelf.settings()));
+                shelf.products(),
+                shelf.plan(),
+                Diary.of(entries, List.of()),
+                shelf.profile(),
+                shelf.settings(),
+                shelf.adjustments()));
 
         for (int i = 0; i < 120; i++) {
             page.moveMonths(-1);

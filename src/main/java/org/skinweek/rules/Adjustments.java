@@ -1,0 +1,79 @@
+package org.skinweek.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a user adjusts the rules. Any of them may name a rule, number or product that is not known here, such as a product
+ * that was deleted: it then does nothing, and stays.
+ *
+ * @param tolerances cautions that are muted for a while, each rule and product once
+ * @param numbers own numbers, each place once
+ * @param ownRules rules that the user made
+ */
+public record Adjustments(List<Tolerance> tolerances, List<NumberOverride> numbers, List<OwnRule> ownRules) {
+    /** The book as it is. */
+    public static final Adjustments NONE = new Adjustments(List.of(), List.of(), List.of());
+
+    /** Copies the lists. */
+    public Adjustments {
+        tolerances = List.copyOf(tolerances);
+        numbers = List.copyOf(numbers);
+        ownRules = List.copyOf(ownRules);
+    }
+
+    /** The tolerance of a rule and product. */
+    public Optional<Tolerance> tolerance(Tolerance.Scope scope) {
+        return tolerances.stream()
+                .filter(tolerance -> tolerance.scope().equals(scope))
+                .findFirst();
+    }
+
+    /** The own number in the place of one of the book's. */
+    public Optional<NumberOverride> number(NumberOverride.Place place) {
+        return numbers.stream().filter(number -> number.place().equals(place)).findFirst();
+    }
+
+    /** The own rule with this id. */
+    public Optional<OwnRule> ownRule(UUID id) {
+        return ownRules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** These with a tolerance put in the place of another, which may be absent, or taken away. */
+    public Adjustments withTolerance(@Nullable Tolerance before, @Nullable Tolerance after) {
+        return new Adjustments(changed(tolerances, before, after, Tolerance::scope), numbers, ownRules);
+    }
+
+    /** These with an own number put in the place of another, which may be absent, or taken away. */
+    public Adjustments withNumber(@Nullable NumberOverride before, @Nullable NumberOverride after) {
+        return new Adjustments(tolerances, changed(numbers, before, after, NumberOverride::place), ownRules);
+    }
+
+    /** These with an own rule put in the place of another, which may be absent, or taken away. */
+    public Adjustments withOwnRule(@Nullable OwnRule before, @Nullable OwnRule after) {
+        return new Adjustments(tolerances, numbers, changed(ownRules, before, after, OwnRule::id));
+    }
+
+    /** What is there already keeps its place in the list; what is new comes last. */
+    private static <T, K> List<T> changed(List<T> list, @Nullable T before, @Nullable T after, Function<T, K> key) {
+        List<T> changed = new ArrayList<>(list);
+        if (after == null) {
+            if (before != null) {
+                changed.removeIf(one -> key.apply(one).equals(key.apply(before)));
+            }
+            return changed;
+        }
+        for (int i = 0; i < changed.size(); i++) {
+            if (key.apply(changed.get(i)).equals(key.apply(after))) {
+                changed.set(i, after);
+                return changed;
+            }
+        }
+        changed.add(after);
+        return changed;
+    }
+}

@@ -1,0 +1,34 @@
+package org.skinweek.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * At most one day of use in any so many days in a row, by dates. Several uses on one day are one day of use; of two days
+ * that are too close, the later one is flagged.
+ *
+ * @param of the products
+ * @param days how many days in a row
+ */
+public record DaysApart(Selector of, int days) implements RuleKind {
+    @Override
+    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+        Laying laying = new Laying(stretch, rule, limits);
+        List<Laid> uses = stretch.matching(of);
+        for (int later = 1; later < uses.size(); later++) {
+            if (uses.get(later).judged()) {
+                for (int earlier = later - 1; earlier >= 0 && apart(uses, earlier, later) < days; earlier--) {
+                    if (apart(uses, earlier, later) > 0) {
+                        List<Laid> pair = List.of(uses.get(earlier), uses.get(later));
+                        int slot = uses.get(later).slot();
+                        laying.limit(Grading.of(rule, stretch, pair), slot, Measure.USES, pair, 1);
+                    }
+                }
+            }
+        }
+    }
+
+    private static int apart(List<Laid> uses, int earlier, int later) {
+        return uses.get(later).day() - uses.get(earlier).day();
+    }
+}

@@ -1,0 +1,17 @@
+package org.skinweek.rules;
+
+import java.util.function.Consumer;
+import org.skinweek.catalog.Session;
+
+/**
+ * What another kind limits, as if there were only mornings or only evenings.
+ *
+ * @param session the session whose uses count
+ * @param kind what is limited
+ */
+public record InSession(Session session, RuleKind kind) implements RuleKind {
+    @Override
+    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+        kind.lay(stretch.in(session), rule, limits);
+    }
+}

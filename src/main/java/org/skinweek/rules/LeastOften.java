@@ -1,0 +1,32 @@
+package org.skinweek.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+
+/**
+ * At least one use in any so many days in a row. The last of the days without one is flagged. Days of which nothing is
+ * known do not count as missing: only days in a row that are all known are judged.
+ *
+ * @param of the products
+ * @param days how many days in a row
+ */
+public record LeastOften(Selector of, int days) implements RuleKind {
+    @Override
+    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+        Laying laying = new Laying(stretch, rule, limits);
+        List<Laid> uses = stretch.matching(of);
+        // a week that comes again and again shows in seven days all that it ever will
+        int span = stretch.repeats() ? Math.min(days, Timeline.DAYS) : days;
+        for (int day = 0; day < Timeline.DAYS; day++) {
+            int first = day - span + 1;
+            if (stretch.repeats() || first >= stretch.knownFrom()) {
+                int slot = Use.slot(day, Session.EVENING);
+                List<Laid> covers = laying.between(uses, Use.slot(first, Session.MORNING), slot);
+                laying.need(rule.severity(), slot, List.of(), covers);
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.skinweek.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Two products are not used on one day. One product that holds both sides is not a pair.
+ *
+ * @param one products on one side
+ * @param other products on the other side; may be the same
+ */
+public record NotOnOneDay(Selector one, Selector other) implements RuleKind {
+    @Override
+    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+        Laying laying = new Laying(stretch, rule, limits);
+        List<Laid> uses = stretch.matching(one.or(other));
+        for (int later = 1; later < uses.size(); later++) {
+            Laid second = uses.get(later);
+            for (int earlier = later - 1; earlier >= 0 && uses.get(earlier).day() == second.day(); earlier--) {
+                Laid first = uses.get(earlier);
+                if (second.judged() && !first.sameProduct(second) && areSides(first, second)) {
+                    List<Laid> pair = List.of(first, second);
+                    laying.limit(Grading.of(rule, stretch, pair), second.slot(), Measure.USES, pair, 1);
+                }
+            }
+        }
+    }
+
+    private boolean areSides(Laid first, Laid second) {
+        return (one.matches(first.usage()) && other.matches(second.usage()))
+                || (other.matches(first.usage()) && one.matches(second.usage()));
+    }
+}

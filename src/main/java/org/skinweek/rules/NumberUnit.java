@@ -1,0 +1,68 @@
+package org.skinweek.rules;
+
+/** What a number of a rule counts, in which direction it is stricter, and between which bounds a user may set it. */
+public enum NumberUnit {
+    /** Sessions in a window. */
+    SESSIONS(true, 0, 14, 1),
+    /** Uses in a window. */
+    USES(true, 0, 14, 1),
+    /** Different products in a window. */
+    PRODUCTS(true, 0, 12, 1),
+    /** Exfoliation units in a window. */
+    EXFOLIATION_UNITS(true, 0, 20, 0.25),
+    /** Irritation load in a window. */
+    IRRITATION_LOAD(true, 0, 100, 1),
+    /**
+     * Hours of rest or of protection, up to the days before a week that are looked at; never none at all, so that what
+     * is too close in one session stays so.
+     */
+    HOURS(false, 1, 336, 1),
+    /** Free evenings in seven days. */
+    NIGHTS(false, 0, 7, 1),
+    /** Days of a pause; no more than the days before a week that are looked at. */
+    DAYS(false, 1, 14, 1),
+    /** How many times the limit something becomes graver at. */
+    TIMES(true, 1, 10, 0.1);
+
+    private final boolean fewerIsStricter;
+    private final double least;
+    private final double most;
+    private final double step;
+
+    NumberUnit(boolean fewerIsStricter, double least, double most, double step) {
+        this.fewerIsStricter = fewerIsStricter;
+        this.least = least;
+        this.most = most;
+        this.step = step;
+    }
+
+    /** True when a smaller number asks for more care. */
+    public boolean fewerIsStricter() {
+        return fewerIsStricter;
+    }
+
+    /** The smallest number that makes sense. */
+    public double least() {
+        return least;
+    }
+
+    /** The largest number that makes sense. */
+    public double most() {
+        return most;
+    }
+
+    /** The smallest difference between two numbers that makes sense; 1 for whole numbers. */
+    public double step() {
+        return step;
+    }
+
+    /** The stricter of two numbers. */
+    public double stricter(double one, double other) {
+        return fewerIsStricter ? Math.min(one, other) : Math.max(one, other);
+    }
+
+    /** True when the first number is less strict than the second. */
+    public boolean isLooser(double one, double than) {
+        return stricter(one, than) != one;
+    }
+}

@@ -1,0 +1,27 @@
+package org.skinweek.rules;
+
+import java.time.DayOfWeek;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * What another kind limits, on some weekdays only.
+ *
+ * @param days the weekdays
+ * @param kind what is limited then
+ */
+public record OnDays(Set<DayOfWeek> days, RuleKind kind) implements RuleKind {
+    /** Copies the set. */
+    public OnDays {
+        days = Set.copyOf(days);
+    }
+
+    @Override
+    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+        kind.lay(stretch, rule, limit -> {
+            if (days.contains(stretch.dayOfWeek(limit.day()))) {
+                limits.accept(limit);
+            }
+        });
+    }
+}

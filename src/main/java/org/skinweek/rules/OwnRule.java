@@ -1,0 +1,37 @@
+package org.skinweek.rules;
+
+import java.util.List;
+import java.util.UUID;
+import org.skinweek.catalog.Catalog;
+
+/**
+ * A rule that a user made. It is laid, flagged, fixed and tolerated like any rule of the book.
+ *
+ * @param id never shown
+ * @param limit what it limits
+ * @param severity caution or tip: nobody but the book says stop
+ * @param reason why, in the user's words; may be blank
+ */
+public record OwnRule(UUID id, OwnLimit limit, Severity severity, String reason) {
+    /** Rejects severities that a user cannot give. */
+    public OwnRule {
+        if (severity != Severity.CAUTION && severity != Severity.TIP) {
+            throw new IllegalArgumentException("severity is %s: it must be caution or tip".formatted(severity));
+        }
+    }
+
+    /** The id under which the rule stands in the user's book. */
+    public String ruleId() {
+        return "OWN-" + id;
+    }
+
+    /**
+     * The rule as it stands in the user's book.
+     *
+     * @param title a sentence that says what it asks for
+     */
+    Rule rule(Catalog catalog, String title) {
+        RuleKind kind = limit.kind(subject -> subject.selector(catalog));
+        return new Rule(ruleId(), severity, kind, List.of(), Explanation.own(title, reason));
+    }
+}

@@ -1,0 +1,102 @@
+package org.skinweek.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skinweek.catalog.BySensitivity;
+import org.skinweek.catalog.Sensitivity;
+
+/** Finds the numbers of a rule, those of its kind and those at which it becomes graver, and puts others in their place. */
+final class RuleNumbers {
+    private static final String ESCALATION = "escalation.";
+
+    private RuleNumbers() {}
+
+    static List<RuleNumber> of(Rule rule) {
+        List<RuleNumber> numbers = new ArrayList<>(rule.kind().numbers());
+        for (int i = 0; i < rule.escalations().size(); i++) {
+            Circumstance when = rule.escalations().get(i).when();
+            if (when instanceof Circumstance.MoreThanTimes times) {
+                numbers.add(RuleNumber.of(key(i), NumberUnit.TIMES, BySensitivity.same(times.factor())));
+            } else if (when instanceof Circumstance.MoreThan more && rule.kind() instanceof MostInWindow most) {
+                numbers.add(new RuleNumber(
+                        key(i),
+                        most.measure().unit(),
+                        more.most(),
+                        more.window() == null ? most.window() : more.window(),
+                        null,
+                        null));
+            }
+        }
+        return numbers;
+    }
+
+    /**
+     * True when the number may only be made stricter for a sensitivity, because a looser one would let something pass
+     * that the book stops.
+     */
+    static boolean stricterOnly(Rule rule, RuleNumber number, Sensitivity skin) {
+        if (rule.severity() == Severity.STOP) {
+            return true;
+        }
+        for (int i = 0; i < rule.escalations().size(); i++) {
+            Escalation escalation = rule.escalations().get(i);
+            if (escalation.severity() == Severity.STOP
+                    && (number.key().equals(key(i)) || carriesOver(escalation.when(), skin))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a stop in this circumstance depends on the numbers of the kind. */
+    private static boolean carriesOver(Circumstance when, Sensitivity skin) {
+        if (when instanceof Circumstance.SkinIs is) {
+            return is.sensitivity() == skin;
+        }
+        // a number of its own does not; and in one session any rest is too short, however short it may be
+        return !(when instanceof Circumstance.MoreThan
+                || when instanceof Circumstance.SameSession
+                || when instanceof Circumstance.SameNight);
+    }
+
+    /** The rule with a user's number; the rule as it is where it has no such number. */
+    static Rule with(Rule rule, NumberOverride override) {
+        for (RuleNumber number : of(rule)) {
+            if (number.key().equals(override.number())) {
+                return with(rule, number, adjusted(rule, number, override));
+            }
+        }
+        return rule;
+    }
+
+    private static Rule with(Rule rule, RuleNumber number, BySensitivity value) {
+        if (!number.key().startsWith(ESCALATION)) {
+            return rule.adjusted(rule.kind().with(number.key(), value), rule.escalations(), number.key());
+        }
+        List<Escalation> escalations = new ArrayList<>(rule.escalations());
+        int index = Integer.parseInt(number.key().substring(ESCALATION.length())) - 1;
+        Escalation old = escalations.get(index);
+        Circumstance when = old.when() instanceof Circumstance.MoreThan more
+                ? new Circumstance.MoreThan(value, more.window())
+                : new Circumstance.MoreThanTimes(value.normal());
+        escalations.set(index, new Escalation(old.severity(), when));
+        return rule.adjusted(rule.kind(), escalations, number.key());
+    }
+
+    private static BySensitivity adjusted(Rule rule, RuleNumber number, NumberOverride override) {
+        return new BySensitivity(
+                adjusted(rule, number, override, Sensitivity.LOW),
+                adjusted(rule, number, override, Sensitivity.NORMAL),
+                adjusted(rule, number, override, Sensitivity.SENSITIVE));
+    }
+
+    private static double adjusted(Rule rule, RuleNumber number, NumberOverride override, Sensitivity skin) {
+        double own = number.within(override.value());
+        boolean free = skin.compareTo(override.skin()) <= 0 && !stricterOnly(rule, number, skin);
+        return free ? own : number.unit().stricter(own, number.value().of(skin));
+    }
+
+    private static String key(int escalation) {
+        return ESCALATION + (escalation + 1);
+    }
+}

@@ -1,0 +1,106 @@
+package org.skinweek.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.routine.Tolerated;
+
+/**
+ * What tolerances leave of the limits of one rule: the uses of a tolerated product are taken out of its cautions, on the
+ * days for which it is tolerated, and stops are left as they are. So two other products that exceed the same limit are
+ * still flagged, and nothing that is dangerous is ever muted.
+ */
+final class Toleration {
+    private final List<Tolerated> tolerated;
+
+    private Toleration(List<Tolerated> tolerated) {
+        this.tolerated = tolerated;
+    }
+
+    /** What is tolerated of a rule. */
+    static Toleration of(Rule rule, List<Tolerated> all) {
+        List<Tolerated> some = all;
+        if (!all.isEmpty()) {
+            some = all.stream()
+                    .filter(one -> one.rule() == null || one.rule().equals(rule.id()))
+                    .toList();
+        }
+        return new Toleration(some);
+    }
+
+    /** Passes on what is left of each limit, which may be nothing. */
+    Consumer<Limit> before(Consumer<Limit> next) {
+        if (tolerated.isEmpty()) {
+            return next;
+        }
+        return limit -> {
+            Limit left = left(limit);
+            if (left != null) {
+                next.accept(left);
+            }
+        };
+    }
+
+    boolean isEmpty() {
+        return tolerated.isEmpty();
+    }
+
+    /** What may be tolerated of the rule, in the order of the timeline. */
+    List<Tolerated> all() {
+        return tolerated;
+    }
+
+    /** The tolerances that take something out of a limit. */
+    List<Tolerated> touching(Limit limit) {
+        List<Tolerated> touching = new ArrayList<>();
+        if (limit.severity() == Severity.CAUTION) {
+            for (Tolerated one : tolerated) {
+                if (limit.day() <= one.lastDay() && isMeant(one, limit)) {
+                    touching.add(one);
+                }
+            }
+        }
+        return touching;
+    }
+
+    private static boolean isMeant(Tolerated one, Limit limit) {
+        return one.product() == null
+                || contains(limit.uses(), one.product())
+                || limit.onlyWith().stream().anyMatch(group -> contains(group, one.product()));
+    }
+
+    private static boolean contains(List<Laid> uses, int product) {
+        return uses.stream().anyMatch(use -> use.origin().product() == product);
+    }
+
+    /**
+     * What is left of a limit; absent when nothing can exceed it any more. Covers stay, since they only help, and a
+     * group of which one use must be made loses its tolerated uses too: the limit is not there for their sake.
+     */
+    @Nullable
+    Limit left(Limit limit) {
+        List<Tolerated> touching = touching(limit);
+        if (touching.isEmpty()) {
+            return limit;
+        }
+        if (touching.stream().anyMatch(one -> one.product() == null)) {
+            return null;
+        }
+        List<Laid> uses = without(touching, limit.uses());
+        List<List<Laid>> onlyWith =
+                limit.onlyWith().stream().map(group -> without(touching, group)).toList();
+        return uses.isEmpty() || onlyWith.stream().anyMatch(List::isEmpty) ? null : limit.with(uses, onlyWith);
+    }
+
+    private static List<Laid> without(List<Tolerated> touching, List<Laid> uses) {
+        return uses.stream()
+                .filter(use -> touching.stream().noneMatch(one -> isOf(use, one)))
+                .toList();
+    }
+
+    private static boolean isOf(Laid use, Tolerated one) {
+        Integer product = one.product();
+        return product != null && product == use.origin().product();
+    }
+}

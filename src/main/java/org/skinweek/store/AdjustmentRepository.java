@@ -1,0 +1,103 @@
+package org.skinweek.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.notebook.Change;
+import org.skinweek.rules.Adjustments;
+import org.skinweek.rules.NumberOverride;
+import org.skinweek.rules.Tolerance;
+
+/**
+ * What is tolerated, own numbers and own rules. A row that this program does not understand, because a newer one wrote
+ * it, is passed over and stays in its table: no rule is worth keeping somebody from the diary.
+ */
+final class AdjustmentRepository {
+    private final Sql sql;
+    private final OwnRuleRepository ownRules;
+
+    AdjustmentRepository(Sql sql) {
+        this.sql = sql;
+        this.ownRules = new OwnRuleRepository(sql);
+    }
+
+    Adjustments all() throws SQLException {
+        return new Adjustments(
+                sql.understood(
+                        "SELECT rule, product, reason, begins, until FROM tolerance ORDER BY position",
+                        AdjustmentRepository::tolerance),
+                sql.understood(
+                        "SELECT rule, number, value, skin FROM own_number ORDER BY position",
+                        AdjustmentRepository::number),
+                ownRules.all());
+    }
+
+    void store(Change.OfTolerance change) throws SQLException {
+        @Nullable Tolerance tolerance = change.after();
+        @Nullable Tolerance before = change.before();
+        if (tolerance != null) {
+            sql.update(
+                    """
+                    INSERT INTO tolerance (rule, product, reason, begins, until) VALUES (?, ?, ?, ?, ?)
+                    ON CONFLICT (rule, product) DO UPDATE
+                    SET reason = excluded.reason, begins = excluded.begins, until = excluded.until
+                    """,
+                    empty(tolerance.rule()),
+                    empty(tolerance.product()),
+                    tolerance.reason(),
+                    tolerance.begins().toString(),
+                    tolerance.until().toString());
+        } else if (before != null) {
+            sql.update(
+                    "DELETE FROM tolerance WHERE rule = ? AND product = ?",
+                    empty(before.rule()),
+                    empty(before.product()));
+        }
+    }
+
+    void store(Change.OfNumber change) throws SQLException {
+        @Nullable NumberOverride number = change.after();
+        @Nullable NumberOverride before = change.before();
+        if (number != null) {
+            sql.update(
+                    """
+                    INSERT INTO own_number (rule, number, value, skin) VALUES (?, ?, ?, ?)
+                    ON CONFLICT (rule, number) DO UPDATE SET value = excluded.value, skin = excluded.skin
+                    """,
+                    number.rule(),
+                    number.number(),
+                    number.value(),
+                    number.skin().name());
+        } else if (before != null) {
+            sql.update("DELETE FROM own_number WHERE rule = ? AND number = ?", before.rule(), before.number());
+        }
+    }
+
+    void store(Change.OfOwnRule change) throws SQLException {
+        ownRules.store(change);
+    }
+
+    private static Tolerance tolerance(ResultSet row) throws SQLException {
+        return new Tolerance(
+                absent(row.getString(1)),
+                absent(row.getString(2)),
+                row.getString(3),
+                LocalDate.parse(row.getString(4)),
+                LocalDate.parse(row.getString(5)));
+    }
+
+    private static NumberOverride number(ResultSet row) throws SQLException {
+        return new NumberOverride(
+                row.getString(1), row.getString(2), row.getDouble(3), Sensitivity.valueOf(row.getString(4)));
+    }
+
+    private static String empty(@Nullable String id) {
+        return id == null ? "" : id;
+    }
+
+    private static @Nullable String absent(String id) {
+        return id.isEmpty() ? null : id;
+    }
+}

@@ -1,0 +1,218 @@
+package org.skinweek.store;
+
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Change;
+import org.skinweek.rules.OwnLimit;
+import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.Severity;
+import org.skinweek.rules.Subject;
+
+/** The rules that the user made, in the order of making. */
+final class OwnRuleRepository {
+    private static final String PUT = """
+            INSERT INTO own_rule (id, kind, amount, session, weekdays, same_day, severity, reason)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, amount = excluded.amount, session = excluded.session,
+                weekdays = excluded.weekdays, same_day = excluded.same_day, severity = excluded.severity,
+                reason = excluded.reason
+            """;
+    private static final String ALL = """
+            SELECT id, kind, amount, session, weekdays, same_day, severity, reason FROM own_rule ORDER BY position
+            """;
+
+    private final Sql sql;
+
+    OwnRuleRepository(Sql sql) {
+        this.sql = sql;
+    }
+
+    List<OwnRule> all() throws SQLException {
+        Map<ByteBuffer, List<List<SubjectRow>>> subjects = subjects();
+        return sql.understood(ALL, row -> rule(row, subjects));
+    }
+
+    void store(Change.OfOwnRule change) throws SQLException {
+        @Nullable OwnRule rule = change.after();
+        @Nullable OwnRule before = change.before();
+        if (rule == null) {
+            if (before != null) {
+                sql.update("DELETE FROM own_rule WHERE id = ?", Codes.bytes(before.id()));
+            }
+            return;
+        }
+        byte[] id = Codes.bytes(rule.id());
+        Columns columns = Columns.of(rule.limit());
+        sql.update(
+                PUT,
+                id,
+                columns.kind(),
+                columns.amount(),
+                Codes.name(columns.session()),
+                Codes.names(columns.weekdays()),
+                columns.sameDay(),
+                rule.severity().name(),
+                rule.reason());
+        sql.update("DELETE FROM own_rule_subject WHERE rule = ?", id);
+        List<Subject> subjects = rule.limit().subjects();
+        for (int side = 0; side < subjects.size(); side++) {
+            List<SubjectRow> rows = SubjectRow.of(subjects.get(side));
+            for (int position = 0; position < rows.size(); position++) {
+                sql.update(
+                        "INSERT INTO own_rule_subject (rule, side, position, family, product) VALUES (?, ?, ?, ?, ?)",
+                        id,
+                        side,
+                        position,
+                        rows.get(position).family(),
+                        rows.get(position).product());
+            }
+        }
+    }
+
+    private Map<ByteBuffer, List<List<SubjectRow>>> subjects() throws SQLException {
+        Map<ByteBuffer, List<List<SubjectRow>>> subjects = new HashMap<>();
+        sql.list("SELECT rule, side, family, product FROM own_rule_subject ORDER BY rule, side, position", row -> {
+            List<List<SubjectRow>> sides =
+                    subjects.computeIfAbsent(ByteBuffer.wrap(row.getBytes(1)), rule -> new ArrayList<>());
+            while (sides.size() <= row.getInt(2)) {
+                sides.add(new ArrayList<>());
+            }
+            return sides.get(row.getInt(2)).add(new SubjectRow(row.getString(3), row.getString(4)));
+        });
+        return subjects;
+    }
+
+    private static OwnRule rule(ResultSet row, Map<ByteBuffer, List<List<SubjectRow>>> subjects) throws SQLException {
+        byte[] bytes = row.getBytes(1);
+        UUID id = Codes.uuid(bytes);
+        List<Subject> sides = subjects.getOrDefault(ByteBuffer.wrap(bytes), List.of()).stream()
+                .map(SubjectRow::subject)
+                .toList();
+        if (sides.isEmpty()) {
+            throw new IllegalArgumentException("the rule %s is about nothing".formatted(id));
+        }
+        Columns columns = new Columns(
+                row.getString(2),
+                Codes.number(row, 3),
+                Codes.constant(Session.class, row.getString(4)),
+                Codes.set(DayOfWeek.class, row.getString(5)),
+                row.getBoolean(6));
+        return new OwnRule(id, columns.limit(sides), Severity.valueOf(row.getString(7)), row.getString(8));
+    }
+
+    /**
+     * One row of a subject.
+     *
+     * @param family name of a family; absent for a product and for any active
+     * @param product id of a product; absent for a family and for any active
+     */
+    private record SubjectRow(
+            @Nullable String family, @Nullable String product) {
+        static List<SubjectRow> of(Subject subject) {
+            if (subject instanceof Subject.OfProducts products) {
+                return products.ids().stream()
+                        .sorted()
+                        .map(id -> new SubjectRow(null, id))
+                        .toList();
+            }
+            return List.of(new SubjectRow(
+                    subject instanceof Subject.OfFamily family ? family.family().name() : null, null));
+        }
+
+        static Subject subject(List<SubjectRow> rows) {
+            Set<String> products = new HashSet<>();
+            for (SubjectRow row : rows) {
+                if (row.family() != null) {
+                    return new Subject.OfFamily(ActiveFamily.valueOf(row.family()));
+                }
+                if (row.product() == null) {
+                    return new Subject.AnyActive();
+                }
+                products.add(row.product());
+            }
+            return new Subject.OfProducts(products);
+        }
+    }
+
+    /**
+     * A limit in columns.
+     *
+     * @param kind which limit
+     * @param amount its number, where it has one
+     * @param session its session, where it has one
+     * @param weekdays its weekdays, where it has any
+     * @param sameDay whether a day is too close
+     */
+    private record Columns(
+            String kind,
+            @Nullable Integer amount,
+            @Nullable Session session,
+            Set<DayOfWeek> weekdays,
+            boolean sameDay) {
+        private static final String MOST_SESSIONS = "MOST_SESSIONS";
+        private static final String AT_MOST_EVERY = "AT_MOST_EVERY";
+        private static final String AT_LEAST_EVERY = "AT_LEAST_EVERY";
+        private static final String NEVER_TOGETHER = "NEVER_TOGETHER";
+        private static final String ONLY_IN = "ONLY_IN";
+        private static final String NOT_ON = "NOT_ON";
+        private static final String MOST_ON_DAY = "MOST_ON_DAY";
+
+        static Columns of(OwnLimit limit) {
+            if (limit instanceof OwnLimit.MostSessions most) {
+                return new Columns(MOST_SESSIONS, most.most(), most.session(), Set.of(), false);
+            }
+            if (limit instanceof OwnLimit.AtMostEvery every) {
+                return new Columns(AT_MOST_EVERY, every.days(), null, Set.of(), false);
+            }
+            if (limit instanceof OwnLimit.AtLeastEvery every) {
+                return new Columns(AT_LEAST_EVERY, every.days(), null, Set.of(), false);
+            }
+            if (limit instanceof OwnLimit.NeverTogether never) {
+                return new Columns(NEVER_TOGETHER, null, null, Set.of(), never.sameDay());
+            }
+            if (limit instanceof OwnLimit.OnlyIn only) {
+                return new Columns(ONLY_IN, null, only.session(), Set.of(), false);
+            }
+            if (limit instanceof OwnLimit.NotOn not) {
+                return new Columns(NOT_ON, null, null, not.days(), false);
+            }
+            if (limit instanceof OwnLimit.MostOnDay most) {
+                return new Columns(MOST_ON_DAY, most.most(), null, most.days(), false);
+            }
+            throw new IllegalArgumentException("limit is %s: no column holds that".formatted(limit.getClass()));
+        }
+
+        OwnLimit limit(List<Subject> sides) {
+            Subject of = sides.get(0);
+            return switch (kind) {
+                case MOST_SESSIONS -> new OwnLimit.MostSessions(of, session, required(amount));
+                case AT_MOST_EVERY -> new OwnLimit.AtMostEvery(of, required(amount));
+                case AT_LEAST_EVERY -> new OwnLimit.AtLeastEvery(of, required(amount));
+                case NEVER_TOGETHER -> new OwnLimit.NeverTogether(of, sides.get(sides.size() - 1), sameDay);
+                case ONLY_IN -> new OwnLimit.OnlyIn(of, required(session));
+                case NOT_ON -> new OwnLimit.NotOn(of, weekdays);
+                case MOST_ON_DAY -> new OwnLimit.MostOnDay(of, required(amount), weekdays);
+                default -> throw new IllegalArgumentException("kind is %s: no limit is called that".formatted(kind));
+            };
+        }
+
+        private static <T> T required(@Nullable T value) {
+            if (value == null) {
+                throw new IllegalArgumentException("a column of a rule is absent: its kind needs it");
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package org.skinweek.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.BySensitivity;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.routine.SymptomLevel;
+
+/** A user's own numbers: what they change, that a looser one never passes a stop, and whose skin they are for. */
+class RuleNumbersTest {
+    private static RuleBook book(NumberOverride... numbers) {
+        return WeekBuilder.BOOK.adjusted(
+                new Adjustments(List.of(), List.of(numbers), List.of()), WeekBuilder.CATALOG, rule -> "");
+    }
+
+    private static NumberOverride own(String rule, String number, double value) {
+        return new NumberOverride(rule, number, value, Sensitivity.NORMAL);
+    }
+
+    private static String says(RuleBook book, String rule, WeekBuilder week) {
+        return new Checker(book)
+                .check(week.timeline()).stream()
+                        .filter(flag -> flag.rule().id().equals(rule))
+                        .map(flag -> flag.severity() + " " + flag.days())
+                        .collect(Collectors.joining());
+    }
+
+    private static WeekBuilder acid(int... evenings) {
+        return new WeekBuilder().leaveOn("a", "glycolic_acid", 7).evening("a", evenings);
+    }
+
+    @Test
+    void aCapIsStricterAndLooser() {
+        assertThat(says(book(own("MAX-AHA", "most.2", 2)), "MAX-AHA", acid(0, 2)))
+                .isEmpty();
+        assertThat(says(book(own("MAX-AHA", "most.2", 2)), "MAX-AHA", acid(0, 2, 4)))
+                .isEqualTo("CAUTION [4, 5, 6]");
+        assertThat(says(book(own("MAX-AHA", "most.2", 4)), "MAX-AHA", acid(0, 2, 4, 6)))
+                .isEmpty();
+        assertThat(says(book(own("MAX-AHA", "most.2", 4)), "MAX-AHA", acid(0, 2, 4, 5, 6)))
+                .isEqualTo("CAUTION [6]");
+    }
+
+    @Test
+    void hoursOfRest() {
+        assertThat(says(book(own("REST-ACID", "hours", 72)), "REST-ACID", acid(0, 2)))
+                .isEqualTo("CAUTION [2]");
+        assertThat(says(book(own("REST-ACID", "hours", 72)), "REST-ACID", acid(0, 3)))
+                .isEmpty();
+        assertThat(says(book(own("REST-ACID", "hours", 24)), "REST-ACID", acid(0, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void aStepOfARamp() {
+        WeekBuilder week =
+                new WeekBuilder().leaveOn("r", "retinol", 0.3).weeksUsed("r", 0).evening("r", 0, 3);
+        assertThat(says(book(), "RAMP-RET", week)).isEmpty();
+        assertThat(says(book(own("RAMP-RET", "step.1", 1)), "RAMP-RET", week)).isEqualTo("CAUTION [3, 4, 5, 6]");
+        assertThat(says(book(own("RAMP-RET", "step.2", 1)), "RAMP-RET", week)).isEmpty();
+    }
+
+    @Test
+    void freeNights() {
+        WeekBuilder week = new WeekBuilder()
+                .leaveOn("r", "retinol", 0.3)
+                .leaveOn("a", "glycolic_acid", 7)
+                .evening("r", 0, 2, 4)
+                .evening("a", 1, 3);
+        assertThat(says(book(), "RECOVERY", week)).isEmpty();
+        assertThat(says(book(own("RECOVERY", "nights", 3)), "RECOVERY", week)).startsWith("TIP");
+    }
+
+    @Test
+    void hoursOfProtection() {
+        WeekBuilder week = new WeekBuilder()
+                .leaveOn("r", "retinol", 0.3)
+                .leaveOn("spf", "spf")
+                .evening("r", 0)
+                .morning("spf", 1, 3, 4, 5, 6);
+        assertThat(says(book(), "REQ-SPF-RET", week)).isEmpty();
+        assertThat(says(book(own("REQ-SPF-RET", "hours", 36)), "REQ-SPF-RET", week))
+                .isEqualTo("CAUTION [2]");
+        assertThat(says(
+                        book(own("REQ-SPF-RET", "hours", 1)),
+                        "REQ-SPF-RET",
+                        new WeekBuilder().leaveOn("r", "retinol", 0.3).evening("r", 0)))
+                .as("a stop depends on it, so it cannot be loosened")
+                .isEqualTo("STOP [1]");
+    }
+
+    @Test
+    void daysOfAPauseAreOnlyMadeMore() {
+        WeekBuilder week = acid(2).reaction(-6, SymptomLevel.SEVERE);
+        assertThat(says(book(), "STOP-IRRIT", week)).isEmpty();
+        assertThat(says(book(own("STOP-IRRIT", "days", 8)), "STOP-IRRIT", week)).isEqualTo("STOP [2]");
+        WeekBuilder sooner = acid(1).reaction(-6, SymptomLevel.SEVERE);
+        assertThat(says(book(own("STOP-IRRIT", "days", 1)), "STOP-IRRIT", sooner))
+                .isEqualTo("STOP [1]");
+    }
+
+    @Test
+    void theBudgetIsStricterEverywhereItIsUsed() {
+        RuleBook stricter = book(own("MAX-EXFOL", "most.1", 2));
+        assertThat(stricter.exfoliationBudget().of(Sensitivity.NORMAL)).isEqualTo(2);
+        assertThat(stricter.exfoliationBudget().of(Sensitivity.SENSITIVE)).isEqualTo(1.5);
+        WeekBuilder week = acid(0, 2, 4).condition(org.skinweek.routine.Condition.DARKENS_EASILY);
+        assertThat(says(book(), "COND-DARK-SPOTS", week)).isEmpty();
+        assertThat(says(stricter, "COND-DARK-SPOTS", week)).startsWith("TIP");
+        assertThat(says(stricter, "MAX-EXFOL", week)).startsWith("CAUTION");
+        assertThat(book(own("MAX-EXFOL", "most.1", 4)).exfoliationBudget())
+                .as("twice the budget is a stop, so it cannot be loosened")
+                .isEqualTo(new BySensitivity(4, 3, 1.5));
+    }
+
+    @Test
+    void whereARuleBecomesAStopIsOnlyMadeSooner() {
+        assertThat(book(own("MAX-EXFOL", "escalation.1", 1.5))
+                        .rule("MAX-EXFOL")
+                        .orElseThrow()
+                        .escalations())
+                .extracting(Escalation::when)
+                .containsExactly(new Circumstance.MoreThanTimes(1.5));
+        assertThat(book(own("MAX-EXFOL", "escalation.1", 3))
+                        .rule("MAX-EXFOL")
+                        .orElseThrow()
+                        .escalations())
+                .extracting(Escalation::when)
+                .containsExactly(new Circumstance.MoreThanTimes(2));
+        Rule aha = WeekBuilder.BOOK.rule("MAX-AHA").orElseThrow();
+        assertThat(aha.stricterOnly(aha.number("most.1").orElseThrow(), Sensitivity.NORMAL))
+                .isFalse();
+        assertThat(aha.stricterOnly(aha.number("escalation.1").orElseThrow(), Sensitivity.NORMAL))
+                .isTrue();
+    }
+
+    @Test
+    void aNumberThatIsAStopForSensitiveSkinOnlyIsLooseForNormal() {
+        Rule peel = WeekBuilder.BOOK.rule("MAX-PEEL").orElseThrow();
+        RuleNumber most = peel.number("most.1").orElseThrow();
+        assertThat(peel.stricterOnly(most, Sensitivity.NORMAL)).isFalse();
+        assertThat(peel.stricterOnly(most, Sensitivity.SENSITIVE)).isTrue();
+        assertThat(peel.with(own("MAX-PEEL", "most.1", 2))
+                        .number("most.1")
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(new BySensitivity(2, 2, 0));
+    }
+
+    @Test
+    void holdsForTheSkinThatItWasSetForAndNoneMoreSensitive() {
+        assertThat(value(new NumberOverride("MAX-AHA", "most.2", 4, Sensitivity.NORMAL)))
+                .isEqualTo(new BySensitivity(4, 4, 1));
+        assertThat(value(new NumberOverride("MAX-AHA", "most.2", 2, Sensitivity.NORMAL)))
+                .isEqualTo(new BySensitivity(2, 2, 1));
+        assertThat(value(new NumberOverride("MAX-AHA", "most.2", 2, Sensitivity.SENSITIVE)))
+                .isEqualTo(new BySensitivity(2, 2, 2));
+    }
+
+    private static BySensitivity value(NumberOverride number) {
+        return book(number)
+                .rule(number.rule())
+                .flatMap(rule -> rule.number(number.number()))
+                .orElseThrow()
+                .value();
+    }
+
+    @Test
+    void numbersBeyondTheirBoundsAndUnknownOnesDoNoHarm() {
+        assertThat(value(own("MAX-AHA", "most.2", 500))).isEqualTo(new BySensitivity(14, 14, 1));
+        assertThat(book(own("FROM-THE-FUTURE", "most.1", 1), own("MAX-AHA", "most.9", 1), own("REQ-MOIST", "hours", 1))
+                        .rules())
+                .isEqualTo(WeekBuilder.BOOK.rules());
+    }
+
+    @Test
+    void aRuleSaysWhichOfItsNumbersAreTheUsers() {
+        assertThat(book(own("MAX-AHA", "most.2", 2))
+                        .rule("MAX-AHA")
+                        .orElseThrow()
+                        .ownNumbers())
+                .isEqualTo(Set.of("most.2"));
+        assertThat(WeekBuilder.BOOK.rules())
+                .allSatisfy(rule -> assertThat(rule.ownNumbers()).isEmpty());
+    }
+
+    @Test
+    void everyNumberOfTheBookCanBeMadeStricterWithinItsBounds() {
+        List<String> said = new ArrayList<>();
+        for (Rule rule : WeekBuilder.BOOK.rules()) {
+            for (RuleNumber number : rule.numbers()) {
+                NumberUnit unit = number.unit();
+                double strictest = unit.fewerIsStricter() ? unit.least() : number.most();
+                for (Sensitivity skin : Sensitivity.values()) {
+                    assertThat(number.value().of(skin))
+                            .as("%s %s", rule.id(), number.key())
+                            .isBetween(unit.least(), number.most());
+                    Rule own = rule.with(new NumberOverride(rule.id(), number.key(), strictest, skin));
+                    assertThat(own.number(number.key()).orElseThrow().value().of(skin))
+                            .isEqualTo(strictest);
+                }
+                said.add(rule.id() + " " + number.key());
+            }
+        }
+        assertThat(said).doesNotHaveDuplicates().hasSizeGreaterThan(40);
+    }
+}

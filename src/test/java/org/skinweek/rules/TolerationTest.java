@@ -1,0 +1,157 @@
+package org.skinweek.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Tolerated;
+
+/** What a tolerance takes out of the cautions, for how long, and that it never touches a stop. */
+class TolerationTest {
+    private static final int LONG = 50;
+
+    /** Two acids on four evenings between them: one too many for normal skin. */
+    private static WeekBuilder twoAcids() {
+        return new WeekBuilder()
+                .leaveOn("gly", "glycolic_acid", 7)
+                .leaveOn("lac", "lactic_acid", 7)
+                .evening("gly", 0, 2)
+                .evening("lac", 4, 6);
+    }
+
+    private static Timeline tolerating(WeekBuilder week, Tolerated... tolerated) {
+        return week.timeline().withTolerated(List.of(tolerated));
+    }
+
+    private static String says(Timeline week, String rule) {
+        return said(WeekBuilder.CHECKER.check(week), rule);
+    }
+
+    private static String muted(Timeline week, String rule) {
+        return said(
+                WeekBuilder.CHECKER.muted(week).stream().map(MutedFlag::flag).toList(), rule);
+    }
+
+    private static String said(List<Flag> flags, String rule) {
+        return flags.stream()
+                .filter(flag -> flag.rule().id().equals(rule))
+                .map(flag -> flag.severity() + " " + flag.days())
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void theUsesOfAToleratedProductNoLongerCount() {
+        assertThat(says(tolerating(twoAcids()), "MAX-AHA")).isEqualTo("CAUTION [6]");
+        Timeline week = tolerating(twoAcids(), new Tolerated(0, "MAX-AHA", LONG));
+        assertThat(says(week, "MAX-AHA")).isEmpty();
+        assertThat(muted(week, "MAX-AHA")).isEqualTo("CAUTION [6]");
+    }
+
+    @Test
+    void otherProductsThatExceedTheLimitStillFlag() {
+        WeekBuilder week = twoAcids()
+                .leaveOn("man", "glycolic_acid", 8)
+                .evening("man", 1, 3)
+                .evening("lac", 2);
+        Timeline tolerating = tolerating(week, new Tolerated(0, "MAX-AHA", LONG));
+        assertThat(says(tolerating, "MAX-AHA")).isEqualTo("CAUTION [4, 5, 6]");
+        assertThat(muted(tolerating, "MAX-AHA")).isEqualTo("CAUTION [3]");
+    }
+
+    @Test
+    void aRuleCanBeToleratedAltogether() {
+        Timeline week = tolerating(twoAcids(), new Tolerated(null, "MAX-AHA", LONG));
+        assertThat(says(week, "MAX-AHA")).isEmpty();
+        assertThat(says(week, "MAX-EXFOL")).isNotEmpty();
+    }
+
+    @Test
+    void aProductCanBeToleratedAltogether() {
+        Timeline week = tolerating(twoAcids(), new Tolerated(0, null, LONG));
+        assertThat(says(week, "MAX-AHA")).isEmpty();
+        assertThat(says(week, "MAX-EXFOL")).isEmpty();
+        assertThat(WeekBuilder.CHECKER.muted(week))
+                .allSatisfy(muted -> assertThat(muted.by()).containsExactly(new Tolerated(0, null, LONG)));
+    }
+
+    @Test
+    void endsAfterItsLastDay() {
+        WeekBuilder week = new WeekBuilder().leaveOn("gly", "glycolic_acid", 7).evening("gly", 0, 1, 2, 3);
+        assertThat(says(tolerating(week), "MAX-AHA")).isEqualTo("CAUTION [3, 4, 5, 6]");
+        Timeline tolerating = tolerating(week, new Tolerated(0, "MAX-AHA", 4));
+        assertThat(says(tolerating, "MAX-AHA")).isEqualTo("CAUTION [5, 6]");
+        assertThat(muted(tolerating, "MAX-AHA")).isEqualTo("CAUTION [3, 4]");
+    }
+
+    @Test
+    void neverMutesAStop() {
+        WeekBuilder pregnant =
+                new WeekBuilder().pregnant().leaveOn("ret", "retinol").evening("ret", 0);
+        Tolerated all = new Tolerated(0, null, LONG);
+        Tolerated rule = new Tolerated(null, "PREG-RET", LONG);
+        assertThat(says(tolerating(pregnant, all, rule), "PREG-RET")).isEqualTo("STOP [0]");
+        assertThat(muted(tolerating(pregnant, all, rule), "PREG-RET")).isEmpty();
+    }
+
+    @Test
+    void neverMutesACautionThatBecameAStop() {
+        WeekBuilder night = new WeekBuilder()
+                .skin(Sensitivity.SENSITIVE)
+                .leaveOn("gly", "glycolic_acid", 7)
+                .leaveOn("ret", "retinol", 0.3)
+                .evening("gly", 3)
+                .evening("ret", 3);
+        Tolerated rule = new Tolerated(null, "NSN-ACID-RET", LONG);
+        assertThat(says(tolerating(night, rule), "NSN-ACID-RET")).isEqualTo("STOP [3]");
+    }
+
+    @Test
+    void leavesTheStopOfARuleWhoseCautionsItMutes() {
+        WeekBuilder week = new WeekBuilder()
+                .leaveOn("gly", "glycolic_acid", 7)
+                .evening("gly", 0, 1, 2, 3)
+                .morning("gly", 3);
+        assertThat(says(tolerating(week), "MAX-AHA")).isEqualTo("STOP [3, 4, 5, 6]");
+        Timeline tolerating = tolerating(week, new Tolerated(null, "MAX-AHA", LONG));
+        assertThat(says(tolerating, "MAX-AHA")).isEqualTo("STOP [3]");
+        assertThat(muted(tolerating, "MAX-AHA")).isEqualTo("CAUTION [4, 5, 6]");
+    }
+
+    @Test
+    void aRampIsToleratedWithTheProductThatItIsFor() {
+        WeekBuilder week = new WeekBuilder()
+                .leaveOn("new", "retinol", 0.3)
+                .leaveOn("old", "retinal", 0.05)
+                .weeksUsed("new", 0)
+                .evening("old", 0, 1, 3, 4)
+                .evening("new", 2);
+        assertThat(says(tolerating(week), "RAMP-RET")).contains("STOP");
+        WeekBuilder milder = new WeekBuilder()
+                .leaveOn("new", "retinol", 0.3)
+                .leaveOn("old", "retinal", 0.05)
+                .weeksUsed("new", 0)
+                .evening("old", 0, 1)
+                .evening("new", 2);
+        assertThat(says(tolerating(milder), "RAMP-RET")).startsWith("CAUTION");
+        assertThat(says(tolerating(milder, new Tolerated(0, "RAMP-RET", LONG)), "RAMP-RET"))
+                .isEmpty();
+    }
+
+    @Test
+    void tipsAreLeftAlone() {
+        WeekBuilder week =
+                new WeekBuilder().leaveOn("vit", "l_ascorbic_acid", 10).evening("vit", 0);
+        assertThat(says(tolerating(week, new Tolerated(null, "PREF-VITC-AM", LONG)), "PREF-VITC-AM"))
+                .isEqualTo("TIP [0]");
+    }
+
+    @Test
+    void aToleranceOfAnUnknownRuleChangesNothing() {
+        Timeline week = tolerating(twoAcids(), new Tolerated(null, "FROM-THE-FUTURE", LONG));
+        assertThat(WeekBuilder.CHECKER.check(week)).isEqualTo(WeekBuilder.CHECKER.check(tolerating(twoAcids())));
+        assertThat(WeekBuilder.CHECKER.muted(week)).isEmpty();
+    }
+}
