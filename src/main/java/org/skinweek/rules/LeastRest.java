@@ -30,7 +30,7 @@ public record LeastRest(Selector one, Selector other, BySensitivity hours, boole
 
     @Override
     public List<RuleNumber> numbers() {
-        return List.of(RuleNumber.of("hours", NumberUnit.HOURS, hours));
+        return List.of(RuleNumber.of("hours", NumberUnit.HOURS_BETWEEN, hours));
     }
 
     @Override

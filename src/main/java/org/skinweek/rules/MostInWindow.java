@@ -62,7 +62,7 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
     public List<RuleNumber> numbers() {
         List<RuleNumber> numbers = new ArrayList<>();
         for (Cap cap : caps) {
-            numbers.add(new RuleNumber(key(numbers.size()), measure.unit(), cap.most(), window, cap.of(), null));
+            numbers.add(new RuleNumber(key(numbers.size()), measure.unit(), cap.most(), window, cap.of(), null, null));
         }
         return numbers;
     }

@@ -42,7 +42,9 @@ public record Needs(@Nullable Selector after, Selector cover, boolean mornings, 
 
     @Override
     public List<RuleNumber> numbers() {
-        return mornings && after != null ? List.of(RuleNumber.of("hours", NumberUnit.HOURS, withinHours)) : List.of();
+        return mornings && after != null
+                ? List.of(RuleNumber.of("hours", NumberUnit.HOURS_AFTER, withinHours))
+                : List.of();
     }
 
     @Override

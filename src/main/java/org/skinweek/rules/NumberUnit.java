@@ -13,10 +13,12 @@ public enum NumberUnit {
     /** Irritation load in a window. */
     IRRITATION_LOAD(true, 0, 100, 1),
     /**
-     * Hours of rest or of protection, up to the days before a week that are looked at; never none at all, so that what
-     * is too close in one session stays so.
+     * Hours between two uses, up to the days before a week that are looked at; never none at all, so that what is too
+     * close in one session stays so.
      */
-    HOURS(false, 1, 336, 1),
+    HOURS_BETWEEN(false, 1, 336, 1),
+    /** Hours after a use in which mornings need cover. */
+    HOURS_AFTER(false, 1, 336, 1),
     /** Free evenings in seven days. */
     NIGHTS(false, 0, 7, 1),
     /** Days of a pause; no more than the days before a week that are looked at. */

@@ -45,7 +45,8 @@ public record RampUp(Selector starting, @Nullable Selector counted, Ramp ramp) i
                     step.most(),
                     Window.SEVEN_DAYS,
                     null,
-                    new RuleNumber.Weeks(step.fromWeek(), step.toWeek())));
+                    new RuleNumber.Weeks(step.fromWeek(), step.toWeek()),
+                    null));
         }
         return numbers;
     }

@@ -12,6 +12,7 @@ import org.skinweek.catalog.BySensitivity;
  * @param window in which stretch of time it counts; absent where it counts time itself
  * @param of which products it is about; absent where it is about all that the rule is about
  * @param weeks in which weeks of use it holds; absent for all
+ * @param becomes how grave it is beyond this number; absent where it is as grave as the rule says
  */
 public record RuleNumber(
         String key,
@@ -19,7 +20,8 @@ public record RuleNumber(
         BySensitivity value,
         @Nullable Window window,
         @Nullable Selector of,
-        @Nullable Weeks weeks) {
+        @Nullable Weeks weeks,
+        @Nullable Severity becomes) {
     /**
      * Weeks of use, counted from 1.
      *
@@ -29,7 +31,7 @@ public record RuleNumber(
     public record Weeks(int from, int to) {}
 
     static RuleNumber of(String key, NumberUnit unit, BySensitivity value) {
-        return new RuleNumber(key, unit, value, null, null, null);
+        return new RuleNumber(key, unit, value, null, null, null, null);
     }
 
     /** The most uses that a number for one day may allow. */

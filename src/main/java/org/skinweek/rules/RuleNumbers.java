@@ -15,8 +15,10 @@ final class RuleNumbers {
         List<RuleNumber> numbers = new ArrayList<>(rule.kind().numbers());
         for (int i = 0; i < rule.escalations().size(); i++) {
             Circumstance when = rule.escalations().get(i).when();
+            Severity becomes = rule.escalations().get(i).severity();
             if (when instanceof Circumstance.MoreThanTimes times) {
-                numbers.add(RuleNumber.of(key(i), NumberUnit.TIMES, BySensitivity.same(times.factor())));
+                numbers.add(new RuleNumber(
+                        key(i), NumberUnit.TIMES, BySensitivity.same(times.factor()), null, null, null, becomes));
             } else if (when instanceof Circumstance.MoreThan more && rule.kind() instanceof MostInWindow most) {
                 numbers.add(new RuleNumber(
                         key(i),
@@ -24,7 +26,8 @@ final class RuleNumbers {
                         more.most(),
                         more.window() == null ? most.window() : more.window(),
                         null,
-                        null));
+                        null,
+                        becomes));
             }
         }
         return numbers;

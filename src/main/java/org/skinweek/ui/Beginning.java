@@ -2,13 +2,13 @@ package org.skinweek.ui;
 
 import org.skinweek.app.Opening;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.rules.Checker;
+import org.skinweek.rules.RuleBook;
 
 /**
  * What the window begins with.
  *
  * @param opening what came of opening the user's data
  * @param catalog actives, sources, claims
- * @param checker finds flags
+ * @param book the rules
  */
-record Beginning(Opening opening, Catalog catalog, Checker checker) {}
+record Beginning(Opening opening, Catalog catalog, RuleBook book) {}

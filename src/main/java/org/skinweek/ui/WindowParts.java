@@ -10,10 +10,10 @@ import javafx.application.Platform;
 import org.skinweek.app.DataFolders;
 import org.skinweek.app.Opening;
 import org.skinweek.app.UserClock;
+import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
 import org.skinweek.exchange.CatalogReader;
 import org.skinweek.exchange.RuleBookReader;
-import org.skinweek.rules.Checker;
 import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.words.Words;
@@ -45,8 +45,7 @@ final class WindowParts implements AutoCloseable {
         this.opener = opener;
         CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(opener, workers);
         beginning = CompletableFuture.supplyAsync(CatalogReader::read, workers)
-                .thenApply(
-                        catalog -> new Beginning(opening.join(), catalog, new Checker(RuleBookReader.read(catalog))));
+                .thenApply(catalog -> new Beginning(opening.join(), catalog, RuleBookReader.read(catalog)));
     }
 
     /** What was read; waits for it. */
@@ -59,7 +58,7 @@ final class WindowParts implements AutoCloseable {
         return new Desktop(
                 workspace,
                 read.catalog(),
-                read.checker(),
+                new UserRules(read.book(), read.catalog(), words),
                 clock,
                 words,
                 background,

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.skinweek.app.UserClock;
+import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.rules.Checker;
@@ -15,7 +16,7 @@ import org.skinweek.words.Words;
  *
  * @param workspace the user's data
  * @param catalog actives, sources, claims
- * @param checker finds flags
+ * @param rules the rules, and how the user adjusts them
  * @param clock the user's time
  * @param words the texts
  * @param background runs work off the JavaFX thread
@@ -26,10 +27,15 @@ import org.skinweek.words.Words;
 public record Desktop(
         Workspace workspace,
         Catalog catalog,
-        Checker checker,
+        UserRules rules,
         UserClock clock,
         Words words,
         Background background,
         Supplier<UUID> ids,
         Consumer<String> links,
-        Path dataFolder) {}
+        Path dataFolder) {
+    /** Finds flags by the user's rules as they are now; for the JavaFX thread, as the workspace is. */
+    public Checker checker() {
+        return rules.of(workspace.notebook());
+    }
+}

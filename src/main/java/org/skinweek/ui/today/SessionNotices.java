@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.skinweek.app.UserRules;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
@@ -13,7 +14,6 @@ import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.reminder.Reminders;
 import org.skinweek.routine.Timeline;
-import org.skinweek.rules.Checker;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
@@ -28,14 +28,14 @@ final class SessionNotices implements NoticeSource {
     /** What these rules say stands in the card about the skin. */
     private static final Set<String> SAID_BY_ADVICE = Set.of("STOP-IRRIT", "STOP-ALLERGY");
 
-    private final Checker checker;
+    private final UserRules rules;
     private final Reminders reminders;
     private final ReminderText texts;
     private final FlagWords flagWords;
     private final Words words;
 
-    SessionNotices(Checker checker, Catalog catalog, Words words) {
-        this.checker = checker;
+    SessionNotices(UserRules rules, Catalog catalog, Words words) {
+        this.rules = rules;
         this.reminders = new Reminders(catalog);
         this.texts = new ReminderText(words);
         this.flagWords = new FlagWords(words);
@@ -49,7 +49,7 @@ final class SessionNotices implements NoticeSource {
                 day.with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
         int index = (int) ChronoUnit.DAYS.between(weekStart, day);
         Timeline timeline = Timelines.of(notebook, weekStart, today);
-        for (Flag flag : checker.check(timeline)) {
+        for (Flag flag : rules.of(notebook).check(timeline)) {
             boolean said = SAID_BY_ADVICE.contains(flag.rule().id());
             if (flag.severity().counts() && !said && touches(flag, index, session)) {
                 notices.add(notice(flag, timeline));

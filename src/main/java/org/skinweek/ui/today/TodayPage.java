@@ -107,7 +107,7 @@ public final class TodayPage extends Page {
                 desktop.catalog(),
                 desktop.clock(),
                 new DiaryCommands(desktop.clock().source(), desktop.clock().zones(), desktop.ids()),
-                new SessionNotices(desktop.checker(), desktop.catalog(), desktop.words()),
+                new SessionNotices(desktop.rules(), desktop.catalog(), desktop.words()),
                 desktop.words());
     }
 

@@ -21,6 +21,7 @@ import org.skinweek.routine.Placement;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.Checker;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Latest;
 import org.skinweek.ui.common.ProductTexts;
@@ -126,7 +127,8 @@ final class WeekViewModel {
         }
         Use added = new Use(board.get().index(slot), slot.session(), index);
         Use removed = moved == null ? null : new Use(board.get().index(Slot.of(moved)), moved.session(), index);
-        previews.run(() -> Preview.of(desktop.checker(), now, slot, added, removed), preview::set);
+        Checker checker = desktop.checker();
+        previews.run(() -> Preview.of(checker, now, slot, added, removed), preview::set);
     }
 
     /** Forgets what a drop would do. */
@@ -169,8 +171,9 @@ final class WeekViewModel {
         LocalDate shown = start;
         LocalDate today = today();
         Predicate<Use> movable = movable(notebook, shown, today, scope.get());
+        Checker checker = desktop.checker();
         checks.run(
-                () -> Findings.of(desktop.checker(), Timelines.of(notebook, shown, today), movable, texts::support),
+                () -> Findings.of(checker, Timelines.of(notebook, shown, today), movable, texts::support),
                 findings::set);
     }
 

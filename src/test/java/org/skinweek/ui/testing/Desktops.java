@@ -10,12 +10,12 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.skinweek.app.UserClock;
+import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.exchange.CatalogReader;
 import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.rules.Checker;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
@@ -53,7 +53,7 @@ public final class Desktops {
         return new Desktop(
                 workspace,
                 catalog,
-                new Checker(RuleBookReader.read(catalog)),
+                new UserRules(RuleBookReader.read(catalog), catalog, new Words(locale)),
                 UserClock.fixed(
                         Samples.MONDAY
                                 .plusDays(2)

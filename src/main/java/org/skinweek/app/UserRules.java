@@ -1,0 +1,77 @@
+package org.skinweek.app;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.rules.Adjustments;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.NumberOverride;
+import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.RuleBook;
+import org.skinweek.rules.Subject;
+import org.skinweek.words.OwnRuleWords;
+import org.skinweek.words.Words;
+
+/**
+ * The rules as a user has adjusted them. The last checker is kept until a number, an own rule or the name of a product in
+ * one changes, so that asking costs nothing. Any thread may ask.
+ */
+public final class UserRules {
+    private final RuleBook book;
+    private final Catalog catalog;
+    private final Words words;
+    private volatile Made made;
+
+    /**
+     * Rules that begin with a book.
+     *
+     * @param words says in the user's language what own rules ask for
+     */
+    public UserRules(RuleBook book, Catalog catalog, Words words) {
+        this.book = book;
+        this.catalog = catalog;
+        this.words = words;
+        this.made = new Made(new Key(List.of(), List.of(), Map.of()), new Checker(book));
+    }
+
+    /** The book that ships with the program, as nobody has adjusted it. */
+    public RuleBook book() {
+        return book;
+    }
+
+    /** A checker of the book as this notebook adjusts it. */
+    public Checker of(Notebook notebook) {
+        Key key = Key.of(notebook);
+        Made last = made;
+        if (!last.key().equals(key)) {
+            OwnRuleWords sentences = new OwnRuleWords(words, key.names()::get);
+            Adjustments adjustments = new Adjustments(List.of(), key.numbers(), key.ownRules());
+            last = new Made(
+                    key, new Checker(book.adjusted(adjustments, catalog, rule -> sentences.sentence(rule.limit()))));
+            made = last;
+        }
+        return last.checker();
+    }
+
+    private record Made(Key key, Checker checker) {}
+
+    /** All that an adjusted book depends on. */
+    private record Key(List<NumberOverride> numbers, List<OwnRule> ownRules, Map<String, String> names) {
+        static Key of(Notebook notebook) {
+            Adjustments adjustments = notebook.adjustments();
+            Map<String, String> names = new HashMap<>();
+            for (OwnRule rule : adjustments.ownRules()) {
+                for (Subject subject : rule.limit().subjects()) {
+                    if (subject instanceof Subject.OfProducts products) {
+                        for (String id : products.ids()) {
+                            notebook.product(id).ifPresent(product -> names.put(id, product.name()));
+                        }
+                    }
+                }
+            }
+            return new Key(adjustments.numbers(), adjustments.ownRules(), names);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.skinweek.words;
+
+import java.time.DayOfWeek;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.rules.OwnLimit;
+import org.skinweek.rules.Subject;
+
+/** Says in one sentence what a user's own rule asks for, such as "At most 2 evenings of retinoids in seven days". */
+public final class OwnRuleWords {
+    private final Words words;
+    private final Function<String, @Nullable String> productName;
+
+    /**
+     * Sentences in the language of these texts.
+     *
+     * @param productName the name of a product by its id; absent when it is no longer there
+     */
+    public OwnRuleWords(Words words, Function<String, @Nullable String> productName) {
+        this.words = words;
+        this.productName = productName;
+    }
+
+    /** The sentence, without a full stop, so that it can stand as a title. */
+    public String sentence(OwnLimit limit) {
+        if (limit instanceof OwnLimit.MostSessions most) {
+            String session = most.session() == null ? "both" : small(most.session());
+            return words.text("rule.most_sessions." + session, most.most(), subject(most.of()));
+        }
+        if (limit instanceof OwnLimit.AtMostEvery every) {
+            return words.text("rule.at_most_every", every.days(), subject(every.of()));
+        }
+        if (limit instanceof OwnLimit.AtLeastEvery every) {
+            return words.text("rule.at_least_every", every.days(), subject(every.of()));
+        }
+        if (limit instanceof OwnLimit.NeverTogether never) {
+            return together(never);
+        }
+        if (limit instanceof OwnLimit.OnlyIn only) {
+            return words.text("rule.only_in." + small(only.session()), subject(only.of()));
+        }
+        if (limit instanceof OwnLimit.NotOn not) {
+            return not.of() instanceof Subject.AnyActive
+                    ? words.text("rule.rest_on", days(not.days()))
+                    : words.text("rule.not_on", days(not.days()), subject(not.of()));
+        }
+        if (limit instanceof OwnLimit.MostOnDay most) {
+            return mostOnDay(most);
+        }
+        throw new IllegalArgumentException("limit is %s: no sentence says that".formatted(limit.getClass()));
+    }
+
+    private String together(OwnLimit.NeverTogether never) {
+        String key = never.sameDay() ? "rule.never_together.day" : "rule.never_together.session";
+        return never.one().equals(never.other())
+                ? words.text(key + ".two", subject(never.one()))
+                : words.text(key, subject(never.one()), subject(never.other()));
+    }
+
+    private String mostOnDay(OwnLimit.MostOnDay most) {
+        boolean any = most.of() instanceof Subject.AnyActive;
+        String key = any ? "rule.most_on_day.any" : "rule.most_on_day.of";
+        String days = most.days().isEmpty() ? words.text("rule.one_day") : words.text("rule.on", days(most.days()));
+        return any ? words.text(key, most.most(), days) : words.text(key, most.most(), days, subject(most.of()));
+    }
+
+    /** Such as "acids", or the names of products. */
+    public String subject(Subject subject) {
+        if (subject instanceof Subject.OfFamily family) {
+            return words.text("rule.family." + small(family.family()));
+        }
+        if (subject instanceof Subject.OfProducts products) {
+            return list(products.ids().stream().map(this::name).sorted().toList());
+        }
+        return words.text("rule.any");
+    }
+
+    /** Such as "Mondays and Sundays". */
+    public String days(Collection<DayOfWeek> days) {
+        return list(days.stream()
+                .sorted()
+                .map(day -> words.text("rule.day." + day.getValue()))
+                .toList());
+    }
+
+    private String name(String id) {
+        @Nullable String name = productName.apply(id);
+        return name == null ? words.text("rule.product.gone") : name;
+    }
+
+    private String list(List<String> items) {
+        String joined = items.get(0);
+        for (int i = 1; i < items.size(); i++) {
+            joined = words.text(i == items.size() - 1 ? "flag.list.two" : "flag.list.next", joined, items.get(i));
+        }
+        return joined;
+    }
+
+    private static String small(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
