@@ -44,12 +44,12 @@ public record Clause(
 
     /** Some products. */
     static Clause ofProducts(Set<String> ids) {
-        return new Clause(ids, Set.of(), Set.of(), 0, null, null, Range.ALL, 0, 0, Range.ALL, null, null, null);
+        return new Clause(ids, Set.of(), Set.of(), 1, null, null, Range.ALL, 0, 0, Range.ALL, null, null, null);
     }
 
     /** All products with one of some actives. */
     static Clause ofActives(Set<String> ids) {
-        return new Clause(Set.of(), ids, Set.of(), 0, null, null, Range.ALL, 0, 0, Range.ALL, null, null, null);
+        return new Clause(Set.of(), ids, Set.of(), 1, null, null, Range.ALL, 0, 0, Range.ALL, null, null, null);
     }
 
     boolean matches(Usage usage) {

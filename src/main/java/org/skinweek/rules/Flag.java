@@ -1,9 +1,12 @@
 package org.skinweek.rules;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.skinweek.catalog.Sensitivity;
 import org.skinweek.routine.Use;
 
 /**
@@ -21,6 +24,26 @@ public record Flag(Rule rule, Severity severity, SortedSet<Integer> days, List<U
     public Flag {
         days = Collections.unmodifiableSortedSet(new TreeSet<>(days));
         uses = List.copyOf(uses);
+    }
+
+    /**
+     * The number of the rule that this flag is about; where several are the same, one that the user has set.
+     *
+     * @param skin the sensitivity for which it was flagged
+     */
+    public Optional<RuleNumber> number(Sensitivity skin) {
+        return rule.numbers().stream()
+                .filter(number -> isAbout(number, skin))
+                .min(Comparator.comparing(number -> !rule.ownNumbers().contains(number.key())));
+    }
+
+    private boolean isAbout(RuleNumber number, Sensitivity skin) {
+        return switch (number.unit()) {
+            case HOURS_BETWEEN, HOURS_AFTER, NIGHTS, DAYS -> true;
+            case TIMES -> false;
+            case SESSIONS, USES, PRODUCTS, EXFOLIATION_UNITS, IRRITATION_LOAD ->
+                Math.abs(number.value().of(skin) - bound) < OpenLimit.TOLERANCE;
+        };
     }
 
     /** True when the flag involves a use of this product in that session of a day. */

@@ -14,4 +14,9 @@ public record InSession(Session session, RuleKind kind) implements RuleKind {
     public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         kind.lay(stretch.in(session), rule, limits);
     }
+
+    @Override
+    public RuleKind core() {
+        return kind.core();
+    }
 }

@@ -24,4 +24,9 @@ public record OnDays(Set<DayOfWeek> days, RuleKind kind) implements RuleKind {
             }
         });
     }
+
+    @Override
+    public RuleKind core() {
+        return kind.core();
+    }
 }

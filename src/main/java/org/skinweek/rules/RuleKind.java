@@ -25,6 +25,11 @@ public sealed interface RuleKind
     /** Lays this kind's limits over a stretch for a rule. */
     void lay(Stretch stretch, Rule rule, Consumer<Limit> limits);
 
+    /** What is limited, without the days or sessions to which a user's own rule restricts it. */
+    default RuleKind core() {
+        return this;
+    }
+
     /** The numbers of this kind that a user may set, in the order in which people read them. */
     default List<RuleNumber> numbers() {
         return List.of();

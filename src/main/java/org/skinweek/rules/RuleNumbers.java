@@ -56,10 +56,11 @@ final class RuleNumbers {
         if (when instanceof Circumstance.SkinIs is) {
             return is.sensitivity() == skin;
         }
-        // a number of its own does not; and in one session any rest is too short, however short it may be
-        return !(when instanceof Circumstance.MoreThan
-                || when instanceof Circumstance.SameSession
-                || when instanceof Circumstance.SameNight);
+        if (when instanceof Circumstance.MoreThan more) {
+            return more.window() == null; // never below what the rule allows; in another window it stands by itself
+        }
+        // in one session any rest is too short, however short it may be
+        return !(when instanceof Circumstance.SameSession || when instanceof Circumstance.SameNight);
     }
 
     /** The rule with a user's number; the rule as it is where it has no such number. */

@@ -22,8 +22,11 @@ public final class EvidenceWords {
         return words.text("common.grade.means." + grade.name());
     }
 
-    /** How well a rule is supported, in one line: its grade, how many sources, and whether they disagree. */
+    /** How well a rule is supported, in one line: its grade, how many sources, and whether they disagree; or that the user made it. */
     public String summary(Explanation explanation) {
+        if (explanation.evidence() == null) {
+            return words.text("common.evidence.own");
+        }
         String sources = words.text(
                 explanation.disagree() == null ? "common.sources" : "common.sources.disagree",
                 explanation.sources().size());

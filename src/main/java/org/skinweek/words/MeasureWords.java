@@ -11,8 +11,10 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.AnyUse;
 import org.skinweek.rules.Circumstance;
+import org.skinweek.rules.DaysApart;
 import org.skinweek.rules.Escalation;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.LeastOften;
 import org.skinweek.rules.LeastRest;
 import org.skinweek.rules.Measure;
 import org.skinweek.rules.MostInWindow;
@@ -20,6 +22,7 @@ import org.skinweek.rules.Needs;
 import org.skinweek.rules.RampUp;
 import org.skinweek.rules.RestNights;
 import org.skinweek.rules.RuleKind;
+import org.skinweek.rules.RuleNumber;
 import org.skinweek.rules.SessionOnly;
 import org.skinweek.rules.Window;
 
@@ -36,22 +39,30 @@ final class MeasureWords {
     }
 
     Optional<HowFar> of(Flag flag, Timeline timeline) {
-        RuleKind kind = flag.rule().kind();
+        RuleKind kind = flag.rule().kind().core();
         Sensitivity sensitivity = timeline.profile().sensitivity();
+        String whose = whose(flag, sensitivity);
         if (kind instanceof MostInWindow most) {
             String key = "flag.over." + small(window(flag, most, sensitivity));
-            return Optional.of(figures(key, flag, most.measure()));
+            return Optional.of(figures(key, flag, most.measure(), whose));
         }
         if (kind instanceof RampUp) {
-            return Optional.of(figures("flag.over.new", flag, Measure.SESSIONS));
+            return Optional.of(figures("flag.over.new", flag, Measure.SESSIONS, whose));
         }
         if (kind instanceof LeastRest rest) {
-            return Optional.of(rest(flag, rest, rest.hours().of(sensitivity), timeline));
+            return Optional.of(rest(flag, rest, rest.hours().of(sensitivity), timeline, whose));
         }
         if (kind instanceof RestNights) {
             double free = Timeline.DAYS - flag.bound();
-            String text = words.text("flag.nights", flag.value(), free);
+            String text = words.text("flag.nights", flag.value(), free, whose);
             return Optional.of(new HowFar(text, flag.value(), flag.bound(), false));
+        }
+        if (kind instanceof DaysApart apart) {
+            return daysApart(flag, apart, timeline);
+        }
+        if (kind instanceof LeastOften often) {
+            String days = uses.days(flag.days(), timeline);
+            return Optional.of(HowFar.inWords(words.text("flag.missing", often.days(), days)));
         }
         if (kind instanceof SessionOnly only) {
             return Optional.of(HowFar.inWords(words.text("flag.belongs." + small(only.session()))));
@@ -66,17 +77,43 @@ final class MeasureWords {
         return Optional.empty();
     }
 
-    private HowFar figures(String key, Flag flag, Measure measure) {
-        String amount = amount(measure, flag.value(), flag.uses());
-        return new HowFar(words.text(key, amount, flag.bound()), flag.value(), flag.bound(), false);
+    /** Whose number it is: that of the skin by the book, or the user's. */
+    private String whose(Flag flag, Sensitivity sensitivity) {
+        if (flag.rule().explanation().isOwn()) {
+            return words.text("flag.for.own_rule");
+        }
+        boolean own = flag.number(sensitivity)
+                .map(RuleNumber::key)
+                .filter(flag.rule().ownNumbers()::contains)
+                .isPresent();
+        return words.text(own ? "flag.for.own_number" : "flag.for.skin");
     }
 
-    private HowFar rest(Flag flag, LeastRest rule, double least, Timeline timeline) {
+    private HowFar figures(String key, Flag flag, Measure measure, String whose) {
+        String amount = amount(measure, flag.value(), flag.uses());
+        return new HowFar(words.text(key, amount, flag.bound(), whose), flag.value(), flag.bound(), false);
+    }
+
+    private HowFar rest(Flag flag, LeastRest rule, double least, Timeline timeline, String whose) {
         OptionalInt gap = gap(flag, rule, timeline);
         if (gap.isEmpty() || gap.getAsInt() >= least) {
-            return HowFar.inWords(words.text("flag.rest", least));
+            return HowFar.inWords(words.text("flag.rest", least, whose));
         }
-        return new HowFar(words.text("flag.rest.found", gap.getAsInt(), least), gap.getAsInt(), least, true);
+        return new HowFar(words.text("flag.rest.found", gap.getAsInt(), least, whose), gap.getAsInt(), least, true);
+    }
+
+    /** The fewest days from one day of use to the next, the first of the next week included where the week repeats. */
+    private Optional<HowFar> daysApart(Flag flag, DaysApart rule, Timeline timeline) {
+        List<Use> recurring = timeline.recurring() == null ? List.of() : timeline.recurring();
+        return flag.uses().stream()
+                .flatMap(one -> flag.uses().stream().flatMap(other -> {
+                    int days = other.day() - one.day();
+                    boolean again = recurring.contains(one) && recurring.contains(other);
+                    return again ? Stream.of(days, Timeline.DAYS - days) : Stream.of(days);
+                }))
+                .filter(days -> days > 0)
+                .min(Integer::compare)
+                .map(days -> new HowFar(words.text("flag.days_apart", days, rule.days()), days, rule.days(), true));
     }
 
     /**

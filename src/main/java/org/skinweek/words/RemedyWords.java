@@ -1,13 +1,18 @@
 package org.skinweek.words;
 
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.AnyUse;
+import org.skinweek.rules.DaysApart;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.LeastOften;
 import org.skinweek.rules.LeastRest;
 import org.skinweek.rules.Measure;
 import org.skinweek.rules.MostInWindow;
 import org.skinweek.rules.Needs;
+import org.skinweek.rules.NotOnOneDay;
 import org.skinweek.rules.NotTogether;
 import org.skinweek.rules.RampUp;
 import org.skinweek.rules.RestNights;
@@ -15,7 +20,6 @@ import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.Selector;
 import org.skinweek.rules.SessionOnly;
 import org.skinweek.rules.SkinState;
-import org.skinweek.rules.Window;
 
 /** Says what would clear a flag that no single change clears. */
 public final class RemedyWords {
@@ -52,12 +56,15 @@ public final class RemedyWords {
      * @param happened true when all that the flag is about has happened already
      */
     public Remedy of(Flag flag, Timeline timeline, boolean happened) {
-        RuleKind kind = flag.rule().kind();
+        RuleKind kind = flag.rule().kind().core();
         if (kind instanceof AnyUse any && !any.when().equals(SkinState.ANY)) {
-            return ofSkin(any.when());
+            return ofSkin(any.when(), timeline.profile().sensitivity());
         }
         if (happened) {
             return inWeek("flag.remedy.happened");
+        }
+        if (kind instanceof AnyUse && flag.rule().explanation().isOwn()) {
+            return inWeek("flag.remedy.other_day");
         }
         if (kind instanceof AnyUse) {
             return new Remedy(words.text("flag.remedy.product"), Place.SHELF);
@@ -68,11 +75,12 @@ public final class RemedyWords {
         return inWeek(kind, flag, timeline.profile().sensitivity());
     }
 
-    private Remedy ofSkin(SkinState state) {
+    private Remedy ofSkin(SkinState state, Sensitivity sensitivity) {
         if (!state.reactions().isEmpty()) {
-            return state.withinDays() == 0
+            @Nullable BySensitivity days = state.withinDays();
+            return days == null
                     ? inWeek("flag.remedy.reaction.doctor")
-                    : inWeek("flag.remedy.reaction", state.withinDays());
+                    : inWeek("flag.remedy.reaction", days.of(sensitivity));
         }
         return new Remedy(words.text("flag.remedy.skin"), Place.SETTINGS);
     }
@@ -89,6 +97,15 @@ public final class RemedyWords {
         }
         if (kind instanceof NotTogether apart) {
             return inWeek(apart.eveningOnly() ? "flag.remedy.evenings" : "flag.remedy.sessions");
+        }
+        if (kind instanceof DaysApart apart) {
+            return inWeek("flag.remedy.days", apart.days());
+        }
+        if (kind instanceof LeastOften often) {
+            return inWeek("flag.remedy.often", often.days());
+        }
+        if (kind instanceof NotOnOneDay) {
+            return inWeek("flag.remedy.apart");
         }
         if (kind instanceof SessionOnly only) {
             return inWeek("flag.remedy." + only.session().name().toLowerCase(java.util.Locale.ROOT));
@@ -109,7 +126,11 @@ public final class RemedyWords {
         double excess = flag.value() - flag.bound();
         boolean counted = most.measure() != Measure.EXFOLIATION_UNITS && most.measure() != Measure.IRRITATION_LOAD;
         String amount = measures.amount(most.measure(), counted ? Math.ceil(excess) : excess, flag.uses());
-        return inWeek(most.window() == Window.SESSION ? "flag.remedy.session" : "flag.remedy.most", amount);
+        return switch (most.window()) {
+            case SESSION -> inWeek("flag.remedy.session", amount);
+            case CALENDAR_DAY -> inWeek("flag.remedy.one_day", amount);
+            default -> inWeek("flag.remedy.most", amount);
+        };
     }
 
     private Remedy inWeek(String key, Object... arguments) {

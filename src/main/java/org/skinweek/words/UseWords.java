@@ -47,6 +47,14 @@ final class UseWords {
         return phrase("flag.on.", days, session, timeline);
     }
 
+    /** Some days in words, such as "Tuesday and Friday". */
+    String days(Collection<Integer> days, Timeline timeline) {
+        return list(days.stream()
+                .map(day -> words.text("flag.day." + timeline.dayOfWeek(day).getValue()))
+                .distinct()
+                .toList());
+    }
+
     /** Sessions of some days in words, such as "Tuesday and Friday morning" or "every morning". */
     String sessions(Collection<Integer> days, Session session, Timeline timeline) {
         return phrase("flag.slot.", days, session, timeline);

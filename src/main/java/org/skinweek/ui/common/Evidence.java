@@ -25,15 +25,19 @@ public final class Evidence {
         this.evidence = new EvidenceWords(words);
     }
 
-    /** The support of a rule, folded. */
-    public Fold folded(Explanation explanation) {
-        return new Fold(evidence.summary(explanation), words, () -> details(explanation));
+    /** The support of a rule, folded; for a rule that the user made, a line that says so. */
+    public Node folded(Explanation explanation) {
+        return explanation.isOwn()
+                ? Texts.wrapped(evidence.summary(explanation), "note")
+                : new Fold(evidence.summary(explanation), words, () -> details(explanation));
     }
 
     private Node details(Explanation explanation) {
         VBox details = new VBox();
         details.getStyleClass().add("evidence-details");
-        add(details, evidence.name(explanation.evidence()), evidence.meaning(explanation.evidence()));
+        if (explanation.evidence() != null) {
+            add(details, evidence.name(explanation.evidence()), evidence.meaning(explanation.evidence()));
+        }
         add(details, words.text("common.evidence.disagree"), explanation.disagree());
         add(details, words.text("common.evidence.because"), explanation.because());
         add(details, words.text("common.evidence.unverified"), explanation.unverified());

@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
+import org.skinweek.rules.Checker;
 import org.skinweek.ui.common.ActiveReader;
 import org.skinweek.ui.common.Centred;
 import org.skinweek.ui.common.Fold;
@@ -62,7 +63,7 @@ public final class LearnPage extends Page implements ActiveReader {
         this.model = new LearnViewModel(
                 context.desktop().workspace(),
                 context.desktop().catalog(),
-                context.desktop().checker());
+                new Checker(context.desktop().rules().book()));
         this.tabs = new Segmented<>(
                 words.text("learn.tabs"),
                 List.of(LearnViewModel.Tab.values()),
