@@ -55,7 +55,7 @@ final class Feasibility {
         laid = new boolean[items];
         for (int item = 0; item < items; item++) {
             int of = item;
-            boolean helps = limits.stream().anyMatch(limit -> limit.least(of) < 0);
+            boolean helps = limits.stream().anyMatch(limit -> limit.helps(of));
             ways[item] = ways(candidates, item, reduction.own(item), atLeast[item], helps);
             masks[item] = candidates.pinned(item);
         }

@@ -113,6 +113,11 @@ final class Quota {
         return sum;
     }
 
+    /** True when a product may make the amount smaller. */
+    boolean helps(int item) {
+        return Arrays.stream(partsOf[item]).anyMatch(part -> part.weight() < 0);
+    }
+
     /** The parts of one product. */
     Part[] partsOf(int item) {
         return partsOf[item];
