@@ -36,7 +36,7 @@ final class Masks {
             }
             chosen[item] = mask;
             for (Quota quota : own) {
-                if (quota.value(chosen) > quota.bound()) {
+                if (quota.isExceeded(chosen)) {
                     return true;
                 }
             }

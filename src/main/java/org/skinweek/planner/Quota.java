@@ -159,6 +159,14 @@ final class Quota {
         return holds(masks) ? amount(masks) : 0;
     }
 
+    /**
+     * True when there is too much. The bound is below zero where the past alone is too much; that matters only while
+     * the quota holds.
+     */
+    boolean isExceeded(int[] masks) {
+        return holds(masks) && amount(masks) > bound;
+    }
+
     boolean holds(int[] masks) {
         for (List<Part> group : onlyWith) {
             boolean isMet = false;

@@ -122,7 +122,7 @@ final class Reduction {
             everything[item] = candidates.allowed(item);
         }
         if (quota.count() != Quota.Count.USES) {
-            return quota.value(everything) > quota.bound();
+            return quota.isExceeded(everything);
         }
         long most = 0;
         for (Quota.Part part : quota.parts()) {

@@ -80,7 +80,7 @@ final class State {
             for (int index : quotasOf[item]) {
                 Quota quota = quotas[index];
                 boolean tooMuch = quota.count() == Quota.Count.SESSIONS
-                        ? quota.value(masks) > quota.bound()
+                        ? quota.isExceeded(masks)
                         : values[index] - least[index][item] + quota.added(item, mask) > quota.bound()
                                 && quota.holds(masks);
                 if (tooMuch) {
