@@ -71,7 +71,7 @@ public final class Checker {
      */
     public List<OpenLimit> limits(Timeline possible) {
         List<OpenLimit> limits = new ArrayList<>();
-        List<Stretch> stretches = Stretch.of(possible, usages(possible));
+        List<Stretch> stretches = Stretch.ofAnyPart(possible, usages(possible));
         for (Rule rule : book.rules()) {
             Consumer<Limit> opening = limit -> {
                 if (limit.severity().counts()) {

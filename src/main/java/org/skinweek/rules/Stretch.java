@@ -48,9 +48,22 @@ final class Stretch {
 
     /** The stretches on which a timeline is judged. */
     static List<Stretch> of(Timeline timeline, List<Usage> usages) {
+        return of(timeline, usages, true);
+    }
+
+    /**
+     * The stretches on which any part of a timeline's week is judged. A past that is like the whole week is not like
+     * every part of it, so it is looked at by itself.
+     */
+    static List<Stretch> ofAnyPart(Timeline timeline, List<Usage> usages) {
+        return of(timeline, usages, timeline.past().stream().noneMatch(Stretch::isInWeekBefore));
+    }
+
+    private static List<Stretch> of(Timeline timeline, List<Usage> usages, boolean mayRepeatAsIs) {
         List<Stretch> stretches = new ArrayList<>();
         List<Use> recurring = timeline.recurring();
-        boolean repeatsAsIs = recurring != null && timeline.symptoms().isEmpty() && isOneOfMany(timeline, recurring);
+        boolean repeatsAsIs =
+                mayRepeatAsIs && recurring != null && timeline.symptoms().isEmpty() && isOneOfMany(timeline, recurring);
         if (!repeatsAsIs) {
             List<Laid> uses = new ArrayList<>(laid(timeline.past(), 0, usages));
             uses.addAll(laid(timeline.planned(), 0, usages));
@@ -71,9 +84,13 @@ final class Stretch {
             before.add(new Use(use.day() - Timeline.DAYS, use.session(), use.product()));
         }
         Set<Use> past = new HashSet<>(timeline.past());
-        past.removeIf(use -> use.day() < -Timeline.DAYS);
+        past.removeIf(use -> !isInWeekBefore(use));
         return (past.isEmpty() || past.equals(before))
                 && new HashSet<>(timeline.planned()).equals(new HashSet<>(recurring));
+    }
+
+    private static boolean isInWeekBefore(Use past) {
+        return past.day() >= -Timeline.DAYS;
     }
 
     private static List<Laid> laid(List<Use> uses, int shift, List<Usage> usages) {

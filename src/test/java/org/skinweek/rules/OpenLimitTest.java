@@ -1,0 +1,31 @@
+package org.skinweek.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+
+/** The limits over uses that are only possible are those that the checker flags, whichever of the uses are made. */
+class OpenLimitTest {
+    @Test
+    void aPastOfEverythingThatIsPossibleStillCounts() {
+        Timeline possible = new WeekBuilder()
+                .leaveOn("gly", "glycolic_acid", 7)
+                .evening("gly", -7, -6, -5, -4, -3, -2, -1)
+                .evening("gly", 0, 1, 2, 3, 4, 5, 6)
+                .repeating()
+                .timeline();
+        List<Use> lastEvening = List.of(possible.planned().get(6));
+        assertThat(WeekBuilder.CHECKER.check(possible.withPlanned(lastEvening)))
+                .filteredOn(flag -> flag.rule().id().equals("MAX-AHA"))
+                .flatExtracting(Flag::days)
+                .contains(0, 1, 2);
+        assertThat(WeekBuilder.CHECKER.limits(possible))
+                .filteredOn(limit -> limit.rule().id().equals("MAX-AHA") && limit.day() == 0)
+                .anySatisfy(limit -> assertThat(limit.uses())
+                        .filteredOn(counted -> counted.use().day() < 0)
+                        .hasSizeGreaterThan((int) limit.bound()));
+    }
+}
