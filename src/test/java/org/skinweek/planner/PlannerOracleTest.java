@@ -3,7 +3,6 @@ package org.skinweek.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,13 +14,12 @@ import org.skinweek.rules.Checker;
 
 /**
  * Holds the planner against CP-SAT on tasks made at random. It runs for some seconds with all tests, on other tasks
- * each time; the seed is printed. {@code -Dskinweek.oracle.tasks=500} compares that many tasks however long it takes,
- * {@code -Dskinweek.seed=…} the same ones again.
+ * each time; {@link RandomRuns} says how to compare more, and the same ones again.
  */
 class PlannerOracleTest {
     private static final Catalog CATALOG = CatalogReader.read();
     private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
-    private static final Duration TIME = Duration.ofSeconds(25);
+    private static final int SECONDS = 25;
     private static final double SECONDS_A_TERM = 10;
 
     private final Treatments treatments = new Treatments(CATALOG);
@@ -32,22 +30,8 @@ class PlannerOracleTest {
     @Test
     void noWeekIsBetterThanAProvenOne() {
         assumeTrue(CpSat.isThere(), CpSat::whyNot);
-        long seed = Long.getLong("skinweek.seed", System.nanoTime());
-        long tasks = Long.getLong("skinweek.oracle.tasks", Long.MAX_VALUE);
-        long end = tasks == Long.MAX_VALUE ? System.nanoTime() + TIME.toNanos() : Long.MAX_VALUE;
-        System.out.println("planner against oracle: skinweek.seed=" + seed);
-        int done = 0;
-        while (done < tasks && System.nanoTime() < end) {
-            PlanTask task = new RandomTasks(seed + done, CATALOG).next();
-            try {
-                compare(task);
-            } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("-Dskinweek.seed=%d -Dskinweek.oracle.tasks=1".formatted(seed + done), e);
-            }
-            done++;
-        }
-        System.out.printf(
-                "planner against oracle: %d tasks, %d proven, %d by the oracle%n", done, proven, provenByOracle);
+        RandomRuns.of("planner against oracle", SECONDS).run(seed -> compare(new RandomTasks(seed, CATALOG).next()));
+        System.out.printf("planner against oracle: %d proven, %d by the oracle%n", proven, provenByOracle);
         assertThat(provenByOracle).isPositive();
     }
 
