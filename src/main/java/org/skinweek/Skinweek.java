@@ -20,7 +20,7 @@ public final class Skinweek {
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess();
         Words words = new Words(Locale.UK);
-        CommandProgram program = new CommandProgram(terminal, words, Engine::read);
+        CommandProgram program = new CommandProgram(terminal, words, Engine::read, System::nanoTime);
         Optional<CommandProgram.WindowRequest> window = CommandProgram.windowRequest(List.of(arguments));
         if (window.isEmpty()) {
             System.exit(program.run(arguments));

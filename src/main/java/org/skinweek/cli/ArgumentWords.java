@@ -40,7 +40,11 @@ final class ArgumentWords {
                 .map(OptionSpec.class::cast)
                 .findFirst()
                 .map(option -> words.text("cli.error.value.missing", option.longestName(), option.paramLabel()))
-                .orElseGet(() -> words.text("cli.error.files.missing"));
+                .orElseGet(() -> words.text(severalFiles(e) ? "cli.error.files.missing" : "cli.error.file.one"));
+    }
+
+    private static boolean severalFiles(MissingParameterException e) {
+        return e.getMissing().stream().anyMatch(missing -> missing.arity().isVariable());
     }
 
     private String unmatched(String argument, CommandSpec spec) {

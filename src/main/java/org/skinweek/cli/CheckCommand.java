@@ -1,23 +1,14 @@
 package org.skinweek.cli;
 
-import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.skinweek.exchange.CheckReport;
 import org.skinweek.exchange.CheckReport.Finding;
 import org.skinweek.exchange.CheckReport.ProposedFix;
 import org.skinweek.exchange.RoutineFile;
-import org.skinweek.exchange.RoutineFormatException;
-import org.skinweek.exchange.RoutineReader;
 import org.skinweek.planner.Fix;
 import org.skinweek.planner.Fixes;
 import org.skinweek.routine.Timeline;
@@ -27,15 +18,11 @@ import org.skinweek.words.FixWords;
 import org.skinweek.words.FlagWords;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code check FILE…}: what is too much in the week of each routine file. */
 final class CheckCommand implements Command {
-    private static final String JSON = "--json";
-    private static final String STANDARD_INPUT = "-";
-
     private final Terminal terminal;
     private final Words words;
     private final Supplier<Engine> engineMaker;
@@ -49,11 +36,7 @@ final class CheckCommand implements Command {
     @Override
     public CommandSpec spec() {
         return CommandSpec.create()
-                .addOption(OptionSpec.builder(JSON)
-                        .arity("0")
-                        .type(boolean.class)
-                        .description(words.text("cli.option.json"))
-                        .build())
+                .addOption(CommandOptions.json(words))
                 .addPositional(PositionalParamSpec.builder()
                         .arity("1..*")
                         .required(true)
@@ -66,39 +49,30 @@ final class CheckCommand implements Command {
 
     @Override
     public int run(ParseResult arguments) {
-        boolean json = arguments.hasMatchedOption(JSON);
+        boolean json = arguments.hasMatchedOption(CommandOptions.JSON);
+        RoutineInput input = new RoutineInput(terminal, words, json);
         List<String> files = arguments.matchedPositionalValue(0, List.of());
         Engine engine = engineMaker.get();
         int worst = ExitCode.FINE;
         for (String file : files) {
-            worst = Math.max(worst, check(file, files.size() > 1, json, engine));
+            Optional<String> name = files.size() > 1 ? Optional.of(input.name(file)) : Optional.empty();
+            int code = input.read(file, engine)
+                    .map(routine -> check(routine, name, json, engine))
+                    .orElse(ExitCode.BAD_INPUT);
+            worst = Math.max(worst, code);
         }
         return worst;
     }
 
-    private int check(String file, boolean several, boolean json, Engine engine) {
-        try (InputStream in = open(file)) {
-            RoutineFile routine = new RoutineReader(engine.catalog().actives().keySet()).read(in);
-            CheckReport report = report(routine, engine);
-            if (json) {
-                terminal.line(report.toJson());
-            } else {
-                if (several) {
-                    terminal.line(words.text("cli.check.file", name(file)));
-                }
-                new CheckText(words, engine.catalog().sources()).lines(report).forEach(terminal::line);
-            }
-            return report.counts() ? ExitCode.FOUND : ExitCode.FINE;
-        } catch (RoutineFormatException e) {
-            return refuse(file, e.pointer(), e.sentence(), json);
-        } catch (NoSuchFileException e) {
-            return refuse(file, "", words.text("cli.error.file.missing"), json);
-        } catch (IOException e) {
-            String key = isFolder(file) ? "cli.error.file.folder" : "cli.error.file.unreadable";
-            return refuse(file, "", words.text(key), json);
-        } catch (InvalidPathException e) {
-            return refuse(file, "", words.text("cli.error.file.name"), json);
+    private int check(RoutineFile routine, Optional<String> name, boolean json, Engine engine) {
+        CheckReport report = report(routine, engine);
+        if (json) {
+            terminal.line(report.toJson());
+        } else {
+            name.ifPresent(file -> terminal.line(words.text("cli.check.file", file)));
+            new CheckText(words, engine.catalog().sources()).lines(report).forEach(terminal::line);
         }
+        return report.counts() ? ExitCode.FOUND : ExitCode.FINE;
     }
 
     private CheckReport report(RoutineFile routine, Engine engine) {
@@ -119,35 +93,5 @@ final class CheckCommand implements Command {
             findings.add(new Finding(flag, flagWords.message(flag, timeline), proposed));
         }
         return new CheckReport(timeline, findings);
-    }
-
-    private InputStream open(String file) throws IOException {
-        if (file.equals(STANDARD_INPUT)) {
-            return new BufferedInputStream(terminal.in());
-        }
-        Path path = Path.of(file);
-        if (Files.isDirectory(path)) {
-            throw new AccessDeniedException(file);
-        }
-        return Files.newInputStream(path);
-    }
-
-    private static boolean isFolder(String file) {
-        return !file.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(file));
-    }
-
-    private String name(String file) {
-        return file.equals(STANDARD_INPUT) ? words.text("cli.input") : file;
-    }
-
-    private int refuse(String file, String pointer, String message, boolean json) {
-        terminal.error(
-                pointer.isEmpty()
-                        ? words.text("cli.error.file", name(file), message)
-                        : words.text("cli.error.file.at", name(file), pointer, message));
-        if (json) {
-            terminal.line(CheckReport.errorToJson(file, pointer, message));
-        }
-        return ExitCode.BAD_INPUT;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.skinweek.app.ErrorCode;
 import org.skinweek.words.Words;
@@ -28,11 +29,14 @@ public final class CommandProgram {
      * A command line.
      *
      * @param engine checks routines; it is made only when a command needs it
+     * @param nanos a clock for how long something takes, in nanoseconds from any moment
      */
-    public CommandProgram(Terminal terminal, Words words, Supplier<Engine> engine) {
+    public CommandProgram(Terminal terminal, Words words, Supplier<Engine> engine, LongSupplier nanos) {
         this.terminal = terminal;
         this.words = words;
         commands.put("check", new CheckCommand(terminal, words, engine));
+        commands.put("plan", new PlanCommand(terminal, words, engine, nanos));
+        commands.put("where", new WhereCommand(terminal, words, engine));
     }
 
     /** Runs the command that the arguments name and says how the process ends; never throws. */

@@ -2,8 +2,11 @@ package org.skinweek.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -27,6 +30,21 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err) {
     /** Prints a line on standard error. */
     void error(String text) {
         print(err, text);
+    }
+
+    /** Writes a whole document to standard output, as it is. */
+    interface Document {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Prints a document that is made for a file. */
+    void document(Document document) {
+        try {
+            document.write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        out.flush();
     }
 
     private static void print(PrintStream stream, String text) {

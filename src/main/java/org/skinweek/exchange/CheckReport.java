@@ -1,15 +1,9 @@
 package org.skinweek.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.util.List;
-import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
-import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
@@ -56,34 +50,11 @@ public record CheckReport(Timeline timeline, List<Finding> findings) {
 
     /** The report as one line of JSON, without a line end. */
     public String toJson() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = JsonOutput.line(out)) {
-            json.writeStartObject();
+        return ReportJson.line(json -> {
             write(json, "flags", List.of(Severity.STOP, Severity.CAUTION));
             write(json, "tips", List.of(Severity.TIP));
             write(json, "info", List.of(Severity.REASSURANCE));
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    /** One line of JSON that says which file could not be checked and why. */
-    public static String errorToJson(String file, String pointer, String message) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = JsonOutput.line(out)) {
-            json.writeStartObject();
-            json.writeStringField("file", file);
-            json.writeObjectFieldStart("error");
-            json.writeStringField("pointer", pointer);
-            json.writeStringField("message", message);
-            json.writeEndObject();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+        });
     }
 
     private void write(JsonGenerator json, String key, List<Severity> severities) throws IOException {
@@ -97,22 +68,9 @@ public record CheckReport(Timeline timeline, List<Finding> findings) {
     }
 
     private void write(JsonGenerator json, Finding finding) throws IOException {
-        Flag flag = finding.flag();
-        Explanation explanation = flag.rule().explanation();
+        Explanation explanation = finding.flag().rule().explanation();
         json.writeStartObject();
-        json.writeStringField("rule", flag.rule().id());
-        json.writeStringField("severity", word(flag.severity()));
-        json.writeArrayFieldStart("days");
-        for (int day : flag.days()) {
-            json.writeString(day(day));
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("uses");
-        for (Use use : flag.uses()) {
-            write(json, use);
-        }
-        json.writeEndArray();
-        json.writeStringField("message", finding.message());
+        new ReportJson(json, timeline).flag(finding.flag(), finding.message());
         json.writeStringField("reason", explanation.reason());
         if (explanation.evidence() != null) {
             json.writeStringField("evidence", explanation.evidence().name());
@@ -132,32 +90,5 @@ public record CheckReport(Timeline timeline, List<Finding> findings) {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private void write(JsonGenerator json, Use use) throws IOException {
-        Product product = timeline.products().get(use.product());
-        json.writeStartObject();
-        if (use.day() < 0) {
-            json.writeNumberField("day", use.day());
-        } else {
-            json.writeStringField("day", day(use.day()));
-        }
-        json.writeStringField("session", Vocabulary.word(Vocabulary.SESSIONS, use.session()));
-        json.writeStringField("product", product.id());
-        json.writeEndObject();
-    }
-
-    private String day(int day) {
-        DayOfWeek weekday = timeline.dayOfWeek(day);
-        return Vocabulary.word(Vocabulary.DAYS, weekday);
-    }
-
-    private static String word(Severity severity) {
-        return switch (severity) {
-            case STOP -> "stop";
-            case CAUTION -> "caution";
-            case TIP -> "tip";
-            case REASSURANCE -> "myth";
-        };
     }
 }

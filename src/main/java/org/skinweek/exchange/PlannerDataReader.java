@@ -8,7 +8,7 @@ import org.skinweek.planner.Term;
 
 /** Reads {@code data/planner.json}. Whatever is wrong in it names file and place. */
 public final class PlannerDataReader {
-    private static final Map<String, Term> TERMS = Vocabulary.words(Term.values());
+    static final Map<String, Term> TERMS = Vocabulary.words(Term.values());
 
     private PlannerDataReader() {}
 

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Placement;
@@ -125,6 +127,14 @@ public record RoutineFile(
                         .toList());
     }
 
+    /** The pins as uses of {@link #timeline()}. */
+    public Set<Use> pinnedUses() {
+        List<String> ids = products.stream().map(item -> item.product().id()).toList();
+        return pins.stream()
+                .map(pin -> new Use(pin.day().getValue() - 1, pin.session(), ids.indexOf(pin.product())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Where a planned use of {@link #timeline()} stands in the week. */
     public Placement placement(Use use) {
         String product = products.get(use.product()).product().id();
@@ -134,6 +144,11 @@ public record RoutineFile(
     /** The week that these planned uses of {@link #timeline()} make. */
     public WeekPlan week(List<Use> planned) {
         return WeekPlan.of(planned.stream().map(this::placement).toList());
+    }
+
+    /** The same routine with another week. */
+    public RoutineFile withWeek(WeekPlan other) {
+        return new RoutineFile(weekStart, profile, products, other, repeats, pins, history, symptoms);
     }
 
     private static int require(Map<String, Integer> index, String product) {

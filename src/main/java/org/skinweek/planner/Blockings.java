@@ -56,8 +56,7 @@ public final class Blockings {
             this.item = item;
             this.stop = stop;
             candidates = new Candidates(task, treatments);
-            quotas = Ground.quotas(
-                    checker, task, candidates, new Care(checker, treatments).uses(task), rule -> true);
+            quotas = Ground.quotas(checker, task, candidates, new Care(checker, treatments).uses(task), rule -> true);
         }
 
         Optional<Blocking> run() {
@@ -137,8 +136,8 @@ public final class Blockings {
                     others.add(other);
                 }
             }
-            others.sort(Comparator.comparingInt(other ->
-                    -task.wishes().get(candidates.product(other)).weight()));
+            others.sort(Comparator.comparingInt(
+                    other -> -task.wishes().get(candidates.product(other)).weight()));
             return others;
         }
 

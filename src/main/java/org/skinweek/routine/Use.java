@@ -1,5 +1,6 @@
 package org.skinweek.routine;
 
+import java.util.Comparator;
 import org.skinweek.catalog.Session;
 
 /**
@@ -10,6 +11,10 @@ import org.skinweek.catalog.Session;
  * @param product index of the product in {@link Timeline#products()}
  */
 public record Use(int day, Session session, int product) {
+    /** Earlier first; within a session by product. */
+    public static final Comparator<Use> BY_TIME =
+            Comparator.<Use>comparingInt(Use::slot).thenComparingInt(Use::product);
+
     /** Sessions since the morning of day 0; negative before it. */
     public int slot() {
         return slot(day, session);

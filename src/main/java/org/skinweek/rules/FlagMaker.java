@@ -1,6 +1,5 @@
 package org.skinweek.rules;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -9,12 +8,9 @@ import org.skinweek.routine.Use;
 
 /** Makes one flag of all the exceeded limits of one rule: the highest severity, every day, every use. */
 final class FlagMaker implements Consumer<Limit> {
-    private static final Comparator<Use> BY_TIME =
-            Comparator.<Use>comparingInt(Use::slot).thenComparingInt(Use::product);
-
     private final Rule rule;
     private final TreeSet<Integer> days = new TreeSet<>();
-    private final TreeSet<Use> uses = new TreeSet<>(BY_TIME);
+    private final TreeSet<Use> uses = new TreeSet<>(Use.BY_TIME);
     private @Nullable Severity severity;
     /** The limit that is exceeded most: with escalations, that is the one with the rule's own number. */
     private @Nullable Limit worst;

@@ -1,11 +1,16 @@
 package org.skinweek.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import org.skinweek.planner.Blocking;
 import org.skinweek.planner.Place;
 import org.skinweek.planner.PlacementReason;
 import org.skinweek.planner.Places;
+import org.skinweek.planner.PlanDiff;
 import org.skinweek.planner.Term;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -13,6 +18,9 @@ import org.skinweek.rules.LeastRest;
 
 /** Says why a use is where it is, and what other places would cost. */
 public final class PlanWords {
+    /** Sessions that a change names before it only counts them. */
+    private static final int NAMED = 4;
+
     private final Words words;
     private final UseWords uses;
 
@@ -97,6 +105,53 @@ public final class PlanWords {
                 .map(flag -> flag.rule().explanation().title())
                 .toList();
         return words.text("plan.bars", uses.list(titles));
+    }
+
+    /** Why a wish gave, such as "In the way: Too much AHA this week"; without a full stop. */
+    public String why(Blocking blocking, Timeline week) {
+        String known = blocking.rules().isEmpty() && blocking.wishes().isEmpty()
+                ? words.text("plan.gave.sessions")
+                : words.text("plan.gave.because", uses.list(reasons(blocking, week)));
+        return blocking.minimal() ? known : words.text("plan.gave.perhaps", known);
+    }
+
+    private List<String> reasons(Blocking blocking, Timeline week) {
+        List<String> reasons = new ArrayList<>();
+        blocking.rules().forEach(rule -> reasons.add(rule.explanation().title()));
+        for (int product : blocking.wishes()) {
+            reasons.add(
+                    words.text("plan.gave.with", week.products().get(product).name()));
+        }
+        return reasons;
+    }
+
+    /** Why a wish gave when nothing is known. */
+    public String whyUnknown() {
+        return words.text("plan.gave.unknown");
+    }
+
+    /** The changes of a week in words, one each: "Move Toner from Monday evening to Thursday evening". */
+    public List<String> changes(PlanDiff diff, Timeline week) {
+        List<String> changes = new ArrayList<>();
+        for (PlanDiff.Move move : diff.moved()) {
+            String product = week.products().get(move.from().product()).name();
+            changes.add(words.text("plan.move", product, slot(move.from(), week), slot(move.to(), week)));
+        }
+        byProduct(diff.added()).forEach(own -> changes.add(words.text("plan.add", phrase(own, week))));
+        byProduct(diff.removed()).forEach(own -> changes.add(words.text("plan.remove", phrase(own, week))));
+        return changes;
+    }
+
+    /** Uses of one product: when they are, or how many where that would be a long list. */
+    private String phrase(List<Use> own, Timeline week) {
+        String product = week.products().get(own.get(0).product()).name();
+        return own.size() > NAMED ? words.text("plan.sessions", product, own.size()) : uses.phrase(own, week);
+    }
+
+    private static Collection<List<Use>> byProduct(List<Use> all) {
+        return all.stream()
+                .collect(Collectors.groupingBy(Use::product, LinkedHashMap::new, Collectors.toList()))
+                .values();
     }
 
     private static String small(Enum<?> constant) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +27,12 @@ class ArgumentsTest {
                 "check --jsno a.json   | There is no option \"--jsno\": did you mean \"--json\"?",
                 "check --dat=x a.json  | There is no option \"--dat\": did you mean \"--data\"?",
                 "check                 | Name at least one routine file",
+                "plan                  | Name a routine file, or - for standard input.",
+                "plan a.json b.json    | \"b.json\" is one argument too many",
+                "plan --second 3 a     | There is no option \"--second\": did you mean \"--seconds\"?",
+                "where a.json          | The option --product needs a value: --product ID.",
+                "where --product x     | Name a routine file, or - for standard input.",
+                "whre a.json           | There is no command \"whre\": did you mean \"where\"?",
                 "check --data          | The option --data needs a value: --data DIR.",
                 "--data x --data y     | The option --data is there twice",
                 "check --json --json a | The option --json is there twice",
@@ -41,7 +48,7 @@ class ArgumentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "check --help", "check -h a.json"})
+    @ValueSource(strings = {"--help", "-h", "check --help", "check -h a.json", "plan --help", "where -h"})
     void helps(String arguments) {
         CommandRun run = CommandRun.of(arguments.split(" ", -1));
 
@@ -77,9 +84,10 @@ class ArgumentsTest {
                 InputStream.nullInputStream(),
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        CommandProgram program = new CommandProgram(terminal, new Words(Locale.UK), () -> {
+        Supplier<Engine> broken = () -> {
             throw new IllegalStateException("a defect that names retinol");
-        });
+        };
+        CommandProgram program = new CommandProgram(terminal, new Words(Locale.UK), broken, () -> 0);
 
         assertThat(program.run("check", "a.json")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(err.toString(StandardCharsets.UTF_8))

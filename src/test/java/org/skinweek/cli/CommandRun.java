@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.skinweek.words.Words;
 
 /**
@@ -23,13 +24,18 @@ record CommandRun(int exitCode, String out, String err) {
     }
 
     static CommandRun withInput(byte[] input, String... arguments) {
+        return withClock(() -> 0, input, arguments);
+    }
+
+    /** A run whose clock is the test's; elsewhere no time passes. */
+    static CommandRun withClock(LongSupplier nanos, byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(input),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        int exitCode = new CommandProgram(terminal, new Words(Locale.UK), () -> ENGINE).run(arguments);
+        int exitCode = new CommandProgram(terminal, new Words(Locale.UK), () -> ENGINE, nanos).run(arguments);
         return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -16,7 +16,13 @@ class DamagedInputTest {
     @ParameterizedTest
     @MethodSource("org.skinweek.exchange.DamagedRoutines#all")
     void refusesItInOneSentenceThatNamesThePlace(Damaged damaged) throws IOException {
-        CommandRun run = CommandRun.withInput(damaged.bytes(), "check", "--json", "-");
+        refuses(damaged, "check", "--json", "-");
+        refuses(damaged, "plan", "--json", "-");
+        refuses(damaged, "where", "--json", "--product", "ret", "-");
+    }
+
+    private static void refuses(Damaged damaged, String... arguments) throws IOException {
+        CommandRun run = CommandRun.withInput(damaged.bytes(), arguments);
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(run.err().lines()).hasSize(1);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.skinweek.exchange.Routines;
 
 /** Runs the program as a process of its own. */
@@ -18,14 +20,21 @@ class ProcessTest {
     @TempDir
     Path folder;
 
-    @Test
-    void aCommandLoadsNoClassOfJavaFxNorOfTheStore() throws Exception {
+    @ParameterizedTest
+    @CsvSource({
+        "check, Acid and retinoid on one night, 1",
+        "plan, This is the best week there is, 0",
+        "where --product ret, Tuesday evening: costs nothing, 0"
+    })
+    void aCommandLoadsNoClassOfJavaFxNorOfTheStore(String command, String says, int exitCode) throws Exception {
         Path routine = Files.writeString(folder.resolve("ü.json"), Routines.text("full.json"));
+        List<String> arguments = new ArrayList<>(List.of(command.split(" ", -1)));
+        arguments.add(routine.toString());
 
-        Result result = run(List.of("-verbose:class"), "check", routine.toString());
+        Result result = run(List.of("-verbose:class"), arguments.toArray(String[]::new));
 
-        assertThat(result.exitCode()).isEqualTo(ExitCode.FOUND);
-        assertThat(result.out()).contains("Acid and retinoid on one night").contains("org.skinweek.cli.CheckCommand");
+        assertThat(result.exitCode()).isEqualTo(exitCode);
+        assertThat(result.out()).contains(says).contains("org.skinweek.cli.CheckCommand");
         assertThat(result.out().lines().filter(line -> line.contains("[class,load]") || line.contains("[info]")))
                 .isNotEmpty()
                 .noneMatch(line -> line.contains(" javafx.")

@@ -114,8 +114,7 @@ class BlockingsTest {
             PlanTask task = seeded.task(seeded.week(2 + seeded.below(3), 0.08), DATA.plan());
             Proposal proposal = PLANNER.plan(task);
             for (int product : proposal.gave()) {
-                Blocking blocking =
-                        BLOCKINGS.of(proposal, product, Stop.NEVER).orElseThrow();
+                Blocking blocking = BLOCKINGS.of(proposal, product, Stop.NEVER).orElseThrow();
                 String what = "task %d of -Dskinweek.seed=%d: %s".formatted(i, SEED, blocking);
                 found++;
                 withWishes += blocking.wishes().isEmpty() ? 0 : 1;
@@ -148,9 +147,8 @@ class BlockingsTest {
             Proposal proposal = PLANNER.plan(task);
             for (int product : proposal.gave()) {
                 int[] looks = {1 + seeded.below(12)};
-                Blocking blocking = BLOCKINGS
-                        .of(proposal, product, () -> looks[0]-- <= 0)
-                        .orElseThrow();
+                Blocking blocking =
+                        BLOCKINGS.of(proposal, product, () -> looks[0]-- <= 0).orElseThrow();
                 notMinimal += blocking.minimal() ? 0 : 1;
                 assertThat(isPossible(proposal, product, blocking.rules(), blocking.wishes()))
                         .as("task %d of -Dskinweek.seed=%d: %s", i, SEED, blocking)
@@ -195,7 +193,10 @@ class BlockingsTest {
         Checker fewer = new Checker(new RuleBook(rules, BOOK.measures(), BOOK.exfoliationBudget()));
         boolean[] granted = new boolean[1];
         Proposal best = new Planner(fewer, CATALOG)
-                .plan(task.withWishes(wishes), () -> granted[0], better -> granted[0] |= grants(better, wishes, others));
+                .plan(
+                        task.withWishes(wishes),
+                        () -> granted[0],
+                        better -> granted[0] |= grants(better, wishes, others));
         granted[0] |= grants(best, wishes, others);
         assertThat(granted[0] || best.proven()).isTrue();
         return granted[0];
@@ -203,6 +204,7 @@ class BlockingsTest {
 
     private static boolean grants(Proposal week, List<Wish> wishes, List<Integer> others) {
         return week.gave().stream()
-                .noneMatch(product -> others.contains(product) || wishes.get(product).weight() == DECISIVE);
+                .noneMatch(product ->
+                        others.contains(product) || wishes.get(product).weight() == DECISIVE);
     }
 }

@@ -1,0 +1,118 @@
+package org.skinweek.cli;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.exchange.PlanReport;
+import org.skinweek.exchange.RoutineFile;
+import org.skinweek.exchange.RoutineWriter;
+import org.skinweek.routine.LayeringOrder;
+import org.skinweek.words.Words;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code plan FILE}: the best week for the wishes of a routine file. */
+final class PlanCommand implements Command {
+    private static final String SECONDS = "--seconds";
+    private static final String OUTPUT = "--output";
+    private static final String STANDARD_OUTPUT = "-";
+    private static final double USUAL_SECONDS = 10;
+    private static final double LEAST_SECONDS = 0.1;
+    private static final double MOST_SECONDS = 3600;
+    private static final double NANOS = 1e9;
+
+    private final Terminal terminal;
+    private final Words words;
+    private final Supplier<Engine> engineMaker;
+    private final LongSupplier nanos;
+
+    PlanCommand(Terminal terminal, Words words, Supplier<Engine> engineMaker, LongSupplier nanos) {
+        this.terminal = terminal;
+        this.words = words;
+        this.engineMaker = engineMaker;
+        this.nanos = nanos;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.create()
+                .addOption(CommandOptions.json(words))
+                .addOption(OptionSpec.builder("-o", OUTPUT)
+                        .type(String.class)
+                        .paramLabel("FILE")
+                        .description(words.text("cli.option.output"))
+                        .build())
+                .addOption(OptionSpec.builder(SECONDS)
+                        .type(String.class)
+                        .paramLabel("N")
+                        .description(words.text("cli.option.seconds"))
+                        .build())
+                .addPositional(CommandOptions.file(words));
+    }
+
+    @Override
+    public int run(ParseResult arguments) {
+        boolean json = arguments.hasMatchedOption(CommandOptions.JSON);
+        @Nullable String output = arguments.matchedOptionValue(OUTPUT, null);
+        String seconds = arguments.matchedOptionValue(SECONDS, Double.toString(USUAL_SECONDS));
+        if (json && STANDARD_OUTPUT.equals(output)) {
+            return refused(words.text("cli.error.output.twice"));
+        }
+        Optional<Long> most = nanos(seconds);
+        if (most.isEmpty()) {
+            return refused(words.text("cli.error.seconds", seconds));
+        }
+        String file = arguments.matchedPositionalValue(0, RoutineInput.STANDARD_INPUT);
+        Engine engine = engineMaker.get();
+        RoutineInput input = new RoutineInput(terminal, words, json);
+        Optional<RoutineFile> routine = input.read(file, engine);
+        if (routine.isEmpty()) {
+            return ExitCode.BAD_INPUT;
+        }
+        PlanReport report = new PlanMaker(engine, words, nanos).plan(routine.get(), most.get());
+        if (output != null && !STANDARD_OUTPUT.equals(output) && !write(report.planned(), output)) {
+            input.refuse(output, "", words.text("cli.error.output"));
+            return ExitCode.BAD_INPUT;
+        }
+        if (json) {
+            terminal.line(report.toJson());
+        } else if (STANDARD_OUTPUT.equals(output)) {
+            terminal.document(out -> RoutineWriter.write(report.planned(), out));
+        } else {
+            new PlanText(words, new LayeringOrder(engine.catalog()))
+                    .lines(report)
+                    .forEach(terminal::line);
+        }
+        return report.gave() ? ExitCode.FOUND : ExitCode.FINE;
+    }
+
+    private static Optional<Long> nanos(String seconds) {
+        try {
+            double value = Double.parseDouble(seconds);
+            return value >= LEAST_SECONDS && value <= MOST_SECONDS
+                    ? Optional.of((long) (value * NANOS))
+                    : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean write(RoutineFile routine, String file) {
+        try {
+            RoutineOutput.write(routine, Path.of(file));
+            return true;
+        } catch (IOException | InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private int refused(String sentence) {
+        terminal.error(words.text("cli.error", sentence));
+        return ExitCode.BAD_INPUT;
+    }
+}

@@ -1,0 +1,84 @@
+package org.skinweek.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.skinweek.exchange.InputError;
+import org.skinweek.exchange.RoutineFile;
+import org.skinweek.exchange.RoutineFormatException;
+import org.skinweek.exchange.RoutineReader;
+import org.skinweek.words.Words;
+
+/** Reads the routine files that a command names and says in one sentence what is wrong with one. */
+final class RoutineInput {
+    static final String STANDARD_INPUT = "-";
+
+    private final Terminal terminal;
+    private final Words words;
+    private final boolean json;
+
+    /**
+     * Reads files.
+     *
+     * @param json whether errors are to be told on standard output, too
+     */
+    RoutineInput(Terminal terminal, Words words, boolean json) {
+        this.terminal = terminal;
+        this.words = words;
+        this.json = json;
+    }
+
+    /** The routine of a file; empty when it is wrong, which is said then. */
+    Optional<RoutineFile> read(String file, Engine engine) {
+        try (InputStream in = open(file)) {
+            return Optional.of(new RoutineReader(engine.catalog().actives().keySet()).read(in));
+        } catch (RoutineFormatException e) {
+            refuse(file, e.pointer(), e.sentence());
+        } catch (NoSuchFileException e) {
+            refuse(file, "", words.text("cli.error.file.missing"));
+        } catch (IOException e) {
+            String key = isFolder(file) ? "cli.error.file.folder" : "cli.error.file.unreadable";
+            refuse(file, "", words.text(key));
+        } catch (InvalidPathException e) {
+            refuse(file, "", words.text("cli.error.file.name"));
+        }
+        return Optional.empty();
+    }
+
+    private InputStream open(String file) throws IOException {
+        if (file.equals(STANDARD_INPUT)) {
+            return new BufferedInputStream(terminal.in());
+        }
+        Path path = Path.of(file);
+        if (Files.isDirectory(path)) {
+            throw new AccessDeniedException(file);
+        }
+        return Files.newInputStream(path);
+    }
+
+    private static boolean isFolder(String file) {
+        return !file.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(file));
+    }
+
+    /** What people call the file. */
+    String name(String file) {
+        return file.equals(STANDARD_INPUT) ? words.text("cli.input") : file;
+    }
+
+    /** Says what is wrong with a file. */
+    void refuse(String file, String pointer, String message) {
+        terminal.error(
+                pointer.isEmpty()
+                        ? words.text("cli.error.file", name(file), message)
+                        : words.text("cli.error.file.at", name(file), pointer, message));
+        if (json) {
+            terminal.line(InputError.toJson(file, pointer, message));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.skinweek.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.skinweek.exchange.Nearest;
+import org.skinweek.exchange.PlacesReport;
+import org.skinweek.exchange.RoutineFile;
+import org.skinweek.planner.BestSlots;
+import org.skinweek.planner.Place;
+import org.skinweek.planner.Places;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.words.PlanWords;
+import org.skinweek.words.Words;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code where FILE --product ID}: the sessions of the week, ranked for one more use of a product. */
+final class WhereCommand implements Command {
+    private static final String PRODUCT = "--product";
+
+    private final Terminal terminal;
+    private final Words words;
+    private final Supplier<Engine> engineMaker;
+
+    WhereCommand(Terminal terminal, Words words, Supplier<Engine> engineMaker) {
+        this.terminal = terminal;
+        this.words = words;
+        this.engineMaker = engineMaker;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.create()
+                .addOption(CommandOptions.json(words))
+                .addOption(OptionSpec.builder(PRODUCT)
+                        .required(true)
+                        .type(String.class)
+                        .paramLabel("ID")
+                        .description(words.text("cli.option.product"))
+                        .build())
+                .addPositional(CommandOptions.file(words));
+    }
+
+    @Override
+    public int run(ParseResult arguments) {
+        boolean json = arguments.hasMatchedOption(CommandOptions.JSON);
+        String file = arguments.matchedPositionalValue(0, RoutineInput.STANDARD_INPUT);
+        String product = arguments.matchedOptionValue(PRODUCT, "");
+        Engine engine = engineMaker.get();
+        RoutineInput input = new RoutineInput(terminal, words, json);
+        Optional<RoutineFile> routine = input.read(file, engine);
+        if (routine.isEmpty()) {
+            return ExitCode.BAD_INPUT;
+        }
+        Timeline week = routine.get().timeline();
+        List<String> ids = week.products().stream().map(Product::id).toList();
+        if (!ids.contains(product)) {
+            input.refuse(file, "", unknown(product, ids));
+            return ExitCode.BAD_INPUT;
+        }
+        BestSlots slots = new BestSlots(engine.checker(), engine.catalog(), engine.planning());
+        Places places = slots.of(week, ids.indexOf(product), use -> true);
+        if (json) {
+            terminal.line(report(week, places).toJson());
+        } else {
+            lines(week, places).forEach(terminal::line);
+        }
+        return ExitCode.FINE;
+    }
+
+    private String unknown(String product, List<String> ids) {
+        return Nearest.to(product, ids)
+                .map(nearest -> words.text("cli.error.product", product, nearest))
+                .orElseGet(() -> words.text("cli.error.product.none", product));
+    }
+
+    private PlacesReport report(Timeline week, Places places) {
+        PlanWords planWords = new PlanWords(words);
+        List<String> texts = new ArrayList<>();
+        places.open().forEach(place -> texts.add(planWords.cost(place, places)));
+        places.barred().forEach(place -> texts.add(planWords.bars(place)));
+        return new PlacesReport(week, places, texts);
+    }
+
+    private List<String> lines(Timeline week, Places places) {
+        PlanWords planWords = new PlanWords(words);
+        String name = week.products().get(places.product()).name();
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                places.open().isEmpty()
+                        ? words.text("cli.where.none", name)
+                        : words.text("cli.where.open", name, places.uses()));
+        for (Place place : places.open()) {
+            String slot = planWords.slot(place.use(), week);
+            lines.add(words.text("cli.where.place", lines.size(), slot, planWords.cost(place, places)));
+        }
+        if (!places.barred().isEmpty()) {
+            lines.add(words.text("cli.where.barred"));
+        }
+        for (Place place : places.barred()) {
+            lines.add(words.text("cli.where.bar", planWords.slot(place.use(), week), planWords.bars(place)));
+        }
+        return lines;
+    }
+}
