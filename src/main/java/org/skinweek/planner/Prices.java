@@ -13,6 +13,7 @@ final class Prices {
     private static final int PATIENCE = 6;
     /** Smaller steps than this change nothing that matters. */
     private static final double LEAST_STEP = 1.0 / 64;
+
     private static final double GREATEST = 1L << 48;
     private static final int HALF = Slots.COUNT / 2;
 
