@@ -97,7 +97,7 @@ public final class Checker {
      * @param product index of the product
      */
     public Checker about(Timeline possible, int product) {
-        List<Stretch> stretches = Stretch.of(possible, usages(possible));
+        List<Stretch> stretches = Stretch.ofAnyPart(possible, usages(possible));
         List<Rule> concerned = book.rules().stream()
                 .filter(rule -> rule.mayCount() && isAbout(rule, product, stretches))
                 .toList();

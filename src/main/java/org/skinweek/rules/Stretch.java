@@ -77,16 +77,30 @@ final class Stretch {
         return stretches;
     }
 
-    /** True when the week and the one before it are as they are planned to be again and again. */
+    /**
+     * True when the week is as it is planned to be again and again, and what was before it, as far as the longest window
+     * looks back, was like it or is not known.
+     */
     private static boolean isOneOfMany(Timeline timeline, List<Use> recurring) {
-        Set<Use> before = new HashSet<>();
-        for (Use use : recurring) {
-            before.add(new Use(use.day() - Timeline.DAYS, use.session(), use.product()));
+        if (!new HashSet<>(timeline.planned()).equals(new HashSet<>(recurring))) {
+            return false;
         }
         Set<Use> past = new HashSet<>(timeline.past());
-        past.removeIf(use -> !isInWeekBefore(use));
-        return (past.isEmpty() || past.equals(before))
-                && new HashSet<>(timeline.planned()).equals(new HashSet<>(recurring));
+        past.removeIf(use -> use.day() < -2 * Timeline.DAYS);
+        Set<Use> before = before(recurring, 1);
+        if (past.isEmpty() || past.equals(before)) {
+            return true;
+        }
+        before.addAll(before(recurring, 2));
+        return past.equals(before);
+    }
+
+    private static Set<Use> before(List<Use> recurring, int weeks) {
+        Set<Use> before = new HashSet<>();
+        for (Use use : recurring) {
+            before.add(new Use(use.day() - weeks * Timeline.DAYS, use.session(), use.product()));
+        }
+        return before;
     }
 
     private static boolean isInWeekBefore(Use past) {

@@ -254,4 +254,33 @@ class CheckerTest {
         assertThat(glycolic().evening("gly", -1, 1, 3, 5).repeating().says("MAX-AHA"))
                 .isEqualTo("caution 5,6");
     }
+
+    @Test
+    void aPastLikeAllThatIsPossibleStillCountsAgainstEachWeekOfIt() {
+        WeekBuilder nightly =
+                new WeekBuilder().leaveOn("ret", "retinol", 0.5).evening("ret", -7, -6, -5, -4, -3, -2, -1);
+        nightly.evening("ret", 0, 1, 2, 3, 4, 5, 6).repeating();
+        List<OpenLimit> limits = WeekBuilder.CHECKER.limits(nightly.timeline());
+
+        assertThat(limits)
+                .anyMatch(limit -> limit.rule().id().equals("MAX-RET")
+                        && limit.day() == 0
+                        && limit.uses().stream()
+                                        .filter(weighed -> weighed.use().day() < 0)
+                                        .count()
+                                > limit.bound());
+    }
+
+    @Test
+    void whatBeganTwoWeeksAgoIsSeenThoughLastWeekWasAsPlanned() {
+        WeekBuilder week = new WeekBuilder()
+                .leaveOn("new", "retinol", 0.2)
+                .weeksUsed("new", 0)
+                .leaveOn("other", "azelaic_acid", 10)
+                .weeksUsed("other", 1)
+                .evening("other", -9)
+                .evening("new", -7, 0)
+                .repeating();
+        assertThat(week.says("ONE-NEW")).isEqualTo("tip 0,1,2,3,4,5");
+    }
 }

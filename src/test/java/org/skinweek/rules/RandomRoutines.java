@@ -55,6 +55,7 @@ final class RandomRoutines {
     };
     private static final int[] WEEKS = {0, 1, 2, 3, 4, 7, 8, 11, 12, 26, 520};
     private static final String[] NAMES = {"p", "Serum", "Microsphere gel", "Fixed combination gel", "Crème 2 %", "?"};
+    private static final int USUAL_PRODUCTS = 4;
     private static final int MOST_PRODUCTS = 9;
     private static final int DAYS_BEFORE = 16;
 
@@ -67,7 +68,7 @@ final class RandomRoutines {
     Timeline next() {
         List<Product> products = new ArrayList<>();
         List<Integer> weeksUsed = new ArrayList<>();
-        int count = 1 + random.nextInt(MOST_PRODUCTS);
+        int count = 1 + random.nextInt(random.nextInt(4) == 0 ? MOST_PRODUCTS : USUAL_PRODUCTS);
         for (int i = 0; i < count; i++) {
             products.add(product("p" + i));
             weeksUsed.add(WEEKS[random.nextInt(WEEKS.length)]);
@@ -147,7 +148,7 @@ final class RandomRoutines {
         return values[random.nextInt(values.length)];
     }
 
-    /** The same routine with its products in another order and under other ids. */
+    /** The same routine with its products and uses in another order, and other ids. */
     static Timeline shuffled(Timeline week, Random random) {
         List<Integer> order = new ArrayList<>(
                 IntStream.range(0, week.products().size()).boxed().toList());
@@ -159,16 +160,19 @@ final class RandomRoutines {
                 order.stream().map(index -> week.weeksUsed().get(index)).toList(),
                 week.profile(),
                 week.firstDay(),
-                moved(week.planned(), order),
-                moved(week.past(), order),
+                moved(week.planned(), order, random),
+                moved(week.past(), order, random),
                 week.repeats(),
                 week.symptoms());
     }
 
-    private static List<Use> moved(List<Use> uses, List<Integer> order) {
-        return uses.stream()
-                .map(use -> new Use(use.day(), use.session(), order.indexOf(use.product())))
-                .toList();
+    private static List<Use> moved(List<Use> uses, List<Integer> order, Random random) {
+        List<Use> moved = new ArrayList<>();
+        for (Use use : uses) {
+            moved.add(
+                    random.nextInt(moved.size() + 1), new Use(use.day(), use.session(), order.indexOf(use.product())));
+        }
+        return moved;
     }
 
     private static Product renamed(Product product) {
