@@ -31,6 +31,8 @@ import org.skinweek.ui.common.Centred;
 import org.skinweek.ui.common.Columns;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.rules.YourRules;
+import org.skinweek.ui.rules.YourRulesModel;
 import org.skinweek.ui.shelf.FieldBox;
 import org.skinweek.words.Words;
 
@@ -42,12 +44,16 @@ public final class SettingsPage extends Page {
     private final PageContext context;
     private final Words words;
     private final SettingsViewModel model;
+    private final YourRulesModel rulesModel;
+    private final YourRules rules;
 
     /** The settings of the open notebook. */
     public SettingsPage(PageContext context) {
         this.context = context;
         this.words = context.words();
         this.model = new SettingsViewModel(context.desktop().workspace());
+        this.rulesModel = new YourRulesModel(context.desktop());
+        this.rules = new YourRules(context);
     }
 
     @Override
@@ -57,7 +63,9 @@ public final class SettingsPage extends Page {
         SkinControls skin = new SkinControls(model.profileProperty(), words);
         VBox left = new VBox(12, general(), data(), card(new Advice(words)), about());
         VBox right = new VBox(
-                card(heading("settings.skin"), skin.type(), skin.sensitivity(), skin.goals(), skin.conditions()));
+                12,
+                card(heading("settings.skin"), skin.type(), skin.sensitivity(), skin.goals(), skin.conditions()),
+                card(rules));
         Columns columns = new Columns(COLUMN);
         columns.getChildren().addAll(left, right);
         VBox page = new VBox(16, title, columns);
@@ -71,6 +79,9 @@ public final class SettingsPage extends Page {
     protected void attached() {
         model.attach();
         untilDetached(model::detach);
+        rulesModel.attach();
+        untilDetached(rulesModel::detach);
+        follow(rulesModel.listsProperty(), rules::show);
     }
 
     private Node general() {

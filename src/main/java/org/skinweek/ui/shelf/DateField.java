@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.words.Words;
 
 /** A date that can be typed or picked; what is typed stays as it is, so that the form can say what is wrong with it. */
-final class DateField extends DatePicker {
-    DateField(FormField field, Words words) {
+public final class DateField extends DatePicker {
+    /** A field for a date, in the language of these texts. */
+    public DateField(FormField field, Words words) {
         FieldParser parser = new FieldParser(words);
         setConverter(new StringConverter<>() {
             @Override

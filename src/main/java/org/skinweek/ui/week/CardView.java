@@ -9,15 +9,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.common.ActiveBadge;
+import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.SeverityMark;
 
 /** A treatment in a slot: narrower than a card of the shelf, and with a mark when a flag is about it. */
 final class CardView extends HBox implements OnBoard {
     private final WeekBoard.Card card;
 
-    CardView(WeekBoard.Card card, List<Flag> flags, WeekTexts texts) {
+    CardView(WeekBoard.Card card, List<Flag> flags, List<Flag> muted, WeekTexts texts) {
         this.card = card;
         getStyleClass().addAll("board-card", "focus-ring");
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -37,12 +39,15 @@ final class CardView extends HBox implements OnBoard {
             SeverityMark.apply(this, gravest);
             line.getChildren().add(SeverityMark.icon(gravest));
         });
+        if (flags.isEmpty() && !muted.isEmpty()) {
+            line.getChildren().add(Icons.of(Feather.BELL_OFF, "muted-icon"));
+        }
         VBox content = new VBox(1, name, line);
         content.getStyleClass().add("board-card-content");
         content.setMinWidth(0);
         HBox.setHgrow(content, Priority.ALWAYS);
         getChildren().addAll(bar, content);
-        String full = texts.card(card);
+        String full = texts.tolerated(texts.card(card), muted);
         String hint = texts.words()
                 .text("week.card.hint", full, texts.session(card.placement().session()));
         setAccessibleText(flags.isEmpty() ? hint : texts.flagged(hint, flags));

@@ -19,7 +19,10 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.LeastOften;
+import org.skinweek.rules.MutedFlag;
 import org.skinweek.rules.Needs;
+import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.Severity;
 
 /**
@@ -30,6 +33,7 @@ import org.skinweek.rules.Severity;
  * @param happened those of the flags about which no plan can do anything any more
  * @param tips possible improvements
  * @param reassurances what people fear and need not
+ * @param muted cautions that the user tolerates
  * @param units exfoliation units in the seven days to each evening of the week
  * @param budget exfoliation units that seven days may hold
  * @param quiet indexes of the products without a treatment in them
@@ -40,6 +44,7 @@ record Findings(
         Set<Flag> happened,
         List<Flag> tips,
         List<Flag> reassurances,
+        List<MutedFlag> muted,
         List<Double> units,
         double budget,
         Set<Integer> quiet) {
@@ -59,6 +64,7 @@ record Findings(
                 all.stream()
                         .filter(flag -> flag.severity() == Severity.REASSURANCE)
                         .toList(),
+                checker.muted(timeline),
                 Arrays.stream(checker.exfoliationUnits(timeline)).boxed().toList(),
                 checker.exfoliationBudget(timeline),
                 IntStream.range(0, timeline.products().size())
@@ -70,7 +76,8 @@ record Findings(
     /** True when none of the flag's uses, and none of its days, can be planned otherwise. */
     private static boolean happened(Flag flag, Predicate<Use> movable) {
         boolean uses = flag.uses().stream().anyMatch(use -> use.day() >= 0 && movable.test(use));
-        boolean missing = flag.rule().kind() instanceof Needs
+        RuleKind kind = flag.rule().kind().core();
+        boolean missing = (kind instanceof Needs || kind instanceof LeastOften)
                 && flag.days().stream()
                         .anyMatch(day -> Stream.of(Session.values())
                                 .anyMatch(session -> movable.test(new Use(day, session, 0))));
@@ -89,6 +96,18 @@ record Findings(
                 : flags.keySet().stream()
                         .filter(flag -> flag.involves(use))
                         .filter(flag -> card.family() != ActiveFamily.SUPPORT || quiet(flag))
+                        .toList();
+    }
+
+    /** The tolerated cautions in which a treatment's use in a session of a day takes part. */
+    List<Flag> mutedAt(int day, WeekBoard.Card card) {
+        int index = index(card.product().id());
+        Use use = new Use(day, card.placement().session(), Math.max(0, index));
+        return index < 0 || card.family() == ActiveFamily.SUPPORT
+                ? List.of()
+                : muted.stream()
+                        .map(MutedFlag::flag)
+                        .filter(flag -> flag.involves(use))
                         .toList();
     }
 

@@ -54,7 +54,10 @@ final class FlagCard extends VBox {
         body.getChildren().add(Texts.wrapped(explanation.reason(), "flag-reason"));
         flagWords.graver(flag, timeline).ifPresent(text -> body.getChildren().add(Texts.wrapped(text, "note")));
         body.getChildren()
-                .addAll(new Evidence(context).folded(explanation), new FixList(flag, findings, model, context));
+                .addAll(
+                        new Evidence(context).folded(explanation),
+                        new FixList(flag, findings, model, context),
+                        new FlagActions(flag, timeline, context));
         getChildren().addAll(header, body);
         setOpen(false);
     }

@@ -113,6 +113,9 @@ final class FlagPanel extends VBox {
         if (!findings.reassurances().isEmpty()) {
             content.getChildren().add(reassurances(findings));
         }
+        if (!findings.muted().isEmpty()) {
+            content.getChildren().add(muted(findings, board));
+        }
         ScrollPlace.put(scroll, offset);
         place.restore(content, this::focus);
     }
@@ -167,6 +170,13 @@ final class FlagPanel extends VBox {
         tips.setOpen(folds.tipsOpen());
         tips.onToggle(folds::rememberTips);
         return tips;
+    }
+
+    private Node muted(Findings findings, WeekBoard board) {
+        Fold muted = MutedFlags.of(findings, board, context);
+        muted.setOpen(folds.mutedOpen());
+        muted.onToggle(folds::rememberMuted);
+        return muted;
     }
 
     private Node reassurances(Findings findings) {

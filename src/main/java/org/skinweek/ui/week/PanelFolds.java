@@ -16,6 +16,7 @@ final class PanelFolds {
     private final Set<String> open = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private boolean tips;
+    private boolean muted;
 
     /** Takes notice of what is found now: what is new and should be read opens. */
     void see(Findings findings) {
@@ -50,6 +51,14 @@ final class PanelFolds {
 
     void rememberTips(boolean nowOpen) {
         tips = nowOpen;
+    }
+
+    boolean mutedOpen() {
+        return muted;
+    }
+
+    void rememberMuted(boolean nowOpen) {
+        muted = nowOpen;
     }
 
     private static String id(Flag flag) {

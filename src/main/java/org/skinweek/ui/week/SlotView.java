@@ -54,7 +54,9 @@ final class SlotView extends VBox {
         items.clear();
         getChildren().setAll(heading());
         lane.first().forEach(card -> add(new QuietItem(card, flags(findings, day, card), texts)));
-        lane.treatments().forEach(card -> add(new CardView(card, flags(findings, day, card), texts)));
+        lane.treatments()
+                .forEach(
+                        card -> add(new CardView(card, flags(findings, day, card), muted(findings, day, card), texts)));
         if (lane.treatments().isEmpty()) {
             getChildren().add(rest());
         }
@@ -100,6 +102,10 @@ final class SlotView extends VBox {
     private void add(Node item) {
         items.add(item);
         getChildren().add(item);
+    }
+
+    private static List<Flag> muted(@Nullable Findings findings, int day, WeekBoard.Card card) {
+        return findings == null ? List.of() : findings.mutedAt(day, card);
     }
 
     private static List<Flag> flags(@Nullable Findings findings, int day, WeekBoard.Card card) {

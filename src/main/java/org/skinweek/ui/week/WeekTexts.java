@@ -114,6 +114,11 @@ final class WeekTexts {
         return words.text("week.card.flagged", text, severity(gravest), titles(flags));
     }
 
+    /** A text followed by the titles of the cautions that the user tolerates; the text alone without any. */
+    String tolerated(String text, List<Flag> muted) {
+        return muted.isEmpty() ? text : words.text("week.card.tolerated", text, titles(muted));
+    }
+
     /** The titles of flags, such as "Acid and retinol on one night, Too many units". */
     String titles(List<Flag> flags) {
         return flags.stream().map(flag -> flag.rule().explanation().title()).collect(Collectors.joining(", "));

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
@@ -73,6 +75,12 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
         on("feeling", Route.TODAY, press("today.skin.irritated"));
         on("entry-form", Route.DIARY, press("diary.day.add"));
         on("note-form", Route.DIARY, press("diary.day.note"));
+        on("muted", Route.WEEK, pressId("flags-button"), unfold("#muted > .hyperlink"), Sight::scrollDown);
+        on("your-rules", Route.SETTINGS, Sight::scrollDown);
+        on("tolerate", Route.WEEK, pressId("flags-button"), openFlags(), unfold(".flag-actions .hyperlink"));
+        on("own-number", Route.SETTINGS, press("rule.list.numbers.add"), press("rule.form.number.go_on"));
+        on("own-rule", Route.SETTINGS, press("rule.list.rules.add"));
+        on("own-rule-pair", Route.SETTINGS, press("rule.list.rules.add"), Sight::choosePair);
         on("confirm", Route.WEEK, pressId("leave-example"));
         on(
                 "toast",
@@ -193,6 +201,24 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
                 .filter(ScrollPane.class::isInstance)
                 .map(ScrollPane.class::cast)
                 .forEach(pane -> pane.setVvalue(pane.getVmax()));
+    }
+
+    /** Unfolds all flags. */
+    private static Gesture openFlags() {
+        return (shell, scene) -> scene.getRoot().lookupAll(".flag-header").forEach(header -> {
+            if (scene.getRoot().lookup(".flag-actions") instanceof Node actions && !actions.isVisible()) {
+                header.executeAccessibleAction(AccessibleAction.FIRE);
+            }
+        });
+    }
+
+    private static void choosePair(Shell shell, Scene scene) {
+        if (scene.lookup("#own-rule-kind") instanceof ComboBox<?> kind) {
+            kind.getSelectionModel().select(4);
+        }
+        if (scene.lookup("#rule-form-of") instanceof ComboBox<?> of) {
+            of.getSelectionModel().selectLast();
+        }
     }
 
     private static Gesture search(String query) {

@@ -1,0 +1,44 @@
+package org.skinweek.ui.rules;
+
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.shelf.FieldBox;
+import org.skinweek.words.Words;
+
+/** The controls of a user's own number. */
+final class NumberForm extends VBox {
+    NumberForm(NumberFormModel model, Words words) {
+        getStyleClass().add("product-form");
+        if (model.numbers().size() > 1) {
+            getChildren()
+                    .add(new FieldBox(
+                            words.text("rule.form.number.which"),
+                            Choices.dropDown(model.numberProperty(), model.numbers(), model::label)));
+        }
+        TextField value = new TextField();
+        value.setId("own-number");
+        value.textProperty().bindBidirectional(model.value().textProperty());
+        FieldBox box = new FieldBox("", value, model.value().errorProperty());
+        Label name = (Label) box.getChildren().get(0);
+        Label book = Texts.wrapped("", "note");
+        Label advice = Texts.wrapped("", "small-note");
+        CheckBox meant = new CheckBox(words.text("rule.form.number.looser"));
+        meant.setId("looser-meant");
+        meant.setWrapText(true);
+        meant.setMinHeight(USE_PREF_SIZE);
+        meant.selectedProperty().bindBidirectional(model.looserMeantProperty());
+        getChildren().addAll(box, new VBox(4, book, advice), Choices.shown(meant, model.looserProperty()));
+        Runnable show = () -> {
+            String label = model.label(model.numberProperty().get());
+            name.setText(label);
+            value.setAccessibleText(label);
+            book.setText(model.book());
+            advice.setText(model.advice());
+        };
+        model.numberProperty().addListener((observable, before, now) -> show.run());
+        show.run();
+    }
+}

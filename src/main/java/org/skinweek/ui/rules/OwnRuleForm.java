@@ -1,0 +1,202 @@
+package org.skinweek.ui.rules;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.SetChangeListener;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.skinweek.catalog.Session;
+import org.skinweek.rules.Severity;
+import org.skinweek.ui.common.Segmented;
+import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.shelf.FieldBox;
+import org.skinweek.words.Words;
+
+/** The controls of a user's own rule, with the sentence that it makes above them. */
+final class OwnRuleForm extends VBox {
+    private final OwnRuleFormModel model;
+    private final Words words;
+
+    OwnRuleForm(OwnRuleFormModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("product-form");
+        getChildren()
+                .addAll(
+                        kind(),
+                        amount(),
+                        counted(),
+                        subject("rule.form.of", model.one()),
+                        Choices.shown(subject("rule.form.with", model.other()), is(OwnRuleKind.NEVER_TOGETHER)),
+                        together(),
+                        session(),
+                        weekdays(),
+                        severity(),
+                        reason(),
+                        preview());
+    }
+
+    private Node kind() {
+        var box = Choices.dropDown(
+                model.kindProperty(),
+                Arrays.asList(OwnRuleKind.values()),
+                kind -> words.text("rule.form.kind." + small(kind)));
+        box.setId("own-rule-kind");
+        return new FieldBox(words.text("rule.form.kind"), box);
+    }
+
+    private Node amount() {
+        TextField amount = new TextField();
+        amount.setId("own-rule-amount");
+        amount.textProperty().bindBidirectional(model.amount().textProperty());
+        FieldBox box = new FieldBox(
+                words.text("rule.form.amount"), amount, model.amount().errorProperty());
+        Label name = (Label) box.getChildren().get(0);
+        Runnable show = () -> {
+            OwnRuleKind kind = model.kindProperty().get();
+            String text = kind.hasAmount() ? words.text("rule.form.amount." + small(kind)) : "";
+            name.setText(text);
+            amount.setAccessibleText(text);
+        };
+        model.kindProperty().addListener((observable, before, now) -> show.run());
+        show.run();
+        return Choices.shown(
+                box,
+                Bindings.createBooleanBinding(() -> model.kindProperty().get().hasAmount(), model.kindProperty()));
+    }
+
+    private Node counted() {
+        List<Optional<Session>> choices =
+                List.of(Optional.empty(), Optional.of(Session.MORNING), Optional.of(Session.EVENING));
+        Segmented<Optional<Session>> counted = new Segmented<>(
+                words.text("rule.form.counted"),
+                choices,
+                session -> words.text(
+                        "rule.form.counted." + session.map(OwnRuleForm::small).orElse("both")),
+                model.countedProperty()::set);
+        counted.select(model.countedProperty().get());
+        return Choices.shown(new FieldBox(words.text("rule.form.counted"), counted), is(OwnRuleKind.MOST_SESSIONS));
+    }
+
+    private Node subject(String key, SubjectModel subject) {
+        var choice = Choices.dropDown(subject.choiceProperty(), subject.choices(), model::choiceName);
+        choice.setId(key.replace('.', '-'));
+        FlowPane products = new FlowPane(16, 8);
+        for (String product : subject.offered()) {
+            CheckBox box = new CheckBox(model.productName(product));
+            box.setMnemonicParsing(false);
+            box.setSelected(subject.products().contains(product));
+            box.setOnAction(event -> {
+                if (box.isSelected()) {
+                    subject.products().add(product);
+                } else {
+                    subject.products().remove(product);
+                }
+            });
+            products.getChildren().add(box);
+        }
+        BooleanBinding some = Bindings.createBooleanBinding(
+                () -> subject.choiceProperty().get().products(), subject.choiceProperty());
+        return new VBox(8, new FieldBox(words.text(key), choice), Choices.shown(products, some));
+    }
+
+    private Node together() {
+        Segmented<Boolean> together = new Segmented<>(
+                words.text("rule.form.together"),
+                List.of(false, true),
+                day -> words.text(day ? "rule.form.together.day" : "rule.form.together.session"),
+                model.sameDayProperty()::set);
+        together.select(model.sameDayProperty().get());
+        return Choices.shown(new FieldBox(words.text("rule.form.together"), together), is(OwnRuleKind.NEVER_TOGETHER));
+    }
+
+    private Node session() {
+        Segmented<Session> session = new Segmented<>(
+                words.text("rule.form.session"),
+                List.of(Session.values()),
+                value -> words.text("common.session." + small(value)),
+                model.sessionProperty()::set);
+        session.select(model.sessionProperty().get());
+        return Choices.shown(new FieldBox(words.text("rule.form.session"), session), is(OwnRuleKind.ONLY_IN));
+    }
+
+    private Node weekdays() {
+        FlowPane days = new FlowPane(12, 8);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            CheckBox box = new CheckBox(day.getDisplayName(TextStyle.SHORT_STANDALONE, words.locale()));
+            box.setAccessibleText(day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale()));
+            box.setSelected(model.days().contains(day));
+            box.setOnAction(event -> {
+                if (box.isSelected()) {
+                    model.days().add(day);
+                } else {
+                    model.days().remove(day);
+                }
+            });
+            model.days().addListener((SetChangeListener<DayOfWeek>)
+                    change -> box.setSelected(model.days().contains(day)));
+            days.getChildren().add(box);
+        }
+        FieldBox box = new FieldBox(words.text("rule.form.days"), days);
+        BooleanBinding asked = is(OwnRuleKind.NOT_ON).or(is(OwnRuleKind.MOST_ON_DAY));
+        Label all = Texts.wrapped(words.text("rule.form.days.none"), "small-note");
+        box.getChildren().add(Choices.shown(all, is(OwnRuleKind.MOST_ON_DAY)));
+        return Choices.shown(box, asked);
+    }
+
+    private Node severity() {
+        Segmented<Severity> severity = new Segmented<>(
+                words.text("rule.form.severity"),
+                List.of(Severity.CAUTION, Severity.TIP),
+                value -> words.text("rule.form.severity." + small(value)),
+                model.severityProperty()::set);
+        severity.select(model.severityProperty().get());
+        return new FieldBox(words.text("rule.form.severity"), severity);
+    }
+
+    private Node reason() {
+        TextField reason = new TextField();
+        reason.textProperty().bindBidirectional(model.reason().textProperty());
+        reason.setPromptText(words.text("rule.form.why.prompt"));
+        return new FieldBox(words.text("rule.form.why"), reason);
+    }
+
+    private Node preview() {
+        Label sentence = Texts.wrapped("", "strong");
+        sentence.setId("own-rule-sentence");
+        sentence.textProperty().bind(model.sentenceProperty());
+        Label missing = Texts.wrapped("", "note");
+        missing.textProperty().bind(model.missingProperty());
+        VBox card = new VBox(
+                4,
+                Texts.wrapped(words.text("rule.form.preview"), "small-note"),
+                Choices.shown(sentence, Bindings.isNotEmpty(model.sentenceProperty())),
+                Choices.shown(missing, Bindings.isNotEmpty(model.missingProperty())));
+        card.getStyleClass().add("calm-card");
+        card.setAccessibleRole(AccessibleRole.TEXT);
+        card.accessibleTextProperty()
+                .bind(Bindings.when(Bindings.isNotEmpty(model.sentenceProperty()))
+                        .then(model.sentenceProperty())
+                        .otherwise(model.missingProperty()));
+        return card;
+    }
+
+    private BooleanBinding is(OwnRuleKind kind) {
+        return Bindings.equal(model.kindProperty(), kind);
+    }
+
+    private static String small(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,198 @@
+package org.skinweek.ui.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.app.RuleCommands;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.Flag;
+import org.skinweek.rules.NumberOverride;
+import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.Rule;
+import org.skinweek.rules.RuleBook;
+import org.skinweek.rules.Tolerance;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.shelf.FieldBox;
+import org.skinweek.words.OwnRuleWords;
+import org.skinweek.words.Words;
+
+/** The dialogs in which a user adjusts the rules, and what they do; any page may open them. */
+public final class RuleDialogs {
+    private final PageContext context;
+    private final Words words;
+    private final Desktop desktop;
+
+    /** Dialogs over the page. */
+    public RuleDialogs(PageContext context) {
+        this.context = context;
+        this.words = context.words();
+        this.desktop = context.desktop();
+    }
+
+    /** Asks what of a caution is tolerated, why, and until when. */
+    public void tolerate(Flag flag, Timeline timeline) {
+        List<Product> products = flag.uses().stream()
+                .map(Use::product)
+                .distinct()
+                .map(timeline.products()::get)
+                .toList();
+        ToleranceFormModel model = ToleranceFormModel.of(flag.rule().id(), products, words, today());
+        show(words.text("rule.form.tolerate.title"), model, words.text("rule.form.tolerate.verb"));
+    }
+
+    /** Asks for another reason or end of a tolerance. */
+    public void change(Tolerance tolerance) {
+        ToleranceFormModel model = ToleranceFormModel.editing(tolerance, words, today());
+        show(texts().scope(tolerance.scope()), model, words.text("rule.form.save"));
+    }
+
+    private void show(String title, ToleranceFormModel model, String verb) {
+        context.dialogs()
+                .form(title, new ToleranceForm(model, words), verb, Bindings.createBooleanBinding(() -> true), () -> {
+                    Optional<Tolerance> tolerance = model.submit();
+                    tolerance.ifPresent(made -> {
+                        execute(RuleCommands.tolerate(made, texts().scope(made.scope())));
+                        context.toasts().show(words.text("rule.toast.tolerated", texts().date(made.until())));
+                    });
+                    return tolerance.isPresent();
+                });
+    }
+
+    /** Ends a tolerance at once. */
+    public void end(Tolerance tolerance) {
+        execute(RuleCommands.endTolerance(tolerance.scope(), texts().scope(tolerance.scope())));
+        context.toasts().show(words.text("rule.toast.ended"));
+    }
+
+    /**
+     * Asks for the user's own number in the place of one of a rule's.
+     *
+     * @param key of the number to begin with; absent for the first
+     */
+    public void changeNumber(Rule own, @Nullable String key) {
+        book().rule(own.id()).filter(rule -> !rule.numbers().isEmpty()).ifPresent(rule -> {
+            NumberFormModel model = new NumberFormModel(rule, own, key, skin(), desktop.catalog(), words);
+            context.dialogs()
+                    .form(
+                            rule.explanation().title(),
+                            new NumberForm(model, words),
+                            words.text("rule.form.number.verb"),
+                            model.looserProperty().not().or(model.looserMeantProperty()),
+                            () -> {
+                                Optional<NumberOverride> number = model.submit();
+                                number.ifPresent(made -> execute(RuleCommands.setNumber(
+                                        made, rule.explanation().title())));
+                                return number.isPresent();
+                            });
+        });
+    }
+
+    /** Asks of which rule a number is to be changed, and then for the number. */
+    public void chooseNumber() {
+        List<Rule> rules = book().rules().stream()
+                .filter(rule -> !rule.numbers().isEmpty())
+                .toList();
+        ObjectProperty<Rule> chosen = new SimpleObjectProperty<>(rules.get(0));
+        VBox form = new VBox(new FieldBox(
+                words.text("rule.form.number.rule"),
+                Choices.dropDown(chosen, rules, rule -> rule.explanation().title())));
+        form.getStyleClass().add("product-form");
+        context.dialogs()
+                .form(
+                        words.text("rule.form.number.title"),
+                        form,
+                        words.text("rule.form.number.go_on"),
+                        Bindings.isNotNull(chosen),
+                        () -> {
+                            changeNumber(
+                                    desktop.checker()
+                                            .book()
+                                            .rule(chosen.get().id())
+                                            .orElse(chosen.get()),
+                                    null);
+                            return false; // the next form has taken its place
+                        });
+    }
+
+    /** Puts the book's number back. */
+    public void reset(NumberOverride number) {
+        execute(RuleCommands.resetNumber(number.place(), texts().title(number.rule())));
+    }
+
+    /** Asks for a new rule. */
+    public void addRule() {
+        showRule(null);
+    }
+
+    /** Asks what should be different about a rule that the user made. */
+    public void editRule(OwnRule rule) {
+        showRule(rule);
+    }
+
+    private void showRule(@Nullable OwnRule rule) {
+        OwnRuleFormModel model =
+                new OwnRuleFormModel(notebook(), rule, desktop.ids().get(), words);
+        context.dialogs()
+                .form(
+                        words.text(model.editing() ? "rule.form.title.edit" : "rule.form.title.add"),
+                        new OwnRuleForm(model, words),
+                        words.text(model.editing() ? "rule.form.save" : "rule.form.add"),
+                        Bindings.isNotEmpty(model.sentenceProperty()),
+                        () -> {
+                            Optional<OwnRule> made = model.submit();
+                            made.ifPresent(saved -> execute(RuleCommands.saveRule(saved, sentence(saved))));
+                            return made.isPresent();
+                        });
+    }
+
+    /** Deletes a rule that the user made. */
+    public void delete(OwnRule rule) {
+        execute(RuleCommands.deleteRule(rule.id(), sentence(rule)));
+    }
+
+    private String sentence(OwnRule rule) {
+        return new OwnRuleWords(
+                        words,
+                        id -> notebook()
+                                .product(id)
+                                .map(product -> product.name())
+                                .orElse(null))
+                .sentence(rule.limit());
+    }
+
+    private void execute(Function<Notebook, Optional<Command>> maker) {
+        var unused = desktop.workspace().execute(maker);
+    }
+
+    private RuleTexts texts() {
+        return new RuleTexts(desktop.checker().book(), notebook(), words);
+    }
+
+    private RuleBook book() {
+        return desktop.rules().book();
+    }
+
+    private Sensitivity skin() {
+        return notebook().profile().sensitivity();
+    }
+
+    private Notebook notebook() {
+        return desktop.workspace().notebook();
+    }
+
+    private LocalDate today() {
+        return desktop.clock().today(notebook().settings());
+    }
+}

@@ -1,0 +1,79 @@
+package org.skinweek.ui.rules;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.routine.Product;
+import org.skinweek.ui.common.Segmented;
+import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.shelf.DateField;
+import org.skinweek.ui.shelf.FieldBox;
+import org.skinweek.words.Words;
+
+/** The controls of a tolerance. */
+final class ToleranceForm extends VBox {
+    private static final List<Integer> WEEKS = List.of(2, 4, 8, 12);
+
+    private final ToleranceFormModel model;
+    private final Words words;
+
+    ToleranceForm(ToleranceFormModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("product-form");
+        if (!model.choices().isEmpty()) {
+            addChoices();
+        }
+        TextField reason = new TextField();
+        reason.setId("tolerance-reason");
+        reason.setPromptText(words.text("rule.form.reason.prompt"));
+        reason.textProperty().bindBidirectional(model.reason().textProperty());
+        getChildren()
+                .add(new FieldBox(
+                        words.text("rule.form.reason"), reason, model.reason().errorProperty()));
+        Segmented<Integer> weeks = new Segmented<>(
+                words.text("rule.form.lasts"), WEEKS, number -> words.text("rule.form.weeks", number), model::lasts);
+        getChildren()
+                .add(new VBox(
+                        8,
+                        new FieldBox(
+                                words.text("rule.form.until"),
+                                new DateField(model.until(), words),
+                                model.until().errorProperty()),
+                        weeks));
+        getChildren().add(Texts.wrapped(words.text("rule.form.tolerance.note"), "small-note"));
+    }
+
+    private void addChoices() {
+        getChildren()
+                .add(new FieldBox(
+                        words.text("rule.form.about"),
+                        Choices.radios(
+                                model.aboutProperty(),
+                                model.choices(),
+                                about -> words.text(
+                                        "rule.form.about."
+                                                + about.name().toLowerCase(Locale.ROOT)
+                                                + (model.products().size() == 1 ? ".one" : ""),
+                                        name(
+                                                model.products().isEmpty()
+                                                        ? null
+                                                        : model.products().get(0))))));
+        if (model.products().size() > 1) {
+            Node product = new FieldBox(
+                    words.text("rule.form.product"),
+                    Choices.dropDown(model.productProperty(), model.products(), ToleranceForm::name));
+            getChildren()
+                    .add(Choices.shown(
+                            product, Bindings.notEqual(model.aboutProperty(), ToleranceFormModel.About.RULE)));
+        }
+    }
+
+    private static String name(@Nullable Product product) {
+        return product == null ? "" : product.name();
+    }
+}

@@ -1,0 +1,94 @@
+package org.skinweek.ui.week;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Tolerated;
+import org.skinweek.rules.Flag;
+import org.skinweek.rules.MutedFlag;
+import org.skinweek.rules.Tolerance;
+import org.skinweek.ui.common.Fold;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.rules.RuleDialogs;
+import org.skinweek.ui.rules.RuleTexts;
+import org.skinweek.words.FlagWords;
+import org.skinweek.words.Words;
+
+/** The cautions that the user tolerates, folded at the end of the panel: muted, never invisible. */
+final class MutedFlags {
+    private final Findings findings;
+    private final WeekBoard board;
+    private final PageContext context;
+    private final Words words;
+    private final RuleTexts texts;
+
+    private MutedFlags(Findings findings, WeekBoard board, PageContext context) {
+        this.findings = findings;
+        this.board = board;
+        this.context = context;
+        this.words = context.words();
+        this.texts = new RuleTexts(
+                context.desktop().checker().book(),
+                context.desktop().workspace().notebook(),
+                words);
+    }
+
+    static Fold of(Findings findings, WeekBoard board, PageContext context) {
+        MutedFlags muted = new MutedFlags(findings, board, context);
+        Fold fold = new Fold(context.words().text("rule.muted", findings.muted().size()), context.words(), muted::list);
+        fold.setId("muted");
+        fold.getStyleClass().add("tips");
+        return fold;
+    }
+
+    private Node list() {
+        VBox list = new VBox();
+        list.getStyleClass().add("quiet-flags");
+        findings.muted().forEach(muted -> list.getChildren().add(card(muted)));
+        return list;
+    }
+
+    private Node card(MutedFlag muted) {
+        Flag flag = muted.flag();
+        Timeline timeline = findings.timeline();
+        VBox card = new VBox();
+        card.getStyleClass().addAll("flag-body", "muted-flag");
+        card.getChildren()
+                .addAll(
+                        Texts.wrapped(flag.rule().explanation().title(), "strong"),
+                        Texts.wrapped(new WeekTexts(words).shortDays(flag, board), "note"),
+                        new FlaggedProducts(new FlagWords(words).rows(flag, timeline), timeline, context));
+        muted.by().forEach(by -> tolerance(by, timeline).ifPresent(tolerance -> addTolerance(card, tolerance)));
+        return card;
+    }
+
+    private void addTolerance(VBox card, Tolerance tolerance) {
+        String scope = texts.scope(tolerance.scope());
+        Button end = new Button(words.text("rule.muted.end"));
+        end.getStyleClass().add("small-button");
+        end.setAccessibleText(words.text("rule.muted.end.of", scope));
+        end.setOnAction(event -> new RuleDialogs(context).end(tolerance));
+        card.getChildren()
+                .addAll(
+                        Texts.wrapped(words.text("rule.muted.until", scope, texts.date(tolerance.until())), "note"),
+                        Texts.wrapped(words.text("rule.list.reason", tolerance.reason()), "small-text"),
+                        end);
+    }
+
+    private Optional<Tolerance> tolerance(Tolerated by, Timeline timeline) {
+        @Nullable Integer product = by.product();
+        return context.desktop()
+                .workspace()
+                .notebook()
+                .adjustments()
+                .tolerance(new Tolerance.Scope(
+                        by.rule(),
+                        product == null
+                                ? null
+                                : timeline.products().get(product).id()));
+    }
+}
