@@ -46,6 +46,7 @@ final class FlagPanel extends VBox {
         setAccessibleText(words.text("week.panel"));
         title.getStyleClass().add("section-title");
         title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         close = Icons.button(Feather.X, words.text("week.panel.close"), closing);
