@@ -1,6 +1,8 @@
 package org.skinweek.ui.learn;
 
+import java.util.List;
 import javafx.scene.layout.VBox;
+import org.skinweek.catalog.Active;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Rule;
 import org.skinweek.ui.common.Evidence;
@@ -9,11 +11,15 @@ import org.skinweek.ui.common.Texts;
 
 /** One reassurance: what is so, why, how sure that is, what sources disagree about, and the sources. */
 final class BeliefCard extends VBox {
-    BeliefCard(Rule rule, PageContext context) {
+    BeliefCard(Rule rule, LearnViewModel model, PageContext context) {
         getStyleClass().addAll("card", "belief-card");
         setId("belief-" + rule.id());
         Explanation why = rule.explanation();
         getChildren().addAll(Texts.wrapped(why.title(), "strong"), Texts.wrapped(why.reason()));
         getChildren().add(new Evidence(context).folded(why));
+        List<Active> actives = model.activesOf(rule);
+        if (!actives.isEmpty()) {
+            getChildren().add(new ActiveLinks(actives, model, context.words()));
+        }
     }
 }

@@ -18,14 +18,14 @@ final class BeliefList extends VBox {
         getChildren()
                 .addAll(
                         Texts.wrapped(context.words().text("learn.beliefs.intro"), "note"),
-                        group("learn.beliefs.myths", beliefs.myths(), context),
-                        group("learn.beliefs.together", beliefs.together(), context));
+                        group("learn.beliefs.myths", beliefs.myths(), model, context),
+                        group("learn.beliefs.together", beliefs.together(), model, context));
     }
 
     /** Some beliefs under a heading. */
-    static Node group(String titleKey, List<Rule> rules, PageContext context) {
+    static Node group(String titleKey, List<Rule> rules, LearnViewModel model, PageContext context) {
         Columns cards = new Columns(CARD_WIDTH);
-        rules.forEach(rule -> cards.getChildren().add(new BeliefCard(rule, context)));
+        rules.forEach(rule -> cards.getChildren().add(new BeliefCard(rule, model, context)));
         return new VBox(8, Texts.wrapped(context.words().text(titleKey), "section-title"), cards);
     }
 }

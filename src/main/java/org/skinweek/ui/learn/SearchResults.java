@@ -30,7 +30,7 @@ final class SearchResults extends VBox {
             getChildren().add(new ActiveList(found.actives(), model, texts));
         }
         if (!found.beliefs().isEmpty()) {
-            getChildren().add(BeliefList.group("learn.tab.beliefs", found.beliefs(), context));
+            getChildren().add(BeliefList.group("learn.tab.beliefs", found.beliefs(), model, context));
         }
         if (!found.claims().isEmpty()) {
             VBox claims = new VBox();

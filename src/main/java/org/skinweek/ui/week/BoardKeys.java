@@ -17,6 +17,7 @@ final class BoardKeys {
     private final DayClipboard clipboard;
     private final Consumer<Slot> adding;
     private final Consumer<Product> reading;
+    private final Consumer<WeekBoard.Card> asking;
     private @Nullable BoardView board;
     private Slot slot;
     /** Which item of the slot has the keyboard; -1 for the slot itself. */
@@ -24,7 +25,13 @@ final class BoardKeys {
 
     private boolean restore;
 
-    BoardKeys(WeekViewModel model, DayClipboard clipboard, Consumer<Slot> adding, Consumer<Product> reading) {
+    BoardKeys(
+            WeekViewModel model,
+            DayClipboard clipboard,
+            Consumer<Slot> adding,
+            Consumer<Product> reading,
+            Consumer<WeekBoard.Card> asking) {
+        this.asking = asking;
         this.model = model;
         this.clipboard = clipboard;
         this.adding = adding;
@@ -97,6 +104,12 @@ final class BoardKeys {
                     return false;
                 }
                 reading.accept(((OnBoard) view.items().get(item)).card().product());
+            }
+            case W -> {
+                if (shortcut || item < 0) {
+                    return false;
+                }
+                asking.accept(((OnBoard) view.items().get(item)).card());
             }
             case C -> {
                 if (!shortcut) {

@@ -50,7 +50,7 @@ final class CardView extends HBox implements OnBoard {
         String full = texts.tolerated(texts.card(card), muted);
         String hint = texts.words()
                 .text("week.card.hint", full, texts.session(card.placement().session()));
-        setAccessibleText(flags.isEmpty() ? hint : texts.flagged(hint, flags));
+        setAccessibleText(flags.isEmpty() ? hint : texts.words().text("week.card.why", texts.flagged(hint, flags)));
         Tooltip.install(this, new Tooltip(flags.isEmpty() ? full : texts.flagged(full, flags)));
     }
 

@@ -37,7 +37,7 @@ final class FlagCard extends VBox {
         Optional<HowFar> howFar = flagWords.howFar(flag, timeline);
         WeekTexts texts = new WeekTexts(words);
         getStyleClass().add("flag-card");
-        setId("flag-" + flag.rule().id());
+        setId(id(flag));
         SeverityMark.apply(this, flag.severity());
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(words.text(
@@ -45,7 +45,7 @@ final class FlagCard extends VBox {
                 texts.flagHeading(flag, board),
                 explanation.title(),
                 flagWords.detail(flag, timeline)));
-        header = new FlagHeader(flag, howFar, board, texts, this::toggle);
+        header = new FlagHeader(flag, howFar, getAccessibleText(), board, texts, this::toggle);
         body.getStyleClass().add("flag-body");
         body.getChildren().add(new FlaggedProducts(flagWords.rows(flag, timeline), timeline, context));
         if (FlagWords.past(flag)) {
@@ -60,6 +60,11 @@ final class FlagCard extends VBox {
                         new FlagActions(flag, timeline, context));
         getChildren().addAll(header, body);
         setOpen(false);
+    }
+
+    /** The id of a flag's card. */
+    static String id(Flag flag) {
+        return "flag-" + flag.rule().id();
     }
 
     boolean isOpen() {

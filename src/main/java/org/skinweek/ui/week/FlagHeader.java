@@ -29,18 +29,14 @@ final class FlagHeader extends VBox {
      * A heading.
      *
      * @param howFar how far over its limit it is; empty where that is no number
+     * @param spoken what a screen reader says of the flag
      * @param toggle unfolds the card, or folds it
      */
-    FlagHeader(Flag flag, Optional<HowFar> howFar, WeekBoard board, WeekTexts texts, Runnable toggle) {
+    FlagHeader(Flag flag, Optional<HowFar> howFar, String spoken, WeekBoard board, WeekTexts texts, Runnable toggle) {
         this.texts = texts;
         this.toggle = toggle;
         String title = flag.rule().explanation().title();
-        spoken = texts.words()
-                .text(
-                        "week.card.flagged",
-                        texts.flagHeading(flag, board),
-                        title,
-                        howFar.map(HowFar::text).orElse(""));
+        this.spoken = spoken;
         getStyleClass().addAll("flag-header", "focus-ring");
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);

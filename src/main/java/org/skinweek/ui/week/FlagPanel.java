@@ -1,6 +1,7 @@
 package org.skinweek.ui.week;
 
 import java.util.Objects;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +25,9 @@ import org.skinweek.words.Words;
 
 /** What the rules say about the week, at the side: what a drop would do, flags with fixes, tips, and good news. */
 final class FlagPanel extends VBox {
+    /** Room for the mark of what has the keyboard, which a scroll pane would cut off. */
+    private static final double RING = 4;
+
     private final PageContext context;
     private final WeekViewModel model;
     private final WeekTexts texts;
@@ -58,6 +62,7 @@ final class FlagPanel extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setMargin(scroll, new Insets(0, 0, 0, -RING));
         getChildren().addAll(new HBox(8, title, close), forecast, scroll);
     }
 
@@ -73,6 +78,20 @@ final class FlagPanel extends VBox {
             close.requestFocus();
         } else {
             focus(content.getChildren().get(0));
+        }
+    }
+
+    /** Unfolds a flag and brings it to the eye and to the keyboard. */
+    void open(Flag flag) {
+        for (Node child : content.getChildren()) {
+            if (child instanceof FlagCard card && child.getId().equals(FlagCard.id(flag))) {
+                card.setOpen(true);
+                folds.remember(flag, true);
+                applyCss();
+                layout();
+                ScrollPlace.reveal(scroll, card);
+                card.focusHeader();
+            }
         }
     }
 

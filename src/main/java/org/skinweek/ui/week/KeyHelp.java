@@ -9,8 +9,8 @@ import org.skinweek.words.Words;
 
 /** The keys of the Week page, to read. */
 final class KeyHelp {
-    private static final List<String> KEYS =
-            List.of("arrows", "enter", "delete", "read", "copy", "cut", "ends", "weeks", "undo", "pages", "help");
+    private static final List<String> KEYS = List.of(
+            "arrows", "enter", "delete", "read", "why", "copy", "cut", "ends", "weeks", "undo", "pages", "help");
 
     private KeyHelp() {}
 

@@ -14,20 +14,22 @@ final class PanelFolds {
     private static final int FEW = 2;
 
     private final Set<String> open = new HashSet<>();
+    /** Those that the user folded: they do not open by themselves again. */
+    private final Set<String> folded = new HashSet<>();
+
     private final Set<String> known = new HashSet<>();
     private boolean tips;
     private boolean muted;
 
-    /** Takes notice of what is found now: what is new and should be read opens. */
+    /** Takes notice of what is found now, and opens what should be read first. */
     void see(Findings findings) {
         List<String> flags =
                 findings.flags().keySet().stream().map(PanelFolds::id).toList();
-        for (String flag : flags) {
-            boolean first = flag.equals(flags.get(0));
-            if (!known.contains(flag)
-                    && (flags.size() <= FEW || (first && flags.stream().noneMatch(open::contains)))) {
-                open.add(flag);
-            }
+        if (flags.size() <= FEW) {
+            flags.stream().filter(flag -> !known.contains(flag)).forEach(open::add);
+        }
+        if (!flags.isEmpty() && flags.stream().noneMatch(open::contains) && !folded.contains(flags.get(0))) {
+            open.add(flags.get(0));
         }
         known.clear();
         known.addAll(flags);
@@ -40,8 +42,10 @@ final class PanelFolds {
     void remember(Flag flag, boolean nowOpen) {
         if (nowOpen) {
             open.add(id(flag));
+            folded.remove(id(flag));
         } else {
             open.remove(id(flag));
+            folded.add(id(flag));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.skinweek.ui.week;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
 import org.skinweek.routine.Product;
+import org.skinweek.rules.Flag;
 import org.skinweek.ui.common.EmptyState;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
@@ -50,7 +52,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers {
         texts = new WeekTexts(context.words());
         clipboard = new DayClipboard(model, texts, context.toasts());
         AddProduct adding = new AddProduct(model, texts, context.dialogs());
-        keys = new BoardKeys(model, clipboard, adding::open, this::read);
+        keys = new BoardKeys(model, clipboard, adding::open, this::read, this::why);
         drags = new Drags(model, this::forecast);
         board = new BoardView(texts, clipboard, this);
         shelf = new ShelfStrip(texts, drags, keys::slot, model::place);
@@ -124,7 +126,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers {
         for (Node item : slot.items()) {
             WeekBoard.Card card = ((OnBoard) item).card();
             drags.source(item, card.product().id(), card.placement());
-            offerReading(item, card.product());
+            offerReading(item, card);
             item.focusedProperty().addListener((observable, before, focused) -> {
                 if (focused) {
                     keys.focused(item);
@@ -135,17 +137,54 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers {
     }
 
     /** A menu for the mouse, and for the key that menus have on a keyboard. */
-    private void offerReading(Node item, Product product) {
-        if (active(product).isEmpty()) {
-            return;
-        }
+    private void offerReading(Node item, WeekBoard.Card card) {
         item.setOnContextMenuRequested(event -> {
-            MenuItem read = new MenuItem(context.words().text("week.card.read", product.name()));
-            read.setMnemonicParsing(false);
-            read.setOnAction(chosen -> read(product));
-            new ContextMenu(read).show(item, event.getScreenX(), event.getScreenY());
-            event.consume();
+            ContextMenu menu = new ContextMenu();
+            flags(card)
+                    .forEach(flag -> menu.getItems()
+                            .add(entry(
+                                    context.words()
+                                            .text(
+                                                    "week.card.why.of",
+                                                    flag.rule().explanation().title()),
+                                    () -> why(flag))));
+            active(card.product())
+                    .ifPresent(active -> menu.getItems()
+                            .add(entry(
+                                    context.words()
+                                            .text(
+                                                    "week.card.read",
+                                                    card.product().name()),
+                                    () -> read(card.product()))));
+            if (!menu.getItems().isEmpty()) {
+                menu.show(item, event.getScreenX(), event.getScreenY());
+                event.consume();
+            }
         });
+    }
+
+    private static MenuItem entry(String text, Runnable action) {
+        MenuItem entry = new MenuItem(text);
+        entry.setMnemonicParsing(false);
+        entry.setOnAction(chosen -> action.run());
+        return entry;
+    }
+
+    private List<Flag> flags(WeekBoard.Card card) {
+        Findings found = model.findingsProperty().get();
+        return found == null ? List.of() : found.at(model.boardProperty().get().index(card.slot()), card);
+    }
+
+    /** Leads from a marked card to the gravest flag that it takes part in. */
+    private void why(WeekBoard.Card card) {
+        flags(card).stream().findFirst().ifPresent(this::why);
+    }
+
+    private void why(Flag flag) {
+        if (!wide && !root.getChildren().contains(panel)) {
+            openDrawer();
+        }
+        panel.open(flag);
     }
 
     private Optional<Active> active(Product product) {

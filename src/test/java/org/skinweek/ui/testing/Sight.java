@@ -162,6 +162,7 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
     /** Lets go of what a gesture holds. */
     void leave(Scene scene) {
         if (title.equals("forecast")) {
+            move(new Robot(), scene.lookup(".page-title"), 0);
             new Robot().mouseRelease(MouseButton.PRIMARY);
         }
     }

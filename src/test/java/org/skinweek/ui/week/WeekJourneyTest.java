@@ -107,6 +107,45 @@ class WeekJourneyTest {
         until(() -> scene.lookup(".key-name") == null);
     }
 
+    @Test
+    void aMarkedCardLeadsToItsFlagByKeyboard() throws TimeoutException {
+        robot.interact(() ->
+                card(new Placement(DayOfWeek.THURSDAY, Session.EVENING, "gly")).requestFocus());
+        robot.type(KeyCode.W);
+
+        until(() -> scene.getFocusOwner() instanceof FlagHeader);
+        assertThat(scene.getFocusOwner().getAccessibleText())
+                .contains("Glycolic toner")
+                .contains("Acid and retinoid");
+        robot.type(KeyCode.ENTER);
+        until(() -> !openCard().isOpen());
+        robot.type(KeyCode.SPACE);
+        until(() -> openCard().isOpen());
+    }
+
+    @Test
+    void whoMendsAWeekByKeyboardStaysAmongItsFlags() throws TimeoutException {
+        WeekPlan before = plan();
+        robot.interact(() -> scene.lookup(".fix-button").requestFocus());
+        robot.type(KeyCode.SPACE);
+        until(() -> !plan().equals(before));
+
+        until(() -> within(scene.getFocusOwner(), "flag-panel"));
+    }
+
+    private FlagCard openCard() {
+        return (FlagCard) scene.getFocusOwner().getParent();
+    }
+
+    private static boolean within(Node node, String styleClass) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.getStyleClass().contains(styleClass)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void drag(Node from, Node to) {
         robot.moveTo(from);
         robot.press(MouseButton.PRIMARY);

@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
+import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.Fix;
 import org.skinweek.routine.Placement;
+import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Flag;
 import org.skinweek.testing.TestWorkspace;
@@ -43,6 +50,54 @@ class WeekViewModelTest {
         assertThat(model.boardProperty().get().start()).isEqualTo(MONDAY);
         assertThat(model.boardProperty().get().today()).isEqualTo(MONDAY.plusDays(2));
         assertThat(model.isThisWeek()).isTrue();
+    }
+
+    @Test
+    void flagsFollowTheSkinThatIsStatedInSettings() {
+        assertThat(rules()).doesNotContain("PREG-RET");
+        SkinProfile before = workspace.workspace().notebook().profile();
+        SkinProfile planning = new SkinProfile(before.stated(), null, Set.of(), true, Set.of());
+        var unused =
+                workspace.workspace().execute(Command.of("command.settings", new Change.OfProfile(before, planning)));
+        workspace.settle();
+
+        assertThat(rules()).contains("PREG-RET");
+    }
+
+    @Test
+    void saysOfAFlagWhetherAPlanCanStillChangeIt() {
+        assertThat(model.findingsProperty().get().happened()).isEmpty();
+
+        var unused = workspace.workspace().execute(notebook -> Optional.of(Command.of("command.place", done())));
+        workspace.settle();
+        model.scopeProperty().set(Scope.ONLY_THIS_WEEK);
+
+        assertThat(model.findingsProperty().get().happened())
+                .extracting(flag -> flag.rule().id())
+                .contains("REST-ACID");
+    }
+
+    /** Acid was used on Monday and on Tuesday evening: nothing can mend that any more. */
+    private static Change[] done() {
+        return Stream.of(MONDAY, MONDAY.plusDays(1))
+                .map(day -> new Change.OfEntry(
+                        null,
+                        new DiaryEntry(
+                                new UUID(1, day.toEpochDay()),
+                                day,
+                                Session.EVENING,
+                                "gly",
+                                null,
+                                "",
+                                day.atTime(21, 0).toInstant(ZoneOffset.UTC),
+                                ZoneOffset.UTC)))
+                .toArray(Change[]::new);
+    }
+
+    private List<String> rules() {
+        return model.findingsProperty().get().flags().keySet().stream()
+                .map(flag -> flag.rule().id())
+                .toList();
     }
 
     @Test
