@@ -18,7 +18,8 @@ final class Choices {
     private Choices() {}
 
     /** A list that drops down. */
-    static <T> ComboBox<T> dropDown(Property<T> property, List<T> values, Function<T, String> text) {
+    static <T extends @Nullable Object> ComboBox<T> dropDown(
+            Property<T> property, List<? extends T> values, Function<T, String> text) {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(values);
         box.setConverter(new StringConverter<>() {

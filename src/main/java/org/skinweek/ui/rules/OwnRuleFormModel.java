@@ -191,7 +191,8 @@ public final class OwnRuleFormModel {
 
     /** The rule, or nothing while something is missing or wrong. */
     public Optional<OwnRule> submit() {
-        return amount.check() | !kind.get().hasAmount()
+        boolean isAmountRight = amount.check();
+        return isAmountRight || !kind.get().hasAmount()
                 ? limit().map(limit ->
                         new OwnRule(id, limit, severity.get(), reason.text().strip()))
                 : Optional.empty();

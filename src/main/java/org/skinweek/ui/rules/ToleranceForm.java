@@ -66,7 +66,8 @@ final class ToleranceForm extends VBox {
         if (model.products().size() > 1) {
             Node product = new FieldBox(
                     words.text("rule.form.product"),
-                    Choices.dropDown(model.productProperty(), model.products(), ToleranceForm::name));
+                    Choices.<@Nullable Product>dropDown(
+                            model.productProperty(), model.products(), ToleranceForm::name));
             getChildren()
                     .add(Choices.shown(
                             product, Bindings.notEqual(model.aboutProperty(), ToleranceFormModel.About.RULE)));

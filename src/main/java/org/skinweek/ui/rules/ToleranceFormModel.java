@@ -125,8 +125,9 @@ public final class ToleranceFormModel {
 
     /** The tolerance, or nothing while a field is wrong; every wrong field then says so. */
     public Optional<Tolerance> submit() {
-        boolean right = reason.check() & until.check();
-        return right ? parser.parse(until.text()).map(this::tolerance) : Optional.empty();
+        boolean isReasonRight = reason.check();
+        boolean isEndRight = until.check();
+        return isReasonRight && isEndRight ? parser.parse(until.text()).map(this::tolerance) : Optional.empty();
     }
 
     private Tolerance tolerance(LocalDate end) {

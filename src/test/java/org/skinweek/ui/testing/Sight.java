@@ -207,7 +207,8 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
     /** Unfolds all flags. */
     private static Gesture openFlags() {
         return (shell, scene) -> scene.getRoot().lookupAll(".flag-header").forEach(header -> {
-            if (scene.getRoot().lookup(".flag-actions") instanceof Node actions && !actions.isVisible()) {
+            @Nullable Node actions = scene.getRoot().lookup(".flag-actions");
+            if (actions != null && !actions.isVisible()) {
                 header.executeAccessibleAction(AccessibleAction.FIRE);
             }
         });
