@@ -2,7 +2,6 @@ package org.skinweek.ui.learn;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Claim;
@@ -32,12 +31,7 @@ final class ClaimCard extends VBox {
         if (claim.citedInArticle() != null) {
             getChildren().add(Texts.wrapped(words.text("learn.claim.cites", claim.citedInArticle()), "note"));
         }
-        String rules = model.rules(claim.rules()).stream()
-                .map(rule -> rule.explanation().title())
-                .collect(Collectors.joining(" · "));
-        if (!rules.isEmpty()) {
-            getChildren().add(Texts.wrapped(words.text("learn.claim.rules", rules), "note"));
-        }
+        model.rules(claim.rules()).forEach(rule -> getChildren().add(RuleFold.of(rule, "learn.claim.rule", context)));
         List<Active> actives = model.activesOf(claim);
         if (!actives.isEmpty()) {
             getChildren().add(new ActiveLinks(actives, model, words));

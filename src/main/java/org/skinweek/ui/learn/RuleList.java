@@ -7,7 +7,6 @@ import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Active;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.Evidence;
 import org.skinweek.ui.common.Fold;
 import org.skinweek.ui.common.Masonry;
 import org.skinweek.ui.common.PageContext;
@@ -48,22 +47,12 @@ final class RuleList extends VBox {
     }
 
     private Node fold(Rule rule) {
-        Fold fold = new Fold(rule.explanation().title(), words, () -> details(rule));
-        fold.setId("rule-" + rule.id());
-        fold.getStyleClass().add("quiet-fold");
-        return fold;
-    }
-
-    private Node details(Rule rule) {
-        VBox details =
-                new VBox(Texts.wrapped(rule.explanation().reason()), new Evidence(context).folded(rule.explanation()));
-        details.getStyleClass().add("fold-details");
         List<Active> others = model.activesOf(rule).stream()
                 .filter(other -> !other.equals(active))
                 .toList();
-        if (!others.isEmpty()) {
-            details.getChildren().add(new ActiveLinks(others, model, words));
-        }
-        return details;
+        Node[] more = others.isEmpty() ? new Node[0] : new Node[] {new ActiveLinks(others, model, words)};
+        Fold fold = RuleFold.of(rule, "learn.rule", context, more);
+        fold.getStyleClass().add("quiet-fold");
+        return fold;
     }
 }

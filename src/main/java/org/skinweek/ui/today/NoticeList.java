@@ -1,17 +1,20 @@
 package org.skinweek.ui.today;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.catalog.Active;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.words.Words;
 
@@ -22,17 +25,30 @@ import org.skinweek.words.Words;
 final class NoticeList extends VBox {
     private final Words words;
     private final Runnable openWeek;
+    private final Consumer<Active> read;
+    private List<TodayNotice> shown = List.of();
     private List<TodayNotice> flags = List.of();
     private boolean open;
 
-    NoticeList(Words words, Runnable openWeek) {
+    /**
+     * Nothing yet.
+     *
+     * @param openWeek shows the week, where flags can be mended
+     * @param read tells what an active does
+     */
+    NoticeList(Words words, Runnable openWeek, Consumer<Active> read) {
         this.words = words;
+        this.read = read;
         this.openWeek = openWeek;
         getStyleClass().add("today-notices");
     }
 
-    /** Shows these lines; none takes no room. */
+    /** Shows these lines; none takes no room, and the same as before are left alone, so that the keyboard stays. */
     void show(List<? extends TodayNotice> notices) {
+        if (notices.equals(shown) && !notices.isEmpty()) {
+            return;
+        }
+        shown = List.copyOf(notices);
         List<TodayNotice> now = notices.stream()
                 .filter(notice -> notice.kind() != TodayNotice.Kind.REMINDER)
                 .map(TodayNotice.class::cast)
@@ -107,10 +123,23 @@ final class NoticeList extends VBox {
             texts.getChildren().add(text);
             spoken = words.text("common.two.parts", notice.title(), notice.text());
         }
+        if (!notice.about().isEmpty()) {
+            texts.getChildren().add(about(notice));
+        }
         HBox row = new HBox(10, icon, texts);
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.setAccessibleText(spoken);
         return row;
+    }
+
+    private Node about(TodayNotice notice) {
+        FlowPane links = new FlowPane(12, 4);
+        for (Active active : notice.about()) {
+            Hyperlink link = new Hyperlink(words.text("today.read_about", active.name()));
+            link.setOnAction(event -> read.accept(active));
+            links.getChildren().add(link);
+        }
+        return links;
     }
 
     private static Node icon(TodayNotice.Kind kind) {

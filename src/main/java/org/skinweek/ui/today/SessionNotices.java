@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.skinweek.app.UserRules;
+import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
@@ -17,6 +18,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
+import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.words.FlagWords;
 import org.skinweek.words.ReminderText;
 import org.skinweek.words.Words;
@@ -33,6 +35,7 @@ final class SessionNotices implements NoticeSource {
     private final ReminderText texts;
     private final FlagWords flagWords;
     private final Words words;
+    private final ProductTexts products;
 
     SessionNotices(UserRules rules, Catalog catalog, Words words) {
         this.rules = rules;
@@ -40,6 +43,7 @@ final class SessionNotices implements NoticeSource {
         this.texts = new ReminderText(words);
         this.flagWords = new FlagWords(words);
         this.words = words;
+        this.products = new ProductTexts(catalog, words);
     }
 
     @Override
@@ -72,6 +76,11 @@ final class SessionNotices implements NoticeSource {
         String found = flagWords.detail(flag, timeline);
         String text =
                 found.isEmpty() ? explanation.reason() : words.text("today.flag.text", found, explanation.reason());
-        return new TodayNotice(kind, explanation.title(), text);
+        List<Active> about = flag.uses().stream()
+                .map(use -> timeline.products().get(use.product()))
+                .flatMap(product -> products.toReadAbout(product).stream())
+                .distinct()
+                .toList();
+        return new TodayNotice(kind, explanation.title(), text, about);
     }
 }

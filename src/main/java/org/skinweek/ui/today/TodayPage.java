@@ -78,7 +78,10 @@ public final class TodayPage extends Page {
                         model::reopen,
                         step -> active(step).isPresent(),
                         this::read));
-        notices = new NoticeList(words, () -> context.navigator().open(Route.WEEK));
+        notices = new NoticeList(
+                words,
+                () -> context.navigator().open(Route.WEEK),
+                active -> context.navigator().openActive(active.id()));
         advice = new AdviceCard(words);
         skin = new SkinPanel(context, model);
         calm = new CalmCard();

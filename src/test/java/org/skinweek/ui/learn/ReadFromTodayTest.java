@@ -1,0 +1,64 @@
+package org.skinweek.ui.learn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.skinweek.ui.common.Route;
+import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.testing.Desktops;
+import org.skinweek.ui.testing.Samples;
+import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.today.TodayPage;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** From a flag on Today to what it is about, and back to where one was. */
+class ReadFromTodayTest extends ApplicationTest {
+    private Shell shell;
+
+    @Override
+    public void start(Stage stage) {
+        shell = new Shell(
+                Desktops.of(Samples.named("evening"), Platform::runLater),
+                Map.of(Route.TODAY, TodayPage::new, Route.LEARN, LearnPage::new));
+        Scene scene = new Scene(shell.root(), 1000, 700);
+        scene.getStylesheets().setAll(new Appearance().stylesheets());
+        stage.setScene(scene);
+        stage.show();
+        shell.open(Route.TODAY);
+    }
+
+    @Test
+    void aFlagLeadsToItsActiveAndBackToTheOpenedFlags() throws TimeoutException {
+        interact(() -> lookup(".today-notice .hyperlink").<Hyperlink>query().fire());
+        Hyperlink read = lookup(".today-notice .hyperlink").<Hyperlink>queryAll().stream()
+                .filter(link -> link.getText().startsWith("Read about"))
+                .findFirst()
+                .orElseThrow();
+        String active = read.getText().substring("Read about ".length());
+        interact(read::requestFocus);
+        type(KeyCode.SPACE);
+        await(Route.LEARN);
+        assertThat(lookup(".active-detail .page-title").<Labeled>query().getText())
+                .isEqualTo(active);
+
+        push(KeyCode.ALT, KeyCode.LEFT);
+
+        await(Route.TODAY);
+        assertThat(read.isFocused()).isTrue();
+    }
+
+    private void await(Route route) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> shell.current().orElseThrow() == route);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
