@@ -31,18 +31,21 @@ final class CpSatOracle {
      * @param week the best week that it found
      * @param cost what that week costs
      * @param proven how many terms, from the weightiest on, no other week can have less of
+     * @param seconds how long the solver itself took
      */
-    record Answer(Set<Cell> week, Map<Term, Long> cost, int proven) {}
+    record Answer(Set<Cell> week, Map<Term, Long> cost, int proven, double seconds) {}
 
     Answer solve(TaskReading task) {
         CpSatModel model = new CpSatModel(task);
         Set<Cell> week = Set.of();
         int proven = 0;
+        double seconds = 0;
         for (Term term : task.task().objective().order()) {
             model.model().minimize(model.term(term));
             CpSolver solver = new CpSolver();
             solver.getParameters().setMaxTimeInSeconds(seconds).setNumWorkers(WORKERS);
             CpSolverStatus status = solver.solve(model.model());
+            seconds += solver.wallTime();
             if (status == CpSolverStatus.INFEASIBLE || status == CpSolverStatus.MODEL_INVALID) {
                 throw new AssertionError(
                         "CP-SAT says %s: %s".formatted(status, model.model().validate()));
@@ -61,7 +64,7 @@ final class CpSatOracle {
             proven++;
             model.model().addLessOrEqual(model.term(term), value);
         }
-        return new Answer(week, task.cost(week), proven);
+        return new Answer(week, task.cost(week), proven, seconds);
     }
 
     /** The week of a solution, which becomes the hint for the next term. */

@@ -27,13 +27,13 @@ final class EveryWeek {
         Map<Set<Cell>, Map<Term, Long>> costs = new HashMap<>();
         weeks.forEach(week -> costs.put(week, task.cost(week)));
         return weeks.stream()
-                .sorted(Comparator.comparing(costs::get, byTerms(task.task().objective())))
+                .sorted(Comparator.comparing(costs::get, byTerms(task.task().objective().order())))
                 .toList();
     }
 
-    /** Compares costs in the order of an objective. */
-    static Comparator<Map<Term, Long>> byTerms(Objective objective) {
-        return objective.order().stream()
+    /** Compares costs term by term. */
+    static Comparator<Map<Term, Long>> byTerms(List<Term> order) {
+        return order.stream()
                 .map(term -> Comparator.<Map<Term, Long>>comparingLong(cost -> cost.getOrDefault(term, 0L)))
                 .reduce(Comparator::thenComparing)
                 .orElseThrow();

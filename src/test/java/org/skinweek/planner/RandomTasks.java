@@ -149,11 +149,11 @@ final class RandomTasks {
         return weeks;
     }
 
-    /** Products used with a habit: more or less often, mostly in the evening or mostly in the morning. */
+    /** Products used with a habit: daily or less often, mostly in the evening or mostly in the morning. */
     private List<Use> uses(int count, int from, int to, double often) {
         List<Use> uses = new ArrayList<>();
         for (int product = 0; product < count; product++) {
-            double chance = often * random.nextDouble();
+            double chance = random.nextInt(6) == 0 ? 1 : often * random.nextDouble();
             double mornings = random.nextInt(4) == 0 ? random.nextDouble() : random.nextInt(2);
             for (int day = from; day < to; day++) {
                 if (random.nextDouble() < chance) {
