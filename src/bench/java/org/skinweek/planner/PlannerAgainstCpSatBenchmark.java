@@ -77,7 +77,9 @@ public class PlannerAgainstCpSatBenchmark {
         CpSatOracle.Answer answer = oracle.solve(reading);
         theirs.add(week, (long) (answer.seconds() * NANOS));
         Map<Term, Long> cost = reading.cost(reading.week(proposal));
-        if (!proposal.proven() || answer.proven() < Term.values().length || !answer.cost().equals(cost)) {
+        if (!proposal.proven()
+                || answer.proven() < Term.values().length
+                || !answer.cost().equals(cost)) {
             unequal.add(week);
         }
         return answer.week();

@@ -57,7 +57,8 @@ public class PlannerStopBenchmark {
     /** Says how long nobody looked. */
     @TearDown
     public void report() {
-        System.out.printf("%nlongest time without a look: %s%n", measured.times().summary());
+        System.out.printf(
+                "%nlongest time without a look: %s%n", measured.times().summary());
     }
 
     private static final class Looks implements Stop {

@@ -97,8 +97,7 @@ final class TrialWeeks {
     }
 
     private static Product leaveOn(String active, double percent) {
-        return Product.of(
-                active + percent, active, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active, percent)));
+        return Product.of(active + percent, active, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active, percent)));
     }
 
     private static Product rinsed(String active, Category category) {
@@ -106,7 +105,7 @@ final class TrialWeeks {
     }
 
     private PlanTask task(Kind kind, int products) {
-        Random random = new Random(100L * kind.ordinal() + products);
+        Random random = new Random(31L * kind.name().hashCode() + products);
         List<Product> shelf = new ArrayList<>(List.of(
                 Product.of("wash", "wash", Form.RINSE_OFF, Category.CLEANSER, List.of(Dose.of("cleanser"))),
                 Product.of("cream", "cream", Form.LEAVE_ON, Category.MOISTURISER, List.of(Dose.of("moisturiser"))),
@@ -149,8 +148,7 @@ final class TrialWeeks {
                 Set.of(goals[random.nextInt(goals.length)]),
                 false,
                 Set.of());
-        return new Timeline(
-                shelf, weeks, skin, DayOfWeek.MONDAY, planned, List.of(), kind != Kind.REPLAN, List.of());
+        return new Timeline(shelf, weeks, skin, DayOfWeek.MONDAY, planned, List.of(), kind != Kind.REPLAN, List.of());
     }
 
     /** Each treatment as evenly as can be, as somebody might lay it by hand, and care. */

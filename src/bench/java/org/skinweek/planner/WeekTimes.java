@@ -24,8 +24,8 @@ final class WeekTimes {
     double[] medians() {
         return millis.stream()
                 .filter(times -> !times.isEmpty())
-                .mapToDouble(times -> quantile(
-                        times.stream().mapToDouble(Double::doubleValue).toArray(), 0.5))
+                .mapToDouble(times ->
+                        quantile(times.stream().mapToDouble(Double::doubleValue).toArray(), 0.5))
                 .toArray();
     }
 

@@ -14,15 +14,15 @@ import java.util.Set;
 final class CpSatOracle {
     private static final int WORKERS = 2;
 
-    private final double seconds;
+    private final double limit;
 
     /**
      * An oracle with patience.
      *
-     * @param seconds for each term
+     * @param limit seconds for each term
      */
-    CpSatOracle(double seconds) {
-        this.seconds = seconds;
+    CpSatOracle(double limit) {
+        this.limit = limit;
     }
 
     /**
@@ -43,7 +43,7 @@ final class CpSatOracle {
         for (Term term : task.task().objective().order()) {
             model.model().minimize(model.term(term));
             CpSolver solver = new CpSolver();
-            solver.getParameters().setMaxTimeInSeconds(seconds).setNumWorkers(WORKERS);
+            solver.getParameters().setMaxTimeInSeconds(limit).setNumWorkers(WORKERS);
             CpSolverStatus status = solver.solve(model.model());
             seconds += solver.wallTime();
             if (status == CpSolverStatus.INFEASIBLE || status == CpSolverStatus.MODEL_INVALID) {

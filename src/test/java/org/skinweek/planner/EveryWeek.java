@@ -27,7 +27,8 @@ final class EveryWeek {
         Map<Set<Cell>, Map<Term, Long>> costs = new HashMap<>();
         weeks.forEach(week -> costs.put(week, task.cost(week)));
         return weeks.stream()
-                .sorted(Comparator.comparing(costs::get, byTerms(task.task().objective().order())))
+                .sorted(Comparator.comparing(
+                        costs::get, byTerms(task.task().objective().order())))
                 .toList();
     }
 

@@ -53,12 +53,16 @@ class PlannerOracleTest {
         List<Term> order = task.objective().order();
         if (proposal.proven()) {
             proven++;
-            assertThat(EveryWeek.byTerms(order).compare(cost, answer.cost())).as(both).isNotPositive();
+            assertThat(EveryWeek.byTerms(order).compare(cost, answer.cost()))
+                    .as(both)
+                    .isNotPositive();
         }
         provenByOracle += answer.proven() == order.size() ? 1 : 0;
         if (answer.proven() > 0) {
             List<Term> sure = order.subList(0, answer.proven());
-            assertThat(EveryWeek.byTerms(sure).compare(cost, answer.cost())).as(both).isNotNegative();
+            assertThat(EveryWeek.byTerms(sure).compare(cost, answer.cost()))
+                    .as(both)
+                    .isNotNegative();
         }
     }
 }
