@@ -42,6 +42,10 @@ public record PlanTask(
         if (week.repeats() && (days != Timeline.DAYS || !later.isEmpty())) {
             throw new IllegalArgumentException("the week recurs: all of it is planned, and nothing comes after it");
         }
+        if (week.recurring() != null && !Set.copyOf(week.recurring()).equals(Set.copyOf(week.planned()))) {
+            throw new IllegalArgumentException(
+                    "the week that recurs is another than the planned one: what is planned is to come again");
+        }
         if (wishes.size() != week.products().size()) {
             throw new IllegalArgumentException("there are %d wishes for %d products: give one for each"
                     .formatted(wishes.size(), week.products().size()));

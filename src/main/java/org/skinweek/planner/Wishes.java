@@ -1,19 +1,14 @@
 package org.skinweek.planner;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
-import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 
@@ -22,10 +17,6 @@ import org.skinweek.rules.Flag;
  * usual for the skin.
  */
 public final class Wishes {
-    /** Protects the product that is looked at alone, so that only rules about the product itself speak. */
-    private static final Product SUNSCREEN =
-            Product.of("sunscreen", "sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, List.of());
-
     private final Checker checker;
     private final Treatments treatments;
     private final PlannerData data;
@@ -80,67 +71,19 @@ public final class Wishes {
      * @param product index of a product that treats
      */
     public Usual usual(Timeline week, int product) {
-        Alone alone = new Alone(week, product);
+        Alone alone = new Alone(checker, week, product);
         Product each = week.products().get(product);
         int most = 0;
-        for (Session session : sessions(each)) {
-            most = Math.max(most, alone.most(session));
+        for (Session session : treatments.sessions(each)) {
+            most = Math.max(most, alone.most(data.mostAWeek(), session));
         }
         int begins = (int) Math.ceil(treatments.start(each, week.profile().sensitivity()));
         int start = Math.min(begins, most);
         boolean isNew = week.weeksUsed().get(product) < data.newWeeks();
         int halfway = goalsServed(week, each) > 0 ? (start + most + 1) / 2 : (start + most) / 2;
         int settled = most == 0 ? 0 : Math.max(1, halfway);
-        Optional<Flag> against = most == 0 ? alone.against(1, sessions(each).get(0)) : Optional.empty();
+        Optional<Flag> against =
+                most == 0 ? alone.against(1, treatments.sessions(each).get(0)) : Optional.empty();
         return new Usual(isNew ? start : settled, start, most, isNew, against.map(Flag::rule));
-    }
-
-    /** The sessions in which a product may be used, the preferred one first. */
-    private List<Session> sessions(Product product) {
-        Set<Session> allowed = treatments.allowed(product);
-        List<Session> sessions = new ArrayList<>();
-        treatments.preferred(product).filter(allowed::contains).ifPresent(sessions::add);
-        allowed.stream().filter(session -> !sessions.contains(session)).forEach(sessions::add);
-        return sessions;
-    }
-
-    /** One product on a skin by itself, protected from the sun, in a week that comes again and again. */
-    private final class Alone {
-        private final Timeline empty;
-
-        Alone(Timeline week, int product) {
-            empty = new Timeline(
-                    List.of(week.products().get(product), SUNSCREEN),
-                    List.of(week.weeksUsed().get(product), Timeline.ASSUMED_WEEKS_USED),
-                    week.profile(),
-                    week.firstDay(),
-                    List.of(),
-                    List.of(),
-                    true,
-                    List.of());
-        }
-
-        int most(Session session) {
-            for (int uses = data.mostAWeek(); uses > 0; uses--) {
-                if (against(uses, session).isEmpty()) {
-                    return uses;
-                }
-            }
-            return 0;
-        }
-
-        /** The gravest flag against some uses that are laid as evenly as can be. */
-        Optional<Flag> against(int uses, Session session) {
-            List<Use> laid = new ArrayList<>();
-            for (int day = 0; day < Timeline.DAYS; day++) {
-                laid.add(new Use(day, Session.MORNING, 1));
-            }
-            for (int use = 0; use < uses; use++) {
-                laid.add(new Use(use * Timeline.DAYS / uses, session, 0));
-            }
-            return checker.check(empty.withPlanned(laid)).stream()
-                    .filter(flag -> flag.severity().counts())
-                    .findFirst();
-        }
     }
 }

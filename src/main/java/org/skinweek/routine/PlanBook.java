@@ -1,7 +1,9 @@
 package org.skinweek.routine;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -28,9 +30,21 @@ public record PlanBook(NavigableMap<LocalDate, WeekPlan> weeks) {
         return entry == null ? WeekPlan.EMPTY : entry.getValue();
     }
 
-    /** True when the plan of the week that begins on this day goes on unchanged into the next. */
+    /** What is planned for the seven days from a day on, also where a plan begins within them. */
+    public WeekPlan sevenDays(LocalDate from) {
+        List<Placement> placements = new ArrayList<>();
+        for (int day = 0; day < Timeline.DAYS; day++) {
+            LocalDate date = from.plusDays(day);
+            on(date).placements().stream()
+                    .filter(placement -> placement.day() == date.getDayOfWeek())
+                    .forEach(placements::add);
+        }
+        return WeekPlan.of(placements);
+    }
+
+    /** True when the seven days after those that begin on this day have the same. */
     public boolean repeatsAfter(LocalDate weekStart) {
-        return on(weekStart).equals(on(weekStart.plusDays(7)));
+        return sevenDays(weekStart).equals(sevenDays(weekStart.plusDays(Timeline.DAYS)));
     }
 
     /** This book with the plan that begins on a day set, or taken out when absent. */

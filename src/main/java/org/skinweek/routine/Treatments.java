@@ -1,5 +1,6 @@
 package org.skinweek.routine;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,15 @@ public final class Treatments {
                 .flatMap(active -> Optional.ofNullable(active.preferred()).stream())
                 .collect(Collectors.toSet());
         return preferred.size() == 1 ? preferred.stream().findFirst() : Optional.empty();
+    }
+
+    /** The sessions in which the product may be used, the preferred one first. */
+    public List<Session> sessions(Product product) {
+        Set<Session> allowed = allowed(product);
+        List<Session> sessions = new ArrayList<>();
+        preferred(product).filter(allowed::contains).ifPresent(sessions::add);
+        allowed.stream().filter(session -> !sessions.contains(session)).forEach(sessions::add);
+        return sessions;
     }
 
     /** Uses a week with which somebody begins: the least of its actives; below 1 means not every week. */

@@ -25,6 +25,7 @@ final class Layers {
             "rules",
             "planner",
             "notebook",
+            "planning",
             "reminder",
             "words",
             "store",
@@ -34,7 +35,7 @@ final class Layers {
             "ui");
     /** Plain Java: no toolkit, no storage, no JSON, no files, no clock. */
     private static final List<String> DOMAIN =
-            List.of("catalog", "routine", "diary", "rules", "planner", "notebook", "reminder");
+            List.of("catalog", "routine", "diary", "rules", "planner", "notebook", "planning", "reminder");
 
     private Layers() {}
 

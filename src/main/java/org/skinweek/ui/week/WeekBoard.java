@@ -70,7 +70,7 @@ record WeekBoard(
     record ShelfItem(Product product, ActiveFamily family, String strength, int placed) {}
 
     static WeekBoard of(Notebook notebook, LocalDate start, LocalDate today, ProductTexts texts) {
-        WeekPlan plan = planned(notebook, start);
+        WeekPlan plan = notebook.plan().sevenDays(start);
         List<Day> days = IntStream.range(0, Timeline.DAYS)
                 .mapToObj(start::plusDays)
                 .map(date -> new Day(
@@ -87,18 +87,6 @@ record WeekBoard(
         Optional<LocalDate> other =
                 Optional.ofNullable(notebook.plan().weeks().higherKey(start.plusDays(Timeline.DAYS - 1L)));
         return new WeekBoard(start, today, days, shelf, plan, other);
-    }
-
-    /** What the seven days from a day on have, also where a plan begins within them. */
-    static WeekPlan planned(Notebook notebook, LocalDate start) {
-        List<Placement> placements = new ArrayList<>();
-        for (int day = 0; day < Timeline.DAYS; day++) {
-            LocalDate date = start.plusDays(day);
-            notebook.plan().on(date).placements().stream()
-                    .filter(placement -> placement.day() == date.getDayOfWeek())
-                    .forEach(placements::add);
-        }
-        return WeekPlan.of(placements);
     }
 
     boolean isEmpty() {

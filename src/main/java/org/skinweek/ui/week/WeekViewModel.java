@@ -204,7 +204,7 @@ final class WeekViewModel {
         LocalDate shown = start;
         Scope chosen = scope.get();
         var unused = desktop.workspace().execute(current -> {
-            WeekPlan before = WeekBoard.planned(current, shown);
+            WeekPlan before = current.plan().sevenDays(shown);
             WeekPlan after = change.apply(before);
             return after.equals(before)
                     ? Optional.empty()

@@ -1,0 +1,58 @@
+package org.skinweek.planner;
+
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Symptom;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Treatments;
+import org.skinweek.rules.Checker;
+
+/** How much less often a product is used on skin that complains, and which products that is about. */
+public final class Easing {
+    /** Completed weeks of use from which no slow start goes on: the longest lasts eight weeks. */
+    private static final int LONG_USED = 13;
+
+    private final Checker checker;
+    private final Treatments treatments;
+
+    /** Easing by the slow starts and the stop rules of a checker. */
+    public Easing(Checker checker, Catalog catalog) {
+        this.checker = checker;
+        this.treatments = new Treatments(catalog);
+    }
+
+    /** True for what the rules keep from skin that has just reacted, which they otherwise allow: it irritates. */
+    public boolean irritates(Timeline week, int product) {
+        Session session = session(week, product);
+        Alone calm = new Alone(checker, week, product);
+        Alone upset = calm.after(new Symptom(0, SymptomLevel.MODERATE));
+        return upset.against(1, session).isPresent() && calm.against(1, session).isEmpty();
+    }
+
+    /**
+     * The step below a number of uses a week: what the product's slow start allowed at its step before, else one use less.
+     *
+     * @param times uses a week now
+     * @return less than {@code times}; 0 when that is 0 or 1
+     */
+    public int stepBelow(Timeline week, int product, int times) {
+        Session session = session(week, product);
+        for (int weeks = Math.min(week.weeksUsed().get(product), LONG_USED); weeks >= 0; weeks--) {
+            int most = new Alone(checker, week, product, weeks).most(times, session);
+            if (most < times) {
+                return most;
+            }
+        }
+        return Math.max(0, times - 1);
+    }
+
+    /** Half of a number of uses a week, rounded down, as one begins again after a pause; one stays one. */
+    public static int half(int times) {
+        return times <= 1 ? times : times / 2;
+    }
+
+    private Session session(Timeline week, int product) {
+        return treatments.sessions(week.products().get(product)).get(0);
+    }
+}

@@ -1,0 +1,217 @@
+package org.skinweek.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.Timelines;
+import org.skinweek.planner.PlannerData;
+import org.skinweek.planner.Stop;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Treatments;
+import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.Flag;
+
+/**
+ * The coming weeks: slow starts step up, care after a reaction ends, packs run out. Each week is the best one after the
+ * week before it, with as few changes as possible; the weeks together are not proven.
+ */
+public final class Forecast {
+    /** Weeks that are looked ahead, this one included. */
+    public static final int WEEKS = 8;
+
+    private final Checker checker;
+    private final PlannerData data;
+    private final Planning planning;
+    private final Replanning replanning;
+    private final Targets targets;
+    private final Treatments treatments;
+
+    /** Forecasts by the rules of a checker. */
+    public Forecast(Checker checker, Catalog catalog, PlannerData data) {
+        this.checker = checker;
+        this.data = data;
+        this.planning = new Planning(checker, catalog, data);
+        this.replanning = new Replanning(checker, catalog, data);
+        this.targets = new Targets(checker, catalog, data);
+        this.treatments = new Treatments(catalog);
+    }
+
+    /**
+     * The week that it is and the seven after it.
+     *
+     * @param now the session that it is time for
+     * @param stop when it says so, the rest of the weeks are as planned
+     */
+    public List<ForecastWeek> of(Notebook notebook, LocalDate today, Session now, Stop stop) {
+        return new Run(notebook, today, stop).weeks(now);
+    }
+
+    /** One forecast while it is made. */
+    private final class Run {
+        private final Notebook stored;
+        private final LocalDate today;
+        private final Stop stop;
+
+        Run(Notebook stored, LocalDate today, Stop stop) {
+            this.stored = stored;
+            this.today = today;
+            this.stop = stop;
+        }
+
+        List<ForecastWeek> weeks(Session now) {
+            List<PlanRequest> eased = replanning.afterReaction(stored, today, now);
+            Notebook careful = eased.isEmpty()
+                    ? stored
+                    : planning.run(stored, eased, today, stop, better -> {}).after();
+            LocalDate start = Missed.weekStart(stored, today);
+            WeekPlan before = stored.plan().sevenDays(start);
+            Notebook projected = careful;
+            List<ForecastWeek> weeks = new ArrayList<>();
+            for (int week = 0; week < WEEKS; week++) {
+                WeekPlan base = base(careful, projected, start, week);
+                projected = with(projected, start, base);
+                Optional<PlanRequest> request =
+                        week == 0 || stop.now() ? Optional.empty() : request(careful, projected, start, base);
+                if (request.isPresent()) {
+                    projected = projected.after(PlanChanges.between(
+                            projected.plan(),
+                            planning.run(projected, List.of(request.get()), today, stop, better -> {})
+                                    .after()
+                                    .plan()));
+                }
+                WeekPlan plan = projected.plan().sevenDays(start);
+                List<ForecastWeek.Step> steps = steps(before, plan, base, start);
+                weeks.add(new ForecastWeek(
+                        start,
+                        plan,
+                        Recovery.on(week == 0 ? today : start, stored.diary(), today, data),
+                        steps,
+                        flags(projected, start),
+                        asked(start, plan, request, steps)));
+                before = plan;
+                start = start.plusDays(Timeline.DAYS);
+            }
+            return weeks;
+        }
+
+        /** What a week has before anything steps up: like the projected week before it where the plan goes on. */
+        private WeekPlan base(Notebook careful, Notebook projected, LocalDate start, int week) {
+            LocalDate last = start.minusDays(Timeline.DAYS);
+            WeekPlan planned = careful.plan().sevenDays(start);
+            boolean goesOn = week > 0 && planned.equals(careful.plan().sevenDays(last));
+            return goesOn ? projected.plan().sevenDays(last) : planned;
+        }
+
+        /** What to ask where a product should be used more often than before, or its pack no longer keeps. */
+        private Optional<PlanRequest> request(Notebook careful, Notebook projected, LocalDate start, WeekPlan base) {
+            LocalDate last = start.minusDays(Timeline.DAYS);
+            boolean calm = Recovery.on(start, stored.diary(), today, data).phase() == Recovery.Phase.NONE;
+            Map<String, Integer> now = targets.of(careful, start, today);
+            Map<String, Integer> then = targets.of(careful, last, today);
+            Map<String, Integer> times = new LinkedHashMap<>();
+            Set<Placement> gone = new LinkedHashSet<>();
+            boolean steps = false;
+            for (Product product : stored.shelf()) {
+                if (treatments.treats(product)) {
+                    String id = product.id();
+                    Set<Placement> spoiled = spoiled(product, start, base);
+                    gone.addAll(spoiled);
+                    int left = base.count(id) - spoiled.size();
+                    int more = calm && spoiled.isEmpty() && left > 0 ? Math.max(0, now.get(id) - then.get(id)) : 0;
+                    times.put(id, left + more);
+                    steps |= more > 0;
+                }
+            }
+            if (!steps && gone.isEmpty()) {
+                return Optional.empty();
+            }
+            PlanRequest request =
+                    PlanRequest.of(start, Timeline.DAYS, 0, /* everyWeek= */ false, Style.LEAST_CHANGE)
+                            .withTimes(times);
+            for (Placement placement : gone) {
+                request = request.withBarred(placement);
+            }
+            return Optional.of(request);
+        }
+
+        /** The uses of a week for which the opened pack keeps no longer. */
+        private static Set<Placement> spoiled(Product product, LocalDate start, WeekPlan week) {
+            Set<Placement> spoiled = new LinkedHashSet<>();
+            LocalDate keeps = product.keepsUntil();
+            for (Placement placement : week.placements()) {
+                int day = Math.floorMod(
+                        placement.day().getValue() - start.getDayOfWeek().getValue(), Timeline.DAYS);
+                if (keeps != null
+                        && placement.product().equals(product.id())
+                        && start.plusDays(day).isAfter(keeps)) {
+                    spoiled.add(placement);
+                }
+            }
+            return spoiled;
+        }
+
+        /** What a user would ask for to have the week: for every week, unless a pack keeps for a part of it. */
+        private Optional<PlanRequest> asked(
+                LocalDate start, WeekPlan plan, Optional<PlanRequest> request, List<ForecastWeek.Step> steps) {
+            if (stored.plan().sevenDays(start).equals(plan)) {
+                return Optional.empty();
+            }
+            boolean partly = steps.stream().anyMatch(step -> step.why() == ForecastWeek.Why.RUNS_OUT);
+            return partly ? request : request.map(PlanRequest::forEveryWeek);
+        }
+
+        private List<ForecastWeek.Step> steps(WeekPlan before, WeekPlan plan, WeekPlan base, LocalDate start) {
+            List<ForecastWeek.Step> steps = new ArrayList<>();
+            for (Product product : stored.shelf()) {
+                int was = before.count(product.id());
+                int is = plan.count(product.id());
+                Optional<LocalDate> runsOut = runsOut(product, start);
+                if (runsOut.isPresent() && was > 0) {
+                    steps.add(step(product, was, is, ForecastWeek.Why.RUNS_OUT, runsOut));
+                } else if (treatments.treats(product) && was != is) {
+                    boolean careful = Recovery.on(start, stored.diary(), today, data).phase() != Recovery.Phase.NONE
+                            || Recovery.on(start.minusDays(1), stored.diary(), today, data).phase()
+                                    != Recovery.Phase.NONE;
+                    ForecastWeek.Why why = careful
+                            ? ForecastWeek.Why.RECOVERY
+                            : is > base.count(product.id()) ? ForecastWeek.Why.STEP_UP : ForecastWeek.Why.PLANNED;
+                    steps.add(step(product, was, is, why, Optional.empty()));
+                }
+            }
+            return steps;
+        }
+
+        private static ForecastWeek.Step step(
+                Product product, int was, int is, ForecastWeek.Why why, Optional<LocalDate> keepsUntil) {
+            return new ForecastWeek.Step(product.id(), was, is, why, keepsUntil);
+        }
+
+        private static Optional<LocalDate> runsOut(Product product, LocalDate start) {
+            return Optional.ofNullable(product.keepsUntil())
+                    .filter(keeps -> !keeps.isBefore(start) && keeps.isBefore(start.plusDays(Timeline.DAYS)));
+        }
+
+        private List<Flag> flags(Notebook projected, LocalDate start) {
+            return checker.check(Timelines.of(projected, start, today)).stream()
+                    .filter(flag -> flag.severity().counts())
+                    .toList();
+        }
+    }
+
+    private static Notebook with(Notebook notebook, LocalDate start, WeekPlan week) {
+        return notebook.after(List.of(
+                new Change.OfWeek(start, notebook.plan().weeks().get(start), week)));
+    }
+}

@@ -1,0 +1,117 @@
+package org.skinweek.planning;
+
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.PlanBook;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlan;
+
+/** Writes planned days into a plan. */
+public final class PlanChanges {
+    private PlanChanges() {}
+
+    /**
+     * What changes in a plan.
+     *
+     * <p>Days for every week replace everything that was planned from the first of them on, also for later weeks that
+     * had a plan of their own. Other days stand between what was planned before and after them.
+     *
+     * @param week says what the products of the uses are, and on which weekday the first day is
+     * @param uses all planned uses of the seven days that begin with the first one
+     */
+    public static List<Change> of(Notebook notebook, PlanRequest request, Timeline week, List<Use> uses) {
+        WeekPlan plan = plan(notebook, request, week, uses);
+        PlanBook before = notebook.plan();
+        PlanBook after = request.everyWeek() ? always(before, request, plan) : once(before, request, plan);
+        LocalDate weekStart = request.from()
+                .with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
+        return between(before, byWeeks(before, after, weekStart));
+    }
+
+    /** The same plan with nothing that begins within a week, because edits of the board are of whole weeks. */
+    private static PlanBook byWeeks(PlanBook before, PlanBook after, LocalDate weekStart) {
+        PlanBook book = new PlanBook(new TreeMap<>(before.weeks().headMap(weekStart, false)));
+        LocalDate last = after.weeks().lastKey();
+        for (LocalDate start = weekStart;
+                start.minusDays(Timeline.DAYS).isBefore(last);
+                start = start.plusDays(Timeline.DAYS)) {
+            WeekPlan planned = after.sevenDays(start);
+            if (!planned.equals(book.on(start))) {
+                book = book.with(start, planned);
+            }
+        }
+        return book;
+    }
+
+    /** The seven days as they will be; sessions that may not change are as planned. */
+    private static WeekPlan plan(Notebook notebook, PlanRequest request, Timeline week, List<Use> uses) {
+        Set<Placement> placements = new LinkedHashSet<>();
+        for (int day = 0; day < Timeline.DAYS; day++) {
+            LocalDate date = request.from().plusDays(day);
+            for (Placement placement : notebook.plan().on(date).placements()) {
+                int slot = Use.slot(day, placement.session());
+                if (placement.day() == date.getDayOfWeek() && !isOpen(slot, request)) {
+                    placements.add(placement);
+                }
+            }
+        }
+        for (Use use : uses.stream().sorted(Use.BY_TIME).toList()) {
+            if (isOpen(use.slot(), request)) {
+                placements.add(new Placement(
+                        week.dayOfWeek(use.day()),
+                        use.session(),
+                        week.products().get(use.product()).id()));
+            }
+        }
+        return WeekPlan.of(placements);
+    }
+
+    private static boolean isOpen(int slot, PlanRequest request) {
+        return slot >= request.begun() && slot < 2 * request.days();
+    }
+
+    private static PlanBook always(PlanBook before, PlanRequest request, WeekPlan plan) {
+        PlanBook book = before;
+        for (LocalDate later : before.weeks().tailMap(request.from(), false).keySet()) {
+            book = book.with(later, null);
+        }
+        return book.with(request.from(), plan);
+    }
+
+    private static PlanBook once(PlanBook before, PlanRequest request, WeekPlan plan) {
+        LocalDate end = request.from().plusDays(request.days());
+        PlanBook book = before;
+        for (LocalDate within :
+                before.weeks().subMap(request.from(), false, end, false).keySet()) {
+            book = book.with(within, null);
+        }
+        return book.with(request.from(), plan).with(end, before.on(end));
+    }
+
+    /** The changes that turn one plan into another; none where they say the same. */
+    public static List<Change> between(PlanBook before, PlanBook after) {
+        Set<LocalDate> dates = new TreeSet<>(before.weeks().keySet());
+        dates.addAll(after.weeks().keySet());
+        List<Change> changes = new ArrayList<>();
+        for (LocalDate date : dates) {
+            @Nullable WeekPlan old = before.weeks().get(date);
+            @Nullable WeekPlan now = after.weeks().get(date);
+            if (!Objects.equals(old, now)) {
+                changes.add(new Change.OfWeek(date, old, now));
+            }
+        }
+        return changes;
+    }
+}

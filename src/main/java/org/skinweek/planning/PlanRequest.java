@@ -1,0 +1,120 @@
+package org.skinweek.planning;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.Timeline;
+
+/**
+ * What a user asks of the days that begin with one. Nothing of it depends on the order of the products, so that it
+ * outlives a change of the shelf.
+ *
+ * @param from the first day that may change
+ * @param days how many days may change, 1 to 7; 7 where it is for every week
+ * @param begun sessions of the first day that are over and stay as they are, 0 to 2
+ * @param everyWeek true when the days come again every week from then on; false when what follows them stays as planned
+ * @param style what matters most
+ * @param times how often each product is wished for in these days, by id; what is not named is not planned
+ * @param blocked sessions without any treatment, 0 to 13 from the first morning
+ * @param pinned what must be there, whatever the rules say; a weekday means its day among the seven
+ * @param barred what must not be there
+ */
+public record PlanRequest(
+        LocalDate from,
+        int days,
+        int begun,
+        boolean everyWeek,
+        Style style,
+        Map<String, Integer> times,
+        Set<Integer> blocked,
+        Set<Placement> pinned,
+        Set<Placement> barred) {
+    /** Copies the collections and checks the ranges. */
+    public PlanRequest {
+        times = Map.copyOf(times);
+        blocked = Set.copyOf(blocked);
+        pinned = Set.copyOf(pinned);
+        barred = Set.copyOf(barred);
+        if (days < 1 || days > Timeline.DAYS) {
+            throw new IllegalArgumentException("days is %d: it must be from 1 to %d".formatted(days, Timeline.DAYS));
+        }
+        if (everyWeek && days != Timeline.DAYS) {
+            throw new IllegalArgumentException("days is %d: every week has %d".formatted(days, Timeline.DAYS));
+        }
+        if (begun < 0 || begun > 2) {
+            throw new IllegalArgumentException("begun is %d: a day has two sessions".formatted(begun));
+        }
+    }
+
+    /** A request of these days with no wish yet. */
+    static PlanRequest of(LocalDate from, int days, int begun, boolean everyWeek, Style style) {
+        return new PlanRequest(from, days, begun, everyWeek, style, Map.of(), Set.of(), Set.of(), Set.of());
+    }
+
+    /** The same request with other wishes. */
+    public PlanRequest withTimes(Map<String, Integer> others) {
+        return new PlanRequest(from, days, begun, everyWeek, style, others, blocked, pinned, barred);
+    }
+
+    /** The same request with another wish for one product. */
+    public PlanRequest withTimes(String product, int wished) {
+        Map<String, Integer> changed = new LinkedHashMap<>(times);
+        changed.put(product, wished);
+        return withTimes(changed);
+    }
+
+    /** The same request for the days of every week from then on, which are seven. */
+    public PlanRequest forEveryWeek() {
+        return new PlanRequest(
+                from, Timeline.DAYS, begun, /* everyWeek= */ true, style, times, blocked, pinned, barred);
+    }
+
+    /** The same request for these days alone. */
+    public PlanRequest once() {
+        return new PlanRequest(from, days, begun, /* everyWeek= */ false, style, times, blocked, pinned, barred);
+    }
+
+    /** The same request where something else matters most. */
+    public PlanRequest withStyle(Style other) {
+        return new PlanRequest(from, days, begun, everyWeek, other, times, blocked, pinned, barred);
+    }
+
+    /** The same request with other sessions without treatments. */
+    public PlanRequest withBlocked(Set<Integer> others) {
+        return new PlanRequest(from, days, begun, everyWeek, style, times, others, pinned, barred);
+    }
+
+    /** The same request with one more thing that must be there. */
+    public PlanRequest withPinned(Placement placement) {
+        return with(plus(pinned, placement), minus(barred, placement));
+    }
+
+    /** The same request with one more thing that must not be there. */
+    public PlanRequest withBarred(Placement placement) {
+        return with(minus(pinned, placement), plus(barred, placement));
+    }
+
+    /** The same request where something need neither be there nor be absent. */
+    public PlanRequest withFree(Placement placement) {
+        return with(minus(pinned, placement), minus(barred, placement));
+    }
+
+    private PlanRequest with(Set<Placement> nowPinned, Set<Placement> nowBarred) {
+        return new PlanRequest(from, days, begun, everyWeek, style, times, blocked, nowPinned, nowBarred);
+    }
+
+    private static Set<Placement> plus(Set<Placement> set, Placement placement) {
+        Set<Placement> changed = new LinkedHashSet<>(set);
+        changed.add(placement);
+        return changed;
+    }
+
+    private static Set<Placement> minus(Set<Placement> set, Placement placement) {
+        Set<Placement> changed = new LinkedHashSet<>(set);
+        changed.remove(placement);
+        return changed;
+    }
+}

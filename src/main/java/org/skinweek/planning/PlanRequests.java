@@ -1,0 +1,104 @@
+package org.skinweek.planning;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
+import org.skinweek.diary.DiaryDay;
+import org.skinweek.diary.SkinState;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.Timelines;
+import org.skinweek.planner.PlannerData;
+import org.skinweek.planner.Wish;
+import org.skinweek.planner.Wishes;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Treatments;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.Checker;
+
+/** What a plan is asked for unless the user says otherwise. */
+public final class PlanRequests {
+    private final Treatments treatments;
+    private final Wishes wishes;
+
+    /** Requests with wishes by the rules of a checker. */
+    public PlanRequests(Checker checker, Catalog catalog, PlannerData data) {
+        this.treatments = new Treatments(catalog);
+        this.wishes = new Wishes(checker, catalog, data);
+    }
+
+    /**
+     * The best week, for every week: each product as often as the user wishes, a prescriber asked for or is usual. It
+     * begins today, or tomorrow when something is logged today; during a pause after a reaction it begins when that is
+     * over, and for a week to come with its first day.
+     *
+     * @param shown first day of the week that is shown
+     */
+    public PlanRequest best(Notebook notebook, LocalDate shown, LocalDate today) {
+        boolean logged = !notebook.diary().day(today).entries().isEmpty();
+        LocalDate from = later(logged ? today.plusDays(1) : today, shown);
+        @Nullable LocalDate pauseEnds = SkinState.on(notebook.diary(), today).pauseEnds();
+        PlanRequest request =
+                PlanRequest.of(later(from, pauseEnds), Timeline.DAYS, 0, /* everyWeek= */ true, Style.BEST);
+        return request.withTimes(usual(notebook, request.from(), today));
+    }
+
+    /**
+     * The days that are left, as planned, for a small change: each product as often as it is planned in them. What is
+     * logged or over stays.
+     *
+     * @param days how many days may change, 1 to 7
+     * @param now the session that it is time for
+     */
+    public PlanRequest repair(Notebook notebook, int days, LocalDate today, Session now) {
+        DiaryDay logged = notebook.diary().day(today);
+        boolean evening = logged.entries().stream().anyMatch(entry -> entry.session() == Session.EVENING);
+        boolean morning = !logged.entries().isEmpty() || now == Session.EVENING;
+        PlanRequest request = PlanRequest.of(
+                evening ? today.plusDays(1) : today,
+                days,
+                morning && !evening ? 1 : 0,
+                /* everyWeek= */ false,
+                Style.LEAST_CHANGE);
+        return request.withTimes(planned(notebook, request, today));
+    }
+
+    /** How often each treatment on the shelf is wished for, when nothing else is said: by product id. */
+    public Map<String, Integer> usual(Notebook notebook, LocalDate from, LocalDate today) {
+        List<Wish> usual = wishes.of(Timelines.of(notebook, from, today));
+        List<Product> products = List.copyOf(notebook.products().values());
+        return times(notebook, product -> usual.get(products.indexOf(product)).times());
+    }
+
+    /** How often each treatment on the shelf is planned in the days of a request: by product id. */
+    public Map<String, Integer> planned(Notebook notebook, PlanRequest request, LocalDate today) {
+        Timeline week = Timelines.of(notebook, request.from(), today);
+        return times(notebook, product -> (int) week.planned().stream()
+                .filter(use -> isOpen(use, request))
+                .filter(use -> week.products().get(use.product()).equals(product))
+                .count());
+    }
+
+    private static boolean isOpen(Use use, PlanRequest request) {
+        return use.day() < request.days();
+    }
+
+    private Map<String, Integer> times(Notebook notebook, ToIntFunction<Product> times) {
+        Map<String, Integer> all = new LinkedHashMap<>();
+        for (Product product : notebook.shelf()) {
+            if (treatments.treats(product)) {
+                all.put(product.id(), times.applyAsInt(product));
+            }
+        }
+        return all;
+    }
+
+    private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
+        return other != null && other.isAfter(one) ? other : one;
+    }
+}

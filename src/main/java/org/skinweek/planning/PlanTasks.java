@@ -1,0 +1,130 @@
+package org.skinweek.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.Timelines;
+import org.skinweek.planner.PlanTask;
+import org.skinweek.planner.PlannerData;
+import org.skinweek.planner.Wish;
+import org.skinweek.planner.Wishes;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Treatments;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.Checker;
+
+/** Turns what a user asks of some days into a task for the planner: with the past, the skin and the plan as they are. */
+public final class PlanTasks {
+    private final Treatments treatments;
+    private final Wishes wishes;
+    private final PlannerData data;
+
+    /** Tasks for the products of a catalogue, with wishes by the rules of a checker. */
+    public PlanTasks(Checker checker, Catalog catalog, PlannerData data) {
+        this.treatments = new Treatments(catalog);
+        this.wishes = new Wishes(checker, catalog, data);
+        this.data = data;
+    }
+
+    /**
+     * The task.
+     *
+     * @param today the day that it is now, by the user's cut-off
+     */
+    public PlanTask of(Notebook notebook, PlanRequest request, LocalDate today) {
+        Timeline week = week(notebook, request, today);
+        Indexes indexes = new Indexes(week);
+        Set<Use> pinned = new HashSet<>(indexes.uses(request.pinned()));
+        pinned.removeIf(use -> use.day() >= request.days());
+        Set<Integer> blocked = new HashSet<>(request.blocked());
+        blocked.removeIf(slot -> slot >= 2 * request.days());
+        for (int slot = 0; slot < request.begun(); slot++) {
+            blocked.add(slot);
+        }
+        week.planned().stream()
+                .filter(use -> use.slot() < request.begun())
+                .filter(use -> treatments.treats(week.products().get(use.product())))
+                .forEach(pinned::add);
+        return new PlanTask(
+                week,
+                request.days(),
+                later(notebook, request, today),
+                wishes(week, request),
+                pinned,
+                indexes.uses(request.barred()),
+                blocked,
+                request.style().objective(data));
+    }
+
+    private static Timeline week(Notebook notebook, PlanRequest request, LocalDate today) {
+        Timeline week = Timelines.of(notebook, request.from(), today);
+        return new Timeline(
+                week.products(),
+                week.weeksUsed(),
+                week.profile(),
+                week.firstDay(),
+                week.planned(),
+                week.past(),
+                request.everyWeek() ? week.planned() : null,
+                week.symptoms(),
+                week.tolerated());
+    }
+
+    /** What follows the seven days, which they must not spoil; nothing follows a week that comes again and again. */
+    private static List<Use> later(Notebook notebook, PlanRequest request, LocalDate today) {
+        if (request.everyWeek()) {
+            return List.of();
+        }
+        Timeline next = Timelines.of(notebook, request.from().plusDays(Timeline.DAYS), today);
+        return next.planned().stream()
+                .map(use -> new Use(use.day() + Timeline.DAYS, use.session(), use.product()))
+                .toList();
+    }
+
+    private List<Wish> wishes(Timeline week, PlanRequest request) {
+        List<Wish> usual = wishes.of(week);
+        List<Wish> asked = new ArrayList<>();
+        for (int product = 0; product < usual.size(); product++) {
+            Product each = week.products().get(product);
+            int times = request.times().getOrDefault(each.id(), 0);
+            boolean planned = treatments.treats(each) && !each.archived();
+            asked.add(planned ? new Wish(times, usual.get(product).weight()) : Wish.NONE);
+        }
+        return asked;
+    }
+
+    /** Where things are in a timeline. */
+    private static final class Indexes {
+        private final Timeline week;
+        private final Map<String, Integer> products = new HashMap<>();
+
+        Indexes(Timeline week) {
+            this.week = week;
+            for (int product = 0; product < week.products().size(); product++) {
+                products.put(week.products().get(product).id(), product);
+            }
+        }
+
+        Set<Use> uses(Set<Placement> placements) {
+            Set<Use> uses = new HashSet<>();
+            for (Placement placement : placements) {
+                @Nullable Integer product = products.get(placement.product());
+                if (product != null) {
+                    int day = Math.floorMod(
+                            placement.day().getValue() - week.firstDay().getValue(), Timeline.DAYS);
+                    uses.add(new Use(day, placement.session(), product));
+                }
+            }
+            return uses;
+        }
+    }
+}

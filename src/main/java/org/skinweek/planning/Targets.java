@@ -1,0 +1,50 @@
+package org.skinweek.planning;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.Timelines;
+import org.skinweek.planner.PlannerData;
+import org.skinweek.planner.Usual;
+import org.skinweek.planner.Wishes;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Treatments;
+import org.skinweek.rules.Checker;
+
+/**
+ * How often each product should be used at a time: as wished, as far as its slow start allows that by then, else as is
+ * usual by then.
+ */
+final class Targets {
+    private final Treatments treatments;
+    private final Wishes wishes;
+
+    Targets(Checker checker, Catalog catalog, PlannerData data) {
+        this.treatments = new Treatments(catalog);
+        this.wishes = new Wishes(checker, catalog, data);
+    }
+
+    /** Uses a week in the week that begins on a day, by product id. */
+    Map<String, Integer> of(Notebook notebook, LocalDate start, LocalDate today) {
+        Timeline week = Timelines.of(notebook, start, today);
+        List<Product> products = week.products();
+        Map<String, Integer> targets = new HashMap<>();
+        for (int product = 0; product < products.size(); product++) {
+            Product each = products.get(product);
+            if (treatments.treats(each) && !each.archived()) {
+                targets.put(each.id(), target(each, wishes.usual(week, product)));
+            }
+        }
+        return targets;
+    }
+
+    private static int target(Product product, Usual usual) {
+        @Nullable Integer asked = product.wantedPerWeek() != null ? product.wantedPerWeek() : product.prescribedPerWeek();
+        return asked == null ? usual.times() : Math.min(asked, usual.most());
+    }
+}

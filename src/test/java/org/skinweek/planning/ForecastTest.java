@@ -1,0 +1,169 @@
+package org.skinweek.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinweek.planning.PlanningWorld.CATALOG;
+import static org.skinweek.planning.PlanningWorld.CHECKER;
+import static org.skinweek.planning.PlanningWorld.DATA;
+import static org.skinweek.planning.PlanningWorld.MONDAY;
+import static org.skinweek.planning.PlanningWorld.PLANNING;
+import static org.skinweek.planning.PlanningWorld.REQUESTS;
+import static org.skinweek.planning.PlanningWorld.flags;
+import static org.skinweek.planning.PlanningWorld.noted;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.planner.Stop;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.testing.SampleNotebook;
+
+/** The coming weeks: what steps up, what rests, what runs out, each week checked. */
+class ForecastTest {
+    private static final Forecast FORECAST = new Forecast(CHECKER, CATALOG, DATA);
+
+    @Test
+    void anEstablishedPlanGoesOnUnchanged() {
+        Notebook planned = best(SampleNotebook.withShelf().build());
+
+        List<ForecastWeek> weeks = weeks(planned);
+
+        assertThat(weeks).hasSize(Forecast.WEEKS);
+        assertThat(weeks).extracting(ForecastWeek::start).startsWith(MONDAY, MONDAY.plusDays(7));
+        assertThat(weeks).allSatisfy(week -> {
+            assertThat(week.plan()).isEqualTo(planned.plan().sevenDays(MONDAY));
+            assertThat(week.steps()).isEmpty();
+            assertThat(week.flags()).isEmpty();
+            assertThat(week.request()).isEmpty();
+        });
+    }
+
+    @Test
+    void aNewRetinoidStepsUpAsItsSlowStartAllows() {
+        Notebook planned = best(care()
+                .add(retinal(/* firstUsed= */ MONDAY, /* wanted= */ 5, null, null))
+                .build());
+
+        List<ForecastWeek> weeks = weeks(planned);
+
+        // normal skin: 2 nights in weeks 1 and 2, 3 in weeks 3 and 4, 5 in weeks 5 to 8
+        assertThat(weeks.stream().map(week -> week.plan().count("retinal"))).startsWith(2, 2, 3, 3, 5, 5, 5, 5);
+        assertThat(weeks.get(2).steps())
+                .containsExactly(
+                        new ForecastWeek.Step("retinal", 2, 3, ForecastWeek.Why.STEP_UP, Optional.empty()));
+        assertThat(weeks).allSatisfy(week -> assertThat(week.flags()).isEmpty());
+    }
+
+    @Test
+    void askingForAForecastWeekMakesItSo() {
+        Notebook planned = best(care()
+                .add(retinal(/* firstUsed= */ MONDAY, /* wanted= */ 5, null, null))
+                .build());
+        ForecastWeek third = weeks(planned).get(2);
+
+        Notebook after = PLANNING.run(planned, List.of(third.request().orElseThrow()), MONDAY)
+                .after();
+
+        assertThat(after.plan().sevenDays(third.start()).count("retinal")).isEqualTo(3);
+        assertThat(flags(after, third.start(), MONDAY)).isEmpty();
+        assertThat(after.plan().sevenDays(MONDAY)).isEqualTo(planned.plan().sevenDays(MONDAY));
+    }
+
+    @Test
+    void afterAReactionTheWeeksRestAndComeBack() {
+        Notebook planned = best(SampleNotebook.withShelf().build());
+        int usual = planned.plan().sevenDays(MONDAY).count("retinol");
+
+        List<ForecastWeek> weeks = weeks(noted(planned, MONDAY, SymptomLevel.SEVERE));
+
+        assertThat(weeks.get(0).recovery().phase()).isEqualTo(Recovery.Phase.PAUSE);
+        assertThat(weeks.stream().map(week -> week.plan().count("retinol")))
+                .startsWith(0)
+                .endsWith(usual, usual, usual);
+        assertThat(weeks.get(2).plan().count("retinol")).isEqualTo(Math.max(1, usual / 2));
+        assertThat(weeks.get(0).steps()).extracting(ForecastWeek.Step::why).contains(ForecastWeek.Why.RECOVERY);
+        assertThat(weeks).allSatisfy(week -> assertThat(week.flags()).isEmpty());
+    }
+
+    @Test
+    void anOpenedPackRunsOut() {
+        LocalDate keeps = MONDAY.plusDays(16);
+        Notebook planned = best(care()
+                .add(retinal(null, /* wanted= */ 3, keeps.minusMonths(6), 6))
+                .build());
+
+        List<ForecastWeek> weeks = weeks(planned);
+
+        assertThat(weeks.get(1).plan().count("retinal")).isEqualTo(3);
+        assertThat(weeks.get(3).plan().count("retinal")).isZero();
+        assertThat(weeks.get(2).steps())
+                .filteredOn(step -> step.product().equals("retinal"))
+                .extracting(ForecastWeek.Step::keepsUntil)
+                .containsExactly(Optional.of(keeps));
+    }
+
+    @Test
+    void whatTheRulesHaveAgainstAWeekIsSaid() {
+        Notebook tooMuch = SampleNotebook.withShelf()
+                .daily(Session.EVENING, "acid", "retinol")
+                .build();
+
+        assertThat(weeks(tooMuch)).allSatisfy(week -> assertThat(week.flags()).isNotEmpty());
+    }
+
+    @Test
+    void itCanBeStopped() {
+        Notebook planned = best(care()
+                .add(retinal(/* firstUsed= */ MONDAY, /* wanted= */ 5, null, null))
+                .build());
+
+        List<ForecastWeek> weeks = FORECAST.of(planned, MONDAY, Session.MORNING, () -> true);
+
+        assertThat(weeks).hasSize(Forecast.WEEKS);
+        assertThat(weeks.stream().map(week -> week.plan().count("retinal"))).containsOnly(2);
+    }
+
+    private static SampleNotebook care() {
+        return new SampleNotebook()
+                .product("cream", "Plain cream", Form.LEAVE_ON, Category.MOISTURISER, "moisturiser")
+                .product("spf", "Sunscreen 50", Form.LEAVE_ON, Category.SUNSCREEN, "spf");
+    }
+
+    private static List<ForecastWeek> weeks(Notebook notebook) {
+        return FORECAST.of(notebook, MONDAY, Session.MORNING, Stop.NEVER);
+    }
+
+    private static Notebook best(Notebook notebook) {
+        return PLANNING.run(notebook, List.of(REQUESTS.best(notebook, MONDAY, MONDAY)), MONDAY)
+                .after();
+    }
+
+    private static Product retinal(
+            @Nullable LocalDate firstUsed,
+            int wanted,
+            @Nullable LocalDate opened,
+            @Nullable Integer periodAfterOpening) {
+        return new Product(
+                "retinal",
+                "Retinal",
+                Form.LEAVE_ON,
+                Category.SERUM,
+                List.of(Dose.of("retinal")),
+                false,
+                null,
+                firstUsed,
+                wanted,
+                Set.of(),
+                opened,
+                periodAfterOpening,
+                false);
+    }
+}

@@ -1,0 +1,161 @@
+package org.skinweek.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinweek.planning.PlanningWorld.MONDAY;
+import static org.skinweek.planning.PlanningWorld.PLANNING;
+import static org.skinweek.planning.PlanningWorld.REPLANNING;
+import static org.skinweek.planning.PlanningWorld.REQUESTS;
+import static org.skinweek.planning.PlanningWorld.flags;
+import static org.skinweek.planning.PlanningWorld.logged;
+import static org.skinweek.planning.PlanningWorld.noted;
+import static org.skinweek.planning.PlanningWorld.planned;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Session;
+import org.skinweek.diary.SkipReason;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.testing.SampleNotebook;
+
+/** After a reaction, a missed evening or a new product, the plan is repaired and otherwise stays. */
+class ReplanningTest {
+    private static final LocalDate THURSDAY = MONDAY.plusDays(3);
+    private static final Notebook PLANNED = best(SampleNotebook.withShelf()
+            .product("niacinamide", "Niacinamide", Form.LEAVE_ON, Category.SERUM, "niacinamide")
+            .build());
+
+    private static Notebook best(Notebook notebook) {
+        return PLANNING.run(notebook, List.of(REQUESTS.best(notebook, MONDAY, MONDAY)), MONDAY)
+                .after();
+    }
+
+    @Test
+    void aMildReactionMeansAStepLessForTwoWeeksAndThenThePlanGoesOn() {
+        Notebook after = afterReaction(noted(PLANNED, THURSDAY, SymptomLevel.MILD), THURSDAY);
+
+        for (String strong : List.of("acid", "retinol")) {
+            int before = planned(PLANNED, THURSDAY, strong);
+            assertThat(planned(after, THURSDAY, strong)).isLessThan(before);
+            assertThat(planned(after, THURSDAY.plusDays(7), strong)).isLessThan(before);
+            assertThat(planned(after, THURSDAY.plusDays(14), strong)).isEqualTo(before);
+        }
+        assertThat(planned(after, THURSDAY, "niacinamide")).isEqualTo(planned(PLANNED, THURSDAY, "niacinamide"));
+        assertThat(flags(after, THURSDAY, THURSDAY)).isEmpty();
+    }
+
+    @Test
+    void aWorseReactionMeansOnlyCareAndThenHalfAsOften() {
+        Notebook after = afterReaction(noted(PLANNED, THURSDAY, SymptomLevel.MODERATE), THURSDAY);
+
+        LocalDate back = THURSDAY.plusDays(8);
+        for (String treatment : List.of("acid", "retinol", "niacinamide")) {
+            assertThat(planned(after, THURSDAY, treatment)).isZero();
+        }
+        assertThat(planned(after, THURSDAY, "cream")).isEqualTo(14);
+        for (String strong : List.of("acid", "retinol")) {
+            int before = planned(PLANNED, THURSDAY, strong);
+            assertThat(planned(after, back, strong)).isEqualTo(Math.max(1, before / 2));
+            assertThat(planned(after, back.plusDays(7), strong)).isEqualTo(Math.max(1, before / 2));
+            assertThat(planned(after, back.plusDays(14), strong)).isEqualTo(before);
+        }
+        for (int week = 0; week < 5; week++) {
+            assertThat(flags(after, THURSDAY.plusDays(7L * week), THURSDAY)).isEmpty();
+        }
+    }
+
+    @Test
+    void askingAgainTakesNothingMoreAway() {
+        Notebook irritated = noted(PLANNED, THURSDAY, SymptomLevel.MILD);
+        Notebook once = afterReaction(irritated, THURSDAY);
+        Notebook twice = afterReaction(once, THURSDAY);
+
+        assertThat(twice.plan().sevenDays(THURSDAY)).isEqualTo(once.plan().sevenDays(THURSDAY));
+    }
+
+    @Test
+    void withoutAReactionOrWithAnAllergicOneNothingIsAsked() {
+        assertThat(REPLANNING.afterReaction(PLANNED, THURSDAY, Session.MORNING)).isEmpty();
+        assertThat(REPLANNING.afterReaction(
+                        noted(PLANNED, THURSDAY, SymptomLevel.ALLERGIC), THURSDAY, Session.MORNING))
+                .isEmpty();
+    }
+
+    @Test
+    void aReactionAfterTheEveningLeavesTodayAsItIs() {
+        Notebook used = PlanningWorld.used(
+                noted(PLANNED, THURSDAY, SymptomLevel.MODERATE), THURSDAY, Session.EVENING, "wash");
+
+        assertThat(REPLANNING.afterReaction(used, THURSDAY, Session.EVENING).get(0).from())
+                .isEqualTo(THURSDAY.plusDays(1));
+    }
+
+    @Test
+    void whatWasMissedIsMadeUpForInTheWeekWhereThereIsRoom() {
+        LocalDate missed = firstDayOf("acid");
+        Notebook skipped = logged(PLANNED, missed, Session.EVENING, "acid", SkipReason.NO_TIME);
+        LocalDate today = missed.plusDays(1);
+        List<PlanRequest> requests = REPLANNING.afterMissed(skipped, today, Session.MORNING);
+
+        Outcome outcome = PLANNING.run(skipped, requests, today);
+
+        int days = requests.get(0).days();
+        assertThat(Missed.of(skipped, MONDAY, today)).contains(new Missed(missed, Session.EVENING, "acid"));
+        assertThat(uses(outcome.after(), today, days, "acid")).isEqualTo(uses(skipped, today, days, "acid") + 1);
+        assertThat(uses(outcome.after(), today, days, "retinol")).isEqualTo(uses(skipped, today, days, "retinol"));
+        assertThat(flags(outcome.after(), today, today)).isEmpty();
+    }
+
+    @Test
+    void whatTheSkinDidNotWantIsNotMissed() {
+        LocalDate day = firstDayOf("acid");
+
+        assertThat(Missed.of(
+                        logged(PLANNED, day, Session.EVENING, "acid", SkipReason.IRRITATED), day, day.plusDays(1)))
+                .noneMatch(missed -> missed.product().equals("acid"));
+        assertThat(Missed.of(PLANNED, MONDAY, MONDAY.plusDays(6))).isEmpty();
+    }
+
+    @Test
+    void aNewProductFindsItsPlaceAndTheOthersKeepTheirs() {
+        Notebook shelf = SampleNotebook.withShelf().build();
+        Notebook before = best(shelf.after(List.of(new Change.OfProduct(
+                shelf.products().get("acid"), shelf.products().get("acid").withArchived(true)))));
+        Notebook grown = before.after(List.of(new Change.OfProduct(
+                before.products().get("acid"), shelf.products().get("acid"))));
+
+        Notebook after = PLANNING.run(grown, REPLANNING.withNew("acid", grown, MONDAY, MONDAY), MONDAY)
+                .after();
+
+        assertThat(planned(after, MONDAY, "acid")).isPositive();
+        assertThat(planned(after, MONDAY, "retinol")).isEqualTo(planned(before, MONDAY, "retinol"));
+        assertThat(flags(after, MONDAY, MONDAY)).isEmpty();
+    }
+
+    private static Notebook afterReaction(Notebook notebook, LocalDate today) {
+        return PLANNING.run(notebook, REPLANNING.afterReaction(notebook, today, Session.MORNING), today)
+                .after();
+    }
+
+    private static int uses(Notebook notebook, LocalDate from, int days, String product) {
+        int uses = 0;
+        for (int day = 0; day < days; day++) {
+            LocalDate date = from.plusDays(day);
+            for (Session session : Session.values()) {
+                uses += notebook.plan().on(date).products(date.getDayOfWeek(), session).contains(product) ? 1 : 0;
+            }
+        }
+        return uses;
+    }
+
+    private static LocalDate firstDayOf(String product) {
+        return MONDAY.datesUntil(MONDAY.plusDays(7))
+                .filter(day -> PLANNED.plan().on(day).products(day.getDayOfWeek(), Session.EVENING).contains(product))
+                .findFirst()
+                .orElseThrow();
+    }
+}
