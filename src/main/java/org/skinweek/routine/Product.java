@@ -85,6 +85,24 @@ public record Product(
                 nowArchived);
     }
 
+    /** The same product, wished for as often as this; absent takes the wish away. */
+    public Product withWantedPerWeek(@Nullable Integer times) {
+        return new Product(
+                id,
+                name,
+                form,
+                category,
+                doses,
+                prescription,
+                prescribedPerWeek,
+                firstUsed,
+                times,
+                preferredDays,
+                opened,
+                periodAfterOpeningMonths,
+                archived);
+    }
+
     private void requireRange(String field, @Nullable Integer value, int least, int most) {
         if (value != null && (value < least || value > most)) {
             throw new IllegalArgumentException(

@@ -13,6 +13,7 @@ import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
 import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.PlannerDataReader;
 import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
@@ -45,7 +46,8 @@ final class WindowParts implements AutoCloseable {
         this.opener = opener;
         CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(opener, workers);
         beginning = CompletableFuture.supplyAsync(CatalogReader::read, workers)
-                .thenApply(catalog -> new Beginning(opening.join(), catalog, RuleBookReader.read(catalog)));
+                .thenApply(catalog -> new Beginning(
+                        opening.join(), catalog, RuleBookReader.read(catalog), PlannerDataReader.read()));
     }
 
     /** What was read; waits for it. */
@@ -59,6 +61,7 @@ final class WindowParts implements AutoCloseable {
                 workspace,
                 read.catalog(),
                 new UserRules(read.book(), read.catalog(), words),
+                read.planning(),
                 clock,
                 words,
                 background,

@@ -33,6 +33,11 @@ public final class Background {
         });
     }
 
+    /** Hands something over while work goes on: runs it where results are handed over. */
+    public void tell(Runnable action) {
+        front.execute(action);
+    }
+
     /** Runs work and hands over its result. */
     public <T> void run(Callable<? extends T> work, Consumer<? super T> done) {
         run(work, done, unexpected);

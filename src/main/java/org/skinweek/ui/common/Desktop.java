@@ -8,6 +8,7 @@ import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.planner.PlannerData;
 import org.skinweek.rules.Checker;
 import org.skinweek.words.Words;
 
@@ -17,6 +18,7 @@ import org.skinweek.words.Words;
  * @param workspace the user's data
  * @param catalog actives, sources, claims
  * @param rules the rules, and how the user adjusts them
+ * @param planning what is usual, and what makes a week better
  * @param clock the user's time
  * @param words the texts
  * @param background runs work off the JavaFX thread
@@ -28,6 +30,7 @@ public record Desktop(
         Workspace workspace,
         Catalog catalog,
         UserRules rules,
+        PlannerData planning,
         UserClock clock,
         Words words,
         Background background,

@@ -8,6 +8,9 @@ public interface Navigator {
     /** Shows what an active does, by its id, on the page Learn. */
     void openActive(String id);
 
+    /** Shows on the page Week what comes of planning; nothing changes until the user accepts it. */
+    void openPlan(PlanAsk ask);
+
     /** Returns to where {@link #openActive} was asked for; nothing happens when a page was opened since. */
     void back();
 }

@@ -23,6 +23,8 @@ import org.skinweek.ui.common.Dialogs;
 import org.skinweek.ui.common.Navigator;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.common.PlanOpener;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.common.Toasts;
 import org.skinweek.ui.common.UndoRedo;
@@ -135,6 +137,14 @@ public final class Shell implements Navigator {
         }
         if (pages.get(Route.LEARN) instanceof ActiveReader reader) {
             reader.openActive(id);
+        }
+    }
+
+    @Override
+    public void openPlan(PlanAsk ask) {
+        open(Route.WEEK);
+        if (pages.get(Route.WEEK) instanceof PlanOpener opener) {
+            opener.openPlan(ask);
         }
     }
 

@@ -14,6 +14,7 @@ import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.PlannerDataReader;
 import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.TestWorkspace;
@@ -54,6 +55,7 @@ public final class Desktops {
                 workspace,
                 catalog,
                 new UserRules(RuleBookReader.read(catalog), catalog, new Words(locale)),
+                PlannerDataReader.read(),
                 UserClock.fixed(
                         Samples.MONDAY
                                 .plusDays(2)
