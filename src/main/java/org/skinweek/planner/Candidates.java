@@ -21,10 +21,8 @@ final class Candidates {
         itemOf = new int[all.size()];
         for (int product = 0; product < all.size(); product++) {
             itemOf[product] = -1;
-            boolean wished =
-                    task.wishes().get(product).times() > 0 && !all.get(product).archived();
-            boolean isPinned = pinnedMask(task, product) != 0;
-            if ((wished || isPinned) && treatments.treats(all.get(product))) {
+            boolean asked = task.wishes().get(product).times() > 0 || pinnedMask(task, product) != 0;
+            if (asked && treatments.treats(all.get(product))) {
                 itemOf[product] = products.size();
                 products.add(product);
             }
@@ -39,7 +37,7 @@ final class Candidates {
                     | (allowedMask(all.get(product), treatments)
                             & Slots.ofFirstDays(task.days())
                             & ~barredMask(task, product));
-            wanted[item] = all.get(product).archived() ? 0 : task.wishes().get(product).times();
+            wanted[item] = task.wishes().get(product).times();
         }
     }
 

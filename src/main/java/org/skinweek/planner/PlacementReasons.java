@@ -112,7 +112,7 @@ public final class PlacementReasons {
             case PREFERENCE -> new PlacementReason.PreferredDay();
             case REST -> new PlacementReason.Rest();
             case CHANGE -> new PlacementReason.Kept();
-            case WISHES -> new PlacementReason.Free();
+            case WISHES, TIME_OF_DAY -> new PlacementReason.Free();
         };
     }
 }

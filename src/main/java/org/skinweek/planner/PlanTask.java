@@ -3,6 +3,7 @@ package org.skinweek.planner;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 
@@ -14,7 +15,8 @@ import org.skinweek.routine.Use;
  * @param days how many of its days may change, counted from the first, 1 to 7; the later ones stay as planned
  * @param later what is planned for the days 7 to 13, which the week must not spoil; empty where it recurs or nothing is
  *     planned
- * @param wishes how often each product should be used, in the order of the products; {@link Wish#NONE} for care
+ * @param wishes how often each product should be used, in the order of the products; {@link Wish#NONE} for care, and for
+ *     what is put away
  * @param pinned uses that must be there, whatever the rules say
  * @param barred uses that must not be there
  * @param blocked slots, 0 to 13, without any treatment, as on a journey; pinned uses stay
@@ -56,8 +58,15 @@ public record PlanTask(
                         "a use is pinned to day %d: it must be from 0 to %d".formatted(use.day(), days - 1));
             }
         }
+        wishes = withoutArchived(wishes, week);
         barred.removeAll(pinned);
         barred = Set.copyOf(barred);
+    }
+
+    private static List<Wish> withoutArchived(List<Wish> wishes, Timeline week) {
+        return IntStream.range(0, wishes.size())
+                .mapToObj(product -> week.products().get(product).archived() ? Wish.NONE : wishes.get(product))
+                .toList();
     }
 
     /** True when a use lies in the days that may change. */

@@ -61,8 +61,8 @@ final class Pricing {
         return switch (term) {
             case WISHES -> wish.shortfall(Math.max(0, wish.times() - Integer.bitCount(mask)));
             case SPREAD -> choosesDays ? 0 : Spread.around(mask | afterwards);
-            case PREFERENCE ->
-                (long) Integer.bitCount(mask & ~preferredSessions) + Integer.bitCount(mask & ~preferredDays);
+            case TIME_OF_DAY -> Integer.bitCount(mask & ~preferredSessions);
+            case PREFERENCE -> Integer.bitCount(mask & ~preferredDays);
             case CHANGE -> Integer.bitCount(mask ^ present);
             case REST -> 0;
         };

@@ -53,7 +53,7 @@ final class SlotCosts {
     Map<Term, Long> of(Use use) {
         EnumMap<Term, Long> costs = new EnumMap<>(Term.class);
         if (pricing != null) {
-            for (Term term : List.of(Term.SPREAD, Term.PREFERENCE)) {
+            for (Term term : List.of(Term.TIME_OF_DAY, Term.SPREAD, Term.PREFERENCE)) {
                 costs.put(term, pricing.of(term, mask | Slots.bit(use)) - pricing.of(term, mask));
             }
         }

@@ -4,9 +4,11 @@ package org.skinweek.planner;
 public enum Term {
     /** Uses that were wished for and did not find a place, by the weight of the wish. */
     WISHES,
+    /** Uses in another session than the actives prefer, such as an acid in the morning. */
+    TIME_OF_DAY,
     /** How unevenly the uses of a product lie over the week: squared gaps in days, above the least possible. */
     SPREAD,
-    /** Uses on other days than the user prefers, or in another session than the actives prefer. */
+    /** Uses on other days than the user prefers. */
     PREFERENCE,
     /** Evenings that are missing to the rest that the rule book recommends. */
     REST,

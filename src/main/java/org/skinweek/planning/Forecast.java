@@ -129,7 +129,7 @@ public final class Forecast {
                     Set<Placement> spoiled = spoiled(product, start, base);
                     gone.addAll(spoiled);
                     int left = base.count(id) - spoiled.size();
-                    int more = calm && spoiled.isEmpty() && left > 0 ? Math.max(0, now.get(id) - then.get(id)) : 0;
+                    int more = calm && spoiled.isEmpty() && left > 0 ? Math.max(0, now.getOrDefault(id, 0) - then.getOrDefault(id, 0)) : 0;
                     times.put(id, left + more);
                     steps |= more > 0;
                 }

@@ -2,7 +2,6 @@ package org.skinweek.planning;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.skinweek.diary.SkinState;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.planner.PlannerData;
-import org.skinweek.planner.Wish;
+import org.skinweek.planner.Usual;
 import org.skinweek.planner.Wishes;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
@@ -33,8 +32,8 @@ public final class PlanRequests {
     }
 
     /**
-     * The best week, for every week: each product as often as the user wishes, a prescriber asked for or is usual. It
-     * begins today, or tomorrow when something is logged today; during a pause after a reaction it begins when that is
+     * The best week, for every week: each product as often as the user wishes or a prescriber asked for, else as often as
+     * it is planned where it is, as far as the rules allow that, else as is usual. It begins today, or tomorrow when something is logged today; during a pause after a reaction it begins when that is
      * over, and for a week to come with its first day.
      *
      * @param shown first day of the week that is shown
@@ -45,7 +44,19 @@ public final class PlanRequests {
         @Nullable LocalDate pauseEnds = SkinState.on(notebook.diary(), today).pauseEnds();
         PlanRequest request =
                 PlanRequest.of(later(from, pauseEnds), Timeline.DAYS, 0, /* everyWeek= */ true, Style.BEST);
-        return request.withTimes(usual(notebook, request.from(), today));
+        return request.withTimes(wished(notebook, request, today));
+    }
+
+    private Map<String, Integer> wished(Notebook notebook, PlanRequest request, LocalDate today) {
+        Map<String, Integer> planned = planned(notebook, request, today);
+        Map<String, Integer> times = new LinkedHashMap<>();
+        usualOf(notebook, request.from(), today).forEach((product, usual) -> {
+            @Nullable Integer asked =
+                    product.wantedPerWeek() != null ? product.wantedPerWeek() : product.prescribedPerWeek();
+            int now = Math.min(planned.getOrDefault(product.id(), 0), usual.most());
+            times.put(product.id(), asked != null ? asked : now > 0 ? now : usual.times());
+        });
+        return times;
     }
 
     /**
@@ -68,11 +79,17 @@ public final class PlanRequests {
         return request.withTimes(planned(notebook, request, today));
     }
 
-    /** How often each treatment on the shelf is wished for, when nothing else is said: by product id. */
-    public Map<String, Integer> usual(Notebook notebook, LocalDate from, LocalDate today) {
-        List<Wish> usual = wishes.of(Timelines.of(notebook, from, today));
-        List<Product> products = List.copyOf(notebook.products().values());
-        return times(notebook, product -> usual.get(products.indexOf(product)).times());
+    /** What is usual for each treatment on the shelf in the week that begins on a day, in the order of the shelf. */
+    public Map<Product, Usual> usualOf(Notebook notebook, LocalDate from, LocalDate today) {
+        Timeline week = Timelines.of(notebook, from, today);
+        Map<Product, Usual> usual = new LinkedHashMap<>();
+        for (int product = 0; product < week.products().size(); product++) {
+            Product each = week.products().get(product);
+            if (treatments.treats(each) && !each.archived()) {
+                usual.put(each, wishes.usual(week, product));
+            }
+        }
+        return usual;
     }
 
     /** How often each treatment on the shelf is planned in the days of a request: by product id. */

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,18 +108,38 @@ public final class Replanning {
 
     /**
      * After evenings or mornings of this week were missed: what is left of the week, with what was missed made up for
-     * where there is room.
+     * where there is room. What is used every day anyway is not made up for.
      *
      * @param now the session that it is time for
+     * @return none where nothing was missed, or it has been made up for
      */
     public List<PlanRequest> afterMissed(Notebook notebook, LocalDate today, Session now) {
         LocalDate weekStart = Missed.weekStart(notebook, today);
         int left = Timeline.DAYS - (int) ChronoUnit.DAYS.between(weekStart, today);
         PlanRequest request = requests.repair(notebook, Math.max(left, LEAST_DAYS), today, now);
         Map<String, Integer> times = new LinkedHashMap<>(request.times());
-        Missed.of(notebook, weekStart, today)
-                .forEach(missed -> times.computeIfPresent(missed.product(), (id, planned) -> planned + 1));
-        return List.of(request.withTimes(times));
+        Map<String, Integer> lacking = lacking(notebook, weekStart, today);
+        Missed.of(notebook, weekStart, today).stream()
+                .map(Missed::product)
+                .filter(id -> lacking.merge(id, -1, Integer::sum) >= 0)
+                .forEach(id -> times.computeIfPresent(id, (product, planned) -> Math.max(planned, Math.min(planned + 1, request.days()))));
+        return times.equals(request.times()) ? List.of() : List.of(request.withTimes(times));
+    }
+
+    /** How many uses of this week are missing to what is planned for the weeks to come, by product id. */
+    private static Map<String, Integer> lacking(Notebook notebook, LocalDate weekStart, LocalDate today) {
+        Timeline week = Timelines.of(notebook, weekStart, today);
+        WeekPlan usual = notebook.plan().sevenDays(weekStart.plusDays(Timeline.DAYS));
+        Map<String, Integer> lacking = new HashMap<>();
+        for (int product = 0; product < week.products().size(); product++) {
+            int index = product;
+            String id = week.products().get(product).id();
+            int used = (int) week.planned().stream()
+                    .filter(use -> use.product() == index)
+                    .count();
+            lacking.put(id, usual.count(id) - used);
+        }
+        return lacking;
     }
 
     /** For a product that is new on the shelf: every week as it is, with the product as often as is usual. */

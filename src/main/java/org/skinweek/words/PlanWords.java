@@ -35,6 +35,11 @@ public final class PlanWords {
         return uses.sessions(List.of(use.day()), use.session(), week);
     }
 
+    /** Some items in words, such as "one, two and three". */
+    public String list(List<String> items) {
+        return uses.list(items);
+    }
+
     /** Why a use is where it is, such as "first evening 48 hours after Sunday's Scrub"; without a full stop. */
     public String why(PlacementReason reason, Use use, Timeline week) {
         if (reason instanceof PlacementReason.Neighbour near) {
@@ -83,7 +88,7 @@ public final class PlanWords {
         if (place.cost(Term.SPREAD) > least(places, Term.SPREAD)) {
             costs.add(words.text("plan.cost.spread"));
         }
-        if (!place.unsuited() && place.cost(Term.PREFERENCE) > 0) {
+        if (!place.unsuited() && place.cost(Term.TIME_OF_DAY) + place.cost(Term.PREFERENCE) > 0) {
             costs.add(words.text("plan.cost.preference"));
         }
         if (place.cost(Term.REST) > 0) {

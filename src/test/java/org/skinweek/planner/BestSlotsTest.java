@@ -178,7 +178,7 @@ class BestSlotsTest {
                 List<Use> planned = new ArrayList<>(week.planned());
                 planned.add(place.use());
                 PlanCost after = costOf(week.withPlanned(planned), product, places.uses());
-                for (Term term : List.of(Term.SPREAD, Term.PREFERENCE, Term.REST)) {
+                for (Term term : List.of(Term.TIME_OF_DAY, Term.SPREAD, Term.PREFERENCE, Term.REST)) {
                     assertThat(place.cost(term))
                             .as("%s at %s", term, place.use())
                             .isEqualTo(after.of(term) - before.of(term));

@@ -42,6 +42,7 @@ final class CpSatModel {
         task.limits().forEach(this::limit);
         LinearExprBuilder wishes = LinearExpr.newBuilder();
         LinearExprBuilder spread = LinearExpr.newBuilder();
+        LinearExprBuilder time = LinearExpr.newBuilder();
         LinearExprBuilder preference = LinearExpr.newBuilder();
         LinearExprBuilder change = LinearExpr.newBuilder();
         for (int item = 0; item < task.items().size(); item++) {
@@ -49,11 +50,12 @@ final class CpSatModel {
             if (task.items().get(item).spreads()) {
                 spread.add(unevenness(item));
             }
-            prefer(item, preference);
+            prefer(item, time, preference);
             compare(item, change);
         }
         terms.put(Term.WISHES, wishes);
         terms.put(Term.SPREAD, spread);
+        terms.put(Term.TIME_OF_DAY, time);
         terms.put(Term.PREFERENCE, preference);
         terms.put(Term.REST, missingRest());
         terms.put(Term.CHANGE, change);
@@ -225,9 +227,12 @@ final class CpSatModel {
         return variable;
     }
 
-    private void prefer(int number, LinearExprBuilder preference) {
+    private void prefer(int number, LinearExprBuilder time, LinearExprBuilder preference) {
         Item item = task.items().get(number);
-        made(number).forEach((cell, literal) -> preference.addTerm(literal, item.offences(cell.slot())));
+        made(number).forEach((cell, literal) -> {
+            time.addTerm(literal, item.wrongTime(cell.slot()));
+            preference.addTerm(literal, item.wrongDay(cell.slot()));
+        });
     }
 
     private void compare(int number, LinearExprBuilder change) {

@@ -34,9 +34,14 @@ record Item(
         Set<Integer> wrongDays,
         Set<Integer> present,
         boolean strong) {
-    /** How often a use offends what is preferred: another session, another day. */
-    int offences(int slot) {
+    /** 1 when a use is in another session than its actives prefer, else 0. */
+    int wrongTime(int slot) {
         Session session = slot % 2 == 0 ? Session.MORNING : Session.EVENING;
-        return (preferred != null && session != preferred ? 1 : 0) + (wrongDays.contains(slot / 2) ? 1 : 0);
+        return preferred != null && session != preferred ? 1 : 0;
+    }
+
+    /** 1 when a use is on another day than the user prefers, else 0. */
+    int wrongDay(int slot) {
+        return wrongDays.contains(slot / 2) ? 1 : 0;
     }
 }

@@ -26,9 +26,9 @@ import org.skinweek.routine.Use;
  */
 final class RandomTasks {
     static final Objective PLAN =
-            new Objective(List.of(Term.WISHES, Term.SPREAD, Term.PREFERENCE, Term.REST, Term.CHANGE));
+            new Objective(List.of(Term.WISHES, Term.TIME_OF_DAY, Term.SPREAD, Term.PREFERENCE, Term.REST, Term.CHANGE));
     static final Objective REPLAN =
-            new Objective(List.of(Term.WISHES, Term.CHANGE, Term.SPREAD, Term.PREFERENCE, Term.REST));
+            new Objective(List.of(Term.WISHES, Term.CHANGE, Term.TIME_OF_DAY, Term.SPREAD, Term.PREFERENCE, Term.REST));
     private static final int[] WEEKS = {0, 1, 2, 3, 4, 7, 8, 11, 12, 26};
     private static final List<Category> CARE = List.of(Category.CLEANSER, Category.MOISTURISER, Category.SUNSCREEN);
 

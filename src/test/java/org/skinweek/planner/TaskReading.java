@@ -72,9 +72,8 @@ final class TaskReading {
     private boolean isItem(int product, Treatments treatments) {
         Product each = task.week().products().get(product);
         boolean pinned = task.pinned().stream().anyMatch(use -> use.product() == product);
-        return treatments.treats(each)
-                && !each.archived()
-                && (pinned || task.wishes().get(product).times() > 0);
+        boolean wished = task.wishes().get(product).times() > 0;
+        return treatments.treats(each) && (pinned || wished);
     }
 
     private Item item(int product, Treatments treatments, RestGoal rest) {
@@ -285,6 +284,7 @@ final class TaskReading {
     Map<Term, Long> cost(Set<Cell> week) {
         long wishes = 0;
         long spread = 0;
+        long time = 0;
         long preference = 0;
         long change = 0;
         Set<Integer> evenings = new HashSet<>(fixedStrongEvenings);
@@ -295,7 +295,8 @@ final class TaskReading {
             wishes += item.wish().weight() * missing * (missing + 1) / 2;
             spread += item.spreads() ? unevenness(item, slots) : 0;
             for (int slot : slots) {
-                preference += item.offences(slot);
+                time += item.wrongTime(slot);
+                preference += item.wrongDay(slot);
                 if (item.strong() && slot % 2 == 1) {
                     evenings.add(slot / 2);
                 }
@@ -311,6 +312,7 @@ final class TaskReading {
         return Map.of(
                 Term.WISHES, wishes,
                 Term.SPREAD, spread,
+                Term.TIME_OF_DAY, time,
                 Term.PREFERENCE, preference,
                 Term.REST, rest,
                 Term.CHANGE, change);

@@ -111,6 +111,18 @@ class ReplanningTest {
     }
 
     @Test
+    void whatHasBeenMadeUpForIsNotAskedForAgain() {
+        LocalDate missed = firstDayOf("acid");
+        Notebook skipped = logged(PLANNED, missed, Session.EVENING, "acid", SkipReason.NO_TIME);
+        LocalDate today = missed.plusDays(1);
+        Notebook after = PLANNING.run(skipped, REPLANNING.afterMissed(skipped, today, Session.MORNING), today)
+                .after();
+
+        assertThat(REPLANNING.afterMissed(after, today, Session.MORNING)).isEmpty();
+        assertThat(REPLANNING.afterMissed(PLANNED, today, Session.MORNING)).isEmpty();
+    }
+
+    @Test
     void whatTheSkinDidNotWantIsNotMissed() {
         LocalDate day = firstDayOf("acid");
 

@@ -52,6 +52,8 @@ public final class TodayPage extends Page {
     private final AdviceCard advice;
     private final SkinPanel skin;
     private final CalmCard calm;
+    private final ReplanOffer replan;
+    private final OfferCard offer;
     private final StackPane emptyBox = new StackPane();
     private final Label title = new Label();
     private final Label date = new Label();
@@ -85,6 +87,8 @@ public final class TodayPage extends Page {
         advice = new AdviceCard(words);
         skin = new SkinPanel(context, model);
         calm = new CalmCard();
+        replan = new ReplanOffer(context.desktop());
+        offer = new OfferCard(words, context.navigator(), replan::dismiss);
         tickAll = new Button(words.text("today.all"), Icons.of(Feather.CHECK_SQUARE));
         tickAll.getStyleClass().add("accent");
         tickAll.setMinWidth(Region.USE_PREF_SIZE);
@@ -134,7 +138,7 @@ public final class TodayPage extends Page {
         skin.setMinWidth(Region.USE_PREF_SIZE);
         HBox columns = new HBox(16, main, skin);
         columns.setAlignment(Pos.TOP_LEFT);
-        VBox content = new VBox(16, header, advice, columns);
+        VBox content = new VBox(16, header, advice, offer, columns);
         content.getStyleClass().addAll("page-padding", "today-content");
         ScrollPane scroll = new ScrollPane(new StackPane(content));
         scroll.setFitToWidth(true);
@@ -147,6 +151,9 @@ public final class TodayPage extends Page {
     protected void attached() {
         model.attach();
         untilDetached(model::detach);
+        untilDetached(context.desktop().workspace().listen(replan::look));
+        replan.look(context.desktop().workspace().notebook());
+        follow(replan.offerProperty(), offer::show);
         timer.play();
         untilDetached(timer::stop);
         follow(model.titleProperty(), title::setText);

@@ -29,15 +29,17 @@ final class WeekHeader extends VBox {
     private final Label other = new Label();
     private final Button thisWeek;
     private final Button flags = new Button();
+    private final Button plan;
     private final Segmented<Scope> scope;
 
     /**
      * A header.
      *
+     * @param planning plans the week
      * @param keys shows the keys
      * @param panel opens the panel of flags
      */
-    WeekHeader(WeekViewModel model, WeekTexts texts, UndoRedo undo, Runnable keys, Runnable panel) {
+    WeekHeader(WeekViewModel model, WeekTexts texts, UndoRedo undo, Runnable planning, Runnable keys, Runnable panel) {
         this.model = model;
         this.texts = texts;
         Words words = texts.words();
@@ -53,9 +55,14 @@ final class WeekHeader extends VBox {
         thisWeek.setOnAction(event -> model.showThisWeek());
         HBox weeks = new HBox(8, range, earlier, thisWeek, later);
         weeks.setAlignment(Pos.CENTER_LEFT);
+        plan = new Button(words.text("planning.open"), Icons.of(Feather.AWARD));
+        plan.setId("plan-week");
+        plan.getStyleClass().add("accent");
+        plan.setMinWidth(Region.USE_PREF_SIZE);
+        plan.setOnAction(event -> planning.run());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox actions = new HBox(8, undoButton(undo, words), redoButton(undo), keysButton(words, keys), flags);
+        HBox actions = new HBox(8, undoButton(undo, words), redoButton(undo), keysButton(words, keys), flags, plan);
         actions.setAlignment(Pos.CENTER_RIGHT);
         flags.setId("flags-button");
         flags.setOnAction(event -> panel.run());
@@ -97,6 +104,11 @@ final class WeekHeader extends VBox {
         flags.setGraphic(SeverityMark.icon(gravest.orElse(Severity.REASSURANCE)));
         flags.setVisible(folded);
         flags.setManaged(folded);
+    }
+
+    /** Gives the keyboard to the button that plans the week. */
+    void focusPlan() {
+        plan.requestFocus();
     }
 
     /** Gives the keyboard to the button that opens the panel. */

@@ -21,11 +21,14 @@ import org.skinweek.rules.Flag;
 import org.skinweek.ui.common.EmptyState;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.common.PlanOpener;
 import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.common.Route;
+import org.skinweek.ui.plan.PlanView;
 
 /** The plan of one week: the heart of the program. */
-public final class WeekPage extends Page implements BoardView.SlotHandlers {
+public final class WeekPage extends Page implements BoardView.SlotHandlers, PlanOpener {
     /** Below this width of the page the panel of flags is a drawer. */
     private static final double WIDE = 1050;
     /** Below this height of the page the shelf has one row. */
@@ -43,6 +46,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers {
     private final WeekHeader header;
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
+    private final PlanView plan;
     private boolean wide;
 
     /** The page, at this week. */
@@ -57,7 +61,8 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers {
         board = new BoardView(texts, clipboard, this);
         shelf = new ShelfStrip(texts, drags, keys::slot, model::place);
         panel = new FlagPanel(context, model, texts, this::closeDrawer);
-        header = new WeekHeader(model, texts, context.undo(), this::showKeys, this::openDrawer);
+        plan = new PlanView(context, this::planClosed);
+        header = new WeekHeader(model, texts, context.undo(), this::planWeek, this::showKeys, this::openDrawer);
     }
 
     @Override
@@ -94,11 +99,33 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers {
         untilDetached(context.desktop().workspace().listen(notebook -> model.refresh()));
         follow(model.boardProperty(), shown -> render());
         follow(model.findingsProperty(), found -> render());
+        untilDetached(plan::close);
         follow(model.previewProperty(), preview -> {
             forecast();
             panel.showForecast(preview);
         });
         model.refresh();
+    }
+
+    private void planWeek() {
+        openPlan(PlanAsk.best(model.boardProperty().get().start()));
+    }
+
+    @Override
+    public void openPlan(PlanAsk ask) {
+        closeDrawer();
+        root.getChildren().remove(plan);
+        root.getChildren().add(plan);
+        frame.setVisible(false);
+        plan.applyCss(); // puts it into the scene, without which it cannot have the keyboard
+        plan.open(ask);
+    }
+
+    private void planClosed() {
+        if (root.getChildren().remove(plan)) {
+            showEmpty(model.boardProperty().get());
+            header.focusPlan();
+        }
     }
 
     @Override
@@ -222,7 +249,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers {
     private void showEmpty(WeekBoard shown) {
         root.getChildren().removeIf(child -> child instanceof EmptyState);
         boolean empty = shown.shelf().isEmpty() && shown.isEmpty();
-        frame.setVisible(!empty);
+        frame.setVisible(!empty && !root.getChildren().contains(plan));
         if (empty) {
             Button step = new Button(context.words().text("week.empty.step"));
             step.getStyleClass().add("accent");

@@ -70,6 +70,9 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
                 unfold("#tips > .hyperlink"),
                 unfold(".quiet-flag > .hyperlink"),
                 Sight::scrollDown);
+        on("plan-wishes", Route.WEEK, pressId("plan-week"));
+        on("plan", Route.WEEK, pressId("plan-week"), pressId("plan-make"));
+        on("plan-changes", Route.WEEK, pressId("plan-week"), pressId("plan-make"), press("planning.tab.changes"));
         on("keys", Route.WEEK, pressId("keys"));
         on("product-form", Route.SHELF, press("shelf.add"));
         on("feeling", Route.TODAY, press("today.skin.irritated"));

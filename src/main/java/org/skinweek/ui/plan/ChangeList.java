@@ -1,0 +1,205 @@
+package org.skinweek.ui.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Placement;
+import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.Texts;
+import org.skinweek.words.Words;
+
+/** What changes and why, what had to give and why, and what the rules still say; each change can be kept or refused. */
+final class ChangeList extends ScrollPane {
+    private final PlanViewModel model;
+    private final PlanTexts texts;
+    private final Words words;
+    private final Consumer<PlanItem> looked;
+    private final Map<PlanItem, VBox> rows = new HashMap<>();
+    private final VBox content = new VBox();
+
+    /**
+     * A list.
+     *
+     * @param looked called when the user looks at a change
+     */
+    ChangeList(PlanViewModel model, PlanTexts texts, Consumer<PlanItem> looked) {
+        this.model = model;
+        this.texts = texts;
+        this.words = texts.words();
+        this.looked = looked;
+        content.getStyleClass().add("change-list");
+        getStyleClass().add("change-panel");
+        setContent(content);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+    }
+
+    void render(Shown shown, Explained explained, Notebook notebook) {
+        String focused = focusedId();
+        content.getChildren().clear();
+        rows.clear();
+        content.getChildren().add(proof(shown));
+        String reason = texts.reason(model, shown);
+        if (!reason.isEmpty()) {
+            content.getChildren().add(Texts.wrapped(reason, "calm-card", "change-reason"));
+        }
+        addForced(explained);
+        addGave(explained, notebook);
+        content.getChildren().add(heading(words.text("planning.changes", shown.items().size())));
+        for (PlanItem item : shown.items()) {
+            content.getChildren().add(row(item, why(item, explained), notebook, model.decision(item)));
+        }
+        List<PlanItem> rejected = model.rejected().stream()
+                .filter(item -> !shown.items().contains(item))
+                .toList();
+        if (!rejected.isEmpty()) {
+            content.getChildren().add(heading(words.text("planning.rejected")));
+            rejected.forEach(
+                    item -> content.getChildren().add(row(item, "", notebook, PlanItem.Decision.REJECT)));
+        }
+        Node again = focused.isEmpty() ? null : content.lookup("#" + focused);
+        if (again != null) {
+            again.requestFocus();
+        }
+    }
+
+    /** Which decision has the keyboard, so that it has it again after the list is made anew. */
+    private String focusedId() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner instanceof ToggleButton toggle && toggle.getId() != null && content.lookup("#" + toggle.getId()) == toggle
+                ? toggle.getId()
+                : "";
+    }
+
+    /** Marks one change and makes it seen. */
+    void mark(PlanItem item) {
+        PseudoClass marked = PseudoClass.getPseudoClass("marked");
+        rows.forEach((each, row) -> row.pseudoClassStateChanged(marked, each.equals(item)));
+        VBox row = rows.get(item);
+        double hidden = content.getHeight() - getViewportBounds().getHeight();
+        if (row != null && hidden > 0) {
+            setVvalue(Math.max(0, Math.min(1, (row.getBoundsInParent().getMinY() - 8) / hidden)));
+        }
+    }
+
+    private Node proof(Shown shown) {
+        boolean proven = shown.outcome().proven();
+        Label title = new Label(
+                texts.proven(shown), Icons.of(proven ? Feather.AWARD : Feather.CLOCK, "accent-icon"));
+        title.getStyleClass().add("strong");
+        VBox box = new VBox(2, title, Texts.wrapped(texts.meaning(shown), "note"));
+        box.getStyleClass().add("proof");
+        return box;
+    }
+
+    private void addForced(Explained explained) {
+        if (!explained.forced().isEmpty()) {
+            VBox box = new VBox(4, heading(words.text("planning.forced.title")));
+            box.getChildren().add(Texts.wrapped(words.text("planning.forced.text"), "note"));
+            explained.forced().forEach(text -> {
+                Label line = Texts.wrapped(text, "small-text");
+                line.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "caution-icon"));
+                box.getChildren().add(line);
+            });
+            content.getChildren().add(box);
+        }
+    }
+
+    private void addGave(Explained explained, Notebook notebook) {
+        if (!explained.gave().isEmpty()) {
+            VBox box = new VBox(6, heading(words.text("planning.gave.title")));
+            for (Explained.Gave gave : explained.gave()) {
+                String why = gave.why().isEmpty() ? words.text("planning.gave.looking") : gave.why();
+                box.getChildren()
+                        .add(new VBox(
+                                1,
+                                Texts.wrapped(
+                                        texts.gave(gave, PlanTexts.name(gave.product(), notebook)), "small-strong"),
+                                Texts.wrapped(why, "note")));
+            }
+            content.getChildren().add(box);
+        }
+    }
+
+    private Node row(PlanItem item, String why, Notebook notebook, PlanItem.Decision decision) {
+        String name = PlanTexts.name(item.product(), notebook);
+        String full = texts.item(item, name);
+        VBox text = new VBox(1, Texts.wrapped(name, "small-strong"), Texts.wrapped(texts.change(item), "small-text"));
+        if (!why.isEmpty()) {
+            text.getChildren().add(Texts.wrapped(texts.sentence(why), "note"));
+        }
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox line = new HBox(
+                6,
+                Icons.of(icon(item), "plan-icon"),
+                text,
+                toggle(Feather.CHECK, "planning.keep", full, item, decision, PlanItem.Decision.KEEP),
+                toggle(Feather.X, "planning.reject", full, item, decision, PlanItem.Decision.REJECT));
+        line.setAlignment(Pos.TOP_LEFT);
+        VBox row = new VBox(line);
+        row.getStyleClass().addAll("change-row", decision == PlanItem.Decision.REJECT ? "change-rejected" : "change");
+        row.addEventHandler(MouseEvent.MOUSE_ENTERED, event -> looked.accept(item));
+        rows.put(item, row);
+        return row;
+    }
+
+    private ToggleButton toggle(
+            Feather icon,
+            String key,
+            String change,
+            PlanItem item,
+            PlanItem.Decision now,
+            PlanItem.Decision decision) {
+        ToggleButton toggle = new ToggleButton();
+        toggle.setGraphic(Icons.of(icon));
+        toggle.getStyleClass().addAll("icon-button", "small-icon", "decision");
+        toggle.setId(PlanTexts.small(decision) + "-" + item.product() + "-" + item.at().day() + "-"
+                + PlanTexts.small(item.at().session()));
+        toggle.setSelected(now == decision);
+        toggle.setAccessibleText(words.text(key + ".spoken", change));
+        toggle.setTooltip(new Tooltip(words.text(key)));
+        toggle.setOnAction(event -> model.decide(item, toggle.isSelected() ? decision : PlanItem.Decision.OPEN));
+        toggle.focusedProperty().addListener((observable, before, focused) -> {
+            if (focused) {
+                looked.accept(item);
+            }
+        });
+        return toggle;
+    }
+
+    private static String why(PlanItem item, Explained explained) {
+        return item.added().size() == 1
+                ? explained.why()
+                        .getOrDefault(
+                                new Placement(item.at().day().getDayOfWeek(), item.at().session(), item.product()), "")
+                : "";
+    }
+
+    private static Feather icon(PlanItem item) {
+        return switch (item.kind()) {
+            case ADDED -> Feather.PLUS;
+            case MOVED -> Feather.CALENDAR;
+            case REMOVED -> Feather.MINUS;
+        };
+    }
+
+    private static Label heading(String text) {
+        return Texts.wrapped(text, "section-title", "change-heading");
+    }
+}

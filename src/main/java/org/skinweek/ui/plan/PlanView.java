@@ -1,0 +1,159 @@
+package org.skinweek.ui.plan;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.planner.Proposal;
+import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.common.Texts;
+import org.skinweek.words.Words;
+
+/** Planning a week, over the page Week: wishes, search, proposal. It is there only while something is planned. */
+public final class PlanView extends BorderPane {
+    private final PageContext context;
+    private final Words words;
+    private final PlanViewModel model;
+    private final PlanTexts texts;
+    private final WishList wishes;
+    private final ProposalView proposal;
+    private final Label title = new Label();
+    private final Label span = new Label();
+    private final Label progress = new Label();
+
+    /**
+     * A view that is closed.
+     *
+     * @param closed called when planning ends
+     */
+    public PlanView(PageContext context, Runnable closed) {
+        this.context = context;
+        this.words = context.words();
+        this.model = new PlanViewModel(context.desktop());
+        this.texts = new PlanTexts(words);
+        this.wishes = new WishList(context, model, texts);
+        this.proposal = new ProposalView(context, model, texts);
+        getStyleClass().addAll("plan-view", "page-padding");
+        setTop(header());
+        model.phaseProperty().addListener((observable, before, now) -> {
+            show(now);
+            if (now == PlanViewModel.Phase.CLOSED) {
+                closed.run();
+            }
+        });
+        model.wishesProperty().addListener((observable, before, rows) -> showWishes());
+        model.bestProperty().addListener((observable, before, best) -> showProgress(best));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.close();
+                event.consume();
+            }
+        });
+    }
+
+    /** Begins planning. */
+    public void open(PlanAsk ask) {
+        model.open(ask);
+        title.setText(words.text("planning.title." + PlanTexts.small(ask.reason())));
+    }
+
+    /** Ends planning without any change. */
+    public void close() {
+        model.close();
+    }
+
+    private Node header() {
+        title.getStyleClass().add("page-title");
+        span.getStyleClass().add("note");
+        span.setMinWidth(0);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button close = Icons.button(Feather.X, words.text("planning.close"), model::close);
+        close.setId("plan-close");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox header = new HBox(12, title, span, space, close);
+        header.setAlignment(Pos.CENTER_LEFT);
+        header.getStyleClass().add("plan-header");
+        return header;
+    }
+
+    private void show(PlanViewModel.Phase phase) {
+        switch (phase) {
+            case CLOSED -> {
+                setCenter(null);
+                setBottom(null);
+            }
+            case WISHES -> {
+                span.setText("");
+                setCenter(null);
+                setBottom(null);
+                showWishes();
+            }
+            case SEARCHING -> showSearch();
+            case PROPOSAL -> {
+                span.setText(texts.span(model.request()));
+                setCenter(proposal);
+                setBottom(null);
+                proposal.focusFirst();
+            }
+        }
+    }
+
+    private void showWishes() {
+        List<WishRow> rows = model.wishesProperty().get();
+        if (model.phaseProperty().get() != PlanViewModel.Phase.WISHES || rows == null) {
+            return;
+        }
+        wishes.show(rows);
+        setCenter(wishes);
+        if (rows.isEmpty()) {
+            setBottom(null);
+            return;
+        }
+        Button make = new Button(words.text("planning.make"), Icons.of(Feather.AWARD));
+        make.getStyleClass().add("accent");
+        make.setId("plan-make");
+        make.setDefaultButton(true);
+        make.setOnAction(event -> model.plan());
+        Button cancel = new Button(words.text("shell.cancel"));
+        cancel.setOnAction(event -> model.close());
+        HBox bar = new HBox(8, cancel, make);
+        bar.getStyleClass().add("plan-bar");
+        bar.setAlignment(Pos.CENTER_RIGHT);
+        setBottom(bar);
+        make.requestFocus();
+    }
+
+    private void showSearch() {
+        progress.setText("");
+        Button take = new Button(words.text("planning.take"));
+        take.setId("plan-take");
+        take.setOnAction(event -> model.takeBestSoFar());
+        VBox box = new VBox(
+                12,
+                new ProgressIndicator(ProgressIndicator.INDETERMINATE_PROGRESS),
+                Texts.wrapped(words.text("planning.searching"), "section-title"),
+                progress,
+                take);
+        box.setAlignment(Pos.CENTER);
+        setBottom(null);
+        setCenter(box);
+        take.requestFocus();
+    }
+
+    private void showProgress(Proposal best) {
+        progress.setText(best == null ? "" : texts.progress(best));
+    }
+}

@@ -1,0 +1,341 @@
+package org.skinweek.ui.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.app.PlanCommands;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.planner.Proposal;
+import org.skinweek.planner.Stop;
+import org.skinweek.planning.Outcome;
+import org.skinweek.planning.PlanRequest;
+import org.skinweek.planning.PlanRequests;
+import org.skinweek.planning.PlannedDays;
+import org.skinweek.planning.Planning;
+import org.skinweek.planning.Recovery;
+import org.skinweek.planning.Style;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.Latest;
+import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.common.ProductTexts;
+
+/**
+ * A week while it is planned: what is wished for, the search, the proposal, what the user decides about it. The plan
+ * changes only when the proposal is accepted, in one step.
+ */
+public final class PlanViewModel {
+    /** How long it is looked for why wishes gave: a sentence is not worth more waiting. */
+    private static final Duration EXPLAINING = Duration.ofSeconds(2);
+
+    /** Where planning is. */
+    public enum Phase {
+        /** Nothing is planned. */
+        CLOSED,
+        /** The user says what is wished for. */
+        WISHES,
+        /** The search goes on. */
+        SEARCHING,
+        /** There is a proposal. */
+        PROPOSAL
+    }
+
+    private final Desktop desktop;
+    private final ProductTexts texts;
+    private final Latest beginnings;
+    private final Latest searches;
+    private final Latest explanations;
+    private final Decisions decisions = new Decisions();
+    private final Map<String, Integer> wished = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<@Nullable List<WishRow>> wishes = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.CLOSED);
+    private final ReadOnlyObjectWrapper<@Nullable Proposal> best = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Explained> explained = new ReadOnlyObjectWrapper<>(Explained.NOTHING);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private PlanAsk ask;
+    private List<PlanRequest> requests = List.of();
+    private AtomicBoolean stop = new AtomicBoolean();
+
+    PlanViewModel(Desktop desktop) {
+        this.desktop = desktop;
+        this.texts = new ProductTexts(desktop.catalog(), desktop.words());
+        this.beginnings = new Latest(desktop.background());
+        this.searches = new Latest(desktop.background());
+        this.explanations = new Latest(desktop.background());
+        this.ask = PlanAsk.best(today());
+    }
+
+    /** Begins: with the wishes where nothing is asked yet, else with the search. */
+    void open(PlanAsk asked) {
+        close();
+        ask = asked;
+        Notebook notebook = notebook();
+        LocalDate today = today();
+        PlanRequests makers = new PlanRequests(desktop.checker(), desktop.catalog(), desktop.planning());
+        if (asked.requests().isEmpty()) {
+            phase.set(Phase.WISHES);
+            beginnings.run(
+                    () -> {
+                        PlanRequest best = makers.best(notebook, asked.shown(), today);
+                        return new Beginning(best, rows(makers, best, notebook, today));
+                    },
+                    beginning -> {
+                        requests = List.of(beginning.request());
+                        wishes.set(beginning.rows());
+                    });
+        } else {
+            requests = asked.requests();
+            plan();
+            if (canWish()) {
+                PlanRequest first = request();
+                beginnings.run(() -> rows(makers, first, notebook, today), wishes::set);
+            }
+        }
+    }
+
+    private record Beginning(PlanRequest request, List<WishRow> rows) {}
+
+    private static List<WishRow> rows(PlanRequests makers, PlanRequest request, Notebook notebook, LocalDate today) {
+        List<WishRow> rows = new ArrayList<>();
+        makers.usualOf(notebook, request.from(), today)
+                .forEach((product, usual) -> rows.add(new WishRow(product, usual)));
+        return rows;
+    }
+
+    /** True when it is the user's to say what is wished for: not while the skin recovers week by week. */
+    boolean canWish() {
+        return requests.size() == 1;
+    }
+
+    /** Ends without any change. */
+    void close() {
+        cancel();
+        decisions.clear();
+        wished.clear();
+        wishes.set(null);
+        requests = List.of();
+        shown.set(null);
+        phase.set(Phase.CLOSED);
+    }
+
+    /** Goes back to what is wished for; decisions about changes are forgotten. */
+    void backToWishes() {
+        cancel();
+        decisions.clear();
+        shown.set(null);
+        phase.set(Phase.WISHES);
+    }
+
+    /** Wishes for another number of uses. */
+    void wish(String product, int times) {
+        wished.put(product, times);
+        change(request().withTimes(product, times));
+    }
+
+    /** How often a product is wished for. */
+    int wished(String product) {
+        return request().times().getOrDefault(product, 0);
+    }
+
+    /** Plans for every week, or for seven days alone. */
+    void setEveryWeek(boolean every) {
+        change(every ? request().forEveryWeek() : request().once());
+    }
+
+    /** Plans the best week, or changes as little as possible. */
+    void setStyle(Style style) {
+        change(request().withStyle(style));
+    }
+
+    /** Keeps treatments out of a session, 0 to 13, or lets them back in. */
+    void setBlocked(int slot, boolean blocked) {
+        Set<Integer> slots = new TreeSet<>(request().blocked());
+        if (blocked) {
+            slots.add(slot);
+        } else {
+            slots.remove(slot);
+        }
+        change(request().withBlocked(slots));
+    }
+
+    /** Searches for the best days as they are asked for and decided about. */
+    void plan() {
+        int week = shown.get() == null ? 0 : shown.get().week();
+        stop.set(true);
+        explanations.cancel();
+        AtomicBoolean mine = new AtomicBoolean();
+        stop = mine;
+        best.set(null);
+        busy.set(true);
+        phase.set(shown.get() == null ? Phase.SEARCHING : Phase.PROPOSAL);
+        Notebook notebook = notebook();
+        LocalDate today = today();
+        List<PlanRequest> asked = decisions.in(requests);
+        Planning planning = new Planning(desktop.checker(), desktop.catalog(), desktop.planning());
+        searches.run(
+                () -> planning.run(notebook, asked, today, mine::get, found -> tell(mine, found)),
+                outcome -> show(outcome, week));
+    }
+
+    /** Ends the search; the best days that are found count. */
+    void takeBestSoFar() {
+        stop.set(true);
+    }
+
+    /** Decides about a change and plans the rest anew around it. */
+    void decide(PlanItem item, PlanItem.Decision decision) {
+        decisions.decide(item, decision);
+        plan();
+    }
+
+    /** What the user decided about a change. */
+    PlanItem.Decision decision(PlanItem item) {
+        return decisions.of(item);
+    }
+
+    /** The changes that the user does not want. */
+    List<PlanItem> rejected() {
+        return decisions.rejected();
+    }
+
+    /** Shows the seven days that are some weeks later than the first ones. */
+    void showWeek(int week) {
+        Shown now = shown.get();
+        if (now != null) {
+            show(now.outcome(), week);
+        }
+    }
+
+    /** Makes the plan so, and remembers what was wished for; ends planning. */
+    void accept() {
+        Shown now = shown.get();
+        if (now == null) {
+            return;
+        }
+        Map<String, Integer> remembered = request().everyWeek() ? Map.copyOf(wished) : Map.of();
+        var unused = desktop.workspace().execute(PlanCommands.accept(now.outcome(), remembered));
+        close();
+    }
+
+    /** Why the week is planned. */
+    PlanAsk.Reason reason() {
+        return ask.reason();
+    }
+
+    /** What is asked of the first days. */
+    PlanRequest request() {
+        return requests.get(0);
+    }
+
+    /** How careful the first of the days is, after a reaction. */
+    Recovery recovery() {
+        return Recovery.on(request().from(), notebook().diary(), today(), desktop.planning());
+    }
+
+    /** What can be wished for, in the order of the shelf; absent until that is known. */
+    ReadOnlyObjectProperty<@Nullable List<WishRow>> wishesProperty() {
+        return wishes.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** The best days so far, while the search goes on. */
+    ReadOnlyObjectProperty<@Nullable Proposal> bestProperty() {
+        return best.getReadOnlyProperty();
+    }
+
+    /** True while the search goes on. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** What is proposed; absent until there is anything. */
+    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Explained> explainedProperty() {
+        return explained.getReadOnlyProperty();
+    }
+
+    private void change(PlanRequest changed) {
+        requests = List.of(changed);
+    }
+
+    private void tell(AtomicBoolean search, Proposal found) {
+        desktop.background().tell(() -> {
+            if (search == stop && busy.get()) {
+                best.set(found);
+            }
+        });
+    }
+
+    private void show(Outcome outcome, int week) {
+        LocalDate start = request().from().plusDays((long) week * Timeline.DAYS);
+        List<String> ids = List.copyOf(notebook().products().keySet());
+        PlanItems items = new PlanItems(start, ids, this::isCare);
+        shown.set(Shown.of(outcome, week, items, start));
+        explained.set(Explained.NOTHING);
+        busy.set(false);
+        phase.set(Phase.PROPOSAL);
+        if (week == 0) {
+            explain(outcome.stages().get(0));
+        } else {
+            explanations.cancel();
+        }
+    }
+
+    private void explain(PlannedDays days) {
+        Explainer explainer = new Explainer(desktop);
+        explanations.run(() -> explainer.quickly(days), quick -> {
+            explained.set(quick);
+            if (!quick.gave().isEmpty()) {
+                Instant end = desktop.clock().now().plus(EXPLAINING);
+                Stop late = () -> desktop.clock().now().isAfter(end);
+                explanations.run(() -> explainer.fully(days, quick, late), explained::set);
+            }
+        });
+    }
+
+    private boolean isCare(String product) {
+        return notebook().product(product).map(texts::support).orElse(false);
+    }
+
+    private void cancel() {
+        stop.set(true);
+        busy.set(false);
+        beginnings.cancel();
+        searches.cancel();
+        explanations.cancel();
+    }
+
+    private LocalDate today() {
+        return desktop.clock().today(notebook().settings());
+    }
+
+    private Notebook notebook() {
+        return desktop.workspace().notebook();
+    }
+
+    /** The product with an id, archived or not. */
+    @Nullable
+    Product product(String id) {
+        return notebook().product(id).orElse(null);
+    }
+}

@@ -1,0 +1,177 @@
+package org.skinweek.ui.plan;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.common.Segmented;
+import org.skinweek.words.Words;
+
+/** The proposal: the board with what changes, the list of changes beside it, and what to do with them. */
+final class ProposalView extends BorderPane {
+    /** Below this width the list of changes takes the place of the board. */
+    private static final double WIDE = 1000;
+
+    private final PageContext context;
+    private final PlanViewModel model;
+    private final PlanTexts texts;
+    private final Words words;
+    private final PlanBoard board;
+    private final ChangeList changes;
+    private final HBox bar = new HBox(8);
+    private final HBox pages = new HBox(8);
+    private final Button accept;
+    private final ProgressIndicator busy = new ProgressIndicator(ProgressIndicator.INDETERMINATE_PROGRESS);
+    private final Button take;
+    private boolean wide;
+    private boolean listOnly;
+
+    ProposalView(PageContext context, PlanViewModel model, PlanTexts texts) {
+        this.context = context;
+        this.model = model;
+        this.texts = texts;
+        this.words = context.words();
+        ProductTexts products = new ProductTexts(context.desktop().catalog(), words);
+        board = new PlanBoard(texts, products, this::look);
+        changes = new ChangeList(model, texts, this::lookOnBoard);
+        take = new Button(words.text("planning.take"));
+        accept = new Button(words.text("planning.accept"), Icons.of(Feather.CHECK));
+        accept.setId("plan-accept");
+        accept.getStyleClass().add("accent");
+        accept.setOnAction(event -> accept());
+        bar.getStyleClass().add("plan-bar");
+        bar.setAlignment(Pos.CENTER_RIGHT);
+        pages.setAlignment(Pos.CENTER_LEFT);
+        setBottom(bar);
+        accept.disableProperty().bind(model.busyProperty());
+        busy.setMaxSize(18, 18);
+        busy.visibleProperty().bind(model.busyProperty());
+        busy.managedProperty().bind(busy.visibleProperty());
+        take.setId("plan-take");
+        take.setOnAction(event -> model.takeBestSoFar());
+        take.visibleProperty().bind(model.busyProperty());
+        take.managedProperty().bind(take.visibleProperty());
+        model.shownProperty().addListener((observable, before, shown) -> render());
+        model.explainedProperty().addListener((observable, before, explained) -> explain());
+        widthProperty().addListener((observable, before, width) -> arrange(width.doubleValue() >= WIDE));
+    }
+
+    /** Gives the keyboard to what goes on. */
+    void focusFirst() {
+        accept.requestFocus();
+    }
+
+    private void render() {
+        Shown shown = model.shownProperty().get();
+        if (shown == null) {
+            return;
+        }
+        board.render(shown, shown.outcome().after(), context.desktop().clock().today(notebook().settings()));
+        explain();
+        showBar(shown);
+        arrange(wide);
+    }
+
+    private void explain() {
+        Shown shown = model.shownProperty().get();
+        if (shown != null) {
+            board.explain(model.explainedProperty().get());
+            changes.render(shown, model.explainedProperty().get(), notebook());
+        }
+    }
+
+    private void showBar(Shown shown) {
+        pages.getChildren().clear();
+        if (shown.weeks() > 1) {
+            Button earlier = Icons.button(
+                    Feather.CHEVRON_LEFT,
+                    words.text("planning.week.earlier"),
+                    () -> model.showWeek(shown.week() - 1));
+            Button later = Icons.button(
+                    Feather.CHEVRON_RIGHT,
+                    words.text("planning.week.later"),
+                    () -> model.showWeek(shown.week() + 1));
+            earlier.getStyleClass().add("directional");
+            later.getStyleClass().add("directional");
+            earlier.setId("plan-earlier");
+            later.setId("plan-later");
+            earlier.setDisable(shown.week() == 0);
+            later.setDisable(shown.week() == shown.weeks() - 1);
+            Label range = new Label(texts.range(shown.start()));
+            range.getStyleClass().add("note");
+            pages.getChildren().addAll(earlier, range, later);
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button discard = new Button(words.text("planning.discard"));
+        discard.setId("plan-discard");
+        discard.setOnAction(event -> model.close());
+        bar.getChildren().setAll(pages, space, busy, take, discard);
+        if (model.canWish()) {
+            Button wishes = new Button(words.text("planning.wishes.back"), Icons.of(Feather.SLIDERS));
+            wishes.setId("plan-wishes");
+            wishes.setOnAction(event -> model.backToWishes());
+            bar.getChildren().add(wishes);
+        }
+        bar.getChildren().add(accept);
+    }
+
+    private void accept() {
+        model.accept();
+        context.toasts().show(words.text("planning.done"), words.text("shell.undo"), context.undo()::undo);
+    }
+
+    private void arrange(boolean nowWide) {
+        wide = nowWide;
+        Shown shown = model.shownProperty().get();
+        if (wide) {
+            setTop(null);
+            setCenter(board);
+            setRight(changes);
+        } else {
+            setRight(null);
+            setTop(tabs(shown));
+            setCenter(listOnly ? changes : board);
+        }
+    }
+
+    private Node tabs(@Nullable Shown shown) {
+        int count = shown == null ? 0 : shown.items().size();
+        Segmented<Boolean> tabs = new Segmented<>(
+                words.text("planning.title.best"),
+                List.of(false, true),
+                list -> words.text(list ? "planning.tab.changes" : "planning.tab.week", count),
+                list -> {
+                    listOnly = list;
+                    setCenter(list ? changes : board);
+                });
+        tabs.select(listOnly);
+        tabs.getStyleClass().add("plan-tabs");
+        return tabs;
+    }
+
+    private void look(PlanItem item) {
+        board.mark(item);
+        changes.mark(item);
+    }
+
+    private void lookOnBoard(PlanItem item) {
+        board.mark(item);
+    }
+
+    private Notebook notebook() {
+        return context.desktop().workspace().notebook();
+    }
+}

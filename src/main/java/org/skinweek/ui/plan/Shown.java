@@ -1,0 +1,48 @@
+package org.skinweek.ui.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.skinweek.planning.Outcome;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.WeekPlan;
+
+/**
+ * Seven days of what was planned, beside the plan as it is.
+ *
+ * @param outcome all that was planned
+ * @param start the first of the days
+ * @param week which seven days they are, from 0
+ * @param weeks how many times seven days were planned
+ * @param items what changes in them
+ */
+record Shown(Outcome outcome, LocalDate start, int week, int weeks, List<PlanItem> items) {
+    /** Copies the list. */
+    Shown {
+        items = List.copyOf(items);
+    }
+
+    static Shown of(Outcome outcome, int week, PlanItems items, LocalDate start) {
+        LocalDate first = outcome.stages().get(0).request().from();
+        LocalDate end = first;
+        for (var stage : outcome.stages()) {
+            end = stage.request().from().plusDays(stage.request().days());
+        }
+        int weeks = (int) Math.max(1, (end.toEpochDay() - first.toEpochDay() + Timeline.DAYS - 1) / Timeline.DAYS);
+        return new Shown(
+                outcome,
+                start,
+                week,
+                weeks,
+                items.between(
+                        outcome.before().plan().sevenDays(start),
+                        outcome.after().plan().sevenDays(start)));
+    }
+
+    WeekPlan before() {
+        return outcome.before().plan().sevenDays(start);
+    }
+
+    WeekPlan after() {
+        return outcome.after().plan().sevenDays(start);
+    }
+}

@@ -1,0 +1,128 @@
+package org.skinweek.ui.plan;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.planning.PlanRequest;
+import org.skinweek.planning.Style;
+import org.skinweek.ui.common.ActiveBadge;
+import org.skinweek.ui.common.Centred;
+import org.skinweek.ui.common.EmptyState;
+import org.skinweek.ui.common.Fold;
+import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.common.Route;
+import org.skinweek.ui.common.Segmented;
+import org.skinweek.ui.common.Texts;
+import org.skinweek.words.Words;
+
+/** What the user wishes for: how often each product, for how long, and which days stay free. */
+final class WishList extends ScrollPane {
+    private static final double WIDTH = 760;
+
+    private final PageContext context;
+    private final PlanViewModel model;
+    private final PlanTexts texts;
+    private final Words words;
+    private final ProductTexts products;
+
+    WishList(PageContext context, PlanViewModel model, PlanTexts texts) {
+        this.context = context;
+        this.model = model;
+        this.texts = texts;
+        this.words = context.words();
+        this.products = new ProductTexts(context.desktop().catalog(), words);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+    }
+
+    /** Shows the wishes as they are. */
+    void show(List<WishRow> rows) {
+        if (rows.isEmpty()) {
+            setContent(nothing());
+            return;
+        }
+        VBox card = new VBox();
+        card.getStyleClass().addAll("card", "wish-card");
+        rows.forEach(row -> card.getChildren().add(row(row)));
+        card.getChildren().get(0).getStyleClass().add("first");
+        VBox all = new VBox(
+                12, heading("planning.wishes.title"), Texts.wrapped(words.text("planning.wishes.intro"), "note"), card);
+        all.getChildren().addAll(choices(), blocked());
+        all.getStyleClass().add("wishes");
+        all.setMaxWidth(WIDTH);
+        setContent(new Centred(all, WIDTH));
+    }
+
+    private Node nothing() {
+        Button shelf = new Button(words.text("planning.wishes.shelf"));
+        shelf.getStyleClass().add("accent");
+        shelf.setOnAction(event -> context.navigator().open(Route.SHELF));
+        return new EmptyState(
+                Feather.ARCHIVE, words.text("planning.title.best"), words.text("planning.wishes.none"), shelf);
+    }
+
+    private Node row(WishRow row) {
+        String name = row.product().name();
+        Label title = Texts.wrapped(name, "product-name", "wish-name");
+        Label usual = Texts.wrapped(texts.usual(row), "note");
+        VBox text = new VBox(1, title, usual);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Stepper stepper = new Stepper(
+                words, name, model.wished(row.product().id()), times -> model.wish(row.product().id(), times));
+        stepper.setId("wish-" + row.product().id());
+        stepper.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(10, new ActiveBadge(products.family(row.product())), text, stepper);
+        line.getStyleClass().add("wish-row");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private Node choices() {
+        PlanRequest request = model.request();
+        Segmented<Boolean> scope = choice(
+                "planning.scope", List.of(true, false), request.everyWeek(), Object::toString, model::setEveryWeek);
+        Segmented<Style> style = choice(
+                "planning.style",
+                List.of(Style.BEST, Style.LEAST_CHANGE),
+                request.style(),
+                PlanTexts::small,
+                model::setStyle);
+        return new FlowPane(24, 12, labelled("planning.scope", scope), labelled("planning.style", style));
+    }
+
+    private <T> Segmented<T> choice(
+            String key, List<T> values, T now, Function<T, String> name, Consumer<T> chosen) {
+        Segmented<T> segmented =
+                new Segmented<>(words.text(key), values, value -> words.text(key + "." + name.apply(value)), chosen);
+        segmented.select(now);
+        return segmented;
+    }
+
+    private Node labelled(String key, Node choice) {
+        Label label = new Label(words.text(key));
+        label.getStyleClass().add("note");
+        return new VBox(4, label, choice);
+    }
+
+    private Node blocked() {
+        return new Fold(
+                words.text("planning.blocked"), words, () -> new BlockedSlots(model.request(), model, texts));
+    }
+
+    private Label heading(String key) {
+        return Texts.wrapped(words.text(key), "section-title");
+    }
+}

@@ -1,0 +1,65 @@
+package org.skinweek.ui.today;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.planning.Recovery;
+import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.Navigator;
+import org.skinweek.ui.common.Texts;
+import org.skinweek.words.Words;
+
+/** Offers to change the plan after a reaction or a missed evening; it says what, and never scolds. */
+final class OfferCard extends HBox {
+    private final Words words;
+    private final Navigator navigator;
+    private final Runnable dismissed;
+
+    /**
+     * A card that takes no room until it offers something.
+     *
+     * @param dismissed called when the user does not want it
+     */
+    OfferCard(Words words, Navigator navigator, Runnable dismissed) {
+        this.words = words;
+        this.navigator = navigator;
+        this.dismissed = dismissed;
+        getStyleClass().addAll("card", "offer-card");
+        setAlignment(Pos.CENTER_LEFT);
+        show(Optional.empty());
+    }
+
+    void show(Optional<ReplanOffer.Offer> offer) {
+        setVisible(offer.isPresent());
+        setManaged(offer.isPresent());
+        getChildren().clear();
+        offer.ifPresent(this::fill);
+    }
+
+    private void fill(ReplanOffer.Offer offer) {
+        String key = offer.phase() == Recovery.Phase.NONE
+                ? "today.offer.missed"
+                : "today.offer." + offer.phase().name().toLowerCase(Locale.ROOT);
+        Label title = Texts.wrapped(words.text(key + ".title"), "strong");
+        Label text = Texts.wrapped(words.text(key + ".text"), "note");
+        VBox texts = new VBox(2, title, text);
+        texts.setMinWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        Button open = new Button(words.text("today.offer.open"));
+        open.setId("replan");
+        open.getStyleClass().add("accent");
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        open.setAccessibleText(words.text("common.two.parts", open.getText(), title.getText()));
+        open.setOnAction(event -> navigator.openPlan(offer.ask()));
+        Button close = Icons.button(Feather.X, words.text("today.offer.dismiss"), dismissed);
+        close.getStyleClass().add("quiet");
+        getChildren().addAll(Icons.of(Feather.CALENDAR, "accent-icon"), texts, open, close);
+    }
+}

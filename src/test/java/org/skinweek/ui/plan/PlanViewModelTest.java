@@ -1,0 +1,252 @@
+package org.skinweek.ui.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Session;
+import org.skinweek.diary.SkinNote;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.Timelines;
+import org.skinweek.planning.Replanning;
+import org.skinweek.planning.Style;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.Severity;
+import org.skinweek.testing.TestWorkspace;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.testing.Desktops;
+import org.skinweek.ui.testing.Samples;
+
+/** Planning a week: what is wished for, what is proposed, what the user decides, and one step back. */
+class PlanViewModelTest {
+    private static final LocalDate TODAY = Samples.MONDAY.plusDays(2);
+
+    private final TestWorkspace workspace = new TestWorkspace(Samples.week(false));
+    private final Desktop desktop = Desktops.of(workspace.workspace(), Locale.UK);
+    private final PlanViewModel model = new PlanViewModel(desktop);
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void beginsWithThePlanAsItIsAndWhatIsUsualBesideIt() {
+        model.open(PlanAsk.best(Samples.MONDAY));
+
+        assertThat(model.phaseProperty().get()).isEqualTo(PlanViewModel.Phase.WISHES);
+        assertThat(rows()).extracting(row -> row.product().id()).contains("gly", "ret", "clay", "nia");
+        assertThat(model.wished("gly")).isEqualTo(week().count("gly"));
+        assertThat(row("clay").usual().times()).isEqualTo(1);
+    }
+
+    @Test
+    void proposesAWeekWithoutFlagsAndSaysWhy() {
+        propose();
+
+        assertThat(shown().outcome().proven()).isTrue();
+        assertThat(shown().items()).isNotEmpty();
+        assertThat(model.explainedProperty().get().why()).isNotEmpty();
+        assertThat(model.explainedProperty().get().forced()).isEmpty();
+        assertThat(counting(shown().outcome().after())).isEmpty();
+        assertThat(week()).isEqualTo(Samples.week(false).plan().sevenDays(TODAY));
+    }
+
+    @Test
+    void acceptingIsOneStepBackAndForth() {
+        WeekPlan before = week();
+        propose();
+        WeekPlan proposed = shown().after();
+
+        model.accept();
+        workspace.settle();
+
+        assertThat(model.phaseProperty().get()).isEqualTo(PlanViewModel.Phase.CLOSED);
+        assertThat(week()).isEqualTo(proposed).isNotEqualTo(before);
+        var unused = workspace.workspace().undo();
+        workspace.settle();
+        assertThat(week()).isEqualTo(before);
+        assertThat(workspace.workspace().undoable()).isEmpty();
+    }
+
+    @Test
+    void aWishIsGrantedAndRemembered() {
+        model.open(PlanAsk.best(Samples.MONDAY));
+        int more = model.wished("ret") + 1;
+        model.wish("ret", more);
+        model.plan();
+
+        assertThat(shown().after().count("ret")).isEqualTo(more);
+        model.accept();
+        workspace.settle();
+        assertThat(notebook().product("ret").orElseThrow().wantedPerWeek()).isEqualTo(more);
+        assertThat(notebook().product("gly"))
+                .isEqualTo(Samples.week(false).product("gly"));
+    }
+
+    @Test
+    void whatHadToGiveIsSaidWithWhatIsInTheWay() {
+        model.open(PlanAsk.best(Samples.MONDAY));
+        model.wish("gly", 7);
+        model.plan();
+
+        List<Explained.Gave> gave = model.explainedProperty().get().gave();
+        assertThat(gave).extracting(Explained.Gave::product).contains("gly");
+        assertThat(gave).allSatisfy(one -> {
+            assertThat(one.got()).isLessThan(one.wished());
+            assertThat(one.why()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void aRefusedChangeIsNotMadeAndTheRestIsPlannedAroundIt() {
+        propose();
+        PlanItem refused = shown().items().stream()
+                .filter(item -> item.kind() == PlanItem.Kind.MOVED)
+                .findFirst()
+                .orElseThrow();
+
+        model.decide(refused, PlanItem.Decision.REJECT);
+
+        assertThat(shown().items()).doesNotContain(refused);
+        assertThat(shown().after().contains(placement(refused, refused.removed().get(0)))).isTrue();
+        assertThat(shown().after().contains(placement(refused, refused.added().get(0)))).isFalse();
+        assertThat(model.rejected()).containsExactly(refused);
+        assertThat(model.decision(refused)).isEqualTo(PlanItem.Decision.REJECT);
+
+        model.decide(refused, PlanItem.Decision.OPEN);
+        assertThat(shown().items()).contains(refused);
+    }
+
+    @Test
+    void aKeptChangeStaysWhateverElseIsPlanned() {
+        propose();
+        PlanItem kept = shown().items().get(0);
+        model.decide(kept, PlanItem.Decision.KEEP);
+        shown().items().stream()
+                .filter(item -> !item.equals(kept))
+                .toList()
+                .forEach(item -> model.decide(item, PlanItem.Decision.REJECT));
+
+        assertThat(shown().after().contains(placement(kept, kept.at()))).isTrue();
+    }
+
+    @Test
+    void sessionsThatAreKeptFreeHoldNoTreatment() {
+        model.open(PlanAsk.best(Samples.MONDAY));
+        model.setBlocked(3, true);
+        model.setBlocked(5, true);
+        model.setBlocked(5, false);
+        model.plan();
+
+        DayOfWeek thursday = TODAY.plusDays(1).getDayOfWeek();
+        assertThat(shown().after().products(thursday, Session.EVENING)).containsExactlyInAnyOrder("cl", "mo");
+        assertThat(model.request().blocked()).containsExactly(3);
+    }
+
+    @Test
+    void sevenDaysAloneLeaveTheWeeksAfterThem() {
+        WeekPlan later = notebook().plan().sevenDays(TODAY.plusDays(7));
+        model.open(PlanAsk.best(Samples.MONDAY));
+        model.setEveryWeek(false);
+        model.setStyle(Style.LEAST_CHANGE);
+        model.plan();
+        model.accept();
+        workspace.settle();
+
+        assertThat(notebook().plan().sevenDays(TODAY.plusDays(7))).isEqualTo(later);
+        assertThat(counting(notebook())).isEmpty();
+    }
+
+    @Test
+    void discardingChangesNothing() {
+        Notebook before = notebook();
+        propose();
+        model.close();
+        workspace.settle();
+
+        assertThat(notebook()).isEqualTo(before);
+        assertThat(model.phaseProperty().get()).isEqualTo(PlanViewModel.Phase.CLOSED);
+    }
+
+    @Test
+    void aReactionIsPlannedWeekByWeek() {
+        int before = week().count("ret");
+        SkinNote note = new SkinNote(
+                new UUID(0, 99), TODAY, SymptomLevel.MODERATE, "", desktop.clock().now(), ZoneOffset.UTC);
+        var unused = workspace
+                .workspace()
+                .execute(notebook ->
+                        Optional.of(Command.of("command.skinNote", new Change.OfSkinNote(null, note))));
+        workspace.settle();
+        Replanning replanning = new Replanning(desktop.checker(), desktop.catalog(), desktop.planning());
+        model.open(new PlanAsk(
+                PlanAsk.Reason.REACTION, TODAY, replanning.afterReaction(notebook(), TODAY, Session.MORNING)));
+
+        assertThat(model.phaseProperty().get()).isEqualTo(PlanViewModel.Phase.PROPOSAL);
+        assertThat(model.canWish()).isFalse();
+        assertThat(shown().weeks()).isEqualTo(4);
+        assertThat(shown().after().count("ret")).isZero();
+        model.showWeek(1);
+        assertThat(shown().start()).isEqualTo(TODAY.plusDays(7));
+        assertThat(shown().after().count("ret")).isPositive().isLessThan(before);
+
+        model.accept();
+        workspace.settle();
+        assertThat(notebook().plan().sevenDays(TODAY).count("ret")).isZero();
+        assertThat(notebook().plan().sevenDays(TODAY.plusDays(28)).count("ret")).isEqualTo(before);
+    }
+
+    private void propose() {
+        model.open(PlanAsk.best(Samples.MONDAY));
+        model.plan();
+        assertThat(model.phaseProperty().get()).isEqualTo(PlanViewModel.Phase.PROPOSAL);
+    }
+
+    private List<Severity> counting(Notebook notebook) {
+        return desktop.checker().check(Timelines.of(notebook, TODAY, TODAY)).stream()
+                .map(flag -> flag.severity())
+                .filter(Severity::counts)
+                .toList();
+    }
+
+    private static Placement placement(PlanItem item, PlanItem.At at) {
+        return new Placement(at.day().getDayOfWeek(), at.session(), item.product());
+    }
+
+    private Shown shown() {
+        return Objects.requireNonNull(model.shownProperty().get());
+    }
+
+    private List<WishRow> rows() {
+        return Objects.requireNonNull(model.wishesProperty().get());
+    }
+
+    private WishRow row(String product) {
+        return rows().stream()
+                .filter(row -> row.product().id().equals(product))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private WeekPlan week() {
+        return notebook().plan().sevenDays(TODAY);
+    }
+
+    private Notebook notebook() {
+        return workspace.workspace().notebook();
+    }
+}
