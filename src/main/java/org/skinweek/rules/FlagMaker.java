@@ -1,6 +1,8 @@
 package org.skinweek.rules;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +12,9 @@ import org.skinweek.routine.Use;
 final class FlagMaker implements Consumer<Limit> {
     private final Rule rule;
     private final TreeSet<Integer> days = new TreeSet<>();
-    private final TreeSet<Use> uses = new TreeSet<>(Use.BY_TIME);
+    /** Most limits of a rule share their uses: looking one up again is what costs, so they are put in order once. */
+    private final Set<Use> uses = new HashSet<>();
+
     private @Nullable Severity severity;
     /** The limit that is exceeded most: with escalations, that is the one with the rule's own number. */
     private @Nullable Limit worst;
@@ -45,6 +49,7 @@ final class FlagMaker implements Consumer<Limit> {
         if (worst == null || severity == null) {
             return null;
         }
-        return new Flag(rule, severity, days, List.copyOf(uses), worst.value(), worst.bound());
+        List<Use> inOrder = uses.stream().sorted(Use.BY_TIME).toList();
+        return new Flag(rule, severity, days, inOrder, worst.value(), worst.bound());
     }
 }

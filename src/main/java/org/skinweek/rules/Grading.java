@@ -27,7 +27,7 @@ final class Grading {
             return stretch.sensitivity() == skin.sensitivity();
         }
         if (circumstance instanceof Circumstance.Involving involving) {
-            return uses.stream().anyMatch(use -> involving.selector().matches(use.usage()));
+            return involves(uses, involving.selector());
         }
         if (circumstance instanceof Circumstance.SameSession) {
             return inOneSession(uses);
@@ -38,7 +38,21 @@ final class Grading {
         return false;
     }
 
+    private static boolean involves(List<Laid> uses, Selector selector) {
+        for (Laid use : uses) {
+            if (selector.matches(use.usage())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean inOneSession(List<Laid> uses) {
-        return uses.stream().mapToInt(Laid::slot).distinct().count() == 1;
+        for (Laid use : uses) {
+            if (use.slot() != uses.get(0).slot()) {
+                return false;
+            }
+        }
+        return !uses.isEmpty();
     }
 }

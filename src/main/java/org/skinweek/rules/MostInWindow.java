@@ -51,7 +51,8 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
         Laying laying = new Laying(stretch, rule, limits);
         byBound.forEach((bound, uses) -> {
             counted.addAll(uses);
-            List<Laid> group = counted.stream().sorted(Laid.BY_TIME).toList();
+            List<Laid> group = new ArrayList<>(counted);
+            group.sort(Laid.BY_TIME);
             for (int slot = 0; slot < Stretch.slots(); slot++) {
                 layAt(slot, group, bound, laying);
             }
@@ -122,11 +123,18 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
     /** The uses without which a sum does not count: those that add to it and that no prescriber's schedule asks for. */
     private List<List<Laid>> chosenByTheUser(List<Laid> counted) {
         boolean sum = measure == Measure.EXFOLIATION_UNITS || measure == Measure.IRRITATION_LOAD;
-        if (!sum || counted.stream().noneMatch(use -> use.usage().scheduled())) {
+        if (!sum) {
             return List.of();
         }
-        return List.of(counted.stream()
-                .filter(use -> !use.usage().scheduled() && measure.of(use.usage()) > 0)
-                .toList());
+        List<Laid> chosen = new ArrayList<>();
+        boolean scheduled = false;
+        for (Laid use : counted) {
+            if (use.usage().scheduled()) {
+                scheduled = true;
+            } else if (measure.of(use.usage()) > 0) {
+                chosen.add(use);
+            }
+        }
+        return scheduled ? List.of(chosen) : List.of();
     }
 }

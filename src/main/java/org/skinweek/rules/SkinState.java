@@ -1,5 +1,6 @@
 package org.skinweek.rules;
 
+import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
@@ -34,7 +35,8 @@ public record SkinState(
     }
 
     boolean holds(Stretch stretch, int day) {
-        return (conditions.isEmpty() || stretch.profile().conditions().stream().anyMatch(conditions::contains))
+        return (conditions.isEmpty()
+                        || !Collections.disjoint(conditions, stretch.profile().conditions()))
                 && (!pregnant || stretch.profile().pregnantOrPlanning())
                 && (sensitivities.isEmpty() || sensitivities.contains(stretch.sensitivity()))
                 && (reactions.isEmpty()

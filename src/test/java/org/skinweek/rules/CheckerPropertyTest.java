@@ -12,12 +12,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
+import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 
@@ -27,24 +30,36 @@ import org.skinweek.routine.Use;
  */
 class CheckerPropertyTest {
     private static final int ROUTINES = Integer.getInteger("skinweek.routines", 10_000);
-    /** For what is dear to try: many checks of full weeks each. */
-    private static final int SOME = ROUTINES / 5;
-
     private static final long SEED = Long.getLong("skinweek.seed", new Random().nextLong());
     private static final Checker CHECKER = WeekBuilder.CHECKER;
 
+    /** The routines and what is said of each as it is, which nearly all properties ask: made and checked once. */
+    private static List<Checked> routines = List.of();
+
     @BeforeAll
-    static void sayTheSeed() {
+    static void checkAllAsTheyAre() {
         System.out.printf("skinweek.seed=%d, %d routines for each property%n", SEED, ROUTINES);
+        routines = IntStream.range(0, ROUTINES)
+                .parallel()
+                .mapToObj(number -> {
+                    Timeline week = new RandomRoutines(random(number)).next();
+                    return naming(number, week, () -> new Checked(week, CHECKER.check(week)));
+                })
+                .toList();
+    }
+
+    @AfterAll
+    static void forgetThem() {
+        routines = List.of();
     }
 
     @Test
     void everyFlagIsWellFormed() {
-        forEach((random, week) -> {
+        forEach((random, week, flags) -> {
             Set<Use> uses = new HashSet<>(week.planned());
             uses.addAll(week.past());
             Set<String> rules = new HashSet<>();
-            for (Flag flag : CHECKER.check(week)) {
+            for (Flag flag : flags) {
                 assertThat(rules.add(flag.rule().id())).isTrue();
                 assertThat(flag.days().isEmpty()).isFalse();
                 assertThat(flag.days().first()).isNotNegative();
@@ -56,14 +71,14 @@ class CheckerPropertyTest {
 
     @Test
     void orderOfProductsAndUsesAndIdsDoNotMatter() {
-        forEach((random, week) ->
-                assertThat(said(RandomRoutines.shuffled(week, random))).isEqualTo(said(week)));
+        forEach((random, week, flags) -> assertThat(said(CHECKER.check(RandomRoutines.shuffled(week, random))))
+                .isEqualTo(said(flags)));
     }
 
     /** What the planner is told is what the checker finds: limits over all uses, asked about some of them. */
     @Test
     void openLimitsSayWhatTheCheckerFinds() {
-        forEach(SOME, (random, week) -> {
+        forEach((random, week, flags) -> {
             List<Use> some =
                     week.planned().stream().filter(use -> random.nextBoolean()).toList();
             Timeline part = week.repeats() ? RandomRoutines.repeating(week, some) : week.withPlanned(some);
@@ -85,26 +100,26 @@ class CheckerPropertyTest {
 
     @Test
     void aRepeatingWeekMayBeginOnAnyDay() {
-        forEach((random, week) -> {
+        forEach((random, week, flags) -> {
             Timeline repeating = RandomRoutines.repeatingWithoutPast(week);
             int days = 1 + random.nextInt(Timeline.DAYS - 1);
             List<Use> later = repeating.planned().stream()
                     .map(use -> new Use((use.day() + days) % Timeline.DAYS, use.session(), use.product()))
                     .toList();
             Map<String, String> expected = new TreeMap<>();
-            for (Flag flag : CHECKER.check(repeating)) {
+            for (Flag flag : repeating.equals(week) ? flags : CHECKER.check(repeating)) {
                 Set<Integer> moved = flag.days().stream()
                         .map(day -> (day + days) % Timeline.DAYS)
                         .collect(Collectors.toCollection(TreeSet::new));
                 expected.put(flag.rule().id(), flag.severity() + " " + moved);
             }
-            assertThat(said(repeating.withPlanned(later))).isEqualTo(expected);
+            assertThat(said(CHECKER.check(repeating.withPlanned(later)))).isEqualTo(expected);
         });
     }
 
     @Test
     void oneUseLessNeverMakesMoreTooMuch() {
-        forEach((random, week) -> {
+        forEach((random, week, flags) -> {
             if (week.planned().isEmpty()) {
                 return;
             }
@@ -113,13 +128,13 @@ class CheckerPropertyTest {
             List<Flag> less = CHECKER.check(week.withPlanned(fewer)).stream()
                     .filter(flag -> !(flag.rule().kind() instanceof Needs))
                     .toList();
-            assertNothingMore(less, CHECKER.check(week), "without " + removed);
+            assertNothingMore(less, flags, "without " + removed);
         });
     }
 
     @Test
     void whatChangesWithOneProductIsSeenByTheCheckerAboutIt() {
-        forEach(SOME, (random, week) -> {
+        forEach((random, week, flags) -> {
             int product = random.nextInt(week.products().size());
             Set<Use> everywhere = new LinkedHashSet<>(week.planned());
             for (int day = 0; day < Timeline.DAYS; day++) {
@@ -133,16 +148,17 @@ class CheckerPropertyTest {
                     .filter(use -> !week.planned().contains(use) && random.nextInt(4) == 0)
                     .forEach(changed::add);
 
-            assertThat(difference(about, week, week.withPlanned(changed)))
-                    .isEqualTo(difference(CHECKER, week, week.withPlanned(changed)));
+            Timeline other = week.withPlanned(changed);
+            assertThat(difference(about.check(week), about.check(other)))
+                    .isEqualTo(difference(flags, CHECKER.check(other)));
         });
     }
 
     /** The flags of stop and caution that only one of two weeks has, each as it is there. */
-    private static Map<String, List<String>> difference(Checker checker, Timeline one, Timeline other) {
+    private static Map<String, List<String>> difference(List<Flag> one, List<Flag> other) {
         Map<String, List<String>> difference = new TreeMap<>();
-        for (Timeline week : List.of(one, other)) {
-            checker.check(week).stream()
+        for (List<Flag> flags : List.of(one, other)) {
+            flags.stream()
                     .filter(flag -> flag.severity().counts())
                     .forEach(flag -> difference
                             .computeIfAbsent(flag.rule().id(), rule -> new ArrayList<>())
@@ -154,13 +170,18 @@ class CheckerPropertyTest {
 
     @Test
     void stricterSkinNeverLosesAFlag() {
-        forEach((random, week) -> {
-            List<Flag> low = CHECKER.check(week.withProfile(week.profile().withStated(Sensitivity.LOW)));
-            List<Flag> normal = CHECKER.check(week.withProfile(week.profile().withStated(Sensitivity.NORMAL)));
-            List<Flag> sensitive = CHECKER.check(week.withProfile(week.profile().withStated(Sensitivity.SENSITIVE)));
+        forEach((random, week, flags) -> {
+            List<Flag> low = of(Sensitivity.LOW, week, flags);
+            List<Flag> normal = of(Sensitivity.NORMAL, week, flags);
+            List<Flag> sensitive = of(Sensitivity.SENSITIVE, week, flags);
             assertNothingMore(low, normal, "low against normal");
             assertNothingMore(normal, sensitive, "normal against sensitive");
         });
+    }
+
+    private static List<Flag> of(Sensitivity stated, Timeline week, List<Flag> flags) {
+        SkinProfile other = week.profile().withStated(stated);
+        return other.sensitivity() == week.profile().sensitivity() ? flags : CHECKER.check(week.withProfile(other));
     }
 
     /** All flags of the gentler case are in the harsher one, as grave and on the same days at least. */
@@ -177,30 +198,44 @@ class CheckerPropertyTest {
         }
     }
 
-    private static Map<String, String> said(Timeline week) {
+    private static Map<String, String> said(List<Flag> flags) {
         Map<String, String> said = new TreeMap<>();
-        CHECKER.check(week).forEach(flag -> said.put(flag.rule().id(), flag.severity() + " " + flag.days()));
+        flags.forEach(flag -> said.put(flag.rule().id(), flag.severity() + " " + flag.days()));
         return said;
     }
 
     private static void forEach(Check check) {
-        forEach(ROUTINES, check);
-    }
-
-    private static void forEach(int routines, Check check) {
-        IntStream.range(0, routines).parallel().forEach(number -> {
-            Random random = new Random(SEED + 1_000_003L * number);
-            Timeline week = new RandomRoutines(random).next();
-            try {
-                check.on(random, week);
-            } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("routine %d of -Dskinweek.seed=%d:%n%s".formatted(number, SEED, week), e);
-            }
+        IntStream.range(0, ROUTINES).parallel().forEach(number -> {
+            Checked routine = routines.get(number);
+            naming(number, routine.week(), () -> {
+                check.on(random(-1 - number), routine.week(), routine.flags());
+                return number;
+            });
         });
     }
 
+    private static Random random(int number) {
+        return new Random(SEED + 1_000_003L * number);
+    }
+
+    private static <T> T naming(int number, Timeline week, Supplier<T> task) {
+        try {
+            return task.get();
+        } catch (AssertionError | RuntimeException e) {
+            throw new AssertionError("routine %d of -Dskinweek.seed=%d:%n%s".formatted(number, SEED, week), e);
+        }
+    }
+
+    /**
+     * A routine with all that the checker says of it.
+     *
+     * @param week the routine
+     * @param flags its flags, tips and reassurances
+     */
+    private record Checked(Timeline week, List<Flag> flags) {}
+
     @FunctionalInterface
     private interface Check {
-        void on(Random random, Timeline week);
+        void on(Random random, Timeline week, List<Flag> flags);
     }
 }

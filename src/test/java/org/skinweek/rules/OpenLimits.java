@@ -1,6 +1,7 @@
 package org.skinweek.rules;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.skinweek.routine.Use;
 
@@ -10,28 +11,28 @@ final class OpenLimits {
 
     /** How much there is when these uses are made and no other; nothing where the limit does not hold then. */
     static double value(OpenLimit limit, Set<Use> made) {
-        boolean holds =
-                limit.onlyWith().stream().allMatch(group -> group.stream().anyMatch(made::contains));
-        if (!holds) {
-            return Double.NEGATIVE_INFINITY;
+        for (List<Use> group : limit.onlyWith()) {
+            if (group.stream().noneMatch(made::contains)) {
+                return Double.NEGATIVE_INFINITY;
+            }
         }
-        Set<Object> counted = new HashSet<>();
+        boolean once = limit.measure() == Measure.SESSIONS || limit.measure() == Measure.PRODUCTS;
+        Set<Integer> counted = new HashSet<>();
         double sum = 0;
         for (OpenLimit.Weighed weighed : limit.uses()) {
             Use use = weighed.use();
-            if (made.contains(use) && (isASum(limit.measure()) || counted.add(group(limit.measure(), weighed)))) {
+            if (made.contains(use) && (!once || counted.add(counted(limit.measure(), weighed)))) {
                 sum += weighed.weight();
             }
         }
-        long helped = limit.covers().stream().filter(made::contains).count();
-        return limit.constant() + sum - helped;
+        for (Use cover : limit.covers()) {
+            sum -= made.contains(cover) ? 1 : 0;
+        }
+        return limit.constant() + sum;
     }
 
-    private static boolean isASum(Measure measure) {
-        return measure != Measure.SESSIONS && measure != Measure.PRODUCTS;
-    }
-
-    private static Object group(Measure measure, OpenLimit.Weighed weighed) {
+    /** What is counted once: the session or the product of a use. */
+    private static int counted(Measure measure, OpenLimit.Weighed weighed) {
         return measure == Measure.PRODUCTS ? weighed.use().product() : weighed.slot();
     }
 }

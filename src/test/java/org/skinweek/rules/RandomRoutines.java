@@ -56,7 +56,7 @@ final class RandomRoutines {
     private static final int[] WEEKS = {0, 1, 2, 3, 4, 7, 8, 11, 12, 26, 520};
     private static final String[] NAMES = {"p", "Serum", "Microsphere gel", "Fixed combination gel", "Crème 2 %", "?"};
     private static final int USUAL_PRODUCTS = 4;
-    private static final int MOST_PRODUCTS = 9;
+    private static final int MOST_PRODUCTS = 12;
     private static final int DAYS_BEFORE = 16;
 
     private final Random random;
@@ -65,10 +65,12 @@ final class RandomRoutines {
         this.random = random;
     }
 
+    /** Half of them are weeks as most people plan them, again and again; the others have a past, reactions, or an end. */
     Timeline next() {
+        boolean plain = random.nextBoolean();
         List<Product> products = new ArrayList<>();
         List<Integer> weeksUsed = new ArrayList<>();
-        int count = 1 + random.nextInt(random.nextInt(4) == 0 ? MOST_PRODUCTS : USUAL_PRODUCTS);
+        int count = 1 + random.nextInt(random.nextInt(20) == 0 ? MOST_PRODUCTS : USUAL_PRODUCTS);
         for (int i = 0; i < count; i++) {
             products.add(product("p" + i));
             weeksUsed.add(WEEKS[random.nextInt(WEEKS.length)]);
@@ -76,9 +78,9 @@ final class RandomRoutines {
         Set<Use> planned = new LinkedHashSet<>();
         Set<Use> past = new LinkedHashSet<>();
         for (int product = 0; product < count; product++) {
-            double often = Math.pow(random.nextDouble(), 2);
+            double often = Math.pow(random.nextDouble(), 3);
             double mornings = random.nextDouble();
-            for (int day = random.nextBoolean() ? 0 : -DAYS_BEFORE; day < Timeline.DAYS; day++) {
+            for (int day = plain || random.nextBoolean() ? 0 : -DAYS_BEFORE; day < Timeline.DAYS; day++) {
                 for (Session session : Session.values()) {
                     double chance = session == Session.MORNING ? mornings : 1 - mornings;
                     if (random.nextDouble() < often * chance * 2) {
@@ -94,8 +96,8 @@ final class RandomRoutines {
                 DayOfWeek.of(1 + random.nextInt(Timeline.DAYS)),
                 List.copyOf(planned),
                 List.copyOf(past),
-                random.nextBoolean(),
-                symptoms());
+                plain || random.nextBoolean(),
+                plain ? List.of() : symptoms());
     }
 
     private List<Symptom> symptoms() {
