@@ -15,6 +15,7 @@ import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.NumberUnit;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleNumber;
+import org.skinweek.ui.shelf.FieldParser;
 import org.skinweek.ui.shelf.FormField;
 import org.skinweek.words.NumberWords;
 import org.skinweek.words.Words;
@@ -62,14 +63,14 @@ public final class NumberFormModel {
 
     private void fill(Rule own) {
         looserMeant.set(false);
-        value.set(own.number(number.get().key())
+        value.begin(own.number(number.get().key())
                 .map(one -> numberWords.plain(one.value().of(skin)))
                 .orElse(""));
         follow();
     }
 
     private void follow() {
-        looser.set(parsed(value.text())
+        looser.set(FieldParser.decimal(value.text())
                 .map(typed -> number.get().unit().isLooser(typed, ofBook()))
                 .orElse(false));
     }
@@ -123,7 +124,7 @@ public final class NumberFormModel {
         if (!value.check() || (looser.get() && !looserMeant.get())) {
             return Optional.empty();
         }
-        return parsed(value.text())
+        return FieldParser.decimal(value.text())
                 .map(typed -> new NumberOverride(rule.id(), number.get().key(), typed, skin));
     }
 
@@ -131,7 +132,7 @@ public final class NumberFormModel {
         NumberUnit unit = number.get().unit();
         String least = numberWords.plain(unit.least());
         String most = numberWords.plain(number.get().most());
-        Optional<Double> typed = parsed(text);
+        Optional<Double> typed = FieldParser.decimal(text);
         boolean whole = unit.step() == 1;
         if (typed.isEmpty() || (whole && Math.rint(typed.get()) != typed.get())) {
             return words.text(whole ? "rule.error.number.whole" : "rule.error.number", text.strip(), least, most);
@@ -158,14 +159,5 @@ public final class NumberFormModel {
 
     private double ofBook() {
         return number.get().value().of(skin);
-    }
-
-    private static Optional<Double> parsed(String text) {
-        try {
-            double number = Double.parseDouble(text.replace(',', '.').strip());
-            return Double.isFinite(number) ? Optional.of(number) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,7 +1,9 @@
 package org.skinweek.ui.shelf;
 
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -12,6 +14,8 @@ import org.skinweek.words.Words;
 /** Reads what people type into a form's fields, and says in words what is wrong with it. */
 public final class FieldParser {
     private static final double MOST_PERCENT = 100;
+
+    private static final int ARABIC_POINT = '\u066b';
 
     private final Words words;
 
@@ -30,19 +34,41 @@ public final class FieldParser {
 
     /** A share by weight, above 0 to 100; a comma will do for the point, and a percent sign may follow. */
     public Read<Double> percent(String text) {
-        String plain = text.replace('%', ' ').replace(',', '.').strip();
+        String plain = text.replaceAll("[%٪]", " ").strip();
         if (plain.isEmpty()) {
             return new Read<>(null, "");
         }
-        try {
-            double value = Double.parseDouble(plain);
-            if (value > 0 && value <= MOST_PERCENT) {
-                return new Read<>(value, "");
+        return decimal(plain)
+                .map(value -> value > 0 && value <= MOST_PERCENT
+                        ? new Read<>(value, "")
+                        : new Read<Double>(null, words.text("shelf.error.percent.range", text.strip())))
+                .orElseGet(() -> new Read<>(null, words.text("shelf.error.percent", text.strip())));
+    }
+
+    /** A number in the digits of any language; a comma will do for the point. Empty when it is none. */
+    public static Optional<Double> decimal(String text) {
+        StringBuilder plain = new StringBuilder();
+        withoutMarks(text).codePoints().forEach(character -> {
+            int digit = Character.digit(character, 10);
+            if (digit >= 0) {
+                plain.append(digit);
+            } else if (character == ',' || character == ARABIC_POINT) {
+                plain.append('.');
+            } else {
+                plain.appendCodePoint(character);
             }
-            return new Read<>(null, words.text("shelf.error.percent.range", text.strip()));
+        });
+        try {
+            double number = Double.parseDouble(plain.toString());
+            return Double.isFinite(number) ? Optional.of(number) : Optional.empty();
         } catch (NumberFormatException e) {
-            return new Read<>(null, words.text("shelf.error.percent", text.strip()));
+            return Optional.empty();
         }
+    }
+
+    /** Without the invisible marks that some languages put into numbers and dates for the direction of writing. */
+    private static String withoutMarks(String text) {
+        return text.replaceAll("[\\u200e\\u200f\\u061c]", "").strip();
     }
 
     /** A whole number in a range. */
@@ -93,7 +119,7 @@ public final class FieldParser {
                 DateTimeFormatter.ofPattern("d/M/uuuu", words.locale()),
                 DateTimeFormatter.ofPattern("d.M.uuuu", words.locale()))) {
             try {
-                return Optional.of(LocalDate.parse(text.strip(), format));
+                return Optional.of(LocalDate.parse(withoutMarks(text), format));
             } catch (DateTimeParseException e) {
                 // another format may fit
             }
@@ -102,6 +128,8 @@ public final class FieldParser {
     }
 
     private DateTimeFormatter format(FormatStyle style) {
-        return DateTimeFormatter.ofLocalizedDate(style).withLocale(words.locale());
+        String pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                style, null, IsoChronology.INSTANCE, words.locale());
+        return DateTimeFormatter.ofPattern(withoutMarks(pattern), words.locale());
     }
 }

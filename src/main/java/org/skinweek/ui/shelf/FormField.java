@@ -42,6 +42,12 @@ public final class FormField {
         text.set(value);
     }
 
+    /** Puts a text in that is not found fault with until it is changed or looked at. */
+    public void begin(String value) {
+        text.set(value);
+        error.set("");
+    }
+
     /** Looks at the text again; true when nothing is wrong. */
     public boolean check() {
         error.set(complaint.apply(text.get()));

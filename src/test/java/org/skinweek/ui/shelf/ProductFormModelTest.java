@@ -68,7 +68,7 @@ class ProductFormModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"abc, is not a number", "-1, cannot be", "0, cannot be", "100.5, cannot be", "NaN, cannot be"})
+    @CsvSource({"abc, is not a number", "-1, cannot be", "0, cannot be", "100.5, cannot be", "NaN, is not a number"})
     void saysWhatIsWrongWithAStrength(String typed, String said) {
         form.name().set("Retinol");
         form.add(form.suggestions("retinol").get(0));

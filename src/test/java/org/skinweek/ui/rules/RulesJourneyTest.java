@@ -1,0 +1,197 @@
+package org.skinweek.ui.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.ui.Pages;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.Route;
+import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.testing.Desktops;
+import org.skinweek.ui.testing.Samples;
+import org.skinweek.ui.theme.Appearance;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The rules adjusted in the real window by keyboard: from a flag's card and from Settings, and back again. */
+class RulesJourneyTest {
+    private static final String SCRUB_AND_ACID = "REST-SCRUB-ACID";
+
+    private final FxRobot robot = new FxRobot();
+    private Desktop desktop;
+    private Shell shell;
+    private Scene scene;
+
+    private void open(Notebook notebook) throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            desktop = Desktops.of(notebook, Platform::runLater);
+            shell = new Shell(desktop, Pages.all());
+            scene = new Scene(shell.root(), 1280, 780);
+            scene.getStylesheets().setAll(new Appearance().stylesheets());
+            stage.setScene(scene);
+            stage.show();
+            shell.open(Route.WEEK);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
+        desktop.workspace().close();
+    }
+
+    @Test
+    void aCautionIsToleratedWithAReasonAndEndedInSettings() throws TimeoutException {
+        open(Samples.week(false));
+        press("#tolerate-" + SCRUB_AND_ACID);
+        until(() -> present("#tolerance-reason"));
+        robot.type(KeyCode.ENTER);
+        until(() -> shows("Say why, so that you can judge it later."));
+        focus("#tolerance-reason");
+        robot.write("Fine for a year");
+        robot.type(KeyCode.ENTER);
+        until(() -> !present("#flag-" + SCRUB_AND_ACID) && present("#muted"));
+        press("#muted > .hyperlink");
+        until(() -> shows("“Fine for a year”"));
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        until(() -> present("#flag-" + SCRUB_AND_ACID) && !present("#muted"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
+        until(() -> !present("#flag-" + SCRUB_AND_ACID));
+
+        show(Route.SETTINGS);
+        assertThat(shows("“Fine for a year”")).isTrue();
+        press("#your-tolerances #rule-list-end");
+        until(() -> !present("#your-tolerances #rule-list-end"));
+        assertThat(notebook().adjustments().tolerances()).isEmpty();
+        show(Route.WEEK);
+        until(() -> present("#flag-" + SCRUB_AND_ACID));
+    }
+
+    @Test
+    void aStopOffersNoTolerance() throws TimeoutException {
+        open(Samples.pregnant());
+
+        until(() -> present("#flag-PREG-RET") && present("#flag-" + SCRUB_AND_ACID));
+        assertThat(present("#tolerate-" + SCRUB_AND_ACID)).isTrue();
+        assertThat(present("#tolerate-PREG-RET")).isFalse();
+    }
+
+    @Test
+    void aLooserNumberIsMeantShownOnTheCardAndInSettingsAndTakenBack() throws TimeoutException {
+        open(Samples.week(false));
+        press("#change-number-" + SCRUB_AND_ACID);
+        until(() -> present("#own-number"));
+        write("#own-number", "30");
+        until(() -> shown("#looser-meant"));
+        robot.type(KeyCode.ENTER);
+        assertThat(notebook().adjustments().numbers()).isEmpty();
+        press("#looser-meant");
+        focus("#own-number");
+        robot.type(KeyCode.ENTER);
+        until(() -> shows("Your own number: 30 hours (the book: 48 hours)"));
+
+        show(Route.SETTINGS);
+        assertThat(shows("Least hours between them: 30, looser than the book's 48"))
+                .isTrue();
+        press("#your-numbers #rule-list-reset");
+        until(() -> !present("#your-numbers #rule-list-reset"));
+        assertThat(notebook().adjustments().numbers()).isEmpty();
+    }
+
+    @Test
+    void anOwnRuleIsMadeFlaggedChangedFromItsCardAndDeleted() throws TimeoutException {
+        open(Samples.week(false));
+        show(Route.SETTINGS);
+        press("#rule-list-rules-add");
+        until(() -> present("#own-rule-kind"));
+        robot.interact(() -> ((ComboBox<?>) scene.lookup("#rule-form-of"))
+                .getSelectionModel()
+                .select(4));
+        write("#own-rule-amount", "0");
+        until(() -> shows("“0” does not fit: write a whole number from 1 to 13."));
+        robot.type(KeyCode.ENTER);
+        assertThat(notebook().adjustments().ownRules()).isEmpty();
+        write("#own-rule-amount", "2");
+        robot.type(KeyCode.ENTER);
+        until(() -> !present("#own-rule-kind") && shows("At most 2 sessions of retinoids in seven days"));
+        String rule = notebook().adjustments().ownRules().get(0).ruleId();
+
+        show(Route.WEEK);
+        until(() -> present("#flag-" + rule));
+        press("#flag-" + rule + " .flag-header");
+        press("#edit-rule-" + rule);
+        until(() -> present("#own-rule-kind"));
+        write("#own-rule-amount", "3");
+        robot.type(KeyCode.ENTER);
+        until(() -> !present("#flag-" + rule));
+
+        show(Route.SETTINGS);
+        assertThat(shows("At most 3 sessions of retinoids in seven days")).isTrue();
+        press("#your-rules #rule-list-delete");
+        until(() -> !present("#your-rules #rule-list-delete"));
+        assertThat(notebook().adjustments().ownRules()).isEmpty();
+    }
+
+    private void show(Route route) {
+        robot.interact(() -> shell.open(route));
+    }
+
+    /** Gives the keyboard to a control and presses it. */
+    private void press(String selector) throws TimeoutException {
+        focus(selector);
+        robot.type(KeyCode.SPACE);
+    }
+
+    private void focus(String selector) throws TimeoutException {
+        until(() -> present(selector));
+        robot.interact(() -> scene.lookup(selector).requestFocus());
+    }
+
+    /** Types over what a field holds. */
+    private void write(String selector, String text) throws TimeoutException {
+        focus(selector);
+        robot.interact(() -> ((TextField) scene.lookup(selector)).selectAll());
+        robot.write(text);
+    }
+
+    private boolean present(String selector) {
+        return scene.lookup(selector) != null;
+    }
+
+    private boolean shown(String selector) {
+        Node node = scene.lookup(selector);
+        return node != null && node.isVisible();
+    }
+
+    private boolean shows(String text) {
+        return robot.lookup((Node node) -> node instanceof Labeled labeled && text.equals(labeled.getText()))
+                .tryQuery()
+                .isPresent();
+    }
+
+    private Notebook notebook() {
+        return desktop.workspace().notebook();
+    }
+
+    private static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
