@@ -79,6 +79,23 @@ public final class Dialogs {
      * @param accept called by the verb's button; the form stays open when it returns false
      */
     public void form(String title, Node content, String verb, ObservableBooleanValue valid, BooleanSupplier accept) {
+        form(title, content, null, verb, valid, accept);
+    }
+
+    /**
+     * Shows a form.
+     *
+     * @param foot what stays in sight below the content, however long that is; absent for nothing
+     * @param valid the verb's button can be pressed while this is true
+     * @param accept called by the verb's button; the form stays open when it returns false
+     */
+    public void form(
+            String title,
+            Node content,
+            @Nullable Node foot,
+            String verb,
+            ObservableBooleanValue valid,
+            BooleanSupplier accept) {
         Button accepting = new Button(verb);
         accepting.getStyleClass().add("accent");
         accepting.setDefaultButton(true);
@@ -90,7 +107,7 @@ public final class Dialogs {
         });
         Button cancel = new Button(words.text("shell.cancel"));
         cancel.setOnAction(event -> close());
-        open(title, content, cancel, accepting);
+        open(title, content, foot, cancel, accepting);
         EnterKey.goesOn(content, accepting);
     }
 
@@ -99,7 +116,7 @@ public final class Dialogs {
         Button close = new Button(words.text("shell.close"));
         close.setDefaultButton(true);
         close.setOnAction(event -> close());
-        open(title, content, close);
+        open(title, content, null, close);
     }
 
     /** Closes the dialog and gives the keyboard back to where it was. */
@@ -116,7 +133,7 @@ public final class Dialogs {
         }
     }
 
-    private void open(String title, Node content, Button... buttons) {
+    private void open(String title, Node content, @Nullable Node foot, Button... buttons) {
         if (!open() && layer.getScene() != null) {
             focusBefore = layer.getScene().getFocusOwner();
         }
@@ -138,7 +155,11 @@ public final class Dialogs {
         VBox.setMargin(scroll, new Insets(0, -FOCUS_RING, 0, -FOCUS_RING));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        VBox card = new VBox(heading, scroll, row);
+        VBox card = new VBox(heading, scroll);
+        if (foot != null) {
+            card.getChildren().add(foot);
+        }
+        card.getChildren().add(row);
         card.getStyleClass().add("dialog-card");
         card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         card.setAccessibleRole(AccessibleRole.DIALOG);

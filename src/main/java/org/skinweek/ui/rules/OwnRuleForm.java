@@ -18,6 +18,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Session;
 import org.skinweek.rules.Severity;
+import org.skinweek.ui.common.Columns;
 import org.skinweek.ui.common.Segmented;
 import org.skinweek.ui.common.Texts;
 import org.skinweek.ui.shelf.FieldBox;
@@ -25,6 +26,9 @@ import org.skinweek.words.Words;
 
 /** The controls of a user's own rule, with the sentence that it makes above them. */
 final class OwnRuleForm extends VBox {
+    /** Two beside each other in a dialog. */
+    private static final double PRODUCT = 190;
+
     private final OwnRuleFormModel model;
     private final Words words;
 
@@ -43,8 +47,7 @@ final class OwnRuleForm extends VBox {
                         session(),
                         weekdays(),
                         severity(),
-                        reason(),
-                        preview());
+                        reason());
     }
 
     private Node kind() {
@@ -92,10 +95,11 @@ final class OwnRuleForm extends VBox {
     private Node subject(String key, SubjectModel subject) {
         var choice = Choices.dropDown(subject.choiceProperty(), subject.choices(), model::choiceName);
         choice.setId(key.replace('.', '-'));
-        FlowPane products = new FlowPane(16, 8);
+        Columns products = new Columns(PRODUCT);
         for (String product : subject.offered()) {
             CheckBox box = new CheckBox(model.productName(product));
             box.setMnemonicParsing(false);
+            box.setWrapText(true);
             box.setSelected(subject.products().contains(product));
             box.setOnAction(event -> {
                 if (box.isSelected()) {
@@ -172,7 +176,8 @@ final class OwnRuleForm extends VBox {
         return new FieldBox(words.text("rule.form.why"), reason);
     }
 
-    private Node preview() {
+    /** What the rule will say, or what is missing; for where it stays in sight. */
+    Node preview() {
         Label sentence = Texts.wrapped("", "strong");
         sentence.setId("own-rule-sentence");
         sentence.textProperty().bind(model.sentenceProperty());
@@ -184,6 +189,7 @@ final class OwnRuleForm extends VBox {
                 Choices.shown(sentence, Bindings.isNotEmpty(model.sentenceProperty())),
                 Choices.shown(missing, Bindings.isNotEmpty(model.missingProperty())));
         card.getStyleClass().add("calm-card");
+        card.setMinHeight(USE_PREF_SIZE);
         card.setAccessibleRole(AccessibleRole.TEXT);
         card.accessibleTextProperty()
                 .bind(Bindings.when(Bindings.isNotEmpty(model.sentenceProperty()))

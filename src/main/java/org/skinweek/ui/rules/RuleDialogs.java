@@ -144,10 +144,12 @@ public final class RuleDialogs {
     private void showRule(@Nullable OwnRule rule) {
         OwnRuleFormModel model =
                 new OwnRuleFormModel(notebook(), rule, desktop.ids().get(), words);
+        OwnRuleForm form = new OwnRuleForm(model, words);
         context.dialogs()
                 .form(
                         words.text(model.editing() ? "rule.form.title.edit" : "rule.form.title.add"),
-                        new OwnRuleForm(model, words),
+                        form,
+                        form.preview(),
                         words.text(model.editing() ? "rule.form.save" : "rule.form.add"),
                         Bindings.isNotEmpty(model.sentenceProperty()),
                         () -> {

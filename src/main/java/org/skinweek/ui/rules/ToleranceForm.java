@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
-import org.skinweek.ui.common.Segmented;
 import org.skinweek.ui.common.Texts;
 import org.skinweek.ui.shelf.DateField;
 import org.skinweek.ui.shelf.FieldBox;
@@ -35,8 +36,6 @@ final class ToleranceForm extends VBox {
         getChildren()
                 .add(new FieldBox(
                         words.text("rule.form.reason"), reason, model.reason().errorProperty()));
-        Segmented<Integer> weeks = new Segmented<>(
-                words.text("rule.form.lasts"), WEEKS, number -> words.text("rule.form.weeks", number), model::lasts);
         getChildren()
                 .add(new VBox(
                         8,
@@ -44,8 +43,22 @@ final class ToleranceForm extends VBox {
                                 words.text("rule.form.until"),
                                 new DateField(model.until(), words),
                                 model.until().errorProperty()),
-                        weeks));
+                        weeks()));
         getChildren().add(Texts.wrapped(words.text("rule.form.tolerance.note"), "small-note"));
+    }
+
+    /** Buttons that set the end; more than one row where the texts are long. */
+    private Node weeks() {
+        FlowPane weeks = new FlowPane(6, 6);
+        for (int number : WEEKS) {
+            Button button = new Button(words.text("rule.form.weeks", number));
+            button.setId("lasts-" + number);
+            button.getStyleClass().add("small-button");
+            button.setAccessibleText(words.text("common.two.parts", words.text("rule.form.lasts"), button.getText()));
+            button.setOnAction(event -> model.lasts(number));
+            weeks.getChildren().add(button);
+        }
+        return weeks;
     }
 
     private void addChoices() {

@@ -20,7 +20,7 @@ import org.skinweek.ui.common.Texts;
 import org.skinweek.words.Words;
 
 /** What the user tolerates, own numbers and own rules, each list with what can be done about its entries. */
-public final class YourRules extends VBox {
+public final class YourRules {
     private final PageContext context;
     private final Words words;
     private final RuleDialogs dialogs;
@@ -33,15 +33,14 @@ public final class YourRules extends VBox {
         this.context = context;
         this.words = context.words();
         this.dialogs = new RuleDialogs(context);
-        getStyleClass().add("your-rules");
-        Label heading = new Label(words.text("rule.list.title"));
-        heading.getStyleClass().add("section-title");
-        getChildren()
-                .addAll(
-                        heading,
-                        section("rule.list.tolerated", tolerated),
-                        section("rule.list.numbers", numbers, button("rule.list.numbers.add", dialogs::chooseNumber)),
-                        section("rule.list.rules", rules, button("rule.list.rules.add", dialogs::addRule)));
+    }
+
+    /** A card for each list, to be laid where there is room. */
+    public List<Node> cards() {
+        return List.of(
+                card("rule.list.tolerated", tolerated),
+                card("rule.list.numbers", numbers, button("rule.list.numbers.add", dialogs::chooseNumber)),
+                card("rule.list.rules", rules, button("rule.list.rules.add", dialogs::addRule)));
     }
 
     /** Shows the lists. */
@@ -138,10 +137,11 @@ public final class YourRules extends VBox {
         return button;
     }
 
-    private VBox section(String key, Node... content) {
-        VBox section = new VBox(8, Texts.wrapped(words.text(key), "strong"));
-        section.getChildren().addAll(content);
-        return section;
+    private VBox card(String key, Node... content) {
+        VBox card = new VBox(12, Texts.wrapped(words.text(key), "section-title"));
+        card.getStyleClass().add("card");
+        card.getChildren().addAll(content);
+        return card;
     }
 
     private static VBox list(String id) {

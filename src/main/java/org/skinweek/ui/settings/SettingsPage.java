@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
 import org.skinweek.ui.common.Centred;
-import org.skinweek.ui.common.Columns;
+import org.skinweek.ui.common.Masonry;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.rules.YourRules;
@@ -61,14 +61,20 @@ public final class SettingsPage extends Page {
         Label title = new Label(words.text("settings.title"));
         title.getStyleClass().add("page-title");
         SkinControls skin = new SkinControls(model.profileProperty(), words);
-        VBox left = new VBox(12, general(), data(), card(new Advice(words)), about());
-        VBox right = new VBox(
-                12,
-                card(heading("settings.skin"), skin.type(), skin.sensitivity(), skin.goals(), skin.conditions()),
-                card(rules));
-        Columns columns = new Columns(COLUMN);
-        columns.getChildren().addAll(left, right);
-        VBox page = new VBox(16, title, columns);
+        Masonry cards = new Masonry(COLUMN);
+        cards.getChildren()
+                .addAll(
+                        general(),
+                        card(
+                                heading("settings.skin"),
+                                skin.type(),
+                                skin.sensitivity(),
+                                skin.goals(),
+                                skin.conditions()),
+                        data());
+        cards.getChildren().addAll(rules.cards());
+        cards.getChildren().addAll(card(new Advice(words)), about());
+        VBox page = new VBox(16, title, cards);
         page.getStyleClass().addAll("page-padding", "settings");
         ScrollPane scroll = new ScrollPane(new Centred(page, WIDEST));
         scroll.setFitToWidth(true);

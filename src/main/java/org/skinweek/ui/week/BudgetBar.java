@@ -3,6 +3,7 @@ package org.skinweek.ui.week;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -25,10 +26,21 @@ final class BudgetBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.TEXT);
         number.getStyleClass().add("small-note");
-        number.setMinWidth(Region.USE_PREF_SIZE);
+        // the number stays whole as long as it fits at all: the parts only repeat it
+        number.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.min(number.prefWidth(-1), contentWidth()),
+                        number.textProperty(),
+                        number.fontProperty(),
+                        widthProperty(),
+                        insetsProperty()));
         HBox.setHgrow(parts, Priority.ALWAYS);
         getChildren().addAll(parts, number);
         Tooltip.install(this, tooltip);
+    }
+
+    private double contentWidth() {
+        return Math.max(0, getWidth() - getInsets().getLeft() - getInsets().getRight());
     }
 
     void show(double units, double budget, LocalDate date, WeekTexts texts) {
@@ -45,6 +57,9 @@ final class BudgetBar extends HBox {
         private static final double GAP = 3;
         private static final double HEIGHT = 6;
         private static final double WIDTH = 12;
+        /** Narrower parts say nothing and are left out. */
+        private static final double LEAST = 2;
+
         private static final int MOST = 6;
 
         private final List<Region> tracks = new ArrayList<>();
@@ -82,7 +97,8 @@ final class BudgetBar extends HBox {
         @Override
         protected void layoutChildren() {
             int count = getChildren().size() / 2;
-            double width = Math.max(2, Math.min(WIDTH + 6, (getWidth() - GAP * (count - 1)) / count));
+            double room = (getWidth() - GAP * (count - 1)) / count;
+            double width = room < LEAST ? 0 : Math.min(WIDTH + 6, room);
             double y = (getHeight() - HEIGHT) / 2;
             for (int i = 0; i < count; i++) {
                 double part = Math.max(0, Math.min(1, filled - i));

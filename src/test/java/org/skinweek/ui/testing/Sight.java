@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Bounds;
-import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,6 +19,7 @@ import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.ui.Pages;
 import org.skinweek.ui.common.Route;
+import org.skinweek.ui.common.ScrollPlace;
 import org.skinweek.ui.shell.Shell;
 
 /**
@@ -79,8 +79,8 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
         on("entry-form", Route.DIARY, press("diary.day.add"));
         on("note-form", Route.DIARY, press("diary.day.note"));
         on("muted", Route.WEEK, pressId("flags-button"), unfold("#muted > .hyperlink"), Sight::scrollDown);
-        on("your-rules", Route.SETTINGS, Sight::scrollDown);
-        on("tolerate", Route.WEEK, pressId("flags-button"), openFlags(), unfold(".flag-actions .hyperlink"));
+        on("your-rules", Route.SETTINGS, reveal("#your-tolerances"));
+        on("tolerate", Route.WEEK, pressId("flags-button"), Sight::tolerate);
         on("own-number", Route.SETTINGS, press("rule.list.numbers.add"), press("rule.form.number.go_on"));
         on("own-rule", Route.SETTINGS, press("rule.list.rules.add"));
         on("own-rule-pair", Route.SETTINGS, press("rule.list.rules.add"), Sight::choosePair);
@@ -207,14 +207,25 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
                 .forEach(pane -> pane.setVvalue(pane.getVmax()));
     }
 
-    /** Unfolds all flags. */
-    private static Gesture openFlags() {
-        return (shell, scene) -> scene.getRoot().lookupAll(".flag-header").forEach(header -> {
-            @Nullable Node actions = scene.getRoot().lookup(".flag-actions");
-            if (actions != null && !actions.isVisible()) {
-                header.executeAccessibleAction(AccessibleAction.FIRE);
+    /** Chooses to tolerate the first caution. */
+    private static void tolerate(Shell shell, Scene scene) {
+        scene.getRoot().lookupAll(".flag-actions .hyperlink").stream()
+                .filter(link -> String.valueOf(link.getId()).startsWith("tolerate-"))
+                .limit(1)
+                .map(ButtonBase.class::cast)
+                .forEach(ButtonBase::fire);
+    }
+
+    /** Scrolls the page so that something is at the top. */
+    private static Gesture reveal(String selector) {
+        return (shell, scene) -> {
+            @Nullable Node node = scene.getRoot().lookup(selector);
+            for (Node each = node; each != null; each = each.getParent()) {
+                if (each instanceof ScrollPane pane) {
+                    ScrollPlace.reveal(pane, node.getParent());
+                }
             }
-        });
+        };
     }
 
     private static void choosePair(Shell shell, Scene scene) {
