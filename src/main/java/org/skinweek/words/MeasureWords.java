@@ -24,6 +24,7 @@ import org.skinweek.rules.RestNights;
 import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.RuleNumber;
 import org.skinweek.rules.SessionOnly;
+import org.skinweek.rules.Several;
 import org.skinweek.rules.Window;
 
 /** Says how far over its limit a flag is. */
@@ -42,9 +43,13 @@ final class MeasureWords {
         RuleKind kind = flag.rule().kind().core();
         Sensitivity sensitivity = timeline.profile().sensitivity();
         String whose = whose(flag, sensitivity);
+        if (kind instanceof Several several) {
+            return worst(several, flag, sensitivity)
+                    .map(most -> mostInWindow(flag, most, sensitivity, whose))
+                    .or(() -> skin.because(several.when(), timeline.profile()).map(HowFar::inWords));
+        }
         if (kind instanceof MostInWindow most) {
-            String key = "flag.over." + small(window(flag, most, sensitivity));
-            return Optional.of(figures(key, flag, most.measure(), whose));
+            return Optional.of(mostInWindow(flag, most, sensitivity, whose));
         }
         if (kind instanceof RampUp) {
             return Optional.of(figures("flag.over.new", flag, Measure.SESSIONS, whose));
@@ -75,6 +80,25 @@ final class MeasureWords {
             return skin.because(use.when(), timeline.profile()).map(HowFar::inWords);
         }
         return Optional.empty();
+    }
+
+    private HowFar mostInWindow(Flag flag, MostInWindow most, Sensitivity sensitivity, String whose) {
+        return figures("flag.over." + small(window(flag, most, sensitivity)), flag, most.measure(), whose);
+    }
+
+    /** The one of several limits that the flag's numbers are about; empty where they tell too little to be sure. */
+    private static Optional<MostInWindow> worst(Several several, Flag flag, Sensitivity sensitivity) {
+        List<RuleKind> meant = several.kinds().stream()
+                .filter(kind -> mayBeAbout(kind, flag.bound(), sensitivity))
+                .toList();
+        return meant.size() == 1 && meant.get(0) instanceof MostInWindow most ? Optional.of(most) : Optional.empty();
+    }
+
+    private static boolean mayBeAbout(RuleKind kind, double bound, Sensitivity sensitivity) {
+        if (kind instanceof MostInWindow most) {
+            return most.caps().stream().anyMatch(cap -> cap.most().of(sensitivity) == bound);
+        }
+        return bound == (kind instanceof AnyUse ? 0 : 1);
     }
 
     /** Whose number it is: that of the skin by the book, or the user's. */

@@ -35,6 +35,39 @@ class FlagWordsTest {
     }
 
     @Test
+    void saysOfSeveralLimitsHowFarOverTheWorstOneItIs() {
+        String products =
+                "{'id': 'a', 'name': 'Gel', 'category': 'treatment', 'actives': [{'id': 'benzoyl_peroxide'}]},"
+                        + " {'id': 'b', 'name': 'Cream', 'category': 'treatment', 'actives': [{'id': 'adapalene'}]},"
+                        + " {'id': 'c', 'name': 'Tonic', 'category': 'toner', 'actives': [{'id': 'salicylic_acid'}]},"
+                        + " {'id': 'd', 'name': 'Duo', 'category': 'treatment',"
+                        + " 'actives': [{'id': 'benzoyl_peroxide'}, {'id': 'adapalene'}]}";
+
+        assertThat(message(products, "ACNE-STACK", "'mon': {'pm': ['a', 'b', 'c']}", ""))
+                .isEqualTo("Too many acne treatments together: Gel, Cream and Tonic on Monday evening."
+                        + " 3 products in one session; at most 2 for your skin.");
+        assertThat(message(products, "ACNE-STACK", "'mon': {'pm': ['c', 'd']}", ""))
+                .isEqualTo("Too many acne treatments together: Tonic and Duo on Monday evening.");
+    }
+
+    @Test
+    void saysOfSeveralLimitsWhatTheSkinHasToDoWithThemWhereNoneIsANumber() {
+        String skin = ", 'profile': {'sensitivity': 'normal', 'conditions': ['darkens_easily']}";
+        String products = ACID + ", {'id': 'clay', 'name': 'Scrub', 'category': 'scrub', 'form': 'rinse_off',"
+                + " 'actives': [{'id': 'clay_scrub'}]}";
+
+        assertThat(message(products, "COND-DARK-SPOTS", "'mon': {'pm': ['clay']}", skin))
+                .isEqualTo("Harsh exfoliation can leave marks: Scrub on Monday evening."
+                        + " Your skin profile says: Skin that marks easily or is darker.");
+        assertThat(message(
+                        products,
+                        "COND-DARK-SPOTS",
+                        "'mon': {'pm': ['gly']}, 'wed': {'pm': ['gly']}, 'fri': {'pm': ['gly']}, 'sun': {'pm': ['gly']}",
+                        skin))
+                .endsWith("4 exfoliation units in seven days; at most 3 for your skin.");
+    }
+
+    @Test
     void saysWhatWasLogged() {
         String history = ", 'history': [{'day': -1, 'session': 'pm', 'products': ['gly']}]";
 
@@ -59,8 +92,12 @@ class FlagWordsTest {
     }
 
     private static String message(String rule, String week, String more) {
-        String text = ("{'format': 'skinweek-routine/1', 'products': [" + ACID + "], 'plan': {'week': {" + week + "}}"
-                        + more + "}")
+        return message(ACID, rule, week, more);
+    }
+
+    private static String message(String products, String rule, String week, String more) {
+        String text = ("{'format': 'skinweek-routine/1', 'products': [" + products + "], 'plan': {'week': {" + week
+                        + "}}" + more + "}")
                 .replace('\'', '"');
         Timeline timeline = new RoutineReader(CATALOG.actives().keySet())
                 .read(text.getBytes(StandardCharsets.UTF_8))
