@@ -1,17 +1,27 @@
 package org.skinweek.catalog;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The strengths in which an active is sold.
  *
  * @param typical in words, with units
  * @param thresholds strengths at which something changes
+ * @param prescribedFrom from this percentage on it may have been prescribed, 0 for any; absent where it never is
  */
-public record Strength(String typical, List<Threshold> thresholds) {
+public record Strength(
+        String typical,
+        List<Threshold> thresholds,
+        @Nullable Double prescribedFrom) {
     /** Copies the list. */
     public Strength {
         thresholds = List.copyOf(thresholds);
+    }
+
+    /** Whether a product may have been prescribed; one that does not say its percentage may hold any. */
+    public boolean mayBePrescribed(@Nullable Double percent) {
+        return prescribedFrom != null && (percent == null || percent >= prescribedFrom);
     }
 
     /**

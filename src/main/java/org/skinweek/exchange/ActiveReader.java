@@ -89,7 +89,12 @@ final class ActiveReader {
                 .map(JsonValue::object)
                 .map(at -> new Strength.Threshold(at.text("when"), at.text("note"), at.text("source")))
                 .toList();
-        return new Strength(object.text("typical"), thresholds);
+        return new Strength(
+                object.text("typical"),
+                thresholds,
+                object.find("prescribedFrom")
+                        .map(percent -> percent.number(0, 100))
+                        .orElse(null));
     }
 
     private static Frequency frequency(JsonObject object) {

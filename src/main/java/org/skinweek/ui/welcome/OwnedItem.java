@@ -3,10 +3,14 @@ package org.skinweek.ui.welcome;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.skinweek.catalog.Strength;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
@@ -22,14 +26,23 @@ final class OwnedItem {
     private final FormField strength;
     private final ObjectProperty<Form> form;
     private final BooleanProperty usedForMonths = new SimpleBooleanProperty();
+    private final BooleanProperty prescribed = new SimpleBooleanProperty();
+    private final BooleanBinding prescribable;
 
-    OwnedItem(OwnedKind kind, Words words) {
+    /**
+     * A product of a kind.
+     *
+     * @param usual the strengths in which what is in it is sold
+     */
+    OwnedItem(OwnedKind kind, Strength usual, Words words) {
         this.kind = kind;
         this.parser = new FieldParser(words);
         this.name = new FormField(text -> "");
         this.name.set(kind.name());
         this.strength = new FormField(text -> parser.percent(text).error());
         this.form = new SimpleObjectProperty<>(kind.form());
+        this.prescribable = Bindings.createBooleanBinding(
+                () -> usual.mayBePrescribed(parser.percent(strength.text()).value()), strength.textProperty());
     }
 
     OwnedKind kind() {
@@ -55,6 +68,16 @@ final class OwnedItem {
         return usedForMonths;
     }
 
+    /** True when a doctor prescribed it; counts only while it is {@link #prescribableProperty() prescribable}. */
+    BooleanProperty prescribedProperty() {
+        return prescribed;
+    }
+
+    /** True while it may have been prescribed at the strength that is stated. */
+    ObservableBooleanValue prescribableProperty() {
+        return prescribable;
+    }
+
     /** False while something that is typed cannot be understood. */
     boolean valid() {
         return strength.check();
@@ -68,7 +91,7 @@ final class OwnedItem {
                 form.get(),
                 kind.category(),
                 List.of(new Dose(kind.active(), parser.percent(strength.text()).value())),
-                false,
+                prescribable.get() && prescribed.get(),
                 null,
                 kind.care() || usedForMonths.get() ? null : today,
                 null,

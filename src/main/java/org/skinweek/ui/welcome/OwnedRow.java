@@ -115,8 +115,23 @@ final class OwnedRow extends VBox {
         if (active.irritationWeight() >= NOTICED) {
             details.getChildren().add(known);
         }
+        if (active.strength().prescribedFrom() != null) {
+            details.getChildren().add(prescribed());
+        }
         details.setManaged(!details.getChildren().isEmpty());
         return details;
+    }
+
+    private CheckBox prescribed() {
+        CheckBox prescribed = new CheckBox(words.text("welcome.prescribed"));
+        prescribed.setId("prescribed-" + active.id());
+        prescribed.setAccessibleText(
+                words.text("welcome.prescribed.of", item.kind().name()));
+        prescribed.selectedProperty().bindBidirectional(item.prescribedProperty());
+        prescribed.selectedProperty().addListener((observable, before, now) -> refresh());
+        prescribed.visibleProperty().bind(item.prescribableProperty());
+        prescribed.managedProperty().bind(prescribed.visibleProperty());
+        return prescribed;
     }
 
     private boolean strengthMatters() {
@@ -124,7 +139,7 @@ final class OwnedRow extends VBox {
                 || !active.strength().thresholds().isEmpty();
     }
 
-    /** A field for the strength, and the usual strengths to take with the mouse; the keyboard types them as fast. */
+    /** A field for the strength, and the usual strengths to take. */
     private Node strength() {
         strength.textProperty().bindBidirectional(item.strength().textProperty());
         strength.textProperty().addListener((observable, before, now) -> refresh());
@@ -139,7 +154,7 @@ final class OwnedRow extends VBox {
             String percent = words.text("common.percent", usual);
             Button take = new Button(percent);
             take.getStyleClass().add("chip");
-            take.setFocusTraversable(false);
+            take.setId("take-" + active.id());
             take.setAccessibleText(
                     words.text("welcome.strength.take", item.kind().name(), percent));
             take.setOnAction(event -> item.strength().set(percent));

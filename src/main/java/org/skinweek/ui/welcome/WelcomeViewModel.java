@@ -103,7 +103,7 @@ final class WelcomeViewModel {
 
     /** Adds a product of an active that was searched for; there may be several of one. */
     void add(Active active) {
-        owned.add(new OwnedItem(OwnedKind.of(active, desktop.words()), desktop.words()));
+        own(OwnedKind.of(active, desktop.words()));
     }
 
     /** True when a product of a kind that is offered was ticked. */
@@ -114,10 +114,15 @@ final class WelcomeViewModel {
     /** Adds a product of a kind that is offered, or takes it away again. */
     void tick(OwnedKind kind, boolean ticked) {
         if (ticked && !owns(kind)) {
-            owned.add(new OwnedItem(kind, desktop.words()));
+            own(kind);
         } else if (!ticked) {
             owned.removeIf(item -> item.kind().equals(kind));
         }
+    }
+
+    private void own(OwnedKind kind) {
+        Active active = desktop.catalog().require(kind.active());
+        owned.add(new OwnedItem(kind, active.strength(), desktop.words()));
     }
 
     void remove(OwnedItem item) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Dose;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.MainWindow;
 import org.skinweek.ui.common.Desktop;
@@ -94,6 +95,8 @@ class FirstRunJourneyTest {
         robot.type(KeyCode.ESCAPE);
         tabTo("Retinol");
         robot.type(KeyCode.SPACE);
+        tabTo("0.3%");
+        robot.type(KeyCode.SPACE);
         searchFor("niacin");
         searchFor("glykols");
         robot.interact(() -> robot.lookup("#welcome-back").queryButton().requestFocus());
@@ -117,6 +120,9 @@ class FirstRunJourneyTest {
         assertThat(notebook.shelf())
                 .extracting(Product::name)
                 .containsExactlyInAnyOrder("Retinol", "Niacinamide", "Glycolic acid");
+        assertThat(notebook.shelf())
+                .flatExtracting(Product::doses)
+                .contains(Dose.of("retinol", 0.3), Dose.of("niacinamide"));
         assertThat(notebook.plan().on(Samples.MONDAY).placements())
                 .extracting(placement ->
                         notebook.product(placement.product()).orElseThrow().name())

@@ -112,6 +112,31 @@ class WelcomeViewModelTest {
     }
 
     @Test
+    void whatMayHaveBeenPrescribedCanBeSaidToBe() {
+        tick("adapalene", "azelaic_acid", "retinol");
+        for (String active : List.of("adapalene", "azelaic_acid", "retinol")) {
+            item(active).prescribedProperty().set(true);
+        }
+        item("azelaic_acid").strength().set("10");
+        assertThat(item("retinol").prescribableProperty().get()).isFalse();
+        assertThat(item("azelaic_acid").prescribableProperty().get()).isFalse();
+        goTo(WelcomeViewModel.Step.WEEK);
+        assertThat(prescribed()).containsExactly("adapalene");
+
+        model.back();
+        item("azelaic_acid").strength().set("15 %");
+        model.next();
+        assertThat(prescribed()).containsExactly("adapalene", "azelaic_acid");
+    }
+
+    private List<String> prescribed() {
+        return draft().products().stream()
+                .filter(Product::prescription)
+                .map(product -> product.doses().get(0).active())
+                .toList();
+    }
+
+    @Test
     void staysWhereAStrengthCannotBeUnderstood() {
         tick("retinol");
         item("retinol").strength().set("a little");
