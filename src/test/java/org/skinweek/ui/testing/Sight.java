@@ -82,6 +82,12 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
         on("your-rules", Route.SETTINGS, reveal("#your-tolerances"));
         on("tolerate", Route.WEEK, pressId("flags-button"), Sight::tolerate);
         on("own-number", Route.SETTINGS, press("rule.list.numbers.add"), press("rule.form.number.go_on"));
+        on(
+                "own-number-looser",
+                Route.SETTINGS,
+                press("rule.list.numbers.add"),
+                press("rule.form.number.go_on"),
+                write("#own-number", "5"));
         on("own-rule", Route.SETTINGS, press("rule.list.rules.add"));
         on("own-rule-pair", Route.SETTINGS, press("rule.list.rules.add"), Sight::choosePair);
         on("confirm", Route.WEEK, pressId("leave-example"));
@@ -238,9 +244,13 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
     }
 
     private static Gesture search(String query) {
+        return write("#learn-search", query);
+    }
+
+    private static Gesture write(String selector, String text) {
         return (shell, scene) -> {
-            if (scene.lookup("#learn-search") instanceof TextInputControl field) {
-                field.setText(query);
+            if (scene.lookup(selector) instanceof TextInputControl field) {
+                field.setText(text);
             }
         };
     }
