@@ -25,13 +25,10 @@ public final class PlanCommands {
             List<Change> changes = new ArrayList<>();
             wishes.forEach((id, times) -> notebook.product(id)
                     .filter(product -> !times.equals(product.wantedPerWeek()))
-                    .ifPresent(product ->
-                            changes.add(new Change.OfProduct(product, product.withWantedPerWeek(times)))));
-            changes.addAll(
-                    PlanChanges.between(notebook.plan(), outcome.after().plan()));
-            return changes.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Command("command.plan", List.of(), changes));
+                    .ifPresent(
+                            product -> changes.add(new Change.OfProduct(product, product.withWantedPerWeek(times)))));
+            changes.addAll(PlanChanges.between(notebook.plan(), outcome.after().plan()));
+            return changes.isEmpty() ? Optional.empty() : Optional.of(new Command("command.plan", List.of(), changes));
         };
     }
 }

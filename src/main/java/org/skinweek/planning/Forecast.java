@@ -137,9 +137,8 @@ public final class Forecast {
             if (!steps && gone.isEmpty()) {
                 return Optional.empty();
             }
-            PlanRequest request =
-                    PlanRequest.of(start, Timeline.DAYS, 0, /* everyWeek= */ false, Style.LEAST_CHANGE)
-                            .withTimes(times);
+            PlanRequest request = PlanRequest.of(start, Timeline.DAYS, 0, /* everyWeek= */ false, Style.LEAST_CHANGE)
+                    .withTimes(times);
             for (Placement placement : gone) {
                 request = request.withBarred(placement);
             }
@@ -181,9 +180,11 @@ public final class Forecast {
                 if (runsOut.isPresent() && was > 0) {
                     steps.add(step(product, was, is, ForecastWeek.Why.RUNS_OUT, runsOut));
                 } else if (treatments.treats(product) && was != is) {
-                    boolean careful = Recovery.on(start, stored.diary(), today, data).phase() != Recovery.Phase.NONE
-                            || Recovery.on(start.minusDays(1), stored.diary(), today, data).phase()
-                                    != Recovery.Phase.NONE;
+                    boolean careful =
+                            Recovery.on(start, stored.diary(), today, data).phase() != Recovery.Phase.NONE
+                                    || Recovery.on(start.minusDays(1), stored.diary(), today, data)
+                                                    .phase()
+                                            != Recovery.Phase.NONE;
                     ForecastWeek.Why why = careful
                             ? ForecastWeek.Why.RECOVERY
                             : is > base.count(product.id()) ? ForecastWeek.Why.STEP_UP : ForecastWeek.Why.PLANNED;
@@ -211,7 +212,7 @@ public final class Forecast {
     }
 
     private static Notebook with(Notebook notebook, LocalDate start, WeekPlan week) {
-        return notebook.after(List.of(
-                new Change.OfWeek(start, notebook.plan().weeks().get(start), week)));
+        return notebook.after(
+                List.of(new Change.OfWeek(start, notebook.plan().weeks().get(start), week)));
     }
 }

@@ -75,8 +75,7 @@ public final class Replanning {
      * What irritates is asked for less often than it is planned when the skin has recovered, whatever has been planned
      * anew until then; all else as it is planned.
      */
-    private Map<String, Integer> eased(
-            PlanRequest request, Recovery recovery, Notebook notebook, LocalDate today) {
+    private Map<String, Integer> eased(PlanRequest request, Recovery recovery, Notebook notebook, LocalDate today) {
         Timeline week = Timelines.of(notebook, request.from(), today);
         WeekPlan recovered = notebook.plan().sevenDays(recovery.over());
         List<String> ids = List.copyOf(notebook.products().keySet());

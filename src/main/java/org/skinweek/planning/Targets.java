@@ -44,7 +44,8 @@ final class Targets {
     }
 
     private static int target(Product product, Usual usual) {
-        @Nullable Integer asked = product.wantedPerWeek() != null ? product.wantedPerWeek() : product.prescribedPerWeek();
+        @Nullable
+        Integer asked = product.wantedPerWeek() != null ? product.wantedPerWeek() : product.prescribedPerWeek();
         return asked == null ? usual.times() : Math.min(asked, usual.most());
     }
 }

@@ -46,8 +46,8 @@ final class WindowParts implements AutoCloseable {
         this.opener = opener;
         CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(opener, workers);
         beginning = CompletableFuture.supplyAsync(CatalogReader::read, workers)
-                .thenApply(catalog -> new Beginning(
-                        opening.join(), catalog, RuleBookReader.read(catalog), PlannerDataReader.read()));
+                .thenApply(catalog ->
+                        new Beginning(opening.join(), catalog, RuleBookReader.read(catalog), PlannerDataReader.read()));
     }
 
     /** What was read; waits for it. */

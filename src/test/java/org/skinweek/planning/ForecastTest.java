@@ -48,8 +48,7 @@ class ForecastTest {
 
     @Test
     void aNewRetinoidStepsUpAsItsSlowStartAllows() {
-        Notebook planned = best(care()
-                .add(retinal(/* firstUsed= */ MONDAY, /* wanted= */ 5, null, null))
+        Notebook planned = best(care().add(retinal(/* firstUsed= */ MONDAY, /* wanted= */ 5, null, null))
                 .build());
 
         List<ForecastWeek> weeks = weeks(planned);
@@ -57,15 +56,13 @@ class ForecastTest {
         // normal skin: 2 nights in weeks 1 and 2, 3 in weeks 3 and 4, 5 in weeks 5 to 8
         assertThat(weeks.stream().map(week -> week.plan().count("retinal"))).startsWith(2, 2, 3, 3, 5, 5, 5, 5);
         assertThat(weeks.get(2).steps())
-                .containsExactly(
-                        new ForecastWeek.Step("retinal", 2, 3, ForecastWeek.Why.STEP_UP, Optional.empty()));
+                .containsExactly(new ForecastWeek.Step("retinal", 2, 3, ForecastWeek.Why.STEP_UP, Optional.empty()));
         assertThat(weeks).allSatisfy(week -> assertThat(week.flags()).isEmpty());
     }
 
     @Test
     void askingForAForecastWeekMakesItSo() {
-        Notebook planned = best(care()
-                .add(retinal(/* firstUsed= */ MONDAY, /* wanted= */ 5, null, null))
+        Notebook planned = best(care().add(retinal(/* firstUsed= */ MONDAY, /* wanted= */ 5, null, null))
                 .build());
         ForecastWeek third = weeks(planned).get(2);
 
@@ -96,8 +93,7 @@ class ForecastTest {
     @Test
     void anOpenedPackRunsOut() {
         LocalDate keeps = MONDAY.plusDays(16);
-        Notebook planned = best(care()
-                .add(retinal(null, /* wanted= */ 3, keeps.minusMonths(6), 6))
+        Notebook planned = best(care().add(retinal(null, /* wanted= */ 3, keeps.minusMonths(6), 6))
                 .build());
 
         List<ForecastWeek> weeks = weeks(planned);
@@ -121,8 +117,7 @@ class ForecastTest {
 
     @Test
     void itCanBeStopped() {
-        Notebook planned = best(care()
-                .add(retinal(/* firstUsed= */ MONDAY, /* wanted= */ 5, null, null))
+        Notebook planned = best(care().add(retinal(/* firstUsed= */ MONDAY, /* wanted= */ 5, null, null))
                 .build());
 
         List<ForecastWeek> weeks = FORECAST.of(planned, MONDAY, Session.MORNING, () -> true);

@@ -36,8 +36,7 @@ class PlanChangesTest {
 
     @Test
     void everyWeekTakesThePlaceOfLaterPlans() {
-        Notebook travelling =
-                ACID.after(List.of(new Change.OfWeek(MONDAY.plusDays(14), null, WeekPlan.EMPTY)));
+        Notebook travelling = ACID.after(List.of(new Change.OfWeek(MONDAY.plusDays(14), null, WeekPlan.EMPTY)));
 
         Notebook after = write(travelling, request(7, 0, true), use(ACID, 0, "retinol"));
 

@@ -29,9 +29,10 @@ class PlanningTest {
 
         assertThat(best.times().keySet()).containsExactlyInAnyOrder("acid", "retinol");
         assertThat(outcome.proven()).isTrue();
-        best.times().forEach((product, times) -> assertThat(planned(outcome.after(), MONDAY, product))
-                .isEqualTo(times)
-                .isPositive());
+        best.times()
+                .forEach((product, times) -> assertThat(planned(outcome.after(), MONDAY, product))
+                        .isEqualTo(times)
+                        .isPositive());
         assertThat(flags(outcome.after(), MONDAY, MONDAY)).isEmpty();
         assertThat(flags(outcome.after(), MONDAY.plusDays(28), MONDAY)).isEmpty();
     }

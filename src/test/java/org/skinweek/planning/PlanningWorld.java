@@ -36,7 +36,8 @@ final class PlanningWorld {
     private PlanningWorld() {}
 
     static Notebook noted(Notebook notebook, LocalDate day, SymptomLevel level) {
-        SkinNote note = new SkinNote(new UUID(day.toEpochDay(), level.name().hashCode()), day, level, "", Instant.EPOCH, ZoneOffset.UTC);
+        SkinNote note = new SkinNote(
+                new UUID(day.toEpochDay(), level.name().hashCode()), day, level, "", Instant.EPOCH, ZoneOffset.UTC);
         return notebook.after(List.of(new Change.OfSkinNote(null, note)));
     }
 
@@ -47,8 +48,7 @@ final class PlanningWorld {
     static Notebook logged(
             Notebook notebook, LocalDate day, Session session, String product, @Nullable SkipReason skipped) {
         UUID id = new UUID(Use.slot((int) day.toEpochDay(), session), product.hashCode());
-        DiaryEntry entry =
-                new DiaryEntry(id, day, session, product, skipped, "", Instant.EPOCH, ZoneOffset.UTC);
+        DiaryEntry entry = new DiaryEntry(id, day, session, product, skipped, "", Instant.EPOCH, ZoneOffset.UTC);
         return notebook.after(List.of(new Change.OfEntry(null, entry)));
     }
 

@@ -80,17 +80,19 @@ class ReplanningTest {
     @Test
     void withoutAReactionOrWithAnAllergicOneNothingIsAsked() {
         assertThat(REPLANNING.afterReaction(PLANNED, THURSDAY, Session.MORNING)).isEmpty();
-        assertThat(REPLANNING.afterReaction(
-                        noted(PLANNED, THURSDAY, SymptomLevel.ALLERGIC), THURSDAY, Session.MORNING))
+        assertThat(REPLANNING.afterReaction(noted(PLANNED, THURSDAY, SymptomLevel.ALLERGIC), THURSDAY, Session.MORNING))
                 .isEmpty();
     }
 
     @Test
     void aReactionAfterTheEveningLeavesTodayAsItIs() {
-        Notebook used = PlanningWorld.used(
-                noted(PLANNED, THURSDAY, SymptomLevel.MODERATE), THURSDAY, Session.EVENING, "wash");
+        Notebook used =
+                PlanningWorld.used(noted(PLANNED, THURSDAY, SymptomLevel.MODERATE), THURSDAY, Session.EVENING, "wash");
 
-        assertThat(REPLANNING.afterReaction(used, THURSDAY, Session.EVENING).get(0).from())
+        assertThat(REPLANNING
+                        .afterReaction(used, THURSDAY, Session.EVENING)
+                        .get(0)
+                        .from())
                 .isEqualTo(THURSDAY.plusDays(1));
     }
 
@@ -126,8 +128,7 @@ class ReplanningTest {
     void whatTheSkinDidNotWantIsNotMissed() {
         LocalDate day = firstDayOf("acid");
 
-        assertThat(Missed.of(
-                        logged(PLANNED, day, Session.EVENING, "acid", SkipReason.IRRITATED), day, day.plusDays(1)))
+        assertThat(Missed.of(logged(PLANNED, day, Session.EVENING, "acid", SkipReason.IRRITATED), day, day.plusDays(1)))
                 .noneMatch(missed -> missed.product().equals("acid"));
         assertThat(Missed.of(PLANNED, MONDAY, MONDAY.plusDays(6))).isEmpty();
     }
@@ -158,7 +159,12 @@ class ReplanningTest {
         for (int day = 0; day < days; day++) {
             LocalDate date = from.plusDays(day);
             for (Session session : Session.values()) {
-                uses += notebook.plan().on(date).products(date.getDayOfWeek(), session).contains(product) ? 1 : 0;
+                uses += notebook.plan()
+                                .on(date)
+                                .products(date.getDayOfWeek(), session)
+                                .contains(product)
+                        ? 1
+                        : 0;
             }
         }
         return uses;
@@ -166,7 +172,10 @@ class ReplanningTest {
 
     private static LocalDate firstDayOf(String product) {
         return MONDAY.datesUntil(MONDAY.plusDays(7))
-                .filter(day -> PLANNED.plan().on(day).products(day.getDayOfWeek(), Session.EVENING).contains(product))
+                .filter(day -> PLANNED.plan()
+                        .on(day)
+                        .products(day.getDayOfWeek(), Session.EVENING)
+                        .contains(product))
                 .findFirst()
                 .orElseThrow();
     }

@@ -25,7 +25,7 @@ import org.skinweek.words.Words;
 /** The questions about the skin, each a group of controls that read and write one profile. */
 public final class SkinControls {
     /** The narrowest column of a choice with its description, in pixels. */
-    private static final double TYPE = 150;
+    private static final double TYPE = 170;
     /** The narrowest column of check boxes, in pixels. */
     private static final double CHECK = 190;
 
