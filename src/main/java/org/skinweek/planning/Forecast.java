@@ -83,7 +83,7 @@ public final class Forecast {
                 WeekPlan base = base(careful, projected, start, week);
                 projected = with(projected, start, base);
                 Optional<PlanRequest> request =
-                        week == 0 || stop.now() ? Optional.empty() : request(careful, projected, start, base);
+                        week == 0 || stop.now() ? Optional.empty() : request(careful, start, base);
                 if (request.isPresent()) {
                     projected = projected.after(PlanChanges.between(
                             projected.plan(),
@@ -115,7 +115,7 @@ public final class Forecast {
         }
 
         /** What to ask where a product should be used more often than before, or its pack no longer keeps. */
-        private Optional<PlanRequest> request(Notebook careful, Notebook projected, LocalDate start, WeekPlan base) {
+        private Optional<PlanRequest> request(Notebook careful, LocalDate start, WeekPlan base) {
             LocalDate last = start.minusDays(Timeline.DAYS);
             boolean calm = Recovery.on(start, stored.diary(), today, data).phase() == Recovery.Phase.NONE;
             Map<String, Integer> now = targets.of(careful, start, today);
@@ -129,7 +129,9 @@ public final class Forecast {
                     Set<Placement> spoiled = spoiled(product, start, base);
                     gone.addAll(spoiled);
                     int left = base.count(id) - spoiled.size();
-                    int more = calm && spoiled.isEmpty() && left > 0 ? Math.max(0, now.getOrDefault(id, 0) - then.getOrDefault(id, 0)) : 0;
+                    int more = calm && spoiled.isEmpty() && left > 0
+                            ? Math.max(0, now.getOrDefault(id, 0) - then.getOrDefault(id, 0))
+                            : 0;
                     times.put(id, left + more);
                     steps |= more > 0;
                 }

@@ -51,8 +51,8 @@ public final class PlanRequests {
         Map<String, Integer> planned = planned(notebook, request, today);
         Map<String, Integer> times = new LinkedHashMap<>();
         usualOf(notebook, request.from(), today).forEach((product, usual) -> {
-            @Nullable Integer asked =
-                    product.wantedPerWeek() != null ? product.wantedPerWeek() : product.prescribedPerWeek();
+            @Nullable
+            Integer asked = product.wantedPerWeek() != null ? product.wantedPerWeek() : product.prescribedPerWeek();
             int now = Math.min(planned.getOrDefault(product.id(), 0), usual.most());
             times.put(product.id(), asked != null ? asked : now > 0 ? now : usual.times());
         });

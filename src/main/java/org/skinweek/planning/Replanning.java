@@ -121,7 +121,8 @@ public final class Replanning {
         Missed.of(notebook, weekStart, today).stream()
                 .map(Missed::product)
                 .filter(id -> lacking.merge(id, -1, Integer::sum) >= 0)
-                .forEach(id -> times.computeIfPresent(id, (product, planned) -> Math.max(planned, Math.min(planned + 1, request.days()))));
+                .forEach(id -> times.computeIfPresent(
+                        id, (product, planned) -> Math.max(planned, Math.min(planned + 1, request.days()))));
         return times.equals(request.times()) ? List.of() : List.of(request.withTimes(times));
     }
 

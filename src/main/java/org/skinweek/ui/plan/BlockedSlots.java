@@ -54,8 +54,7 @@ final class BlockedSlots extends VBox {
         CheckBox box = new CheckBox();
         box.setId("blocked-" + slot);
         box.setSelected(request.blocked().contains(slot));
-        box.setAccessibleText(
-                texts.words().text("planning.blocked.slot", texts.place(new PlanItem.At(date, session))));
+        box.setAccessibleText(texts.words().text("planning.blocked.slot", texts.place(new PlanItem.At(date, session))));
         box.setOnAction(event -> model.setBlocked(slot, box.isSelected()));
         return box;
     }

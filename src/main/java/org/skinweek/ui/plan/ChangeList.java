@@ -60,7 +60,8 @@ final class ChangeList extends ScrollPane {
         }
         addForced(explained);
         addGave(explained, notebook);
-        content.getChildren().add(heading(words.text("planning.changes", shown.items().size())));
+        content.getChildren()
+                .add(heading(words.text("planning.changes", shown.items().size())));
         for (PlanItem item : shown.items()) {
             content.getChildren().add(row(item, why(item, explained), notebook, model.decision(item)));
         }
@@ -69,8 +70,7 @@ final class ChangeList extends ScrollPane {
                 .toList();
         if (!rejected.isEmpty()) {
             content.getChildren().add(heading(words.text("planning.rejected")));
-            rejected.forEach(
-                    item -> content.getChildren().add(row(item, "", notebook, PlanItem.Decision.REJECT)));
+            rejected.forEach(item -> content.getChildren().add(row(item, "", notebook, PlanItem.Decision.REJECT)));
         }
         Node again = focused.isEmpty() ? null : content.lookup("#" + focused);
         if (again != null) {
@@ -81,7 +81,9 @@ final class ChangeList extends ScrollPane {
     /** Which decision has the keyboard, so that it has it again after the list is made anew. */
     private String focusedId() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        return owner instanceof ToggleButton toggle && toggle.getId() != null && content.lookup("#" + toggle.getId()) == toggle
+        return owner instanceof ToggleButton toggle
+                        && toggle.getId() != null
+                        && content.lookup("#" + toggle.getId()) == toggle
                 ? toggle.getId()
                 : "";
     }
@@ -99,8 +101,7 @@ final class ChangeList extends ScrollPane {
 
     private Node proof(Shown shown) {
         boolean proven = shown.outcome().proven();
-        Label title = new Label(
-                texts.proven(shown), Icons.of(proven ? Feather.AWARD : Feather.CLOCK, "accent-icon"));
+        Label title = new Label(texts.proven(shown), Icons.of(proven ? Feather.AWARD : Feather.CLOCK, "accent-icon"));
         title.getStyleClass().add("strong");
         VBox box = new VBox(2, title, Texts.wrapped(texts.meaning(shown), "note"));
         box.getStyleClass().add("proof");
@@ -160,17 +161,12 @@ final class ChangeList extends ScrollPane {
     }
 
     private ToggleButton toggle(
-            Feather icon,
-            String key,
-            String change,
-            PlanItem item,
-            PlanItem.Decision now,
-            PlanItem.Decision decision) {
+            Feather icon, String key, String change, PlanItem item, PlanItem.Decision now, PlanItem.Decision decision) {
         ToggleButton toggle = new ToggleButton();
         toggle.setGraphic(Icons.of(icon));
         toggle.getStyleClass().addAll("icon-button", "small-icon", "decision");
-        toggle.setId(PlanTexts.small(decision) + "-" + item.product() + "-" + item.at().day() + "-"
-                + PlanTexts.small(item.at().session()));
+        toggle.setId(PlanTexts.small(decision) + "-" + item.product() + "-"
+                + item.at().day() + "-" + PlanTexts.small(item.at().session()));
         toggle.setSelected(now == decision);
         toggle.setAccessibleText(words.text(key + ".spoken", change));
         toggle.setTooltip(new Tooltip(words.text(key)));
@@ -185,9 +181,14 @@ final class ChangeList extends ScrollPane {
 
     private static String why(PlanItem item, Explained explained) {
         return item.added().size() == 1
-                ? explained.why()
+                ? explained
+                        .why()
                         .getOrDefault(
-                                new Placement(item.at().day().getDayOfWeek(), item.at().session(), item.product()), "")
+                                new Placement(
+                                        item.at().day().getDayOfWeek(),
+                                        item.at().session(),
+                                        item.product()),
+                                "")
                 : "";
     }
 

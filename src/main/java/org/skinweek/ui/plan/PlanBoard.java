@@ -37,7 +37,6 @@ final class PlanBoard extends ScrollPane {
     private static final double GAP = 8;
 
     private final GridPane grid = new GridPane();
-    private final PlanTexts texts;
     private final Words words;
     private final ProductTexts products;
     private final Consumer<PlanItem> chosen;
@@ -50,7 +49,6 @@ final class PlanBoard extends ScrollPane {
      * @param chosen called when a changed card gets the keyboard
      */
     PlanBoard(PlanTexts texts, ProductTexts products, Consumer<PlanItem> chosen) {
-        this.texts = texts;
         this.words = texts.words();
         this.products = products;
         this.chosen = chosen;
@@ -133,9 +131,7 @@ final class PlanBoard extends ScrollPane {
         for (Product product : sorted) {
             boolean was = before.contains(product.id());
             boolean is = after.contains(product.id());
-            cards.add(products.support(product)
-                    ? quiet(product, was, is)
-                    : card(product, was, is, at, shown.items()));
+            cards.add(products.support(product) ? quiet(product, was, is) : card(product, was, is, at, shown.items()));
         }
         if (sorted.stream().allMatch(product -> products.support(product) || !after.contains(product.id()))) {
             cards.add(Math.min(cards.size(), restPlace(sorted)), rest(session));
@@ -200,7 +196,8 @@ final class PlanBoard extends ScrollPane {
             line.setGraphic(Icons.of(is ? Feather.PLUS : Feather.MINUS, "plan-icon"));
             line.getStyleClass().add(is ? "plan-quiet-added" : "plan-quiet-removed");
         }
-        PlanCard.Change change = was == is ? PlanCard.Change.KEPT : is ? PlanCard.Change.ADDED : PlanCard.Change.REMOVED;
+        PlanCard.Change change =
+                was == is ? PlanCard.Change.KEPT : is ? PlanCard.Change.ADDED : PlanCard.Change.REMOVED;
         line.setAccessibleText(words.text("planning.card." + PlanTexts.small(change), product.name()));
         return line;
     }

@@ -69,7 +69,10 @@ final class PlanItems {
         return plan.placements().stream()
                 .filter(placement -> products.contains(placement.product()))
                 .map(placement -> new Use(
-                        Math.floorMod(placement.day().getValue() - start.getDayOfWeek().getValue(), Timeline.DAYS),
+                        Math.floorMod(
+                                placement.day().getValue()
+                                        - start.getDayOfWeek().getValue(),
+                                Timeline.DAYS),
                         placement.session(),
                         products.indexOf(placement.product())))
                 .toList();

@@ -101,7 +101,8 @@ final class PlanTexts {
     /** How the search stands: what the wishes got so far, and how much better it may still get. */
     String progress(Proposal best) {
         int got = best.got().stream().mapToInt(Integer::intValue).sum();
-        int wished = best.task().wishes().stream().mapToInt(wish -> wish.times()).sum();
+        int wished =
+                best.task().wishes().stream().mapToInt(wish -> wish.times()).sum();
         return words.text("planning.progress", Math.min(got, wished), wished);
     }
 

@@ -23,7 +23,6 @@ import org.skinweek.words.Words;
 
 /** Planning a week, over the page Week: wishes, search, proposal. It is there only while something is planned. */
 public final class PlanView extends BorderPane {
-    private final PageContext context;
     private final Words words;
     private final PlanViewModel model;
     private final PlanTexts texts;
@@ -39,7 +38,6 @@ public final class PlanView extends BorderPane {
      * @param closed called when planning ends
      */
     public PlanView(PageContext context, Runnable closed) {
-        this.context = context;
         this.words = context.words();
         this.model = new PlanViewModel(context.desktop());
         this.texts = new PlanTexts(words);

@@ -78,7 +78,10 @@ final class ProposalView extends BorderPane {
         if (shown == null) {
             return;
         }
-        board.render(shown, shown.outcome().after(), context.desktop().clock().today(notebook().settings()));
+        board.render(
+                shown,
+                shown.outcome().after(),
+                context.desktop().clock().today(notebook().settings()));
         explain();
         showBar(shown);
         arrange(wide);
@@ -96,13 +99,9 @@ final class ProposalView extends BorderPane {
         pages.getChildren().clear();
         if (shown.weeks() > 1) {
             Button earlier = Icons.button(
-                    Feather.CHEVRON_LEFT,
-                    words.text("planning.week.earlier"),
-                    () -> model.showWeek(shown.week() - 1));
+                    Feather.CHEVRON_LEFT, words.text("planning.week.earlier"), () -> model.showWeek(shown.week() - 1));
             Button later = Icons.button(
-                    Feather.CHEVRON_RIGHT,
-                    words.text("planning.week.later"),
-                    () -> model.showWeek(shown.week() + 1));
+                    Feather.CHEVRON_RIGHT, words.text("planning.week.later"), () -> model.showWeek(shown.week() + 1));
             earlier.getStyleClass().add("directional");
             later.getStyleClass().add("directional");
             earlier.setId("plan-earlier");

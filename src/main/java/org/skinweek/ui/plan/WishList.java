@@ -81,7 +81,10 @@ final class WishList extends ScrollPane {
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         Stepper stepper = new Stepper(
-                words, name, model.wished(row.product().id()), times -> model.wish(row.product().id(), times));
+                words,
+                name,
+                model.wished(row.product().id()),
+                times -> model.wish(row.product().id(), times));
         stepper.setId("wish-" + row.product().id());
         stepper.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(10, new ActiveBadge(products.family(row.product())), text, stepper);
@@ -103,8 +106,7 @@ final class WishList extends ScrollPane {
         return new FlowPane(24, 12, labelled("planning.scope", scope), labelled("planning.style", style));
     }
 
-    private <T> Segmented<T> choice(
-            String key, List<T> values, T now, Function<T, String> name, Consumer<T> chosen) {
+    private <T> Segmented<T> choice(String key, List<T> values, T now, Function<T, String> name, Consumer<T> chosen) {
         Segmented<T> segmented =
                 new Segmented<>(words.text(key), values, value -> words.text(key + "." + name.apply(value)), chosen);
         segmented.select(now);
@@ -118,8 +120,7 @@ final class WishList extends ScrollPane {
     }
 
     private Node blocked() {
-        return new Fold(
-                words.text("planning.blocked"), words, () -> new BlockedSlots(model.request(), model, texts));
+        return new Fold(words.text("planning.blocked"), words, () -> new BlockedSlots(model.request(), model, texts));
     }
 
     private Label heading(String key) {

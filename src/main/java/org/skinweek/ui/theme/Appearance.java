@@ -16,8 +16,8 @@ import org.skinweek.notebook.Theme;
  * whole program, because JavaFX has one base stylesheet for all windows.
  */
 public final class Appearance {
-    private static final List<String> SHEETS =
-            List.of("base", "shell", "week", "today", "diary", "shelf", "learn", "reminders", "settings", "welcome", "plan");
+    private static final List<String> SHEETS = List.of(
+            "base", "shell", "week", "today", "diary", "shelf", "learn", "reminders", "settings", "welcome", "plan");
 
     private final List<String> common = new ArrayList<>();
     private Theme theme = Theme.SYSTEM;

@@ -54,8 +54,8 @@ final class ReplanOffer {
                     }
                     List<PlanRequest> missed = replanning.afterMissed(notebook, today, now);
                     return changes(planning, notebook, missed, today)
-                            ? Optional.of(new Offer(
-                                    new PlanAsk(PlanAsk.Reason.MISSED, today, missed), Recovery.Phase.NONE))
+                            ? Optional.of(
+                                    new Offer(new PlanAsk(PlanAsk.Reason.MISSED, today, missed), Recovery.Phase.NONE))
                             : Optional.<Offer>empty();
                 },
                 offer::set);
@@ -71,8 +71,7 @@ final class ReplanOffer {
         return offer.getReadOnlyProperty();
     }
 
-    private static boolean changes(
-            Planning planning, Notebook notebook, List<PlanRequest> requests, LocalDate today) {
+    private static boolean changes(Planning planning, Notebook notebook, List<PlanRequest> requests, LocalDate today) {
         return !requests.isEmpty()
                 && !planning.run(notebook, requests, today).changes().isEmpty();
     }

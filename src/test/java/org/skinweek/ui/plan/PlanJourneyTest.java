@@ -92,7 +92,7 @@ class PlanJourneyTest {
         robot.interact(() -> shell.open(Route.TODAY));
         robot.clickOn(words("today.skin.irritated"));
         until(() -> scene.lookup(".dialog-card") != null);
-        robot.clickOn(words("diary.level.moderate"));
+        robot.clickOn(words("diary.feeling.moderate"));
         robot.clickOn(words("today.skin.save"));
         until(() -> scene.lookup("#replan") != null);
         fire("replan");

@@ -93,8 +93,7 @@ class PlanViewModelTest {
         model.accept();
         workspace.settle();
         assertThat(notebook().product("ret").orElseThrow().wantedPerWeek()).isEqualTo(more);
-        assertThat(notebook().product("gly"))
-                .isEqualTo(Samples.week(false).product("gly"));
+        assertThat(notebook().product("gly")).isEqualTo(Samples.week(false).product("gly"));
     }
 
     @Test
@@ -122,8 +121,10 @@ class PlanViewModelTest {
         model.decide(refused, PlanItem.Decision.REJECT);
 
         assertThat(shown().items()).doesNotContain(refused);
-        assertThat(shown().after().contains(placement(refused, refused.removed().get(0)))).isTrue();
-        assertThat(shown().after().contains(placement(refused, refused.added().get(0)))).isFalse();
+        assertThat(shown().after().contains(placement(refused, refused.removed().get(0))))
+                .isTrue();
+        assertThat(shown().after().contains(placement(refused, refused.added().get(0))))
+                .isFalse();
         assertThat(model.rejected()).containsExactly(refused);
         assertThat(model.decision(refused)).isEqualTo(PlanItem.Decision.REJECT);
 
@@ -186,11 +187,15 @@ class PlanViewModelTest {
     void aReactionIsPlannedWeekByWeek() {
         int before = week().count("ret");
         SkinNote note = new SkinNote(
-                new UUID(0, 99), TODAY, SymptomLevel.MODERATE, "", desktop.clock().now(), ZoneOffset.UTC);
+                new UUID(0, 99),
+                TODAY,
+                SymptomLevel.MODERATE,
+                "",
+                desktop.clock().now(),
+                ZoneOffset.UTC);
         var unused = workspace
                 .workspace()
-                .execute(notebook ->
-                        Optional.of(Command.of("command.skinNote", new Change.OfSkinNote(null, note))));
+                .execute(notebook -> Optional.of(Command.of("command.skinNote", new Change.OfSkinNote(null, note))));
         workspace.settle();
         Replanning replanning = new Replanning(desktop.checker(), desktop.catalog(), desktop.planning());
         model.open(new PlanAsk(
