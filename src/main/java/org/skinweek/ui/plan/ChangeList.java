@@ -53,11 +53,11 @@ final class ChangeList extends ScrollPane {
         String focused = focusedId();
         content.getChildren().clear();
         rows.clear();
-        content.getChildren().add(proof(shown));
         String reason = texts.reason(model, shown);
         if (!reason.isEmpty()) {
             content.getChildren().add(Texts.wrapped(reason, "calm-card", "change-reason"));
         }
+        content.getChildren().add(proof(shown));
         addForced(explained);
         addGave(explained, notebook);
         content.getChildren()

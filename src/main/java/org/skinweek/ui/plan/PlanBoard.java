@@ -133,7 +133,7 @@ final class PlanBoard extends ScrollPane {
             boolean is = after.contains(product.id());
             cards.add(products.support(product) ? quiet(product, was, is) : card(product, was, is, at, shown.items()));
         }
-        if (sorted.stream().allMatch(product -> products.support(product) || !after.contains(product.id()))) {
+        if (sorted.stream().allMatch(products::support)) {
             cards.add(Math.min(cards.size(), restPlace(sorted)), rest(session));
         }
         lane.getChildren().addAll(cards);

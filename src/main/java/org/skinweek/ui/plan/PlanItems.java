@@ -16,13 +16,13 @@ import org.skinweek.routine.WeekPlan;
 final class PlanItems {
     private final LocalDate start;
     private final List<String> products;
-    /** Care is one change for each product: nobody decides about fourteen creams one by one. */
-    private final Predicate<String> care;
+    /** Products whose changes are one change: nobody decides about fourteen creams one by one. */
+    private final Predicate<String> asOne;
 
-    PlanItems(LocalDate start, List<String> products, Predicate<String> care) {
+    PlanItems(LocalDate start, List<String> products, Predicate<String> asOne) {
         this.start = start;
         this.products = products;
-        this.care = care;
+        this.asOne = asOne;
     }
 
     List<PlanItem> between(WeekPlan before, WeekPlan after) {
@@ -44,7 +44,7 @@ final class PlanItems {
             int product, List<Use> removed, List<Use> added, List<PlanItem> items, Map<String, PlanItem> grouped) {
         String id = products.get(product);
         PlanItem item = new PlanItem(id, at(removed), at(added));
-        if (care.test(id)) {
+        if (asOne.test(id)) {
             grouped.merge(id, item, PlanItems::together);
         } else {
             items.add(item);

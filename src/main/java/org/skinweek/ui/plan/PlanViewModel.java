@@ -289,7 +289,7 @@ public final class PlanViewModel {
     private void show(Outcome outcome, int week) {
         LocalDate start = request().from().plusDays((long) week * Timeline.DAYS);
         List<String> ids = List.copyOf(notebook().products().keySet());
-        PlanItems items = new PlanItems(start, ids, this::isCare);
+        PlanItems items = new PlanItems(start, ids, this::changesAsOne);
         shown.set(Shown.of(outcome, week, items, start));
         explained.set(Explained.NOTHING);
         busy.set(false);
@@ -313,8 +313,10 @@ public final class PlanViewModel {
         });
     }
 
-    private boolean isCare(String product) {
-        return notebook().product(product).map(texts::support).orElse(false);
+    /** Care changes as one, and while the skin rests everything does. */
+    private boolean changesAsOne(String product) {
+        boolean rests = ask.reason() == PlanAsk.Reason.REACTION && recovery().phase() == Recovery.Phase.PAUSE;
+        return rests || notebook().product(product).map(texts::support).orElse(false);
     }
 
     private void cancel() {

@@ -6,10 +6,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.notebook.Notebook;
@@ -17,6 +19,7 @@ import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.common.Segmented;
+import org.skinweek.ui.common.Texts;
 import org.skinweek.words.Words;
 
 /** The proposal: the board with what changes, the list of changes beside it, and what to do with them. */
@@ -157,8 +160,22 @@ final class ProposalView extends BorderPane {
                     setCenter(list ? changes : board);
                 });
         tabs.select(listOnly);
-        tabs.getStyleClass().add("plan-tabs");
-        return tabs;
+        HBox line = new HBox(12, tabs);
+        line.setAlignment(Pos.CENTER_LEFT);
+        VBox top = new VBox(8, line);
+        top.getStyleClass().add("plan-tabs");
+        if (shown != null) {
+            Label proven = new Label(texts.proven(shown), Icons.of(Feather.AWARD, "accent-icon"));
+            proven.getStyleClass().add("strong");
+            proven.setTooltip(new Tooltip(texts.meaning(shown)));
+            proven.setVisible(shown.outcome().proven());
+            line.getChildren().add(proven);
+            String reason = texts.reason(model, shown);
+            if (!reason.isEmpty()) {
+                top.getChildren().add(Texts.wrapped(reason, "note"));
+            }
+        }
+        return top;
     }
 
     private void look(PlanItem item) {

@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planner.Wish;
 import org.skinweek.ui.common.Icons;
@@ -41,7 +40,6 @@ final class Stepper extends HBox {
         more = button(Feather.PLUS, words.text("planning.wish.more", name), 1);
         text.getStyleClass().add("stepper-text");
         text.setAlignment(Pos.CENTER);
-        text.setMinWidth(Region.USE_PREF_SIZE);
         text.setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(less, text, more);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

@@ -17,7 +17,10 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.app.DiaryCommands;
+import org.skinweek.routine.SymptomLevel;
 import org.skinweek.ui.Pages;
+import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.common.ScrollPlace;
 import org.skinweek.ui.shell.Shell;
@@ -73,6 +76,10 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
         on("plan-wishes", Route.WEEK, pressId("plan-week"));
         on("plan", Route.WEEK, pressId("plan-week"), pressId("plan-make"));
         on("plan-changes", Route.WEEK, pressId("plan-week"), pressId("plan-make"), press("planning.tab.changes"));
+        on("plan-free", Route.WEEK, pressId("plan-week"), unfold(".wishes .fold > .hyperlink"));
+        on("replan-offer", Route.TODAY, Sight::react);
+        on("replan", Route.TODAY, Sight::react, pressId("replan"));
+        on("replan-later", Route.TODAY, Sight::react, pressId("replan"), pressId("plan-later"));
         on("keys", Route.WEEK, pressId("keys"));
         on("product-form", Route.SHELF, press("shelf.add"));
         on("feeling", Route.TODAY, press("today.skin.irritated"));
@@ -126,6 +133,14 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
                 pressId("welcome-next").accept(shell, scene);
             }
         };
+    }
+
+    /** Writes down that the skin has reacted. */
+    private static void react(Shell shell, Scene scene) {
+        Desktop desktop = shell.context().desktop();
+        var unused = desktop.workspace()
+                .execute(new DiaryCommands(desktop.clock().source(), desktop.clock().zones(), desktop.ids())
+                        .skin(desktop.clock().today(desktop.workspace().notebook().settings()), SymptomLevel.MODERATE, ""));
     }
 
     private static Gesture tick(String key) {
