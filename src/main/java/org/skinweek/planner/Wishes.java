@@ -40,7 +40,7 @@ public final class Wishes {
         if (!treatments.treats(product) || product.archived()) {
             return Wish.NONE;
         }
-        return new Wish(times(week, index), weight(week, product));
+        return new Wish(times(week, index), weight(week, index));
     }
 
     private int times(Timeline week, int index) {
@@ -53,7 +53,9 @@ public final class Wishes {
         return prescribed != null ? prescribed : usual(week, index).times();
     }
 
-    private int weight(Timeline week, Product product) {
+    /** How much a wish for a product of a week matters beside other wishes, 1 or more. */
+    public int weight(Timeline week, int index) {
+        Product product = week.products().get(index);
         boolean prescribed = product.prescription() || product.prescribedPerWeek() != null;
         return data.weights().of(goalsServed(week, product), prescribed);
     }

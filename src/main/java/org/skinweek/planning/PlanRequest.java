@@ -69,12 +69,16 @@ public record PlanRequest(
     /** The same request for the days of every week from then on, which are seven. */
     public PlanRequest forEveryWeek() {
         return new PlanRequest(
-                from, Timeline.DAYS, begun, /* everyWeek= */ true, style, times, blocked, pinned, barred);
+                from, Timeline.DAYS, /* begun= */ 0, /* everyWeek= */ true, style, times, blocked, pinned, barred);
     }
 
-    /** The same request for these days alone. */
-    public PlanRequest once() {
-        return new PlanRequest(from, days, begun, /* everyWeek= */ false, style, times, blocked, pinned, barred);
+    /**
+     * The same request for these days alone.
+     *
+     * @param over sessions of the first day that are over, 0 to 2
+     */
+    public PlanRequest once(int over) {
+        return new PlanRequest(from, days, over, /* everyWeek= */ false, style, times, blocked, pinned, barred);
     }
 
     /** The same request where something else matters most. */

@@ -91,13 +91,12 @@ public final class PlanTasks {
     }
 
     private List<Wish> wishes(Timeline week, PlanRequest request) {
-        List<Wish> usual = wishes.of(week);
         List<Wish> asked = new ArrayList<>();
-        for (int product = 0; product < usual.size(); product++) {
+        for (int product = 0; product < week.products().size(); product++) {
             Product each = week.products().get(product);
             int times = request.times().getOrDefault(each.id(), 0);
             boolean planned = treatments.treats(each) && !each.archived();
-            asked.add(planned ? new Wish(times, usual.get(product).weight()) : Wish.NONE);
+            asked.add(planned ? new Wish(times, wishes.weight(week, product)) : Wish.NONE);
         }
         return asked;
     }

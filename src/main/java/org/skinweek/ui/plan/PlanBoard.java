@@ -40,6 +40,7 @@ final class PlanBoard extends ScrollPane {
     private final Words words;
     private final ProductTexts products;
     private final Consumer<PlanItem> chosen;
+    private final CardFocus cards;
     private final Map<Placement, PlanCard> kept = new HashMap<>();
     private final Map<PlanItem, List<PlanCard>> changed = new HashMap<>();
 
@@ -47,11 +48,13 @@ final class PlanBoard extends ScrollPane {
      * A board.
      *
      * @param chosen called when a changed card gets the keyboard
+     * @param looked called when any card is looked at
      */
-    PlanBoard(PlanTexts texts, ProductTexts products, Consumer<PlanItem> chosen) {
+    PlanBoard(PlanTexts texts, ProductTexts products, Consumer<PlanItem> chosen, Consumer<PlanCard> looked) {
         this.words = texts.words();
         this.products = products;
         this.chosen = chosen;
+        this.cards = new CardFocus(grid, looked);
         getStyleClass().add("plan-board");
         setContent(grid);
         setFitToWidth(true);
@@ -74,6 +77,7 @@ final class PlanBoard extends ScrollPane {
 
     void render(Shown shown, Notebook notebook, LocalDate today) {
         grid.getChildren().clear();
+        cards.clear();
         kept.clear();
         changed.clear();
         for (int day = 0; day < Timeline.DAYS; day++) {
@@ -127,16 +131,17 @@ final class PlanBoard extends ScrollPane {
                         .flatMap(id -> notebook.product(id).stream())
                         .toList());
         PlanItem.At at = new PlanItem.At(date, session);
-        List<Node> cards = new ArrayList<>();
+        List<Node> content = new ArrayList<>();
         for (Product product : sorted) {
             boolean was = before.contains(product.id());
             boolean is = after.contains(product.id());
-            cards.add(products.support(product) ? quiet(product, was, is) : card(product, was, is, at, shown.items()));
+            content.add(
+                    products.support(product) ? quiet(product, was, is) : card(product, was, is, at, shown.items()));
         }
         if (sorted.stream().allMatch(products::support)) {
-            cards.add(Math.min(cards.size(), restPlace(sorted)), rest(session));
+            content.add(Math.min(content.size(), restPlace(sorted)), rest(session));
         }
-        lane.getChildren().addAll(cards);
+        lane.getChildren().addAll(content);
         return lane;
     }
 
@@ -164,6 +169,7 @@ final class PlanBoard extends ScrollPane {
                                 && (is ? each.added() : each.removed()).contains(at))
                         .findFirst();
         PlanCard card = new PlanCard(product, change(was, is, item), products, words);
+        cards.add(card);
         item.ifPresent(found -> {
             changed.computeIfAbsent(found, key -> new ArrayList<>()).add(card);
             card.focusedProperty().addListener((observable, before, focused) -> {

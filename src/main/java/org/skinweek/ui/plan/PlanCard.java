@@ -21,6 +21,8 @@ import org.skinweek.words.Words;
 final class PlanCard extends HBox {
     private final Words words;
     private final String spoken;
+    private final Tooltip tooltip = new Tooltip();
+    private String full = "";
 
     /** What the proposal does with a card. */
     enum Change {
@@ -41,7 +43,6 @@ final class PlanCard extends HBox {
         String style = change.name().toLowerCase(Locale.ROOT).replace('_', '-');
         getStyleClass().addAll("board-card", "plan-card", "plan-" + style, "focus-ring");
         setAccessibleRole(AccessibleRole.TEXT);
-        setFocusTraversable(true);
         Region bar = new Region();
         bar.getStyleClass().addAll("family-bar", ActiveBadge.styleClass(products.family(product)));
         Label name = new Label(product.name());
@@ -55,7 +56,7 @@ final class PlanCard extends HBox {
         HBox line = new HBox(5, new ActiveBadge(products.family(product)), strength, space);
         @Nullable Feather icon = icon(change);
         if (icon != null) {
-            line.getChildren().add(Icons.of(icon, "plan-icon"));
+            line.getChildren().add(Icons.of(icon, "plan-icon", "directional"));
         }
         VBox content = new VBox(1, name, line);
         content.getStyleClass().add("board-card-content");
@@ -64,14 +65,20 @@ final class PlanCard extends HBox {
         getChildren().addAll(bar, content);
         spoken = words.text("planning.card." + change.name().toLowerCase(Locale.ROOT), product.name());
         why("");
+        Tooltip.install(this, tooltip);
         setOnMouseClicked(event -> requestFocus());
     }
 
     /** Says why it is here. */
     void why(String reason) {
-        String full = reason.isEmpty() ? spoken : words.text("planning.why", spoken, reason);
+        full = reason.isEmpty() ? spoken : words.text("planning.why", spoken, reason);
         setAccessibleText(full);
-        Tooltip.install(this, new Tooltip(full));
+        tooltip.setText(full);
+    }
+
+    /** What it is and why it is here. */
+    String full() {
+        return full;
     }
 
     /** Shows that the change is the one that is looked at. */

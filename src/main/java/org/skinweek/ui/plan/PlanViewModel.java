@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.PlanCommands;
+import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Stop;
@@ -26,7 +27,6 @@ import org.skinweek.planning.PlannedDays;
 import org.skinweek.planning.Planning;
 import org.skinweek.planning.Recovery;
 import org.skinweek.planning.Style;
-import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Latest;
@@ -116,9 +116,9 @@ public final class PlanViewModel {
         return rows;
     }
 
-    /** True when it is the user's to say what is wished for: not while the skin recovers week by week. */
+    /** True when it is the user's to say what is wished for: not while the skin recovers, nor for a part of a week. */
     boolean canWish() {
-        return requests.size() == 1;
+        return requests.size() == 1 && request().days() == Timeline.DAYS;
     }
 
     /** Ends without any change. */
@@ -153,7 +153,9 @@ public final class PlanViewModel {
 
     /** Plans for every week, or for seven days alone. */
     void setEveryWeek(boolean every) {
-        change(every ? request().forEveryWeek() : request().once());
+        boolean morningIsOver = request().from().equals(today())
+                && desktop.clock().session(notebook().settings()) == Session.EVENING;
+        change(every ? request().forEveryWeek() : request().once(morningIsOver ? 1 : 0));
     }
 
     /** Plans the best week, or changes as little as possible. */
@@ -333,11 +335,5 @@ public final class PlanViewModel {
 
     private Notebook notebook() {
         return desktop.workspace().notebook();
-    }
-
-    /** The product with an id, archived or not. */
-    @Nullable
-    Product product(String id) {
-        return notebook().product(id).orElse(null);
     }
 }

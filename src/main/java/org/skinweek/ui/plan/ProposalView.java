@@ -26,6 +26,8 @@ import org.skinweek.words.Words;
 final class ProposalView extends BorderPane {
     /** Below this width the list of changes takes the place of the board. */
     private static final double WIDE = 1000;
+    /** Two lines: a reason may not push the board about. */
+    private static final double WHY_HEIGHT = 34;
 
     private final PageContext context;
     private final PlanViewModel model;
@@ -35,6 +37,7 @@ final class ProposalView extends BorderPane {
     private final ChangeList changes;
     private final HBox bar = new HBox(8);
     private final HBox pages = new HBox(8);
+    private final Label why = new Label();
     private final Button accept;
     private final ProgressIndicator busy = new ProgressIndicator(ProgressIndicator.INDETERMINATE_PROGRESS);
     private final Button take;
@@ -47,16 +50,25 @@ final class ProposalView extends BorderPane {
         this.texts = texts;
         this.words = context.words();
         ProductTexts products = new ProductTexts(context.desktop().catalog(), words);
-        board = new PlanBoard(texts, products, this::look);
+        board = new PlanBoard(texts, products, this::look, card -> why.setText(card.full()));
         changes = new ChangeList(model, texts, this::lookOnBoard);
         take = new Button(words.text("planning.take"));
         accept = new Button(words.text("planning.accept"), Icons.of(Feather.CHECK));
         accept.setId("plan-accept");
+        accept.setMinWidth(Region.USE_PREF_SIZE);
         accept.getStyleClass().add("accent");
         accept.setOnAction(event -> accept());
         bar.getStyleClass().add("plan-bar");
         bar.setAlignment(Pos.CENTER_RIGHT);
         pages.setAlignment(Pos.CENTER_LEFT);
+        pages.setMinWidth(Region.USE_PREF_SIZE);
+        why.getStyleClass().add("note");
+        why.setWrapText(true);
+        why.setMinWidth(0);
+        why.setMaxWidth(Double.MAX_VALUE);
+        why.setMaxHeight(WHY_HEIGHT);
+        why.setMinHeight(WHY_HEIGHT);
+        HBox.setHgrow(why, Priority.ALWAYS);
         setBottom(bar);
         accept.disableProperty().bind(model.busyProperty());
         busy.setMaxSize(18, 18);
@@ -115,15 +127,16 @@ final class ProposalView extends BorderPane {
             range.getStyleClass().add("note");
             pages.getChildren().addAll(earlier, range, later);
         }
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        why.setText("");
         Button discard = new Button(words.text("planning.discard"));
         discard.setId("plan-discard");
+        discard.setMinWidth(Region.USE_PREF_SIZE);
         discard.setOnAction(event -> model.close());
-        bar.getChildren().setAll(pages, space, busy, take, discard);
+        bar.getChildren().setAll(pages, why, busy, take, discard);
         if (model.canWish()) {
             Button wishes = new Button(words.text("planning.wishes.back"), Icons.of(Feather.SLIDERS));
             wishes.setId("plan-wishes");
+            wishes.setMinWidth(Region.USE_PREF_SIZE);
             wishes.setOnAction(event -> model.backToWishes());
             bar.getChildren().add(wishes);
         }

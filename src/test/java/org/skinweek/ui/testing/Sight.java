@@ -139,8 +139,13 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
     private static void react(Shell shell, Scene scene) {
         Desktop desktop = shell.context().desktop();
         var unused = desktop.workspace()
-                .execute(new DiaryCommands(desktop.clock().source(), desktop.clock().zones(), desktop.ids())
-                        .skin(desktop.clock().today(desktop.workspace().notebook().settings()), SymptomLevel.MODERATE, ""));
+                .execute(new DiaryCommands(
+                                desktop.clock().source(), desktop.clock().zones(), desktop.ids())
+                        .skin(
+                                desktop.clock()
+                                        .today(desktop.workspace().notebook().settings()),
+                                SymptomLevel.MODERATE,
+                                ""));
     }
 
     private static Gesture tick(String key) {
