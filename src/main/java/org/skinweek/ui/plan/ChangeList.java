@@ -17,7 +17,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.planner.Proposal;
+import org.skinweek.planner.Term;
 import org.skinweek.routine.Placement;
+import org.skinweek.ui.common.Fold;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.Texts;
 import org.skinweek.words.Words;
@@ -60,6 +63,10 @@ final class ChangeList extends ScrollPane {
         content.getChildren().add(proof(shown));
         addForced(explained);
         addGave(explained, notebook);
+        String granted = texts.granted(shown, notebook);
+        if (!granted.isEmpty()) {
+            content.getChildren().add(Texts.wrapped(granted, "note"));
+        }
         content.getChildren()
                 .add(heading(words.text("planning.changes", shown.items().size())));
         for (PlanItem item : shown.items()) {
@@ -103,9 +110,23 @@ final class ChangeList extends ScrollPane {
         boolean proven = shown.outcome().proven();
         Label title = new Label(texts.proven(shown), Icons.of(proven ? Feather.AWARD : Feather.CLOCK, "accent-icon"));
         title.getStyleClass().add("strong");
-        VBox box = new VBox(2, title, Texts.wrapped(texts.meaning(shown), "note"));
+        Fold weighed = new Fold(words.text("planning.weighed"), words, () -> weighed(shown));
+        VBox box = new VBox(4, title, Texts.wrapped(texts.meaning(shown), "note"), weighed);
         box.getStyleClass().add("proof");
         return box;
+    }
+
+    /** What makes this week better than others, in the order in which it counts. */
+    private Node weighed(Shown shown) {
+        Proposal first = shown.outcome().stages().get(0).proposal();
+        VBox list = new VBox(2);
+        list.getStyleClass().add("weighed");
+        for (Term term : first.task().objective().order()) {
+            String key = "planning.weighed." + PlanTexts.small(term);
+            list.getChildren()
+                    .add(Texts.wrapped(words.text(key, first.cost().of(term)), "small-text"));
+        }
+        return list;
     }
 
     private void addForced(Explained explained) {

@@ -3,6 +3,7 @@ package org.skinweek.ui.plan;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -122,6 +123,22 @@ final class PlanTexts {
     /** That a wish gave, such as "Retinol serum: 3 of 4". */
     String gave(Explained.Gave gave, String name) {
         return words.text("planning.gave", name, gave.got(), gave.wished());
+    }
+
+    /** The wishes of the first days that are granted in full; empty without any. */
+    String granted(Shown shown, Notebook notebook) {
+        Proposal proposal = shown.outcome().stages().get(0).proposal();
+        List<String> granted = new ArrayList<>();
+        for (int product = 0; product < proposal.got().size(); product++) {
+            int wished = proposal.task().wishes().get(product).times();
+            if (wished > 0 && proposal.got().get(product) >= wished) {
+                String id = proposal.task().week().products().get(product).id();
+                granted.add(words.text("planning.granted.one", name(id, notebook), wished));
+            }
+        }
+        return granted.isEmpty() || shown.week() > 0
+                ? ""
+                : words.text("planning.granted", new PlanWords(words).list(granted));
     }
 
     /** The days that a request is about, such as "Thursday 26 November – Wednesday 2 December". */

@@ -77,6 +77,7 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
         on("plan", Route.WEEK, pressId("plan-week"), pressId("plan-make"));
         on("plan-changes", Route.WEEK, pressId("plan-week"), pressId("plan-make"), press("planning.tab.changes"));
         on("plan-free", Route.WEEK, pressId("plan-week"), unfold(".wishes .fold > .hyperlink"));
+        on("plan-weighed", Route.WEEK, pressId("plan-week"), pressId("plan-make"), unfold(".proof .fold > .hyperlink"));
         on("replan-offer", Route.TODAY, Sight::react);
         on("replan", Route.TODAY, Sight::react, pressId("replan"));
         on("replan-later", Route.TODAY, Sight::react, pressId("replan"), pressId("plan-later"));
