@@ -15,6 +15,9 @@ import org.skinweek.routine.Use;
  * @param usual how many are usual for the skin; equal to the uses for care, of which nothing is too often
  */
 public record Places(int product, List<Place> open, List<Place> barred, int uses, int usual) {
+    /** Places that are called best at most: more would not help to choose. */
+    public static final int MOST_BEST = 3;
+
     /** Copies the lists. */
     public Places {
         open = List.copyOf(open);
@@ -24,6 +27,15 @@ public record Places(int product, List<Place> open, List<Place> barred, int uses
     /** True when there would be more uses than usual for the skin. */
     public boolean aboveUsual() {
         return uses > usual;
+    }
+
+    /** The few open places that cost as little as the first; none where even that one is not meant for the product. */
+    public List<Place> best() {
+        return open.stream()
+                .filter(place ->
+                        !place.unsuited() && place.costs().equals(open.get(0).costs()))
+                .limit(MOST_BEST)
+                .toList();
     }
 
     /** The place in the session of a use, open or barred; empty where the product is already or the day is past. */

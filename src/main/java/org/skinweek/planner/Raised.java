@@ -8,11 +8,11 @@ import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
 
 /** What a change makes worse: flags of stop and caution that are new, graver, or on a day that they were not on. */
-final class Raised {
+public final class Raised {
     private final Map<Rule, Flag> before = new HashMap<>();
 
     /** Compares with these flags. */
-    Raised(List<Flag> flags) {
+    public Raised(List<Flag> flags) {
         for (Flag flag : flags) {
             if (flag.severity().counts()) {
                 before.put(flag.rule(), flag);
@@ -21,7 +21,7 @@ final class Raised {
     }
 
     /** Those of some flags that are worse than before, the gravest first. */
-    List<Flag> in(List<Flag> after) {
+    public List<Flag> in(List<Flag> after) {
         return after.stream()
                 .filter(flag -> flag.severity().counts() && isWorse(flag))
                 .toList();

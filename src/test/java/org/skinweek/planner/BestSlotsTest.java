@@ -93,6 +93,20 @@ class BestSlotsTest {
     }
 
     @Test
+    void callsAtMostThreeOfTheOpenPlacesBest() {
+        Places even = SLOTS.of(week(evening(0, GLYCOLIC)), GLYCOLIC, use -> true);
+        assertThat(uses(even.best())).containsExactly(evening(3, GLYCOLIC), evening(4, GLYCOLIC));
+        assertThat(even.open()).hasSizeGreaterThan(even.best().size());
+
+        Places free = SLOTS.of(week(), GLYCOLIC, use -> true);
+        assertThat(uses(free.best())).containsExactly(evening(0, GLYCOLIC), evening(1, GLYCOLIC), evening(2, GLYCOLIC));
+
+        Place unsuited = new Place(new Use(0, Session.MORNING, GLYCOLIC), Map.of(), true, List.of());
+        assertThat(new Places(GLYCOLIC, List.of(unsuited), List.of(), 1, 1).best())
+                .isEmpty();
+    }
+
+    @Test
     void countsThePast() {
         Timeline week = week();
         Timeline after = new Timeline(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
@@ -18,6 +19,8 @@ final class BoardKeys {
     private final Consumer<Slot> adding;
     private final Consumer<Product> reading;
     private final Consumer<WeekBoard.Card> asking;
+    private final Carrying carrying;
+    private final CarryKeys carryKeys;
     private @Nullable BoardView board;
     private Slot slot;
     /** Which item of the slot has the keyboard; -1 for the slot itself. */
@@ -27,17 +30,25 @@ final class BoardKeys {
 
     BoardKeys(
             WeekViewModel model,
+            Carrying carrying,
             DayClipboard clipboard,
             Consumer<Slot> adding,
             Consumer<Product> reading,
             Consumer<WeekBoard.Card> asking) {
         this.asking = asking;
+        this.carrying = carrying;
+        carryKeys = new CarryKeys(carrying, this);
         this.model = model;
         this.clipboard = clipboard;
         this.adding = adding;
         this.reading = reading;
         WeekBoard shown = model.boardProperty().get();
         slot = new Slot(shown.start().getDayOfWeek(), Session.MORNING);
+    }
+
+    /** Carrying products by keyboard. */
+    CarryKeys carryKeys() {
+        return carryKeys;
     }
 
     void install(BoardView view) {
@@ -81,7 +92,7 @@ final class BoardKeys {
         if (view == null || BoardView.slotOf((Node) event.getTarget()) == null) {
             return;
         }
-        if (handle(event, view)) {
+        if (carrying.isByKeys() ? carryKeys.handle(event) : handle(event, view)) {
             event.consume();
         }
     }
@@ -111,6 +122,12 @@ final class BoardKeys {
                 }
                 asking.accept(((OnBoard) view.items().get(item)).card());
             }
+            case M -> {
+                if (shortcut || item < 0) {
+                    return false;
+                }
+                pickUp(view);
+            }
             case C -> {
                 if (!shortcut) {
                     return false;
@@ -122,14 +139,14 @@ final class BoardKeys {
                     return false;
                 }
                 if (item >= 0) {
-                    clipboard.cut(((OnBoard) view.items().get(item)).card());
+                    pickUp(view);
                 }
             }
             case V -> {
                 if (!shortcut) {
                     return false;
                 }
-                clipboard.paste(slot);
+                clipboard.paste(slot.day());
             }
             default -> {
                 return false;
@@ -143,15 +160,37 @@ final class BoardKeys {
         focus(slot, item);
     }
 
-    private boolean forward() {
+    /** True where the days go from left to right. */
+    boolean forward() {
         return board == null || board.getEffectiveNodeOrientation() != NodeOrientation.RIGHT_TO_LEFT;
     }
 
     private void sideways(int days) {
-        int next = model.boardProperty().get().index(slot) + days;
-        if (next >= 0 && next < Timeline.DAYS) {
-            focus(new Slot(day(next), slot.session()), item);
+        Slot next = beside(days);
+        if (!next.equals(slot)) {
+            focus(next, item);
         }
+    }
+
+    /** The slot so many days later; the same one where the week ends. */
+    Slot beside(int days) {
+        int next = model.boardProperty().get().index(slot) + days;
+        return next >= 0 && next < Timeline.DAYS ? new Slot(day(next), slot.session()) : slot;
+    }
+
+    /** The weekday that the shown week begins with. */
+    DayOfWeek firstDay() {
+        return day(0);
+    }
+
+    /** The window's content that the board is in; absent while it is in none. */
+    @Nullable
+    Scene scene() {
+        return board == null ? null : board.getScene();
+    }
+
+    private void pickUp(SlotView view) {
+        carryKeys.take(((OnBoard) view.items().get(item)).card(), item);
     }
 
     private void up() {
@@ -180,7 +219,8 @@ final class BoardKeys {
         return model.boardProperty().get().start().plusDays(index).getDayOfWeek();
     }
 
-    private void focus(Slot target, int wanted) {
+    /** Gives the keyboard to an item of a slot; to the slot itself with -1. */
+    void focus(Slot target, int wanted) {
         SlotView view = view(target);
         if (view == null) {
             return;

@@ -98,9 +98,10 @@ final class BoardView extends Region {
         });
     }
 
-    void forecast(@Nullable Slot hovered, @Nullable Preview preview) {
-        slots.forEach((slot, view) ->
-                view.forecast(slot.equals(hovered), preview != null && slot.equals(preview.slot()) ? preview : null));
+    /** Lights the slots for what is in hand, and says in the one that it is over what putting it down would do. */
+    void show(InHand inHand, @Nullable Preview preview) {
+        slots.forEach(
+                (slot, view) -> view.show(inHand, preview != null && slot.equals(preview.slot()) ? preview : null));
     }
 
     @Nullable

@@ -1,7 +1,5 @@
 package org.skinweek.ui.week;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.input.ClipboardContent;
@@ -11,60 +9,38 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Placement;
+import org.skinweek.routine.Product;
 
 /** Dragging products: from the shelf, between slots, off the board. */
 final class Drags {
     private static final DataFormat FORMAT = new DataFormat("application/x-skinweek-product");
 
     private final WeekViewModel model;
-    private final Runnable hover;
-    private final ReadOnlyBooleanWrapper fromBoard = new ReadOnlyBooleanWrapper();
-    private @Nullable String product;
-    private @Nullable Placement origin;
-    /** Decided when the drag begins: which of both modes a desktop prefers later differs from one to the next. */
-    private boolean copying;
+    private final Carrying carrying;
 
-    private @Nullable Slot hovered;
-
-    /**
-     * Drags of one week.
-     *
-     * @param hover called when {@link #hovered} has changed
-     */
-    Drags(WeekViewModel model, Runnable hover) {
+    /** Drags of one week. */
+    Drags(WeekViewModel model, Carrying carrying) {
         this.model = model;
-        this.hover = hover;
-    }
-
-    /** True while a card of the board is dragged: it can be dropped off the board. */
-    ReadOnlyBooleanProperty fromBoardProperty() {
-        return fromBoard.getReadOnlyProperty();
-    }
-
-    /** The slot that a card hovers over; absent when over none. */
-    @Nullable
-    Slot hovered() {
-        return hovered;
+        this.carrying = carrying;
     }
 
     /** Lets a node be dragged. */
-    void source(Node node, String dragged, @Nullable Placement from) {
+    void source(Node node, Product dragged, @Nullable Placement from) {
         node.setOnDragDetected(event -> {
-            copying = from == null || event.isShortcutDown();
+            // decided now: which of both modes a desktop prefers later differs from one to the next
+            boolean copying = from == null || event.isShortcutDown();
             Dragboard board = node.startDragAndDrop(copying ? TransferMode.COPY : TransferMode.MOVE);
             ClipboardContent content = new ClipboardContent();
-            content.put(FORMAT, dragged);
+            content.put(FORMAT, dragged.id());
             board.setContent(content);
             SnapshotParameters clear = new SnapshotParameters();
             clear.setFill(Color.TRANSPARENT);
             board.setDragView(node.snapshot(clear, null), event.getX(), event.getY());
-            product = dragged;
-            origin = from;
-            fromBoard.set(from != null);
+            carrying.pickUp(new Carried(dragged.id(), dragged.name(), from, copying, false));
             event.consume();
         });
         node.setOnDragDone(event -> {
-            end();
+            carrying.letGo();
             event.consume();
         });
     }
@@ -72,19 +48,20 @@ final class Drags {
     /** Lets a slot take what is dropped on it. */
     void target(SlotView slot) {
         slot.setOnDragOver(event -> {
-            if (product != null) {
+            if (carrying.carried() != null) {
                 event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-                enter(slot.slot());
+                carrying.over(slot.slot());
                 event.consume();
             }
         });
         slot.setOnDragExited(event -> {
-            if (slot.slot().equals(hovered)) {
-                leave();
+            if (slot.slot().equals(carrying.inHandProperty().get().chosen())) {
+                carrying.over(null);
             }
         });
         slot.setOnDragDropped(event -> {
-            event.setDropCompleted(drop(slot.slot()));
+            event.setDropCompleted(carrying.carried() != null);
+            carrying.putDown(slot.slot());
             event.consume();
         });
     }
@@ -92,13 +69,13 @@ final class Drags {
     /** Lets a node take cards off the board. */
     void bin(Node node) {
         node.setOnDragOver(event -> {
-            if (origin != null) {
+            if (origin() != null) {
                 event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
                 event.consume();
             }
         });
         node.setOnDragDropped(event -> {
-            Placement from = origin;
+            Placement from = origin();
             if (from != null) {
                 model.remove(from);
             }
@@ -107,41 +84,8 @@ final class Drags {
         });
     }
 
-    private void enter(Slot slot) {
-        String dragged = product;
-        if (!slot.equals(hovered) && dragged != null) {
-            hovered = slot;
-            hover.run();
-            model.preview(dragged, slot, copying ? null : origin);
-        }
-    }
-
-    private void leave() {
-        hovered = null;
-        hover.run();
-        model.endPreview();
-    }
-
-    private boolean drop(Slot slot) {
-        String dragged = product;
-        Placement from = origin;
-        if (dragged == null) {
-            return false;
-        }
-        if (from == null) {
-            model.place(dragged, slot);
-        } else if (copying) {
-            model.copy(from, slot);
-        } else {
-            model.move(from, slot);
-        }
-        return true;
-    }
-
-    private void end() {
-        product = null;
-        origin = null;
-        fromBoard.set(false);
-        leave();
+    private @Nullable Placement origin() {
+        Carried carried = carrying.carried();
+        return carried == null ? null : carried.from();
     }
 }

@@ -10,7 +10,7 @@ import org.skinweek.words.Words;
 /** The keys of the Week page, to read. */
 final class KeyHelp {
     private static final List<String> KEYS = List.of(
-            "arrows", "enter", "delete", "read", "why", "copy", "cut", "ends", "weeks", "undo", "pages", "help");
+            "arrows", "enter", "delete", "move", "read", "why", "copy", "ends", "weeks", "undo", "pages", "help");
 
     private KeyHelp() {}
 

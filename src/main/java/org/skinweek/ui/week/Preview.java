@@ -1,23 +1,20 @@
 package org.skinweek.ui.week;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.planner.Raised;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
-import org.skinweek.rules.Rule;
-import org.skinweek.rules.Severity;
 
 /**
  * What would come of dropping a card on a slot.
  *
  * @param slot where it hovers
  * @param timeline the week as it would be
- * @param raised flags that would be new, or graver than now
+ * @param raised flags that would be new, graver than now, or on another day
  * @param cleared flags that would be gone
  */
 record Preview(Slot slot, Timeline timeline, List<Flag> raised, List<Flag> cleared) {
@@ -32,19 +29,12 @@ record Preview(Slot slot, Timeline timeline, List<Flag> raised, List<Flag> clear
             planned.add(added);
         }
         Timeline timeline = now.timeline().withPlanned(planned);
-        Map<Rule, Severity> before = new HashMap<>();
-        now.flags().keySet().forEach(flag -> before.put(flag.rule(), flag.severity()));
-        List<Flag> after = checker.check(timeline).stream()
-                .filter(flag -> flag.severity().counts())
-                .toList();
-        List<Flag> raised = after.stream()
-                .filter(flag -> {
-                    Severity old = before.get(flag.rule());
-                    return old == null || flag.severity().compareTo(old) > 0;
-                })
-                .toList();
+        List<Flag> after = checker.check(timeline);
+        List<Flag> raised = new Raised(List.copyOf(now.flags().keySet())).in(after);
         List<Flag> cleared = now.flags().keySet().stream()
-                .filter(flag -> after.stream().noneMatch(later -> later.rule().equals(flag.rule())))
+                .filter(flag -> after.stream()
+                        .noneMatch(later ->
+                                later.severity().counts() && later.rule().equals(flag.rule())))
                 .toList();
         return new Preview(slot, timeline, raised, cleared);
     }

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.routine.Product;
 import org.skinweek.ui.common.ProductCard;
 import org.skinweek.words.Words;
 
@@ -38,6 +39,8 @@ final class ShelfStrip extends VBox {
     private final Drags drags;
     private final Supplier<Slot> cursor;
     private final BiConsumer<String, Slot> place;
+    private final BiConsumer<Product, Node> take;
+    private final Label hint = new Label();
     private @Nullable WeekBoard shown;
     private boolean low;
 
@@ -45,22 +48,26 @@ final class ShelfStrip extends VBox {
      * A strip.
      *
      * @param cursor the slot into which Enter places a product
+     * @param place places a product
+     * @param take picks a product up by keyboard
      */
-    ShelfStrip(WeekTexts texts, Drags drags, Supplier<Slot> cursor, BiConsumer<String, Slot> place) {
+    ShelfStrip(
+            WeekTexts texts,
+            Drags drags,
+            Supplier<Slot> cursor,
+            BiConsumer<String, Slot> place,
+            BiConsumer<Product, Node> take) {
         this.texts = texts;
         this.drags = drags;
         this.cursor = cursor;
         this.place = place;
+        this.take = take;
         getStyleClass().add("shelf-strip");
         Words words = texts.words();
         Label title = new Label(words.text("week.shelf"));
         title.getStyleClass().add("strong");
-        Label hint = new Label();
         hint.getStyleClass().add("small-note");
-        drags.fromBoardProperty().subscribe(removing -> {
-            hint.setText(words.text(removing ? "week.shelf.remove" : "week.shelf.hint"));
-            pseudoClassStateChanged(BIN, removing);
-        });
+        show(InHand.NOTHING);
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -72,6 +79,18 @@ final class ShelfStrip extends VBox {
         cards.getStyleClass().add("shelf-cards");
         getChildren().addAll(new HBox(8, title, hint), scroll);
         drags.bin(this);
+    }
+
+    /** Says what can be done with what is in hand. */
+    void show(InHand inHand) {
+        Carried carried = inHand.carried();
+        boolean removing = carried != null && !carried.byKeys() && carried.from() != null;
+        String key = removing ? "week.shelf.remove" : "week.shelf.hint";
+        hint.setText(
+                carried != null && carried.byKeys()
+                        ? texts.words().text("week.shelf.carried", carried.name())
+                        : texts.words().text(key));
+        pseudoClassStateChanged(BIN, removing);
     }
 
     /** Where the page is low the cards are only names, so that the board has room. */
@@ -111,10 +130,13 @@ final class ShelfStrip extends VBox {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 place.accept(item.product().id(), cursor.get());
                 event.consume();
+            } else if (event.getCode() == KeyCode.M && !event.isShortcutDown()) {
+                take.accept(item.product(), card);
+                event.consume();
             }
         });
         card.prefWidthProperty().bind(Bindings.createDoubleBinding(this::cardWidth, cards.widthProperty()));
-        drags.source(card, item.product().id(), null);
+        drags.source(card, item.product(), null);
         return card;
     }
 

@@ -11,31 +11,30 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Session;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.SeverityMark;
 
 /** One slot of the board: its cards, or a word that it is free, and what a drop would do. */
 final class SlotView extends VBox {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
+    private static final PseudoClass LEAVING = PseudoClass.getPseudoClass("leaving");
 
     private final Slot slot;
     private final WeekTexts texts;
-    private final Label forecast = new Label();
+    private final SlotLight light;
+    private final Forecast forecast = new Forecast();
     private final List<Node> items = new ArrayList<>();
+    private String content = "";
 
     SlotView(Slot slot, WeekTexts texts) {
         this.slot = slot;
         this.texts = texts;
+        light = new SlotLight(slot, texts);
         getStyleClass()
                 .addAll("slot", "focus-ring", "slot-" + slot.session().name().toLowerCase(Locale.ROOT));
         setAccessibleRole(AccessibleRole.BUTTON);
-        forecast.getStyleClass().add("forecast");
-        forecast.setWrapText(true);
-        forecast.setMouseTransparent(true);
         setMinWidth(0);
     }
 
@@ -52,7 +51,7 @@ final class SlotView extends VBox {
         WeekBoard.Lane lane = board.lane(slot);
         int day = board.index(slot);
         items.clear();
-        getChildren().setAll(heading());
+        getChildren().setAll(light.heading());
         lane.first().forEach(card -> add(new QuietItem(card, flags(findings, day, card), texts)));
         lane.treatments()
                 .forEach(
@@ -61,33 +60,53 @@ final class SlotView extends VBox {
             getChildren().add(rest());
         }
         lane.last().forEach(card -> add(new QuietItem(card, flags(findings, day, card), texts)));
+        getChildren().add(forecast);
         List<Flag> all = lane.all().stream()
                 .flatMap(card -> flags(findings, day, card).stream())
                 .distinct()
                 .toList();
-        setAccessibleText(texts.slotContent(board, lane, all));
+        content = texts.slotContent(board, lane, all);
+        setAccessibleText(content);
     }
 
-    /** Shows what a drop here would do; absent while nothing hovers here. */
-    void forecast(boolean hovered, @Nullable Preview preview) {
-        pseudoClassStateChanged(TARGET, hovered);
-        getChildren().remove(forecast);
-        Severity gravest =
-                preview == null ? null : Findings.gravest(preview.raised()).orElse(null);
-        SeverityMark.apply(this, hovered ? gravest : null);
-        if (hovered && preview != null && gravest != null) {
-            forecast.setText(texts.titles(preview.raised()));
-            forecast.setGraphic(SeverityMark.icon(gravest));
-            forecast.getStyleClass().setAll("label", "forecast", SeverityMark.textStyle(gravest));
-            getChildren().add(forecast);
+    /**
+     * Shows how well what is in hand would lie here.
+     *
+     * @param preview what a drop here would do; absent when it is not over this slot, or not yet known
+     */
+    void show(InHand inHand, @Nullable Preview preview) {
+        Guide.@Nullable Spot spot = inHand.spot(slot);
+        boolean chosen = slot.equals(inHand.chosen());
+        pseudoClassStateChanged(TARGET, chosen);
+        SeverityMark.apply(this, severity(spot, preview));
+        light.show(this, spot);
+        forecast.show(chosen ? text(spot, preview) : "", severity(spot, preview));
+        items.forEach(item -> item.pseudoClassStateChanged(LEAVING, inHand.isLeaving(((OnBoard) item).card())));
+        Carried carried = inHand.carried();
+        setAccessibleText(
+                spot == null || carried == null
+                        ? content
+                        : texts.words().text("week.slot.carried", content, spot.text(), carried.name()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        forecast.layIn(this);
+    }
+
+    private static @Nullable Severity severity(Guide.@Nullable Spot spot, @Nullable Preview preview) {
+        if (spot != null) {
+            return spot.light().severity();
         }
+        return preview == null ? null : Findings.gravest(preview.raised()).orElse(null);
     }
 
-    private Node heading() {
-        boolean morning = slot.session() == Session.MORNING;
-        Label heading = new Label(texts.session(slot.session()), Icons.of(morning ? Feather.SUN : Feather.MOON));
-        heading.getStyleClass().add("lane-heading");
-        return heading;
+    private String text(Guide.@Nullable Spot spot, @Nullable Preview preview) {
+        if (spot != null) {
+            return spot.text();
+        }
+        return preview == null ? "" : texts.titles(preview.raised());
     }
 
     private Node rest() {

@@ -37,6 +37,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     private final PageContext context;
     private final WeekViewModel model;
     private final WeekTexts texts;
+    private final Carrying carrying;
     private final Drags drags;
     private final DayClipboard clipboard;
     private final BoardKeys keys;
@@ -56,10 +57,11 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         texts = new WeekTexts(context.words());
         clipboard = new DayClipboard(model, texts, context.toasts());
         AddProduct adding = new AddProduct(model, texts, context.dialogs());
-        keys = new BoardKeys(model, clipboard, adding::open, this::read, this::why);
-        drags = new Drags(model, this::forecast);
+        carrying = new Carrying(context.desktop(), model);
+        keys = new BoardKeys(model, carrying, clipboard, adding::open, this::read, this::why);
+        drags = new Drags(model, carrying);
         board = new BoardView(texts, clipboard, this);
-        shelf = new ShelfStrip(texts, drags, keys::slot, model::place);
+        shelf = new ShelfStrip(texts, drags, keys::slot, model::place, keys.carryKeys()::take);
         panel = new FlagPanel(context, model, texts, this::closeDrawer);
         plan = new PlanView(context, this::planClosed);
         header = new WeekHeader(model, texts, context.undo(), this::planWeek, this::showKeys, this::openDrawer);
@@ -100,8 +102,12 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         follow(model.boardProperty(), shown -> render());
         follow(model.findingsProperty(), found -> render());
         untilDetached(plan::close);
+        follow(carrying.inHandProperty(), inHand -> {
+            showInHand();
+            shelf.show(inHand);
+        });
         follow(model.previewProperty(), preview -> {
-            forecast();
+            showInHand();
             panel.showForecast(preview);
         });
         model.refresh();
@@ -152,7 +158,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     public void rendered(SlotView slot) {
         for (Node item : slot.items()) {
             WeekBoard.Card card = ((OnBoard) item).card();
-            drags.source(item, card.product().id(), card.placement());
+            drags.source(item, card.product(), card.placement());
             offerReading(item, card);
             item.focusedProperty().addListener((observable, before, focused) -> {
                 if (focused) {
@@ -238,6 +244,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
                 found != null && found.timeline().firstDay() != shown.start().getDayOfWeek();
         keys.beforeRender();
         board.render(shown, stale ? null : found);
+        showInHand();
         keys.afterRender();
         header.render(shown);
         header.showFlags(found, !wide);
@@ -263,8 +270,8 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         }
     }
 
-    private void forecast() {
-        board.forecast(drags.hovered(), model.previewProperty().get());
+    private void showInHand() {
+        board.show(carrying.inHandProperty().get(), model.previewProperty().get());
     }
 
     private void arrange(boolean nowWide) {

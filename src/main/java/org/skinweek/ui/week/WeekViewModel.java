@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
@@ -137,6 +136,11 @@ final class WeekViewModel {
         preview.set(null);
     }
 
+    /** Which uses of the shown week can still be planned otherwise, for as long as edits hold now. */
+    Predicate<Use> movable() {
+        return new Movable(notebook(), start, today(), scope.get());
+    }
+
     ReadOnlyObjectProperty<WeekBoard> boardProperty() {
         return board.getReadOnlyProperty();
     }
@@ -170,29 +174,11 @@ final class WeekViewModel {
         Notebook notebook = notebook();
         LocalDate shown = start;
         LocalDate today = today();
-        Predicate<Use> movable = movable(notebook, shown, today, scope.get());
+        Predicate<Use> movable = movable();
         Checker checker = desktop.checker();
         checks.run(
                 () -> Findings.of(checker, Timelines.of(notebook, shown, today), movable, texts::support),
                 findings::set);
-    }
-
-    /**
-     * A day that is over can change only for the weeks to come, and not where the diary stands in for the plan; what is
-     * ticked already has happened, whatever the plan says.
-     */
-    private static Predicate<Use> movable(Notebook notebook, LocalDate start, LocalDate today, Scope scope) {
-        List<String> products = List.copyOf(notebook.products().keySet());
-        return use -> {
-            LocalDate date = start.plusDays(use.day());
-            List<DiaryEntry> written = notebook.diary().day(date).entries();
-            boolean done = written.stream()
-                    .anyMatch(entry -> entry.done()
-                            && entry.session() == use.session()
-                            && entry.product().equals(products.get(use.product())));
-            boolean over = date.isBefore(today);
-            return !done && (!over || (scope == Scope.EVERY_WEEK && written.isEmpty()));
-        };
     }
 
     private void edit(String label, String product, UnaryOperator<WeekPlan> change) {

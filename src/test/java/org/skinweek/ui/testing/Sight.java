@@ -14,6 +14,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,14 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
                 Route.WEEK,
                 (shell, scene) ->
                         shell.context().toasts().show(shell.context().words().text("shell.not.saved")));
-        on("forecast", Route.WEEK, Sight::grab, Sight::pull, Sight::hover);
+        on("forecast", Route.WEEK, Sight::grab, Sight::pull, Sight::hover, Sight::hover);
+        on("picked", Route.WEEK, key(".board-card", "7%", KeyCode.M), key(KeyCode.RIGHT));
+        on(
+                "picked-shelf",
+                Route.WEEK,
+                key(".shelf-card", "Glycolic", KeyCode.M),
+                key(KeyCode.DOWN),
+                key(KeyCode.RIGHT));
         on("help", Route.WEEK, pressId("help-button"));
         first("welcome");
         first("welcome-skin", welcomeTo(1));
@@ -226,6 +234,21 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
         };
     }
 
+    /** Gives the keyboard to the first that the selector finds and that says a word, and presses a key there. */
+    private static Gesture key(String selector, String word, KeyCode code) {
+        return (shell, scene) -> {
+            scene.getRoot().lookupAll(selector).stream()
+                    .filter(node -> String.valueOf(node.getAccessibleText()).contains(word))
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+            new Robot().keyType(code);
+        };
+    }
+
+    private static Gesture key(KeyCode code) {
+        return (shell, scene) -> new Robot().keyType(code);
+    }
+
     /** Scrolls what has a scroll bar to its end. */
     private static void scrollDown(Shell shell, Scene scene) {
         scene.getRoot().lookupAll(".scroll-pane").stream()
@@ -297,7 +320,9 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
 
     private static void hover(Shell shell, Scene scene) {
         List<Node> evenings = new ArrayList<>(scene.getRoot().lookupAll(".slot-evening"));
-        move(new Robot(), evenings.get(evenings.size() / 2), 0);
+        Robot robot = new Robot();
+        move(robot, evenings.get(evenings.size() / 2), 0);
+        move(robot, evenings.get(evenings.size() / 2), 2);
     }
 
     private static void move(Robot robot, Node node, double aside) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -96,6 +97,41 @@ class WeekJourneyTest {
     }
 
     @Test
+    void aCardAndAProductOfTheShelfAreCarriedByKeyboard() throws TimeoutException {
+        Placement acid = new Placement(DayOfWeek.THURSDAY, Session.EVENING, "gly");
+        Placement onSaturday = new Placement(DayOfWeek.SATURDAY, Session.EVENING, "gly");
+        robot.interact(() -> card(acid).requestFocus());
+        robot.type(KeyCode.M);
+        until(() -> within(scene.getFocusOwner(), "slot-evening") && hasState(card(acid), "leaving"));
+        robot.type(KeyCode.RIGHT, 2);
+        until(() -> slot(DayOfWeek.SATURDAY).getAccessibleText().endsWith("Enter puts Glycolic toner here."));
+        double height = slot(DayOfWeek.SATURDAY).getBoundsInParent().getHeight();
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !hasState(card(acid), "leaving") && scene.getFocusOwner() == card(acid));
+        assertThat(slot(DayOfWeek.SATURDAY).getBoundsInParent().getHeight()).isEqualTo(height);
+        assertThat(plan().contains(acid)).isTrue();
+
+        robot.type(KeyCode.M);
+        robot.type(KeyCode.RIGHT, 2);
+        robot.type(KeyCode.ENTER);
+        until(() -> plan().contains(onSaturday) && !plan().contains(acid));
+
+        robot.interact(() -> shelfCard("Retinol").requestFocus());
+        robot.type(KeyCode.M);
+        robot.type(KeyCode.LEFT);
+        robot.type(KeyCode.SPACE);
+        until(() -> plan().contains(RETINOL_ON_FRIDAY));
+
+        robot.interact(() -> shelfCard("Retinol").requestFocus());
+        robot.type(KeyCode.M);
+        robot.type(KeyCode.TAB);
+        until(() -> robot.lookup(".slot-evening")
+                .match(node -> hasState(node, "target"))
+                .queryAll()
+                .isEmpty());
+    }
+
+    @Test
     void oneClickClearsAFlagAndF1ShowsTheKeys() throws TimeoutException {
         WeekPlan before = plan();
         robot.interact(() -> ((javafx.scene.control.Button) scene.lookup(".fix-button")).fire());
@@ -131,6 +167,10 @@ class WeekJourneyTest {
         until(() -> !plan().equals(before));
 
         until(() -> within(scene.getFocusOwner(), "flag-panel"));
+    }
+
+    private static boolean hasState(Node node, String state) {
+        return node.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state));
     }
 
     private FlagCard openCard() {

@@ -1,0 +1,107 @@
+package org.skinweek.ui.week;
+
+import java.util.Objects;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.planner.BestSlots;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.Use;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.Latest;
+
+/** What is in hand, by mouse or by keyboard: while it is, the week says where it would go best. */
+final class Carrying {
+    private final Desktop desktop;
+    private final WeekViewModel model;
+    private final Latest guides;
+    private final ReadOnlyObjectWrapper<InHand> inHand = new ReadOnlyObjectWrapper<>(InHand.NOTHING);
+
+    /** Nothing is in hand at first. */
+    Carrying(Desktop desktop, WeekViewModel model) {
+        this.desktop = desktop;
+        this.model = model;
+        guides = new Latest(desktop.background());
+        model.findingsProperty().addListener((observable, before, found) -> ask());
+    }
+
+    ReadOnlyObjectProperty<InHand> inHandProperty() {
+        return inHand.getReadOnlyProperty();
+    }
+
+    /** What is in hand; absent when nothing is. */
+    @Nullable
+    Carried carried() {
+        return inHand.get().carried();
+    }
+
+    /** True while something that was picked up by keyboard is in hand. */
+    boolean isByKeys() {
+        Carried carried = carried();
+        return carried != null && carried.byKeys();
+    }
+
+    /** Takes a product into the hand, in place of what was there. */
+    void pickUp(Carried taken) {
+        model.endPreview();
+        inHand.set(new InHand(taken, null, null));
+        ask();
+    }
+
+    /** Holds it over a slot, or over none: the week says what putting it down there would do. */
+    void over(@Nullable Slot slot) {
+        InHand now = inHand.get();
+        if (Objects.equals(slot, now.chosen())) {
+            return;
+        }
+        Carried carried = now.carried();
+        inHand.set(new InHand(carried, now.guide(), slot));
+        if (slot == null || carried == null) {
+            model.endPreview();
+        } else {
+            model.preview(carried.product(), slot, carried.moved());
+        }
+    }
+
+    /** Puts it into a slot, which a rule may well bar: the user decides, and a flag says what came of it. */
+    void putDown(Slot slot) {
+        Carried carried = carried();
+        letGo();
+        if (carried == null) {
+            return;
+        }
+        Placement from = carried.from();
+        if (from == null) {
+            model.place(carried.product(), slot);
+        } else if (carried.copying()) {
+            model.copy(from, slot);
+        } else {
+            model.move(from, slot);
+        }
+    }
+
+    /** Leaves everything as it was. */
+    void letGo() {
+        guides.cancel();
+        model.endPreview();
+        inHand.set(InHand.NOTHING);
+    }
+
+    private void ask() {
+        Carried carried = carried();
+        Findings found = model.findingsProperty().get();
+        int index = carried == null || found == null ? -1 : found.index(carried.product());
+        if (carried == null || found == null || index < 0) {
+            return;
+        }
+        Placement from = carried.moved();
+        Use moved =
+                from == null ? null : new Use(model.boardProperty().get().index(Slot.of(from)), from.session(), index);
+        BestSlots slots = new BestSlots(desktop.checker(), desktop.catalog(), desktop.planning());
+        Predicate<Use> movable = model.movable();
+        guides.run(
+                () -> Guide.of(slots, found.timeline(), index, moved, movable, desktop.words()),
+                guide -> inHand.set(new InHand(carried, guide, inHand.get().chosen())));
+    }
+}

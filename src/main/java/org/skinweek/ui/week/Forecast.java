@@ -1,0 +1,41 @@
+package org.skinweek.ui.week;
+
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.rules.Severity;
+import org.skinweek.ui.common.SeverityMark;
+
+/** What putting something down in a slot would do, over the foot of the slot, so that nothing moves when it appears. */
+final class Forecast extends Label {
+    Forecast() {
+        getStyleClass().add("forecast");
+        setWrapText(true);
+        setMouseTransparent(true);
+        setManaged(false);
+        setVisible(false);
+    }
+
+    /** Shows a text; an empty one hides it. */
+    void show(String text, @Nullable Severity severity) {
+        setVisible(!text.isEmpty());
+        setText(text);
+        setGraphic(severity == null ? null : SeverityMark.icon(severity));
+        SeverityMark.apply(this, severity);
+        getStyleClass().removeAll("stop-text", "caution-text", "accent-text");
+        getStyleClass().add(severity == null ? "accent-text" : SeverityMark.textStyle(severity));
+        if (getParent() != null) {
+            getParent().requestLayout();
+        }
+    }
+
+    /** Lays it over the foot of a slot, whatever the height of its text. */
+    void layIn(Region slot) {
+        Insets insets = slot.getInsets();
+        double width = slot.getWidth() - insets.getLeft() - insets.getRight();
+        double height = Math.ceil(prefHeight(width));
+        double top = slot.getHeight() - insets.getBottom() - height;
+        resizeRelocate(insets.getLeft(), Math.max(0, top), width, height);
+    }
+}

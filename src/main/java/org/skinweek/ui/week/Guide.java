@@ -1,0 +1,93 @@
+package org.skinweek.ui.week;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.planner.BestSlots;
+import org.skinweek.planner.Place;
+import org.skinweek.planner.Places;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.Severity;
+import org.skinweek.words.PlanWords;
+import org.skinweek.words.Words;
+
+/**
+ * Where a product in hand would go best, and what the other slots of the week would cost or why they are barred.
+ *
+ * @param spots what is to be said of each slot; nothing of those that can no longer change
+ */
+record Guide(Map<Slot, Spot> spots) {
+    Guide {
+        spots = Map.copyOf(spots);
+    }
+
+    /** How a slot is lit. */
+    enum Light {
+        /** Costs as little as any other. */
+        BEST,
+        /** Nothing forbids it. */
+        OPEN,
+        /** It would be flagged as a caution. */
+        CAUTION,
+        /** It would be flagged as a stop. */
+        STOP,
+        /** The product is there already. */
+        TAKEN;
+
+        /** How grave it would be; absent where nothing bars it. */
+        @Nullable
+        Severity severity() {
+            return switch (this) {
+                case CAUTION -> Severity.CAUTION;
+                case STOP -> Severity.STOP;
+                case BEST, OPEN, TAKEN -> null;
+            };
+        }
+    }
+
+    /**
+     * What is to be said of a slot.
+     *
+     * @param text the cost in words, or why it is barred
+     */
+    record Spot(Light light, String text) {}
+
+    /**
+     * The guide for one product.
+     *
+     * @param moved the planned use that would leave its place; absent when none does
+     * @param movable which uses can be made
+     */
+    static Guide of(
+            BestSlots slots, Timeline week, int product, @Nullable Use moved, Predicate<Use> movable, Words words) {
+        Places places = moved == null || !movable.test(moved)
+                ? slots.of(week, product, movable)
+                : slots.instead(week, moved, movable);
+        PlanWords costs = new PlanWords(words);
+        List<Place> best = places.best();
+        Map<Slot, Spot> spots = new HashMap<>();
+        for (Use use : week.planned()) {
+            if (use.product() == product && movable.test(use)) {
+                spots.put(slot(use, week), new Spot(Light.TAKEN, words.text("week.light.taken")));
+            }
+        }
+        for (Place place : places.open()) {
+            boolean lit = best.contains(place);
+            String cost = words.text(lit ? "week.light.best" : "week.light.open", costs.cost(place, places));
+            spots.put(slot(place.use(), week), new Spot(lit ? Light.BEST : Light.OPEN, cost));
+        }
+        for (Place place : places.barred()) {
+            boolean stop = place.bars().get(0).severity() == Severity.STOP;
+            String bars = words.text("week.light.barred", costs.bars(place));
+            spots.put(slot(place.use(), week), new Spot(stop ? Light.STOP : Light.CAUTION, bars));
+        }
+        return new Guide(spots);
+    }
+
+    private static Slot slot(Use use, Timeline week) {
+        return new Slot(week.dayOfWeek(use.day()), use.session());
+    }
+}

@@ -1,0 +1,27 @@
+package org.skinweek.ui.week;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the board shows while something is in hand.
+ *
+ * @param carried what is in hand; absent when nothing is
+ * @param guide where it would go best; absent until that is known
+ * @param chosen the slot that it is over; absent when over none
+ */
+record InHand(
+        @Nullable Carried carried,
+        @Nullable Guide guide,
+        @Nullable Slot chosen) {
+    static final InHand NOTHING = new InHand(null, null, null);
+
+    /** What is to be said of a slot; absent when nothing is. */
+    Guide.@Nullable Spot spot(Slot slot) {
+        return guide == null ? null : guide.spots().get(slot);
+    }
+
+    /** True for the card that leaves its place. */
+    boolean isLeaving(WeekBoard.Card card) {
+        return carried != null && card.placement().equals(carried.moved());
+    }
+}

@@ -1,0 +1,148 @@
+package org.skinweek.ui.week;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.WeekPlan;
+import org.skinweek.testing.TestWorkspace;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.testing.Desktops;
+import org.skinweek.ui.testing.Samples;
+
+/** What is in hand lights the slots of the week. */
+class CarryingTest {
+    private static final Slot MONDAY_EVENING = new Slot(DayOfWeek.MONDAY, Session.EVENING);
+    private static final Slot THURSDAY_EVENING = new Slot(DayOfWeek.THURSDAY, Session.EVENING);
+    private static final Slot FRIDAY_EVENING = new Slot(DayOfWeek.FRIDAY, Session.EVENING);
+    private static final Placement ACID_ON_THURSDAY = THURSDAY_EVENING.with("gly");
+
+    private final TestWorkspace workspace = new TestWorkspace(Samples.week(false));
+    private final Desktop desktop = Desktops.of(workspace.workspace(), Locale.UK);
+    private final WeekViewModel model = new WeekViewModel(desktop);
+    private final Carrying carrying = new Carrying(desktop, model);
+
+    CarryingTest() {
+        workspace.workspace().listen(notebook -> model.refresh());
+        model.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private static Carried shelved(String product) {
+        return new Carried(product, product, null, true, true);
+    }
+
+    private static Carried card(Placement placement) {
+        return new Carried(placement.product(), placement.product(), placement, false, true);
+    }
+
+    private Map<Slot, Guide.Spot> spots() {
+        Guide guide = carrying.inHandProperty().get().guide();
+        return guide == null ? Map.of() : guide.spots();
+    }
+
+    private List<Slot> lit(Guide.Light light) {
+        return spots().entrySet().stream()
+                .filter(spot -> spot.getValue().light() == light)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Test
+    void nothingIsLitWhileTheHandIsEmpty() {
+        assertThat(spots()).isEmpty();
+        carrying.pickUp(shelved("vc"));
+        assertThat(spots()).isNotEmpty();
+        carrying.letGo();
+        assertThat(spots()).isEmpty();
+        assertThat(carrying.carried()).isNull();
+    }
+
+    @Test
+    void aFewBestSlotsAreLitAndTheBarredOnesSayWhy() {
+        carrying.pickUp(shelved("vc"));
+
+        assertThat(lit(Guide.Light.BEST)).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+        assertThat(lit(Guide.Light.TAKEN)).hasSize(7).allMatch(slot -> slot.session() == Session.MORNING);
+        assertThat(lit(Guide.Light.CAUTION)).isNotEmpty();
+        assertThat(spots().values())
+                .filteredOn(spot -> spot.light() == Guide.Light.CAUTION)
+                .allSatisfy(spot -> assertThat(spot.text()).startsWith("Here it would be flagged: "));
+        assertThat(spots().values())
+                .filteredOn(spot -> spot.light() == Guide.Light.OPEN)
+                .allSatisfy(spot -> assertThat(spot.text()).startsWith("Possible: "));
+    }
+
+    @Test
+    void aCardThatMovesIsJudgedAsIfItWereNotThere() {
+        carrying.pickUp(card(ACID_ON_THURSDAY));
+        assertThat(spots().get(THURSDAY_EVENING).text()).contains("Acid and retinoid on one night");
+        assertThat(spots().get(FRIDAY_EVENING).text()).doesNotContain("Too much exfoliation");
+
+        carrying.pickUp(shelved("gly"));
+        assertThat(spots().get(THURSDAY_EVENING).light()).isEqualTo(Guide.Light.TAKEN);
+        assertThat(spots().get(FRIDAY_EVENING).text()).contains("Too much exfoliation");
+    }
+
+    @Test
+    void daysThatAreOverAreLitOnlyWhereTheWeeksToComeCanChange() {
+        carrying.pickUp(shelved("vc"));
+        assertThat(spots()).containsKey(MONDAY_EVENING);
+
+        model.scopeProperty().set(Scope.ONLY_THIS_WEEK);
+
+        assertThat(spots().keySet().stream().map(Slot::day).collect(Collectors.toSet()))
+                .contains(DayOfWeek.WEDNESDAY, DayOfWeek.SUNDAY)
+                .doesNotContain(DayOfWeek.MONDAY, DayOfWeek.TUESDAY);
+    }
+
+    @Test
+    void puttingDownIsAllowedWhereARuleBarsIt() {
+        carrying.pickUp(shelved("ret"));
+        assertThat(spots().get(MONDAY_EVENING).light().severity()).isNotNull();
+
+        carrying.over(MONDAY_EVENING);
+        assertThat(model.previewProperty().get().raised()).isNotEmpty();
+        carrying.putDown(MONDAY_EVENING);
+
+        assertThat(workspace.settle().plan().on(Samples.MONDAY).contains(MONDAY_EVENING.with("ret")))
+                .isTrue();
+        assertThat(model.previewProperty().get()).isNull();
+        assertThat(carrying.carried()).isNull();
+    }
+
+    @Test
+    void aCardMovesOrIsCopied() {
+        carrying.pickUp(card(ACID_ON_THURSDAY));
+        carrying.putDown(FRIDAY_EVENING);
+        WeekPlan moved = workspace.settle().plan().on(Samples.MONDAY);
+        assertThat(moved.contains(ACID_ON_THURSDAY)).isFalse();
+        assertThat(moved.contains(FRIDAY_EVENING.with("gly"))).isTrue();
+
+        carrying.pickUp(new Carried("gly", "gly", FRIDAY_EVENING.with("gly"), true, false));
+        carrying.putDown(THURSDAY_EVENING);
+        assertThat(workspace.settle().plan().on(Samples.MONDAY).count("gly")).isEqualTo(3);
+    }
+
+    @Test
+    void lettingGoChangesNothing() {
+        Notebook before = workspace.workspace().notebook();
+        carrying.pickUp(card(ACID_ON_THURSDAY));
+        carrying.over(FRIDAY_EVENING);
+        carrying.letGo();
+        assertThat(workspace.settle()).isEqualTo(before);
+        assertThat(model.previewProperty().get()).isNull();
+    }
+}
