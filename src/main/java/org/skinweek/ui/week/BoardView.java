@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
@@ -104,6 +105,17 @@ final class BoardView extends Region {
                 (slot, view) -> view.show(inHand, preview != null && slot.equals(preview.slot()) ? preview : null));
     }
 
+    /** Shows what a fix would take away and where it would put it. */
+    void show(FixGhosts fix) {
+        slots.values().forEach(slot -> slot.show(fix));
+        fix.slots().map(slots::get).filter(Objects::nonNull).forEach(this::reveal);
+    }
+
+    /** How far down a node in the lanes is seen, from its top. */
+    private double seen(Node node) {
+        return node.sceneToLocal(scroll.localToScene(0, scroll.getHeight())).getY();
+    }
+
     @Nullable
     SlotView slot(Slot slot) {
         return slots.get(slot);
@@ -125,7 +137,7 @@ final class BoardView extends Region {
         for (int day = 0; day < Timeline.DAYS; day++) {
             for (Session session : Session.values()) {
                 Slot slot = new Slot(board.start().plusDays(day).getDayOfWeek(), session);
-                SlotView view = new SlotView(slot, texts);
+                SlotView view = new SlotView(slot, texts, this::seen);
                 slots.put(slot, view);
                 lanes.add(view, day, session == Session.MORNING ? 0 : 1);
                 handlers.made(view);

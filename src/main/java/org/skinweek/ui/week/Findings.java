@@ -1,6 +1,7 @@
 package org.skinweek.ui.week;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.skinweek.rules.Flag;
 import org.skinweek.rules.LeastOften;
 import org.skinweek.rules.MutedFlag;
 import org.skinweek.rules.Needs;
+import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.Severity;
 
@@ -30,6 +32,7 @@ import org.skinweek.rules.Severity;
  *
  * @param timeline the week that was checked
  * @param flags stop and caution, the gravest first, each with its fixes
+ * @param clears all flags that each of those fixes clears
  * @param happened those of the flags about which no plan can do anything any more
  * @param tips possible improvements
  * @param reassurances what people fear and need not
@@ -41,6 +44,7 @@ import org.skinweek.rules.Severity;
 record Findings(
         Timeline timeline,
         Map<Flag, List<Fix>> flags,
+        Map<Fix, List<Flag>> clears,
         Set<Flag> happened,
         List<Flag> tips,
         List<Flag> reassurances,
@@ -59,6 +63,7 @@ record Findings(
         return new Findings(
                 timeline,
                 flags,
+                clears(checker, timeline, flags),
                 flags.keySet().stream().filter(flag -> happened(flag, movable)).collect(Collectors.toSet()),
                 all.stream().filter(flag -> flag.severity() == Severity.TIP).toList(),
                 all.stream()
@@ -71,6 +76,23 @@ record Findings(
                         .filter(index -> support.test(timeline.products().get(index)))
                         .boxed()
                         .collect(Collectors.toSet()));
+    }
+
+    private static Map<Fix, List<Flag>> clears(Checker checker, Timeline timeline, Map<Flag, List<Fix>> flags) {
+        Map<Fix, List<Flag>> clears = new HashMap<>();
+        flags.values()
+                .forEach(fixes -> fixes.forEach(fix -> {
+                    Set<Rule> left = checker.check(timeline.withPlanned(fix.applyTo(timeline.planned()))).stream()
+                            .filter(flag -> flag.severity().counts())
+                            .map(Flag::rule)
+                            .collect(Collectors.toSet());
+                    clears.put(
+                            fix,
+                            flags.keySet().stream()
+                                    .filter(flag -> !left.contains(flag.rule()))
+                                    .toList());
+                }));
+        return clears;
     }
 
     /** True when none of the flag's uses, and none of its days, can be planned otherwise. */

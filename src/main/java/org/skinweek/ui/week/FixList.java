@@ -19,10 +19,12 @@ import org.skinweek.words.Words;
 /** What clears a flag: changes that one click makes, or words where no single change does. */
 final class FixList extends VBox {
     private final Words words;
+    private final Flag flag;
     private final PageContext context;
 
     FixList(Flag flag, Findings findings, WeekViewModel model, PageContext context) {
         this.words = context.words();
+        this.flag = flag;
         this.context = context;
         getStyleClass().add("fix-list");
         getChildren().add(Texts.wrapped(words.text("week.fixes"), "small-strong"));
@@ -51,7 +53,26 @@ final class FixList extends VBox {
         String text = new FixWords(words).brief(fix, findings.timeline());
         Button button = button(text, icon(fix), () -> model.apply(fix, findings.timeline()));
         button.getStyleClass().add(style);
-        return button;
+        button.hoverProperty().addListener((observable, before, now) -> show(button, fix, model));
+        button.focusVisibleProperty().addListener((observable, before, now) -> show(button, fix, model));
+        List<Flag> others = findings.clears().getOrDefault(fix, List.of()).stream()
+                .filter(cleared -> !cleared.equals(flag))
+                .toList();
+        if (others.isEmpty()) {
+            return button;
+        }
+        String also = words.text("week.fix.also", new WeekTexts(words).titles(others));
+        button.setAccessibleText(words.text("common.two.parts", text, also));
+        return new VBox(2, button, Texts.wrapped(also, "small-note", "fix-also"));
+    }
+
+    /** The board shows what a fix would do for as long as the mouse or the keyboard is on its button. */
+    private static void show(Button button, Fix fix, WeekViewModel model) {
+        if (button.isHover() || button.isFocusVisible()) {
+            model.show(fix);
+        } else if (fix.equals(model.shownFixProperty().get())) {
+            model.show(null);
+        }
     }
 
     private void addWay(RemedyWords.Place place) {

@@ -30,12 +30,16 @@ final class Forecast extends Label {
         }
     }
 
-    /** Lays it over the foot of a slot, whatever the height of its text. */
-    void layIn(Region slot) {
+    /**
+     * Lays it over the foot of a slot, whatever the height of its text.
+     *
+     * @param seen how far down the slot is seen: below, it is scrolled out of sight
+     */
+    void layIn(Region slot, double seen) {
         Insets insets = slot.getInsets();
         double width = slot.getWidth() - insets.getLeft() - insets.getRight();
         double height = Math.ceil(prefHeight(width));
-        double top = slot.getHeight() - insets.getBottom() - height;
+        double top = Math.min(slot.getHeight(), seen) - insets.getBottom() - height;
         resizeRelocate(insets.getLeft(), Math.max(0, top), width, height);
     }
 }

@@ -3,6 +3,7 @@ package org.skinweek.ui.week;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -24,11 +25,19 @@ final class SlotView extends VBox {
     private final Slot slot;
     private final WeekTexts texts;
     private final SlotLight light;
+    private final ToDoubleFunction<Node> seen;
     private final Forecast forecast = new Forecast();
+    private final SlotGhosts ghosts = new SlotGhosts();
     private final List<Node> items = new ArrayList<>();
     private String content = "";
 
-    SlotView(Slot slot, WeekTexts texts) {
+    /**
+     * A slot.
+     *
+     * @param seen how far down a node is seen
+     */
+    SlotView(Slot slot, WeekTexts texts, ToDoubleFunction<Node> seen) {
+        this.seen = seen;
         this.slot = slot;
         this.texts = texts;
         light = new SlotLight(slot, texts);
@@ -60,6 +69,7 @@ final class SlotView extends VBox {
             getChildren().add(rest());
         }
         lane.last().forEach(card -> add(new QuietItem(card, flags(findings, day, card), texts)));
+        ghosts.clear();
         getChildren().add(forecast);
         List<Flag> all = lane.all().stream()
                 .flatMap(card -> flags(findings, day, card).stream())
@@ -89,10 +99,19 @@ final class SlotView extends VBox {
                         : texts.words().text("week.slot.carried", content, spot.text(), carried.name()));
     }
 
+    /** Shows what a fix would change here; one that changes nothing here shows nothing. */
+    void show(FixGhosts fix) {
+        getChildren().removeAll(ghosts.all());
+        ghosts.show(fix, slot, items);
+        getChildren().addAll(ghosts.all());
+    }
+
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        forecast.layIn(this);
+        double foot = seen.applyAsDouble(this);
+        forecast.layIn(this, foot);
+        ghosts.layIn(this, foot);
     }
 
     private static @Nullable Severity severity(Guide.@Nullable Spot spot, @Nullable Preview preview) {

@@ -14,8 +14,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
+import org.skinweek.planner.Fix;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.common.EmptyState;
@@ -106,6 +108,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
             showInHand();
             shelf.show(inHand);
         });
+        follow(model.shownFixProperty(), this::showFix);
         follow(model.previewProperty(), preview -> {
             showInHand();
             panel.showForecast(preview);
@@ -150,6 +153,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         slot.focusedProperty().addListener((observable, before, focused) -> {
             if (focused) {
                 keys.focused(slot);
+                board.reveal(slot);
             }
         });
     }
@@ -238,6 +242,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     }
 
     private void render() {
+        model.show(null);
         WeekBoard shown = model.boardProperty().get();
         Findings found = model.findingsProperty().get();
         boolean stale =
@@ -272,6 +277,11 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
 
     private void showInHand() {
         board.show(carrying.inHandProperty().get(), model.previewProperty().get());
+    }
+
+    private void showFix(@Nullable Fix fix) {
+        Findings found = model.findingsProperty().get();
+        board.show(found == null ? FixGhosts.NONE : FixGhosts.of(fix, found.timeline()));
     }
 
     private void arrange(boolean nowWide) {

@@ -34,6 +34,7 @@ final class WeekViewModel {
     private final ReadOnlyObjectWrapper<WeekBoard> board;
     private final ReadOnlyObjectWrapper<@Nullable Findings> findings = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Fix> shownFix = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.EVERY_WEEK);
     private LocalDate start;
 
@@ -153,6 +154,16 @@ final class WeekViewModel {
     /** What the drop under way would do; absent while nothing hovers over a slot. */
     ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
         return preview.getReadOnlyProperty();
+    }
+
+    /** Shows on the board what a fix would do, without doing it; an absent one ends that. */
+    void show(@Nullable Fix fix) {
+        shownFix.set(fix);
+    }
+
+    /** The fix that the board shows; absent while it shows none. */
+    ReadOnlyObjectProperty<@Nullable Fix> shownFixProperty() {
+        return shownFix.getReadOnlyProperty();
     }
 
     ObjectProperty<Scope> scopeProperty() {

@@ -106,13 +106,14 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
                 (shell, scene) ->
                         shell.context().toasts().show(shell.context().words().text("shell.not.saved")));
         on("forecast", Route.WEEK, Sight::grab, Sight::pull, Sight::hover, Sight::hover);
-        on("picked", Route.WEEK, key(".board-card", "7%", KeyCode.M), key(KeyCode.RIGHT));
+        on("picked", Route.WEEK, key(".board-card", "Glycolic", KeyCode.M), key(KeyCode.RIGHT));
         on(
                 "picked-shelf",
                 Route.WEEK,
                 key(".shelf-card", "Glycolic", KeyCode.M),
                 key(KeyCode.DOWN),
                 key(KeyCode.RIGHT));
+        on("fix", Route.WEEK, pressId("flags-button"), pointAt(".fix-button"));
         on("help", Route.WEEK, pressId("help-button"));
         first("welcome");
         first("welcome-skin", welcomeTo(1));
@@ -230,6 +231,17 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
         return (shell, scene) -> {
             if (scene.getRoot().lookup(selector) instanceof ButtonBase link) {
                 link.fire();
+            }
+        };
+    }
+
+    /** Moves the mouse to the first that the selector finds. */
+    private static Gesture pointAt(String selector) {
+        return (shell, scene) -> {
+            @Nullable Node node = scene.getRoot().lookup(selector);
+            if (node != null) {
+                move(new Robot(), node, 0);
+                move(new Robot(), node, 2);
             }
         };
     }

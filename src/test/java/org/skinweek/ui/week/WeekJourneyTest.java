@@ -144,6 +144,26 @@ class WeekJourneyTest {
     }
 
     @Test
+    void aFixIsSeenOnTheBoardBeforeItIsMade() throws TimeoutException {
+        WeekPlan before = plan();
+        Node fix = scene.lookup(".fix-button");
+        robot.moveTo(fix);
+        until(() -> scene.lookup(".ghost-sign") != null);
+        robot.moveTo(scene.lookup(".page-title"));
+        until(() -> scene.lookup(".ghost-sign") == null && scene.lookup(".ghost-card") == null);
+
+        robot.interact(() -> scene.lookup(".flag-header").requestFocus());
+        for (int tabs = 0; tabs < 12 && scene.lookup(".ghost-sign") == null; tabs++) {
+            robot.type(KeyCode.TAB);
+        }
+        assertThat(scene.getFocusOwner().getStyleClass()).contains("fix-button");
+        assertThat(scene.lookup(".ghost-sign")).isNotNull();
+        assertThat(plan()).isEqualTo(before);
+        robot.type(KeyCode.TAB);
+        until(() -> scene.lookup(".ghost-sign") == null);
+    }
+
+    @Test
     void aMarkedCardLeadsToItsFlagByKeyboard() throws TimeoutException {
         robot.interact(() ->
                 card(new Placement(DayOfWeek.THURSDAY, Session.EVENING, "gly")).requestFocus());

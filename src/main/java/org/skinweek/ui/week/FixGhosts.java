@@ -1,0 +1,57 @@
+package org.skinweek.ui.week;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.planner.Fix;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+
+/**
+ * What a fix would do to the board, before anything is stored.
+ *
+ * @param leaving cards that would leave their place
+ * @param coming cards that would come
+ */
+record FixGhosts(List<Placement> leaving, List<Ghost> coming) {
+    static final FixGhosts NONE = new FixGhosts(List.of(), List.of());
+
+    FixGhosts {
+        leaving = List.copyOf(leaving);
+        coming = List.copyOf(coming);
+    }
+
+    /** A card that would come. */
+    record Ghost(Slot slot, String name) {}
+
+    /** What a fix would do; nothing where it is absent. */
+    static FixGhosts of(@Nullable Fix fix, Timeline timeline) {
+        return fix == null
+                ? NONE
+                : new FixGhosts(
+                        fix.removed().stream()
+                                .map(use -> slot(use, timeline)
+                                        .with(product(use, timeline).id()))
+                                .toList(),
+                        fix.added().stream()
+                                .map(use -> new Ghost(
+                                        slot(use, timeline),
+                                        product(use, timeline).name()))
+                                .toList());
+    }
+
+    /** The slots that it would change: first where something would come, then where something would leave. */
+    Stream<Slot> slots() {
+        return Stream.concat(coming.stream().map(Ghost::slot), leaving.stream().map(Slot::of));
+    }
+
+    private static Slot slot(Use use, Timeline timeline) {
+        return new Slot(timeline.dayOfWeek(use.day()), use.session());
+    }
+
+    private static Product product(Use use, Timeline timeline) {
+        return timeline.products().get(use.product());
+    }
+}

@@ -1,0 +1,91 @@
+package org.skinweek.ui.week;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.planner.Fix;
+import org.skinweek.routine.Placement;
+import org.skinweek.rules.Flag;
+import org.skinweek.testing.TestWorkspace;
+import org.skinweek.ui.testing.Desktops;
+import org.skinweek.ui.testing.Samples;
+
+/** What the board and the panel say about a fix before it is made is what comes of it. */
+class FixPreviewTest {
+    private final TestWorkspace workspace = new TestWorkspace(Samples.week(true));
+    private final WeekViewModel model = new WeekViewModel(Desktops.of(workspace.workspace(), Locale.UK));
+
+    FixPreviewTest() {
+        workspace.workspace().listen(notebook -> model.refresh());
+        model.refresh();
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private Findings findings() {
+        Findings found = model.findingsProperty().get();
+        assertThat(found).isNotNull();
+        return found;
+    }
+
+    private static Set<Placement> of(Notebook notebook) {
+        return notebook.plan().on(Samples.MONDAY).placements();
+    }
+
+    @Test
+    void whatIsShownIsWhatIsDoneAndWhatIsClearedIsWhatIsSaid() {
+        Findings found = findings();
+        List<Fix> fixes =
+                found.flags().values().stream().flatMap(List::stream).distinct().toList();
+        assertThat(fixes).isNotEmpty();
+        for (Fix fix : fixes) {
+            Set<Placement> before = of(workspace.workspace().notebook());
+            FixGhosts ghosts = FixGhosts.of(fix, found.timeline());
+            List<Flag> clears = found.clears().get(fix);
+
+            model.apply(fix, found.timeline());
+            Set<Placement> after = of(workspace.settle());
+
+            assertThat(ghosts.leaving()).containsExactlyInAnyOrderElementsOf(without(before, after));
+            assertThat(ghosts.coming().stream().map(FixGhosts.Ghost::slot))
+                    .containsExactlyInAnyOrderElementsOf(
+                            without(after, before).stream().map(Slot::of).toList());
+            Set<String> left = rules(findings().flags().keySet().stream());
+            assertThat(rules(clears.stream()))
+                    .isNotEmpty()
+                    .isEqualTo(without(rules(found.flags().keySet().stream()), left));
+            var unused = workspace.workspace().undo();
+            assertThat(of(workspace.settle())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void showingAFixStoresNothing() {
+        Notebook before = workspace.workspace().notebook();
+        Fix fix = findings().clears().keySet().iterator().next();
+        model.show(fix);
+        assertThat(model.shownFixProperty().get()).isEqualTo(fix);
+        assertThat(workspace.settle()).isEqualTo(before);
+        model.show(null);
+        assertThat(FixGhosts.of(model.shownFixProperty().get(), findings().timeline()))
+                .isEqualTo(FixGhosts.NONE);
+    }
+
+    private static Set<String> rules(Stream<Flag> flags) {
+        return flags.map(flag -> flag.rule().id()).collect(Collectors.toSet());
+    }
+
+    private static <T> Set<T> without(Set<T> all, Set<T> others) {
+        return all.stream().filter(each -> !others.contains(each)).collect(Collectors.toSet());
+    }
+}
