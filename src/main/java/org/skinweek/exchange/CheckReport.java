@@ -26,7 +26,7 @@ public record CheckReport(Timeline timeline, List<Finding> findings) {
      *
      * @param flag the flag
      * @param message what was found, for people
-     * @param fixes single changes that clear it
+     * @param fixes the smallest changes that clear it
      */
     public record Finding(Flag flag, String message, List<ProposedFix> fixes) {
         /** Copies the list. */
@@ -36,7 +36,7 @@ public record CheckReport(Timeline timeline, List<Finding> findings) {
     }
 
     /**
-     * A change that clears a flag.
+     * What clears a flag.
      *
      * @param text what it does, for people
      * @param plan the week after it

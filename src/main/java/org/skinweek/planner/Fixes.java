@@ -13,7 +13,7 @@ import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 
 /**
- * Finds single moves, additions and removals that clear a flag. Every candidate is judged by the checker itself, so a
+ * Finds the fewest moves, additions and removals that clear a flag. Every candidate is judged by the checker itself, so a
  * fix never raises another flag of stop or caution, makes one graver or carries it to another day.
  */
 public final class Fixes {
@@ -29,22 +29,24 @@ public final class Fixes {
 
     /**
      * The smallest changes that clear a flag, the best first: moves within a session kind before others, near before
-     * far, removals last.
+     * far, removals last. Only where no single change does it, two are made together, and only then three.
      *
      * @param movable the planned uses that may be touched, such as those that are not in the past
-     * @return none when no single change does it
+     * @return none when no few changes do it
      */
     public List<Fix> of(Timeline timeline, Flag flag, Predicate<Use> movable) {
         Raised before = new Raised(checker.check(timeline));
-        Predicate<Fix> clears = fix -> clears(timeline, flag, fix, before);
+        Checker narrow = checker.only(flag.rule());
+        Predicate<Fix> clears = fix -> clears(narrow, timeline, fix, before);
         // where leaving a use out does not clear the flag, putting it elsewhere cannot either
         List<Use> decisive = timeline.planned().stream()
-                .filter(use -> flag.involves(use) && movable.test(use) && isCleared(timeline, flag, Fix.removal(use)))
+                .filter(use -> flag.involves(use) && movable.test(use) && isCleared(narrow, timeline, Fix.removal(use)))
                 .toList();
         Stream<Fix> candidates = Stream.of(
                         additions(timeline, flag, movable), moves(timeline, decisive, movable), removals(decisive))
                 .flatMap(all -> all);
-        return candidates.filter(clears).limit(MOST).toList();
+        List<Fix> single = candidates.filter(clears).limit(MOST).toList();
+        return single.isEmpty() ? new SeveralChanges(checker, timeline, flag, movable, before).find(MOST) : single;
     }
 
     private static Stream<Fix> moves(Timeline timeline, List<Use> decisive, Predicate<Use> movable) {
@@ -52,7 +54,8 @@ public final class Fixes {
                 .flatMap(from -> slots().map(slot -> new Use(slot.day(), slot.session(), from.product()))
                         .filter(to -> movable.test(to) && !timeline.planned().contains(to))
                         .map(to -> Fix.move(from, to)))
-                .sorted(Comparator.comparingInt(Fixes::distance));
+                .sorted(Comparator.comparingInt(fix ->
+                        Distance.between(fix.removed().get(0), fix.added().get(0))));
     }
 
     private static Stream<Fix> removals(List<Use> decisive) {
@@ -85,26 +88,15 @@ public final class Fixes {
         return additions.stream();
     }
 
-    private boolean isCleared(Timeline timeline, Flag flag, Fix fix) {
-        return checker.check(timeline.withPlanned(fix.applyTo(timeline.planned()))).stream()
-                .noneMatch(left ->
-                        left.rule().equals(flag.rule()) && left.severity().counts());
+    private static boolean isCleared(Checker narrow, Timeline timeline, Fix fix) {
+        return narrow.check(timeline.withPlanned(fix.applyTo(timeline.planned()))).stream()
+                .noneMatch(left -> left.severity().counts());
     }
 
     /** True when the flag is gone and no other is new, graver, or on a day that it was not on. */
-    private boolean clears(Timeline timeline, Flag flag, Fix fix, Raised before) {
-        List<Flag> after = checker.check(timeline.withPlanned(fix.applyTo(timeline.planned())));
-        return before.in(after).isEmpty()
-                && after.stream()
-                        .noneMatch(left -> left.rule().equals(flag.rule())
-                                && left.severity().counts());
-    }
-
-    /** Days between old and new place, later before earlier; another session counts as much as a week. */
-    private static int distance(Fix move) {
-        Use from = move.removed().get(0);
-        Use to = move.added().get(0);
-        int session = from.session() == to.session() ? 0 : 2 * Timeline.DAYS;
-        return 2 * Math.abs(from.day() - to.day()) + (to.day() < from.day() ? 1 : 0) + session;
+    private boolean clears(Checker narrow, Timeline timeline, Fix fix, Raised before) {
+        return isCleared(narrow, timeline, fix)
+                && before.in(checker.check(timeline.withPlanned(fix.applyTo(timeline.planned()))))
+                        .isEmpty();
     }
 }

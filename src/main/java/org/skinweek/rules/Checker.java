@@ -104,6 +104,11 @@ public final class Checker {
         return new Checker(new RuleBook(concerned, book.measures(), book.exfoliationBudget()));
     }
 
+    /** A checker of one rule, for whoever asks often whether that one is kept. */
+    public Checker only(Rule rule) {
+        return new Checker(new RuleBook(List.of(rule), book.measures(), book.exfoliationBudget()));
+    }
+
     private static boolean isAbout(Rule rule, int product, List<Stretch> stretches) {
         // without escalations nothing is exempt: every limit that the kind knows is laid
         Rule bare = new Rule(rule.id(), Severity.CAUTION, rule.kind(), List.of(), rule.explanation());

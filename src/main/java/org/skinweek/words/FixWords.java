@@ -1,11 +1,15 @@
 package org.skinweek.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.skinweek.planner.Fix;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 
-/** Says what a fix does, such as "Move Toner from Monday evening to Thursday evening". */
+/**
+ * Says what a fix does, such as "Move Toner from Monday evening to Thursday evening" or "Move Toner from Monday evening to
+ * Tuesday evening and leave out Scrub on Sunday evening".
+ */
 public final class FixWords {
     private final Words words;
     private final UseWords uses;
@@ -26,29 +30,39 @@ public final class FixWords {
         return text(fix, timeline, true);
     }
 
+    /** Moves and additions one by one; what is left out is said at once. */
     private String text(Fix fix, Timeline timeline, boolean brief) {
-        Use first =
-                fix.kind() == Fix.Kind.ADD ? fix.added().get(0) : fix.removed().get(0);
-        String product = timeline.products().get(first.product()).name();
-        return switch (fix.kind()) {
-            case MOVE -> {
-                Use to = fix.added().get(0);
-                boolean once = brief && first.session() == to.session();
-                String from = once ? day(first, timeline) : slot(first, timeline);
-                yield words.text("flag.fix.move", product, from, slot(to, timeline));
+        List<String> parts = new ArrayList<>();
+        List<Use> leftOut = new ArrayList<>();
+        for (Fix.Change change : fix.changes()) {
+            switch (change.kind()) {
+                case MOVE -> parts.add(move(change, timeline, brief, next(parts)));
+                case ADD -> parts.add(words.text("flag.fix.add" + next(parts), uses.phrase(change.added(), timeline)));
+                case REMOVE -> leftOut.addAll(change.removed());
             }
-            case REMOVE -> words.text("flag.fix.remove", product, when(fix.removed(), timeline));
-            case ADD -> words.text("flag.fix.add", product, when(fix.added(), timeline));
-        };
+        }
+        if (!leftOut.isEmpty()) {
+            parts.add(words.text("flag.fix.remove" + next(parts), uses.phrase(leftOut, timeline)));
+        }
+        return uses.list(parts);
+    }
+
+    /** How the keys end of what is not said first. */
+    private static String next(List<String> parts) {
+        return parts.isEmpty() ? "" : ".next";
+    }
+
+    private String move(Fix.Change move, Timeline timeline, boolean brief, String next) {
+        Use from = move.removed().get(0);
+        Use to = move.added().get(0);
+        String product = timeline.products().get(from.product()).name();
+        boolean once = brief && from.session() == to.session();
+        String where = once ? day(from, timeline) : slot(from, timeline);
+        return words.text("flag.fix.move" + next, product, where, slot(to, timeline));
     }
 
     private String day(Use use, Timeline timeline) {
         return words.text("flag.day." + timeline.dayOfWeek(use.day()).getValue());
-    }
-
-    private String when(List<Use> changed, Timeline timeline) {
-        List<Integer> days = changed.stream().map(Use::day).toList();
-        return uses.days(days, changed.get(0).session(), timeline);
     }
 
     private String slot(Use use, Timeline timeline) {

@@ -3,7 +3,13 @@ package org.skinweek.planner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
@@ -18,9 +24,11 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.Rule;
 
 /** The smallest change that clears a flag, and never one that raises another. */
 class FixesTest {
+    private static final long SEED = Long.getLong("skinweek.seed", 20_261);
     private static final Catalog CATALOG = CatalogReader.read();
     private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
     private static final List<Product> PRODUCTS = List.of(
@@ -46,7 +54,7 @@ class FixesTest {
     }
 
     private static Use[] withSunscreen(Use... uses) {
-        java.util.ArrayList<Use> all = new java.util.ArrayList<>(List.of(uses));
+        List<Use> all = new ArrayList<>(List.of(uses));
         for (int day = 0; day < Timeline.DAYS; day++) {
             all.add(new Use(day, Session.MORNING, 2));
         }
@@ -80,10 +88,111 @@ class FixesTest {
         Fix fix = new Fixes(CHECKER)
                 .of(week, flag(week, "REQ-SPF-AHA"), use -> true)
                 .get(0);
-        assertThat(fix.kind()).isEqualTo(Fix.Kind.ADD);
+        assertThat(fix.changes().get(0).kind()).isEqualTo(Fix.Kind.ADD);
         assertThat(fix.added())
                 .containsExactly(
                         new Use(4, Session.MORNING, 2), new Use(5, Session.MORNING, 2), new Use(6, Session.MORNING, 2));
+    }
+
+    @Test
+    void makesTwoChangesWhereNoSingleOneDoes() {
+        Timeline week = week(withSunscreen(
+                evening(0, 0),
+                evening(1, 1),
+                evening(2, 0),
+                evening(2, 1),
+                evening(3, 1),
+                evening(4, 0),
+                evening(4, 1)));
+        List<Fix> fixes = new Fixes(CHECKER).of(week, flag(week, "NSN-ACID-RET"), use -> true);
+
+        assertThat(fixes).isNotEmpty().hasSizeLessThanOrEqualTo(Fixes.MOST);
+        assertThat(fixes).allMatch(fix -> fix.changes().size() == 2);
+        assertThat(fixes.get(0).removed()).extracting(Use::day).containsExactlyInAnyOrder(2, 4);
+    }
+
+    @Test
+    void makesThreeChangesWhereNoTwoDo() {
+        Timeline week = week(withSunscreen(
+                evening(0, 0), evening(0, 1), evening(2, 0), evening(2, 1), evening(4, 0), evening(4, 1)));
+        List<Fix> fixes = new Fixes(CHECKER).of(week, flag(week, "NSN-ACID-RET"), use -> true);
+
+        assertThat(fixes).isNotEmpty().allMatch(fix -> fix.changes().size() == 3);
+        assertThat(fixes.get(0).removed()).extracting(Use::day).containsExactlyInAnyOrder(0, 2, 4);
+        // moves come before what is left out, and the fix that leaves out least is the first
+        assertThat(fixes.get(0).changes())
+                .extracting(Fix.Change::kind)
+                .isSortedAccordingTo(Comparator.comparing(kind -> kind == Fix.Kind.REMOVE));
+        assertThat(fixes).extracting(fix -> fix.added().size()).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    @Test
+    void offersNothingWhereItTakesMoreThanThreeChanges() {
+        Timeline week = week(withSunscreen(
+                evening(0, 0),
+                evening(0, 1),
+                evening(2, 0),
+                evening(2, 1),
+                evening(4, 0),
+                evening(4, 1),
+                evening(6, 0),
+                evening(6, 1)));
+        assertThat(new Fixes(CHECKER).of(week, flag(week, "NSN-ACID-RET"), use -> true))
+                .isEmpty();
+    }
+
+    /** For weeks at random, some of whose days cannot change any more. */
+    @Test
+    void anyFixOfAnyWeekClearsItsFlagRaisesNoneAndIsNoLargerThanItMustBe() {
+        Map<Integer, Integer> bySize = new TreeMap<>();
+        for (int i = 0; i < 150; i++) {
+            SeededWeeks seeded = new SeededWeeks(SEED + i);
+            Timeline week = seeded.week(1 + seeded.below(6), 0.05 + 0.05 * seeded.below(4));
+            int first = seeded.below(3);
+            Predicate<Use> movable = use -> use.day() >= first;
+            Map<Rule, Flag> before = counting(week);
+            for (Flag flag : before.values()) {
+                List<Fix> fixes = new Fixes(CHECKER).of(week, flag, movable);
+                String what = "%s in week %d of -Dskinweek.seed=%d"
+                        .formatted(flag.rule().id(), i, SEED);
+                assertThat(fixes).as(what).isEqualTo(new Fixes(CHECKER).of(week, flag, movable));
+                assertThat(fixes).as(what).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(Fixes.MOST);
+                for (Fix fix : fixes) {
+                    bySize.merge(fix.changes().size(), 1, Integer::sum);
+                    assertThat(clears(week, before, flag, fix.changes()))
+                            .as(what)
+                            .isTrue();
+                    assertThat(week.planned()).as(what).containsAll(fix.removed());
+                    assertThat(fix.removed()).as(what).allMatch(movable);
+                    assertThat(fix.added()).as(what).allMatch(movable).doesNotContainAnyElementsOf(week.planned());
+                    for (int left = 0;
+                            left < fix.changes().size() && fix.changes().size() > 1;
+                            left++) {
+                        List<Fix.Change> fewer = new ArrayList<>(fix.changes());
+                        fewer.remove(left);
+                        assertThat(clears(week, before, flag, fewer)).as(what).isFalse();
+                    }
+                }
+            }
+        }
+        assertThat(bySize.keySet()).containsExactly(1, 2, 3);
+    }
+
+    private static boolean clears(Timeline week, Map<Rule, Flag> before, Flag flag, List<Fix.Change> changes) {
+        Map<Rule, Flag> after = counting(week.withPlanned(new Fix(changes).applyTo(week.planned())));
+        return !after.containsKey(flag.rule())
+                && after.values().stream().allMatch(left -> {
+                    Flag old = before.get(left.rule());
+                    return old != null
+                            && left.severity().compareTo(old.severity()) <= 0
+                            && old.days().containsAll(left.days());
+                });
+    }
+
+    private static Map<Rule, Flag> counting(Timeline week) {
+        return CHECKER.check(week).stream()
+                .filter(flag -> flag.severity().counts())
+                .collect(Collectors.toMap(Flag::rule, flag -> flag));
     }
 
     @Test

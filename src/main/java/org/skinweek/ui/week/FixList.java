@@ -1,6 +1,8 @@
 package org.skinweek.ui.week;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -16,7 +18,7 @@ import org.skinweek.words.FixWords;
 import org.skinweek.words.RemedyWords;
 import org.skinweek.words.Words;
 
-/** What clears a flag: changes that one click makes, or words where no single change does. */
+/** What clears a flag: changes that one click makes, or words where no few changes do. */
 final class FixList extends VBox {
     private final Words words;
     private final Flag flag;
@@ -100,7 +102,11 @@ final class FixList extends VBox {
     }
 
     private static Feather icon(Fix fix) {
-        return switch (fix.kind()) {
+        Set<Fix.Kind> kinds = fix.changes().stream().map(Fix.Change::kind).collect(Collectors.toSet());
+        if (kinds.size() > 1) {
+            return Feather.SHUFFLE;
+        }
+        return switch (fix.changes().get(0).kind()) {
             case MOVE -> Feather.CALENDAR;
             case REMOVE -> Feather.MINUS;
             case ADD -> Feather.PLUS;

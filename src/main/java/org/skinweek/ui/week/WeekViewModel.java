@@ -103,10 +103,9 @@ final class WeekViewModel {
                         .toList()));
     }
 
-    /** Makes the change that clears a flag. */
+    /** Makes the changes that clear a flag, in one step of undo. */
     void apply(Fix fix, Timeline timeline) {
-        Use named = fix.removed().isEmpty() ? fix.added().get(0) : fix.removed().get(0);
-        edit("command." + label(fix), timeline.products().get(named.product()).id(), plan -> {
+        UnaryOperator<WeekPlan> change = plan -> {
             WeekPlan changed = plan;
             for (Use use : fix.removed()) {
                 changed = changed.without(placement(use, timeline));
@@ -115,7 +114,16 @@ final class WeekViewModel {
                 changed = changed.with(placement(use, timeline));
             }
             return changed;
-        });
+        };
+        int count = fix.changes().size();
+        if (count > 1) {
+            edit("command.mend", List.of(Integer.toString(count)), change);
+        } else {
+            Use named =
+                    fix.removed().isEmpty() ? fix.added().get(0) : fix.removed().get(0);
+            String product = timeline.products().get(named.product()).id();
+            edit("command." + label(fix.changes().get(0).kind()), product, change);
+        }
     }
 
     /** Finds out what dropping a product on a slot would do; absent placement means that it comes from the shelf. */
@@ -209,8 +217,8 @@ final class WeekViewModel {
         });
     }
 
-    private static String label(Fix fix) {
-        return switch (fix.kind()) {
+    private static String label(Fix.Kind kind) {
+        return switch (kind) {
             case MOVE -> "move";
             case REMOVE -> "remove";
             case ADD -> "place";

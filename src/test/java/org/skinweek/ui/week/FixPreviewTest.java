@@ -47,7 +47,7 @@ class FixPreviewTest {
         Findings found = findings();
         List<Fix> fixes =
                 found.flags().values().stream().flatMap(List::stream).distinct().toList();
-        assertThat(fixes).isNotEmpty();
+        assertThat(fixes).anyMatch(fix -> fix.changes().size() > 1);
         for (Fix fix : fixes) {
             Set<Placement> before = of(workspace.workspace().notebook());
             FixGhosts ghosts = FixGhosts.of(fix, found.timeline());

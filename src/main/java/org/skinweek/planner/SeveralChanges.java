@@ -1,0 +1,167 @@
+package org.skinweek.planner;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.Flag;
+
+/**
+ * Finds two or three moves and removals that clear a flag together, where no single change does. First it finds which uses
+ * must leave their places, by the limits of the flag's own rule; then it looks for other places for them, by all rules. It
+ * is deterministic, and counts its checks, so that it ends soon.
+ */
+final class SeveralChanges {
+    /** Weeks that are checked; each takes some tenths of a millisecond. */
+    private static final int MOST_CHECKS = 150;
+
+    private final Timeline week;
+    private final Flag flag;
+    private final Predicate<Use> movable;
+    private final Checker wide;
+    private final Checker narrow;
+    private final Raised before;
+    private int checksLeft = MOST_CHECKS;
+
+    /**
+     * A search for one flag.
+     *
+     * @param before the flags of the week as it is
+     */
+    SeveralChanges(Checker checker, Timeline week, Flag flag, Predicate<Use> movable, Raised before) {
+        this.week = week;
+        this.flag = flag;
+        this.movable = movable;
+        this.before = before;
+        wide = checker;
+        narrow = checker.only(flag.rule());
+    }
+
+    /** The best few fixes of two changes; where there are none, of three. */
+    List<Fix> find(int most) {
+        List<Use> candidates = week.planned().stream()
+                .filter(use -> flag.involves(use) && movable.test(use))
+                .sorted(Use.BY_TIME.reversed())
+                .limit(FlagLimits.MOST_USES)
+                .toList();
+        FlagLimits limits = new FlagLimits(narrow, week, candidates);
+        for (int size = 2; size <= Fix.MOST_CHANGES; size++) {
+            if (!limits.needMoreThan(size)) {
+                List<Fix> found = fixes(candidates, choices(limits, candidates.size(), size), most);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** All choices of so many uses without which the flag is gone, the late uses first: a bit for each use. */
+    private static List<Long> choices(FlagLimits limits, int uses, int size) {
+        List<Long> choices = new ArrayList<>();
+        long end = 1L << uses;
+        for (long choice = (1L << size) - 1; choice < end; choice = next(choice)) {
+            if (limits.keptWithout(choice)) {
+                choices.add(choice);
+            }
+        }
+        return choices;
+    }
+
+    /** The next larger number with as many bits. */
+    private static long next(long choice) {
+        long lowest = choice & -choice;
+        long carried = choice + lowest;
+        return carried | (((choice ^ carried) / lowest) >>> 2);
+    }
+
+    /** Goes on until there are enough that leave nothing out. */
+    private List<Fix> fixes(List<Use> candidates, List<Long> choices, int most) {
+        List<Fix> found = new ArrayList<>();
+        int whole = 0;
+        for (long choice : choices) {
+            if (whole == most || checksLeft <= 0) {
+                break;
+            }
+            List<Use> leaving = IntStream.range(0, candidates.size())
+                    .filter(use -> ((choice >>> use) & 1) == 1)
+                    .mapToObj(candidates::get)
+                    .toList();
+            Optional<Fix> fix = fix(leaving);
+            fix.ifPresent(found::add);
+            whole += fix.isPresent() && leftOut(fix.get()) == 0 ? 1 : 0;
+        }
+        found.sort(Comparator.comparingLong(SeveralChanges::leftOut).thenComparingInt(SeveralChanges::distance));
+        return List.copyOf(found.subList(0, Math.min(most, found.size())));
+    }
+
+    /** Finds other places for as many of some uses as possible, one after another; the others are left out. */
+    private Optional<Fix> fix(List<Use> leaving) {
+        List<Use> plan = without(leaving);
+        List<Fix.Change> moves = new ArrayList<>();
+        List<Fix.Change> removals = new ArrayList<>();
+        for (Use use : leaving) {
+            Optional<Use> place = place(use, plan);
+            if (place.isPresent()) {
+                moves.add(0, Fix.Change.move(use, place.get()));
+                plan.add(place.get());
+            } else {
+                removals.add(0, Fix.Change.removal(use));
+            }
+        }
+        moves.addAll(removals);
+        return isFine(plan) ? Optional.of(new Fix(moves)) : Optional.empty();
+    }
+
+    private Optional<Use> place(Use use, List<Use> plan) {
+        Set<Use> taken = new HashSet<>(week.planned());
+        return IntStream.range(0, Slots.COUNT)
+                .mapToObj(slot -> Slots.use(slot, use.product()))
+                .filter(to -> movable.test(to) && !taken.contains(to) && !plan.contains(to))
+                .sorted(Comparator.comparingInt(to -> Distance.between(use, to)))
+                .filter(to -> {
+                    List<Use> changed = new ArrayList<>(plan);
+                    changed.add(to);
+                    return isFine(changed);
+                })
+                .findFirst();
+    }
+
+    private List<Use> without(List<Use> leaving) {
+        List<Use> plan = new ArrayList<>(week.planned());
+        plan.removeAll(leaving);
+        return plan;
+    }
+
+    /** True when the flag is gone and no other is worse. */
+    private boolean isFine(List<Use> plan) {
+        if (checksLeft <= 0) {
+            return false;
+        }
+        checksLeft--;
+        Timeline changed = week.withPlanned(plan);
+        return narrow.check(changed).stream().noneMatch(left -> left.severity().counts())
+                && before.in(wide.check(changed)).isEmpty();
+    }
+
+    private static long leftOut(Fix fix) {
+        return fix.changes().stream()
+                .filter(change -> change.kind() == Fix.Kind.REMOVE)
+                .count();
+    }
+
+    private static int distance(Fix fix) {
+        return fix.changes().stream()
+                .filter(change -> change.kind() == Fix.Kind.MOVE)
+                .mapToInt(change ->
+                        Distance.between(change.removed().get(0), change.added().get(0)))
+                .sum();
+    }
+}
