@@ -1,7 +1,10 @@
 package org.skinweek.words;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.skinweek.planner.Fix;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -42,7 +45,12 @@ public final class FixWords {
             }
         }
         if (!leftOut.isEmpty()) {
-            parts.add(words.text("flag.fix.remove" + next(parts), uses.phrase(leftOut, timeline)));
+            Collection<List<Use>> byProduct = leftOut.stream()
+                    .collect(Collectors.groupingBy(Use::product, LinkedHashMap::new, Collectors.toList()))
+                    .values();
+            List<String> phrases =
+                    byProduct.stream().map(own -> uses.phrase(own, timeline)).toList();
+            parts.add(words.text("flag.fix.remove" + next(parts), uses.list(phrases)));
         }
         return uses.list(parts);
     }

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
 import org.skinweek.exchange.CatalogReader;
 import org.skinweek.exchange.RoutineReader;
 import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.planner.Fix;
 import org.skinweek.planner.Fixes;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 
@@ -53,6 +56,19 @@ class FixWordsTest {
                 .first()
                 .isEqualTo("Leave out Toner on Thursday and Friday evening");
         assertThat(CHECKER.check(week)).noneMatch(flag -> flag.rule().id().equals("MAX-AHA"));
+    }
+
+    @Test
+    void saysOfEachProductWhenItIsLeftOut() {
+        Timeline week = week("'pm': ['gly', 'ret']", "", "'pm': ['gly']");
+        Use toner = new Use(0, Session.EVENING, 0);
+        Use later = new Use(4, Session.EVENING, 0);
+        Use retinol = new Use(0, Session.EVENING, 1);
+        Fix fix = new Fix(Stream.of(toner, later, retinol)
+                .map(use -> new Fix.Change(List.of(use), List.of()))
+                .toList());
+        assertThat(words().text(fix, week))
+                .isEqualTo("Leave out Toner on Monday and Friday evening and Retinol on Monday evening");
     }
 
     @Test

@@ -55,6 +55,9 @@ final class FixList extends VBox {
         String text = new FixWords(words).brief(fix, findings.timeline());
         Button button = button(text, icon(fix), () -> model.apply(fix, findings.timeline()));
         button.getStyleClass().add(style);
+        if (fix.changes().size() > 1) {
+            button.getStyleClass().add("fix-several");
+        }
         button.hoverProperty().addListener((observable, before, now) -> show(button, fix, model));
         button.focusVisibleProperty().addListener((observable, before, now) -> show(button, fix, model));
         List<Flag> others = findings.clears().getOrDefault(fix, List.of()).stream()

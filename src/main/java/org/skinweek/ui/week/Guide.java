@@ -52,8 +52,13 @@ record Guide(Map<Slot, Spot> spots) {
      * What is to be said of a slot.
      *
      * @param text the cost in words, or why it is barred
+     * @param brief the same in a narrow place
      */
-    record Spot(Light light, String text) {}
+    record Spot(Light light, String text, String brief) {
+        Spot(Light light, String text) {
+            this(light, text, text);
+        }
+    }
 
     /**
      * The guide for one product.
@@ -82,9 +87,25 @@ record Guide(Map<Slot, Spot> spots) {
         for (Place place : places.barred()) {
             boolean stop = place.bars().get(0).severity() == Severity.STOP;
             String bars = words.text("week.light.barred", costs.bars(place));
-            spots.put(slot(place.use(), week), new Spot(stop ? Light.STOP : Light.CAUTION, bars));
+            spots.put(
+                    slot(place.use(), week),
+                    new Spot(stop ? Light.STOP : Light.CAUTION, bars, brief(place, costs, words)));
+        }
+        if (moved != null
+                && places.at(moved).isPresent()
+                && !best.contains(places.at(moved).get())) {
+            spots.put(slot(moved, week), new Spot(Light.TAKEN, words.text("week.light.own")));
         }
         return new Guide(spots);
+    }
+
+    /** The gravest that bars it; others are only counted. */
+    private static String brief(Place place, PlanWords costs, Words words) {
+        Place gravest = new Place(
+                place.use(), place.costs(), place.unsuited(), place.bars().subList(0, 1));
+        String bars = words.text("week.light.barred", costs.bars(gravest));
+        int others = place.bars().size() - 1;
+        return others == 0 ? bars : words.text("week.light.barred.more", bars, others);
     }
 
     private static Slot slot(Use use, Timeline week) {

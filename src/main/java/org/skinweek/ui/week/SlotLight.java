@@ -51,7 +51,6 @@ final class SlotLight {
         slot.pseudoClassStateChanged(BARRED, severity != null);
         boolean best = light == Guide.Light.BEST;
         sign.setText(best ? texts.words().text("week.light.badge") : "");
-        sign.setGraphic(
-                severity != null ? SeverityMark.icon(severity) : best ? Icons.of(Feather.STAR, "accent-icon") : null);
+        sign.setGraphic(severity == null ? null : SeverityMark.icon(severity));
     }
 }

@@ -123,7 +123,7 @@ final class SlotView extends VBox {
 
     private String text(Guide.@Nullable Spot spot, @Nullable Preview preview) {
         if (spot != null) {
-            return spot.text();
+            return spot.brief();
         }
         return preview == null ? "" : texts.titles(preview.raised());
     }

@@ -1,13 +1,10 @@
 package org.skinweek.ui.week;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -16,7 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.catalog.Active;
 import org.skinweek.planner.Fix;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
@@ -38,7 +34,8 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
 
     private final PageContext context;
     private final WeekViewModel model;
-    private final WeekTexts texts;
+    private final ProductTexts texts;
+    private final CardMenu menu;
     private final Carrying carrying;
     private final Drags drags;
     private final DayClipboard clipboard;
@@ -56,17 +53,19 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     public WeekPage(PageContext context) {
         this.context = context;
         model = new WeekViewModel(context.desktop());
-        texts = new WeekTexts(context.words());
-        clipboard = new DayClipboard(model, texts, context.toasts());
-        AddProduct adding = new AddProduct(model, texts, context.dialogs());
+        WeekTexts weekTexts = new WeekTexts(context.words());
+        texts = new ProductTexts(context.desktop().catalog(), context.words());
+        menu = new CardMenu(context.words(), texts, this::flags, this::why, this::read);
+        clipboard = new DayClipboard(model, weekTexts, context.toasts());
+        AddProduct adding = new AddProduct(model, weekTexts, context.dialogs());
         carrying = new Carrying(context.desktop(), model);
         keys = new BoardKeys(model, carrying, clipboard, adding::open, this::read, this::why);
         drags = new Drags(model, carrying);
-        board = new BoardView(texts, clipboard, this);
-        shelf = new ShelfStrip(texts, drags, keys::slot, model::place, keys.carryKeys()::take);
-        panel = new FlagPanel(context, model, texts, this::closeDrawer);
+        board = new BoardView(weekTexts, clipboard, this);
+        shelf = new ShelfStrip(weekTexts, drags, keys::slot, model::place, keys.carryKeys()::take);
+        panel = new FlagPanel(context, model, weekTexts, this::closeDrawer);
         plan = new PlanView(context, this::planClosed);
-        header = new WeekHeader(model, texts, context.undo(), this::planWeek, this::showKeys, this::openDrawer);
+        header = new WeekHeader(model, weekTexts, context.undo(), this::planWeek, this::showKeys, this::openDrawer);
     }
 
     @Override
@@ -163,7 +162,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         for (Node item : slot.items()) {
             WeekBoard.Card card = ((OnBoard) item).card();
             drags.source(item, card.product(), card.placement());
-            offerReading(item, card);
+            menu.offer(item, card);
             item.focusedProperty().addListener((observable, before, focused) -> {
                 if (focused) {
                     keys.focused(item);
@@ -171,40 +170,6 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
                 }
             });
         }
-    }
-
-    /** A menu for the mouse, and for the key that menus have on a keyboard. */
-    private void offerReading(Node item, WeekBoard.Card card) {
-        item.setOnContextMenuRequested(event -> {
-            ContextMenu menu = new ContextMenu();
-            flags(card)
-                    .forEach(flag -> menu.getItems()
-                            .add(entry(
-                                    context.words()
-                                            .text(
-                                                    "week.card.why.of",
-                                                    flag.rule().explanation().title()),
-                                    () -> why(flag))));
-            active(card.product())
-                    .ifPresent(active -> menu.getItems()
-                            .add(entry(
-                                    context.words()
-                                            .text(
-                                                    "week.card.read",
-                                                    card.product().name()),
-                                    () -> read(card.product()))));
-            if (!menu.getItems().isEmpty()) {
-                menu.show(item, event.getScreenX(), event.getScreenY());
-                event.consume();
-            }
-        });
-    }
-
-    private static MenuItem entry(String text, Runnable action) {
-        MenuItem entry = new MenuItem(text);
-        entry.setMnemonicParsing(false);
-        entry.setOnAction(chosen -> action.run());
-        return entry;
     }
 
     private List<Flag> flags(WeekBoard.Card card) {
@@ -224,12 +189,8 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         panel.open(flag);
     }
 
-    private Optional<Active> active(Product product) {
-        return new ProductTexts(context.desktop().catalog(), context.words()).toReadAbout(product);
-    }
-
     private void read(Product product) {
-        active(product).ifPresent(active -> context.navigator().openActive(active.id()));
+        texts.toReadAbout(product).ifPresent(active -> context.navigator().openActive(active.id()));
     }
 
     private void focus(Node clicked) {

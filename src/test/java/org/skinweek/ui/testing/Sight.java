@@ -106,14 +106,15 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
                 (shell, scene) ->
                         shell.context().toasts().show(shell.context().words().text("shell.not.saved")));
         on("forecast", Route.WEEK, Sight::grab, Sight::pull, Sight::hover, Sight::hover);
-        on("picked", Route.WEEK, key(".board-card", "Glycolic", KeyCode.M), key(KeyCode.RIGHT));
+        on("slots-card", Route.WEEK, key(".board-card", "Retinol", KeyCode.M), key(KeyCode.RIGHT));
         on(
-                "picked-shelf",
+                "slots-shelf",
                 Route.WEEK,
-                key(".shelf-card", "Glycolic", KeyCode.M),
+                key(".shelf-card", "Niacinamide", KeyCode.M),
                 key(KeyCode.DOWN),
                 key(KeyCode.RIGHT));
-        on("fix", Route.WEEK, pressId("flags-button"), pointAt(".fix-button"));
+        on("slots-fix", Route.WEEK, pressId("flags-button"), pointAt(".fix-button"));
+        on("slots-fixes", Route.WEEK, Sight::openSeveral, pointAt(".fix-several"));
         on("help", Route.WEEK, pressId("help-button"));
         first("welcome");
         first("welcome-skin", welcomeTo(1));
@@ -233,6 +234,22 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
                 link.fire();
             }
         };
+    }
+
+    /** Unfolds the first flag that takes several changes, and scrolls to what clears it. */
+    private static void openSeveral(Shell shell, Scene scene) {
+        @Nullable Node card = scene.getRoot().lookup(".fix-several");
+        if (card == null) {
+            return;
+        }
+        while (!card.getStyleClass().contains("flag-card")) {
+            card = card.getParent();
+        }
+        card.lookup(".flag-header").executeAccessibleAction(AccessibleAction.FIRE);
+        scene.getRoot().layout();
+        if (scene.getRoot().lookup(".flag-panel .scroll-pane") instanceof ScrollPane pane) {
+            ScrollPlace.reveal(pane, card);
+        }
     }
 
     /** Moves the mouse to the first that the selector finds. */

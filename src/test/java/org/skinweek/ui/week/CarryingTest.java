@@ -88,12 +88,23 @@ class CarryingTest {
     @Test
     void aCardThatMovesIsJudgedAsIfItWereNotThere() {
         carrying.pickUp(card(ACID_ON_THURSDAY));
-        assertThat(spots().get(THURSDAY_EVENING).text()).contains("Acid and retinoid on one night");
+        assertThat(spots().get(THURSDAY_EVENING).text()).isEqualTo("It is here now");
+        assertThat(spots().get(new Slot(DayOfWeek.TUESDAY, Session.EVENING)).text())
+                .contains("Acid and retinoid on one night");
         assertThat(spots().get(FRIDAY_EVENING).text()).doesNotContain("Too much exfoliation");
 
         carrying.pickUp(shelved("gly"));
         assertThat(spots().get(THURSDAY_EVENING).light()).isEqualTo(Guide.Light.TAKEN);
         assertThat(spots().get(FRIDAY_EVENING).text()).contains("Too much exfoliation");
+    }
+
+    @Test
+    void aBarredSlotNamesTheGravestAndASentenceForEarsNamesAll() {
+        carrying.pickUp(shelved("gly"));
+        Guide.Spot tuesday = spots().get(new Slot(DayOfWeek.TUESDAY, Session.EVENING));
+        assertThat(tuesday.brief()).endsWith(", and 2 more");
+        assertThat(tuesday.text())
+                .contains("Too much exfoliation this week", "Strong acids", "Acid and retinoid on one night");
     }
 
     @Test
