@@ -34,7 +34,7 @@ final class SlotLight {
         sign.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        heading = new HBox(4, session, space, sign);
+        heading = new HBox(session, space, sign);
         heading.setAlignment(Pos.CENTER_LEFT);
     }
 
