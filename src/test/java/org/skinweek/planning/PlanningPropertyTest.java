@@ -49,7 +49,8 @@ class PlanningPropertyTest {
             PlanRequest request = REQUESTS.best(notebook, MONDAY, TODAY);
             Outcome outcome = PLANNING.run(notebook, List.of(request), TODAY);
 
-            assertThat(flags(outcome.after(), request.from())).isSubsetOf(flags(careOnly(outcome.after(), request.from()), request.from()));
+            assertThat(flags(outcome.after(), request.from()))
+                    .isSubsetOf(flags(careOnly(outcome.after(), request.from()), request.from()));
         });
     }
 
@@ -70,7 +71,8 @@ class PlanningPropertyTest {
                             use.session(),
                             week.products().get(use.product()).id()))
                     .collect(Collectors.toSet());
-            assertThat(outcome.after().plan().sevenDays(request.from()).placements()).containsAll(planned);
+            assertThat(outcome.after().plan().sevenDays(request.from()).placements())
+                    .containsAll(planned);
             assertThat(notebook.after(outcome.changes())).isEqualTo(outcome.after());
             assertThat(outcome.after().plan().sevenDays(request.from().minusDays(7)))
                     .isEqualTo(notebook.plan().sevenDays(request.from().minusDays(7)));
@@ -134,8 +136,8 @@ class PlanningPropertyTest {
         Set<Placement> care = new HashSet<>(notebook.plan().sevenDays(from).placements());
         care.removeIf(placement ->
                 TREATMENTS.treats(notebook.product(placement.product()).orElseThrow()));
-        return notebook.after(List.of(new Change.OfWeek(
-                from, notebook.plan().weeks().get(from), WeekPlan.of(care))));
+        return notebook.after(
+                List.of(new Change.OfWeek(from, notebook.plan().weeks().get(from), WeekPlan.of(care))));
     }
 
     private static Set<String> flags(Notebook notebook, LocalDate from) {

@@ -123,8 +123,7 @@ final class ChangeList extends ScrollPane {
         list.getStyleClass().add("weighed");
         for (Term term : first.task().objective().order()) {
             String key = "planning.weighed." + PlanTexts.small(term);
-            list.getChildren()
-                    .add(Texts.wrapped(words.text(key, first.cost().of(term)), "small-text"));
+            list.getChildren().add(Texts.wrapped(words.text(key, first.cost().of(term)), "small-text"));
         }
         return list;
     }
