@@ -67,8 +67,11 @@ final class ChangeList extends ScrollPane {
         if (!granted.isEmpty()) {
             content.getChildren().add(Texts.wrapped(granted, "note"));
         }
-        content.getChildren()
-                .add(heading(words.text("planning.changes", shown.items().size())));
+        boolean same = shown.items().isEmpty() && shown.weeks() == 1 && shown.outcome().proven();
+        Label count = same
+                ? Texts.wrapped(words.text("planning.same"), "strong")
+                : heading(words.text("planning.changes", shown.items().size()));
+        content.getChildren().add(count);
         for (PlanItem item : shown.items()) {
             content.getChildren().add(row(item, why(item, explained), notebook, model.decision(item)));
         }
