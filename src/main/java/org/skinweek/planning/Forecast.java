@@ -147,15 +147,20 @@ public final class Forecast {
             return Optional.of(request);
         }
 
-        /** The uses of a week for which the opened pack keeps no longer. */
-        private static Set<Placement> spoiled(Product product, LocalDate start, WeekPlan week) {
+        /**
+         * The uses of a week for which the opened pack keeps no longer. Of a pack that is over already the user knows, and
+         * uses it all the same.
+         */
+        private Set<Placement> spoiled(Product product, LocalDate start, WeekPlan week) {
             Set<Placement> spoiled = new LinkedHashSet<>();
             LocalDate keeps = product.keepsUntil();
+            if (keeps == null || keeps.isBefore(today)) {
+                return spoiled;
+            }
             for (Placement placement : week.placements()) {
                 int day = Math.floorMod(
                         placement.day().getValue() - start.getDayOfWeek().getValue(), Timeline.DAYS);
-                if (keeps != null
-                        && placement.product().equals(product.id())
+                if (placement.product().equals(product.id())
                         && start.plusDays(day).isAfter(keeps)) {
                     spoiled.add(placement);
                 }

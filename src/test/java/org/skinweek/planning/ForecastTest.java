@@ -107,6 +107,16 @@ class ForecastTest {
     }
 
     @Test
+    void aPackThatIsOverAlreadyGoesOnBecauseTheUserKnows() {
+        Notebook planned = best(care()
+                .add(retinal(null, /* wanted= */ 3, MONDAY.minusMonths(7), 6))
+                .build());
+
+        assertThat(weeks(planned).stream().map(week -> week.plan().count("retinal")))
+                .containsOnly(3);
+    }
+
+    @Test
     void whatTheRulesHaveAgainstAWeekIsSaid() {
         Notebook tooMuch = SampleNotebook.withShelf()
                 .daily(Session.EVENING, "acid", "retinol")
