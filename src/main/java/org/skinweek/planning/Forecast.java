@@ -174,7 +174,7 @@ public final class Forecast {
             if (stored.plan().sevenDays(start).equals(plan)) {
                 return Optional.empty();
             }
-            boolean partly = steps.stream().anyMatch(step -> step.why() == ForecastWeek.Why.RUNS_OUT);
+            boolean partly = steps.stream().anyMatch(step -> step.endsWithin(start));
             return partly ? request : request.map(PlanRequest::forEveryWeek);
         }
 
@@ -183,9 +183,11 @@ public final class Forecast {
             for (Product product : stored.shelf()) {
                 int was = before.count(product.id());
                 int is = plan.count(product.id());
-                Optional<LocalDate> runsOut = runsOut(product, start);
-                if (runsOut.isPresent() && was > 0) {
-                    steps.add(step(product, was, is, ForecastWeek.Why.RUNS_OUT, runsOut));
+                Optional<LocalDate> keepsUntil = keepsUntil(product, start);
+                boolean endsNow =
+                        keepsUntil.filter(keeps -> !keeps.isBefore(start)).isPresent();
+                if (keepsUntil.isPresent() && was > 0 && (endsNow || is < was)) {
+                    steps.add(step(product, was, is, ForecastWeek.Why.RUNS_OUT, keepsUntil));
                 } else if (treatments.treats(product) && was != is) {
                     boolean careful =
                             Recovery.on(start, stored.diary(), today, data).phase() != Recovery.Phase.NONE
@@ -206,9 +208,10 @@ public final class Forecast {
             return new ForecastWeek.Step(product.id(), was, is, why, keepsUntil);
         }
 
-        private static Optional<LocalDate> runsOut(Product product, LocalDate start) {
+        /** The last day on which the pack keeps, where that is to come and not after the week. */
+        private Optional<LocalDate> keepsUntil(Product product, LocalDate start) {
             return Optional.ofNullable(product.keepsUntil())
-                    .filter(keeps -> !keeps.isBefore(start) && keeps.isBefore(start.plusDays(Timeline.DAYS)));
+                    .filter(keeps -> !keeps.isBefore(today) && keeps.isBefore(start.plusDays(Timeline.DAYS)));
         }
 
         private List<Flag> flags(Notebook projected, LocalDate start) {

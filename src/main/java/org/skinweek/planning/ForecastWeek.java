@@ -48,7 +48,12 @@ public record ForecastWeek(
      * @param before uses in the week before
      * @param after uses in this week
      * @param why what makes it so
-     * @param keepsUntil the last day on which the pack keeps, where it runs out in this week
+     * @param keepsUntil the last day on which the pack keeps, where it runs out in this week or has before it
      */
-    public record Step(String product, int before, int after, Why why, Optional<LocalDate> keepsUntil) {}
+    public record Step(String product, int before, int after, Why why, Optional<LocalDate> keepsUntil) {
+        /** True when the pack keeps into the week that begins on a day, so that the weeks after it are others. */
+        public boolean endsWithin(LocalDate start) {
+            return keepsUntil.filter(last -> !last.isBefore(start)).isPresent();
+        }
+    }
 }

@@ -117,6 +117,22 @@ class ForecastTest {
     }
 
     @Test
+    void usesThatEndBecauseThePackKeptUntilTheWeekBeforeAreOfThePack() {
+        LocalDate keeps = MONDAY.plusDays(13);
+        Notebook planned = best(care().add(retinal(null, /* wanted= */ 3, keeps.minusMonths(6), 6))
+                .build());
+
+        List<ForecastWeek> weeks = weeks(planned);
+
+        ForecastWeek.Step gone = new ForecastWeek.Step("retinal", 3, 0, ForecastWeek.Why.RUNS_OUT, Optional.of(keeps));
+        assertThat(weeks.get(1).plan().count("retinal")).isEqualTo(3);
+        assertThat(weeks.get(2).steps()).containsExactly(gone);
+        assertThat(weeks.get(2).request())
+                .hasValueSatisfying(request -> assertThat(request.everyWeek()).isTrue());
+        assertThat(weeks.get(3).steps()).isEmpty();
+    }
+
+    @Test
     void whatTheRulesHaveAgainstAWeekIsSaid() {
         Notebook tooMuch = SampleNotebook.withShelf()
                 .daily(Session.EVENING, "acid", "retinol")

@@ -17,7 +17,18 @@ import org.skinweek.notebook.Theme;
  */
 public final class Appearance {
     private static final List<String> SHEETS = List.of(
-            "base", "shell", "week", "today", "diary", "shelf", "learn", "reminders", "settings", "welcome", "plan");
+            "base",
+            "shell",
+            "week",
+            "forecast",
+            "today",
+            "diary",
+            "shelf",
+            "learn",
+            "reminders",
+            "settings",
+            "welcome",
+            "plan");
 
     private final List<String> common = new ArrayList<>();
     private Theme theme = Theme.SYSTEM;

@@ -3,6 +3,7 @@ package org.skinweek.ui.week;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -75,6 +76,9 @@ final class ShelfStrip extends VBox {
         scroll.prefViewportHeightProperty()
                 .bind(Bindings.createDoubleBinding(
                         this::wholeRows, cards.widthProperty(), cards.getChildren(), cards.heightProperty()));
+        // known only when the width is, amid a layout, which forgets what is asked of it by then
+        scroll.prefViewportHeightProperty()
+                .addListener((observable, before, height) -> Platform.runLater(this::requestLayout));
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         cards.getStyleClass().add("shelf-cards");
         getChildren().addAll(new HBox(8, title, hint), scroll);

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,8 +38,16 @@ final class WeekHeader extends VBox {
      * @param planning plans the week
      * @param keys shows the keys
      * @param panel opens the panel of flags
+     * @param aside what stands beside the choice of how long an edit holds
      */
-    WeekHeader(WeekViewModel model, WeekTexts texts, UndoRedo undo, Runnable planning, Runnable keys, Runnable panel) {
+    WeekHeader(
+            WeekViewModel model,
+            WeekTexts texts,
+            UndoRedo undo,
+            Runnable planning,
+            Runnable keys,
+            Runnable panel,
+            Node aside) {
         this.model = model;
         this.texts = texts;
         Words words = texts.words();
@@ -53,7 +61,7 @@ final class WeekHeader extends VBox {
         thisWeek = new Button(words.text("week.this"));
         thisWeek.setMinWidth(Region.USE_PREF_SIZE);
         thisWeek.setOnAction(event -> model.showThisWeek());
-        HBox weeks = new HBox(8, range, earlier, thisWeek, later);
+        HBox weeks = new HBox(8, range, earlier, thisWeek, later, other);
         weeks.setAlignment(Pos.CENTER_LEFT);
         plan = new Button(words.text("planning.open"), Icons.of(Feather.AWARD));
         plan.setId("plan-week");
@@ -78,7 +86,10 @@ final class WeekHeader extends VBox {
         Label label = new Label(words.text("week.scope"));
         label.getStyleClass().add("note");
         other.getStyleClass().add("note");
-        FlowPane line = new FlowPane(8, 4, label, scope, other);
+        other.setMinWidth(0);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(aside, Priority.ALWAYS);
+        HBox line = new HBox(8, label, scope, aside);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(top, line);
     }
@@ -89,6 +100,7 @@ final class WeekHeader extends VBox {
         other.setText(board.otherPlanFrom()
                 .map(from -> texts.words().text("week.other.plan", texts.shortDate(from)))
                 .orElse(""));
+        other.setTooltip(new Tooltip(other.getText()));
         scope.select(model.scopeProperty().get());
     }
 

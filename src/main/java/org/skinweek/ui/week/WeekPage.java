@@ -23,14 +23,18 @@ import org.skinweek.ui.common.PlanAsk;
 import org.skinweek.ui.common.PlanOpener;
 import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.common.Route;
+import org.skinweek.ui.forecast.ForecastStrip;
+import org.skinweek.ui.forecast.ForecastViewModel;
 import org.skinweek.ui.plan.PlanView;
 
 /** The plan of one week: the heart of the program. */
 public final class WeekPage extends Page implements BoardView.SlotHandlers, PlanOpener {
     /** Below this width of the page the panel of flags is a drawer. */
     private static final double WIDE = 1050;
-    /** Below this height of the page the shelf has one row. */
+    /** Below this height of the page the shelf has only names, and the coming weeks are folded. */
     private static final double LOW = 760;
+    /** Below this height the shelf has only names while the coming weeks are unfolded. */
+    private static final double ROOMY = 860;
 
     private final PageContext context;
     private final WeekViewModel model;
@@ -44,6 +48,8 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     private final ShelfStrip shelf;
     private final FlagPanel panel;
     private final WeekHeader header;
+    private final ForecastViewModel ahead;
+    private final ForecastStrip weeksAhead;
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
     private final PlanView plan;
@@ -65,20 +71,30 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         shelf = new ShelfStrip(weekTexts, drags, keys::slot, model::place, keys.carryKeys()::take);
         panel = new FlagPanel(context, model, weekTexts, this::closeDrawer);
         plan = new PlanView(context, this::planClosed);
-        header = new WeekHeader(model, weekTexts, context.undo(), this::planWeek, this::showKeys, this::openDrawer);
+        ahead = new ForecastViewModel(context.desktop());
+        weeksAhead = new ForecastStrip(ahead, context.words(), model::showWeekOf, context.navigator()::openPlan);
+        header = new WeekHeader(
+                model,
+                weekTexts,
+                context.undo(),
+                this::planWeek,
+                this::showKeys,
+                this::openDrawer,
+                weeksAhead.line());
     }
 
     @Override
     protected Parent build() {
         keys.install(board);
         VBox.setVgrow(board, Priority.ALWAYS);
-        VBox main = new VBox(12, header, board, shelf);
+        VBox main = new VBox(12, header, weeksAhead, board, shelf);
         main.getStyleClass().add("page-padding");
         main.setMinWidth(0);
         frame.setCenter(main);
         root.getStyleClass().add("week-page");
         root.widthProperty().addListener((observable, before, width) -> arrange(width.doubleValue() >= WIDE));
-        root.heightProperty().addListener((observable, before, height) -> shelf.setLow(height.doubleValue() < LOW));
+        root.heightProperty().addListener((observable, before, height) -> lower());
+        weeksAhead.managedProperty().addListener((observable, before, there) -> lower());
         arrange(false);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F1) {
@@ -113,6 +129,9 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
             panel.showForecast(preview);
         });
         model.refresh();
+        untilDetached(context.desktop().workspace().listen(notebook -> ahead.refresh()));
+        untilDetached(ahead::stop);
+        ahead.refresh();
     }
 
     private void planWeek() {
@@ -213,6 +232,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         showInHand();
         keys.afterRender();
         header.render(shown);
+        weeksAhead.show(shown.start());
         header.showFlags(found, !wide);
         shelf.render(shown);
         panel.render(shown, stale ? null : found);
@@ -251,6 +271,12 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         panel.setDrawer(!wide);
         frame.setRight(wide ? panel : null);
         header.showFlags(model.findingsProperty().get(), !wide);
+    }
+
+    /** What is not the board gives way where the page is low, so that the board has room. */
+    private void lower() {
+        weeksAhead.setLow(root.getHeight() < LOW);
+        shelf.setLow(root.getHeight() < (weeksAhead.isManaged() ? ROOMY : LOW));
     }
 
     private void openDrawer() {

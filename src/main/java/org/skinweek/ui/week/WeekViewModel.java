@@ -57,12 +57,12 @@ final class WeekViewModel {
 
     /** Shows the week that is some weeks later, or earlier. */
     void showLater(int weeks) {
-        show(start.plusWeeks(weeks));
+        showWeekOf(start.plusWeeks(weeks));
     }
 
     /** Shows the week that it is now. */
     void showThisWeek() {
-        show(today());
+        showWeekOf(today());
     }
 
     /** Puts a product into a slot. */
@@ -183,7 +183,8 @@ final class WeekViewModel {
         return start.equals(startOf(today()));
     }
 
-    private void show(LocalDate day) {
+    /** Shows the week of a day. */
+    void showWeekOf(LocalDate day) {
         start = startOf(day);
         endPreview();
         refresh();

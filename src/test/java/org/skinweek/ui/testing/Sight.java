@@ -61,6 +61,7 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
         on("actives", Route.LEARN, press("learn.tab.actives"));
         on("beliefs", Route.LEARN, press("learn.tab.beliefs"));
         on("drawer", Route.WEEK, pressId("flags-button"));
+        on("week-forecast", Route.WEEK, Sight::unfoldForecast, pressTile(4));
         on("flag-sources", Route.WEEK, pressId("flags-button"), unfold(".flag-card .fold > .hyperlink"));
         on(
                 "flag-remedy",
@@ -226,6 +227,21 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
                 button.fire();
             }
         };
+    }
+
+    private static void unfoldForecast(Shell shell, Scene scene) {
+        @Nullable Node strip = scene.lookup(".forecast-strip");
+        if (strip != null && !strip.isVisible()) {
+            pressId("forecast-toggle").accept(shell, scene);
+        }
+    }
+
+    /** Opens one of the coming weeks on the board. */
+    private static Gesture pressTile(int index) {
+        return (shell, scene) -> scene.getRoot().lookupAll(".forecast-tile").stream()
+                .skip(index)
+                .limit(1)
+                .forEach(tile -> ((ButtonBase) tile).fire());
     }
 
     /** Unfolds the first that the selector finds. */

@@ -1,0 +1,56 @@
+package org.skinweek.ui.forecast;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.skinweek.catalog.Session;
+import org.skinweek.planning.ForecastWeek;
+import org.skinweek.planning.ForecastWeek.Step;
+import org.skinweek.planning.ForecastWeek.Why;
+import org.skinweek.planning.PlanRequest;
+import org.skinweek.routine.Timeline;
+
+/**
+ * One of the weeks that are looked ahead, as a tile shows it.
+ *
+ * @param start its first day
+ * @param strong for each of its days, whether something strong is used in the evening; empty while that is not known
+ * @param week how it will probably go; empty while that is not known
+ */
+record WeekAhead(LocalDate start, List<Boolean> strong, Optional<ForecastWeek> week) {
+    WeekAhead {
+        strong = List.copyOf(strong);
+    }
+
+    /** A week of which only the dates are known yet. */
+    static WeekAhead unknown(LocalDate start) {
+        return new WeekAhead(start, List.of(), Optional.empty());
+    }
+
+    /** A week with what is forecast of it; an evening with one of some products is strong. */
+    static WeekAhead of(ForecastWeek week, Set<String> strongProducts) {
+        List<Boolean> strong = IntStream.range(0, Timeline.DAYS)
+                .mapToObj(day -> week.start().plusDays(day).getDayOfWeek())
+                .map(day -> week.plan().products(day, Session.EVENING).stream().anyMatch(strongProducts::contains))
+                .toList();
+        return new WeekAhead(week.start(), strong, Optional.of(week));
+    }
+
+    LocalDate end() {
+        return start.plusDays(Timeline.DAYS - 1L);
+    }
+
+    /** What is new in the week: a step up, or a pack that runs out. */
+    List<Step> news() {
+        return week.map(ForecastWeek::steps).orElse(List.of()).stream()
+                .filter(step -> step.why() == Why.STEP_UP || step.why() == Why.RUNS_OUT)
+                .toList();
+    }
+
+    /** What to ask of the planner so that the week becomes what is new in it; empty where there is nothing to ask. */
+    Optional<PlanRequest> request() {
+        return news().isEmpty() ? Optional.empty() : week.flatMap(ForecastWeek::request);
+    }
+}
