@@ -1,0 +1,98 @@
+package org.skinweek.testing;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.skinweek.catalog.Session;
+import org.skinweek.diary.Diary;
+import org.skinweek.diary.DiaryEntry;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.PlanBook;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.Adjustments;
+
+/** A notebook of 12 products and ten years of diary, in which one of the products appears only lately. */
+public final class TenYears {
+    /** The first day of the week that it is in the notebook. */
+    public static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    private static final int YEARS = 10;
+    private static final int WEEKS_OF_THE_NEWEST = 10;
+
+    private TenYears() {}
+
+    /** The notebook. */
+    public static Notebook notebook() {
+        List<Product> products = List.of(
+                leaveOn("gly", "glycolic_acid", 7),
+                leaveOn("sal", "salicylic_acid", 2),
+                leaveOn("ret", "retinol", 0.3),
+                leaveOn("nia", "niacinamide", 10),
+                leaveOn("vitc", "l_ascorbic_acid", 15),
+                leaveOn("aze", "azelaic_acid", 10),
+                leaveOn("pep", "signal_peptides", 1),
+                leaveOn("bpo", "benzoyl_peroxide", 2.5),
+                Product.of("scrub", "scrub", Form.RINSE_OFF, Category.SCRUB, List.of(Dose.of("clay_scrub"))),
+                Product.of("cl", "cleanser", Form.RINSE_OFF, Category.CLEANSER, List.of(Dose.of("cleanser"))),
+                Product.of("moi", "cream", Form.LEAVE_ON, Category.MOISTURISER, List.of(Dose.of("moisturiser"))),
+                Product.of("spf", "sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, List.of(Dose.of("spf"))));
+        WeekPlan plan = week();
+        Map<String, Product> byId = new LinkedHashMap<>();
+        products.forEach(product -> byId.put(product.id(), product));
+        PlanBook book = PlanBook.EMPTY.with(MONDAY.minusYears(YEARS), plan);
+        return new Notebook(
+                byId, book, diary(plan), Notebook.EMPTY.profile(), Notebook.EMPTY.settings(), Adjustments.NONE);
+    }
+
+    private static Product leaveOn(String id, String active, double percent) {
+        return Product.of(id, id, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active, percent)));
+    }
+
+    private static WeekPlan week() {
+        List<Placement> placements = new ArrayList<>();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            for (String product : List.of("cl", "vitc", "nia", "moi", "spf")) {
+                placements.add(new Placement(day, Session.MORNING, product));
+            }
+            for (String product : List.of("cl", "pep", "moi")) {
+                placements.add(new Placement(day, Session.EVENING, product));
+            }
+        }
+        placements.add(new Placement(DayOfWeek.MONDAY, Session.EVENING, "gly"));
+        placements.add(new Placement(DayOfWeek.TUESDAY, Session.EVENING, "ret"));
+        placements.add(new Placement(DayOfWeek.THURSDAY, Session.EVENING, "ret"));
+        placements.add(new Placement(DayOfWeek.FRIDAY, Session.EVENING, "sal"));
+        placements.add(new Placement(DayOfWeek.SATURDAY, Session.EVENING, "aze"));
+        placements.add(new Placement(DayOfWeek.SUNDAY, Session.EVENING, "scrub"));
+        placements.add(new Placement(DayOfWeek.WEDNESDAY, Session.MORNING, "bpo"));
+        return WeekPlan.of(placements);
+    }
+
+    private static Diary diary(WeekPlan plan) {
+        List<DiaryEntry> entries = new ArrayList<>();
+        long number = 0;
+        for (LocalDate day = MONDAY.minusYears(YEARS); day.isBefore(MONDAY.plusDays(2)); day = day.plusDays(1)) {
+            for (Session session : Session.values()) {
+                for (String product : plan.products(day.getDayOfWeek(), session)) {
+                    if (product.equals("aze") && day.isBefore(MONDAY.minusWeeks(WEEKS_OF_THE_NEWEST))) {
+                        continue;
+                    }
+                    entries.add(new DiaryEntry(
+                            new UUID(0, number++), day, session, product, null, "", Instant.EPOCH, ZoneOffset.UTC));
+                }
+            }
+        }
+        return Diary.of(entries, List.of());
+    }
+}
