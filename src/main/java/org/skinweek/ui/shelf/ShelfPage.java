@@ -36,6 +36,7 @@ public final class ShelfPage extends Page implements ShelfCard.Actions {
     private final PageContext context;
     private final Words words;
     private final ShelfViewModel model;
+    private final NewPlace place;
 
     /** The shelf of the open notebook. */
     public ShelfPage(PageContext context) {
@@ -43,6 +44,7 @@ public final class ShelfPage extends Page implements ShelfCard.Actions {
         this.words = context.words();
         Desktop desktop = context.desktop();
         this.model = new ShelfViewModel(desktop.workspace(), desktop.catalog(), desktop.clock(), words);
+        this.place = new NewPlace(desktop);
     }
 
     @Override
@@ -140,9 +142,22 @@ public final class ShelfPage extends Page implements ShelfCard.Actions {
 
     private boolean submit(ProductFormModel form) {
         Optional<Product> product = form.submit();
-        product.ifPresent(
-                saved -> say(model.save(saved), form.editing() ? "shelf.toast.saved" : "shelf.toast.added", saved));
+        product.ifPresent(saved -> {
+            if (form.editing() || !place.needed(saved)) {
+                say(model.save(saved), form.editing() ? "shelf.toast.saved" : "shelf.toast.added", saved);
+            } else {
+                offerPlace(model.save(saved), saved);
+            }
+        });
         return product.isPresent();
+    }
+
+    private void offerPlace(CompletableFuture<Notebook> stored, Product product) {
+        var unused = stored.thenAccept(notebook -> context.toasts()
+                .show(
+                        words.text("shelf.toast.added", product.name()),
+                        words.text("shelf.toast.place"),
+                        () -> place.ask(product).ifPresent(context.navigator()::openPlan)));
     }
 
     /** Says what was done once it is stored; the workspace's error listeners say when it could not be. */

@@ -185,5 +185,8 @@ class FirstRunJourneyTest {
         Product added = desktop.workspace().notebook().shelf().get(0);
         assertThat(added.name()).isEqualTo("Night serum");
         assertThat(added.contains("retinol")).isTrue();
+
+        robot.clickOn("Find a place for it");
+        await(() -> robot.lookup(".week-page").tryQuery().isPresent());
     }
 }
