@@ -1,6 +1,6 @@
 package org.skinweek.app;
 
-import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -9,224 +9,124 @@ import java.util.Map;
 import java.util.Optional;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Goal;
-import org.skinweek.routine.Placement;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.planner.PlannerData;
+import org.skinweek.planner.Stop;
+import org.skinweek.planning.Outcome;
+import org.skinweek.planning.PlanRequest;
+import org.skinweek.planning.PlanRequests;
+import org.skinweek.planning.PlannedDays;
+import org.skinweek.planning.Planning;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.Severity;
 
 /**
- * Lays a simple first week that asks little of the skin: care every day, each treatment as often as somebody new to it
- * should begin, spread over the days. A use is only laid where the checker then finds nothing to stop or to change.
+ * Plans a first week that asks little of the skin: the best one for somebody who has nothing planned yet, with care every
+ * day and each treatment that is new to the skin as often as one begins with it, or as there is room.
  */
 public final class FirstWeek {
-    private static final int MOST_A_WEEK = 7;
-    /** Irritation weight from which two treatments are kept on different nights where the week has room. */
-    private static final double HARSH = 2;
-
     private final Catalog catalog;
     private final Checker checker;
     private final AgainstSkin againstSkin;
+    private final PlanRequests requests;
+    private final Treatments treatments;
+    private final FirstWishes wishes;
 
     /** First weeks by a catalogue and the rules of a checker. */
-    public FirstWeek(Catalog catalog, Checker checker) {
+    public FirstWeek(Catalog catalog, Checker checker, PlannerData data) {
         this.catalog = catalog;
         this.checker = checker;
         this.againstSkin = new AgainstSkin(checker);
+        this.requests = new PlanRequests(checker, catalog, data);
+        this.treatments = new Treatments(catalog);
+        this.wishes = new FirstWishes(new Planning(checker, catalog, data), treatments);
     }
 
     /**
      * A first week.
      *
      * @param plan what to do when
-     * @param leftOut treatments that found no place, with the rule that kept them out of the best one; none where the
-     *     catalogue says to wait with it
+     * @param leftOut treatments that found no place, with the rule that kept them out; none where the catalogue says to
+     *     wait with it
+     * @param proven true when no week with as many uses of each is better
      */
-    public record Laid(WeekPlan plan, Map<Product, Optional<Flag>> leftOut) {}
+    public record Laid(WeekPlan plan, Map<Product, Optional<Flag>> leftOut, boolean proven) {}
 
-    /** Lays these products for a skin, over a week that repeats and begins on a weekday. */
-    public Laid lay(List<Product> products, SkinProfile profile, DayOfWeek firstDay) {
-        Board board = new Board(products, profile, firstDay);
-        for (int product = 0; product < products.size(); product++) {
-            if (!treats(products.get(product))) {
-                board.layCare(product);
-            }
-        }
-        List<Integer> treatments = treatments(products, profile);
-        for (int round = 1; round <= MOST_A_WEEK; round++) {
-            for (int product : treatments) {
-                if (round <= target(products.get(product), profile.sensitivity())) {
-                    board.layTreatment(product);
-                }
-            }
-        }
+    /**
+     * Plans these products for a skin, over a week that repeats.
+     *
+     * @param start the first day of the week
+     * @param stop when it says so, the best week that is found by then counts
+     */
+    public Laid lay(List<Product> products, SkinProfile profile, LocalDate start, Stop stop) {
+        Notebook answers = answers(products, profile);
+        PlanRequest request = requests.best(answers, start, start);
+        Outcome outcome = wishes.plan(answers, request, start, stop);
+        PlannedDays planned = outcome.stages().get(0);
+        WeekPlan plan = outcome.after().plan().sevenDays(start);
         Map<Product, Optional<Flag>> leftOut = new LinkedHashMap<>();
-        for (int product : treatments) {
-            if (board.plan.count(products.get(product).id()) == 0) {
-                Optional<Flag> ofSkin = againstSkin(products.get(product), profile);
-                leftOut.put(products.get(product), ofSkin.or(() -> Optional.ofNullable(board.reasons.get(product))));
+        for (int product = 0; product < products.size(); product++) {
+            Product each = products.get(product);
+            if (treatments.treats(each) && plan.count(each.id()) == 0) {
+                leftOut.put(each, reason(planned, product, request.times().getOrDefault(each.id(), 0) > 0));
             }
         }
-        return new Laid(board.plan, leftOut);
+        return new Laid(plan, leftOut, outcome.proven());
     }
 
-    /** What serves the user's goals is laid first, then what is stronger and so harder to place. */
-    private List<Integer> treatments(List<Product> products, SkinProfile profile) {
-        List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < products.size(); i++) {
-            if (treats(products.get(i))) {
-                order.add(i);
-            }
-        }
-        order.sort(Comparator.comparingInt((Integer i) -> -served(products.get(i), profile))
-                .thenComparingDouble(i -> -weight(products.get(i))));
-        return order;
+    private static Notebook answers(List<Product> products, SkinProfile profile) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.OfProfile(Notebook.EMPTY.profile(), profile));
+        products.forEach(product -> changes.add(new Change.OfProduct(null, product)));
+        return Notebook.EMPTY.after(changes);
     }
 
-    private int served(Product product, SkinProfile profile) {
-        return (int) profile.goals().stream()
-                .filter(goal -> actives(product).stream()
-                        .anyMatch(active -> active.pores().mechanisms().stream().anyMatch(mechanisms(goal)::contains)))
-                .count();
+    /** What is against the product on this skin however seldom it is used comes first, then what a use would raise. */
+    private Optional<Flag> reason(PlannedDays planned, int product, boolean wished) {
+        Timeline week = planned.proposal().task().week();
+        Product each = week.products().get(product);
+        Optional<Flag> ofSkin = againstSkin(each, week.profile());
+        return ofSkin.isPresent() || !wished ? ofSkin : againstUse(planned, product);
     }
 
-    private static List<String> mechanisms(Goal goal) {
-        return switch (goal) {
-            case OIL -> List.of("sebum_overproduction");
-            case CLOGGED -> List.of("clogged_pores", "dead_cell_buildup");
-            case FIRMNESS -> List.of("elastin_loss", "collagen_loss", "solar_elastosis", "photoageing");
-            case TONE -> List.of("hyperpigmentation");
-            case CALM -> List.of("inflammation", "barrier");
-        };
-    }
-
-    /** What the rules have against a product on this skin however seldom it is used: that is the reason before any other. */
     private Optional<Flag> againstSkin(Product product, SkinProfile profile) {
-        return actives(product).stream()
+        return product.doses().stream()
+                .flatMap(dose -> catalog.active(dose.active()).stream())
                 .filter(active -> !active.support())
-                .flatMap(active -> againstSkin.of(product, active, profile).stream())
+                .flatMap((Active active) -> againstSkin.of(product, active, profile).stream())
                 .findFirst();
     }
 
-    /** Sessions a week to begin with: the least of its actives; every other week is laid as once a week. */
-    private int target(Product product, Sensitivity sensitivity) {
-        double start = actives(product).stream()
-                .filter(active -> !active.support())
-                .mapToDouble(active -> active.frequency().start().of(sensitivity))
-                .min()
-                .orElse(0);
-        return (int) Math.min(MOST_A_WEEK, Math.ceil(start));
-    }
-
-    private boolean treats(Product product) {
-        return actives(product).stream().anyMatch(active -> !active.support());
-    }
-
-    private double weight(Product product) {
-        return actives(product).stream()
-                .mapToDouble(Active::irritationWeight)
-                .max()
-                .orElse(0);
-    }
-
-    private List<Active> actives(Product product) {
-        return product.doses().stream()
-                .flatMap(dose -> catalog.active(dose.active()).stream())
-                .toList();
-    }
-
-    /** The session that all its actives prefer; the evening where they do not agree. */
-    private Session session(Product product) {
-        List<Session> preferred = actives(product).stream()
-                .filter(active -> !active.support())
-                .map(active -> active.preferred() == null ? Session.MORNING : active.preferred())
-                .distinct()
-                .toList();
-        return preferred.size() == 1 ? preferred.get(0) : Session.EVENING;
-    }
-
-    /** The week while it is laid. */
-    private final class Board {
-        private final List<Product> products;
-        private final Timeline empty;
-        private final List<Use> uses = new ArrayList<>();
-        private final Map<Integer, Flag> reasons = new LinkedHashMap<>();
-        private WeekPlan plan = WeekPlan.EMPTY;
-
-        Board(List<Product> products, SkinProfile profile, DayOfWeek firstDay) {
-            this.products = products;
-            List<Integer> newToAll = products.stream()
-                    .map(product -> product.firstUsed() == null ? Timeline.ASSUMED_WEEKS_USED : 0)
-                    .toList();
-            empty = new Timeline(products, newToAll, profile, firstDay, List.of(), List.of(), true, List.of());
-        }
-
-        void layCare(int product) {
-            boolean sunscreen = products.get(product).category() == Category.SUNSCREEN;
+    /** What the rules say to one use more where they have the least against it. */
+    private Optional<Flag> againstUse(PlannedDays planned, int product) {
+        Timeline week = planned.proposal().task().week();
+        List<List<Flag>> all = new ArrayList<>();
+        for (Session session : treatments.sessions(week.products().get(product))) {
             for (int day = 0; day < Timeline.DAYS; day++) {
-                tryToLay(new Use(day, Session.MORNING, product));
-                if (!sunscreen) {
-                    tryToLay(new Use(day, Session.EVENING, product));
-                }
+                Use added = new Use(day, session, product);
+                List<Use> more = new ArrayList<>(planned.proposal().uses());
+                more.add(added);
+                all.add(checker.check(week.withPlanned(more)).stream()
+                        .filter(flag -> flag.severity().counts() && flag.involves(added))
+                        .toList());
             }
         }
+        return all.stream()
+                .filter(flags -> !flags.isEmpty())
+                .min(Comparator.comparingLong(FirstWeek::stops).thenComparingInt(List::size))
+                .map(flags -> flags.get(0));
+    }
 
-        void layTreatment(int product) {
-            Session session = session(products.get(product));
-            List<Integer> days = new ArrayList<>();
-            for (int day = 0; day < Timeline.DAYS; day++) {
-                if (!uses.contains(new Use(day, session, product))) {
-                    days.add(day);
-                }
-            }
-            days.sort(Comparator.comparingInt((Integer day) -> -room(day, product)));
-            for (int day : days) {
-                if (tryToLay(new Use(day, session, product))) {
-                    return;
-                }
-            }
-        }
-
-        /** How well a day suits: far from the product's other uses first, then far from other harsh treatments. */
-        private int room(int day, int product) {
-            int own = Timeline.DAYS;
-            int others = Timeline.DAYS;
-            boolean harsh = weight(products.get(product)) >= HARSH;
-            for (Use use : uses) {
-                int apart = Math.abs(use.day() - day);
-                int around = Math.min(apart, Timeline.DAYS - apart);
-                if (use.product() == product) {
-                    own = Math.min(own, around);
-                } else if (harsh && weight(products.get(use.product())) >= HARSH) {
-                    others = Math.min(others, around);
-                }
-            }
-            return own * 10 + others;
-        }
-
-        private boolean tryToLay(Use use) {
-            List<Use> more = new ArrayList<>(uses);
-            more.add(use);
-            Optional<Flag> against = checker.check(empty.withPlanned(more)).stream()
-                    .filter(flag -> flag.severity().counts())
-                    .findFirst();
-            if (against.isPresent()) {
-                reasons.putIfAbsent(use.product(), against.get());
-                return false;
-            }
-            uses.add(use);
-            plan = plan.with(new Placement(
-                    empty.dayOfWeek(use.day()),
-                    use.session(),
-                    products.get(use.product()).id()));
-            return true;
-        }
+    private static long stops(List<Flag> flags) {
+        return flags.stream().filter(flag -> flag.severity() == Severity.STOP).count();
     }
 }

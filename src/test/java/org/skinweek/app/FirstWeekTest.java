@@ -9,14 +9,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.PlannerDataReader;
 import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
+import org.skinweek.planner.Stop;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
@@ -46,7 +49,7 @@ class FirstWeekTest {
             product("peptides", Category.SERUM, Form.LEAVE_ON, Dose.of("signal_peptides")),
             product("plants", Category.SERUM, Form.LEAVE_ON, Dose.of("centella")));
 
-    private final FirstWeek firstWeek = new FirstWeek(CATALOG, CHECKER);
+    private final FirstWeek firstWeek = new FirstWeek(CATALOG, CHECKER, PlannerDataReader.read());
 
     private static Product product(String id, Category category, Form form, Dose dose) {
         return Product.of(id, id, form, category, List.of(dose));
@@ -87,7 +90,7 @@ class FirstWeekTest {
     void laysNothingThatTheCheckerObjectsToWhateverIsOwned() {
         long seed = 20261123;
         Random random = new Random(seed);
-        for (int round = 0; round < 60; round++) {
+        for (int round = 0; round < 40; round++) {
             List<Product> products = new ArrayList<>();
             for (Product product : OWNED) {
                 if (random.nextInt(3) > 0) {
@@ -104,11 +107,12 @@ class FirstWeekTest {
                     EnumSet.of(any(random, Goal.values())),
                     random.nextInt(4) == 0,
                     conditions);
-            FirstWeek.Laid laid = firstWeek.lay(products, skin, DayOfWeek.MONDAY);
+            FirstWeek.Laid laid = firstWeek.lay(products, skin, MONDAY, Stop.NEVER);
 
             assertThat(faults(skin, products, laid))
                     .as("seed %d, round %d: %s, %s", seed, round, skin, products)
                     .isEmpty();
+            assertThat(laid.proven()).isTrue();
         }
     }
 
@@ -120,7 +124,7 @@ class FirstWeekTest {
                 .map(FirstWeekTest::isNew)
                 .toList();
 
-        FirstWeek.Laid laid = firstWeek.lay(products, SkinProfile.DEFAULT, DayOfWeek.MONDAY);
+        FirstWeek.Laid laid = firstWeek.lay(products, SkinProfile.DEFAULT, MONDAY, Stop.NEVER);
 
         assertThat(laid.plan().count("wash")).isEqualTo(14);
         assertThat(laid.plan().count("cream")).isEqualTo(14);
@@ -135,12 +139,70 @@ class FirstWeekTest {
     }
 
     @Test
+    void whatTheSkinHasLongKnownIsUsedAsOftenAsIsUsual() {
+        List<Product> known = OWNED.stream()
+                .filter(product ->
+                        Set.of("wash", "cream", "sunscreen", "retinol").contains(product.id()))
+                .toList();
+
+        int longUsed = firstWeek
+                .lay(known, SkinProfile.DEFAULT, MONDAY, Stop.NEVER)
+                .plan()
+                .count("retinol");
+        int begun = firstWeek
+                .lay(known.stream().map(FirstWeekTest::isNew).toList(), SkinProfile.DEFAULT, MONDAY, Stop.NEVER)
+                .plan()
+                .count("retinol");
+
+        assertThat(begun).isEqualTo(2);
+        assertThat(longUsed).isGreaterThan(begun);
+    }
+
+    @Test
+    void aWeekThatIsTooSmallForAllIsShared() {
+        List<Product> owned = OWNED.stream().map(FirstWeekTest::isNew).toList();
+
+        FirstWeek.Laid laid = firstWeek.lay(owned, SkinProfile.DEFAULT, MONDAY, Stop.NEVER);
+
+        assertThat(laid.proven()).isTrue();
+        assertThat(List.of("vitamin-c", "niacinamide", "glycolic", "salicylic", "azelaic", "peptides", "plants"))
+                .allSatisfy(id -> assertThat(laid.plan().count(id)).isPositive());
+        assertThat(laid.plan().count("retinol") + laid.plan().count("adapalene"))
+                .isPositive();
+        assertThat(laid.plan().count("niacinamide")).isGreaterThan(3);
+    }
+
+    @Test
+    void saysWhichRuleLeavesNoRoomBesideTheOthers() {
+        List<Product> scrubs = IntStream.range(0, 5)
+                .mapToObj(number -> product("scrub " + number, Category.SCRUB, Form.RINSE_OFF, Dose.of("clay_scrub")))
+                .toList();
+
+        FirstWeek.Laid laid = firstWeek.lay(scrubs, SkinProfile.DEFAULT, MONDAY, Stop.NEVER);
+
+        assertThat(laid.plan().placements()).isNotEmpty();
+        assertThat(laid.leftOut())
+                .isNotEmpty()
+                .allSatisfy((product, reason) -> assertThat(reason)
+                        .hasValueSatisfying(
+                                flag -> assertThat(flag.severity().counts()).isTrue()));
+    }
+
+    @Test
+    void aWeekThatIsStoppedAtOnceHasCareAndNothingAgainstIt() {
+        FirstWeek.Laid laid = firstWeek.lay(OWNED, SkinProfile.DEFAULT, MONDAY, () -> true);
+
+        assertThat(laid.plan().count("wash")).isEqualTo(14);
+        assertThat(faults(SkinProfile.DEFAULT, OWNED, laid)).isEmpty();
+    }
+
+    @Test
     void leavesOutAnAcidWithoutSunscreenAndSaysWhy() {
         List<Product> products = OWNED.stream()
                 .filter(product -> Set.of("wash", "glycolic").contains(product.id()))
                 .toList();
 
-        FirstWeek.Laid laid = firstWeek.lay(products, SkinProfile.DEFAULT, DayOfWeek.MONDAY);
+        FirstWeek.Laid laid = firstWeek.lay(products, SkinProfile.DEFAULT, MONDAY, Stop.NEVER);
 
         assertThat(laid.leftOut()).hasSize(1);
         assertThat(laid.leftOut().values().iterator().next())

@@ -1,9 +1,13 @@
 package org.skinweek.ui.welcome;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +22,7 @@ import org.skinweek.app.FirstWeek;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveSearch;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.planner.Stop;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.Flag;
@@ -26,6 +31,8 @@ import org.skinweek.ui.common.Latest;
 
 /** The first run: a choice, four short questions, each of which can be left empty, and the week that comes of them. */
 final class WelcomeViewModel {
+    /** How long somebody is asked to wait for the first week. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** Actives that a search suggests at most. */
     private static final int SUGGESTIONS = 6;
 
@@ -47,6 +54,7 @@ final class WelcomeViewModel {
 
     private final Desktop desktop;
     private final Latest laying;
+    private final AtomicLong newest = new AtomicLong();
     private final AgainstSkin againstSkin;
     private final ActiveSearch search;
     private final List<OwnedKind> common;
@@ -191,19 +199,26 @@ final class WelcomeViewModel {
         });
     }
 
-    /** Lays the first week away from the JavaFX thread. */
+    /** Plans the first week away from the JavaFX thread; a week that is not proven in time is the best until then. */
     private void lay() {
         LocalDate today = today();
         List<Product> products = owned.stream()
                 .map(item -> item.product(desktop.ids().get().toString(), today))
                 .toList();
         SkinProfile skin = profile.get();
-        var firstDay = desktop.workspace().notebook().settings().firstDayOfWeek();
-        FirstWeek firstWeek = new FirstWeek(desktop.catalog(), desktop.checker());
+        LocalDate start = today.with(TemporalAdjusters.previousOrSame(
+                desktop.workspace().notebook().settings().firstDayOfWeek()));
+        FirstWeek firstWeek = new FirstWeek(desktop.catalog(), desktop.checker(), desktop.planning());
         draft.set(Optional.empty());
+        long mine = newest.incrementAndGet();
         laying.run(
-                () -> new Draft(products, firstWeek.lay(products, skin, firstDay)),
+                () -> new Draft(products, firstWeek.lay(products, skin, start, inTime(mine))),
                 laid -> draft.set(Optional.of(laid)));
+    }
+
+    private Stop inTime(long mine) {
+        Instant latest = desktop.clock().now().plus(PATIENCE);
+        return () -> newest.get() != mine || desktop.clock().now().isAfter(latest);
     }
 
     private LocalDate today() {
