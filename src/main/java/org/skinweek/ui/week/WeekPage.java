@@ -74,13 +74,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         ahead = new ForecastViewModel(context.desktop());
         weeksAhead = new ForecastStrip(ahead, context.words(), model::showWeekOf, context.navigator()::openPlan);
         header = new WeekHeader(
-                model,
-                weekTexts,
-                context.undo(),
-                this::planWeek,
-                this::showKeys,
-                this::openDrawer,
-                weeksAhead.line());
+                model, weekTexts, context.undo(), this::planWeek, this::showKeys, this::openDrawer, weeksAhead.line());
     }
 
     @Override

@@ -81,6 +81,16 @@ class ForecastJourneyTest {
     }
 
     @Test
+    void planItOpensThePlanOfTheComingWeek() throws TimeoutException {
+        open(Samples.named("ahead"), HIGH);
+
+        robot.interact(() -> tiles().get(4).fire());
+        robot.interact(() -> ((Hyperlink) scene.lookup("#forecast-plan")).fire());
+
+        until(() -> scene.lookup(".plan-view") != null);
+    }
+
+    @Test
     void whereThePageIsLowTheTilesAreFoldedUntilTheyAreAskedFor() throws TimeoutException {
         open(Samples.named("ahead"), 700);
         assertThat(strip().isVisible()).isFalse();

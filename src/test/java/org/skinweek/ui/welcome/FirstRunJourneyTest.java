@@ -187,6 +187,6 @@ class FirstRunJourneyTest {
         assertThat(added.contains("retinol")).isTrue();
 
         robot.clickOn("Find a place for it");
-        await(() -> robot.lookup(".week-page").tryQuery().isPresent());
+        await(() -> robot.lookup(".plan-view").tryQuery().isPresent());
     }
 }
