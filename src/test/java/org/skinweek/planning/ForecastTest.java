@@ -108,8 +108,7 @@ class ForecastTest {
 
     @Test
     void aPackThatIsOverAlreadyGoesOnBecauseTheUserKnows() {
-        Notebook planned = best(care()
-                .add(retinal(null, /* wanted= */ 3, MONDAY.minusMonths(7), 6))
+        Notebook planned = best(care().add(retinal(null, /* wanted= */ 3, MONDAY.minusMonths(7), 6))
                 .build());
 
         assertThat(weeks(planned).stream().map(week -> week.plan().count("retinal")))
