@@ -2,6 +2,7 @@ package org.skinweek.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -63,6 +64,8 @@ public final class Forecast {
         private final Notebook stored;
         private final LocalDate today;
         private final Stop stop;
+        /** How often each product was to be used when it was last allowed to step up. */
+        private final Map<String, Integer> reached = new HashMap<>();
 
         Run(Notebook stored, LocalDate today, Stop stop) {
             this.stored = stored;
@@ -78,6 +81,7 @@ public final class Forecast {
             LocalDate start = Missed.weekStart(stored, today);
             WeekPlan before = stored.plan().sevenDays(start);
             Notebook projected = careful;
+            reached.putAll(targets.of(careful, start, today));
             List<ForecastWeek> weeks = new ArrayList<>();
             for (int week = 0; week < WEEKS; week++) {
                 WeekPlan base = base(careful, projected, start, week);
@@ -116,10 +120,8 @@ public final class Forecast {
 
         /** What to ask where a product should be used more often than before, or its pack no longer keeps. */
         private Optional<PlanRequest> request(Notebook careful, LocalDate start, WeekPlan base) {
-            LocalDate last = start.minusDays(Timeline.DAYS);
-            boolean calm = Recovery.on(start, stored.diary(), today, data).phase() == Recovery.Phase.NONE;
+            boolean calm = isCalm(start) && isCalm(start.minusDays(Timeline.DAYS));
             Map<String, Integer> now = targets.of(careful, start, today);
-            Map<String, Integer> then = targets.of(careful, last, today);
             Map<String, Integer> times = new LinkedHashMap<>();
             Set<Placement> gone = new LinkedHashSet<>();
             boolean steps = false;
@@ -129,9 +131,8 @@ public final class Forecast {
                     Set<Placement> spoiled = spoiled(product, start, base);
                     gone.addAll(spoiled);
                     int left = base.count(id) - spoiled.size();
-                    int more = calm && spoiled.isEmpty() && left > 0
-                            ? Math.max(0, now.getOrDefault(id, 0) - then.getOrDefault(id, 0))
-                            : 0;
+                    int more =
+                            calm && spoiled.isEmpty() && left > 0 ? stepUp(id, now.getOrDefault(id, 0)) : 0;
                     times.put(id, left + more);
                     steps |= more > 0;
                 }
@@ -145,6 +146,18 @@ public final class Forecast {
                 request = request.withBarred(placement);
             }
             return Optional.of(request);
+        }
+
+        private boolean isCalm(LocalDate day) {
+            return Recovery.on(day, stored.diary(), today, data).phase() == Recovery.Phase.NONE;
+        }
+
+        /** One use more, if any: whatever is allowed now, nothing steps up faster, and what a recovery held up comes after it. */
+        private int stepUp(String product, int allowed) {
+            int last = reached.getOrDefault(product, 0);
+            int more = allowed > last ? 1 : 0;
+            reached.put(product, Math.min(allowed, last + more));
+            return more;
         }
 
         /**
@@ -189,11 +202,7 @@ public final class Forecast {
                 if (keepsUntil.isPresent() && was > 0 && (endsNow || is < was)) {
                     steps.add(step(product, was, is, ForecastWeek.Why.RUNS_OUT, keepsUntil));
                 } else if (treatments.treats(product) && was != is) {
-                    boolean careful =
-                            Recovery.on(start, stored.diary(), today, data).phase() != Recovery.Phase.NONE
-                                    || Recovery.on(start.minusDays(1), stored.diary(), today, data)
-                                                    .phase()
-                                            != Recovery.Phase.NONE;
+                    boolean careful = !isCalm(start) || !isCalm(start.minusDays(Timeline.DAYS));
                     ForecastWeek.Why why = careful
                             ? ForecastWeek.Why.RECOVERY
                             : is > base.count(product.id()) ? ForecastWeek.Why.STEP_UP : ForecastWeek.Why.PLANNED;

@@ -33,7 +33,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The coming weeks on the Week page in the real window, by keyboard, and what is asked of the planner. */
 class ForecastJourneyTest {
-    private static final int HIGH = 820;
+    private static final int HIGH = 780;
 
     private final FxRobot robot = new FxRobot();
     private Desktop desktop;
@@ -84,7 +84,7 @@ class ForecastJourneyTest {
     void planItOpensThePlanOfTheComingWeek() throws TimeoutException {
         open(Samples.named("ahead"), HIGH);
 
-        robot.interact(() -> tiles().get(4).fire());
+        robot.interact(() -> tiles().get(5).fire());
         robot.interact(() -> ((Hyperlink) scene.lookup("#forecast-plan")).fire());
 
         until(() -> scene.lookup(".plan-view") != null);
@@ -124,7 +124,7 @@ class ForecastJourneyTest {
             stage.setScene(scene);
             stage.show();
             model.refresh();
-            strip.show(Samples.MONDAY.plusWeeks(4));
+            strip.show(Samples.MONDAY.plusWeeks(5));
         });
         WaitForAsyncUtils.waitForFxEvents();
 
@@ -134,7 +134,7 @@ class ForecastJourneyTest {
         assertThat(opened).containsExactly(Samples.MONDAY.plusWeeks(2));
         assertThat(asked).singleElement().satisfies(ask -> {
             assertThat(ask.reason()).isEqualTo(PlanAsk.Reason.FORECAST);
-            assertThat(ask.shown()).isEqualTo(Samples.MONDAY.plusWeeks(4));
+            assertThat(ask.shown()).isEqualTo(Samples.MONDAY.plusWeeks(5));
             assertThat(ask.requests()).hasSize(1);
         });
     }

@@ -41,15 +41,15 @@ class ForecastTextsTest {
 
     @Test
     void saysWhatStepsUpAndWhichPackEnds() {
-        assertThat(texts.sentence(week(4), false))
-                .contains("Retinol: from 1 to 4 a week, as your skin gets used to it.");
+        assertThat(texts.sentence(week(5), false))
+                .contains("Retinol: from 2 to 3 a week, as your skin gets used to it.");
         assertThat(texts.sentence(week(2), false)).contains("Vitamin C serum: the opened pack keeps until 10 Dec.");
         assertThat(texts.sentence(week(3), false)).contains("Vitamin C serum: the opened pack kept until 10 Dec.");
     }
 
     @Test
     void offersInOneShortSentence() {
-        assertThat(texts.offer(week(4))).isEqualTo("From 21 Dec Retinol may go to 4 a week.");
+        assertThat(texts.offer(week(5))).isEqualTo("From 28 Dec Retinol may go to 3 a week.");
         assertThat(texts.offer(week(2))).isEqualTo("Vitamin C serum keeps until 10 Dec.");
     }
 

@@ -28,7 +28,7 @@ import org.skinweek.ui.testing.Samples;
 
 class ForecastViewModelTest {
     private static final LocalDate MONDAY = Samples.MONDAY;
-    private static final LocalDate STEPS_UP = MONDAY.plusWeeks(4);
+    private static final LocalDate STEPS_UP = MONDAY.plusWeeks(5);
     private static final LocalDate ENDS = MONDAY.plusWeeks(2);
 
     private final Deque<Runnable> background = new ArrayDeque<>();
