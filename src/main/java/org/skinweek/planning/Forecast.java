@@ -131,8 +131,7 @@ public final class Forecast {
                     Set<Placement> spoiled = spoiled(product, start, base);
                     gone.addAll(spoiled);
                     int left = base.count(id) - spoiled.size();
-                    int more =
-                            calm && spoiled.isEmpty() && left > 0 ? stepUp(id, now.getOrDefault(id, 0)) : 0;
+                    int more = calm && spoiled.isEmpty() && left > 0 ? stepUp(id, now.getOrDefault(id, 0)) : 0;
                     times.put(id, left + more);
                     steps |= more > 0;
                 }

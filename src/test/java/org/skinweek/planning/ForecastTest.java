@@ -92,14 +92,15 @@ class ForecastTest {
 
     @Test
     void aStepUpThatFallsIntoARecoveryComesAfterIt() {
-        Notebook planned = best(care()
-                .add(retinal(/* firstUsed= */ MONDAY.minusDays(7), /* wanted= */ 5, null, null))
+        Notebook planned = best(care().add(retinal(/* firstUsed= */ MONDAY.minusDays(7), /* wanted= */ 5, null, null))
                 .build());
 
         List<ForecastWeek> weeks = weeks(noted(planned, MONDAY, SymptomLevel.MODERATE));
 
         // a pause to the Tuesday of week 2, half as often for two weeks, the plan as it was in a whole week, then steps
-        assertThat(weeks.stream().map(week -> week.plan().count("retinal"))).startsWith(0).endsWith(2, 3, 4, 5);
+        assertThat(weeks.stream().map(week -> week.plan().count("retinal")))
+                .startsWith(0)
+                .endsWith(2, 3, 4, 5);
         assertThat(weeks).allSatisfy(week -> assertThat(week.flags()).isEmpty());
     }
 

@@ -108,7 +108,10 @@ class PlanningPropertyTest {
             for (ForecastWeek week : weeks.subList(1, weeks.size())) {
                 for (Product product : notebook.shelf()) {
                     @Nullable LocalDate keeps = product.keepsUntil();
-                    if (TREATMENTS.treats(product) && keeps != null && !keeps.isBefore(TODAY) && keeps.isBefore(week.start())) {
+                    if (TREATMENTS.treats(product)
+                            && keeps != null
+                            && !keeps.isBefore(TODAY)
+                            && keeps.isBefore(week.start())) {
                         assertThat(week.plan().count(product.id())).isZero();
                     }
                 }

@@ -67,7 +67,8 @@ final class ChangeList extends ScrollPane {
         if (!granted.isEmpty()) {
             content.getChildren().add(Texts.wrapped(granted, "note"));
         }
-        boolean same = shown.items().isEmpty() && shown.weeks() == 1 && shown.outcome().proven();
+        boolean same =
+                shown.items().isEmpty() && shown.weeks() == 1 && shown.outcome().proven();
         Label count = same
                 ? Texts.wrapped(words.text("planning.same"), "strong")
                 : heading(words.text("planning.changes", shown.items().size()));
