@@ -21,6 +21,8 @@ import org.skinweek.routine.Use;
  * @param barred uses that must not be there
  * @param blocked slots, 0 to 13, without any treatment, as on a journey; pinned uses stay
  * @param objective what is better
+ * @param keepsCare true where care stays as it is planned, but for sunscreen and what is not planned at all; else it is
+ *     laid in every session that can use it
  */
 public record PlanTask(
         Timeline week,
@@ -30,7 +32,21 @@ public record PlanTask(
         Set<Use> pinned,
         Set<Use> barred,
         Set<Integer> blocked,
-        Objective objective) {
+        Objective objective,
+        boolean keepsCare) {
+    /** A task that lays care in every session that can use it. */
+    public PlanTask(
+            Timeline week,
+            int days,
+            List<Use> later,
+            List<Wish> wishes,
+            Set<Use> pinned,
+            Set<Use> barred,
+            Set<Integer> blocked,
+            Objective objective) {
+        this(week, days, later, wishes, pinned, barred, blocked, objective, false);
+    }
+
     /** Copies the collections and checks that everything is where it belongs. */
     public PlanTask {
         later = List.copyOf(later);
@@ -76,11 +92,11 @@ public record PlanTask(
 
     /** The same task with other wishes. */
     public PlanTask withWishes(List<Wish> others) {
-        return new PlanTask(week, days, later, others, pinned, barred, blocked, objective);
+        return new PlanTask(week, days, later, others, pinned, barred, blocked, objective, keepsCare);
     }
 
     /** The same task with other pinned and barred uses. */
     public PlanTask with(Set<Use> nowPinned, Set<Use> nowBarred) {
-        return new PlanTask(week, days, later, wishes, nowPinned, nowBarred, blocked, objective);
+        return new PlanTask(week, days, later, wishes, nowPinned, nowBarred, blocked, objective, keepsCare);
     }
 }

@@ -33,7 +33,7 @@ public final class Forecast {
     public static final int WEEKS = 8;
 
     private final Checker checker;
-    private final PlannerData data;
+    private final Recoveries recoveries;
     private final Planning planning;
     private final Replanning replanning;
     private final Targets targets;
@@ -42,7 +42,7 @@ public final class Forecast {
     /** Forecasts by the rules of a checker. */
     public Forecast(Checker checker, Catalog catalog, PlannerData data) {
         this.checker = checker;
-        this.data = data;
+        this.recoveries = new Recoveries(checker, data);
         this.planning = new Planning(checker, catalog, data);
         this.replanning = new Replanning(checker, catalog, data);
         this.targets = new Targets(checker, catalog, data);
@@ -66,6 +66,8 @@ public final class Forecast {
         private final Stop stop;
         /** How often each product was to be used when it was last allowed to step up. */
         private final Map<String, Integer> reached = new HashMap<>();
+        /** What became of each plan of a week when it came the last time. */
+        private final Map<WeekPlan, WeekPlan> projections = new HashMap<>();
 
         Run(Notebook stored, LocalDate today, Stop stop) {
             this.stored = stored;
@@ -84,7 +86,7 @@ public final class Forecast {
             reached.putAll(targets.of(careful, start, today));
             List<ForecastWeek> weeks = new ArrayList<>();
             for (int week = 0; week < WEEKS; week++) {
-                WeekPlan base = base(careful, projected, start, week);
+                WeekPlan base = base(careful, start);
                 projected = with(projected, start, base);
                 Optional<PlanRequest> request =
                         week == 0 || stop.now() ? Optional.empty() : request(careful, start, base);
@@ -96,11 +98,12 @@ public final class Forecast {
                                     .plan()));
                 }
                 WeekPlan plan = projected.plan().sevenDays(start);
+                projections.put(careful.plan().sevenDays(start), plan);
                 List<ForecastWeek.Step> steps = steps(before, plan, base, start);
                 weeks.add(new ForecastWeek(
                         start,
                         plan,
-                        Recovery.on(week == 0 ? today : start, stored.diary(), today, data),
+                        recoveries.on(week == 0 ? today : start, stored, today),
                         steps,
                         flags(projected, start),
                         asked(start, plan, request, steps)));
@@ -110,12 +113,10 @@ public final class Forecast {
             return weeks;
         }
 
-        /** What a week has before anything steps up: like the projected week before it where the plan goes on. */
-        private WeekPlan base(Notebook careful, Notebook projected, LocalDate start, int week) {
-            LocalDate last = start.minusDays(Timeline.DAYS);
+        /** What a week has before anything steps up: as projected when it was planned the same the last time. */
+        private WeekPlan base(Notebook careful, LocalDate start) {
             WeekPlan planned = careful.plan().sevenDays(start);
-            boolean goesOn = week > 0 && planned.equals(careful.plan().sevenDays(last));
-            return goesOn ? projected.plan().sevenDays(last) : planned;
+            return projections.getOrDefault(planned, planned);
         }
 
         /** What to ask where a product should be used more often than before, or its pack no longer keeps. */
@@ -148,7 +149,7 @@ public final class Forecast {
         }
 
         private boolean isCalm(LocalDate day) {
-            return Recovery.on(day, stored.diary(), today, data).phase() == Recovery.Phase.NONE;
+            return recoveries.on(day, stored, today).none();
         }
 
         /** One use more, if any: whatever is allowed now, nothing steps up faster, and what a recovery held up comes after it. */

@@ -14,7 +14,7 @@ import org.skinweek.rules.Flag;
  * @param recovery how careful the week begins, after a reaction
  * @param steps what is used more or less often than in the week before, and why
  * @param flags what the rules have against it: stop and caution, the gravest first
- * @param request what to ask of the planner to make it so; empty where the plan already is so
+ * @param request what to ask of the planner for what is new in the week; empty where nothing is
  */
 public record ForecastWeek(
         LocalDate start,

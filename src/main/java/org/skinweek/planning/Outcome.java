@@ -1,8 +1,13 @@
 package org.skinweek.planning;
 
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Placement;
 
 /**
  * What comes of some requests, one after the other.
@@ -20,6 +25,27 @@ public record Outcome(Notebook before, Notebook after, List<PlannedDays> stages)
     /** The changes of the plan that make it so. */
     public List<Change> changes() {
         return PlanChanges.between(before.plan(), after.plan());
+    }
+
+    /** True when a product of a kind comes, goes or moves in any of the planned days. */
+    public boolean changes(Predicate<String> products) {
+        for (PlannedDays stage : stages) {
+            LocalDate from = stage.request().from();
+            Set<Placement> changed = symmetricDifference(
+                    before.plan().sevenDays(from).placements(),
+                    after.plan().sevenDays(from).placements());
+            if (changed.stream().anyMatch(placement -> products.test(placement.product()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<Placement> symmetricDifference(Set<Placement> one, Set<Placement> other) {
+        Set<Placement> difference = new HashSet<>(one);
+        difference.addAll(other);
+        difference.removeIf(placement -> one.contains(placement) && other.contains(placement));
+        return difference;
     }
 
     /** True when none of the planned days can be better. */

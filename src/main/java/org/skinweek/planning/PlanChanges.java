@@ -3,8 +3,10 @@ package org.skinweek.planning;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,10 +25,10 @@ public final class PlanChanges {
     private PlanChanges() {}
 
     /**
-     * What changes in a plan.
+     * What changes in a plan; nothing where every day stays what it is.
      *
-     * <p>Days for every week replace everything that was planned from the first of them on, also for later weeks that
-     * had a plan of their own. Other days stand between what was planned before and after them.
+     * <p>Days for every week take the place of what is planned on the first of them and of what is planned in the end; later
+     * weeks with a plan of their own keep it. Other days stand between what was planned before and after them.
      *
      * @param week says what the products of the uses are, and on which weekday the first day is
      * @param uses all planned uses of the seven days that begin with the first one
@@ -35,18 +37,37 @@ public final class PlanChanges {
         WeekPlan plan = plan(notebook, request, week, uses);
         PlanBook before = notebook.plan();
         PlanBook after = request.everyWeek() ? always(before, request, plan) : once(before, request, plan);
-        LocalDate weekStart = request.from()
-                .with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
-        return between(before, byWeeks(before, after, weekStart));
+        LocalDate weekStart =
+                request.from().with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
+        return sameDays(before, after, weekStart) ? List.of() : between(before, byWeeks(before, after, weekStart));
+    }
+
+    private static boolean sameDays(PlanBook before, PlanBook after, LocalDate weekStart) {
+        LocalDate last = last(before, after);
+        for (LocalDate start = weekStart; !start.isAfter(last.plusDays(Timeline.DAYS)); start = next(start)) {
+            if (!before.sevenDays(start).equals(after.sevenDays(start))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static LocalDate last(PlanBook before, PlanBook after) {
+        LocalDate last = after.weeks().lastKey();
+        return before.weeks().isEmpty() || before.weeks().lastKey().isBefore(last)
+                ? last
+                : before.weeks().lastKey();
+    }
+
+    private static LocalDate next(LocalDate start) {
+        return start.plusDays(Timeline.DAYS);
     }
 
     /** The same plan with nothing that begins within a week, because edits of the board are of whole weeks. */
     private static PlanBook byWeeks(PlanBook before, PlanBook after, LocalDate weekStart) {
         PlanBook book = new PlanBook(new TreeMap<>(before.weeks().headMap(weekStart, false)));
         LocalDate last = after.weeks().lastKey();
-        for (LocalDate start = weekStart;
-                start.minusDays(Timeline.DAYS).isBefore(last);
-                start = start.plusDays(Timeline.DAYS)) {
+        for (LocalDate start = weekStart; start.minusDays(Timeline.DAYS).isBefore(last); start = next(start)) {
             WeekPlan planned = after.sevenDays(start);
             if (!planned.equals(book.on(start))) {
                 book = book.with(start, planned);
@@ -83,11 +104,18 @@ public final class PlanChanges {
     }
 
     private static PlanBook always(PlanBook before, PlanRequest request, WeekPlan plan) {
-        PlanBook book = before;
-        for (LocalDate later : before.weeks().tailMap(request.from(), false).keySet()) {
-            book = book.with(later, null);
+        Set<WeekPlan> replaced = new HashSet<>(List.of(before.inTheEnd(), before.on(request.from())));
+        LocalDate end = request.from().plusDays(Timeline.DAYS);
+        PlanBook book = new PlanBook(new TreeMap<>(before.weeks().headMap(request.from(), false)))
+                .with(request.from(), plan);
+        if (!replaced.contains(before.on(end))) {
+            book = book.with(end, before.on(end));
         }
-        return book.with(request.from(), plan);
+        for (Map.Entry<LocalDate, WeekPlan> later :
+                before.weeks().tailMap(end, false).entrySet()) {
+            book = book.with(later.getKey(), replaced.contains(later.getValue()) ? plan : later.getValue());
+        }
+        return book;
     }
 
     private static PlanBook once(PlanBook before, PlanRequest request, WeekPlan plan) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryDay;
-import org.skinweek.diary.SkinState;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.planner.PlannerData;
@@ -18,32 +17,35 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
 
 /** What a plan is asked for unless the user says otherwise. */
 public final class PlanRequests {
     private final Treatments treatments;
     private final Wishes wishes;
+    private final Recoveries recoveries;
 
     /** Requests with wishes by the rules of a checker. */
     public PlanRequests(Checker checker, Catalog catalog, PlannerData data) {
         this.treatments = new Treatments(catalog);
         this.wishes = new Wishes(checker, catalog, data);
+        this.recoveries = new Recoveries(checker, data);
     }
 
     /**
      * The best week, for every week: each product as often as the user wishes or a prescriber asked for, else as often as
-     * it is planned where it is, as far as the rules allow that, else as is usual. It begins today, or tomorrow when something is logged today; during a pause after a reaction it begins when that is
-     * over, and for a week to come with its first day.
+     * it is planned for the weeks to come, as far as the rules allow that, else as is usual. It begins today, or tomorrow
+     * when something is logged today; while the skin recovers it begins when that is over, and for a week to come with
+     * its first day.
      *
      * @param shown first day of the week that is shown
      */
     public PlanRequest best(Notebook notebook, LocalDate shown, LocalDate today) {
         boolean logged = !notebook.diary().day(today).entries().isEmpty();
-        LocalDate from = later(logged ? today.plusDays(1) : today, shown);
-        @Nullable LocalDate pauseEnds = SkinState.on(notebook.diary(), today).pauseEnds();
-        PlanRequest request =
-                PlanRequest.of(later(from, pauseEnds), Timeline.DAYS, 0, /* everyWeek= */ true, Style.BEST);
+        LocalDate first = logged ? today.plusDays(1) : today;
+        LocalDate from = recoveries.calmFrom(first.isBefore(shown) ? shown : first, notebook, today);
+        PlanRequest request = PlanRequest.of(from, Timeline.DAYS, 0, /* everyWeek= */ true, Style.BEST);
         return request.withTimes(wished(notebook, request, today));
     }
 
@@ -92,8 +94,12 @@ public final class PlanRequests {
         return usual;
     }
 
-    /** How often each treatment on the shelf is planned in the days of a request: by product id. */
+    /** How often each treatment on the shelf is planned in the days of a request, or for every week: by product id. */
     public Map<String, Integer> planned(Notebook notebook, PlanRequest request, LocalDate today) {
+        if (request.everyWeek()) {
+            WeekPlan goesOn = notebook.plan().inTheEnd();
+            return times(notebook, product -> goesOn.count(product.id()));
+        }
         Timeline week = Timelines.of(notebook, request.from(), today);
         return times(notebook, product -> (int) week.planned().stream()
                 .filter(use -> isOpen(use, request))
@@ -113,9 +119,5 @@ public final class PlanRequests {
             }
         }
         return all;
-    }
-
-    private static LocalDate later(LocalDate one, @Nullable LocalDate other) {
-        return other != null && other.isAfter(one) ? other : one;
     }
 }

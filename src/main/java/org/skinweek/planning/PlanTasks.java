@@ -62,19 +62,24 @@ public final class PlanTasks {
                 pinned,
                 indexes.uses(request.barred()),
                 blocked,
-                request.style().objective(data));
+                request.style().objective(data),
+                request.style() != Style.BEST);
     }
 
     private static Timeline week(Notebook notebook, PlanRequest request, LocalDate today) {
         Timeline week = Timelines.of(notebook, request.from(), today);
+        List<Use> planned = request.everyWeek()
+                ? List.copyOf(
+                        new Indexes(week).uses(notebook.plan().inTheEnd().placements()))
+                : week.planned();
         return new Timeline(
                 week.products(),
                 week.weeksUsed(),
                 week.profile(),
                 week.firstDay(),
-                week.planned(),
+                planned,
                 week.past(),
-                request.everyWeek() ? week.planned() : null,
+                request.everyWeek() ? planned : null,
                 week.symptoms(),
                 week.tolerated());
     }

@@ -1,6 +1,5 @@
 package org.skinweek.planning;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -8,10 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
@@ -19,6 +17,7 @@ import org.skinweek.notebook.Timelines;
 import org.skinweek.planner.Easing;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
 
@@ -29,13 +28,13 @@ public final class Replanning {
 
     private final PlanRequests requests;
     private final Easing easing;
-    private final PlannerData data;
+    private final Recoveries recoveries;
 
     /** Replanning by the rules of a checker. */
     public Replanning(Checker checker, Catalog catalog, PlannerData data) {
         this.requests = new PlanRequests(checker, catalog, data);
         this.easing = new Easing(checker, catalog);
-        this.data = data;
+        this.recoveries = new Recoveries(checker, data);
     }
 
     /**
@@ -43,27 +42,36 @@ public final class Replanning {
      * at half frequency. Afterwards everything is as it was planned.
      *
      * @param now the session that it is time for
-     * @return none where nothing holds, or an allergic reaction is open
+     * @return in stretches that end with the weeks of the recovery; none where nothing holds, or an allergic reaction is
+     *     open
      */
     public List<PlanRequest> afterReaction(Notebook notebook, LocalDate today, Session now) {
         List<PlanRequest> all = new ArrayList<>();
         PlanRequest first = requests.repair(notebook, Timeline.DAYS, today, now);
         LocalDate from = first.from();
-        while (true) {
-            Recovery recovery = Recovery.on(from, notebook.diary(), today, data);
-            @Nullable LocalDate until = recovery.until();
-            if (until == null) {
-                return all;
-            }
-            int days = (int) Math.min(Timeline.DAYS, ChronoUnit.DAYS.between(from, until) + 1);
-            int begun = all.isEmpty() ? first.begun() : 0;
-            PlanRequest request = PlanRequest.of(from, days, begun, /* everyWeek= */ false, Style.GENTLER);
+        Recovery recovery = recoveries.on(from, notebook, today);
+        while (recovery.until() != null) {
+            long sinceBegun = ChronoUnit.DAYS.between(recovery.begins(), from);
+            LocalDate week = recovery.begins().plusDays(sinceBegun / Timeline.DAYS * Timeline.DAYS);
+            LocalDate end = earlier(week.plusDays(Timeline.DAYS), recovery.over());
+            PlanRequest request = PlanRequest.of(
+                    from,
+                    (int) ChronoUnit.DAYS.between(from, end),
+                    all.isEmpty() ? first.begun() : 0,
+                    /* everyWeek= */ false,
+                    Style.GENTLER);
             all.add(
                     recovery.phase() == Recovery.Phase.PAUSE
                             ? careOnly(request)
-                            : request.withTimes(eased(request, recovery, notebook, today)));
-            from = from.plusDays(days);
+                            : request.withTimes(eased(request, recovery, week, notebook, today)));
+            from = end;
+            recovery = recoveries.on(from, notebook, today);
         }
+        return all;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static PlanRequest careOnly(PlanRequest request) {
@@ -72,36 +80,37 @@ public final class Replanning {
     }
 
     /**
-     * What irritates is asked for less often than it is planned when the skin has recovered, whatever has been planned
-     * anew until then; all else as it is planned.
+     * What irritates is asked for less often in a week of the recovery than it is planned afterwards, less what the week
+     * has had already; all else as it is planned.
      */
-    private Map<String, Integer> eased(PlanRequest request, Recovery recovery, Notebook notebook, LocalDate today) {
-        Timeline week = Timelines.of(notebook, request.from(), today);
-        WeekPlan recovered = notebook.plan().sevenDays(recovery.over());
+    private Map<String, Integer> eased(
+            PlanRequest request, Recovery recovery, LocalDate week, Notebook notebook, LocalDate today) {
+        Timeline whole = Timelines.of(notebook, week, today);
+        WeekPlan recovered = notebook.plan().sevenDays(recoveries.calmFrom(week, notebook, today));
+        long begun = 2 * ChronoUnit.DAYS.between(week, request.from()) + request.begun();
         List<String> ids = List.copyOf(notebook.products().keySet());
         Map<String, Integer> times = new LinkedHashMap<>();
         requests.planned(notebook, request, today).forEach((id, planned) -> {
             int product = ids.indexOf(id);
-            int usual = usesOn(weekdays(request), recovered, id);
-            boolean eases = planned > 0 && easing.irritates(week, product);
-            times.put(id, eases ? Math.min(planned, eased(week, product, usual, recovery.phase())) : planned);
+            if (planned == 0 || !easing.irritates(whole, product)) {
+                times.put(id, planned);
+                return;
+            }
+            int usual = recovered.count(id);
+            int allowed = recovery.phase() == Recovery.Phase.REENTRY
+                    ? Easing.half(usual)
+                    : easing.stepBelow(whole, product, usual);
+            int had = uses(whole, product, use -> use.slot() < begun);
+            int kept = uses(whole, product, use -> use.slot() >= begun - request.begun() && use.slot() < begun);
+            times.put(id, Math.min(planned, Math.max(0, allowed - had) + kept));
         });
         return times;
     }
 
-    private int eased(Timeline week, int product, int usual, Recovery.Phase phase) {
-        return phase == Recovery.Phase.REENTRY ? Easing.half(usual) : easing.stepBelow(week, product, usual);
-    }
-
-    private static Set<DayOfWeek> weekdays(PlanRequest request) {
-        return IntStream.range(0, request.days())
-                .mapToObj(day -> request.from().plusDays(day).getDayOfWeek())
-                .collect(Collectors.toSet());
-    }
-
-    private static int usesOn(Set<DayOfWeek> weekdays, WeekPlan plan, String product) {
-        return (int) plan.placements().stream()
-                .filter(placement -> placement.product().equals(product) && weekdays.contains(placement.day()))
+    private static int uses(Timeline week, int product, Predicate<Use> which) {
+        return (int) week.planned().stream()
+                .filter(use -> use.product() == product)
+                .filter(which)
                 .count();
     }
 
@@ -110,9 +119,12 @@ public final class Replanning {
      * where there is room. What is used every day anyway is not made up for.
      *
      * @param now the session that it is time for
-     * @return none where nothing was missed, or it has been made up for
+     * @return none where nothing was missed, it has been made up for, or the skin recovers from a reaction
      */
     public List<PlanRequest> afterMissed(Notebook notebook, LocalDate today, Session now) {
+        if (!recoveries.on(today, notebook, today).none()) {
+            return List.of();
+        }
         LocalDate weekStart = Missed.weekStart(notebook, today);
         int left = Timeline.DAYS - (int) ChronoUnit.DAYS.between(weekStart, today);
         PlanRequest request = requests.repair(notebook, Math.max(left, LEAST_DAYS), today, now);
@@ -134,16 +146,21 @@ public final class Replanning {
         for (int product = 0; product < week.products().size(); product++) {
             int index = product;
             String id = week.products().get(product).id();
-            int used = (int) week.planned().stream()
-                    .filter(use -> use.product() == index)
-                    .count();
-            lacking.put(id, usual.count(id) - used);
+            lacking.put(id, usual.count(id) - uses(week, index, use -> true));
         }
         return lacking;
     }
 
-    /** For a product that is new on the shelf: every week as it is, with the product as often as is usual. */
+    /**
+     * For a product that is new on the shelf: every week as it is, with the product as often as is usual.
+     *
+     * @param shown first day of the week that is shown
+     * @return none while an allergic reaction is open
+     */
     public List<PlanRequest> withNew(String product, Notebook notebook, LocalDate shown, LocalDate today) {
+        if (recoveries.on(today, notebook, today).phase() == Recovery.Phase.STOPPED) {
+            return List.of();
+        }
         PlanRequest best = requests.best(notebook, shown, today);
         PlanRequest kept = PlanRequest.of(best.from(), best.days(), best.begun(), true, Style.LEAST_CHANGE);
         return List.of(kept.withTimes(requests.planned(notebook, kept, today))

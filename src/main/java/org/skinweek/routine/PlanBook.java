@@ -42,6 +42,11 @@ public record PlanBook(NavigableMap<LocalDate, WeekPlan> weeks) {
         return WeekPlan.of(placements);
     }
 
+    /** The week that is planned to come again and again once every week with a plan of its own is over. */
+    public WeekPlan inTheEnd() {
+        return weeks.isEmpty() ? WeekPlan.EMPTY : weeks.lastEntry().getValue();
+    }
+
     /** True when the seven days after those that begin on this day have the same. */
     public boolean repeatsAfter(LocalDate weekStart) {
         return sevenDays(weekStart).equals(sevenDays(weekStart.plusDays(Timeline.DAYS)));

@@ -35,12 +35,26 @@ class PlanChangesTest {
     }
 
     @Test
-    void everyWeekTakesThePlaceOfLaterPlans() {
-        Notebook travelling = ACID.after(List.of(new Change.OfWeek(MONDAY.plusDays(14), null, WeekPlan.EMPTY)));
+    void everyWeekTakesThePlaceOfThePlanAndOfWhatComesInTheEnd() {
+        Notebook ending = ACID.after(List.of(new Change.OfWeek(MONDAY.plusDays(14), null, WeekPlan.EMPTY)));
+
+        Notebook after = write(ending, request(7, 0, true), use(ACID, 0, "retinol"));
+
+        assertThat(evening(after, WEDNESDAY.plusDays(7))).containsExactly("retinol");
+        assertThat(evening(after, WEDNESDAY.plusDays(14))).containsExactly("retinol");
+    }
+
+    @Test
+    void aLaterWeekWithAPlanOfItsOwnKeepsIt() {
+        Notebook travelling = ACID.after(List.of(
+                new Change.OfWeek(MONDAY.plusDays(14), null, WeekPlan.EMPTY),
+                new Change.OfWeek(MONDAY.plusDays(21), null, ACID.plan().inTheEnd())));
 
         Notebook after = write(travelling, request(7, 0, true), use(ACID, 0, "retinol"));
 
-        assertThat(evening(after, WEDNESDAY.plusDays(14))).containsExactly("retinol");
+        assertThat(evening(after, WEDNESDAY.plusDays(7))).containsExactly("retinol");
+        assertThat(evening(after, WEDNESDAY.plusDays(14))).isEmpty();
+        assertThat(evening(after, WEDNESDAY.plusDays(21))).containsExactly("retinol");
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.PlanRequests;
 import org.skinweek.planning.PlannedDays;
 import org.skinweek.planning.Planning;
+import org.skinweek.planning.Recoveries;
 import org.skinweek.planning.Recovery;
 import org.skinweek.planning.Style;
 import org.skinweek.routine.Timeline;
@@ -245,7 +246,7 @@ public final class PlanViewModel {
 
     /** How careful the first of the days is, after a reaction. */
     Recovery recovery() {
-        return Recovery.on(request().from(), notebook().diary(), today(), desktop.planning());
+        return new Recoveries(desktop.checker(), desktop.planning()).on(request().from(), notebook(), today());
     }
 
     /** What can be wished for, in the order of the shelf; absent until that is known. */

@@ -3,26 +3,35 @@ package org.skinweek.ui.today;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.planner.Stop;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.Planning;
+import org.skinweek.planning.Recoveries;
 import org.skinweek.planning.Recovery;
 import org.skinweek.planning.Replanning;
+import org.skinweek.routine.Treatments;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Latest;
 import org.skinweek.ui.common.PlanAsk;
 
 /**
  * Whether the plan should be changed because of what was written down: after a reaction, or after something was missed.
- * Nothing is offered that would change nothing, so that who has accepted a change is not asked again.
+ * Nothing is offered that would change no treatment, so that who has accepted a change is not asked again; and what the
+ * user did not want is not offered again on the same day.
  */
 final class ReplanOffer {
     private final Desktop desktop;
     private final Latest line;
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private AtomicBoolean stop = new AtomicBoolean();
+    private @Nullable Kind dismissed;
 
     /**
      * Something to offer.
@@ -30,7 +39,13 @@ final class ReplanOffer {
      * @param ask what would be planned
      * @param phase how careful it would be, after a reaction
      */
-    record Offer(PlanAsk ask, Recovery.Phase phase) {}
+    record Offer(PlanAsk ask, Recovery.Phase phase) {
+        private Kind kind() {
+            return new Kind(ask.shown(), ask.reason(), phase);
+        }
+    }
+
+    private record Kind(LocalDate day, PlanAsk.Reason reason, Recovery.Phase phase) {}
 
     ReplanOffer(Desktop desktop) {
         this.desktop = desktop;
@@ -39,31 +54,23 @@ final class ReplanOffer {
 
     /** Looks at what is written down now. */
     void look(Notebook notebook) {
-        LocalDate today = desktop.clock().today(notebook.settings());
-        Session now = desktop.clock().session(notebook.settings());
-        Replanning replanning = new Replanning(desktop.checker(), desktop.catalog(), desktop.planning());
-        Planning planning = new Planning(desktop.checker(), desktop.catalog(), desktop.planning());
-        line.run(
-                () -> {
-                    List<PlanRequest> careful = replanning.afterReaction(notebook, today, now);
-                    if (changes(planning, notebook, careful, today)) {
-                        Recovery recovery =
-                                Recovery.on(careful.get(0).from(), notebook.diary(), today, desktop.planning());
-                        return Optional.of(
-                                new Offer(new PlanAsk(PlanAsk.Reason.REACTION, today, careful), recovery.phase()));
-                    }
-                    List<PlanRequest> missed = replanning.afterMissed(notebook, today, now);
-                    return changes(planning, notebook, missed, today)
-                            ? Optional.of(
-                                    new Offer(new PlanAsk(PlanAsk.Reason.MISSED, today, missed), Recovery.Phase.NONE))
-                            : Optional.<Offer>empty();
-                },
-                offer::set);
+        leave();
+        AtomicBoolean mine = new AtomicBoolean();
+        stop = mine;
+        Look look = new Look(notebook, mine::get);
+        line.run(look::find, found -> offer.set(found.filter(one -> !one.kind().equals(dismissed))));
     }
 
-    /** Offers nothing for now. */
-    void dismiss() {
+    /** Ends what is looked for. */
+    void leave() {
+        stop.set(true);
         line.cancel();
+    }
+
+    /** Offers nothing of the kind any more today. */
+    void dismiss() {
+        leave();
+        dismissed = offer.get().map(Offer::kind).orElse(dismissed);
         offer.set(Optional.empty());
     }
 
@@ -71,8 +78,47 @@ final class ReplanOffer {
         return offer.getReadOnlyProperty();
     }
 
-    private static boolean changes(Planning planning, Notebook notebook, List<PlanRequest> requests, LocalDate today) {
-        return !requests.isEmpty()
-                && !planning.run(notebook, requests, today).changes().isEmpty();
+    /** One look, away from the JavaFX thread. */
+    private final class Look {
+        private final Notebook notebook;
+        private final Stop stop;
+        private final LocalDate today;
+        private final Session now;
+        private final Planning planning;
+        private final Replanning replanning;
+        private final Recoveries recoveries;
+        private final Predicate<String> treats;
+
+        Look(Notebook notebook, Stop stop) {
+            this.notebook = notebook;
+            this.stop = stop;
+            today = desktop.clock().today(notebook.settings());
+            now = desktop.clock().session(notebook.settings());
+            planning = new Planning(desktop.checker(), desktop.catalog(), desktop.planning());
+            replanning = new Replanning(desktop.checker(), desktop.catalog(), desktop.planning());
+            recoveries = new Recoveries(desktop.checker(), desktop.planning());
+            Treatments treatments = new Treatments(desktop.catalog());
+            treats = id -> notebook.product(id).map(treatments::treats).orElse(false);
+        }
+
+        Optional<Offer> find() {
+            List<PlanRequest> careful = replanning.afterReaction(notebook, today, now);
+            if (changes(careful)) {
+                Recovery.Phase phase = recoveries
+                        .on(careful.get(0).from(), notebook, today)
+                        .phase();
+                return Optional.of(new Offer(new PlanAsk(PlanAsk.Reason.REACTION, today, careful), phase));
+            }
+            List<PlanRequest> missed = replanning.afterMissed(notebook, today, now);
+            return changes(missed)
+                    ? Optional.of(new Offer(
+                            new PlanAsk(PlanAsk.Reason.MISSED, today, missed), Recovery.Phase.NONE))
+                    : Optional.empty();
+        }
+
+        private boolean changes(List<PlanRequest> requests) {
+            return !requests.isEmpty()
+                    && planning.run(notebook, requests, today, stop, better -> {}).changes(treats);
+        }
     }
 }

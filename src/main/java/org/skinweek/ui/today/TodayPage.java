@@ -9,6 +9,7 @@ import javafx.animation.Timeline;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.ui.common.AdviceCard;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.EmptyState;
+import org.skinweek.ui.common.Focusable;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
@@ -88,7 +90,7 @@ public final class TodayPage extends Page {
         skin = new SkinPanel(context, model);
         calm = new CalmCard();
         replan = new ReplanOffer(context.desktop());
-        offer = new OfferCard(words, context.navigator(), replan::dismiss);
+        offer = new OfferCard(words, context.navigator(), this::dismissOffer);
         tickAll = new Button(words.text("today.all"), Icons.of(Feather.CHECK_SQUARE));
         tickAll.getStyleClass().add("accent");
         tickAll.setMinWidth(Region.USE_PREF_SIZE);
@@ -152,7 +154,8 @@ public final class TodayPage extends Page {
         model.attach();
         untilDetached(model::detach);
         untilDetached(context.desktop().workspace().listen(replan::look));
-        replan.look(context.desktop().workspace().notebook());
+        untilDetached(replan::leave);
+        follow(model.dayProperty(), day -> replan.look(context.desktop().workspace().notebook()));
         follow(replan.offerProperty(), offer::show);
         timer.play();
         untilDetached(timer::stop);
@@ -211,6 +214,14 @@ public final class TodayPage extends Page {
         EmptyState state = new EmptyState(Feather.COFFEE, words.text(key + ".title"), words.text(key + ".text"), week);
         state.getStyleClass().add("card");
         return state;
+    }
+
+    private void dismissOffer() {
+        replan.dismiss();
+        Node first = Focusable.firstIn(stepsCard.isVisible() ? stepsCard : add);
+        if (first != null) {
+            first.requestFocus();
+        }
     }
 
     private Optional<Active> active(TodayStep step) {
