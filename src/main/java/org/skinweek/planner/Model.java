@@ -169,6 +169,19 @@ final class Model {
         return scale.factor(Term.REST);
     }
 
+    /**
+     * What every choice costs, because of what is fixed. It is no part of what items and choices cost by themselves, which
+     * searches and bounds compare.
+     */
+    long unavoidable() {
+        return rest.unavoidable() * restFactor();
+    }
+
+    /** What a choice costs beyond the unavoidable. */
+    long chosenCost(int[] masks) {
+        return cost(masks).total() - unavoidable();
+    }
+
     /** What a choice of one mask for each item costs. */
     PlanCost cost(int[] masks) {
         EnumMap<Term, Long> terms = new EnumMap<>(Term.class);

@@ -35,10 +35,11 @@ public final class Planner {
         Model model = Model.of(task, checker, treatments, rule -> true);
         Branch whole = model.whole();
         int[] best = new Improver(model, stop).run();
-        if (model.cost(best).total() <= whole.least()) {
-            return Proposal.of(model, best, true, whole.least());
+        long least = model.unavoidable() + whole.least();
+        if (model.cost(best).total() <= least) {
+            return Proposal.of(model, best, true, least);
         }
-        Consumer<int[]> found = masks -> better.accept(Proposal.of(model, masks, false, whole.least()));
+        Consumer<int[]> found = masks -> better.accept(Proposal.of(model, masks, false, least));
         found.accept(best);
         long bound = Long.MAX_VALUE;
         boolean proven = true;

@@ -112,8 +112,9 @@ final class Proof {
         stopped |= search.wasStopped();
     }
 
+    /** What has to be beaten; like all bounds here, beyond the unavoidable. */
     private long upper() {
-        return model.cost(best).total();
+        return model.chosenCost(best);
     }
 
     private static int size(Option[][] ways) {
@@ -131,6 +132,6 @@ final class Proof {
 
     /** No choice of the branch costs less, unless it costs more than the answer. */
     long bound() {
-        return stopped ? bound : Long.MAX_VALUE;
+        return stopped ? model.unavoidable() + bound : Long.MAX_VALUE;
     }
 }

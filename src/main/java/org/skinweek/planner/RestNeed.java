@@ -10,6 +10,7 @@ final class RestNeed {
 
     private final int nights;
     private final int base;
+    private final int unavoidable;
     private final int[] counted;
     private final boolean matters;
 
@@ -23,6 +24,7 @@ final class RestNeed {
     RestNeed(int nights, int base, boolean[] strong) {
         this.nights = nights;
         this.base = base;
+        this.unavoidable = missing(base);
         this.counted = new int[strong.length];
         for (int item = 0; item < strong.length; item++) {
             counted[item] = strong[item] ? Slots.EVENINGS : 0;
@@ -47,6 +49,16 @@ final class RestNeed {
     /** Nights that are missing when these evenings are no rest. */
     int missing(int evenings) {
         return Math.max(0, Integer.bitCount(evenings) - (EVENINGS - nights));
+    }
+
+    /** Nights that are missing whatever is chosen. */
+    int unavoidable() {
+        return unavoidable;
+    }
+
+    /** Nights that are missing because of what is chosen when these evenings, the base among them, are no rest. */
+    int chosen(int evenings) {
+        return missing(evenings) - unavoidable;
     }
 
     /** True when any item has a part in it. */

@@ -69,7 +69,7 @@ final class Search {
         tailNodes = Long.MAX_VALUE;
         countsRest = model.rest().matters();
         found = better;
-        best = model.cost(known).total();
+        best = model.chosenCost(known);
         bestMasks = known;
         start(0);
         return bestMasks;
@@ -172,7 +172,7 @@ final class Search {
     }
 
     private long rest(int evenings) {
-        return countsRest ? model.rest().missing(evenings) * model.restFactor() : 0;
+        return countsRest ? model.rest().chosen(evenings) * model.restFactor() : 0;
     }
 
     private void accept(long total) {
