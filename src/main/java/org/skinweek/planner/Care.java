@@ -123,10 +123,10 @@ final class Care {
         care.sort((one, other) -> one.slot() != other.slot()
                 ? Integer.compare(one.slot(), other.slot())
                 : Integer.compare(one.product(), other.product()));
-        for (Flag flag : checker.check(week.withPlanned(care))) {
+        for (Flag flag : checker.warnings(week.withPlanned(care))) {
             boolean onlyCare = flag.uses().stream()
                     .noneMatch(use -> treatments.treats(week.products().get(use.product())));
-            if (flag.severity().counts() && onlyCare) {
+            if (onlyCare) {
                 care.removeIf(use ->
                         task.open(use) && flag.involves(use) && !task.pinned().contains(use));
             }

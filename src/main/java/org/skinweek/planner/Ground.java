@@ -3,6 +3,7 @@ package org.skinweek.planner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
@@ -20,11 +21,14 @@ final class Ground {
 
     private final PlanTask task;
     private final Candidates candidates;
+    private final int[] pins;
     private final List<Quota> quotas = new ArrayList<>();
 
     private Ground(PlanTask task, Candidates candidates) {
         this.task = task;
         this.candidates = candidates;
+        this.pins =
+                IntStream.range(0, candidates.count()).map(candidates::pinned).toArray();
     }
 
     /**
@@ -139,23 +143,34 @@ final class Ground {
         /** False when the limit can never hold. */
         private boolean readGroups() {
             for (List<Use> group : limit.onlyWith()) {
-                List<Quota.Part> open = new ArrayList<>();
+                int[] open = new int[candidates.count()];
                 boolean isMet = false;
                 for (Use use : group) {
                     if (isOpen(use)) {
-                        open.add(part(use, 1, 0));
+                        open[candidates.item(use.product())] |= Slots.bit(inWeek(use));
                     } else {
                         isMet = true;
                     }
                 }
-                if (!isMet && open.isEmpty()) {
+                List<Quota.Part> together = group(open);
+                if (!isMet && together.isEmpty()) {
                     return false;
                 }
                 if (!isMet) {
-                    groups.add(open);
+                    groups.add(together);
                 }
             }
             return true;
+        }
+
+        private static List<Quota.Part> group(int[] masks) {
+            List<Quota.Part> group = new ArrayList<>();
+            for (int item = 0; item < masks.length; item++) {
+                if (masks[item] != 0) {
+                    group.add(new Quota.Part(item, masks[item], 1, 0));
+                }
+            }
+            return group;
         }
 
         private void readUse(OpenLimit.Weighed weighed) {
@@ -216,10 +231,6 @@ final class Ground {
 
     /** Excuses what pins exceed by themselves. */
     private void keep(Quota quota) {
-        int[] pins = new int[candidates.count()];
-        for (int item = 0; item < pins.length; item++) {
-            pins[item] = candidates.pinned(item);
-        }
         long forced = quota.value(pins);
         long bound = quota.holds(pins) ? Math.max(quota.bound(), forced) : quota.bound();
         quotas.add(bound == quota.bound() ? quota : quota.withBound(bound));

@@ -13,18 +13,21 @@ final class Improver {
     private final Stop stop;
     private final State state;
     private final int items;
+    /** How each item lies; while it is taken out, how it lay. */
+    private final Option[] laid;
 
     Improver(Model model, Stop stop) {
         this.model = model;
         this.stop = stop;
         this.state = new State(model.quotas(), model.options());
         this.items = model.items();
+        this.laid = new Option[items];
     }
 
     /** The choice: one mask for each item. It begins with pins alone, which always fit. */
     int[] run() {
         for (int item = 0; item < items; item++) {
-            state.lay(item, model.candidates().pinned(item));
+            lay(item, model.pins(item));
         }
         IntStream.range(0, items)
                 .boxed()
@@ -58,93 +61,82 @@ final class Improver {
     }
 
     private void layAnew(int item) {
-        int old = state.mask(item);
+        long best = total();
+        Option chosen = laid[item];
         state.take(item);
-        long best = totalWith(item, old);
-        int mask = old;
+        Others others = new Others(model, laid, item, item);
+        int forbidden = others.forbidden(item);
         for (Option option : model.options(item)) {
-            if (fits(item, option.mask())) {
-                long total = totalWith(item, option.mask());
+            if (others.least(option.cost()) >= best) {
+                break;
+            }
+            if (fits(item, option, forbidden)) {
+                long total = others.with(option.cost(), model.rest().evenings(item, option.mask()));
                 if (total < best) {
                     best = total;
-                    mask = option.mask();
-                }
-                if (!model.rest().matters()) {
-                    break;
+                    chosen = option;
                 }
             }
         }
-        state.lay(item, mask);
+        lay(item, chosen);
     }
 
     private void layAnew(int one, int other) {
-        int oldOne = state.mask(one);
-        int oldOther = state.mask(other);
         long best = total();
-        long now = model.cost(one, oldOne) + model.cost(other, oldOther);
+        long now = laid[one].cost() + laid[other].cost();
+        Option chosenOne = laid[one];
+        Option chosenOther = laid[other];
         state.take(one);
         state.take(other);
-        int maskOne = oldOne;
-        int maskOther = oldOther;
+        Others others = new Others(model, laid, one, other);
+        int forbidden = others.forbidden(one);
+        int forbiddenOther = others.forbidden(other);
         long leastOther = model.options(other)[0].cost();
         int tried = 0;
         for (Option option : model.options(one)) {
-            if (option.cost() + leastOther > now || tried >= TRIED || stop.now()) {
+            long least = option.cost() + leastOther;
+            if (least > now || others.least(least) >= best || tried >= TRIED || stop.now()) {
                 break;
             }
-            if (!fits(one, option.mask())) {
+            if (!fits(one, option, forbidden)) {
                 continue;
             }
             tried++;
             state.lay(one, option.mask());
+            int both = forbiddenOther | model.conflicts().forbidden(one, option.mask(), other);
             for (Option second : model.options(other)) {
-                if (option.cost() + second.cost() > now) {
+                long cost = option.cost() + second.cost();
+                if (cost > now || others.least(cost) >= best) {
                     break;
                 }
-                if (fits(other, second.mask())) {
-                    state.lay(other, second.mask());
-                    long total = total();
-                    state.take(other);
+                if (fits(other, second, both)) {
+                    int evenings = model.rest().evenings(one, option.mask())
+                            | model.rest().evenings(other, second.mask());
+                    long total = others.with(cost, evenings);
                     if (total < best) {
                         best = total;
-                        maskOne = option.mask();
-                        maskOther = second.mask();
+                        chosenOne = option;
+                        chosenOther = second;
                     }
                     break;
                 }
             }
             state.take(one);
         }
-        state.lay(one, maskOne);
-        state.lay(other, maskOther);
+        lay(one, chosenOne);
+        lay(other, chosenOther);
     }
 
-    private boolean fits(int item, int mask) {
-        for (int other = 0; other < items; other++) {
-            if (other != item
-                    && (model.conflicts().forbidden(/* item= */ other, state.mask(other), /* other= */ item) & mask)
-                            != 0) {
-                return false;
-            }
-        }
-        return state.fits(item, mask);
+    private void lay(int item, Option option) {
+        laid[item] = option;
+        state.lay(item, option.mask());
     }
 
-    private long totalWith(int item, int mask) {
-        state.lay(item, mask);
-        long total = total();
-        state.take(item);
-        return total;
+    private boolean fits(int item, Option option, int forbidden) {
+        return (option.mask() & forbidden) == 0 && state.fits(item, option.mask());
     }
 
     private long total() {
-        long total = 0;
-        int evenings = model.rest().base();
-        for (int item = 0; item < items; item++) {
-            int mask = state.mask(item);
-            total += model.cost(item, mask);
-            evenings |= model.rest().evenings(item, mask);
-        }
-        return total + model.rest().missing(evenings) * model.restFactor();
+        return new Others(model, laid, -1, -1).with(0, 0);
     }
 }

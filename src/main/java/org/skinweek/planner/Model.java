@@ -2,10 +2,8 @@ package org.skinweek.planner;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.skinweek.catalog.Session;
@@ -26,10 +24,10 @@ final class Model {
     private final Conflicts conflicts;
     private final List<Quota> quotas;
     private final Option[][] options;
-    private final List<Map<Integer, Long>> costs = new ArrayList<>();
     private final List<List<Quota.Part>> cliques;
     private final List<Pricing> prices = new ArrayList<>();
     private final Scale scale;
+    private final long restFactor;
     private final RestNeed rest;
 
     private Model(
@@ -45,27 +43,19 @@ final class Model {
         this.conflicts = reduction.conflicts();
         this.quotas = reduction.shared();
         this.rest = rest;
-        List<List<Integer>> masks = new ArrayList<>();
+        List<PricedMasks> priced = new ArrayList<>();
         Map<Term, Long> greatest = new EnumMap<>(Term.class);
         greatest.put(Term.REST, (long) rest.most());
         for (int item = 0; item < candidates.count(); item++) {
             Pricing pricing = new Pricing(task, candidates, item, treatments);
             prices.add(pricing);
-            masks.add(Masks.of(candidates, item, conflicts, reduction.own(item)));
-            for (Term term : Term.values()) {
-                greatest.merge(term, pricing.greatest(term, masks.get(item)), Long::sum);
-            }
+            PricedMasks ways = new PricedMasks(Masks.of(candidates, item, conflicts, reduction.own(item)), pricing);
+            ways.addGreatest(greatest);
+            priced.add(ways);
         }
         scale = new Scale(task.objective().order(), greatest);
-        options = new Option[candidates.count()][];
-        for (int item = 0; item < options.length; item++) {
-            options[item] = prices.get(item).options(masks.get(item), scale);
-            Map<Integer, Long> byMask = new HashMap<>();
-            for (Option option : options[item]) {
-                byMask.put(option.mask(), option.cost());
-            }
-            costs.add(byMask);
-        }
+        restFactor = scale.factor(Term.REST);
+        options = priced.stream().map(ways -> ways.options(scale)).toArray(Option[][]::new);
         cliques = Cliques.of(candidates, conflicts);
         keepCheapestOfFree();
     }
@@ -141,9 +131,10 @@ final class Model {
         return options[item];
     }
 
-    /** What an item costs by itself on some sessions, packed. */
-    long cost(int item, int mask) {
-        return Objects.requireNonNull(costs.get(item).get(mask));
+    /** The pins of an item as a way of laying it. */
+    Option pins(int item) {
+        int mask = candidates.pinned(item);
+        return new Option(mask, scale.total(terms(item, mask)));
     }
 
     /** Groups of uses of which only one can be made. */
@@ -166,7 +157,7 @@ final class Model {
 
     /** What one missing rest night is worth. */
     long restFactor() {
-        return scale.factor(Term.REST);
+        return restFactor;
     }
 
     /**
@@ -186,9 +177,7 @@ final class Model {
     PlanCost cost(int[] masks) {
         EnumMap<Term, Long> terms = new EnumMap<>(Term.class);
         for (int item = 0; item < masks.length; item++) {
-            for (Term term : Term.values()) {
-                terms.merge(term, prices.get(item).of(term, masks[item]), Long::sum);
-            }
+            terms(item, masks[item]).forEach((term, cost) -> terms.merge(term, cost, Long::sum));
         }
         int evenings = rest.base();
         for (int item = 0; item < masks.length; item++) {
@@ -196,6 +185,14 @@ final class Model {
         }
         terms.put(Term.REST, (long) rest.missing(evenings));
         return PlanCost.of(terms, scale);
+    }
+
+    private Map<Term, Long> terms(int item, int mask) {
+        EnumMap<Term, Long> terms = new EnumMap<>(Term.class);
+        for (Term term : Term.values()) {
+            terms.put(term, prices.get(item).of(term, mask));
+        }
+        return terms;
     }
 
     /** The uses that a choice means, with what is fixed. */

@@ -7,6 +7,24 @@ package org.skinweek.planner;
  * @param cost what it costs by itself, packed
  */
 record Option(int mask, long cost) implements Comparable<Option> {
+    /** The sessions of some ways, in their order. */
+    static int[] masks(Option[] options) {
+        int[] masks = new int[options.length];
+        for (int way = 0; way < masks.length; way++) {
+            masks[way] = options[way].mask;
+        }
+        return masks;
+    }
+
+    /** The costs of some ways, in their order. */
+    static long[] costs(Option[] options) {
+        long[] costs = new long[options.length];
+        for (int way = 0; way < costs.length; way++) {
+            costs[way] = options[way].cost;
+        }
+        return costs;
+    }
+
     @Override
     public int compareTo(Option other) {
         int byCost = Long.compare(cost, other.cost);

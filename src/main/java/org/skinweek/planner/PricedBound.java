@@ -4,46 +4,38 @@ import java.util.Arrays;
 
 /** The bound by {@link Prices}: the cheapest priced way of each item that still fits, less what the quotas cost. */
 final class PricedBound {
-    private final Option[][] options;
-    private final Prices prices;
     private final State state;
-    /** For each item its ways, the cheapest priced first. */
-    private final int[][] ways;
+    /** The priced cost of each way of each item. */
+    private final long[][] costs;
+    /** For each item the sessions of its ways and what they cost, the cheapest priced first. */
+    private final int[][] masks;
 
+    private final long[][] ascending;
     private final int[][] first;
     private final long whole;
 
     PricedBound(Option[][] options, Prices prices, State state) {
-        this.options = options;
         this.whole = prices.whole();
-        this.prices = prices;
         this.state = state;
-        ways = new int[options.length][];
+        costs = new long[options.length][];
+        masks = new int[options.length][];
+        ascending = new long[options.length][];
         first = new int[options.length + 1][options.length];
-        for (int item = 0; item < ways.length; item++) {
-            ways[item] = sorted(item, options[item], prices);
+        for (int item = 0; item < masks.length; item++) {
+            price(item, options[item], prices);
         }
     }
 
-    private static int[] sorted(int item, Option[] own, Prices prices) {
-        Keyed[] keyed = new Keyed[own.length];
+    private void price(int item, Option[] own, Prices prices) {
+        costs[item] = new long[own.length];
+        Option[] priced = new Option[own.length];
         for (int way = 0; way < own.length; way++) {
-            keyed[way] = new Keyed(prices.priced(item, own[way]), way);
+            costs[item][way] = prices.priced(item, own[way]);
+            priced[way] = new Option(own[way].mask(), costs[item][way]);
         }
-        Arrays.sort(keyed);
-        int[] sorted = new int[own.length];
-        for (int at = 0; at < sorted.length; at++) {
-            sorted[at] = keyed[at].way();
-        }
-        return sorted;
-    }
-
-    private record Keyed(long key, int way) implements Comparable<Keyed> {
-        @Override
-        public int compareTo(Keyed other) {
-            int byKey = Long.compare(key, other.key);
-            return byKey != 0 ? byKey : Integer.compare(way, other.way);
-        }
+        Arrays.sort(priced);
+        masks[item] = Option.masks(priced);
+        ascending[item] = Option.costs(priced);
     }
 
     /** Begins at a depth with nothing laid. */
@@ -58,7 +50,7 @@ final class PricedBound {
 
     /** The priced cost of one way of an item. */
     long of(int item, int way) {
-        return prices.priced(item, options[item][way]);
+        return costs[item][way];
     }
 
     /**
@@ -70,16 +62,16 @@ final class PricedBound {
         long sum = -whole;
         for (int later = depth; later < order.length; later++) {
             int item = order[later];
-            Option[] own = options[item];
+            int[] own = masks[item];
             int at = first[depth][item];
-            while (at < ways[item].length && !fits(item, own[ways[item][at]].mask(), forbidden[item])) {
+            while (at < own.length && !fits(item, own[at], forbidden[item])) {
                 at++;
             }
-            if (at == ways[item].length) {
+            if (at == own.length) {
                 return Long.MAX_VALUE / 2;
             }
             first[depth][item] = at;
-            sum += prices.priced(item, own[ways[item][at]]);
+            sum += ascending[item][at];
         }
         return sum;
     }

@@ -1,8 +1,6 @@
 package org.skinweek.planner;
 
 import java.time.DayOfWeek;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
@@ -11,8 +9,6 @@ import org.skinweek.routine.Use;
 
 /** What one item costs by itself when it lies on some sessions: every term but the rest nights, which all share. */
 final class Pricing {
-    private static final Term[] TERMS = Term.values();
-
     private final Wish wish;
     private final int present;
     private final int afterwards;
@@ -68,30 +64,12 @@ final class Pricing {
         };
     }
 
-    /** The most that a term can be for some masks. */
-    long greatest(Term term, List<Integer> masks) {
-        long greatest = 0;
-        for (int mask : masks) {
-            greatest = Math.max(greatest, of(term, mask));
+    /** One term of each of some masks. */
+    long[] of(Term term, int[] masks) {
+        long[] costs = new long[masks.length];
+        for (int way = 0; way < masks.length; way++) {
+            costs[way] = of(term, masks[way]);
         }
-        return greatest;
-    }
-
-    /** All terms of some masks in one number each. */
-    Option[] options(List<Integer> masks, Scale scale) {
-        long[] factors = new long[TERMS.length];
-        for (int term = 0; term < TERMS.length; term++) {
-            factors[term] = scale.factor(TERMS[term]);
-        }
-        Option[] options = new Option[masks.size()];
-        for (int way = 0; way < options.length; way++) {
-            long sum = 0;
-            for (int term = 0; term < TERMS.length; term++) {
-                sum += of(TERMS[term], masks.get(way)) * factors[term];
-            }
-            options[way] = new Option(masks.get(way), sum);
-        }
-        Arrays.sort(options);
-        return options;
+        return costs;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.rules.Rule;
 
 /**
@@ -41,8 +42,9 @@ final class Quota {
 
     private final List<List<Part>> onlyWith;
     private final long bound;
-    private final Part[][] partsOf;
-    private final boolean[] concerned;
+    private final int items;
+    /** Of each item; most quotas are pairs that nobody asks for it. */
+    private Part @Nullable [][] partsOf;
 
     /**
      * A quota.
@@ -58,21 +60,7 @@ final class Quota {
         this.met = met;
         this.onlyWith = onlyWith;
         this.bound = bound;
-        partsOf = new Part[items][];
-        concerned = new boolean[items];
-        Arrays.fill(partsOf, NO_PARTS);
-        for (Part part : parts) {
-            Part[] before = partsOf[part.item()];
-            Part[] own = Arrays.copyOf(before, before.length + 1);
-            own[before.length] = part;
-            partsOf[part.item()] = own;
-            concerned[part.item()] = true;
-        }
-        for (List<Part> group : onlyWith) {
-            for (Part part : group) {
-                concerned[part.item()] = true;
-            }
-        }
+        this.items = items;
     }
 
     Rule rule() {
@@ -101,26 +89,54 @@ final class Quota {
 
     /** What a product with some mask adds; for counts that add up product by product. */
     long added(int item, int mask) {
-        Part[] own = partsOf[item];
-        if (own.length == 1 && count == Count.USES) {
-            return own[0].weight() * Integer.bitCount(own[0].mask() & mask);
-        }
+        Part[] own = partsOf(item);
         long sum = 0;
         for (Part part : own) {
-            int counted = Integer.bitCount(part.mask() & mask);
-            sum += part.weight() * (count == Count.PRODUCTS ? Math.min(1, counted) : counted);
+            sum += added(part, mask);
         }
         return sum;
     }
 
+    private long added(Part part, int mask) {
+        int counted = Integer.bitCount(part.mask() & mask);
+        return part.weight() * (count == Count.PRODUCTS ? Math.min(1, counted) : counted);
+    }
+
     /** True when a product may make the amount smaller. */
     boolean helps(int item) {
-        return Arrays.stream(partsOf[item]).anyMatch(part -> part.weight() < 0);
+        return Arrays.stream(partsOf(item)).anyMatch(part -> part.weight() < 0);
+    }
+
+    /** True when any product may make the amount smaller. */
+    boolean helps() {
+        for (Part part : parts) {
+            if (part.weight() < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parts of one product. */
     Part[] partsOf(int item) {
-        return partsOf[item];
+        Part[][] known = partsOf;
+        if (known == null) {
+            known = partsByItem();
+            partsOf = known;
+        }
+        return known[item];
+    }
+
+    private Part[][] partsByItem() {
+        Part[][] byItem = new Part[items][];
+        Arrays.fill(byItem, NO_PARTS);
+        for (Part part : parts) {
+            Part[] before = byItem[part.item()];
+            Part[] own = Arrays.copyOf(before, before.length + 1);
+            own[before.length] = part;
+            byItem[part.item()] = own;
+        }
+        return byItem;
     }
 
     /**
@@ -146,12 +162,13 @@ final class Quota {
                 left.add(used ? group : others);
             }
         }
-        return Optional.of(new Quota(rule, count, parts, met, left, bound, partsOf.length));
+        return Optional.of(new Quota(rule, count, parts, met, left, bound, items));
     }
 
     /** True when a product has a part in the quota, or in whether it holds. */
     boolean concerns(int item) {
-        return concerned[item];
+        return partsOf(item).length > 0
+                || onlyWith.stream().flatMap(List::stream).anyMatch(part -> part.item() == item);
     }
 
     /** How much there is when every product has its mask; 0 while the quota does not hold. */
@@ -183,8 +200,8 @@ final class Quota {
     private long amount(int[] masks) {
         if (count != Count.SESSIONS) {
             long sum = 0;
-            for (int item = 0; item < masks.length; item++) {
-                sum += added(item, masks[item]);
+            for (Part part : parts) {
+                sum += added(part, masks[part.item()]);
             }
             return sum;
         }
@@ -214,7 +231,7 @@ final class Quota {
         for (Part part : parts) {
             smaller.add(new Part(part.item(), part.mask(), part.weight() / divisor, part.layer()));
         }
-        return new Quota(rule, count, smaller, met, onlyWith, Math.floorDiv(bound, divisor), partsOf.length);
+        return new Quota(rule, count, smaller, met, onlyWith, Math.floorDiv(bound, divisor), items);
     }
 
     private static long gcd(long one, long other) {
@@ -228,25 +245,37 @@ final class Quota {
                 || bound > other.bound
                 || parts.size() < other.parts.size()
                 || !onlyWith.isEmpty()
-                || parts.stream().anyMatch(part -> part.weight() < 0)) {
+                || helps()) {
             return false;
         }
-        boolean all = other.parts.stream()
-                .allMatch(part -> parts.stream()
-                        .anyMatch(own -> own.item() == part.item()
-                                && own.weight() >= part.weight()
-                                && (part.mask() & ~own.mask()) == 0
-                                && own.layer() == part.layer()));
-        boolean once = other.parts.stream()
-                .allMatch(part -> other.parts.stream()
-                                .filter(twin -> twin.item() == part.item() && twin.layer() == part.layer())
-                                .count()
-                        == 1);
-        return all && once && Arrays.equals(met, other.met);
+        for (Part part : other.parts) {
+            if (!holds(part) || other.hasTwin(part)) {
+                return false;
+            }
+        }
+        return Arrays.equals(met, other.met);
+    }
+
+    /** True when a part counts here, too, at least as much. */
+    private boolean holds(Part part) {
+        for (Part own : partsOf(part.item())) {
+            if (own.weight() >= part.weight() && (part.mask() & ~own.mask()) == 0 && own.layer() == part.layer()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasTwin(Part part) {
+        int alike = 0;
+        for (Part twin : partsOf(part.item())) {
+            alike += twin.layer() == part.layer() ? 1 : 0;
+        }
+        return alike > 1;
     }
 
     /** The same with another bound. */
     Quota withBound(long value) {
-        return new Quota(rule, count, parts, met, onlyWith, value, partsOf.length);
+        return new Quota(rule, count, parts, met, onlyWith, value, items);
     }
 }

@@ -67,7 +67,9 @@ final class Reduction {
     /** A single use that is too much by itself is no candidate any more. */
     private boolean isForbidding(Quota quota) {
         boolean sessions = quota.count() == Quota.Count.SESSIONS;
-        if ((sessions && quota.bound() > 0) || helps(quota) || !quota.onlyWith().isEmpty()) {
+        if ((sessions && quota.bound() > 0)
+                || quota.helps()
+                || !quota.onlyWith().isEmpty()) {
             return false;
         }
         boolean all = true;
@@ -85,10 +87,6 @@ final class Reduction {
 
     private boolean isPinned(Quota quota) {
         return quota.parts().stream().anyMatch(part -> (candidates.pinned(part.item()) & part.mask()) != 0);
-    }
-
-    private static boolean helps(Quota quota) {
-        return quota.parts().stream().anyMatch(part -> part.weight() < 0);
     }
 
     private boolean isPair(Quota quota) {

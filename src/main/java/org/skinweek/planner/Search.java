@@ -17,7 +17,10 @@ final class Search {
     private final Model model;
     private final int items;
     private final int[] order;
-    private final Option[][] options;
+    /** The ways of each item, the cheapest first, as their sessions and their costs. */
+    private final int[][] masks;
+
+    private final long[][] costs;
     private final State state;
     private final Stop stop;
     private final PricedBound priced;
@@ -46,7 +49,8 @@ final class Search {
         this.model = model;
         this.stop = stop;
         items = model.items();
-        this.options = options;
+        masks = Arrays.stream(options).map(Option::masks).toArray(int[][]::new);
+        costs = Arrays.stream(options).map(Option::costs).toArray(long[][]::new);
         order = Entanglement.order(options, model.conflicts(), branch.quotas());
         state = new State(branch.quotas(), options);
         priced = new PricedBound(options, prices, state);
@@ -77,7 +81,7 @@ final class Search {
 
     /** Solves for the items from a depth on as if the others were not there. */
     private void solveTail(int depth) {
-        tails[depth] = tails[depth + 1] + options[order[depth]][0].cost();
+        tails[depth] = tails[depth + 1] + costs[order[depth]][0];
         tailNodes = nodes + MOST_NODES_OF_TAIL;
         best = Long.MAX_VALUE;
         start(depth);
@@ -113,20 +117,21 @@ final class Search {
             }
         }
         int item = order[depth];
-        Option[] ways = options[item];
-        long after = Math.max(others - ways[first[depth][item]].cost(), tails[depth + 1]);
+        int[] ways = masks[item];
+        long after = Math.max(others - costs[item][first[depth][item]], tails[depth + 1]);
         for (int way = first[depth][item]; way < ways.length && !stopped && nodes < tailNodes; way++) {
-            Option option = ways[way];
-            if (cost + option.cost() + after + rest >= best) {
+            int mask = ways[way];
+            long costHere = cost + costs[item][way];
+            if (costHere + after + rest >= best) {
                 return;
             }
-            if ((option.mask() & forbidden[depth][item]) == 0 && state.fits(item, option.mask())) {
-                lay(depth, item, option.mask());
+            if ((mask & forbidden[depth][item]) == 0 && state.fits(item, mask)) {
+                lay(depth, item, mask);
                 descend(
                         depth + 1,
-                        cost + option.cost(),
+                        costHere,
                         pricedCost + priced.of(item, way),
-                        evenings | model.rest().evenings(item, option.mask()));
+                        evenings | model.rest().evenings(item, mask));
                 state.take(item);
             }
         }
@@ -156,17 +161,16 @@ final class Search {
         long sum = 0;
         for (int later = depth; later < items; later++) {
             int item = order[later];
-            Option[] ways = options[item];
+            int[] ways = masks[item];
             int way = first[depth][item];
-            while (way < ways.length
-                    && ((ways[way].mask() & forbidden[depth][item]) != 0 || !state.fits(item, ways[way].mask()))) {
+            while (way < ways.length && ((ways[way] & forbidden[depth][item]) != 0 || !state.fits(item, ways[way]))) {
                 way++;
             }
             if (way == ways.length) {
                 return -1;
             }
             first[depth][item] = way;
-            sum += ways[way].cost();
+            sum += costs[item][way];
         }
         return sum;
     }
@@ -178,9 +182,9 @@ final class Search {
     private void accept(long total) {
         if (total < best) {
             best = total;
-            int[] masks = state.masks();
-            bestMasks = masks;
-            found.accept(masks);
+            int[] chosen = state.masks();
+            bestMasks = chosen;
+            found.accept(chosen);
         }
     }
 

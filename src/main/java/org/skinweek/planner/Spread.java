@@ -3,15 +3,23 @@ package org.skinweek.planner;
 /** How unevenly uses lie over the days: the sum of the squared gaps in days, above the least that is possible. */
 final class Spread {
     private static final int DAYS = Slots.COUNT / 2;
+    /** Looked up for each way of laying each product, which are thousands: worked out once. */
+    private static final byte[] AROUND = new byte[Slots.ALL + 1];
+
+    static {
+        for (int mask = 1; mask < AROUND.length; mask++) {
+            AROUND[mask] = (byte) unevenness(mask);
+        }
+    }
 
     private Spread() {}
 
     /** Around a week, whose last day touches its first. */
     static int around(int mask) {
-        int uses = Integer.bitCount(mask);
-        if (uses == 0) {
-            return 0;
-        }
+        return AROUND[mask];
+    }
+
+    private static int unevenness(int mask) {
         int first = Slots.dayOf(Integer.numberOfTrailingZeros(mask));
         int sum = 0;
         int last = first;
@@ -21,7 +29,7 @@ final class Spread {
             last = day;
         }
         sum += squared(first + DAYS - last);
-        return sum - least(uses);
+        return sum - least(Integer.bitCount(mask));
     }
 
     private static int least(int uses) {

@@ -15,10 +15,13 @@ import org.skinweek.routine.Use;
 /** Lays the rule book over a timeline and says which limits are exceeded. Holds no state of a timeline. */
 public final class Checker {
     private final RuleBook book;
+    /** The rules that may be of stop or caution. */
+    private final List<Rule> counting;
 
     /** A checker for one rule book. */
     public Checker(RuleBook book) {
         this.book = book;
+        this.counting = book.rules().stream().filter(Rule::mayCount).toList();
     }
 
     /** The rules that are checked. */
@@ -28,9 +31,20 @@ public final class Checker {
 
     /** All flags, tips and reassurances of the timeline's week: one for each rule, the gravest first. */
     public List<Flag> check(Timeline timeline) {
-        List<Stretch> stretches = Stretch.of(timeline, usages(timeline));
+        return flags(timeline, book.rules(), usages(timeline));
+    }
+
+    /** Those of the flags that are of stop or caution; quicker, because no other rule is asked. */
+    public List<Flag> warnings(Timeline timeline) {
+        List<Flag> warnings = flags(timeline, counting, usages(timeline));
+        warnings.removeIf(flag -> !flag.severity().counts());
+        return warnings;
+    }
+
+    private static List<Flag> flags(Timeline timeline, List<Rule> rules, List<Usage> usages) {
+        List<Stretch> stretches = Stretch.of(timeline, usages);
         List<Flag> flags = new ArrayList<>();
-        for (Rule rule : book.rules()) {
+        for (Rule rule : rules) {
             FlagMaker maker = new FlagMaker(rule);
             lay(rule, stretches, Toleration.of(rule, timeline.tolerated()).before(maker));
             @Nullable Flag flag = maker.flag();
@@ -72,7 +86,7 @@ public final class Checker {
     public List<OpenLimit> limits(Timeline possible) {
         List<OpenLimit> limits = new ArrayList<>();
         List<Stretch> stretches = Stretch.ofAnyPart(possible, usages(possible));
-        for (Rule rule : book.rules()) {
+        for (Rule rule : counting) {
             Consumer<Limit> opening = limit -> {
                 if (limit.severity().counts()) {
                     limits.add(OpenLimit.of(limit));
@@ -98,8 +112,8 @@ public final class Checker {
      */
     public Checker about(Timeline possible, int product) {
         List<Stretch> stretches = Stretch.ofAnyPart(possible, usages(possible));
-        List<Rule> concerned = book.rules().stream()
-                .filter(rule -> rule.mayCount() && isAbout(rule, product, stretches))
+        List<Rule> concerned = counting.stream()
+                .filter(rule -> isAbout(rule, product, stretches))
                 .toList();
         return new Checker(new RuleBook(concerned, book.measures(), book.exfoliationBudget()));
     }

@@ -84,7 +84,7 @@ public record Clause(
             if (without.contains(active)) {
                 return false;
             }
-            if (actives.contains(active) && percent.contains(traits.percentOf(active))) {
+            if (actives.contains(active) && (percent.isAll() || percent.contains(traits.percentOf(active)))) {
                 found++;
             }
         }

@@ -17,12 +17,13 @@ public record LeastRest(Selector one, Selector other, BySensitivity hours, boole
     @Override
     public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         double least = hours.of(stretch.sensitivity());
+        Sides sides = Sides.of(stretch, one, other);
         Laying laying = new Laying(stretch, rule, limits);
-        List<Laid> uses = stretch.matching(one.or(other));
+        List<Laid> uses = sides.uses();
         for (int later = 1; later < uses.size(); later++) {
             if (uses.get(later).judged()) {
                 for (int earlier = later - 1; earlier >= 0 && gap(uses, earlier, later) < least; earlier--) {
-                    layPair(uses.get(earlier), uses.get(later), laying);
+                    layPair(uses.get(earlier), uses.get(later), sides, laying);
                 }
             }
         }
@@ -42,20 +43,15 @@ public record LeastRest(Selector one, Selector other, BySensitivity hours, boole
         return uses.get(later).hour() - uses.get(earlier).hour();
     }
 
-    private void layPair(Laid earlier, Laid later, Laying laying) {
+    private void layPair(Laid earlier, Laid later, Sides sides, Laying laying) {
         boolean oneSession = later.slot() == earlier.slot();
         boolean own = earlier.sameProduct(later);
         boolean matters =
                 oneSession ? withinSession && !own : !own || !later.usage().scheduled();
-        if (matters && areSides(earlier, later)) {
+        if (matters && sides.meet(earlier, later)) {
             List<Laid> pair = List.of(earlier, later);
             Severity severity = Grading.of(laying.rule(), laying.stretch(), pair);
             laying.limit(severity, later.slot(), Measure.USES, pair, 1);
         }
-    }
-
-    private boolean areSides(Laid first, Laid second) {
-        return (one.matches(first.usage()) && other.matches(second.usage()))
-                || (other.matches(first.usage()) && one.matches(second.usage()));
     }
 }

@@ -13,21 +13,17 @@ public record NotOnOneDay(Selector one, Selector other) implements RuleKind {
     @Override
     public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         Laying laying = new Laying(stretch, rule, limits);
-        List<Laid> uses = stretch.matching(one.or(other));
+        Sides sides = Sides.of(stretch, one, other);
+        List<Laid> uses = sides.uses();
         for (int later = 1; later < uses.size(); later++) {
             Laid second = uses.get(later);
             for (int earlier = later - 1; earlier >= 0 && uses.get(earlier).day() == second.day(); earlier--) {
                 Laid first = uses.get(earlier);
-                if (second.judged() && !first.sameProduct(second) && areSides(first, second)) {
+                if (second.judged() && !first.sameProduct(second) && sides.meet(first, second)) {
                     List<Laid> pair = List.of(first, second);
                     laying.limit(Grading.of(rule, stretch, pair), second.slot(), Measure.USES, pair, 1);
                 }
             }
         }
-    }
-
-    private boolean areSides(Laid first, Laid second) {
-        return (one.matches(first.usage()) && other.matches(second.usage()))
-                || (other.matches(first.usage()) && one.matches(second.usage()));
     }
 }

@@ -15,24 +15,22 @@ public record NotTogether(Selector one, Selector other, boolean eveningOnly) imp
     @Override
     public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         Laying laying = new Laying(stretch, rule, limits);
-        List<Laid> others = stretch.matching(other);
-        for (Laid first : stretch.matching(one)) {
-            for (Laid second : others) {
-                boolean together = first.slot() == second.slot() && !first.sameProduct(second);
-                boolean matters = first.judged() && (!eveningOnly || first.session() == Session.EVENING);
-                if (together && matters && !isSecondTime(first, second)) {
+        Meant ones = stretch.meant(one);
+        Meant others = stretch.meant(other);
+        List<Laid> seconds = stretch.of(others);
+        for (Laid first : stretch.of(ones)) {
+            if (!first.judged() || (eveningOnly && first.session() != Session.EVENING)) {
+                continue;
+            }
+            for (Laid second : laying.inWindow(Window.SESSION, seconds, first.slot())) {
+                boolean foundBefore =
+                        first.origin().product() > second.origin().product() && ones.has(second) && others.has(first);
+                if (!first.sameProduct(second) && !foundBefore) {
                     List<Laid> pair = List.of(first, second);
                     Severity severity = Grading.of(rule, stretch, pair);
                     laying.limit(severity, first.slot(), Measure.USES, pair, 1);
                 }
             }
         }
-    }
-
-    /** True for a pair that is found the other way round, too. */
-    private boolean isSecondTime(Laid first, Laid second) {
-        return first.origin().product() > second.origin().product()
-                && one.matches(second.usage())
-                && other.matches(first.usage());
     }
 }

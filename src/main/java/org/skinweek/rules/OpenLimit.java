@@ -35,7 +35,9 @@ public record OpenLimit(
     public OpenLimit {
         uses = List.copyOf(uses);
         covers = List.copyOf(covers);
-        onlyWith = onlyWith.stream().map(List::copyOf).toList();
+        onlyWith = onlyWith.isEmpty()
+                ? List.of()
+                : onlyWith.stream().map(List::copyOf).toList();
     }
 
     /**
@@ -54,17 +56,31 @@ public record OpenLimit(
                 limit.severity(),
                 limit.day(),
                 limit.measure(),
-                limit.uses().stream()
-                        .map(laid -> new Weighed(
-                                laid.origin(), laid.slot(), limit.measure().of(laid.usage())))
-                        .toList(),
+                weighed(limit),
                 origins(limit.covers()),
-                limit.onlyWith().stream().map(OpenLimit::origins).toList(),
+                limit.onlyWith().isEmpty()
+                        ? List.of()
+                        : limit.onlyWith().stream().map(OpenLimit::origins).toList(),
                 limit.constant(),
                 limit.bound());
     }
 
+    // there are thousands of limits on two uses: plain loops are quicker than streams
+    private static List<Weighed> weighed(Limit limit) {
+        Weighed[] weighed = new Weighed[limit.uses().size()];
+        for (int use = 0; use < weighed.length; use++) {
+            Laid laid = limit.uses().get(use);
+            weighed[use] =
+                    new Weighed(laid.origin(), laid.slot(), limit.measure().of(laid.usage()));
+        }
+        return List.of(weighed);
+    }
+
     private static List<Use> origins(List<Laid> uses) {
-        return uses.stream().map(Laid::origin).toList();
+        Use[] origins = new Use[uses.size()];
+        for (int use = 0; use < origins.length; use++) {
+            origins[use] = uses.get(use).origin();
+        }
+        return List.of(origins);
     }
 }

@@ -12,6 +12,10 @@ public record Range(double least, boolean leastIncluded, double most, boolean mo
     /** Every number. */
     public static final Range ALL = new Range(Double.NEGATIVE_INFINITY, true, Double.POSITIVE_INFINITY, true);
 
+    boolean isAll() {
+        return least == Double.NEGATIVE_INFINITY && most == Double.POSITIVE_INFINITY;
+    }
+
     boolean contains(double value) {
         return (leastIncluded ? value >= least : value > least) && (mostIncluded ? value <= most : value < most);
     }

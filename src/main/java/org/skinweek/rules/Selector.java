@@ -1,7 +1,6 @@
 package org.skinweek.rules;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Which products a rule means: any of several clauses.
@@ -12,12 +11,6 @@ public record Selector(List<Clause> clauses) {
     /** Copies the list. */
     public Selector {
         clauses = List.copyOf(clauses);
-    }
-
-    /** What this one means, and what another one means. */
-    Selector or(Selector other) {
-        return new Selector(
-                Stream.concat(clauses.stream(), other.clauses.stream()).toList());
     }
 
     boolean matches(Usage usage) {

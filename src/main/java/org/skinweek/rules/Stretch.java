@@ -141,22 +141,26 @@ final class Stretch {
 
     /** The uses of the products that a selector means, in order of time; each product is asked once. */
     List<Laid> matching(Selector selector) {
-        boolean[] meant = new boolean[usages.size()];
-        boolean any = false;
-        for (int product = 0; product < meant.length; product++) {
-            meant[product] = selector.matches(usages.get(product));
-            any |= meant[product];
-        }
-        if (!any) {
+        return of(meant(selector));
+    }
+
+    /** For each product whether a selector means it. */
+    Meant meant(Selector selector) {
+        return Meant.of(selector, usages);
+    }
+
+    /** The uses of some products, in order of time. */
+    List<Laid> of(Meant products) {
+        if (products.isEmpty()) {
             return List.of();
         }
-        List<Laid> matching = new ArrayList<>();
+        List<Laid> some = new ArrayList<>();
         for (Laid use : uses) {
-            if (meant[use.origin().product()]) {
-                matching.add(use);
+            if (products.has(use)) {
+                some.add(use);
             }
         }
-        return matching;
+        return some;
     }
 
     List<Usage> usages() {
