@@ -17,7 +17,8 @@ import org.skinweek.rules.Flag;
 
 /**
  * Lays care by itself: washing and moisture in every session, sunscreen every morning. What is planned already stays;
- * what is missing is added with the product that is planned most, or the first on the shelf.
+ * what is missing is added with the product that is planned most, or the first on the shelf. Where the user bars that
+ * one, another of its kind takes its place.
  */
 final class Care {
     private final Checker checker;
@@ -63,28 +64,35 @@ final class Care {
             return;
         }
         for (int slot = 0; slot < 2 * task.days(); slot++) {
-            Use first = Slots.use(slot, mostPlanned(owned, uses, slot));
-            boolean covered = owned.stream().anyMatch(product -> uses.contains(with(first, product)));
-            if (sessions.test(first.session()) && !covered) {
-                uses.add(first);
+            List<Use> possible = possible(task, owned, slot);
+            boolean covered = possible.stream().anyMatch(uses::contains);
+            if (!possible.isEmpty() && sessions.test(possible.get(0).session()) && !covered) {
+                uses.add(mostPlanned(possible, uses));
             }
         }
+    }
+
+    /** A use of each of some products in a session, but for those that the user bars there. */
+    private static List<Use> possible(PlanTask task, List<Integer> products, int slot) {
+        return products.stream()
+                .map(product -> Slots.use(slot, product))
+                .filter(use -> !task.barred().contains(use))
+                .toList();
     }
 
     private boolean isCare(Product product) {
         return !product.archived() && !treatments.treats(product);
     }
 
-    private static int mostPlanned(List<Integer> owned, Set<Use> uses, int slot) {
-        Session session = Slots.use(slot, 0).session();
-        int best = owned.get(0);
+    private static Use mostPlanned(List<Use> possible, Set<Use> uses) {
+        Use best = possible.get(0);
         long most = -1;
-        for (int product : owned) {
+        for (Use one : possible) {
             long count = uses.stream()
-                    .filter(use -> use.product() == product && use.session() == session)
+                    .filter(use -> use.product() == one.product() && use.session() == one.session())
                     .count();
             if (count > most) {
-                best = product;
+                best = one;
                 most = count;
             }
         }
@@ -110,10 +118,6 @@ final class Care {
                 }
             }
         }
-    }
-
-    private static Use with(Use use, int product) {
-        return new Use(use.day(), use.session(), product);
     }
 
     /** Leaves out what a rule forbids even without any treatment, as after an allergic reaction. */

@@ -92,6 +92,30 @@ class CareTest {
     }
 
     @Test
+    void anotherOfItsKindTakesThePlaceOfABarredOne() {
+        Use morning = Slots.use(4, 0);
+        Use evening = Slots.use(5, 0);
+        Set<Use> expected = every(0, 0, 14);
+        expected.removeAll(Set.of(morning, evening));
+        expected.addAll(Set.of(Slots.use(4, 1), Slots.use(5, 1)));
+        for (Set<Use> planned : List.of(Set.<Use>of(), Set.of(morning, evening))) {
+            PlanTask free = task(week(List.of(WASH, GEL), planned), 7);
+            assertThat(plan(free).care()).isEqualTo(every(0, 0, 14));
+            assertThat(plan(free.with(Set.of(), Set.of(morning, evening))).care())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void whereAllOfAKindAreBarredNothingTakesTheirPlace() {
+        PlanTask task = task(week(List.of(WASH, CREAM, GEL), List.of()), 7)
+                .with(Set.of(), Set.of(Slots.use(4, 0), Slots.use(4, 2)));
+        Set<Use> expected = all(every(0, 0, 14), every(1, 0, 14));
+        expected.remove(Slots.use(4, 0));
+        assertThat(plan(task).care()).isEqualTo(expected);
+    }
+
+    @Test
     void aPinMakesItsProductTheOneThatIsPlannedMost() {
         PlanTask task = task(week(List.of(WASH, GEL), List.of()), 7).with(Set.of(Slots.use(4, 1)), Set.of());
         assertThat(plan(task).care()).isEqualTo(all(mornings(1), evenings(0)));
