@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
@@ -31,22 +32,28 @@ public final class Checker {
 
     /** All flags, tips and reassurances of the timeline's week: one for each rule, the gravest first. */
     public List<Flag> check(Timeline timeline) {
-        return flags(timeline, book.rules(), usages(timeline));
+        return flags(timeline, book.rules(), limit -> true);
     }
 
-    /** Those of the flags that are of stop or caution; quicker, because no other rule is asked. */
+    /**
+     * The flags of stop and caution, by nothing but the limits that are so grave: where a rule has a tip for one use and a
+     * stop for another, only the latter is in its flag. It exceeds exactly those of {@link #limits}.
+     */
     public List<Flag> warnings(Timeline timeline) {
-        List<Flag> warnings = flags(timeline, counting, usages(timeline));
-        warnings.removeIf(flag -> !flag.severity().counts());
-        return warnings;
+        return flags(timeline, counting, limit -> limit.severity().counts());
     }
 
-    private static List<Flag> flags(Timeline timeline, List<Rule> rules, List<Usage> usages) {
-        List<Stretch> stretches = Stretch.of(timeline, usages);
+    private List<Flag> flags(Timeline timeline, List<Rule> rules, Predicate<Limit> which) {
+        List<Stretch> stretches = Stretch.of(timeline, usages(timeline));
         List<Flag> flags = new ArrayList<>();
         for (Rule rule : rules) {
             FlagMaker maker = new FlagMaker(rule);
-            lay(rule, stretches, Toleration.of(rule, timeline.tolerated()).before(maker));
+            Consumer<Limit> filter = limit -> {
+                if (which.test(limit)) {
+                    maker.accept(limit);
+                }
+            };
+            lay(rule, stretches, Toleration.of(rule, timeline.tolerated()).before(filter));
             @Nullable Flag flag = maker.flag();
             if (flag != null) {
                 flags.add(flag);

@@ -17,12 +17,8 @@ record Flags(List<Flag> ofWeek, List<Flag> ofLater) {
     static Flags of(Checker checker, PlanTask task, List<Use> planned) {
         Timeline week = task.week().withPlanned(planned);
         return new Flags(
-                counting(checker.check(week)),
-                task.later().isEmpty() ? List.of() : counting(checker.check(week.following(task.later()))));
-    }
-
-    private static List<Flag> counting(List<Flag> flags) {
-        return flags.stream().filter(flag -> flag.severity().counts()).toList();
+                checker.warnings(week),
+                task.later().isEmpty() ? List.of() : checker.warnings(week.following(task.later())));
     }
 
     boolean isEmpty() {

@@ -75,6 +75,20 @@ class CheckerPropertyTest {
                 .isEqualTo(said(flags)));
     }
 
+    @Test
+    void warningsAreTheGraveFlagsWithoutTheirTips() {
+        forEach((random, week, flags) -> {
+            List<Flag> grave =
+                    flags.stream().filter(flag -> flag.severity().counts()).toList();
+            List<Flag> warnings = CHECKER.warnings(week);
+            assertThat(warnings.stream().map(flag -> flag.rule().id() + flag.severity()))
+                    .containsExactlyElementsOf(grave.stream()
+                            .map(flag -> flag.rule().id() + flag.severity())
+                            .toList());
+            assertNothingMore(warnings, grave, "warnings");
+        });
+    }
+
     /** What the planner is told is what the checker finds: limits over all uses, asked about some of them. */
     @Test
     void openLimitsSayWhatTheCheckerFinds() {

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.Session;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.Use;
 
 /** The checker's semantics, each on both sides of its bound: windows, week ends, history, forms and bands. */
 class CheckerTest {
@@ -282,5 +284,21 @@ class CheckerTest {
                 .evening("new", -7, 0)
                 .repeating();
         assertThat(week.says("ONE-NEW")).isEqualTo("tip 0,1,2,3,4,5");
+    }
+
+    @Test
+    void aTipIsNoPartOfTheWarningOfTheSameRule() {
+        WeekBuilder week = new WeekBuilder()
+                .leaveOn("ten", "benzoyl_peroxide", 10)
+                .leaveOn("more", "benzoyl_peroxide", 10.1)
+                .evening("ten", 1)
+                .evening("more", 4);
+        assertThat(week.says("STR-BPO")).isEqualTo("stop 1,4");
+        Flag warning = WeekBuilder.CHECKER.warnings(week.timeline()).stream()
+                .filter(flag -> flag.rule().id().equals("STR-BPO"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(warning.days()).containsExactly(4);
+        assertThat(warning.uses()).containsExactly(new Use(4, Session.EVENING, 1));
     }
 }
