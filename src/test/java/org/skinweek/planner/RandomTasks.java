@@ -18,11 +18,12 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Tolerated;
 import org.skinweek.routine.Use;
 
 /**
  * Makes planning tasks at random: with and without a past, reactions, pins that contradict each other, travel, wishes
- * that cannot be had, present plans, weeks that have begun, and any skin. What is likely in real life is likely here.
+ * that cannot be had, present plans, weeks that have begun, tolerated cautions, and any skin. What is likely in real life is likely here.
  */
 final class RandomTasks {
     static final Objective PLAN =
@@ -30,6 +31,10 @@ final class RandomTasks {
     static final Objective REPLAN =
             new Objective(List.of(Term.WISHES, Term.CHANGE, Term.TIME_OF_DAY, Term.SPREAD, Term.PREFERENCE, Term.REST));
     private static final int[] WEEKS = {0, 1, 2, 3, 4, 7, 8, 11, 12, 26};
+    /** Rules that many weeks come up against. */
+    private static final List<String> TOLERABLE =
+            List.of("MAX-EXFOL", "NSS-ACID-ACID", "NSN-ACID-RET", "LOAD-WEEK", "LOAD-SESSION");
+
     private static final List<Category> CARE = List.of(Category.CLEANSER, Category.MOISTURISER, Category.SUNSCREEN);
 
     private final Random random;
@@ -101,15 +106,32 @@ final class RandomTasks {
                 past(planned, shelf.size(), often),
                 repeats,
                 symptoms());
+        List<Wish> wishes = wishes(shelf.size(), mostWished);
+        List<Use> pinned = someUses(shelf.size(), days, random.nextBoolean() ? 0 : random.nextInt(mostPins + 1));
+        List<Use> barred = someUses(shelf.size(), Timeline.DAYS, random.nextBoolean() ? 0 : random.nextInt(15));
+        Set<Integer> blocked = blocked();
+        Objective objective = objective(replan);
         return new PlanTask(
-                week,
+                week.withTolerated(tolerated(shelf.size())),
                 days,
                 later,
-                wishes(shelf.size(), mostWished),
-                new HashSet<>(someUses(shelf.size(), days, random.nextBoolean() ? 0 : random.nextInt(mostPins + 1))),
-                new HashSet<>(someUses(shelf.size(), Timeline.DAYS, random.nextBoolean() ? 0 : random.nextInt(15))),
-                blocked(),
-                objective(replan));
+                wishes,
+                new HashSet<>(pinned),
+                new HashSet<>(barred),
+                blocked,
+                objective);
+    }
+
+    /** Cautions of a product, or of a rule, or of both, that are tolerated for some of the days to come. */
+    private List<Tolerated> tolerated(int products) {
+        List<Tolerated> tolerated = new ArrayList<>();
+        while (random.nextInt(6) == 0) {
+            String rule = random.nextBoolean() ? pick(TOLERABLE) : null;
+            boolean anyProduct = rule != null && random.nextBoolean();
+            tolerated.add(new Tolerated(
+                    anyProduct ? null : (Integer) random.nextInt(products), rule, random.nextInt(3 * Timeline.DAYS)));
+        }
+        return tolerated;
     }
 
     private Objective objective(boolean replan) {
