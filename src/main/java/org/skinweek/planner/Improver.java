@@ -2,6 +2,7 @@ package org.skinweek.planner;
 
 import java.util.Comparator;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A good choice in little time: each item where it costs least, then one and two at a time laid anew while that helps. */
 final class Improver {
@@ -67,11 +68,11 @@ final class Improver {
         Others others = new Others(model, laid, item, item);
         int forbidden = others.forbidden(item);
         for (Option option : model.options(item)) {
-            if (others.least(option.cost()) >= best) {
+            if (option.cost() > others.room(best)) {
                 break;
             }
             if (fits(item, option, forbidden)) {
-                long total = others.with(option.cost(), model.rest().evenings(item, option.mask()));
+                long total = others.with(option.cost(), evenings(item, option));
                 if (total < best) {
                     best = total;
                     chosen = option;
@@ -94,37 +95,42 @@ final class Improver {
         long leastOther = model.options(other)[0].cost();
         int tried = 0;
         for (Option option : model.options(one)) {
-            long least = option.cost() + leastOther;
-            if (least > now || others.least(least) >= best || tried >= TRIED || stop.now()) {
+            long most = Math.min(now, others.room(best));
+            if (option.cost() + leastOther > most || tried >= TRIED || stop.now()) {
                 break;
             }
-            if (!fits(one, option, forbidden)) {
-                continue;
-            }
-            tried++;
-            state.lay(one, option.mask());
-            int both = forbiddenOther | model.conflicts().forbidden(one, option.mask(), other);
-            for (Option second : model.options(other)) {
-                long cost = option.cost() + second.cost();
-                if (cost > now || others.least(cost) >= best) {
-                    break;
-                }
-                if (fits(other, second, both)) {
-                    int evenings = model.rest().evenings(one, option.mask())
-                            | model.rest().evenings(other, second.mask());
-                    long total = others.with(cost, evenings);
+            if (fits(one, option, forbidden)) {
+                tried++;
+                int both = forbiddenOther | model.conflicts().forbidden(one, option.mask(), other);
+                state.lay(one, option.mask());
+                Option second = cheapest(other, both, most - option.cost());
+                state.take(one);
+                if (second != null) {
+                    int evenings = evenings(one, option) | evenings(other, second);
+                    long total = others.with(option.cost() + second.cost(), evenings);
                     if (total < best) {
                         best = total;
                         chosenOne = option;
                         chosenOther = second;
                     }
-                    break;
                 }
             }
-            state.take(one);
         }
         lay(one, chosenOne);
         lay(other, chosenOther);
+    }
+
+    /** The cheapest way that fits; absent when each costs more than may be. */
+    private @Nullable Option cheapest(int item, int forbidden, long most) {
+        for (Option option : model.options(item)) {
+            if (option.cost() > most) {
+                return null;
+            }
+            if (fits(item, option, forbidden)) {
+                return option;
+            }
+        }
+        return null;
     }
 
     private void lay(int item, Option option) {
@@ -134,6 +140,10 @@ final class Improver {
 
     private boolean fits(int item, Option option, int forbidden) {
         return (option.mask() & forbidden) == 0 && state.fits(item, option.mask());
+    }
+
+    private int evenings(int item, Option option) {
+        return model.rest().evenings(item, option.mask());
     }
 
     private long total() {

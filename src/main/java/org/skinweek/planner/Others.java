@@ -50,9 +50,9 @@ final class Others {
         return forbidden;
     }
 
-    /** The least that all can cost together when the items that do not count cost so much by themselves. */
-    long least(long added) {
-        return least + added;
+    /** The most that the items that do not count may cost by themselves for all to cost less than so much. */
+    long room(long total) {
+        return total - 1 - least;
     }
 
     /** What all cost together. */
