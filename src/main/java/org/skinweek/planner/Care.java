@@ -45,7 +45,9 @@ final class Care {
         lay(task, Category.CLEANSER, uses, session -> true);
         lay(task, Category.MOISTURISER, uses, session -> true);
         lay(task, Category.SUNSCREEN, uses, session -> session == Session.MORNING);
-        layOthers(task, uses);
+        if (!task.keepsCare()) {
+            layOthers(task, uses);
+        }
         task.barred().stream()
                 .filter(use -> !treatments.treats(products.get(use.product())))
                 .forEach(uses::remove);
@@ -60,7 +62,10 @@ final class Care {
                 owned.add(product);
             }
         }
-        if (owned.isEmpty()) {
+        boolean kept = task.keepsCare()
+                && category != Category.SUNSCREEN
+                && uses.stream().anyMatch(use -> owned.contains(use.product()));
+        if (owned.isEmpty() || kept) {
             return;
         }
         for (int slot = 0; slot < 2 * task.days(); slot++) {

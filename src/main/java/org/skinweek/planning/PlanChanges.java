@@ -37,8 +37,8 @@ public final class PlanChanges {
         WeekPlan plan = plan(notebook, request, week, uses);
         PlanBook before = notebook.plan();
         PlanBook after = request.everyWeek() ? always(before, request, plan) : once(before, request, plan);
-        LocalDate weekStart =
-                request.from().with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
+        LocalDate weekStart = request.from()
+                .with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
         return sameDays(before, after, weekStart) ? List.of() : between(before, byWeeks(before, after, weekStart));
     }
 
@@ -106,8 +106,8 @@ public final class PlanChanges {
     private static PlanBook always(PlanBook before, PlanRequest request, WeekPlan plan) {
         Set<WeekPlan> replaced = new HashSet<>(List.of(before.inTheEnd(), before.on(request.from())));
         LocalDate end = request.from().plusDays(Timeline.DAYS);
-        PlanBook book = new PlanBook(new TreeMap<>(before.weeks().headMap(request.from(), false)))
-                .with(request.from(), plan);
+        PlanBook book =
+                new PlanBook(new TreeMap<>(before.weeks().headMap(request.from(), false))).with(request.from(), plan);
         if (!replaced.contains(before.on(end))) {
             book = book.with(end, before.on(end));
         }

@@ -69,8 +69,7 @@ public final class PlanTasks {
     private static Timeline week(Notebook notebook, PlanRequest request, LocalDate today) {
         Timeline week = Timelines.of(notebook, request.from(), today);
         List<Use> planned = request.everyWeek()
-                ? List.copyOf(
-                        new Indexes(week).uses(notebook.plan().inTheEnd().placements()))
+                ? List.copyOf(new Indexes(week).uses(notebook.plan().inTheEnd().placements()))
                 : week.planned();
         return new Timeline(
                 week.products(),

@@ -34,7 +34,8 @@ public final class Recoveries {
         }
         int pause = pauseDays(notebook);
         int reentry = data.reentryWeeks() * Timeline.DAYS;
-        @Nullable LocalDate worse =
+        @Nullable
+        LocalDate worse =
                 last(diary, today.minusDays((long) pause + reentry), today, SymptomLevel.MODERATE, SymptomLevel.SEVERE);
         if (worse != null) {
             LocalDate pauseEnds = worse.plusDays(pause + 1L);
@@ -77,7 +78,9 @@ public final class Recoveries {
     }
 
     private static int days(@Nullable BySensitivity days, Notebook notebook) {
-        return days == null ? SkinState.PAUSE_DAYS : (int) days.of(notebook.profile().sensitivity());
+        return days == null
+                ? SkinState.PAUSE_DAYS
+                : (int) days.of(notebook.profile().sensitivity());
     }
 
     private static @Nullable LocalDate last(Diary diary, LocalDate from, LocalDate to, SymptomLevel... levels) {

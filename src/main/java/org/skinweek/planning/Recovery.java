@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day on which it holds; absent when nothing holds, or for as long as an allergic reaction is open
  */
 public record Recovery(
-        Phase phase,
-        @Nullable LocalDate since,
-        @Nullable LocalDate until) {
+        Phase phase, @Nullable LocalDate since, @Nullable LocalDate until) {
     static final Recovery NONE = new Recovery(Phase.NONE, null, null);
 
     /** How the skin is treated. */

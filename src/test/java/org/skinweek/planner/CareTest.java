@@ -52,6 +52,14 @@ class CareTest {
     }
 
     @Test
+    void careThatIsPlannedStaysAsItIsWhereFewChangesAreWanted() {
+        Set<Use> planned = all(evenings(0), Set.of(Slots.use(0, 2)));
+
+        assertThat(kept(week(List.of(WASH, CREAM, SUNSCREEN, HYALURONIC), planned)))
+                .isEqualTo(all(evenings(0), every(1, 0, 14), mornings(2)));
+    }
+
+    @Test
     void ofEqualsTheFirstOnTheShelf() {
         assertThat(care(week(List.of(GEL, WASH), List.of()), 7)).isEqualTo(every(0, 0, 14));
     }
@@ -169,6 +177,13 @@ class CareTest {
 
     private static Proposal plan(PlanTask task) {
         return new Planner(CHECKER, CATALOG).plan(task);
+    }
+
+    private static Set<Use> kept(Timeline week) {
+        PlanTask task = task(week, 7);
+        return plan(new PlanTask(
+                        week, 7, List.of(), task.wishes(), Set.of(), Set.of(), Set.of(), task.objective(), true))
+                .care();
     }
 
     private static Set<Use> care(Timeline week, int days) {

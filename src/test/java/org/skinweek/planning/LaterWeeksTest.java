@@ -93,7 +93,8 @@ class LaterWeeksTest {
         Notebook allergic = noted(PLANNED, MONDAY, SymptomLevel.ALLERGIC);
         Notebook skipped = PlanningWorld.used(allergic, MONDAY, Session.MORNING, "wash");
 
-        assertThat(REPLANNING.afterMissed(skipped, MONDAY.plusDays(1), Session.MORNING)).isEmpty();
+        assertThat(REPLANNING.afterMissed(skipped, MONDAY.plusDays(1), Session.MORNING))
+                .isEmpty();
         assertThat(REPLANNING.withNew("acid", allergic, MONDAY, MONDAY)).isEmpty();
         assertThat(reaction(allergic, MONDAY)).isEmpty();
     }
@@ -121,26 +122,25 @@ class LaterWeeksTest {
     @Test
     void nothingIsMadeUpForWhileTheSkinRests() {
         Notebook irritated = PlanningWorld.logged(
-                noted(PLANNED, MONDAY, SymptomLevel.MODERATE),
-                MONDAY,
-                Session.EVENING,
-                "acid",
-                SkipReason.NO_TIME);
+                noted(PLANNED, MONDAY, SymptomLevel.MODERATE), MONDAY, Session.EVENING, "acid", SkipReason.NO_TIME);
 
-        assertThat(REPLANNING.afterMissed(irritated, MONDAY.plusDays(1), Session.MORNING)).isEmpty();
+        assertThat(REPLANNING.afterMissed(irritated, MONDAY.plusDays(1), Session.MORNING))
+                .isEmpty();
     }
 
     @Test
     void aLongerPauseOfTheUsersOwnHolds() {
         NumberOverride longer = new NumberOverride("STOP-IRRIT", "days", 14, Sensitivity.NORMAL);
         Adjustments adjustments = new Adjustments(List.of(), List.of(longer), List.of());
-        Checker checker = new Checker(
-                PlanningWorld.CHECKER.book().adjusted(adjustments, PlanningWorld.CATALOG, rule -> ""));
+        Checker checker =
+                new Checker(PlanningWorld.CHECKER.book().adjusted(adjustments, PlanningWorld.CATALOG, rule -> ""));
         Notebook irritated = noted(PLANNED, MONDAY, SymptomLevel.MODERATE);
         Recoveries recoveries = new Recoveries(checker, PlanningWorld.DATA);
 
-        assertThat(recoveries.on(MONDAY.plusDays(14), irritated, MONDAY).phase()).isEqualTo(Recovery.Phase.PAUSE);
-        assertThat(recoveries.on(MONDAY.plusDays(15), irritated, MONDAY).phase()).isEqualTo(Recovery.Phase.REENTRY);
+        assertThat(recoveries.on(MONDAY.plusDays(14), irritated, MONDAY).phase())
+                .isEqualTo(Recovery.Phase.PAUSE);
+        assertThat(recoveries.on(MONDAY.plusDays(15), irritated, MONDAY).phase())
+                .isEqualTo(Recovery.Phase.REENTRY);
     }
 
     private static Notebook travelling(LocalDate week) {

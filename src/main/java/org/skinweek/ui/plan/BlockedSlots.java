@@ -18,7 +18,7 @@ import org.skinweek.words.Words;
 
 /** Seven days of mornings and evenings that can be kept free of treatments. */
 final class BlockedSlots extends VBox {
-    BlockedSlots(PlanRequest request, PlanViewModel model, PlanTexts texts) {
+    BlockedSlots(PlanRequest request, PlanViewModel model, PlanTexts texts, Runnable changed) {
         super(8);
         Words words = texts.words();
         getChildren().add(Texts.wrapped(words.text("planning.blocked.hint"), "note"));
@@ -41,7 +41,7 @@ final class BlockedSlots extends VBox {
             name.getStyleClass().add("small-strong");
             grid.add(name, day + 1, 0);
             for (Session session : Session.values()) {
-                grid.add(box(date, day, session, request, model, texts), day + 1, 1 + Use.slot(0, session));
+                grid.add(box(date, day, session, request, model, texts, changed), day + 1, 1 + Use.slot(0, session));
             }
         }
         grid.setAlignment(Pos.CENTER_LEFT);
@@ -49,13 +49,22 @@ final class BlockedSlots extends VBox {
     }
 
     private static CheckBox box(
-            LocalDate date, int day, Session session, PlanRequest request, PlanViewModel model, PlanTexts texts) {
+            LocalDate date,
+            int day,
+            Session session,
+            PlanRequest request,
+            PlanViewModel model,
+            PlanTexts texts,
+            Runnable changed) {
         int slot = Use.slot(day, session);
         CheckBox box = new CheckBox();
         box.setId("blocked-" + slot);
         box.setSelected(request.blocked().contains(slot));
         box.setAccessibleText(texts.words().text("planning.blocked.slot", texts.place(new PlanItem.At(date, session))));
-        box.setOnAction(event -> model.setBlocked(slot, box.isSelected()));
+        box.setOnAction(event -> {
+            model.setBlocked(slot, box.isSelected());
+            changed.run();
+        });
         return box;
     }
 }

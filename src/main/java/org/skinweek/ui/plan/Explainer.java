@@ -46,7 +46,7 @@ final class Explainer {
         List<Explained.Gave> gave = proposal.gave().stream()
                 .map(product -> gave(proposal, product, ""))
                 .toList();
-        return new Explained(why, gave, forced(week));
+        return new Explained(why, gave, forced(week, days.request().days()));
     }
 
     /** The same with why each wish gave, as far as that is found before it should stop. */
@@ -70,10 +70,13 @@ final class Explainer {
                 why);
     }
 
-    private List<String> forced(Timeline week) {
+    /** What is flagged on a day that could change. */
+    private List<String> forced(Timeline week, int days) {
         return checker.check(week).stream()
                 .filter(flag -> flag.severity().counts())
+                .filter(flag -> flag.days().stream().anyMatch(day -> day < days))
                 .map(flag -> flag.rule().explanation().title())
+                .distinct()
                 .toList();
     }
 

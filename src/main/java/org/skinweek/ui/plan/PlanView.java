@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planner.Proposal;
+import org.skinweek.ui.common.EmptyState;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.PlanAsk;
@@ -55,7 +56,7 @@ public final class PlanView extends BorderPane {
         model.bestProperty().addListener((observable, before, best) -> showProgress(best));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                model.close();
+                goBack();
                 event.consume();
             }
         });
@@ -67,9 +68,20 @@ public final class PlanView extends BorderPane {
         title.setText(words.text("planning.title." + PlanTexts.small(ask.reason())));
     }
 
-    /** Ends planning without any change. */
-    public void close() {
-        model.close();
+    /** Ends the search, when the page is left; what is planned stays until the user comes back. */
+    public void leave() {
+        model.takeBestSoFar();
+    }
+
+    /** One step back: from what was wished for to the wishes, and from there to the week. */
+    private void goBack() {
+        boolean wished =
+                model.reason() == PlanAsk.Reason.BEST && model.phaseProperty().get() != PlanViewModel.Phase.WISHES;
+        if (wished) {
+            model.backToWishes();
+        } else {
+            model.close();
+        }
     }
 
     private Node header() {
@@ -110,6 +122,12 @@ public final class PlanView extends BorderPane {
     }
 
     private void showWishes() {
+        if (model.phaseProperty().get() == PlanViewModel.Phase.WISHES && model.stopped()) {
+            setCenter(new EmptyState(
+                    Feather.PHONE_CALL, words.text("diary.emergency.title"), words.text("planning.stopped")));
+            setBottom(null);
+            return;
+        }
         List<WishRow> rows = model.wishesProperty().get();
         if (model.phaseProperty().get() != PlanViewModel.Phase.WISHES || rows == null) {
             return;

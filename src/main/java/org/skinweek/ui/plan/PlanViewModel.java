@@ -119,7 +119,9 @@ public final class PlanViewModel {
 
     /** True when it is the user's to say what is wished for: not while the skin recovers, nor for a part of a week. */
     boolean canWish() {
-        return requests.size() == 1 && request().days() == Timeline.DAYS;
+        return ask.reason() != PlanAsk.Reason.REACTION
+                && requests.size() == 1
+                && request().days() == Timeline.DAYS;
     }
 
     /** Ends without any change. */
@@ -135,7 +137,10 @@ public final class PlanViewModel {
 
     /** Goes back to what is wished for; decisions about changes are forgotten. */
     void backToWishes() {
-        cancel();
+        stop.set(true);
+        busy.set(false);
+        searches.cancel();
+        explanations.cancel();
         decisions.clear();
         shown.set(null);
         phase.set(Phase.WISHES);
@@ -164,8 +169,14 @@ public final class PlanViewModel {
         change(request().withStyle(style));
     }
 
-    /** Keeps treatments out of a session, 0 to 13, or lets them back in. */
+    /**
+     * Keeps treatments out of a session, 0 to 13, or lets them back in. The first one makes it a plan for these days
+     * alone: a journey does not come every week.
+     */
     void setBlocked(int slot, boolean blocked) {
+        if (blocked && request().blocked().isEmpty()) {
+            setEveryWeek(false);
+        }
         Set<Integer> slots = new TreeSet<>(request().blocked());
         if (blocked) {
             slots.add(slot);
@@ -177,7 +188,6 @@ public final class PlanViewModel {
 
     /** Searches for the best days as they are asked for and decided about. */
     void plan() {
-        int week = shown.get() == null ? 0 : shown.get().week();
         stop.set(true);
         explanations.cancel();
         AtomicBoolean mine = new AtomicBoolean();
@@ -189,9 +199,7 @@ public final class PlanViewModel {
         LocalDate today = today();
         List<PlanRequest> asked = decisions.in(requests);
         Planning planning = new Planning(desktop.checker(), desktop.catalog(), desktop.planning());
-        searches.run(
-                () -> planning.run(notebook, asked, today, mine::get, found -> tell(mine, found)),
-                outcome -> show(outcome, week));
+        searches.run(() -> planning.run(notebook, asked, today, mine::get, found -> tell(mine, found)), this::found);
     }
 
     /** Ends the search; the best days that are found count. */
@@ -223,15 +231,46 @@ public final class PlanViewModel {
         }
     }
 
-    /** Makes the plan so, and remembers what was wished for; ends planning. */
-    void accept() {
+    /**
+     * Makes the plan so, and remembers what was wished for; ends planning. Where the notebook has changed since it was
+     * proposed, it is planned anew instead.
+     *
+     * @param done called when it is stored
+     */
+    void accept(Runnable done) {
         Shown now = shown.get();
-        if (now == null) {
+        if (now == null || busy.get()) {
             return;
         }
-        Map<String, Integer> remembered = request().everyWeek() ? Map.copyOf(wished) : Map.of();
-        var unused = desktop.workspace().execute(PlanCommands.accept(now.outcome(), remembered));
+        if (!isOf(now.outcome().before(), notebook())) {
+            plan();
+            return;
+        }
+        var unused = desktop.workspace()
+                .execute(PlanCommands.accept(now.outcome(), remembered()))
+                .thenRun(done);
         close();
+    }
+
+    /** True when accepting the proposal would change anything. */
+    boolean changesAnything() {
+        Shown now = shown.get();
+        return now != null
+                && (!now.outcome().changes().isEmpty() || !remembered().isEmpty());
+    }
+
+    private Map<String, Integer> remembered() {
+        return request().everyWeek() ? Map.copyOf(wished) : Map.of();
+    }
+
+    /** True when all that a proposal depends on is as it was. */
+    private static boolean isOf(Notebook before, Notebook now) {
+        return before == now
+                || (before.plan().equals(now.plan())
+                        && before.products().equals(now.products())
+                        && before.profile().equals(now.profile())
+                        && before.adjustments().equals(now.adjustments())
+                        && before.diary().equals(now.diary()));
     }
 
     /** Why the week is planned. */
@@ -244,9 +283,18 @@ public final class PlanViewModel {
         return requests.get(0);
     }
 
+    /** True while an allergic reaction is open: help comes first. */
+    boolean stopped() {
+        return recoveries().on(today(), notebook(), today()).phase() == Recovery.Phase.STOPPED;
+    }
+
+    private Recoveries recoveries() {
+        return new Recoveries(desktop.checker(), desktop.planning());
+    }
+
     /** How careful the first of the days is, after a reaction. */
     Recovery recovery() {
-        return new Recoveries(desktop.checker(), desktop.planning()).on(request().from(), notebook(), today());
+        return recoveries().on(request().from(), notebook(), today());
     }
 
     /** What can be wished for, in the order of the shelf; absent until that is known. */
@@ -289,14 +337,19 @@ public final class PlanViewModel {
         });
     }
 
+    private void found(Outcome outcome) {
+        Shown now = shown.get();
+        busy.set(false);
+        show(outcome, now == null ? 0 : now.week());
+        phase.set(Phase.PROPOSAL);
+    }
+
     private void show(Outcome outcome, int week) {
         LocalDate start = request().from().plusDays((long) week * Timeline.DAYS);
         List<String> ids = List.copyOf(notebook().products().keySet());
         PlanItems items = new PlanItems(start, ids, this::changesAsOne);
         shown.set(Shown.of(outcome, week, items, start));
         explained.set(Explained.NOTHING);
-        busy.set(false);
-        phase.set(Phase.PROPOSAL);
         if (week == 0) {
             explain(outcome.stages().get(0));
         } else {

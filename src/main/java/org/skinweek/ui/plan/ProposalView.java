@@ -38,6 +38,9 @@ final class ProposalView extends BorderPane {
     private final HBox bar = new HBox(8);
     private final HBox pages = new HBox(8);
     private final Label why = new Label();
+    private final Label range = new Label();
+    private final Button earlier;
+    private final Button later;
     private final Button accept;
     private final ProgressIndicator busy = new ProgressIndicator(ProgressIndicator.INDETERMINATE_PROGRESS);
     private final Button take;
@@ -70,7 +73,11 @@ final class ProposalView extends BorderPane {
         why.setMinHeight(WHY_HEIGHT);
         HBox.setHgrow(why, Priority.ALWAYS);
         setBottom(bar);
-        accept.disableProperty().bind(model.busyProperty());
+        model.busyProperty().addListener((observable, before, searching) -> showAccept());
+        earlier = page(Feather.CHEVRON_LEFT, "planning.week.earlier", "plan-earlier", -1);
+        later = page(Feather.CHEVRON_RIGHT, "planning.week.later", "plan-later", 1);
+        range.getStyleClass().add("note");
+        pages.getChildren().addAll(earlier, range, later);
         busy.setMaxSize(18, 18);
         busy.visibleProperty().bind(model.busyProperty());
         busy.managedProperty().bind(busy.visibleProperty());
@@ -111,22 +118,16 @@ final class ProposalView extends BorderPane {
     }
 
     private void showBar(Shown shown) {
-        pages.getChildren().clear();
-        if (shown.weeks() > 1) {
-            Button earlier = Icons.button(
-                    Feather.CHEVRON_LEFT, words.text("planning.week.earlier"), () -> model.showWeek(shown.week() - 1));
-            Button later = Icons.button(
-                    Feather.CHEVRON_RIGHT, words.text("planning.week.later"), () -> model.showWeek(shown.week() + 1));
-            earlier.getStyleClass().add("directional");
-            later.getStyleClass().add("directional");
-            earlier.setId("plan-earlier");
-            later.setId("plan-later");
-            earlier.setDisable(shown.week() == 0);
-            later.setDisable(shown.week() == shown.weeks() - 1);
-            Label range = new Label(texts.range(shown.start()));
-            range.getStyleClass().add("note");
-            pages.getChildren().addAll(earlier, range, later);
+        pages.setVisible(shown.weeks() > 1);
+        pages.setManaged(shown.weeks() > 1);
+        range.setText(texts.range(shown.start()));
+        boolean turned = earlier.isFocused() || later.isFocused();
+        earlier.setDisable(shown.week() == 0);
+        later.setDisable(shown.week() == shown.weeks() - 1);
+        if (turned) {
+            (later.isDisabled() ? earlier : later.isFocused() || earlier.isDisabled() ? later : earlier).requestFocus();
         }
+        showAccept();
         why.setText("");
         Button discard = new Button(words.text("planning.discard"));
         discard.setId("plan-discard");
@@ -143,9 +144,25 @@ final class ProposalView extends BorderPane {
         bar.getChildren().add(accept);
     }
 
+    private Button page(Feather icon, String key, String id, int step) {
+        Button button = Icons.button(icon, words.text(key), () -> {
+            Shown now = model.shownProperty().get();
+            if (now != null) {
+                model.showWeek(now.week() + step);
+            }
+        });
+        button.getStyleClass().add("directional");
+        button.setId(id);
+        return button;
+    }
+
+    private void showAccept() {
+        accept.setDisable(model.busyProperty().get() || !model.changesAnything());
+    }
+
     private void accept() {
-        model.accept();
-        context.toasts().show(words.text("planning.done"), words.text("shell.undo"), context.undo()::undo);
+        model.accept(() ->
+                context.toasts().show(words.text("planning.done"), words.text("shell.undo"), context.undo()::undo));
     }
 
     private void arrange(boolean nowWide) {

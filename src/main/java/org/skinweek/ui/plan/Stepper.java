@@ -43,6 +43,7 @@ final class Stepper extends HBox {
         text.setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(less, text, more);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         show();
     }
 
@@ -57,8 +58,20 @@ final class Stepper extends HBox {
 
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
-            case PLUS, ADD, UP -> step(1);
-            case MINUS, SUBTRACT, DOWN -> step(-1);
+            case UP -> step(1);
+            case DOWN -> step(-1);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** Plus and minus as they are typed, whatever keys they are on. */
+    private void typed(KeyEvent event) {
+        switch (event.getCharacter()) {
+            case "+" -> step(1);
+            case "-" -> step(-1);
             default -> {
                 return;
             }

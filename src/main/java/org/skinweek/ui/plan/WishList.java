@@ -59,7 +59,8 @@ final class WishList extends ScrollPane {
         card.getChildren().get(0).getStyleClass().add("first");
         VBox all = new VBox(
                 12, heading("planning.wishes.title"), Texts.wrapped(words.text("planning.wishes.intro"), "note"), card);
-        all.getChildren().addAll(choices(), blocked());
+        Segmented<Boolean> scope = scope();
+        all.getChildren().addAll(choices(scope), blocked(scope));
         all.getStyleClass().add("wishes");
         all.setMaxWidth(WIDTH);
         setContent(new Centred(all, WIDTH));
@@ -93,10 +94,17 @@ final class WishList extends ScrollPane {
         return line;
     }
 
-    private Node choices() {
+    private Segmented<Boolean> scope() {
+        return choice(
+                "planning.scope",
+                List.of(true, false),
+                model.request().everyWeek(),
+                Object::toString,
+                model::setEveryWeek);
+    }
+
+    private Node choices(Segmented<Boolean> scope) {
         PlanRequest request = model.request();
-        Segmented<Boolean> scope = choice(
-                "planning.scope", List.of(true, false), request.everyWeek(), Object::toString, model::setEveryWeek);
         Segmented<Style> style = choice(
                 "planning.style",
                 List.of(Style.BEST, Style.LEAST_CHANGE),
@@ -119,8 +127,15 @@ final class WishList extends ScrollPane {
         return new VBox(4, label, choice);
     }
 
-    private Node blocked() {
-        return new Fold(words.text("planning.blocked"), words, () -> new BlockedSlots(model.request(), model, texts));
+    private Node blocked(Segmented<Boolean> scope) {
+        return new Fold(
+                words.text("planning.blocked"),
+                words,
+                () -> new BlockedSlots(
+                        model.request(),
+                        model,
+                        texts,
+                        () -> scope.select(model.request().everyWeek())));
     }
 
     private Label heading(String key) {

@@ -104,21 +104,20 @@ final class ReplanOffer {
         Optional<Offer> find() {
             List<PlanRequest> careful = replanning.afterReaction(notebook, today, now);
             if (changes(careful)) {
-                Recovery.Phase phase = recoveries
-                        .on(careful.get(0).from(), notebook, today)
-                        .phase();
+                Recovery.Phase phase =
+                        recoveries.on(careful.get(0).from(), notebook, today).phase();
                 return Optional.of(new Offer(new PlanAsk(PlanAsk.Reason.REACTION, today, careful), phase));
             }
             List<PlanRequest> missed = replanning.afterMissed(notebook, today, now);
             return changes(missed)
-                    ? Optional.of(new Offer(
-                            new PlanAsk(PlanAsk.Reason.MISSED, today, missed), Recovery.Phase.NONE))
+                    ? Optional.of(new Offer(new PlanAsk(PlanAsk.Reason.MISSED, today, missed), Recovery.Phase.NONE))
                     : Optional.empty();
         }
 
         private boolean changes(List<PlanRequest> requests) {
             return !requests.isEmpty()
-                    && planning.run(notebook, requests, today, stop, better -> {}).changes(treats);
+                    && planning.run(notebook, requests, today, stop, better -> {})
+                            .changes(treats);
         }
     }
 }

@@ -155,7 +155,9 @@ public final class TodayPage extends Page {
         untilDetached(model::detach);
         untilDetached(context.desktop().workspace().listen(replan::look));
         untilDetached(replan::leave);
-        follow(model.dayProperty(), day -> replan.look(context.desktop().workspace().notebook()));
+        follow(
+                model.dayProperty(),
+                day -> replan.look(context.desktop().workspace().notebook()));
         follow(replan.offerProperty(), offer::show);
         timer.play();
         untilDetached(timer::stop);

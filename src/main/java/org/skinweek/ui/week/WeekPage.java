@@ -112,7 +112,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         untilDetached(context.desktop().workspace().listen(notebook -> model.refresh()));
         follow(model.boardProperty(), shown -> render());
         follow(model.findingsProperty(), found -> render());
-        untilDetached(plan::close);
+        untilDetached(plan::leave);
         follow(carrying.inHandProperty(), inHand -> {
             showInHand();
             shelf.show(inHand);

@@ -121,6 +121,8 @@ class PlanJourneyTest {
         robot.type(KeyCode.ENTER);
         until(() -> scene.lookup(".change-row") != null);
         robot.type(KeyCode.ESCAPE);
+        until(() -> scene.lookup("#plan-make") != null);
+        robot.type(KeyCode.ESCAPE);
 
         until(() -> scene.lookup(".plan-view") == null);
         assertThat(scene.getFocusOwner()).isEqualTo(scene.lookup("#plan-week"));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.skinweek.app.ShelfCommands;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.notebook.Change;
@@ -71,7 +72,7 @@ class PlanViewModelTest {
         propose();
         WeekPlan proposed = shown().after();
 
-        model.accept();
+        model.accept(() -> {});
         workspace.settle();
 
         assertThat(model.phaseProperty().get()).isEqualTo(PlanViewModel.Phase.CLOSED);
@@ -90,7 +91,7 @@ class PlanViewModelTest {
         model.plan();
 
         assertThat(shown().after().count("ret")).isEqualTo(more);
-        model.accept();
+        model.accept(() -> {});
         workspace.settle();
         assertThat(notebook().product("ret").orElseThrow().wantedPerWeek()).isEqualTo(more);
         assertThat(notebook().product("gly")).isEqualTo(Samples.week(false).product("gly"));
@@ -155,6 +156,7 @@ class PlanViewModelTest {
 
         DayOfWeek thursday = TODAY.plusDays(1).getDayOfWeek();
         assertThat(shown().after().products(thursday, Session.EVENING)).containsExactlyInAnyOrder("cl", "mo");
+        assertThat(model.request().everyWeek()).isFalse();
         assertThat(model.request().blocked()).containsExactly(3);
     }
 
@@ -165,11 +167,39 @@ class PlanViewModelTest {
         model.setEveryWeek(false);
         model.setStyle(Style.LEAST_CHANGE);
         model.plan();
-        model.accept();
+        model.accept(() -> {});
         workspace.settle();
 
         assertThat(notebook().plan().sevenDays(TODAY.plusDays(7))).isEqualTo(later);
         assertThat(counting(notebook())).isEmpty();
+    }
+
+    @Test
+    void anOldProposalIsPlannedAnewInsteadOfStored() {
+        propose();
+        var archived = workspace.workspace().execute(ShelfCommands.archive("ret", TODAY));
+        workspace.settle();
+        WeekPlan before = week();
+
+        model.accept(() -> {});
+        workspace.settle();
+
+        assertThat(model.phaseProperty().get()).isEqualTo(PlanViewModel.Phase.PROPOSAL);
+        assertThat(week()).isEqualTo(before);
+        assertThat(shown().after().count("ret")).isZero();
+        assertThat(archived).isCompleted();
+    }
+
+    @Test
+    void whatChangesNothingCannotBeAccepted() {
+        propose();
+        assertThat(model.changesAnything()).isTrue();
+        model.accept(() -> {});
+        workspace.settle();
+        propose();
+
+        assertThat(shown().items()).isEmpty();
+        assertThat(model.changesAnything()).isFalse();
     }
 
     @Test
@@ -209,7 +239,7 @@ class PlanViewModelTest {
         assertThat(shown().start()).isEqualTo(TODAY.plusDays(7));
         assertThat(shown().after().count("ret")).isPositive().isLessThan(before);
 
-        model.accept();
+        model.accept(() -> {});
         workspace.settle();
         assertThat(notebook().plan().sevenDays(TODAY).count("ret")).isZero();
         assertThat(notebook().plan().sevenDays(TODAY.plusDays(28)).count("ret")).isEqualTo(before);
