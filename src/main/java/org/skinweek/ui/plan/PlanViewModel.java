@@ -265,12 +265,11 @@ public final class PlanViewModel {
 
     /** True when all that a proposal depends on is as it was. */
     private static boolean isOf(Notebook before, Notebook now) {
-        return before == now
-                || (before.plan().equals(now.plan())
-                        && before.products().equals(now.products())
-                        && before.profile().equals(now.profile())
-                        && before.adjustments().equals(now.adjustments())
-                        && before.diary().equals(now.diary()));
+        return before.plan().equals(now.plan())
+                && before.products().equals(now.products())
+                && before.profile().equals(now.profile())
+                && before.adjustments().equals(now.adjustments())
+                && before.diary().equals(now.diary());
     }
 
     /** Why the week is planned. */
