@@ -16,6 +16,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.planner.Easing;
 import org.skinweek.planner.PlannerData;
+import org.skinweek.routine.Placement;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
@@ -63,11 +64,30 @@ public final class Replanning {
             all.add(
                     recovery.phase() == Recovery.Phase.PAUSE
                             ? careOnly(request)
-                            : request.withTimes(eased(request, recovery, week, notebook, today)));
+                            : resting(request, recovery, notebook, today)
+                                    .withTimes(eased(request, recovery, week, notebook, today)));
             from = end;
             recovery = recoveries.on(from, notebook, today);
         }
         return all;
+    }
+
+    /** On the day of a mild reaction itself, what irritates rests. */
+    private PlanRequest resting(PlanRequest request, Recovery recovery, Notebook notebook, LocalDate today) {
+        if (recovery.phase() != Recovery.Phase.GENTLER || !request.from().equals(recovery.begins())) {
+            return request;
+        }
+        Timeline week = Timelines.of(notebook, request.from(), today);
+        PlanRequest rested = request;
+        for (int product = 0; product < week.products().size(); product++) {
+            String id = week.products().get(product).id();
+            if (easing.irritates(week, product)) {
+                for (Session session : Session.values()) {
+                    rested = rested.withBarred(new Placement(request.from().getDayOfWeek(), session, id));
+                }
+            }
+        }
+        return rested;
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -43,6 +43,8 @@ class ReplanningTest {
             assertThat(planned(after, THURSDAY, strong)).isLessThan(before);
             assertThat(planned(after, THURSDAY.plusDays(7), strong)).isLessThan(before);
             assertThat(planned(after, THURSDAY.plusDays(14), strong)).isEqualTo(before);
+            assertThat(after.plan().on(THURSDAY).products(THURSDAY.getDayOfWeek(), Session.EVENING))
+                    .doesNotContain(strong);
         }
         assertThat(planned(after, THURSDAY, "niacinamide")).isEqualTo(planned(PLANNED, THURSDAY, "niacinamide"));
         assertThat(flags(after, THURSDAY, THURSDAY)).isEmpty();

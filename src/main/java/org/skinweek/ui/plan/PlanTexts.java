@@ -136,7 +136,7 @@ final class PlanTexts {
                 granted.add(words.text("planning.granted.one", name(id, notebook), wished));
             }
         }
-        return granted.isEmpty() || shown.week() > 0
+        return granted.isEmpty() || shown.week() > 0 || shown.outcome().stages().size() > 1
                 ? ""
                 : words.text("planning.granted", new PlanWords(words).list(granted));
     }
