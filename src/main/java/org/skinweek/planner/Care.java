@@ -49,6 +49,7 @@ final class Care {
             layOthers(task, uses);
         }
         task.barred().stream()
+                .filter(task::open)
                 .filter(use -> !treatments.treats(products.get(use.product())))
                 .forEach(uses::remove);
         return allowed(task, uses);
