@@ -15,8 +15,8 @@ import org.skinweek.rules.OpenLimit;
  * only adding up, a thousand times faster than checking the week anew, so that thousands of choices can be tried.
  */
 final class FlagLimits {
-    /** As many uses as a choice of them has bits. */
-    static final int MOST_USES = Long.SIZE - 1;
+    /** As many uses as a choice of them has bits, so that the first number with one more bit is still above zero. */
+    static final int MOST_USES = Long.SIZE - 2;
 
     private final List<Sum> sums = new ArrayList<>();
 

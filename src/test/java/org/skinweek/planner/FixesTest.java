@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.exchange.CatalogReader;
@@ -23,8 +24,16 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
+import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.Measure;
+import org.skinweek.rules.MostInWindow;
 import org.skinweek.rules.Rule;
+import org.skinweek.rules.RuleKind;
+import org.skinweek.rules.Selector;
+import org.skinweek.rules.Severity;
+import org.skinweek.rules.Subject;
+import org.skinweek.rules.Window;
 
 /** The smallest change that clears a flag, and never one that raises another. */
 class FixesTest {
@@ -139,6 +148,44 @@ class FixesTest {
                 evening(6, 1)));
         assertThat(new Fixes(CHECKER).of(week, flag(week, "NSN-ACID-RET"), use -> true))
                 .isEmpty();
+    }
+
+    @Test
+    void findsTwoChangesAmongMoreUsesThanAChoiceHasBits() {
+        List<Product> creams = new ArrayList<>();
+        List<Use> uses = new ArrayList<>();
+        for (int cream = 0; cream < 5; cream++) {
+            creams.add(Product.of(
+                    "cream" + cream, "Cream", Form.LEAVE_ON, Category.MOISTURISER, List.of(Dose.of("moisturiser"))));
+            for (int slot = 0; slot < Slots.COUNT; slot++) {
+                uses.add(Slots.use(slot, cream));
+            }
+        }
+        Timeline week = new Timeline(
+                creams,
+                List.of(26, 26, 26, 26, 26),
+                SkinProfile.DEFAULT,
+                DayOfWeek.MONDAY,
+                uses,
+                List.of(),
+                false,
+                List.of());
+        Selector all =
+                new Subject.OfProducts(creams.stream().map(Product::id).collect(Collectors.toSet())).selector(CATALOG);
+        RuleKind kind = new MostInWindow(
+                List.of(new MostInWindow.Cap(all, BySensitivity.same(uses.size() - 2))),
+                Measure.USES,
+                Window.SEVEN_DAYS);
+        Rule rule = new Rule("MANY", Severity.CAUTION, kind, List.of(), Explanation.own("Many creams", ""));
+        Checker checker = CHECKER.only(rule);
+        Flag flag = checker.check(week).get(0);
+        assertThat(flag.uses()).hasSizeGreaterThan(Long.SIZE);
+
+        List<Fix> fixes = new Fixes(checker).of(week, flag, use -> true);
+
+        assertThat(fixes)
+                .hasSize(Fixes.MOST)
+                .allMatch(fix -> fix.removed().size() == 2 && fix.added().isEmpty());
     }
 
     /** For weeks at random, some of whose days cannot change any more. */
