@@ -1,11 +1,15 @@
 package org.skinweek.ui.shelf;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.Replanning;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Treatments;
+import org.skinweek.rules.Checker;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.PlanAsk;
 
@@ -22,15 +26,22 @@ final class NewPlace {
         return new Treatments(desktop.catalog()).treats(product);
     }
 
-    /** What to ask of the planner; empty where the product is no longer on the shelf. */
-    Optional<PlanAsk> ask(Product product) {
+    /** Finds out what to ask of the planner, away from the JavaFX thread; empty where there is nothing to ask for. */
+    void ask(Product product, Consumer<Optional<PlanAsk>> found) {
         Notebook notebook = desktop.workspace().notebook();
+        LocalDate today = desktop.clock().today(notebook.settings());
+        Checker checker = desktop.checker();
+        desktop.background().run(() -> ask(product, notebook, today, checker), found);
+    }
+
+    private Optional<PlanAsk> ask(Product product, Notebook notebook, LocalDate today, Checker checker) {
         if (notebook.shelf().stream().noneMatch(each -> each.id().equals(product.id()))) {
             return Optional.empty();
         }
-        LocalDate today = desktop.clock().today(notebook.settings());
-        Replanning replanning = new Replanning(desktop.checker(), desktop.catalog(), desktop.planning());
-        return Optional.of(new PlanAsk(
-                PlanAsk.Reason.NEW_PRODUCT, today, replanning.withNew(product.id(), notebook, today, today)));
+        Replanning replanning = new Replanning(checker, desktop.catalog(), desktop.planning());
+        List<PlanRequest> requests = replanning.withNew(product.id(), notebook, today, today);
+        return requests.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PlanAsk(PlanAsk.Reason.NEW_PRODUCT, today, requests));
     }
 }

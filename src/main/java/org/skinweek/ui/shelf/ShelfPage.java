@@ -152,18 +152,28 @@ public final class ShelfPage extends Page implements ShelfCard.Actions {
         return product.isPresent();
     }
 
+    /** Says that it is on the shelf, and offers a place in the week where there is one to look for. */
     private void offerPlace(CompletableFuture<Notebook> stored, Product product) {
-        var unused = stored.thenAccept(notebook -> context.toasts()
-                .show(
-                        words.text("shelf.toast.added", product.name()),
-                        words.text("shelf.toast.place"),
-                        () -> place.ask(product).ifPresent(context.navigator()::openPlan)));
+        var unused = stored.thenAccept(notebook -> place.ask(product, ask -> {
+            if (ask.isPresent()) {
+                context.toasts()
+                        .show(
+                                words.text("shelf.toast.added", product.name()),
+                                words.text("shelf.toast.place"),
+                                () -> place.ask(product, now -> now.ifPresent(context.navigator()::openPlan)));
+            } else {
+                sayUndoable("shelf.toast.added", product);
+            }
+        }));
     }
 
     /** Says what was done once it is stored; the workspace's error listeners say when it could not be. */
     private void say(CompletableFuture<Notebook> stored, String key, Product product) {
-        var unused = stored.thenAccept(notebook ->
-                context.toasts().show(words.text(key, product.name()), words.text("shell.undo"), context.undo()::undo));
+        var unused = stored.thenAccept(notebook -> sayUndoable(key, product));
+    }
+
+    private void sayUndoable(String key, Product product) {
+        context.toasts().show(words.text(key, product.name()), words.text("shell.undo"), context.undo()::undo);
     }
 
     private Node group(String titleKey, ObservableList<ShelfItem> items) {

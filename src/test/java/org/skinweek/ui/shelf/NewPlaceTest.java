@@ -2,14 +2,25 @@ package org.skinweek.ui.shelf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.skinweek.diary.SkinNote;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.ui.common.Background;
+import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.PlanAsk;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -20,6 +31,12 @@ class NewPlaceTest {
     private static final Product CREAM =
             Product.of("new-cream", "Cream", Form.LEAVE_ON, Category.MOISTURISER, List.of(Dose.of("moisturiser")));
 
+    private static Optional<PlanAsk> ask(Notebook notebook) {
+        List<PlanAsk> asks = new ArrayList<>();
+        place(notebook).ask(AZELAIC, ask -> ask.ifPresent(asks::add));
+        return asks.stream().findFirst();
+    }
+
     private static NewPlace place(Notebook notebook) {
         return new NewPlace(Desktops.of(notebook, Runnable::run));
     }
@@ -28,7 +45,7 @@ class NewPlaceTest {
     void asksForTheWeekAsItIsWithTheNewProduct() {
         Notebook with = Samples.week(false).after(List.of(new Change.OfProduct(null, AZELAIC)));
 
-        PlanAsk ask = place(with).ask(AZELAIC).orElseThrow();
+        PlanAsk ask = ask(with).orElseThrow();
 
         assertThat(ask.reason()).isEqualTo(PlanAsk.Reason.NEW_PRODUCT);
         assertThat(ask.shown()).isEqualTo(Samples.MONDAY.plusDays(2));
@@ -41,7 +58,35 @@ class NewPlaceTest {
 
     @Test
     void whatIsNoLongerOnTheShelfNeedsNoPlace() {
-        assertThat(place(Samples.week(false)).ask(AZELAIC)).isEmpty();
+        assertThat(ask(Samples.week(false))).isEmpty();
+    }
+
+    @Test
+    void nothingIsOfferedWhileAnAllergicReactionIsOpen() {
+        SkinNote allergic =
+                new SkinNote(new UUID(0, 1), Samples.MONDAY, SymptomLevel.ALLERGIC, "", Instant.EPOCH, ZoneOffset.UTC);
+        Notebook with = Samples.week(false)
+                .after(List.of(new Change.OfProduct(null, AZELAIC), new Change.OfSkinNote(null, allergic)));
+
+        assertThat(ask(with)).isEmpty();
+    }
+
+    @Test
+    void itIsFoundInTheBackground() {
+        Notebook with = Samples.week(false).after(List.of(new Change.OfProduct(null, AZELAIC)));
+        Deque<Runnable> background = new ArrayDeque<>();
+        Desktop desktop = Desktops.with(
+                new Background(background::add, Runnable::run, error -> {
+                    throw new IllegalStateException(error);
+                }),
+                Desktops.of(with, Runnable::run));
+        List<PlanAsk> asks = new ArrayList<>();
+
+        new NewPlace(desktop).ask(AZELAIC, ask -> ask.ifPresent(asks::add));
+        assertThat(asks).isEmpty();
+        background.remove().run();
+
+        assertThat(asks).hasSize(1);
     }
 
     @Test

@@ -48,6 +48,21 @@ public final class Desktops {
         return of(new Workspace(new TestWorkspace.Memory(notebook), front), Locale.UK, links);
     }
 
+    /** The same desktop with other background work, such as work that waits until a test does it. */
+    public static Desktop with(Background background, Desktop made) {
+        return new Desktop(
+                made.workspace(),
+                made.catalog(),
+                made.rules(),
+                made.planning(),
+                made.clock(),
+                made.words(),
+                background,
+                made.ids(),
+                made.links(),
+                made.dataFolder());
+    }
+
     private static Desktop of(Workspace workspace, Locale locale, Consumer<String> links) {
         AtomicLong ids = new AtomicLong();
         Catalog catalog = CatalogReader.read();
