@@ -32,7 +32,7 @@ final class FlagPanel extends VBox {
     private final WeekViewModel model;
     private final WeekTexts texts;
     private final Label title = new Label();
-    private final VBox forecast = new VBox(6);
+    private final VBox previewCard = new VBox(6);
     private final VBox content = new VBox(12);
     private final ScrollPane scroll = new ScrollPane(content);
     private final PanelFolds folds = new PanelFolds();
@@ -55,15 +55,15 @@ final class FlagPanel extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         close = Icons.button(Feather.X, words.text("week.panel.close"), closing);
         close.getStyleClass().add("quiet");
-        forecast.getStyleClass().add("preview-card");
-        showForecast(null);
+        previewCard.getStyleClass().add("preview-card");
+        showPreview(null);
         content.getStyleClass().add("flag-list");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setMargin(scroll, new Insets(0, 0, 0, -RING));
-        getChildren().addAll(new HBox(8, title, close), forecast, scroll);
+        getChildren().addAll(new HBox(8, title, close), previewCard, scroll);
     }
 
     /** As a drawer it can be closed. */
@@ -141,19 +141,19 @@ final class FlagPanel extends VBox {
     }
 
     /** Shows what a drop would do; absent hides it. */
-    void showForecast(@Nullable Preview preview) {
-        forecast.setVisible(preview != null);
-        forecast.setManaged(preview != null);
-        forecast.getChildren().clear();
+    void showPreview(@Nullable Preview preview) {
+        previewCard.setVisible(preview != null);
+        previewCard.setManaged(preview != null);
+        previewCard.getChildren().clear();
         if (preview == null) {
             return;
         }
         Words words = texts.words();
-        forecast.getChildren().add(Texts.wrapped(words.text("week.preview.title"), "strong"));
+        previewCard.getChildren().add(Texts.wrapped(words.text("week.preview.title"), "strong"));
         if (preview.raised().isEmpty()) {
             Label fine = Texts.wrapped(words.text("week.preview.fine"), "accent-text");
             fine.setGraphic(Icons.of(Feather.CHECK, "accent-icon"));
-            forecast.getChildren().add(fine);
+            previewCard.getChildren().add(fine);
         }
         for (Flag flag : preview.raised()) {
             Label raised = Texts.wrapped(
@@ -163,10 +163,11 @@ final class FlagPanel extends VBox {
                             flag.rule().explanation().title()),
                     SeverityMark.textStyle(flag.severity()));
             raised.setGraphic(SeverityMark.icon(flag.severity()));
-            forecast.getChildren().add(raised);
+            previewCard.getChildren().add(raised);
         }
         if (!preview.cleared().isEmpty()) {
-            forecast.getChildren()
+            previewCard
+                    .getChildren()
                     .add(Texts.wrapped(words.text("week.preview.clears", texts.titles(preview.cleared())), "note"));
         }
     }

@@ -26,7 +26,7 @@ final class SlotView extends VBox {
     private final WeekTexts texts;
     private final SlotLight light;
     private final ToDoubleFunction<Node> seen;
-    private final Forecast forecast = new Forecast();
+    private final SlotNote note = new SlotNote();
     private final SlotGhosts ghosts = new SlotGhosts();
     private final List<Node> items = new ArrayList<>();
     private String content = "";
@@ -70,7 +70,7 @@ final class SlotView extends VBox {
         }
         lane.last().forEach(card -> add(new QuietItem(card, flags(findings, day, card), texts)));
         ghosts.clear();
-        getChildren().add(forecast);
+        getChildren().add(note);
         List<Flag> all = lane.all().stream()
                 .flatMap(card -> flags(findings, day, card).stream())
                 .distinct()
@@ -90,7 +90,7 @@ final class SlotView extends VBox {
         pseudoClassStateChanged(TARGET, chosen);
         SeverityMark.apply(this, severity(spot, preview));
         light.show(this, spot);
-        forecast.show(chosen ? text(spot, preview) : "", severity(spot, preview));
+        note.show(chosen ? text(spot, preview) : "", severity(spot, preview));
         items.forEach(item -> item.pseudoClassStateChanged(LEAVING, inHand.isLeaving(((OnBoard) item).card())));
         Carried carried = inHand.carried();
         setAccessibleText(
@@ -110,7 +110,7 @@ final class SlotView extends VBox {
     protected void layoutChildren() {
         super.layoutChildren();
         double foot = seen.applyAsDouble(this);
-        forecast.layIn(this, foot);
+        note.layIn(this, foot);
         ghosts.layIn(this, foot);
     }
 

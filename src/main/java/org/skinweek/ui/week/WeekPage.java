@@ -120,7 +120,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         follow(model.shownFixProperty(), this::showFix);
         follow(model.previewProperty(), preview -> {
             showInHand();
-            panel.showForecast(preview);
+            panel.showPreview(preview);
         });
         model.refresh();
         untilDetached(context.desktop().workspace().listen(notebook -> ahead.refresh()));

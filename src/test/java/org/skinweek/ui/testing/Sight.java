@@ -107,7 +107,7 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
                 Route.WEEK,
                 (shell, scene) ->
                         shell.context().toasts().show(shell.context().words().text("shell.not.saved")));
-        on("forecast", Route.WEEK, Sight::grab, Sight::pull, Sight::hover, Sight::hover);
+        on("slots-drag", Route.WEEK, Sight::grab, Sight::pull, Sight::hover, Sight::hover);
         on("slots-card", Route.WEEK, key(".board-card", "Retinol", KeyCode.M), key(KeyCode.RIGHT));
         on(
                 "slots-shelf",
@@ -203,7 +203,7 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
 
     /** Lets go of what a gesture holds. */
     void leave(Scene scene) {
-        if (title.equals("forecast")) {
+        if (title.equals("slots-drag")) {
             move(new Robot(), scene.lookup(".page-title"), 0);
             new Robot().mouseRelease(MouseButton.PRIMARY);
         }

@@ -8,9 +8,9 @@ import org.skinweek.rules.Severity;
 import org.skinweek.ui.common.SeverityMark;
 
 /** What putting something down in a slot would do, over the foot of the slot, so that nothing moves when it appears. */
-final class Forecast extends Label {
-    Forecast() {
-        getStyleClass().add("forecast");
+final class SlotNote extends Label {
+    SlotNote() {
+        getStyleClass().add("slot-note");
         setWrapText(true);
         setMouseTransparent(true);
         setManaged(false);
