@@ -91,7 +91,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         weeksAhead.managedProperty().addListener((observable, before, there) -> lower());
         arrange(false);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F1) {
+            if (event.getCode() == KeyCode.F1 && !isPlanning()) {
                 showKeys();
                 event.consume();
             } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -99,7 +99,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
             }
         });
         root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if ("?".equals(event.getCharacter())) {
+            if ("?".equals(event.getCharacter()) && !isPlanning()) {
                 showKeys();
                 event.consume();
             }
@@ -126,6 +126,11 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         untilDetached(context.desktop().workspace().listen(notebook -> ahead.refresh()));
         untilDetached(ahead::stop);
         ahead.refresh();
+    }
+
+    /** True while the plan view lies over the board, where none of the board's keys hold. */
+    private boolean isPlanning() {
+        return root.getChildren().contains(plan);
     }
 
     private void planWeek() {

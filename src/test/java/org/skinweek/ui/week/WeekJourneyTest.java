@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,28 @@ class WeekJourneyTest {
         until(() -> !plan().equals(before));
 
         until(() -> within(scene.getFocusOwner(), "flag-panel"));
+    }
+
+    @Test
+    void theBoardsKeysAreShownWhereTheyHold() throws TimeoutException {
+        robot.interact(() -> slot(DayOfWeek.MONDAY).requestFocus());
+        robot.type(KeyCode.F1);
+        until(() -> "The week by keyboard".equals(dialog()));
+        robot.type(KeyCode.ESCAPE);
+        until(() -> dialog() == null);
+
+        robot.clickOn("#plan-week");
+        until(() -> within(scene.getFocusOwner(), "plan-view"));
+        robot.write("?");
+        assertThat(dialog()).isNull();
+        robot.type(KeyCode.F1);
+        until(() -> dialog() != null);
+        assertThat(dialog()).as("what helps everywhere").isNotEqualTo("The week by keyboard");
+    }
+
+    private @Nullable String dialog() {
+        @Nullable Node dialog = scene.lookup(".dialog-card");
+        return dialog == null ? null : dialog.getAccessibleText();
     }
 
     private static boolean hasState(Node node, String state) {
