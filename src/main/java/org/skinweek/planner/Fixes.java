@@ -35,18 +35,34 @@ public final class Fixes {
      * @return none when no few changes do it
      */
     public List<Fix> of(Timeline timeline, Flag flag, Predicate<Use> movable) {
+        return of(timeline, flag, movable, Stop.NEVER);
+    }
+
+    /**
+     * The same, or what of it is found before it is told to stop.
+     *
+     * @param stop asked before each week that is checked
+     */
+    public List<Fix> of(Timeline timeline, Flag flag, Predicate<Use> movable, Stop stop) {
         Raised before = new Raised(checker.check(timeline));
         Checker narrow = checker.only(flag.rule());
         Predicate<Fix> clears = fix -> clears(narrow, timeline, fix, before);
         // where leaving a use out does not clear the flag, putting it elsewhere cannot either
         List<Use> decisive = timeline.planned().stream()
+                .takeWhile(use -> !stop.now())
                 .filter(use -> flag.involves(use) && movable.test(use) && isCleared(narrow, timeline, Fix.removal(use)))
                 .toList();
         Stream<Fix> candidates = Stream.of(
                         additions(timeline, flag, movable), moves(timeline, decisive, movable), removals(decisive))
                 .flatMap(all -> all);
-        List<Fix> single = candidates.filter(clears).limit(MOST).toList();
-        return single.isEmpty() ? new SeveralChanges(checker, timeline, flag, movable, before).find(MOST) : single;
+        List<Fix> single = candidates
+                .takeWhile(fix -> !stop.now())
+                .filter(clears)
+                .limit(MOST)
+                .toList();
+        return single.isEmpty() && !stop.now()
+                ? new SeveralChanges(checker, timeline, flag, movable, before, stop).find(MOST)
+                : single;
     }
 
     private static Stream<Fix> moves(Timeline timeline, List<Use> decisive, Predicate<Use> movable) {

@@ -28,6 +28,7 @@ final class SeveralChanges {
     private final Checker wide;
     private final Checker narrow;
     private final Raised before;
+    private final Stop stop;
     private int checksLeft = MOST_CHECKS;
 
     /**
@@ -35,11 +36,12 @@ final class SeveralChanges {
      *
      * @param before the flags of the week as it is
      */
-    SeveralChanges(Checker checker, Timeline week, Flag flag, Predicate<Use> movable, Raised before) {
+    SeveralChanges(Checker checker, Timeline week, Flag flag, Predicate<Use> movable, Raised before, Stop stop) {
         this.week = week;
         this.flag = flag;
         this.movable = movable;
         this.before = before;
+        this.stop = stop;
         wide = checker;
         narrow = checker.only(flag.rule());
     }
@@ -64,10 +66,10 @@ final class SeveralChanges {
     }
 
     /** All choices of so many uses without which the flag is gone, the late uses first: a bit for each use. */
-    private static List<Long> choices(FlagLimits limits, int uses, int size) {
+    private List<Long> choices(FlagLimits limits, int uses, int size) {
         List<Long> choices = new ArrayList<>();
         long end = 1L << uses;
-        for (long choice = (1L << size) - 1; choice < end; choice = next(choice)) {
+        for (long choice = (1L << size) - 1; choice < end && !stop.now(); choice = next(choice)) {
             if (limits.keptWithout(choice)) {
                 choices.add(choice);
             }
@@ -87,7 +89,7 @@ final class SeveralChanges {
         List<Fix> found = new ArrayList<>();
         int whole = 0;
         for (long choice : choices) {
-            if (whole == most || checksLeft <= 0) {
+            if (whole == most || isOver()) {
                 break;
             }
             List<Use> leaving = IntStream.range(0, candidates.size())
@@ -142,13 +144,17 @@ final class SeveralChanges {
 
     /** True when the flag is gone and no other is worse. */
     private boolean isFine(List<Use> plan) {
-        if (checksLeft <= 0) {
+        if (isOver()) {
             return false;
         }
         checksLeft--;
         Timeline changed = week.withPlanned(plan);
         return narrow.check(changed).stream().noneMatch(left -> left.severity().counts())
                 && before.in(wide.check(changed)).isEmpty();
+    }
+
+    private boolean isOver() {
+        return checksLeft <= 0 || stop.now();
     }
 
     private static long leftOut(Fix fix) {

@@ -188,6 +188,28 @@ class FixesTest {
                 .allMatch(fix -> fix.removed().size() == 2 && fix.added().isEmpty());
     }
 
+    @Test
+    void endsSoonWhenItIsToldToWithWhatItHas() {
+        Timeline week = week(withSunscreen(
+                evening(0, 0), evening(0, 1), evening(2, 0), evening(2, 1), evening(4, 0), evening(4, 1)));
+        Flag flag = flag(week, "NSN-ACID-RET");
+        StopAfter never = new StopAfter(Long.MAX_VALUE);
+        List<Fix> all = new Fixes(CHECKER).of(week, flag, use -> true, never);
+        assertThat(all).isEqualTo(new Fixes(CHECKER).of(week, flag, use -> true));
+
+        for (long asked = 0; asked < never.asked(); asked += 7) {
+            StopAfter stop = new StopAfter(asked);
+            List<Fix> found = new Fixes(CHECKER).of(week, flag, use -> true, stop);
+            assertThat(stop.askedInVain()).as("after %d", asked).isLessThan(60);
+            assertThat(found)
+                    .hasSizeLessThanOrEqualTo(Fixes.MOST)
+                    .allSatisfy(fix -> assertThat(
+                                    CHECKER.only(flag.rule()).check(week.withPlanned(fix.applyTo(week.planned()))))
+                            .noneMatch(left -> left.severity().counts()));
+        }
+        assertThat(new Fixes(CHECKER).of(week, flag, use -> true, () -> true)).isEmpty();
+    }
+
     /** For weeks at random, some of whose days cannot change any more. */
     @Test
     void anyFixOfAnyWeekClearsItsFlagRaisesNoneAndIsNoLargerThanItMustBe() {

@@ -3,6 +3,7 @@ package org.skinweek.ui.common;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.skinweek.planner.Stop;
 
 /** A line of background work in which only the newest request matters: older ones are skipped or their result dropped. */
 public final class Latest {
@@ -23,6 +24,36 @@ public final class Latest {
                         done.accept(fresh.value());
                     }
                 });
+    }
+
+    /**
+     * Runs work that hands over what it finds part by part; it is told to stop, and no more is handed over, as soon as a
+     * newer request or {@link #cancel} comes.
+     */
+    public <T> void runInParts(Parts<T> work, Consumer<? super T> each) {
+        long mine = newest.incrementAndGet();
+        Stop stale = () -> newest.get() != mine;
+        background.run(
+                () -> {
+                    if (!stale.now()) {
+                        work.find(
+                                stale,
+                                part -> background.tell(() -> {
+                                    if (!stale.now()) {
+                                        each.accept(part);
+                                    }
+                                }));
+                    }
+                    return stale;
+                },
+                ended -> {});
+    }
+
+    /** Work that finds something part by part. */
+    @FunctionalInterface
+    public interface Parts<T> {
+        /** Finds all parts and hands each over, until it should stop. */
+        void find(Stop stop, Consumer<? super T> found) throws Exception;
     }
 
     /** Drops what is under way. */

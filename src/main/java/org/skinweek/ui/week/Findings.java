@@ -1,10 +1,7 @@
 package org.skinweek.ui.week;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,8 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Session;
-import org.skinweek.planner.Fix;
-import org.skinweek.planner.Fixes;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -23,7 +18,6 @@ import org.skinweek.rules.Flag;
 import org.skinweek.rules.LeastOften;
 import org.skinweek.rules.MutedFlag;
 import org.skinweek.rules.Needs;
-import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.Severity;
 
@@ -31,8 +25,7 @@ import org.skinweek.rules.Severity;
  * What the rules say about a week.
  *
  * @param timeline the week that was checked
- * @param flags stop and caution, the gravest first, each with its fixes
- * @param clears all flags that each of those fixes clears
+ * @param flags stop and caution, the gravest first
  * @param happened those of the flags about which no plan can do anything any more
  * @param tips possible improvements
  * @param reassurances what people fear and need not
@@ -43,8 +36,7 @@ import org.skinweek.rules.Severity;
  */
 record Findings(
         Timeline timeline,
-        Map<Flag, List<Fix>> flags,
-        Map<Fix, List<Flag>> clears,
+        List<Flag> flags,
         Set<Flag> happened,
         List<Flag> tips,
         List<Flag> reassurances,
@@ -55,16 +47,11 @@ record Findings(
 
     static Findings of(Checker checker, Timeline timeline, Predicate<Use> movable, Predicate<Product> support) {
         List<Flag> all = checker.check(timeline);
-        Fixes fixes = new Fixes(checker);
-        Map<Flag, List<Fix>> flags = new LinkedHashMap<>();
-        all.stream()
-                .filter(flag -> flag.severity().counts())
-                .forEach(flag -> flags.put(flag, fixes.of(timeline, flag, movable)));
+        List<Flag> flags = all.stream().filter(flag -> flag.severity().counts()).toList();
         return new Findings(
                 timeline,
                 flags,
-                clears(checker, timeline, flags),
-                flags.keySet().stream().filter(flag -> happened(flag, movable)).collect(Collectors.toSet()),
+                flags.stream().filter(flag -> happened(flag, movable)).collect(Collectors.toSet()),
                 all.stream().filter(flag -> flag.severity() == Severity.TIP).toList(),
                 all.stream()
                         .filter(flag -> flag.severity() == Severity.REASSURANCE)
@@ -76,23 +63,6 @@ record Findings(
                         .filter(index -> support.test(timeline.products().get(index)))
                         .boxed()
                         .collect(Collectors.toSet()));
-    }
-
-    private static Map<Fix, List<Flag>> clears(Checker checker, Timeline timeline, Map<Flag, List<Fix>> flags) {
-        Map<Fix, List<Flag>> clears = new HashMap<>();
-        flags.values()
-                .forEach(fixes -> fixes.forEach(fix -> {
-                    Set<Rule> left = checker.check(timeline.withPlanned(fix.applyTo(timeline.planned()))).stream()
-                            .filter(flag -> flag.severity().counts())
-                            .map(Flag::rule)
-                            .collect(Collectors.toSet());
-                    clears.put(
-                            fix,
-                            flags.keySet().stream()
-                                    .filter(flag -> !left.contains(flag.rule()))
-                                    .toList());
-                }));
-        return clears;
     }
 
     /** True when none of the flag's uses, and none of its days, can be planned otherwise. */
@@ -115,7 +85,7 @@ record Findings(
         Use use = new Use(day, card.placement().session(), Math.max(0, index));
         return index < 0
                 ? List.of()
-                : flags.keySet().stream()
+                : flags.stream()
                         .filter(flag -> flag.involves(use))
                         .filter(flag -> card.family() != ActiveFamily.SUPPORT || quiet(flag))
                         .toList();
@@ -139,7 +109,7 @@ record Findings(
 
     /** The flags of a day. */
     List<Flag> on(int day) {
-        return flags.keySet().stream().filter(flag -> flag.days().contains(day)).toList();
+        return flags.stream().filter(flag -> flag.days().contains(day)).toList();
     }
 
     /** The gravest of some flags. */

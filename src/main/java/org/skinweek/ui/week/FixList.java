@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planner.Fix;
 import org.skinweek.rules.Flag;
@@ -18,28 +20,57 @@ import org.skinweek.words.FixWords;
 import org.skinweek.words.RemedyWords;
 import org.skinweek.words.Words;
 
-/** What clears a flag: changes that one click makes, or words where no few changes do. */
+/** What clears a flag, once that is known: changes that one click makes, or words where no few changes do. */
 final class FixList extends VBox {
     private final Words words;
     private final Flag flag;
+    private final Findings findings;
+    private final WeekViewModel model;
     private final PageContext context;
+    private final Label heading;
+    private @Nullable List<Fix> shown;
+    private double room;
 
     FixList(Flag flag, Findings findings, WeekViewModel model, PageContext context) {
         this.words = context.words();
         this.flag = flag;
+        this.findings = findings;
+        this.model = model;
         this.context = context;
         getStyleClass().add("fix-list");
-        getChildren().add(Texts.wrapped(words.text("week.fixes"), "small-strong"));
-        List<Fix> fixes = findings.flags().getOrDefault(flag, List.of());
+        heading = Texts.wrapped(words.text("week.fixes"), "small-strong");
+        getChildren().addAll(heading, Texts.wrapped(words.text("week.fixes.looking"), "note", "fix-looking"));
+    }
+
+    /** Is as high as the list that it takes the place of, until it shows what clears the flag. */
+    void keepRoom(FixList before) {
+        room = before.getHeight() > 0 ? before.getHeight() : before.room; // which may not have been laid out
+        if (shown == null) {
+            setMinHeight(room);
+        }
+    }
+
+    /** Shows what clears the flag; nothing is touched while that is unknown, or the same as before. */
+    void show(FlagFixes known) {
+        List<Fix> fixes = known.of(flag);
+        if (fixes == null || fixes.equals(shown)) {
+            return;
+        }
+        if (shown != null && shown.contains(model.shownFixProperty().get())) {
+            model.show(null); // its button goes
+        }
+        shown = fixes;
+        setMinHeight(USE_COMPUTED_SIZE);
+        getChildren().setAll(heading);
         if (!fixes.isEmpty()) {
-            getChildren().add(fix(fixes.get(0), "fix-best", findings, model));
+            getChildren().add(fix(fixes.get(0), "fix-best", known));
         }
         if (fixes.size() > 1) {
             List<Fix> others = fixes.subList(1, fixes.size());
             getChildren().add(new Fold(words.text("week.fixes.others", others.size()), words, () -> {
                 VBox list = new VBox();
                 list.getStyleClass().add("fix-list");
-                others.forEach(fix -> list.getChildren().add(fix(fix, "fix-other", findings, model)));
+                others.forEach(fix -> list.getChildren().add(fix(fix, "fix-other", known)));
                 return list;
             }));
         }
@@ -51,7 +82,7 @@ final class FixList extends VBox {
         }
     }
 
-    private Node fix(Fix fix, String style, Findings findings, WeekViewModel model) {
+    private Node fix(Fix fix, String style, FlagFixes known) {
         String text = new FixWords(words).brief(fix, findings.timeline());
         Button button = button(text, icon(fix), () -> model.apply(fix, findings.timeline()));
         button.getStyleClass().add(style);
@@ -60,7 +91,7 @@ final class FixList extends VBox {
         }
         button.hoverProperty().addListener((observable, before, now) -> show(button, fix, model));
         button.focusVisibleProperty().addListener((observable, before, now) -> show(button, fix, model));
-        List<Flag> others = findings.clears().getOrDefault(fix, List.of()).stream()
+        List<Flag> others = known.cleared(fix).stream()
                 .filter(cleared -> !cleared.equals(flag))
                 .toList();
         if (others.isEmpty()) {

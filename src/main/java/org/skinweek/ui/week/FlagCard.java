@@ -8,6 +8,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.common.Evidence;
+import org.skinweek.ui.common.FocusPlace;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.SeverityMark;
 import org.skinweek.ui.common.Texts;
@@ -22,6 +23,7 @@ import org.skinweek.words.Words;
 final class FlagCard extends VBox {
     private final FlagHeader header;
     private final VBox body = new VBox();
+    private final FixList fixes;
     private Consumer<Boolean> listener = open -> {};
 
     /**
@@ -36,6 +38,7 @@ final class FlagCard extends VBox {
         FlagWords flagWords = new FlagWords(words);
         Optional<HowFar> howFar = flagWords.howFar(flag, timeline);
         WeekTexts texts = new WeekTexts(words);
+        fixes = new FixList(flag, findings, model, context);
         getStyleClass().add("flag-card");
         setId(id(flag));
         SeverityMark.apply(this, flag.severity());
@@ -54,10 +57,7 @@ final class FlagCard extends VBox {
         body.getChildren().add(Texts.wrapped(explanation.reason(), "flag-reason"));
         flagWords.graver(flag, timeline).ifPresent(text -> body.getChildren().add(Texts.wrapped(text, "note")));
         body.getChildren()
-                .addAll(
-                        new Evidence(context).folded(explanation),
-                        new FixList(flag, findings, model, context),
-                        new FlagActions(flag, timeline, context));
+                .addAll(new Evidence(context).folded(explanation), fixes, new FlagActions(flag, timeline, context));
         getChildren().addAll(header, body);
         setOpen(false);
     }
@@ -65,6 +65,20 @@ final class FlagCard extends VBox {
     /** The id of a flag's card. */
     static String id(Flag flag) {
         return "flag-" + flag.rule().id();
+    }
+
+    /** Shows what clears the flag, once that is known. */
+    void showFixes(FlagFixes known) {
+        boolean hadFocus = FocusPlace.in(fixes).index() >= 0;
+        fixes.show(known);
+        if (hadFocus && FocusPlace.in(fixes).index() < 0) {
+            focusHeader();
+        }
+    }
+
+    /** Keeps as much room for what clears the flag as another card of it has, so that little moves when that comes. */
+    void keepRoom(FlagCard before) {
+        fixes.keepRoom(before.fixes);
     }
 
     boolean isOpen() {

@@ -1,6 +1,9 @@
 package org.skinweek.ui.week;
 
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -39,6 +42,7 @@ final class FlagPanel extends VBox {
     private final Button close;
     private @Nullable WeekBoard shownBoard;
     private @Nullable Findings shownFindings;
+    private FlagFixes fixes = FlagFixes.NONE;
 
     FlagPanel(PageContext context, WeekViewModel model, WeekTexts texts, Runnable closing) {
         this.context = context;
@@ -121,12 +125,19 @@ final class FlagPanel extends VBox {
         FocusPlace place = FocusPlace.in(content);
         double offset = ScrollPlace.of(scroll);
         folds.see(findings);
+        Map<String, FlagCard> before = cards().collect(Collectors.toMap(FlagCard::getId, card -> card));
         content.getChildren().clear();
         title.setText(words.text("week.panel.count", findings.flags().size()));
         if (findings.flags().isEmpty() && !board.isEmpty()) {
             content.getChildren().add(Texts.wrapped(words.text("week.panel.none.text"), "note"));
         }
-        findings.flags().keySet().forEach(flag -> content.getChildren().add(card(flag, findings, board)));
+        for (Flag flag : findings.flags()) {
+            FlagCard card = card(flag, findings, board);
+            if (before.containsKey(card.getId())) {
+                card.keepRoom(before.get(card.getId()));
+            }
+            content.getChildren().add(card);
+        }
         if (!findings.tips().isEmpty()) {
             content.getChildren().add(tips(findings));
         }
@@ -138,6 +149,16 @@ final class FlagPanel extends VBox {
         }
         ScrollPlace.put(scroll, offset);
         place.restore(content, this::focus);
+    }
+
+    /** Shows what clears the flags, as far as it is known; the rest stays as it is. */
+    void showFixes(FlagFixes known) {
+        fixes = known;
+        cards().forEach(card -> card.showFixes(known));
+    }
+
+    private Stream<FlagCard> cards() {
+        return content.getChildren().stream().filter(FlagCard.class::isInstance).map(FlagCard.class::cast);
     }
 
     /** Shows what a drop would do; absent hides it. */
@@ -172,8 +193,9 @@ final class FlagPanel extends VBox {
         }
     }
 
-    private Node card(Flag flag, Findings findings, WeekBoard board) {
+    private FlagCard card(Flag flag, Findings findings, WeekBoard board) {
         FlagCard card = new FlagCard(flag, findings, board, model, context);
+        card.showFixes(fixes);
         card.setOpen(folds.isOpen(flag));
         card.onToggle(open -> folds.remember(flag, open));
         return card;

@@ -23,8 +23,7 @@ final class PanelFolds {
 
     /** Takes notice of what is found now, and opens what should be read first. */
     void see(Findings findings) {
-        List<String> flags =
-                findings.flags().keySet().stream().map(PanelFolds::id).toList();
+        List<String> flags = findings.flags().stream().map(PanelFolds::id).toList();
         if (flags.size() <= FEW) {
             flags.stream().filter(flag -> !known.contains(flag)).forEach(open::add);
         }

@@ -30,8 +30,8 @@ record Preview(Slot slot, Timeline timeline, List<Flag> raised, List<Flag> clear
         }
         Timeline timeline = now.timeline().withPlanned(planned);
         List<Flag> after = checker.check(timeline);
-        List<Flag> raised = new Raised(List.copyOf(now.flags().keySet())).in(after);
-        List<Flag> cleared = now.flags().keySet().stream()
+        List<Flag> raised = new Raised(now.flags()).in(after);
+        List<Flag> cleared = now.flags().stream()
                 .filter(flag -> after.stream()
                         .noneMatch(later ->
                                 later.severity().counts() && later.rule().equals(flag.rule())))

@@ -108,9 +108,7 @@ final class WeekHeader extends VBox {
     void showFlags(@Nullable Findings findings, boolean folded) {
         int count = findings == null ? 0 : findings.flags().size();
         String text = texts.words().text("week.panel.button", count);
-        Optional<Severity> gravest = findings == null
-                ? Optional.empty()
-                : Findings.gravest(List.copyOf(findings.flags().keySet()));
+        Optional<Severity> gravest = findings == null ? Optional.empty() : Findings.gravest(findings.flags());
         flags.setText(text);
         flags.setAccessibleText(text);
         flags.setGraphic(SeverityMark.icon(gravest.orElse(Severity.REASSURANCE)));

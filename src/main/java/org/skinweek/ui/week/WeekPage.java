@@ -112,6 +112,8 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         untilDetached(context.desktop().workspace().listen(notebook -> model.refresh()));
         follow(model.boardProperty(), shown -> render());
         follow(model.findingsProperty(), found -> render());
+        follow(model.fixesProperty(), panel::showFixes);
+        untilDetached(model::stop);
         untilDetached(plan::leave);
         follow(carrying.inHandProperty(), inHand -> {
             showInHand();

@@ -30,9 +30,11 @@ final class WeekViewModel {
     private final Desktop desktop;
     private final ProductTexts texts;
     private final Latest checks;
+    private final Latest fixing;
     private final Latest previews;
     private final ReadOnlyObjectWrapper<WeekBoard> board;
     private final ReadOnlyObjectWrapper<@Nullable Findings> findings = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<FlagFixes> fixes = new ReadOnlyObjectWrapper<>(FlagFixes.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Fix> shownFix = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.EVERY_WEEK);
@@ -42,6 +44,7 @@ final class WeekViewModel {
         this.desktop = desktop;
         texts = new ProductTexts(desktop.catalog(), desktop.words());
         checks = new Latest(desktop.background());
+        fixing = new Latest(desktop.background());
         previews = new Latest(desktop.background());
         start = startOf(today());
         board = new ReadOnlyObjectWrapper<>(WeekBoard.of(notebook(), start, today(), texts));
@@ -53,6 +56,12 @@ final class WeekViewModel {
         start = startOf(start);
         board.set(WeekBoard.of(notebook(), start, today(), texts));
         check();
+    }
+
+    /** Ends what is looked for in the background; called when the page is left. */
+    void stop() {
+        checks.cancel();
+        fixing.cancel();
     }
 
     /** Shows the week that is some weeks later, or earlier. */
@@ -159,6 +168,11 @@ final class WeekViewModel {
         return findings.getReadOnlyProperty();
     }
 
+    /** What clears the flags, as far as it is known. */
+    ReadOnlyObjectProperty<FlagFixes> fixesProperty() {
+        return fixes.getReadOnlyProperty();
+    }
+
     /** What the drop under way would do; absent while nothing hovers over a slot. */
     ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
         return preview.getReadOnlyProperty();
@@ -196,9 +210,16 @@ final class WeekViewModel {
         LocalDate today = today();
         Predicate<Use> movable = movable();
         Checker checker = desktop.checker();
+        fixing.cancel();
         checks.run(
                 () -> Findings.of(checker, Timelines.of(notebook, shown, today), movable, texts::support),
-                findings::set);
+                found -> show(found, checker, movable));
+    }
+
+    private void show(Findings found, Checker checker, Predicate<Use> movable) {
+        fixes.set(FlagFixes.NONE);
+        findings.set(found);
+        fixing.runInParts((stop, part) -> FlagFixes.find(checker, found, movable, stop, part), fixes::set);
     }
 
     private void edit(String label, String product, UnaryOperator<WeekPlan> change) {

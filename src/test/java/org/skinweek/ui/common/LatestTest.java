@@ -44,6 +44,39 @@ class LatestTest {
         assertThat(errors).hasSize(1);
     }
 
+    @Test
+    void partsAreHandedOverUntilANewerRequestComes() {
+        inParts("one", 1);
+        runAll();
+        assertThat(shown).containsExactly("one 0", "one 1");
+        assertThat(ran).containsExactly("one 0", "one 1", "one stopped");
+    }
+
+    @Test
+    void partsOfWhatIsCancelledBeforeItBeganAreNotLookedFor() {
+        inParts("one", 1);
+        latest.cancel();
+        runAll();
+        assertThat(ran).isEmpty();
+    }
+
+    /** Work without an end of its own, which a newer request interrupts after some parts. */
+    private void inParts(String name, int last) {
+        latest.<String>runInParts(
+                (stop, found) -> {
+                    for (int part = 0; !stop.now(); part++) {
+                        ran.add(name + " " + part);
+                        found.accept(name + " " + part);
+                        if (part == last) {
+                            latest.cancel();
+                            found.accept("too late");
+                        }
+                    }
+                    ran.add(name + " stopped");
+                },
+                shown::add);
+    }
+
     private void request(String name) {
         latest.run(
                 () -> {

@@ -164,9 +164,7 @@ class AdjustedWeekTest {
     }
 
     private List<String> flags() {
-        return findings().flags().keySet().stream()
-                .map(flag -> flag.rule().id())
-                .toList();
+        return findings().flags().stream().map(flag -> flag.rule().id()).toList();
     }
 
     private List<String> muted() {

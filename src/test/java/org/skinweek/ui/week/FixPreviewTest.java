@@ -38,6 +38,10 @@ class FixPreviewTest {
         return found;
     }
 
+    private FlagFixes fixes() {
+        return model.fixesProperty().get();
+    }
+
     private static Set<Placement> of(Notebook notebook) {
         return notebook.plan().on(Samples.MONDAY).placements();
     }
@@ -45,13 +49,15 @@ class FixPreviewTest {
     @Test
     void whatIsShownIsWhatIsDoneAndWhatIsClearedIsWhatIsSaid() {
         Findings found = findings();
-        List<Fix> fixes =
-                found.flags().values().stream().flatMap(List::stream).distinct().toList();
+        List<Fix> fixes = fixes().fixes().values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
         assertThat(fixes).anyMatch(fix -> fix.changes().size() > 1);
         for (Fix fix : fixes) {
             Set<Placement> before = of(workspace.workspace().notebook());
             FixGhosts ghosts = FixGhosts.of(fix, found.timeline());
-            List<Flag> clears = found.clears().get(fix);
+            List<Flag> clears = fixes().cleared(fix);
 
             model.apply(fix, found.timeline());
             Set<Placement> after = of(workspace.settle());
@@ -60,10 +66,8 @@ class FixPreviewTest {
             assertThat(ghosts.coming().stream().map(FixGhosts.Ghost::slot))
                     .containsExactlyInAnyOrderElementsOf(
                             without(after, before).stream().map(Slot::of).toList());
-            Set<String> left = rules(findings().flags().keySet().stream());
-            assertThat(rules(clears.stream()))
-                    .isNotEmpty()
-                    .isEqualTo(without(rules(found.flags().keySet().stream()), left));
+            Set<String> left = rules(findings().flags().stream());
+            assertThat(rules(clears.stream())).isNotEmpty().isEqualTo(without(rules(found.flags().stream()), left));
             var unused = workspace.workspace().undo();
             assertThat(of(workspace.settle())).isEqualTo(before);
         }
@@ -72,7 +76,7 @@ class FixPreviewTest {
     @Test
     void showingAFixStoresNothing() {
         Notebook before = workspace.workspace().notebook();
-        Fix fix = findings().clears().keySet().iterator().next();
+        Fix fix = fixes().clears().keySet().iterator().next();
         model.show(fix);
         assertThat(model.shownFixProperty().get()).isEqualTo(fix);
         assertThat(workspace.settle()).isEqualTo(before);

@@ -36,7 +36,7 @@ class PanelFoldsTest {
     private List<Flag> see(WeekViewModel model) {
         Findings findings = model.findingsProperty().get();
         folds.see(findings);
-        return List.copyOf(findings.flags().keySet());
+        return findings.flags();
     }
 
     @Test

@@ -95,7 +95,7 @@ class WeekViewModelTest {
     }
 
     private List<String> rules() {
-        return model.findingsProperty().get().flags().keySet().stream()
+        return model.findingsProperty().get().flags().stream()
                 .map(flag -> flag.rule().id())
                 .toList();
     }
@@ -209,14 +209,15 @@ class WeekViewModelTest {
     void aFixClearsItsFlag() {
         Findings before = model.findingsProperty().get();
         assertThat(before).isNotNull();
-        Flag flag = before.flags().keySet().stream()
-                .filter(each -> !before.flags().get(each).isEmpty())
+        FlagFixes fixes = model.fixesProperty().get();
+        Flag flag = before.flags().stream()
+                .filter(each -> !fixes.fixes().get(each).isEmpty())
                 .findFirst()
                 .orElseThrow();
-        List<Fix> fixes = before.flags().get(flag);
-        model.apply(fixes.get(0), before.timeline());
+        Fix fix = fixes.fixes().get(flag).get(0);
+        model.apply(fix, before.timeline());
         workspace.settle();
-        assertThat(model.findingsProperty().get().flags().keySet())
+        assertThat(model.findingsProperty().get().flags())
                 .extracting(Flag::rule)
                 .doesNotContain(flag.rule());
     }

@@ -1,0 +1,129 @@
+package org.skinweek.ui.week;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Command;
+import org.skinweek.routine.WeekPlan;
+import org.skinweek.ui.Pages;
+import org.skinweek.ui.common.Background;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.Route;
+import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.testing.Desktops;
+import org.skinweek.ui.testing.Samples;
+import org.skinweek.ui.theme.Appearance;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** While what clears a flag is looked for, the panel says so and keeps its place. */
+class FixRoomTest {
+    private final Queue<Runnable> background = new ConcurrentLinkedQueue<>();
+    private Desktop desktop;
+    private Scene scene;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            desktop = Desktops.with(
+                    new Background(background::add, Platform::runLater, error -> {
+                        throw new IllegalStateException(error);
+                    }),
+                    Desktops.of(Samples.week(false), Platform::runLater));
+            Shell shell = new Shell(desktop, Pages.all());
+            scene = new Scene(shell.root(), 1280, 780);
+            scene.getStylesheets().setAll(new Appearance().stylesheets());
+            stage.setScene(scene);
+            stage.show();
+            shell.open(Route.WEEK);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
+        desktop.workspace().close();
+    }
+
+    /** Does background work until the panel looks for something, or all of it. */
+    private void work(boolean all) {
+        while (!background.isEmpty() && (all || !isLooking())) {
+            background.remove().run();
+            WaitForAsyncUtils.waitForFxEvents();
+        }
+    }
+
+    private boolean isLooking() {
+        return scene.lookup(".fix-looking") != null;
+    }
+
+    private double height() {
+        return scene.lookup(".fix-list").getBoundsInParent().getHeight();
+    }
+
+    @Test
+    void saysThatItLooksAndKeepsItsPlace() throws TimeoutException {
+        work(false);
+        assertThat(isLooking()).isTrue();
+        assertThat(scene.lookup(".fix-button")).isNull();
+        work(true);
+        assertThat(isLooking()).isFalse();
+        assertThat(scene.lookup(".fix-button")).isNotNull();
+        double before = height();
+
+        WeekPlan plan = desktop.workspace().notebook().plan().sevenDays(Samples.MONDAY);
+        WeekPlan edited = plan.with(new Slot(DayOfWeek.WEDNESDAY, Session.EVENING).with("nia"));
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            var unused = desktop.workspace()
+                    .execute(Command.of("command.place", new Change.OfWeek(Samples.MONDAY, null, edited)));
+        });
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !background.isEmpty());
+        work(false);
+        assertThat(isLooking()).isTrue();
+        assertThat(height()).isEqualTo(before);
+
+        work(true);
+        assertThat(isLooking()).isFalse();
+        assertThat(height()).isEqualTo(before);
+    }
+
+    @Test
+    void theKeyboardStaysOnACardWhoseFixesBecomeOthers() {
+        work(true);
+        WaitForAsyncUtils.waitForAsyncFx(
+                10_000, () -> scene.lookup(".fix-button").requestFocus());
+        assertThat(scene.getFocusOwner()).isInstanceOf(Button.class);
+        Button before = (Button) scene.getFocusOwner();
+
+        // in this week alone what is over can no longer change, so that there are other ways to clear it
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scope().fire());
+        work(true);
+
+        assertThat(before.getScene()).isNull();
+        assertThat(scene.getFocusOwner()).isInstanceOf(FlagHeader.class);
+    }
+
+    private ToggleButton scope() {
+        return scene.getRoot().lookupAll(".toggle-button").stream()
+                .map(ToggleButton.class::cast)
+                .filter(button -> "Only this week".equals(button.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
