@@ -44,10 +44,13 @@ public final class BestSlots {
      * @param movable which uses may be made, such as those that are not in the past
      */
     public Places of(Timeline week, int product, Predicate<Use> movable) {
-        return new Ranking(week, List.of(), product, movable).places();
+        return new Ranking(week, week, List.of(), product, movable).places();
     }
 
-    /** Where a planned use might be instead: all places as if it were not there, its own among them. */
+    /**
+     * Where a planned use might be instead: all places as if it were not there, its own among them. What it is flagged for
+     * now bars those places where that would stay.
+     */
     public Places instead(Timeline week, Use use, Predicate<Use> movable) {
         return instead(week, List.of(), use, movable);
     }
@@ -60,7 +63,7 @@ public final class BestSlots {
     Places instead(Timeline week, List<Use> later, Use use, Predicate<Use> movable) {
         List<Use> others = new ArrayList<>(week.planned());
         others.remove(use);
-        return new Ranking(week.withPlanned(others), later, use.product(), movable).places();
+        return new Ranking(week, week.withPlanned(others), later, use.product(), movable).places();
     }
 
     /** One question while it is answered. */
@@ -70,21 +73,21 @@ public final class BestSlots {
         private final int product;
         private final Predicate<Use> movable;
         private final Checker narrow;
-        private final Raised raised;
-        private final Raised raisedLater;
+        private final Judgement judgement;
+        private final Judgement judgementLater;
         private final SlotCosts costs;
         private final boolean treats;
         private final Set<Session> suited;
 
-        Ranking(Timeline week, List<Use> later, int product, Predicate<Use> movable) {
+        Ranking(Timeline now, Timeline week, List<Use> later, int product, Predicate<Use> movable) {
             this.week = week;
             this.later = later;
             this.product = product;
             this.movable = movable;
             Product each = week.products().get(product);
             narrow = checker.about(week.withPlanned(everywhere(week, product)), product);
-            raised = new Raised(narrow.check(week));
-            raisedLater = new Raised(flagsLater(week));
+            judgement = new Judgement(narrow.check(now), narrow.check(week));
+            judgementLater = new Judgement(flagsLater(now), flagsLater(week));
             costs = new SlotCosts(week, product, treatments, checker.restGoal(week), objective);
             treats = treatments.treats(each);
             suited = treatments.allowed(each);
@@ -120,9 +123,14 @@ public final class BestSlots {
             List<Use> planned = new ArrayList<>(week.planned());
             planned.add(use);
             Timeline changed = week.withPlanned(planned);
-            List<Flag> bars = new ArrayList<>(raised.in(narrow.check(changed)));
-            raisedLater.in(flagsLater(changed)).forEach(flag -> bars.add(inThisWeek(flag)));
-            return new Place(use, costs.of(use), !suited.contains(use.session()), bars);
+            List<Flag> flags = narrow.check(changed);
+            List<Flag> flagsLater = flagsLater(changed);
+            List<Flag> staying = new ArrayList<>(judgement.staying(flags));
+            judgementLater.staying(flagsLater).forEach(flag -> staying.add(inThisWeek(flag)));
+            List<Flag> bars = new ArrayList<>(judgement.raised(flags));
+            judgementLater.raised(flagsLater).forEach(flag -> bars.add(inThisWeek(flag)));
+            bars.addAll(staying);
+            return new Place(use, costs.of(use), !suited.contains(use.session()), bars, staying);
         }
 
         private List<Flag> flagsLater(Timeline changed) {

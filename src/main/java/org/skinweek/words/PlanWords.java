@@ -14,6 +14,7 @@ import org.skinweek.planner.PlanDiff;
 import org.skinweek.planner.Term;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.rules.Flag;
 import org.skinweek.rules.LeastRest;
 
 /** Says why a use is where it is, and what other places would cost. */
@@ -106,10 +107,18 @@ public final class PlanWords {
 
     /** Why a place is barred: the titles of what would be flagged. */
     public String bars(Place place) {
-        List<String> titles = place.bars().stream()
-                .map(flag -> flag.rule().explanation().title())
-                .toList();
-        return words.text("plan.bars", uses.list(titles));
+        return bars(place.bars());
+    }
+
+    /** That some flags would be raised: their titles. */
+    public String bars(List<Flag> flags) {
+        return words.text("plan.bars", titles(flags));
+    }
+
+    /** The titles of flags, such as "Too much AHA this week and Scrub too close to an acid". */
+    public String titles(List<Flag> flags) {
+        return uses.list(
+                flags.stream().map(flag -> flag.rule().explanation().title()).toList());
     }
 
     /** Why a wish gave, such as "In the way: Too much AHA this week"; without a full stop. */

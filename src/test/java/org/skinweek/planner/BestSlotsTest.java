@@ -10,7 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
@@ -101,7 +103,7 @@ class BestSlotsTest {
         Places free = SLOTS.of(week(), GLYCOLIC, use -> true);
         assertThat(uses(free.best())).containsExactly(evening(0, GLYCOLIC), evening(1, GLYCOLIC), evening(2, GLYCOLIC));
 
-        Place unsuited = new Place(new Use(0, Session.MORNING, GLYCOLIC), Map.of(), true, List.of());
+        Place unsuited = new Place(new Use(0, Session.MORNING, GLYCOLIC), Map.of(), true, List.of(), List.of());
         assertThat(new Places(GLYCOLIC, List.of(unsuited), List.of(), 1, 1).best())
                 .isEmpty();
     }
@@ -157,6 +159,36 @@ class BestSlotsTest {
                 .containsSubsequence(
                         evening(3, GLYCOLIC), evening(4, GLYCOLIC), evening(2, GLYCOLIC), evening(5, GLYCOLIC));
         assertThat(places.uses()).isEqualTo(2);
+    }
+
+    @Test
+    void aUseThatIsMovedIsJudgedByTheWeekAsItIsAndTheWeekWithoutIt() {
+        AtomicInteger stays = new AtomicInteger();
+        forEach(100, (seeded, week) -> {
+            List<Use> treatments =
+                    week.planned().stream().filter(use -> use.product() >= 3).toList();
+            if (treatments.isEmpty()) {
+                return;
+            }
+            Use moved = treatments.get(seeded.below(treatments.size()));
+            List<Use> others = new ArrayList<>(week.planned());
+            others.remove(moved);
+            Judgement judgement = new Judgement(CHECKER.check(week), CHECKER.check(week.withPlanned(others)));
+            Places places = SLOTS.instead(week, moved, use -> true);
+            Stream.concat(places.open().stream(), places.barred().stream()).forEach(place -> {
+                List<Use> changed = new ArrayList<>(others);
+                changed.add(place.use());
+                List<Flag> after = CHECKER.check(week.withPlanned(changed));
+                assertThat(rules(place.raised())).isEqualTo(rules(judgement.raised(after)));
+                assertThat(rules(place.staying())).isEqualTo(rules(judgement.staying(after)));
+                stays.addAndGet(place.staying().size());
+            });
+        });
+        assertThat(stays).hasPositiveValue();
+    }
+
+    private static List<String> rules(List<Flag> flags) {
+        return flags.stream().map(flag -> flag.rule().id()).toList();
     }
 
     @Test

@@ -23,7 +23,8 @@ final class Carrying {
         this.desktop = desktop;
         this.model = model;
         guides = new Latest(desktop.background());
-        model.findingsProperty().addListener((observable, before, found) -> ask());
+        model.findingsProperty().addListener((observable, before, found) -> askAnew());
+        model.scopeProperty().addListener((observable, before, scope) -> askAnew());
     }
 
     ReadOnlyObjectProperty<InHand> inHandProperty() {
@@ -57,6 +58,10 @@ final class Carrying {
         }
         Carried carried = now.carried();
         inHand.set(new InHand(carried, now.guide(), slot));
+        preview(carried, slot);
+    }
+
+    private void preview(@Nullable Carried carried, @Nullable Slot slot) {
         if (slot == null || carried == null) {
             model.endPreview();
         } else {
@@ -88,6 +93,17 @@ final class Carrying {
         inHand.set(InHand.NOTHING);
     }
 
+    /** The week is another, or what may change in it: what was said no longer holds, neither on the board nor in the panel. */
+    private void askAnew() {
+        InHand now = inHand.get();
+        if (now.carried() != null) {
+            model.endPreview();
+            inHand.set(new InHand(now.carried(), null, now.chosen()));
+            ask();
+            preview(now.carried(), now.chosen());
+        }
+    }
+
     private void ask() {
         Carried carried = carried();
         Findings found = model.findingsProperty().get();
@@ -95,9 +111,7 @@ final class Carrying {
         if (carried == null || found == null || index < 0) {
             return;
         }
-        Placement from = carried.moved();
-        Use moved =
-                from == null ? null : new Use(model.boardProperty().get().index(Slot.of(from)), from.session(), index);
+        Use moved = model.leaving(carried.moved(), index);
         BestSlots slots = new BestSlots(desktop.checker(), desktop.catalog(), desktop.planning());
         Predicate<Use> movable = model.movable();
         guides.run(

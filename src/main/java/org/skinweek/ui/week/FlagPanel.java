@@ -171,26 +171,35 @@ final class FlagPanel extends VBox {
         }
         Words words = texts.words();
         previewCard.getChildren().add(Texts.wrapped(words.text("week.preview.title"), "strong"));
-        if (preview.raised().isEmpty()) {
+        if (preview.bars().isEmpty()) {
             Label fine = Texts.wrapped(words.text("week.preview.fine"), "accent-text");
             fine.setGraphic(Icons.of(Feather.CHECK, "accent-icon"));
             previewCard.getChildren().add(fine);
         }
         for (Flag flag : preview.raised()) {
-            Label raised = Texts.wrapped(
+            addToPreview(
+                    flag,
                     words.text(
                             "week.preview.raises",
                             texts.severity(flag.severity()),
-                            flag.rule().explanation().title()),
-                    SeverityMark.textStyle(flag.severity()));
-            raised.setGraphic(SeverityMark.icon(flag.severity()));
-            previewCard.getChildren().add(raised);
+                            flag.rule().explanation().title()));
+        }
+        for (Flag flag : preview.staying()) {
+            addToPreview(
+                    flag,
+                    words.text("week.preview.stays", flag.rule().explanation().title()));
         }
         if (!preview.cleared().isEmpty()) {
             previewCard
                     .getChildren()
                     .add(Texts.wrapped(words.text("week.preview.clears", texts.titles(preview.cleared())), "note"));
         }
+    }
+
+    private void addToPreview(Flag flag, String text) {
+        Label label = Texts.wrapped(text, SeverityMark.textStyle(flag.severity()));
+        label.setGraphic(SeverityMark.icon(flag.severity()));
+        previewCard.getChildren().add(label);
     }
 
     private FlagCard card(Flag flag, Findings findings, WeekBoard board) {

@@ -3,6 +3,7 @@ package org.skinweek.ui.week;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.planner.BestSlots;
@@ -10,6 +11,7 @@ import org.skinweek.planner.Place;
 import org.skinweek.planner.Places;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
 import org.skinweek.words.PlanWords;
 import org.skinweek.words.Words;
@@ -68,9 +70,7 @@ record Guide(Map<Slot, Spot> spots) {
      */
     static Guide of(
             BestSlots slots, Timeline week, int product, @Nullable Use moved, Predicate<Use> movable, Words words) {
-        Places places = moved == null || !movable.test(moved)
-                ? slots.of(week, product, movable)
-                : slots.instead(week, moved, movable);
+        Places places = moved == null ? slots.of(week, product, movable) : slots.instead(week, moved, movable);
         PlanWords costs = new PlanWords(words);
         List<Place> best = places.best();
         Map<Slot, Spot> spots = new HashMap<>();
@@ -85,11 +85,10 @@ record Guide(Map<Slot, Spot> spots) {
             spots.put(slot(place.use(), week), new Spot(lit ? Light.BEST : Light.OPEN, cost));
         }
         for (Place place : places.barred()) {
-            boolean stop = place.bars().get(0).severity() == Severity.STOP;
-            String bars = words.text("week.light.barred", costs.bars(place));
+            boolean stop = place.severity().equals(Optional.of(Severity.STOP));
             spots.put(
                     slot(place.use(), week),
-                    new Spot(stop ? Light.STOP : Light.CAUTION, bars, brief(place, costs, words)));
+                    new Spot(stop ? Light.STOP : Light.CAUTION, bars(place, costs, words), brief(place, costs, words)));
         }
         if (moved != null
                 && places.at(moved).isPresent()
@@ -99,11 +98,23 @@ record Guide(Map<Slot, Spot> spots) {
         return new Guide(spots);
     }
 
-    /** The gravest that bars it; others are only counted. */
+    /** What would be flagged, and what is flagged now and stays so. */
+    private static String bars(Place place, PlanWords costs, Words words) {
+        if (place.raised().isEmpty()) {
+            return words.text("week.light.stays", costs.titles(place.staying()));
+        }
+        String raised = words.text("week.light.barred", costs.bars(place.raised()));
+        return place.staying().isEmpty()
+                ? raised
+                : words.text("week.light.barred.stays", raised, costs.titles(place.staying()));
+    }
+
+    /** The gravest of what would be flagged, else of what stays flagged; others are only counted. */
     private static String brief(Place place, PlanWords costs, Words words) {
-        Place gravest = new Place(
-                place.use(), place.costs(), place.unsuited(), place.bars().subList(0, 1));
-        String bars = words.text("week.light.barred", costs.bars(gravest));
+        List<Flag> first = place.bars().subList(0, 1);
+        String bars = place.raised().isEmpty()
+                ? words.text("week.light.stays", costs.titles(first))
+                : words.text("week.light.barred", costs.bars(first));
         int others = place.bars().size() - 1;
         return others == 0 ? bars : words.text("week.light.barred.more", bars, others);
     }

@@ -2,8 +2,9 @@ package org.skinweek.ui.week;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.planner.Raised;
+import org.skinweek.planner.Judgement;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
@@ -15,27 +16,34 @@ import org.skinweek.rules.Flag;
  * @param slot where it hovers
  * @param timeline the week as it would be
  * @param raised flags that would be new, graver than now, or on another day
+ * @param staying flags that there are now, and that would be gone if the card were on no slot
  * @param cleared flags that would be gone
  */
-record Preview(Slot slot, Timeline timeline, List<Flag> raised, List<Flag> cleared) {
+record Preview(Slot slot, Timeline timeline, List<Flag> raised, List<Flag> staying, List<Flag> cleared) {
+
+    /** What would be flagged, or stay so, because of the drop, the gravest of each first. */
+    List<Flag> bars() {
+        return Stream.concat(raised.stream(), staying.stream()).toList();
+    }
 
     /** Compares the week as it is with one more use, and one less where a card moves. */
     static Preview of(Checker checker, Findings now, Slot slot, Use added, @Nullable Use removed) {
         List<Use> planned = new ArrayList<>(now.timeline().planned());
-        if (removed != null) {
-            planned.remove(removed);
+        List<Flag> without = now.flags();
+        if (planned.remove(removed)) {
+            without = checker.check(now.timeline().withPlanned(planned));
         }
         if (!planned.contains(added)) {
             planned.add(added);
         }
         Timeline timeline = now.timeline().withPlanned(planned);
         List<Flag> after = checker.check(timeline);
-        List<Flag> raised = new Raised(now.flags()).in(after);
+        Judgement judgement = new Judgement(now.flags(), without);
         List<Flag> cleared = now.flags().stream()
                 .filter(flag -> after.stream()
                         .noneMatch(later ->
                                 later.severity().counts() && later.rule().equals(flag.rule())))
                 .toList();
-        return new Preview(slot, timeline, raised, cleared);
+        return new Preview(slot, timeline, judgement.raised(after), judgement.staying(after), cleared);
     }
 }

@@ -118,14 +118,14 @@ final class SlotView extends VBox {
         if (spot != null) {
             return spot.light().severity();
         }
-        return preview == null ? null : Findings.gravest(preview.raised()).orElse(null);
+        return preview == null ? null : Findings.gravest(preview.bars()).orElse(null);
     }
 
     private String text(Guide.@Nullable Spot spot, @Nullable Preview preview) {
         if (spot != null) {
             return spot.brief();
         }
-        return preview == null ? "" : texts.titles(preview.raised());
+        return preview == null ? "" : texts.titles(preview.bars());
     }
 
     private Node rest() {

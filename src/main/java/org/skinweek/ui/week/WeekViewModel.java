@@ -143,9 +143,24 @@ final class WeekViewModel {
             return;
         }
         Use added = new Use(board.get().index(slot), slot.session(), index);
-        Use removed = moved == null ? null : new Use(board.get().index(Slot.of(moved)), moved.session(), index);
+        Use removed = leaving(moved, index);
         Checker checker = desktop.checker();
         previews.run(() -> Preview.of(checker, now, slot, added, removed), preview::set);
+    }
+
+    /**
+     * The planned use that is no more when a card leaves its place; absent where no card does, and where it has been
+     * written down, whatever the plan says then.
+     *
+     * @param product the index of the card's product
+     */
+    @Nullable
+    Use leaving(@Nullable Placement moved, int product) {
+        if (moved == null) {
+            return null;
+        }
+        Use use = new Use(board.get().index(Slot.of(moved)), moved.session(), product);
+        return new Movable(notebook(), start, today(), Scope.EVERY_WEEK).test(use) ? use : null;
     }
 
     /** Forgets what a drop would do. */

@@ -99,6 +99,55 @@ class CarryingTest {
     }
 
     @Test
+    void boardAndPanelSayTheSameOfEverySlot() {
+        int stays = 0;
+        for (Placement each :
+                workspace.workspace().notebook().plan().on(Samples.MONDAY).placements()) {
+            carrying.pickUp(card(each));
+            for (Map.Entry<Slot, Guide.Spot> spot : spots().entrySet()) {
+                carrying.over(spot.getKey());
+                Preview preview = model.previewProperty().get();
+                String what = "%s to %s: %s"
+                        .formatted(each, spot.getKey(), spot.getValue().text());
+                Guide.Light light = spot.getValue().light();
+                if (light != Guide.Light.TAKEN) {
+                    assertThat(light.severity())
+                            .as(what)
+                            .isEqualTo(Findings.gravest(preview.bars()).orElse(null));
+                    assertThat(spot.getValue().text().contains("would be flagged"))
+                            .as(what)
+                            .isEqualTo(!preview.raised().isEmpty());
+                    assertThat(spot.getValue().text().contains("stays flagged: "))
+                            .as(what)
+                            .isEqualTo(!preview.staying().isEmpty());
+                    preview.bars()
+                            .forEach(flag -> assertThat(spot.getValue().text())
+                                    .contains(flag.rule().explanation().title()));
+                    stays += preview.staying().size();
+                }
+            }
+            carrying.letGo();
+        }
+        assertThat(stays).isPositive();
+    }
+
+    @Test
+    void whenTheWeekChangesInTheHandBothAreSaidAnew() {
+        carrying.pickUp(shelved("gly"));
+        carrying.over(FRIDAY_EVENING);
+        Preview before = model.previewProperty().get();
+
+        model.clearDay(DayOfWeek.THURSDAY);
+        workspace.settle();
+
+        assertThat(model.previewProperty().get().timeline()).isNotEqualTo(before.timeline());
+        assertThat(carrying.inHandProperty().get().chosen()).isEqualTo(FRIDAY_EVENING);
+        assertThat(spots().get(FRIDAY_EVENING).light().severity())
+                .isEqualTo(
+                        Findings.gravest(model.previewProperty().get().bars()).orElse(null));
+    }
+
+    @Test
     void aBarredSlotNamesTheGravestAndASentenceForEarsNamesAll() {
         carrying.pickUp(shelved("gly"));
         Guide.Spot tuesday = spots().get(new Slot(DayOfWeek.TUESDAY, Session.EVENING));
