@@ -108,7 +108,12 @@ final class BoardView extends Region {
     /** Shows what a fix would take away and where it would put it. */
     void show(FixGhosts fix) {
         slots.values().forEach(slot -> slot.show(fix));
-        fix.slots().map(slots::get).filter(Objects::nonNull).forEach(this::reveal);
+        applyCss();
+        layout(); // so that what is shown now has its place
+        fix.slots().map(slots::get).filter(Objects::nonNull).forEach(slot -> {
+            reveal(slot, true);
+            slot.requestLayout(); // what lies over it goes as far down as it is seen now
+        });
     }
 
     /** How far down a node in the lanes is seen, from its top. */
@@ -150,14 +155,25 @@ final class BoardView extends Region {
         lanes.addEventHandler(KeyEvent.KEY_PRESSED, handler);
     }
 
-    /** Scrolls the lanes so far that a node in them is seen whole. */
+    /** Scrolls the lanes so far that a node in them is seen whole, or its head where it is too high for that. */
     void reveal(Node node) {
+        reveal(node, false);
+    }
+
+    /**
+     * Scrolls the lanes so far that a node in them is seen whole.
+     *
+     * @param foot true when its foot should be seen where it is too high for that
+     */
+    private void reveal(Node node, boolean foot) {
         Bounds bounds = lanes.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double view = scroll.getViewportBounds().getHeight();
         double hidden = lanes.getHeight() - view;
         if (hidden > 0) {
             double top = scroll.getVvalue() * hidden;
-            double wanted = Math.min(bounds.getMinY(), Math.max(top, bounds.getMaxY() - view));
+            double least = bounds.getMaxY() - view;
+            double wanted =
+                    foot && bounds.getHeight() > view ? least : Math.min(bounds.getMinY(), Math.max(top, least));
             scroll.setVvalue(wanted / hidden);
         }
     }

@@ -42,9 +42,9 @@ record FixGhosts(List<Placement> leaving, List<Ghost> coming) {
                                 .toList());
     }
 
-    /** The slots that it would change: first where something would come, then where something would leave. */
+    /** The slots that it would change: first where something would leave, then where something would come. */
     Stream<Slot> slots() {
-        return Stream.concat(coming.stream().map(Ghost::slot), leaving.stream().map(Slot::of));
+        return Stream.concat(leaving.stream().map(Slot::of), coming.stream().map(Ghost::slot));
     }
 
     private static Slot slot(Use use, Timeline timeline) {

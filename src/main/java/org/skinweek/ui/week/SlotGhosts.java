@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -13,13 +14,17 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.common.Icons;
 
-/** What a fix would change in a slot, laid over it so that nothing moves: a minus on what leaves, a dashed card for what comes. */
+/**
+ * What a fix would change in a slot, laid over it so that little moves: a minus on what leaves, a dashed card for what
+ * comes. Only the room that such a card lacks is made for it.
+ */
 final class SlotGhosts {
     private static final PseudoClass DROPPED = PseudoClass.getPseudoClass("dropped");
     private static final double GAP = 6;
 
     private final Map<Node, Label> signs = new LinkedHashMap<>();
     private final List<Label> cards = new ArrayList<>();
+    private double roomBelow;
 
     /** All that lies over the slot. */
     List<Node> all() {
@@ -32,6 +37,22 @@ final class SlotGhosts {
     void clear() {
         signs.clear();
         cards.clear();
+        roomBelow = 0;
+    }
+
+    /** How much higher a slot must be for what lies below all that is in it. */
+    double roomBelow() {
+        return roomBelow;
+    }
+
+    /** Makes the word that a slot is free as high as the cards over it, or else finds out how much room they need below. */
+    void makeRoom(Region slot) {
+        cards.forEach(Node::applyCss);
+        double height = height(width(slot));
+        Optional<Region> rest = rest(slot);
+        rest.ifPresent(word -> word.setMinHeight(cards.isEmpty() ? Region.USE_COMPUTED_SIZE : height));
+        roomBelow = rest.isPresent() || cards.isEmpty() ? 0 : GAP + height;
+        slot.requestLayout();
     }
 
     void show(FixGhosts fix, Slot slot, List<Node> items) {
@@ -72,28 +93,46 @@ final class SlotGhosts {
             sign.resizeRelocate(right - size - 3, Math.rint(middle - size / 2), size, size);
         });
         Insets insets = slot.getInsets();
-        double width = slot.getWidth() - insets.getLeft() - insets.getRight();
-        double height =
-                cards.stream().mapToDouble(card -> card.prefHeight(width) + GAP).sum();
-        double top = Math.max(0, Math.min(top(slot), Math.min(slot.getHeight(), seen) - insets.getBottom() - height));
+        double width = width(slot);
+        double foot = Math.min(slot.getHeight(), seen) - insets.getBottom();
+        double top = Math.max(0, Math.min(top(slot), foot - height(width)));
+        double least = cards.size() == 1 ? rest(slot).map(Region::getHeight).orElse(0.0) : 0;
         for (Label card : cards) {
-            double each = Math.ceil(card.prefHeight(width));
+            double each = Math.max(least, height(card, width));
             card.resizeRelocate(insets.getLeft(), Math.rint(top), width, each);
             top += each + GAP;
         }
     }
 
+    private double height(double width) {
+        return cards.stream().mapToDouble(card -> height(card, width)).sum() + GAP * Math.max(0, cards.size() - 1);
+    }
+
+    private static double height(Label card, double width) {
+        return Math.ceil(Math.min(card.prefHeight(width), card.maxHeight(width)));
+    }
+
+    private static double width(Region slot) {
+        return slot.getWidth() - slot.getInsets().getLeft() - slot.getInsets().getRight();
+    }
+
+    /** What says that a slot is free; empty where it is not. */
+    private static Optional<Region> rest(Region slot) {
+        return slot.getChildrenUnmodifiable().stream()
+                .filter(child -> child.getStyleClass().contains("rest"))
+                .map(Region.class::cast)
+                .findFirst();
+    }
+
     /** Over the word that a slot is free, or after all that lies in it. */
     private static double top(Region slot) {
-        double bottom = 0;
-        for (Node child : slot.getChildrenUnmodifiable()) {
-            if (child.getStyleClass().contains("rest")) {
-                return child.getBoundsInParent().getMinY();
-            }
-            if (child.isManaged()) {
-                bottom = Math.max(bottom, child.getBoundsInParent().getMaxY());
-            }
-        }
-        return bottom + GAP;
+        return rest(slot)
+                .map(word -> word.getBoundsInParent().getMinY())
+                .orElseGet(() -> GAP
+                        + slot.getChildrenUnmodifiable().stream()
+                                .filter(Node::isManaged)
+                                .mapToDouble(child -> child.getBoundsInParent().getMaxY())
+                                .max()
+                                .orElse(0));
     }
 }

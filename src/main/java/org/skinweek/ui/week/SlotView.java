@@ -104,6 +104,12 @@ final class SlotView extends VBox {
         getChildren().removeAll(ghosts.all());
         ghosts.show(fix, slot, items);
         getChildren().addAll(ghosts.all());
+        ghosts.makeRoom(this);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width) + ghosts.roomBelow();
     }
 
     @Override
