@@ -62,7 +62,7 @@ final class BlockedSlots extends VBox {
         box.setSelected(request.blocked().contains(slot));
         box.setAccessibleText(texts.words().text("planning.blocked.slot", texts.place(new PlanItem.At(date, session))));
         box.setOnAction(event -> {
-            model.setBlocked(slot, box.isSelected());
+            model.asked().setBlocked(slot, box.isSelected());
             changed.run();
         });
         return box;

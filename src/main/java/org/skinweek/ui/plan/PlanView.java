@@ -113,7 +113,7 @@ public final class PlanView extends BorderPane {
             }
             case SEARCHING -> showSearch();
             case PROPOSAL -> {
-                span.setText(texts.span(model.request()));
+                span.setText(texts.span(model.asked().first()));
                 setCenter(proposal);
                 setBottom(null);
                 proposal.focusFirst();

@@ -4,11 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,7 +23,6 @@ import org.skinweek.planning.PlannedDays;
 import org.skinweek.planning.Planning;
 import org.skinweek.planning.Recoveries;
 import org.skinweek.planning.Recovery;
-import org.skinweek.planning.Style;
 import org.skinweek.routine.Timeline;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Latest;
@@ -59,8 +54,8 @@ public final class PlanViewModel {
     private final Latest beginnings;
     private final Latest searches;
     private final Latest explanations;
+    private final AskedWeek asked;
     private final Decisions decisions = new Decisions();
-    private final Map<String, Integer> wished = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<@Nullable List<WishRow>> wishes = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.CLOSED);
     private final ReadOnlyObjectWrapper<@Nullable Proposal> best = new ReadOnlyObjectWrapper<>();
@@ -68,7 +63,6 @@ public final class PlanViewModel {
     private final ReadOnlyObjectWrapper<Explained> explained = new ReadOnlyObjectWrapper<>(Explained.NOTHING);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private PlanAsk ask;
-    private List<PlanRequest> requests = List.of();
     private AtomicBoolean stop = new AtomicBoolean();
 
     PlanViewModel(Desktop desktop) {
@@ -77,32 +71,33 @@ public final class PlanViewModel {
         this.beginnings = new Latest(desktop.background());
         this.searches = new Latest(desktop.background());
         this.explanations = new Latest(desktop.background());
+        this.asked = new AskedWeek(this::isOver);
         this.ask = PlanAsk.best(today());
     }
 
     /** Begins: with the wishes where nothing is asked yet, else with the search. */
-    void open(PlanAsk asked) {
+    void open(PlanAsk planAsk) {
         close();
-        ask = asked;
+        ask = planAsk;
         Notebook notebook = notebook();
         LocalDate today = today();
         PlanRequests makers = new PlanRequests(desktop.checker(), desktop.catalog(), desktop.planning());
-        if (asked.requests().isEmpty()) {
+        if (ask.requests().isEmpty()) {
             phase.set(Phase.WISHES);
             beginnings.run(
                     () -> {
-                        PlanRequest best = makers.best(notebook, asked.shown(), today);
+                        PlanRequest best = makers.best(notebook, planAsk.shown(), today);
                         return new Beginning(best, rows(makers, best, notebook, today));
                     },
                     beginning -> {
-                        requests = List.of(beginning.request());
+                        asked.begin(ask.reason(), List.of(beginning.request()));
                         wishes.set(beginning.rows());
                     });
         } else {
-            requests = asked.requests();
+            asked.begin(ask.reason(), ask.requests());
             plan();
-            if (canWish()) {
-                PlanRequest first = request();
+            if (asked.canWish()) {
+                PlanRequest first = asked.first();
                 beginnings.run(() -> rows(makers, first, notebook, today), wishes::set);
             }
         }
@@ -117,20 +112,12 @@ public final class PlanViewModel {
         return rows;
     }
 
-    /** True when it is the user's to say what is wished for: not while the skin recovers, nor for a part of a week. */
-    boolean canWish() {
-        return ask.reason() != PlanAsk.Reason.REACTION
-                && requests.size() == 1
-                && request().days() == Timeline.DAYS;
-    }
-
     /** Ends without any change. */
     void close() {
         cancel();
         decisions.clear();
-        wished.clear();
+        asked.clear();
         wishes.set(null);
-        requests = List.of();
         shown.set(null);
         phase.set(Phase.CLOSED);
     }
@@ -146,46 +133,6 @@ public final class PlanViewModel {
         phase.set(Phase.WISHES);
     }
 
-    /** Wishes for another number of uses. */
-    void wish(String product, int times) {
-        wished.put(product, times);
-        change(request().withTimes(product, times));
-    }
-
-    /** How often a product is wished for. */
-    int wished(String product) {
-        return request().times().getOrDefault(product, 0);
-    }
-
-    /** Plans for every week, or for seven days alone. */
-    void setEveryWeek(boolean every) {
-        boolean morningIsOver = request().from().equals(today())
-                && desktop.clock().session(notebook().settings()) == Session.EVENING;
-        change(every ? request().forEveryWeek() : request().once(morningIsOver ? 1 : 0));
-    }
-
-    /** Plans the best week, or changes as little as possible. */
-    void setStyle(Style style) {
-        change(request().withStyle(style));
-    }
-
-    /**
-     * Keeps treatments out of a session, 0 to 13, or lets them back in. The first one makes it a plan for these days
-     * alone: a journey does not come every week.
-     */
-    void setBlocked(int slot, boolean blocked) {
-        if (blocked && request().blocked().isEmpty()) {
-            setEveryWeek(false);
-        }
-        Set<Integer> slots = new TreeSet<>(request().blocked());
-        if (blocked) {
-            slots.add(slot);
-        } else {
-            slots.remove(slot);
-        }
-        change(request().withBlocked(slots));
-    }
-
     /** Searches for the best days as they are asked for and decided about. */
     void plan() {
         stop.set(true);
@@ -197,9 +144,9 @@ public final class PlanViewModel {
         phase.set(shown.get() == null ? Phase.SEARCHING : Phase.PROPOSAL);
         Notebook notebook = notebook();
         LocalDate today = today();
-        List<PlanRequest> asked = decisions.in(requests);
+        List<PlanRequest> decided = decisions.in(asked.all());
         Planning planning = new Planning(desktop.checker(), desktop.catalog(), desktop.planning());
-        searches.run(() -> planning.run(notebook, asked, today, mine::get, found -> tell(mine, found)), this::found);
+        searches.run(() -> planning.run(notebook, decided, today, mine::get, found -> tell(mine, found)), this::found);
     }
 
     /** Ends the search; the best days that are found count. */
@@ -247,7 +194,7 @@ public final class PlanViewModel {
             return;
         }
         var unused = desktop.workspace()
-                .execute(PlanCommands.accept(now.outcome(), remembered()))
+                .execute(PlanCommands.accept(now.outcome(), asked.remembered()))
                 .thenRun(done);
         close();
     }
@@ -256,11 +203,7 @@ public final class PlanViewModel {
     boolean changesAnything() {
         Shown now = shown.get();
         return now != null
-                && (!now.outcome().changes().isEmpty() || !remembered().isEmpty());
-    }
-
-    private Map<String, Integer> remembered() {
-        return request().everyWeek() ? Map.copyOf(wished) : Map.of();
+                && (!now.outcome().changes().isEmpty() || !asked.remembered().isEmpty());
     }
 
     /** True when all that a proposal depends on is as it was. */
@@ -277,9 +220,9 @@ public final class PlanViewModel {
         return ask.reason();
     }
 
-    /** What is asked of the first days. */
-    PlanRequest request() {
-        return requests.get(0);
+    /** What is asked, and can be changed as long as there are only wishes. */
+    AskedWeek asked() {
+        return asked;
     }
 
     /** True while an allergic reaction is open: help comes first. */
@@ -293,7 +236,7 @@ public final class PlanViewModel {
 
     /** How careful the first of the days is, after a reaction. */
     Recovery recovery() {
-        return recoveries().on(request().from(), notebook(), today());
+        return recoveries().on(asked.first().from(), notebook(), today());
     }
 
     /** What can be wished for, in the order of the shelf; absent until that is known. */
@@ -324,10 +267,6 @@ public final class PlanViewModel {
         return explained.getReadOnlyProperty();
     }
 
-    private void change(PlanRequest changed) {
-        requests = List.of(changed);
-    }
-
     private void tell(AtomicBoolean search, Proposal found) {
         desktop.background().tell(() -> {
             if (search == stop && busy.get()) {
@@ -344,7 +283,7 @@ public final class PlanViewModel {
     }
 
     private void show(Outcome outcome, int week) {
-        LocalDate start = request().from().plusDays((long) week * Timeline.DAYS);
+        LocalDate start = asked.first().from().plusDays((long) week * Timeline.DAYS);
         List<String> ids = List.copyOf(notebook().products().keySet());
         PlanItems items = new PlanItems(start, ids, this::changesAsOne);
         shown.set(Shown.of(outcome, week, items, start));
@@ -380,6 +319,11 @@ public final class PlanViewModel {
         beginnings.cancel();
         searches.cancel();
         explanations.cancel();
+    }
+
+    /** True when the morning of a day is over. */
+    private boolean isOver(LocalDate day) {
+        return day.equals(today()) && desktop.clock().session(notebook().settings()) == Session.EVENING;
     }
 
     private LocalDate today() {

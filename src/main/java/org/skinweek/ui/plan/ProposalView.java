@@ -134,7 +134,7 @@ final class ProposalView extends BorderPane {
         discard.setMinWidth(Region.USE_PREF_SIZE);
         discard.setOnAction(event -> model.close());
         bar.getChildren().setAll(pages, why, busy, take, discard);
-        if (model.canWish()) {
+        if (model.asked().canWish()) {
             Button wishes = new Button(words.text("planning.wishes.back"), Icons.of(Feather.SLIDERS));
             wishes.setId("plan-wishes");
             wishes.setMinWidth(Region.USE_PREF_SIZE);

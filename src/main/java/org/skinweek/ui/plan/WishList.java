@@ -84,8 +84,8 @@ final class WishList extends ScrollPane {
         Stepper stepper = new Stepper(
                 words,
                 name,
-                model.wished(row.product().id()),
-                times -> model.wish(row.product().id(), times));
+                model.asked().wished(row.product().id()),
+                times -> model.asked().wish(row.product().id(), times));
         stepper.setId("wish-" + row.product().id());
         stepper.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(10, new ActiveBadge(products.family(row.product())), text, stepper);
@@ -98,19 +98,19 @@ final class WishList extends ScrollPane {
         return choice(
                 "planning.scope",
                 List.of(true, false),
-                model.request().everyWeek(),
+                model.asked().first().everyWeek(),
                 Object::toString,
-                model::setEveryWeek);
+                model.asked()::setEveryWeek);
     }
 
     private Node choices(Segmented<Boolean> scope) {
-        PlanRequest request = model.request();
+        PlanRequest request = model.asked().first();
         Segmented<Style> style = choice(
                 "planning.style",
                 List.of(Style.BEST, Style.LEAST_CHANGE),
                 request.style(),
                 PlanTexts::small,
-                model::setStyle);
+                model.asked()::setStyle);
         return new FlowPane(24, 12, labelled("planning.scope", scope), labelled("planning.style", style));
     }
 
@@ -132,10 +132,10 @@ final class WishList extends ScrollPane {
                 words.text("planning.blocked"),
                 words,
                 () -> new BlockedSlots(
-                        model.request(),
+                        model.asked().first(),
                         model,
                         texts,
-                        () -> scope.select(model.request().everyWeek())));
+                        () -> scope.select(model.asked().first().everyWeek())));
     }
 
     private Label heading(String key) {

@@ -50,7 +50,7 @@ class PlanViewModelTest {
 
         assertThat(model.phaseProperty().get()).isEqualTo(PlanViewModel.Phase.WISHES);
         assertThat(rows()).extracting(row -> row.product().id()).contains("gly", "ret", "clay", "nia");
-        assertThat(model.wished("gly")).isEqualTo(week().count("gly"));
+        assertThat(model.asked().wished("gly")).isEqualTo(week().count("gly"));
         assertThat(row("clay").usual().times()).isEqualTo(1);
     }
 
@@ -86,8 +86,8 @@ class PlanViewModelTest {
     @Test
     void aWishIsGrantedAndRemembered() {
         model.open(PlanAsk.best(Samples.MONDAY));
-        int more = model.wished("ret") + 1;
-        model.wish("ret", more);
+        int more = model.asked().wished("ret") + 1;
+        model.asked().wish("ret", more);
         model.plan();
 
         assertThat(shown().after().count("ret")).isEqualTo(more);
@@ -100,7 +100,7 @@ class PlanViewModelTest {
     @Test
     void whatHadToGiveIsSaidWithWhatIsInTheWay() {
         model.open(PlanAsk.best(Samples.MONDAY));
-        model.wish("gly", 7);
+        model.asked().wish("gly", 7);
         model.plan();
 
         List<Explained.Gave> gave = model.explainedProperty().get().gave();
@@ -149,23 +149,23 @@ class PlanViewModelTest {
     @Test
     void sessionsThatAreKeptFreeHoldNoTreatment() {
         model.open(PlanAsk.best(Samples.MONDAY));
-        model.setBlocked(3, true);
-        model.setBlocked(5, true);
-        model.setBlocked(5, false);
+        model.asked().setBlocked(3, true);
+        model.asked().setBlocked(5, true);
+        model.asked().setBlocked(5, false);
         model.plan();
 
         DayOfWeek thursday = TODAY.plusDays(1).getDayOfWeek();
         assertThat(shown().after().products(thursday, Session.EVENING)).containsExactlyInAnyOrder("cl", "mo");
-        assertThat(model.request().everyWeek()).isFalse();
-        assertThat(model.request().blocked()).containsExactly(3);
+        assertThat(model.asked().first().everyWeek()).isFalse();
+        assertThat(model.asked().first().blocked()).containsExactly(3);
     }
 
     @Test
     void sevenDaysAloneLeaveTheWeeksAfterThem() {
         WeekPlan later = notebook().plan().sevenDays(TODAY.plusDays(7));
         model.open(PlanAsk.best(Samples.MONDAY));
-        model.setEveryWeek(false);
-        model.setStyle(Style.LEAST_CHANGE);
+        model.asked().setEveryWeek(false);
+        model.asked().setStyle(Style.LEAST_CHANGE);
         model.plan();
         model.accept(() -> {});
         workspace.settle();
@@ -232,7 +232,7 @@ class PlanViewModelTest {
                 PlanAsk.Reason.REACTION, TODAY, replanning.afterReaction(notebook(), TODAY, Session.MORNING)));
 
         assertThat(model.phaseProperty().get()).isEqualTo(PlanViewModel.Phase.PROPOSAL);
-        assertThat(model.canWish()).isFalse();
+        assertThat(model.asked().canWish()).isFalse();
         assertThat(shown().weeks()).isEqualTo(4);
         assertThat(shown().after().count("ret")).isZero();
         model.showWeek(1);
