@@ -101,11 +101,6 @@ public record PlanRequest(
         return with(minus(pinned, placement), plus(barred, placement));
     }
 
-    /** The same request where something need neither be there nor be absent. */
-    public PlanRequest withFree(Placement placement) {
-        return with(minus(pinned, placement), minus(barred, placement));
-    }
-
     private PlanRequest with(Set<Placement> nowPinned, Set<Placement> nowBarred) {
         return new PlanRequest(from, days, begun, everyWeek, style, times, blocked, nowPinned, nowBarred);
     }

@@ -69,24 +69,15 @@ public record Product(
 
     /** The same product, archived or back on the shelf. */
     public Product withArchived(boolean nowArchived) {
-        return new Product(
-                id,
-                name,
-                form,
-                category,
-                doses,
-                prescription,
-                prescribedPerWeek,
-                firstUsed,
-                wantedPerWeek,
-                preferredDays,
-                opened,
-                periodAfterOpeningMonths,
-                nowArchived);
+        return with(wantedPerWeek, nowArchived);
     }
 
     /** The same product, wished for as often as this; absent takes the wish away. */
     public Product withWantedPerWeek(@Nullable Integer times) {
+        return with(times, archived);
+    }
+
+    private Product with(@Nullable Integer nowWanted, boolean nowArchived) {
         return new Product(
                 id,
                 name,
@@ -96,11 +87,11 @@ public record Product(
                 prescription,
                 prescribedPerWeek,
                 firstUsed,
-                times,
+                nowWanted,
                 preferredDays,
                 opened,
                 periodAfterOpeningMonths,
-                archived);
+                nowArchived);
     }
 
     private void requireRange(String field, @Nullable Integer value, int least, int most) {

@@ -64,7 +64,6 @@ class PlanningTest {
         assertThat(weekOf(best.withPinned(FRIDAY))).contains(FRIDAY);
         assertThat(weekOf(best.withBarred(FRIDAY))).doesNotContain(FRIDAY);
         assertThat(best.withPinned(FRIDAY).withBarred(FRIDAY).pinned()).isEmpty();
-        assertThat(best.withBarred(FRIDAY).withFree(FRIDAY)).isEqualTo(best);
     }
 
     @Test

@@ -1,12 +1,11 @@
 package org.skinweek.ui.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinweek.ui.testing.TestWindow.until;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -19,14 +18,11 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.ui.Pages;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.PlanAsk;
-import org.skinweek.ui.common.Route;
-import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.testing.TestWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -40,17 +36,9 @@ class ForecastJourneyTest {
     private Scene scene;
 
     private void open(Notebook notebook, int height) throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> {
-            desktop = Desktops.of(notebook, Platform::runLater);
-            Shell shell = new Shell(desktop, Pages.all());
-            scene = new Scene(shell.root(), 1280, height);
-            scene.getStylesheets().setAll(new Appearance().stylesheets());
-            stage.setScene(scene);
-            stage.show();
-            shell.open(Route.WEEK);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        TestWindow window = TestWindow.open(() -> Desktops.of(notebook, Platform::runLater), height);
+        desktop = window.desktop();
+        scene = window.scene();
     }
 
     @AfterEach
@@ -151,10 +139,5 @@ class ForecastJourneyTest {
 
     private String title() {
         return ((Label) scene.lookup(".page-title")).getText();
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -36,20 +36,10 @@ class ForecastViewModelTest {
     private final ForecastViewModel model = new ForecastViewModel(desktop(workspace));
 
     private Desktop desktop(TestWorkspace of) {
-        Desktop made = Desktops.of(of.workspace(), Locale.UK);
-        return new Desktop(
-                made.workspace(),
-                made.catalog(),
-                made.rules(),
-                made.planning(),
-                made.clock(),
-                made.words(),
-                new Background(background::add, Runnable::run, error -> {
-                    throw new IllegalStateException(error);
-                }),
-                made.ids(),
-                made.links(),
-                made.dataFolder());
+        Background later = new Background(background::add, Runnable::run, error -> {
+            throw new IllegalStateException(error);
+        });
+        return Desktops.with(later, Desktops.of(of.workspace(), Locale.UK));
     }
 
     @AfterEach

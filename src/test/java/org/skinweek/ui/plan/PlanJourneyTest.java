@@ -1,30 +1,27 @@
 package org.skinweek.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinweek.ui.testing.TestWindow.until;
 
 import java.time.LocalDate;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.ui.Pages;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.testing.TestWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -40,17 +37,10 @@ class PlanJourneyTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> {
-            desktop = Desktops.of(Samples.week(false), Platform::runLater);
-            shell = new Shell(desktop, Pages.all());
-            scene = new Scene(shell.root(), 1280, 780);
-            scene.getStylesheets().setAll(new Appearance().stylesheets());
-            stage.setScene(scene);
-            stage.show();
-            shell.open(Route.WEEK);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        TestWindow window = TestWindow.open(() -> Desktops.of(Samples.week(false), Platform::runLater));
+        desktop = window.desktop();
+        shell = window.shell();
+        scene = window.scene();
     }
 
     @AfterEach
@@ -146,10 +136,5 @@ class PlanJourneyTest {
 
     private Notebook notebook() {
         return desktop.workspace().notebook();
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

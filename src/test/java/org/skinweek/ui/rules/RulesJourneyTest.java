@@ -12,17 +12,15 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.ui.Pages;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.testing.TestWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -37,17 +35,10 @@ class RulesJourneyTest {
     private Scene scene;
 
     private void open(Notebook notebook) throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> {
-            desktop = Desktops.of(notebook, Platform::runLater);
-            shell = new Shell(desktop, Pages.all());
-            scene = new Scene(shell.root(), 1280, 780);
-            scene.getStylesheets().setAll(new Appearance().stylesheets());
-            stage.setScene(scene);
-            stage.show();
-            shell.open(Route.WEEK);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        TestWindow window = TestWindow.open(() -> Desktops.of(notebook, Platform::runLater));
+        desktop = window.desktop();
+        shell = window.shell();
+        scene = window.scene();
     }
 
     @AfterEach

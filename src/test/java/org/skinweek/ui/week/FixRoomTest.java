@@ -11,7 +11,6 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,14 +18,11 @@ import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.ui.Pages;
 import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Route;
-import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.testing.TestWindow;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -38,21 +34,13 @@ class FixRoomTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> {
-            desktop = Desktops.with(
-                    new Background(background::add, Platform::runLater, error -> {
-                        throw new IllegalStateException(error);
-                    }),
-                    Desktops.of(Samples.week(false), Platform::runLater));
-            Shell shell = new Shell(desktop, Pages.all());
-            scene = new Scene(shell.root(), 1280, 780);
-            scene.getStylesheets().setAll(new Appearance().stylesheets());
-            stage.setScene(scene);
-            stage.show();
-            shell.open(Route.WEEK);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        TestWindow window = TestWindow.open(() -> Desktops.with(
+                new Background(background::add, Platform::runLater, error -> {
+                    throw new IllegalStateException(error);
+                }),
+                Desktops.of(Samples.week(false), Platform::runLater)));
+        desktop = window.desktop();
+        scene = window.scene();
     }
 
     @AfterEach

@@ -10,17 +10,13 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.skinweek.ui.Pages;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Route;
-import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.testing.TestWindow;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -31,17 +27,9 @@ class GhostRoomTest {
 
     @BeforeEach
     void open() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> {
-            desktop = Desktops.of(Samples.week(true), Platform::runLater);
-            Shell shell = new Shell(desktop, Pages.all());
-            scene = new Scene(shell.root(), 1280, 780);
-            scene.getStylesheets().setAll(new Appearance().stylesheets());
-            stage.setScene(scene);
-            stage.show();
-            shell.open(Route.WEEK);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        TestWindow window = TestWindow.open(() -> Desktops.of(Samples.week(true), Platform::runLater));
+        desktop = window.desktop();
+        scene = window.scene();
     }
 
     @AfterEach

@@ -1,10 +1,9 @@
 package org.skinweek.ui.week;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinweek.ui.testing.TestWindow.until;
 
 import java.time.DayOfWeek;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
@@ -12,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,13 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.ui.Pages;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Route;
-import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.testing.TestWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -41,17 +36,9 @@ class WeekJourneyTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupFixture(() -> {
-            desktop = Desktops.of(Samples.week(false), Platform::runLater);
-            Shell shell = new Shell(desktop, Pages.all());
-            scene = new Scene(shell.root(), 1280, 780);
-            scene.getStylesheets().setAll(new Appearance().stylesheets());
-            stage.setScene(scene);
-            stage.show();
-            shell.open(Route.WEEK);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
+        TestWindow window = TestWindow.open(() -> Desktops.of(Samples.week(false), Platform::runLater));
+        desktop = window.desktop();
+        scene = window.scene();
     }
 
     @AfterEach
@@ -259,10 +246,5 @@ class WeekJourneyTest {
 
     private WeekPlan plan() {
         return desktop.workspace().notebook().plan().on(Samples.MONDAY);
-    }
-
-    private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

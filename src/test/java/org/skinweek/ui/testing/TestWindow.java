@@ -1,0 +1,70 @@
+package org.skinweek.ui.testing;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.skinweek.ui.Pages;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.Route;
+import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.theme.Appearance;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * The real window for a test: shown on a page, there for a robot, and closed again.
+ *
+ * @param desktop what it works on
+ * @param shell its frame
+ * @param scene what it shows
+ */
+public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
+    /** Wide enough for the panel of flags beside the week. */
+    private static final int WIDTH = 1280;
+
+    private static final int HEIGHT = 780;
+    private static final int PATIENCE_SECONDS = 20;
+
+    /** Shows the page Week. */
+    public static TestWindow open(Supplier<Desktop> desktop) throws TimeoutException {
+        return open(desktop, HEIGHT);
+    }
+
+    /**
+     * Shows the page Week.
+     *
+     * @param desktop is made on the JavaFX thread
+     * @param height of the window's content, at most that of the headless screen
+     */
+    public static TestWindow open(Supplier<Desktop> desktop, int height) throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        TestWindow[] opened = new TestWindow[1];
+        FxToolkit.setupFixture(() -> {
+            Desktop made = desktop.get();
+            Shell shell = new Shell(made, Pages.all());
+            Scene scene = new Scene(shell.root(), WIDTH, height);
+            scene.getStylesheets().setAll(new Appearance().stylesheets());
+            stage.setScene(scene);
+            stage.show();
+            shell.open(Route.WEEK);
+            opened[0] = new TestWindow(made, shell, scene);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return opened[0];
+    }
+
+    /** Closes the window, and then the workspace. */
+    public void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
+        desktop.workspace().close();
+    }
+
+    /** Waits until something is so, and until the window has shown it. */
+    public static void until(Callable<Boolean> condition) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
