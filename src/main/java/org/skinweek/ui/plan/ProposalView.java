@@ -1,6 +1,7 @@
 package org.skinweek.ui.plan;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,8 @@ import org.skinweek.words.Words;
 final class ProposalView extends BorderPane {
     /** Below this width the list of changes takes the place of the board. */
     private static final double WIDE = 1000;
+
+    private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
     /** Two lines: a reason may not push the board about. */
     private static final double WHY_HEIGHT = 34;
 
@@ -44,6 +47,7 @@ final class ProposalView extends BorderPane {
     private final Button accept;
     private final ProgressIndicator busy = new ProgressIndicator(ProgressIndicator.INDETERMINATE_PROGRESS);
     private final Button take;
+    private final Label proven = new Label("", Icons.of(Feather.AWARD, "accent-icon"));
     private boolean wide;
     private boolean listOnly;
 
@@ -77,6 +81,7 @@ final class ProposalView extends BorderPane {
         earlier = page(Feather.CHEVRON_LEFT, "planning.week.earlier", "plan-earlier", -1);
         later = page(Feather.CHEVRON_RIGHT, "planning.week.later", "plan-later", 1);
         range.getStyleClass().add("note");
+        proven.getStyleClass().add("strong");
         pages.getChildren().addAll(earlier, range, later);
         busy.setMaxSize(18, 18);
         busy.visibleProperty().bind(model.busyProperty());
@@ -168,6 +173,7 @@ final class ProposalView extends BorderPane {
     private void arrange(boolean nowWide) {
         wide = nowWide;
         Shown shown = model.shownProperty().get();
+        changes.pseudoClassStateChanged(BESIDE, wide);
         if (wide) {
             setTop(null);
             setCenter(board);
@@ -188,6 +194,7 @@ final class ProposalView extends BorderPane {
                 list -> {
                     listOnly = list;
                     setCenter(list ? changes : board);
+                    showProven();
                 });
         tabs.select(listOnly);
         HBox line = new HBox(12, tabs);
@@ -195,10 +202,9 @@ final class ProposalView extends BorderPane {
         VBox top = new VBox(8, line);
         top.getStyleClass().add("plan-tabs");
         if (shown != null) {
-            Label proven = new Label(texts.proven(shown), Icons.of(Feather.AWARD, "accent-icon"));
-            proven.getStyleClass().add("strong");
+            proven.setText(texts.proven(shown));
             proven.setTooltip(new Tooltip(texts.meaning(shown)));
-            proven.setVisible(shown.outcome().proven());
+            showProven();
             line.getChildren().add(proven);
             String reason = texts.reason(model, shown);
             if (!reason.isEmpty()) {
@@ -206,6 +212,12 @@ final class ProposalView extends BorderPane {
             }
         }
         return top;
+    }
+
+    /** Above the board; the list of changes says it by itself. */
+    private void showProven() {
+        Shown shown = model.shownProperty().get();
+        proven.setVisible(shown != null && shown.outcome().proven() && !listOnly);
     }
 
     private void look(PlanItem item) {

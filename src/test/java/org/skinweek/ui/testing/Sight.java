@@ -78,7 +78,7 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
                 Sight::scrollDown);
         on("plan-wishes", Route.WEEK, pressId("plan-week"));
         on("plan", Route.WEEK, pressId("plan-week"), pressId("plan-make"));
-        on("plan-changes", Route.WEEK, pressId("plan-week"), pressId("plan-make"), press("planning.tab.changes"));
+        on("plan-changes", Route.WEEK, pressId("plan-week"), pressId("plan-make"), unfold(".plan-tabs .right-pill"));
         on("plan-free", Route.WEEK, pressId("plan-week"), unfold(".wishes .fold > .hyperlink"));
         on("plan-weighed", Route.WEEK, pressId("plan-week"), pressId("plan-make"), unfold(".proof .fold > .hyperlink"));
         on("replan-offer", Route.TODAY, Sight::react);
