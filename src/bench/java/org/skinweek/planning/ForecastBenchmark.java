@@ -3,7 +3,6 @@ package org.skinweek.planning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,6 +22,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Stop;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.rules.Checker;
 import org.skinweek.testing.TenYears;
 
@@ -79,19 +79,10 @@ public class ForecastBenchmark {
 
     private static Product with(
             Product product, @Nullable LocalDate firstUsed, int wanted, @Nullable LocalDate opened) {
-        return new Product(
-                product.id(),
-                product.name(),
-                product.form(),
-                product.category(),
-                product.doses(),
-                product.prescription(),
-                product.prescribedPerWeek(),
-                firstUsed,
-                wanted,
-                Set.of(),
-                opened,
-                opened == null ? null : 3,
-                false);
+        return ProductBuilder.from(product)
+                .firstUsed(firstUsed)
+                .wantedPerWeek(wanted)
+                .opened(opened, opened == null ? null : 3)
+                .build();
     }
 }

@@ -26,6 +26,7 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Goal;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SymptomLevel;
@@ -147,20 +148,9 @@ public final class ExampleNotebook {
 
     private Product product(
             String id, String nameKey, Form form, Category category, Dose dose, int daysOpen, int keepsMonths) {
-        return new Product(
-                id,
-                words.text(nameKey),
-                form,
-                category,
-                List.of(dose),
-                false,
-                null,
-                null,
-                null,
-                Set.of(),
-                today.minusDays(daysOpen),
-                keepsMonths,
-                false);
+        return ProductBuilder.of(id, words.text(nameKey), form, category, List.of(dose))
+                .opened(today.minusDays(daysOpen), keepsMonths)
+                .build();
     }
 
     /** The calm plan of the past: nothing to find in it. */

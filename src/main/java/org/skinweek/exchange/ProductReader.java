@@ -2,17 +2,20 @@ package org.skinweek.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.Zone;
 
 /** Reads one product of a routine file. */
 final class ProductReader {
@@ -22,6 +25,8 @@ final class ProductReader {
             "form",
             "category",
             "actives",
+            "zone",
+            "spf",
             "prescription",
             "prescribedPerWeek",
             "weeksUsed",
@@ -29,9 +34,6 @@ final class ProductReader {
             "days",
             "opened",
             "paoMonths");
-    /** What is washed off unless the file says otherwise. */
-    private static final Set<Category> RINSED =
-            EnumSet.of(Category.CLEANSER, Category.SCRUB, Category.MASK, Category.PEEL);
     /** A morning and an evening on each of seven days. */
     private static final int SESSIONS = 14;
 
@@ -42,6 +44,7 @@ final class ProductReader {
 
     ProductReader(Set<String> actives) {
         actives.forEach(id -> this.actives.put(id, id));
+        this.actives.put(Dose.OTHER, Dose.OTHER);
     }
 
     RoutineFile.Item read(JsonObject object, @Nullable LocalDate weekStart) {
@@ -51,27 +54,32 @@ final class ProductReader {
         String word = object.find("category").map(JsonValue::filledText).orElse(null);
         Category category = word == null ? Category.OTHER : Category.fromWord(word);
         @Nullable Integer weeksUsed = integer(object, "weeksUsed", 0, LONGEST_WEEKS);
-        Product product = new Product(
-                id,
-                object.get("name").map(JsonValue::filledText).orElse(id),
-                form(object, category),
-                category,
-                doses(RoutineReader.listOf(object, "actives")),
-                object.get("prescription").map(JsonValue::bool).orElse(false),
-                integer(object, "prescribedPerWeek", 0, SESSIONS),
-                weekStart == null || weeksUsed == null ? null : weekStart.minusWeeks(weeksUsed),
-                integer(object, "wantedPerWeek", 0, SESSIONS),
-                RoutineReader.distinct(RoutineReader.listOf(object, "days"), "a weekday", Vocabulary.DAYS),
-                object.find("opened").map(JsonValue::date).orElse(null),
-                integer(object, "paoMonths", 1, LONGEST_MONTHS),
-                false);
+        String name = object.get("name").map(JsonValue::filledText).orElse(id);
+        Form form = object.get("form")
+                .map(value -> value.oneOf("a form", Vocabulary.FORMS))
+                .orElse(category.usualForm(word == null ? name : word + " " + name));
+        Product product = ProductBuilder.of(id, name, form, category, doses(RoutineReader.listOf(object, "actives")))
+                .zone(zone(object, word))
+                .spf(integer(object, "spf", 1, Product.LARGEST_SPF))
+                .prescription(object.get("prescription").map(JsonValue::bool).orElse(false))
+                .prescribedPerWeek(integer(object, "prescribedPerWeek", 0, SESSIONS))
+                .firstUsed(weekStart == null || weeksUsed == null ? null : weekStart.minusWeeks(weeksUsed))
+                .wantedPerWeek(integer(object, "wantedPerWeek", 0, SESSIONS))
+                .preferredDays(
+                        RoutineReader.distinct(RoutineReader.listOf(object, "days"), "a weekday", Vocabulary.DAYS))
+                .opened(
+                        object.find("opened").map(JsonValue::date).orElse(null),
+                        integer(object, "paoMonths", 1, LONGEST_MONTHS))
+                .build();
         return new RoutineFile.Item(product, word, weeksUsed);
     }
 
-    private static Form form(JsonObject object, Category category) {
-        return object.get("form")
-                .map(value -> value.oneOf("a form", Vocabulary.FORMS))
-                .orElse(RINSED.contains(category) ? Form.RINSE_OFF : Form.LEAVE_ON);
+    /** What the file states, else what the word of the category says; the name is read when somebody asks. */
+    private static @Nullable Zone zone(JsonObject object, @Nullable String categoryWord) {
+        return object.find("zone")
+                .map(value -> value.oneOf("a zone", Vocabulary.ZONES))
+                .or(() -> Optional.ofNullable(categoryWord).flatMap(Zone::ofCategory))
+                .orElse(null);
     }
 
     private List<Dose> doses(List<JsonValue> values) {
@@ -79,19 +87,36 @@ final class ProductReader {
         Set<String> seen = new LinkedHashSet<>();
         for (JsonValue value : values) {
             JsonObject object = value.object();
-            object.allow(List.of("id", "percent"));
+            object.allow(List.of("id", "name", "percent"));
             JsonValue id = object.require("id");
             String active = id.oneOf("an active of the catalogue", actives);
-            if (!seen.add(active)) {
-                throw id.problem("%s is twice in this product: keep one".formatted(id.shown()));
+            Optional<JsonValue> name = object.get("name");
+            JsonValue identity = active.equals(Dose.OTHER) ? otherName(id, name) : catalogued(id, name);
+            if (!seen.add(identity.text().strip().toLowerCase(Locale.ROOT))) {
+                throw identity.problem("%s is twice in this product: keep one".formatted(identity.shown()));
             }
-            doses.add(new Dose(
-                    active,
-                    object.find("percent")
-                            .map(percent -> percent.number(0, 100))
-                            .orElse(null)));
+            @Nullable
+            Double percent =
+                    object.find("percent").map(number -> number.number(0, 100)).orElse(null);
+            doses.add(new Dose(active, percent, name.map(JsonValue::text).orElse(null)));
         }
         return doses;
+    }
+
+    private static JsonValue otherName(JsonValue id, Optional<JsonValue> name) {
+        JsonValue given = name.orElseThrow(
+                () -> id.problem("\"other\" needs to say what it is: add \"name\" with what the pack calls it"));
+        given.filledText();
+        return given;
+    }
+
+    private static JsonValue catalogued(JsonValue id, Optional<JsonValue> name) {
+        name.ifPresent(given -> {
+            throw given.problem(
+                    "%s names an active of the catalogue: leave the name out, or write \"other\" instead of %s"
+                            .formatted(given.shown(), id.shown()));
+        });
+        return id;
     }
 
     private static @Nullable Integer integer(JsonObject object, String key, int least, int most) {

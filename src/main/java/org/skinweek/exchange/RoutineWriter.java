@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.exchange.RoutineFile.LoggedSession;
 import org.skinweek.exchange.RoutineFile.LoggedSymptom;
@@ -14,6 +15,7 @@ import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.routine.Zone;
 
 /** Writes routine files that {@link RoutineReader} reads back without loss. */
 public final class RoutineWriter {
@@ -83,12 +85,17 @@ public final class RoutineWriter {
         for (Dose dose : product.doses()) {
             json.writeStartObject();
             json.writeStringField("id", dose.active());
+            text(json, "name", dose.otherName());
             if (dose.percent() != null) {
                 JsonOutput.number(json, "percent", dose.percent());
             }
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (product.statedZone() != null && !saysZone(item.categoryWord(), product.statedZone())) {
+            json.writeStringField("zone", Vocabulary.word(Vocabulary.ZONES, product.statedZone()));
+        }
+        integer(json, "spf", product.spf());
         json.writeBooleanField("prescription", product.prescription());
         integer(json, "prescribedPerWeek", product.prescribedPerWeek());
         integer(json, "weeksUsed", item.weeksUsed());
@@ -97,6 +104,10 @@ public final class RoutineWriter {
         text(json, "opened", product.opened());
         integer(json, "paoMonths", product.periodAfterOpeningMonths());
         json.writeEndObject();
+    }
+
+    private static boolean saysZone(@Nullable String categoryWord, Zone zone) {
+        return categoryWord != null && Zone.ofCategory(categoryWord).equals(Optional.of(zone));
     }
 
     private static void pins(JsonGenerator json, List<Placement> pins) throws IOException {

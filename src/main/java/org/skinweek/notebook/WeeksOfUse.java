@@ -84,7 +84,7 @@ final class WeeksOfUse {
     private static Set<String> actives(Product product) {
         Set<String> actives = new HashSet<>();
         for (Dose dose : product.doses()) {
-            actives.add(dose.active());
+            actives.add(dose.identity());
         }
         return actives;
     }

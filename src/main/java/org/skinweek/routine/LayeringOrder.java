@@ -55,7 +55,7 @@ public final class LayeringOrder {
             case OIL -> treats(product) ? byActives(product, OIL_PHASE) : FACE_OIL;
             case MOISTURISER -> MOISTURISER;
             case SUNSCREEN -> SUNSCREEN;
-            case OTHER -> byActives(product, UNKNOWN);
+            case DEVICE, OTHER -> byActives(product, UNKNOWN);
         };
     }
 

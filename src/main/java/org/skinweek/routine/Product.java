@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param form leave-on or rinse-off
  * @param category what it is sold as
  * @param doses its actives; cleanser, moisturiser and sunscreen count as actives too
+ * @param statedZone where it goes, as the user or the word of its category says; absent leaves that to its name
+ * @param spf sun protection factor, 1 to 100; absent when the pack does not say, as on all but sunscreens
  * @param prescription true when a doctor prescribed it
  * @param prescribedPerWeek sessions a week that the prescriber asked for; absent without such a schedule
  * @param firstUsed day of the first use, from which weeks of use are counted; absent when the user calls it long used
@@ -29,6 +31,8 @@ public record Product(
         Form form,
         Category category,
         List<Dose> doses,
+        @Nullable Zone statedZone,
+        @Nullable Integer spf,
         boolean prescription,
         @Nullable Integer prescribedPerWeek,
         @Nullable LocalDate firstUsed,
@@ -37,6 +41,9 @@ public record Product(
         @Nullable LocalDate opened,
         @Nullable Integer periodAfterOpeningMonths,
         boolean archived) {
+    /** The largest sun protection factor that is taken for one; packs claim 50 or 100 at most. */
+    public static final int LARGEST_SPF = 100;
+
     /** Copies the collections and checks ranges. */
     public Product {
         doses = List.copyOf(doses);
@@ -47,19 +54,43 @@ public record Product(
         if (name.isBlank()) {
             throw new IllegalArgumentException("name of product %s is blank: give it one".formatted(id));
         }
-        requireRange("prescribedPerWeek", prescribedPerWeek, 0, 14);
-        requireRange("wantedPerWeek", wantedPerWeek, 0, 14);
-        requireRange("periodAfterOpeningMonths", periodAfterOpeningMonths, 1, 120);
+        requireRange(id, "spf", spf, 1, LARGEST_SPF);
+        requireRange(id, "prescribedPerWeek", prescribedPerWeek, 0, 14);
+        requireRange(id, "wantedPerWeek", wantedPerWeek, 0, 14);
+        requireRange(id, "periodAfterOpeningMonths", periodAfterOpeningMonths, 1, 120);
     }
 
     /** A product with nothing but its actives, on the shelf since always. */
     public static Product of(String id, String name, Form form, Category category, List<Dose> doses) {
-        return new Product(id, name, form, category, doses, false, null, null, null, Set.of(), null, null, false);
+        return ProductBuilder.of(id, name, form, category, doses).build();
     }
 
     /** True when the product holds this active. */
     public boolean contains(String active) {
         return doses.stream().anyMatch(dose -> dose.active().equals(active));
+    }
+
+    /**
+     * Where it goes: what is stated, else what its name tells, else the face. The name is read anew on each call: whoever
+     * asks often should remember.
+     */
+    public Zone zone() {
+        return statedZone != null ? statedZone : Zone.ofName(category, name);
+    }
+
+    /**
+     * How much is known of what is in it. Without any active that is nothing, unless it is a cleanser, a moisturiser or
+     * a sunscreen by what it is sold as or called; those are taken for plain care.
+     */
+    public Contents contents() {
+        if (doses.stream().anyMatch(Dose::isOther)) {
+            return Contents.PARTLY_UNKNOWN;
+        }
+        boolean care = category == Category.CLEANSER
+                || category == Category.MOISTURISER
+                || category == Category.SUNSCREEN
+                || ProductWords.isCare(name);
+        return doses.isEmpty() && !care ? Contents.UNKNOWN : Contents.KNOWN;
     }
 
     /** The last day on which the opened pack keeps; absent when the pack or the opening day is not known. */
@@ -69,32 +100,15 @@ public record Product(
 
     /** The same product, archived or back on the shelf. */
     public Product withArchived(boolean nowArchived) {
-        return with(wantedPerWeek, nowArchived);
+        return ProductBuilder.from(this).archived(nowArchived).build();
     }
 
     /** The same product, wished for as often as this; absent takes the wish away. */
     public Product withWantedPerWeek(@Nullable Integer times) {
-        return with(times, archived);
+        return ProductBuilder.from(this).wantedPerWeek(times).build();
     }
 
-    private Product with(@Nullable Integer nowWanted, boolean nowArchived) {
-        return new Product(
-                id,
-                name,
-                form,
-                category,
-                doses,
-                prescription,
-                prescribedPerWeek,
-                firstUsed,
-                nowWanted,
-                preferredDays,
-                opened,
-                periodAfterOpeningMonths,
-                nowArchived);
-    }
-
-    private void requireRange(String field, @Nullable Integer value, int least, int most) {
+    private static void requireRange(String id, String field, @Nullable Integer value, int least, int most) {
         if (value != null && (value < least || value > most)) {
             throw new IllegalArgumentException(
                     "%s of product %s is %d: it must be from %d to %d".formatted(field, id, value, least, most));

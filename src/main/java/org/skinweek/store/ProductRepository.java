@@ -14,6 +14,7 @@ import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 
 /** Products with their doses, in the order in which they were added. */
 final class ProductRepository {
@@ -90,19 +91,19 @@ final class ProductRepository {
 
     private static Product product(ResultSet row, Map<String, List<Dose>> doses) throws SQLException {
         String id = row.getString(1);
-        return new Product(
-                id,
-                row.getString(2),
-                Form.valueOf(row.getString(3)),
-                Category.valueOf(row.getString(4)),
-                doses.getOrDefault(id, List.of()),
-                row.getBoolean(5),
-                Codes.number(row, 6),
-                Codes.day(row, 7),
-                Codes.number(row, 8),
-                Codes.set(DayOfWeek.class, row.getString(9)),
-                Codes.day(row, 10),
-                Codes.number(row, 11),
-                row.getBoolean(12));
+        return ProductBuilder.of(
+                        id,
+                        row.getString(2),
+                        Form.valueOf(row.getString(3)),
+                        Category.valueOf(row.getString(4)),
+                        doses.getOrDefault(id, List.of()))
+                .prescription(row.getBoolean(5))
+                .prescribedPerWeek(Codes.number(row, 6))
+                .firstUsed(Codes.day(row, 7))
+                .wantedPerWeek(Codes.number(row, 8))
+                .preferredDays(Codes.set(DayOfWeek.class, row.getString(9)))
+                .opened(Codes.day(row, 10), Codes.number(row, 11))
+                .archived(row.getBoolean(12))
+                .build();
     }
 }

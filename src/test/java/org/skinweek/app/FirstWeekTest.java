@@ -26,6 +26,7 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Goal;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
@@ -60,20 +61,7 @@ class FirstWeekTest {
     }
 
     private static Product isNew(Product product) {
-        return new Product(
-                product.id(),
-                product.name(),
-                product.form(),
-                product.category(),
-                product.doses(),
-                false,
-                null,
-                MONDAY,
-                null,
-                Set.of(),
-                null,
-                null,
-                false);
+        return ProductBuilder.from(product).firstUsed(MONDAY).build();
     }
 
     private static List<Flag> faults(SkinProfile skin, List<Product> products, FirstWeek.Laid laid) {

@@ -27,7 +27,7 @@ public final class DamagedRoutines {
 
     /** All kinds. */
     public static Stream<Damaged> all() {
-        return Stream.of(notAFile(), notJson(), structure(), products(), weeks(), past())
+        return Stream.of(notAFile(), notJson(), structure(), products(), contents(), weeks(), past())
                 .flatMap(cases -> cases);
     }
 
@@ -240,6 +240,66 @@ public final class DamagedRoutines {
                         "/products/0/actives",
                         "\"cleanser\"",
                         "a list"));
+    }
+
+    private static Stream<Damaged> contents() {
+        String sunscreen = "\"category\": \"sunscreen\"";
+        String retinol = "{\"id\": \"retinol\", \"percent\": 0.3}";
+        return Stream.of(
+                change(
+                        "unknown zone",
+                        sunscreen,
+                        sunscreen + ", \"zone\": \"eye\"",
+                        "/products/3/zone",
+                        "\"eye\" is not a zone",
+                        "\"eyes\""),
+                change(
+                        "no sun protection",
+                        sunscreen,
+                        sunscreen + ", \"spf\": 0",
+                        "/products/3/spf",
+                        "0 must be",
+                        "1 to 100"),
+                change(
+                        "too much sun protection",
+                        sunscreen,
+                        sunscreen + ", \"spf\": 130",
+                        "/products/3/spf",
+                        "130",
+                        "100"),
+                change(
+                        "sun protection as text",
+                        sunscreen,
+                        sunscreen + ", \"spf\": \"50+\"",
+                        "/products/3/spf",
+                        "\"50+\""),
+                change(
+                        "another active without a name",
+                        retinol,
+                        "{\"id\": \"other\"}",
+                        "/products/2/actives/0/id",
+                        "\"other\" needs to say what it is",
+                        "\"name\""),
+                change(
+                        "another active with a blank name",
+                        retinol,
+                        "{\"id\": \"other\", \"name\": \" \"}",
+                        "/products/2/actives/0/name",
+                        "blank"),
+                change(
+                        "a name for an active of the catalogue",
+                        retinol,
+                        "{\"id\": \"retinol\", \"name\": \"Retinol\"}",
+                        "/products/2/actives/0/name",
+                        "\"Retinol\" names an active of the catalogue",
+                        "\"other\" instead of \"retinol\""),
+                change(
+                                "another active twice",
+                                retinol,
+                                "{\"id\": \"other\", \"name\": \"Urea\"}, {\"id\": \"other\", \"name\": \"urea \"}",
+                                "/products/2/actives/1/name",
+                                "\"urea \" is twice")
+                        .unseen());
     }
 
     private static Stream<Damaged> weeks() {

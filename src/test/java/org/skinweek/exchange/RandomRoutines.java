@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.exchange.RoutineFile.Item;
@@ -25,17 +26,29 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Goal;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.routine.Zone;
 
 /** Routines of every shape, each the same for the same seed. */
 final class RandomRoutines {
     private static final List<String> ACTIVES =
             List.copyOf(CatalogReader.read().actives().keySet());
     private static final List<String> WORDS = List.of(
-            "toner", "spot gel", "sérum", "ночной крем", "mask", "\"quoted\" \\ word", "日焼け止め", "🧴", "tab\there");
+            "toner",
+            "spot gel",
+            "Eye Cream",
+            "body-lotion",
+            "sérum",
+            "ночной крем",
+            "mask",
+            "\"quoted\" \\ word",
+            "日焼け止め",
+            "🧴",
+            "tab\there");
 
     private final Random random;
 
@@ -104,25 +117,45 @@ final class RandomRoutines {
     private Item item(String id, LocalDate weekStart) {
         String category = maybe() ? null : word();
         Integer weeksUsed = maybe() ? null : random.nextInt(100);
-        Product product = new Product(
-                id,
-                word(),
-                any(Form.values()),
-                category == null ? Category.OTHER : Category.fromWord(category),
-                some(ACTIVES).stream().limit(4).map(this::dose).toList(),
-                maybe(),
-                maybe() ? null : random.nextInt(15),
-                weekStart == null || weeksUsed == null ? null : weekStart.minusWeeks(weeksUsed),
-                maybe() ? null : random.nextInt(15),
-                Set.copyOf(some(List.of(DayOfWeek.values()))),
-                maybe() ? null : LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2000)),
-                maybe() ? null : 1 + random.nextInt(120),
-                false);
+        Product product = ProductBuilder.of(
+                        id,
+                        word(),
+                        any(Form.values()),
+                        category == null ? Category.OTHER : Category.fromWord(category),
+                        doses())
+                .zone(zone(category))
+                .spf(maybe() ? null : 1 + random.nextInt(100))
+                .prescription(maybe())
+                .prescribedPerWeek(maybe() ? null : random.nextInt(15))
+                .firstUsed(weekStart == null || weeksUsed == null ? null : weekStart.minusWeeks(weeksUsed))
+                .wantedPerWeek(maybe() ? null : random.nextInt(15))
+                .preferredDays(Set.copyOf(some(List.of(DayOfWeek.values()))))
+                .opened(
+                        maybe() ? null : LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2000)),
+                        maybe() ? null : 1 + random.nextInt(120))
+                .build();
         return new Item(product, category, weeksUsed);
     }
 
+    private List<Dose> doses() {
+        Stream<Dose> known = some(ACTIVES).stream().limit(4).map(this::dose);
+        Stream<Dose> others = some(WORDS).stream().limit(2).map(name -> Dose.other(name, percent()));
+        return Stream.concat(known, others).toList();
+    }
+
+    /** What a file may state; where it states nothing, the word of the category speaks. */
+    private @Nullable Zone zone(@Nullable String categoryWord) {
+        @Nullable
+        Zone said = categoryWord == null ? null : Zone.ofCategory(categoryWord).orElse(null);
+        return maybe() ? said : any(Zone.values());
+    }
+
     private Dose dose(String active) {
-        return maybe() ? Dose.of(active) : Dose.of(active, random.nextInt(1001) / 10.0);
+        return new Dose(active, percent());
+    }
+
+    private @Nullable Double percent() {
+        return maybe() ? null : random.nextInt(1001) / 10.0;
     }
 
     private String word() {

@@ -10,11 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Condition;
+import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.Zone;
 
 class RoutineRoundTripTest {
     private final RoutineReader reader =
@@ -71,6 +73,30 @@ class RoutineRoundTripTest {
         assertThat(unknown.form()).isEqualTo(Form.LEAVE_ON);
         assertThat(file.product("mask").orElseThrow().form()).isEqualTo(Form.RINSE_OFF);
         assertThat(file.timeline().weeksUsed()).isEqualTo(List.of(26, 26));
+    }
+
+    @Test
+    void readsZonesSunProtectionAndActivesOfOtherNames() {
+        RoutineFile file = read(Routines.text("other-contents.json"));
+
+        assertThat(file.product("eye").orElseThrow().zone()).isEqualTo(Zone.EYES);
+        assertThat(file.product("lids").orElseThrow().zone()).isEqualTo(Zone.FACE);
+        Product balm = file.product("heel").orElseThrow();
+        assertThat(balm.zone()).isEqualTo(Zone.BODY);
+        assertThat(balm.doses()).containsExactly(Dose.other("Urea", 10.0), Dose.other("Ferulic acid"));
+        Product sunscreen = file.product("spf").orElseThrow();
+        assertThat(sunscreen.spf()).isEqualTo(50);
+        assertThat(sunscreen.statedZone()).isNull();
+        assertThat(file.product("sheet").orElseThrow().form()).isEqualTo(Form.LEAVE_ON);
+    }
+
+    @Test
+    void writesAZoneOnlyWhereTheCategoryDoesNotSayIt() {
+        RoutineFile file = read(Routines.text("other-contents.json"));
+        String text = RandomRoutines.written(file);
+
+        assertThat(read(text)).isEqualTo(file);
+        assertThat(text).doesNotContain("\"eyes\"").containsOnlyOnce("\"zone\" : \"face\"");
     }
 
     @Test

@@ -29,7 +29,7 @@ class RoutineSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"full.json", "minimal.json", "free-words.json"})
+    @ValueSource(strings = {"full.json", "minimal.json", "free-words.json", "other-contents.json"})
     void acceptsWhatTheReaderAccepts(String name) {
         String text = Routines.text(name);
 

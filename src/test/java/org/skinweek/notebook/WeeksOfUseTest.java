@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.Timeline;
 import org.skinweek.testing.SampleNotebook;
 
@@ -145,19 +145,8 @@ class WeeksOfUseTest {
     }
 
     private static Product serum(String id, LocalDate firstUsed) {
-        return new Product(
-                id,
-                id,
-                Form.LEAVE_ON,
-                Category.SERUM,
-                List.of(Dose.of("retinol", 0.3)),
-                false,
-                null,
-                firstUsed,
-                null,
-                Set.of(),
-                null,
-                null,
-                false);
+        return ProductBuilder.of(id, id, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.3)))
+                .firstUsed(firstUsed)
+                .build();
     }
 }

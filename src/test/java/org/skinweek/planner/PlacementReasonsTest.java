@@ -17,6 +17,7 @@ import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -50,20 +51,7 @@ class PlacementReasonsTest {
                 Product.of("spf", "Sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, List.of()),
                 Product.of("scrub", "Scrub", Form.RINSE_OFF, Category.SCRUB, List.of()),
                 Product.of("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.3))),
-                new Product(
-                        serum.id(),
-                        serum.name(),
-                        serum.form(),
-                        serum.category(),
-                        serum.doses(),
-                        false,
-                        null,
-                        null,
-                        null,
-                        days,
-                        null,
-                        null,
-                        false));
+                ProductBuilder.from(serum).preferredDays(days).build());
         Timeline week = new Timeline(
                 products,
                 List.of(26, 26, 26, 26),

@@ -13,6 +13,7 @@ import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 
 /** Makes products at random: plain ones as shops sell them, and any mixture of actives in any strength and form. */
 final class RandomProducts {
@@ -81,8 +82,12 @@ final class RandomProducts {
             }
         }
         boolean archived = random.nextInt(25) == 0;
-        return new Product(
-                id, id, form, category, doses, prescription, perWeek, null, null, preferred, null, null, archived);
+        return ProductBuilder.of(id, id, form, category, doses)
+                .prescription(prescription)
+                .prescribedPerWeek(perWeek)
+                .preferredDays(preferred)
+                .archived(archived)
+                .build();
     }
 
     private <T> T pick(List<T> values) {

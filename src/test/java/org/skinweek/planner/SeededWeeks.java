@@ -14,6 +14,7 @@ import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -110,20 +111,7 @@ final class SeededWeeks {
         Set<DayOfWeek> days = new HashSet<>();
         days.add(DayOfWeek.of(1 + random.nextInt(7)));
         days.add(DayOfWeek.of(1 + random.nextInt(7)));
-        return new Product(
-                product.id(),
-                product.name(),
-                product.form(),
-                product.category(),
-                product.doses(),
-                false,
-                null,
-                null,
-                null,
-                days,
-                null,
-                null,
-                false);
+        return ProductBuilder.from(product).preferredDays(days).build();
     }
 
     /** What is asked of a week: some uses of each treatment, perhaps pins and blocked sessions. */

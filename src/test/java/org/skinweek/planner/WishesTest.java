@@ -21,6 +21,7 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Goal;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
@@ -177,20 +178,11 @@ class WishesTest {
 
     private static Product with(
             Product product, boolean prescription, @Nullable Integer prescribed, @Nullable Integer wanted) {
-        return new Product(
-                product.id(),
-                product.name(),
-                product.form(),
-                product.category(),
-                product.doses(),
-                prescription,
-                prescribed,
-                null,
-                wanted,
-                Set.of(),
-                null,
-                null,
-                false);
+        return ProductBuilder.from(product)
+                .prescription(prescription)
+                .prescribedPerWeek(prescribed)
+                .wantedPerWeek(wanted)
+                .build();
     }
 
     private static Timeline week(SkinProfile skin, int weeksUsed, Product... products) {

@@ -13,7 +13,6 @@ import static org.skinweek.planning.PlanningWorld.noted;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
@@ -23,6 +22,7 @@ import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.testing.SampleNotebook;
 
@@ -185,19 +185,10 @@ class ForecastTest {
             int wanted,
             @Nullable LocalDate opened,
             @Nullable Integer periodAfterOpening) {
-        return new Product(
-                "retinal",
-                "Retinal",
-                Form.LEAVE_ON,
-                Category.SERUM,
-                List.of(Dose.of("retinal")),
-                false,
-                null,
-                firstUsed,
-                wanted,
-                Set.of(),
-                opened,
-                periodAfterOpening,
-                false);
+        return ProductBuilder.of("retinal", "Retinal", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinal")))
+                .firstUsed(firstUsed)
+                .wantedPerWeek(wanted)
+                .opened(opened, periodAfterOpening)
+                .build();
     }
 }

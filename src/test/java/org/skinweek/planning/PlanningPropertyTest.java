@@ -32,6 +32,7 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.WeekPlan;
@@ -194,19 +195,15 @@ class PlanningPropertyTest {
 
     private static Product product(String id, Active active, Random random) {
         boolean scrub = active.id().endsWith("scrub");
-        return new Product(
-                id,
-                active.name(),
-                scrub ? Form.RINSE_OFF : Form.LEAVE_ON,
-                scrub ? Category.SCRUB : Category.SERUM,
-                List.of(Dose.of(active.id())),
-                false,
-                null,
-                random.nextBoolean() ? MONDAY.minusWeeks(random.nextInt(10)) : null,
-                random.nextInt(3) == 0 ? random.nextInt(Math.min(6, Wish.MOST)) : null,
-                Set.of(),
-                random.nextInt(4) == 0 ? MONDAY.minusMonths(5).minusDays(random.nextInt(40)) : null,
-                6,
-                false);
+        return ProductBuilder.of(
+                        id,
+                        active.name(),
+                        scrub ? Form.RINSE_OFF : Form.LEAVE_ON,
+                        scrub ? Category.SCRUB : Category.SERUM,
+                        List.of(Dose.of(active.id())))
+                .firstUsed(random.nextBoolean() ? MONDAY.minusWeeks(random.nextInt(10)) : null)
+                .wantedPerWeek(random.nextInt(3) == 0 ? random.nextInt(Math.min(6, Wish.MOST)) : null)
+                .opened(random.nextInt(4) == 0 ? MONDAY.minusMonths(5).minusDays(random.nextInt(40)) : null, 6)
+                .build();
     }
 }

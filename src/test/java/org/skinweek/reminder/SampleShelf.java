@@ -39,6 +39,7 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Adjustments;
@@ -137,22 +138,7 @@ final class SampleShelf {
 
         Builder opened(String id, LocalDate day, int months) {
             Product old = product(id);
-            products.put(
-                    id,
-                    new Product(
-                            id,
-                            old.name(),
-                            old.form(),
-                            old.category(),
-                            old.doses(),
-                            false,
-                            null,
-                            null,
-                            null,
-                            Set.of(),
-                            day,
-                            months,
-                            false));
+            products.put(id, ProductBuilder.from(old).id(id).opened(day, months).build());
             return this;
         }
 

@@ -11,6 +11,7 @@ import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Use;
 
@@ -188,20 +189,11 @@ class CheckerTest {
         Product gel = Product.of("ada", "ada", Form.LEAVE_ON, Category.TREATMENT, List.of(Dose.of("adapalene", 0.1)));
         WeekBuilder week = new WeekBuilder().sunscreen().product(gel).weeksUsed("ada", 0);
         assertThat(week.evening("ada", 0, 1, 2, 3, 4).says("RAMP-RX")).startsWith("tip 4");
-        Product prescribed = new Product(
-                "tret",
-                "tret",
-                Form.LEAVE_ON,
-                Category.TREATMENT,
-                List.of(Dose.of("tretinoin", 0.025)),
-                true,
-                7,
-                null,
-                null,
-                java.util.Set.of(),
-                null,
-                null,
-                false);
+        Product prescribed = ProductBuilder.of(
+                        "tret", "tret", Form.LEAVE_ON, Category.TREATMENT, List.of(Dose.of("tretinoin", 0.025)))
+                .prescription(true)
+                .prescribedPerWeek(7)
+                .build();
         assertThat(new WeekBuilder()
                         .product(prescribed)
                         .weeksUsed("tret", 0)

@@ -6,6 +6,7 @@ import static org.skinweek.catalog.Sensitivity.SENSITIVE;
 import java.util.ArrayList;
 import java.util.List;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 
 /** For each escalation of the book a week in which it holds, and the same week one step outside it. */
 final class EscalationCases {
@@ -174,20 +175,7 @@ final class EscalationCases {
 
     private static WeekBuilder namedTretinoin(String name) {
         Product plain = ProductOf.prescribed("b", "tretinoin", 0.05, null);
-        Product named = new Product(
-                plain.id(),
-                name,
-                plain.form(),
-                plain.category(),
-                plain.doses(),
-                true,
-                null,
-                null,
-                null,
-                plain.preferredDays(),
-                null,
-                null,
-                false);
+        Product named = ProductBuilder.from(plain).name(name).build();
         return one("benzoyl_peroxide").product(named).evening("a", 3).evening("b", 3);
     }
 

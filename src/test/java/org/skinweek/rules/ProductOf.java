@@ -1,7 +1,6 @@
 package org.skinweek.rules;
 
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +8,7 @@ import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.Timeline;
 
 /**
@@ -42,19 +42,9 @@ record ProductOf(Product product, int weeksUsed) {
 
     /** A product that a doctor prescribed, so many times a week, or without saying how often. */
     static Product prescribed(String id, String active, double percent, @Nullable Integer perWeek) {
-        return new Product(
-                id,
-                id,
-                Form.LEAVE_ON,
-                Category.TREATMENT,
-                List.of(Dose.of(active, percent)),
-                true,
-                perWeek,
-                null,
-                null,
-                Set.of(),
-                null,
-                null,
-                false);
+        return ProductBuilder.of(id, id, Form.LEAVE_ON, Category.TREATMENT, List.of(Dose.of(active, percent)))
+                .prescription(true)
+                .prescribedPerWeek(perWeek)
+                .build();
     }
 }

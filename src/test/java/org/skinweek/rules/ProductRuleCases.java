@@ -3,11 +3,10 @@ package org.skinweek.rules;
 import static org.skinweek.catalog.Sensitivity.SENSITIVE;
 
 import java.util.List;
-import java.util.Set;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 
 /** Rules about how often, how far apart, with what and in which session. */
 final class ProductRuleCases extends RuleCases {
@@ -118,20 +117,10 @@ final class ProductRuleCases extends RuleCases {
 
     private static WeekBuilder prescribed() {
         return new WeekBuilder()
-                .product(new Product(
-                        "a",
-                        "a",
-                        Form.LEAVE_ON,
-                        Category.TREATMENT,
-                        List.of(Dose.of("tretinoin", 0.025)),
-                        true,
-                        null,
-                        null,
-                        null,
-                        Set.of(),
-                        null,
-                        null,
-                        false));
+                .product(ProductBuilder.of(
+                                "a", "a", Form.LEAVE_ON, Category.TREATMENT, List.of(Dose.of("tretinoin", 0.025)))
+                        .prescription(true)
+                        .build());
     }
 
     private void addRests() {

@@ -17,6 +17,7 @@ import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
@@ -122,20 +123,10 @@ final class RandomRoutines {
                 .toList();
         boolean prescription = random.nextInt(4) == 0;
         @Nullable Integer perWeek = prescription && random.nextBoolean() ? random.nextInt(15) : null;
-        return new Product(
-                id,
-                pick(NAMES),
-                pick(Form.values()),
-                pick(Category.values()),
-                doses,
-                prescription,
-                perWeek,
-                null,
-                null,
-                Set.of(),
-                null,
-                null,
-                false);
+        return ProductBuilder.of(id, pick(NAMES), pick(Form.values()), pick(Category.values()), doses)
+                .prescription(prescription)
+                .prescribedPerWeek(perWeek)
+                .build();
     }
 
     private SkinProfile profile() {
@@ -179,20 +170,7 @@ final class RandomRoutines {
 
     private static Product renamed(Product product) {
         String id = "other-" + (1000 - Integer.parseInt(product.id().substring(1)));
-        return new Product(
-                id,
-                product.name(),
-                product.form(),
-                product.category(),
-                product.doses(),
-                product.prescription(),
-                product.prescribedPerWeek(),
-                product.firstUsed(),
-                product.wantedPerWeek(),
-                product.preferredDays(),
-                product.opened(),
-                product.periodAfterOpeningMonths(),
-                product.archived());
+        return ProductBuilder.from(product).id(id).build();
     }
 
     /** The same week with other uses, which repeat. */

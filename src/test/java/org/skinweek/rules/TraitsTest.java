@@ -9,6 +9,7 @@ import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 
 /** What rules read off a product: whether it is a peel, how strong, and what is assumed. */
 class TraitsTest {
@@ -82,20 +83,9 @@ class TraitsTest {
     @Test
     void prescribedAzelaicAcidIsAssumedToBeAMedicinesStrength() {
         Product bought = Product.of("p", "p", Form.LEAVE_ON, Category.TREATMENT, List.of(Dose.of("azelaic_acid")));
-        Product medicine = new Product(
-                "p",
-                "p",
-                Form.LEAVE_ON,
-                Category.TREATMENT,
-                bought.doses(),
-                true,
-                null,
-                null,
-                null,
-                java.util.Set.of(),
-                null,
-                null,
-                false);
+        Product medicine = ProductBuilder.of("p", "p", Form.LEAVE_ON, Category.TREATMENT, bought.doses())
+                .prescription(true)
+                .build();
         StrengthTable strengths = WeekBuilder.BOOK.measures().strengths();
         assertThat(Traits.of(bought, strengths).percentOf("azelaic_acid")).isEqualTo(10);
         assertThat(Traits.of(medicine, strengths).percentOf("azelaic_acid")).isEqualTo(15);

@@ -33,6 +33,7 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Goal;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SymptomLevel;
@@ -79,20 +80,15 @@ final class RandomNotebooks {
         for (int i = random.nextInt(4); i > 0; i--) {
             doses.add(new Dose("active_" + random.nextInt(5), maybe(random.nextInt(1001) / 10.0)));
         }
-        return new Product(
-                id,
-                "P" + text(),
-                one(Form.values()),
-                one(Category.values()),
-                doses,
-                random.nextBoolean(),
-                maybe(random.nextInt(15)),
-                maybe(day()),
-                maybe(random.nextInt(15)),
-                some(DayOfWeek.values()),
-                maybe(day()),
-                maybe(1 + random.nextInt(120)),
-                random.nextBoolean());
+        return ProductBuilder.of(id, "P" + text(), one(Form.values()), one(Category.values()), doses)
+                .prescription(random.nextBoolean())
+                .prescribedPerWeek(maybe(random.nextInt(15)))
+                .firstUsed(maybe(day()))
+                .wantedPerWeek(maybe(random.nextInt(15)))
+                .preferredDays(some(DayOfWeek.values()))
+                .opened(maybe(day()), maybe(1 + random.nextInt(120)))
+                .archived(random.nextBoolean())
+                .build();
     }
 
     DiaryEntry entry(UUID id) {

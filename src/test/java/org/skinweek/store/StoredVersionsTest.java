@@ -33,7 +33,7 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Goal;
 import org.skinweek.routine.Placement;
-import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SymptomLevel;
@@ -86,36 +86,29 @@ class StoredVersionsTest {
     private static final List<Change> CHANGES = List.of(
             new Change.OfProduct(
                     null,
-                    new Product(
-                            "gly7",
-                            "Glykolsäure-Toner 7 %",
-                            Form.LEAVE_ON,
-                            Category.TONER,
-                            List.of(Dose.of("glycolic_acid", 7), Dose.of("panthenol")),
-                            false,
-                            null,
-                            LocalDate.of(2026, 9, 1),
-                            2,
-                            Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY),
-                            LocalDate.of(2026, 8, 31),
-                            12,
-                            false)),
+                    ProductBuilder.of(
+                                    "gly7",
+                                    "Glykolsäure-Toner 7 %",
+                                    Form.LEAVE_ON,
+                                    Category.TONER,
+                                    List.of(Dose.of("glycolic_acid", 7), Dose.of("panthenol")))
+                            .firstUsed(LocalDate.of(2026, 9, 1))
+                            .wantedPerWeek(2)
+                            .preferredDays(Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY))
+                            .opened(LocalDate.of(2026, 8, 31), 12)
+                            .build()),
             new Change.OfProduct(
                     null,
-                    new Product(
-                            "tret",
-                            "Tretinoin",
-                            Form.LEAVE_ON,
-                            Category.TREATMENT,
-                            List.of(Dose.of("tretinoin", 0.025)),
-                            true,
-                            3,
-                            null,
-                            null,
-                            Set.of(),
-                            null,
-                            null,
-                            true)),
+                    ProductBuilder.of(
+                                    "tret",
+                                    "Tretinoin",
+                                    Form.LEAVE_ON,
+                                    Category.TREATMENT,
+                                    List.of(Dose.of("tretinoin", 0.025)))
+                            .prescription(true)
+                            .prescribedPerWeek(3)
+                            .archived(true)
+                            .build()),
             new Change.OfWeek(
                     LocalDate.of(2026, 11, 16),
                     null,

@@ -18,6 +18,7 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.words.Words;
 
 /**
@@ -173,20 +174,30 @@ public final class ProductFormModel {
     }
 
     private Product product() {
-        return new Product(
-                id,
-                name.text().strip(),
-                form.get(),
-                category.get(),
-                doses.stream().map(DoseRow::dose).toList(),
-                prescription.get(),
-                prescription.get() ? parser.whole(prescribed.text(), 1, 14).value() : null,
-                longUsed.get() ? null : parser.date(firstUsed.text(), today).value(),
-                parser.whole(wanted.text(), 0, 14).value(),
-                before == null ? Set.of() : before.preferredDays(),
-                parser.date(opened.text(), today).value(),
-                parser.whole(months.text(), 1, 120).value(),
-                before != null && before.archived());
+        return ProductBuilder.of(
+                        id,
+                        name.text().strip(),
+                        form.get(),
+                        category.get(),
+                        doses.stream().map(DoseRow::dose).toList())
+                .zone(before == null ? null : before.statedZone())
+                .spf(before == null ? null : before.spf())
+                .prescription(prescription.get())
+                .prescribedPerWeek(
+                        prescription.get()
+                                ? parser.whole(prescribed.text(), 1, 14).value()
+                                : null)
+                .firstUsed(
+                        longUsed.get()
+                                ? null
+                                : parser.date(firstUsed.text(), today).value())
+                .wantedPerWeek(parser.whole(wanted.text(), 0, 14).value())
+                .preferredDays(before == null ? Set.of() : before.preferredDays())
+                .opened(
+                        parser.date(opened.text(), today).value(),
+                        parser.whole(months.text(), 1, 120).value())
+                .archived(before != null && before.archived())
+                .build();
     }
 
     private void fill(Product product) {
@@ -206,7 +217,7 @@ public final class ProductFormModel {
     }
 
     private void follow(Category old, Category now) {
-        form.set(CategoryDefaults.form(now));
+        form.set(now.usualForm(name.text()));
         CategoryDefaults.helper(old)
                 .ifPresent(helper -> doses.removeIf(row -> row.active().id().equals(helper)
                         && row.percentProperty().get().isBlank()));

@@ -57,7 +57,7 @@ final class ShelfItems {
     }
 
     private String dose(Dose dose) {
-        String name = catalog.active(dose.active()).map(active -> active.name()).orElse(dose.active());
+        String name = catalog.active(dose.active()).map(active -> active.name()).orElse(dose.identity());
         return dose.percent() == null ? name : words.text("shelf.dose", name, dose.percent());
     }
 

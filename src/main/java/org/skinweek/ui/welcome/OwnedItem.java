@@ -2,7 +2,6 @@ package org.skinweek.ui.welcome;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -14,6 +13,7 @@ import org.skinweek.catalog.Strength;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.ui.shelf.FieldParser;
 import org.skinweek.ui.shelf.FormField;
 import org.skinweek.words.Words;
@@ -85,19 +85,15 @@ final class OwnedItem {
 
     /** The product as stated; a strength that cannot be understood counts as not stated. */
     Product product(String id, LocalDate today) {
-        return new Product(
-                id,
-                name.text().isBlank() ? kind.name() : name.text().strip(),
-                form.get(),
-                kind.category(),
-                List.of(new Dose(kind.active(), parser.percent(strength.text()).value())),
-                prescribable.get() && prescribed.get(),
-                null,
-                kind.care() || usedForMonths.get() ? null : today,
-                null,
-                Set.of(),
-                null,
-                null,
-                false);
+        return ProductBuilder.of(
+                        id,
+                        name.text().isBlank() ? kind.name() : name.text().strip(),
+                        form.get(),
+                        kind.category(),
+                        List.of(new Dose(
+                                kind.active(), parser.percent(strength.text()).value())))
+                .prescription(prescribable.get() && prescribed.get())
+                .firstUsed(kind.care() || usedForMonths.get() ? null : today)
+                .build();
     }
 }

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
@@ -16,6 +15,7 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlan;
 
@@ -81,19 +81,12 @@ final class SampleAhead {
             @Nullable Integer weeksUsed,
             @Nullable Integer wanted) {
         boolean vitaminC = id.equals("vc");
-        return new Product(
-                id,
-                name,
-                form,
-                category,
-                List.of(dose),
-                false,
-                null,
-                weeksUsed == null ? null : Samples.MONDAY.minusWeeks(weeksUsed),
-                wanted,
-                Set.of(),
-                vitaminC ? Samples.MONDAY.plusDays(17).minusMonths(VITAMIN_C_KEEPS) : null,
-                vitaminC ? VITAMIN_C_KEEPS : null,
-                false);
+        return ProductBuilder.of(id, name, form, category, List.of(dose))
+                .firstUsed(weeksUsed == null ? null : Samples.MONDAY.minusWeeks(weeksUsed))
+                .wantedPerWeek(wanted)
+                .opened(
+                        vitaminC ? Samples.MONDAY.plusDays(17).minusMonths(VITAMIN_C_KEEPS) : null,
+                        vitaminC ? VITAMIN_C_KEEPS : null)
+                .build();
     }
 }

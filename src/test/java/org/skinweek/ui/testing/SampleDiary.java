@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
@@ -20,6 +19,7 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlan;
 
@@ -57,20 +57,14 @@ final class SampleDiary {
     static Notebook fullEvening(Notebook notebook) {
         LocalDate today = Samples.MONDAY.plusDays(2);
         Notebook written = weeks(notebook, 8);
-        Product old = new Product(
-                "old",
-                "Azelaic acid suspension",
-                Form.LEAVE_ON,
-                Category.SERUM,
-                List.of(Dose.of("azelaic_acid", 10)),
-                false,
-                null,
-                null,
-                null,
-                Set.of(),
-                today.minusMonths(14),
-                12,
-                false);
+        Product old = ProductBuilder.of(
+                        "old",
+                        "Azelaic acid suspension",
+                        Form.LEAVE_ON,
+                        Category.SERUM,
+                        List.of(Dose.of("azelaic_acid", 10)))
+                .opened(today.minusMonths(14), 12)
+                .build();
         WeekPlan week = written.plan().on(today);
         WeekPlan full = week.with(new Placement(today.getDayOfWeek(), Session.EVENING, "ret"))
                 .with(new Placement(today.getDayOfWeek(), Session.EVENING, "gly"))

@@ -24,6 +24,7 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Goal;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.WeekPlan;
@@ -152,7 +153,8 @@ public final class Samples {
     }
 
     private static Product product(String id, String name, Form form, Category category, int wanted, Dose dose) {
-        return new Product(
-                id, name, form, category, List.of(dose), false, null, null, wanted, Set.of(), null, null, false);
+        return ProductBuilder.of(id, name, form, category, List.of(dose))
+                .wantedPerWeek(wanted)
+                .build();
     }
 }

@@ -10,7 +10,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.SmallCatalog;
@@ -201,20 +201,10 @@ class TodayViewModelTest {
 
     @Test
     void aPackPastItsTimeSaysSoFromTheDayAfter() {
-        Product old = new Product(
-                "old",
-                "Old serum",
-                Form.LEAVE_ON,
-                Category.SERUM,
-                List.of(Dose.of("niacinamide")),
-                false,
-                null,
-                null,
-                null,
-                Set.of(),
-                LocalDate.of(2026, 5, 1),
-                6,
-                false);
+        Product old = ProductBuilder.of(
+                        "old", "Old serum", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("niacinamide")))
+                .opened(LocalDate.of(2026, 5, 1), 6)
+                .build();
         Notebook notebook = new SampleNotebook().add(old).daily(EVENING, "old").build();
         page = page(notebook);
         assertThat(page.steps().get(0).expiry()).contains("1 November 2026");

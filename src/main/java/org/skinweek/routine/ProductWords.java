@@ -1,0 +1,226 @@
+package org.skinweek.routine;
+
+import java.util.List;
+import java.util.Optional;
+import org.skinweek.catalog.PlainText;
+
+/**
+ * The words by which names and free categories tell what a product is and where it goes: all such lists in one place.
+ * An entry is one word or several in a row, in small letters without accents; one that ends in a star stands for every
+ * word that begins so. What a name leaves open is read as the face, where most rules hold.
+ */
+final class ProductWords {
+    private static final List<String> EYES = List.of(
+            "eye",
+            "eyes",
+            "eyelid",
+            "eyelids",
+            "eyelash",
+            "eyelashes",
+            "lash",
+            "lashes",
+            "undereye",
+            "undereyes",
+            "augen*",
+            "yeux",
+            "paupieres",
+            "ojo",
+            "ojos",
+            "occhi",
+            "olhos");
+
+    private static final List<String> BODY = List.of(
+            "body",
+            "bodylotion",
+            "hand",
+            "hands",
+            "foot",
+            "feet",
+            "heel",
+            "heels",
+            "leg",
+            "legs",
+            "arm",
+            "arms",
+            "underarm",
+            "underarms",
+            "armpit",
+            "armpits",
+            "elbow",
+            "elbows",
+            "knee",
+            "knees",
+            "nail",
+            "nails",
+            "scalp",
+            "kp",
+            "keratosis pilaris",
+            "bacne",
+            "back acne",
+            "korper*",
+            "handcreme",
+            "handlotion",
+            "fusscreme",
+            "fußcreme",
+            "kopfhaut*",
+            "corps",
+            "mains",
+            "pieds",
+            "cuerpo",
+            "manos",
+            "pies");
+
+    private static final List<String> SPOT = List.of(
+            "spot",
+            "pimple",
+            "pimples",
+            "zit",
+            "zits",
+            "pickel*",
+            "hydrocolloid",
+            "acne patch",
+            "acne patches",
+            "blemish patch",
+            "blemish patches");
+
+    /** Marks that are treated all over the face: a spot among these words is not a blemish. */
+    private static final List<String> DISCOLOURED = List.of(
+            "dark",
+            "brown",
+            "age",
+            "sun",
+            "liver",
+            "pigment",
+            "pigmented",
+            "pigmentation",
+            "hyperpigmentation",
+            "melasma",
+            "corrector",
+            "correcting",
+            "correction",
+            "eraser",
+            "fade",
+            "fader",
+            "fading",
+            "lightening",
+            "brightening",
+            "whitening");
+
+    /** What says the face too counts as the face, whatever else it says. */
+    private static final List<String> FACE = List.of("face", "facial", "gesicht*", "visage", "rostro", "viso");
+
+    /** Sayings that hold the name of a part of the body and do not mean it. */
+    private static final List<String> SAYINGS =
+            List.of("body shop", "arm hammer", "hand made", "hand picked", "hand crafted", "hand harvested");
+
+    private static final List<String> CLEANSING = List.of(
+            "cleanser",
+            "cleansers",
+            "cleansing",
+            "wash",
+            "facewash",
+            "soap",
+            "syndet",
+            "micellar",
+            "shower gel",
+            "makeup remover",
+            "make up remover",
+            "waschgel",
+            "seife",
+            "reinigung*");
+
+    /** Cream alone is not among them: medicines are creams too. */
+    private static final List<String> MOISTURISING = List.of(
+            "moisturiser",
+            "moisturisers",
+            "moisturizer",
+            "moisturizers",
+            "moisturising",
+            "moisturizing",
+            "emollient",
+            "day cream",
+            "night cream",
+            "face cream",
+            "cold cream",
+            "barrier cream",
+            "hand cream",
+            "foot cream",
+            "body cream",
+            "body lotion",
+            "body butter",
+            "feuchtigkeitscreme",
+            "tagescreme",
+            "nachtcreme");
+
+    private static final List<String> PROTECTING = List.of(
+            "sunscreen",
+            "sunscreens",
+            "sunblock",
+            "sun cream",
+            "sun lotion",
+            "sun milk",
+            "sun fluid",
+            "spf*",
+            "sonnencreme",
+            "sonnenschutz*",
+            "sonnenmilch");
+
+    private static final List<String> LEFT_ON_MASKS =
+            List.of("sheet", "sheets", "sleeping", "sleep", "overnight", "night", "leave on", "hydrogel");
+
+    private ProductWords() {}
+
+    /** The zone that a text names, if it names one; what is used all over is not for single blemishes. */
+    static Optional<Zone> zone(String text, boolean usedAllOver) {
+        String plain = padded(text);
+        for (String saying : SAYINGS) {
+            plain = plain.replace(" " + saying + " ", " ");
+        }
+        if (holds(plain, FACE)) {
+            return Optional.of(Zone.FACE);
+        }
+        if (holds(plain, EYES)) {
+            return Optional.of(Zone.EYES);
+        }
+        if (holds(plain, BODY)) {
+            return Optional.of(Zone.BODY);
+        }
+        boolean blemish = !usedAllOver && holds(plain, SPOT) && !holds(plain, DISCOLOURED);
+        return blemish ? Optional.of(Zone.SPOT) : Optional.empty();
+    }
+
+    /** True for cleansers and sunscreens, by what they are sold as or called. */
+    static boolean washesOrProtects(Category category, String name) {
+        String plain = padded(name);
+        return category == Category.CLEANSER
+                || category == Category.SUNSCREEN
+                || holds(plain, CLEANSING)
+                || holds(plain, PROTECTING);
+    }
+
+    /** True for what washes, moistens or protects by its name. */
+    static boolean isCare(String name) {
+        String plain = padded(name);
+        return holds(plain, CLEANSING) || holds(plain, MOISTURISING) || holds(plain, PROTECTING);
+    }
+
+    /** True for the name of a mask that stays on. */
+    static boolean isLeftOnMask(String name) {
+        return holds(padded(name), LEFT_ON_MASKS);
+    }
+
+    private static boolean holds(String padded, List<String> entries) {
+        for (String entry : entries) {
+            boolean beginning = entry.endsWith("*");
+            String sought = " " + (beginning ? entry.substring(0, entry.length() - 1) : entry + " ");
+            if (padded.contains(sought)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String padded(String text) {
+        return " " + PlainText.of(text) + " ";
+    }
+}

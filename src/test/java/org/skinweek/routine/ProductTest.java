@@ -1,0 +1,151 @@
+package org.skinweek.routine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProductTest {
+    @ParameterizedTest
+    @CsvSource({
+        "Retinol eye cream, EYES",
+        "Under-Eye serum, EYES",
+        "Eyelid gel, EYES",
+        "Soin contour des yeux, EYES",
+        "Augencreme mit Coffein, EYES",
+        "Contorno de ojos, EYES",
+        "Tea tree spot oil, SPOT",
+        "Spot gel, SPOT",
+        "Acne spot treatment, SPOT",
+        "Pimple patches, SPOT",
+        "Blemish patch, SPOT",
+        "Urea hand cream, BODY",
+        "Foot cream 10%, BODY",
+        "KP lotion, BODY",
+        "Scalp serum, BODY",
+        "Körperlotion, BODY",
+    })
+    void theNameTellsWhereItGoes(String name, Zone zone) {
+        assertThat(treatment(name).zone()).isEqualTo(zone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Vitamin C serum",
+                "Honeye balm",
+                "Dark spot serum",
+                "Spot corrector",
+                "Brown & age spot treatment",
+                "The Body Shop vitamin E cream",
+                "Hand-picked rose oil",
+                "Face and body cream",
+                "Face & eye cream",
+                "Charm lotion",
+                "Spotless toner",
+            })
+    void aNameThatOnlySeemsToTellItMeansTheFace(String name) {
+        assertThat(treatment(name).zone()).isEqualTo(Zone.FACE);
+    }
+
+    @Test
+    void whatWashesOrProtectsIsForTheFaceUnlessBodyOrEyesAreNamed() {
+        assertThat(product("Pimple clearing gel", Category.CLEANSER).zone()).isEqualTo(Zone.FACE);
+        assertThat(treatment("Spot control sunscreen").zone()).isEqualTo(Zone.FACE);
+        assertThat(product("Body sunscreen", Category.SUNSCREEN).zone()).isEqualTo(Zone.BODY);
+        assertThat(product("Eye make-up remover", Category.CLEANSER).zone()).isEqualTo(Zone.EYES);
+    }
+
+    @Test
+    void whatIsStatedCountsMoreThanTheName() {
+        Product cream =
+                ProductBuilder.from(treatment("Eye cream")).zone(Zone.FACE).build();
+        assertThat(cream.zone()).isEqualTo(Zone.FACE);
+    }
+
+    @Test
+    void theWordOfACategoryNamesAZoneToo() {
+        assertThat(Zone.ofCategory("eye_cream")).contains(Zone.EYES);
+        assertThat(Zone.ofCategory("Spot treatment")).contains(Zone.SPOT);
+        assertThat(Zone.ofCategory("body-wash")).contains(Zone.BODY);
+        assertThat(Zone.ofCategory("face_wash")).isEmpty();
+        assertThat(Category.fromWord("eye_cream")).isEqualTo(Category.MOISTURISER);
+    }
+
+    @Test
+    void withoutActivesOnlyPlainCareIsKnown() {
+        assertThat(treatment("Tea tree oil").contents()).isEqualTo(Contents.UNKNOWN);
+        assertThat(treatment("Hydroquinone cream").contents()).isEqualTo(Contents.UNKNOWN);
+        assertThat(product("Dermaroller", Category.DEVICE).contents()).isEqualTo(Contents.UNKNOWN);
+        assertThat(product("Anything", Category.MOISTURISER).contents()).isEqualTo(Contents.KNOWN);
+        for (String name :
+                List.of("Gentle soap", "Micellar water", "Plain moisturizer", "Night cream", "SPF50+ fluid")) {
+            assertThat(treatment(name).contents()).as(name).isEqualTo(Contents.KNOWN);
+        }
+    }
+
+    @Test
+    void anActiveOfAnotherNameLeavesTheRestUnknown() {
+        Product some = withDoses(Dose.of("niacinamide", 5), Dose.other("Snail mucin"));
+        assertThat(some.contents()).isEqualTo(Contents.PARTLY_UNKNOWN);
+        assertThat(withDoses(Dose.other("Snail mucin")).contents()).isEqualTo(Contents.PARTLY_UNKNOWN);
+        assertThat(withDoses(Dose.of("niacinamide", 5)).contents()).isEqualTo(Contents.KNOWN);
+    }
+
+    @Test
+    void onlyAnActiveThatTheCatalogueDoesNotKnowHasAName() {
+        assertThat(Dose.other("Cysteamine", 5.0).identity()).isEqualTo("Cysteamine");
+        assertThatIllegalArgumentException().isThrownBy(() -> Dose.of("other")).withMessageContaining("needs a name");
+        assertThatIllegalArgumentException().isThrownBy(() -> Dose.other(" ")).withMessageContaining("needs a name");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Dose("retinol", 1.0, "Retinol"))
+                .withMessageContaining("retinol is named \"Retinol\"");
+    }
+
+    @Test
+    void theSunProtectionFactorHasARange() {
+        ProductBuilder sunscreen = ProductBuilder.from(product("Sunscreen", Category.SUNSCREEN));
+        assertThat(sunscreen.spf(100).build().spf()).isEqualTo(100);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> sunscreen.spf(0).build())
+                .withMessage("spf of product p is 0: it must be from 1 to 100");
+        assertThatIllegalArgumentException().isThrownBy(() -> sunscreen.spf(101).build());
+    }
+
+    @Test
+    void aCopyKeepsEverythingThatIsNotChanged() {
+        Product full = ProductBuilder.of("p", "Full", Form.RINSE_OFF, Category.PEEL, List.of(Dose.other("Jessner")))
+                .zone(Zone.BODY)
+                .spf(30)
+                .prescription(true)
+                .prescribedPerWeek(2)
+                .firstUsed(LocalDate.of(2026, 9, 1))
+                .wantedPerWeek(3)
+                .preferredDays(Set.of(DayOfWeek.MONDAY))
+                .opened(LocalDate.of(2026, 8, 1), 12)
+                .archived(true)
+                .build();
+        assertThat(ProductBuilder.from(full).build()).isEqualTo(full);
+        assertThat(full.withArchived(false).withArchived(true)).isEqualTo(full);
+        assertThat(full.withWantedPerWeek(null).withWantedPerWeek(3)).isEqualTo(full);
+    }
+
+    private static Product treatment(String name) {
+        return product(name, Category.TREATMENT);
+    }
+
+    private static Product product(String name, Category category) {
+        return Product.of("p", name, Form.LEAVE_ON, category, List.of());
+    }
+
+    private static Product withDoses(Dose... doses) {
+        return Product.of("p", "Serum", Form.LEAVE_ON, Category.SERUM, List.of(doses));
+    }
+}
