@@ -41,6 +41,7 @@ public record Ramp(
      * @param fromWeek first week, counted from 1
      * @param toWeek last week
      * @param most sessions per rolling seven days
+     * @param daysApart least days from one day of use to the next: 2 is every other day, 1 any day
      */
-    public record Step(int fromWeek, int toWeek, BySensitivity most) {}
+    public record Step(int fromWeek, int toWeek, BySensitivity most, BySensitivity daysApart) {}
 }

@@ -82,7 +82,7 @@ final class CheckCommand implements Command {
         FixWords fixWords = new FixWords(words);
         Predicate<Use> movable = use -> !routine.pins().contains(routine.placement(use));
         List<Finding> findings = new ArrayList<>();
-        for (Flag flag : engine.checker().check(timeline)) {
+        for (Flag flag : engine.checker().troubles(timeline)) {
             List<ProposedFix> proposed = new ArrayList<>();
             if (flag.severity().counts()) {
                 for (Fix fix : fixes.of(timeline, flag, movable)) {

@@ -109,7 +109,7 @@ final class PlanMaker {
     private List<Forced> forced(Proposal proposal) {
         Timeline week = proposal.task().week().withPlanned(proposal.uses());
         List<Forced> forced = new ArrayList<>();
-        for (Flag flag : engine.checker().check(week)) {
+        for (Flag flag : engine.checker().troubles(week)) {
             if (flag.severity().counts()) {
                 forced.add(new Forced(flag, flagWords.message(flag, week)));
             }

@@ -66,7 +66,8 @@ public final class CatalogReader {
                 .map(step -> new Ramp.Step(
                         step.require("fromWeek").integer(1, 520),
                         step.require("toWeek").integer(1, 520),
-                        bySensitivity(step.object("most"))))
+                        bySensitivity(step.object("most")),
+                        step.has("daysApart") ? bySensitivity(step.object("daysApart")) : BySensitivity.same(1)))
                 .toList();
         return new Ramp(
                 object.text("id"),

@@ -72,6 +72,9 @@ final class ReportJson {
     /** Rule, severity, days and uses of a flag, and what it says. */
     void flag(Flag flag, String message) throws IOException {
         json.writeStringField("rule", flag.rule().id());
+        if (flag.rules().size() > 1) {
+            rules("also", flag.rules().subList(1, flag.rules().size()));
+        }
         json.writeStringField("severity", word(flag.severity()));
         json.writeArrayFieldStart("days");
         for (int day : flag.days()) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.PlausibleStrength;
+import org.skinweek.rules.ActiveNames;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Measures;
 import org.skinweek.rules.NameWords;
@@ -118,12 +120,19 @@ public final class RuleBookReader {
                         entry.require("factor").number(0, 10)))
                 .toList();
         Map<String, Double> weights = new HashMap<>();
+        Map<String, PlausibleStrength> plausible = new HashMap<>();
         for (Active active : catalog.actives().values()) {
             weights.put(active.id(), active.irritationWeight());
+            PlausibleStrength sold = active.strength().plausible();
+            if (sold != null) {
+                plausible.put(active.id(), sold);
+            }
         }
         JsonObject adapted = load.object("adapted");
         return new Measures(
                 strengths(),
+                ActiveNames.of(catalog),
+                plausible,
                 units,
                 weights,
                 otherWeights,
@@ -155,6 +164,7 @@ public final class RuleBookReader {
         return new StrengthTable(
                 actives(strengths.text("added")),
                 selectors.actives(strengths.require("addedInPeel")),
+                selectors.actives(strengths.require("exfoliating")),
                 percent(bands.object("S1"), "atMost"),
                 percent(bands.object("S2"), "atMost"),
                 percent(bands.object("S3"), "below"),

@@ -10,17 +10,21 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Condition;
+import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.AnyUse;
+import org.skinweek.rules.AsPrescribed;
 import org.skinweek.rules.Circumstance;
 import org.skinweek.rules.Escalation;
 import org.skinweek.rules.FineTogether;
+import org.skinweek.rules.FineUse;
 import org.skinweek.rules.LearnOnly;
 import org.skinweek.rules.LeastRest;
 import org.skinweek.rules.Measure;
 import org.skinweek.rules.MostInWindow;
 import org.skinweek.rules.Needs;
 import org.skinweek.rules.NotTogether;
+import org.skinweek.rules.OddStrength;
 import org.skinweek.rules.RampUp;
 import org.skinweek.rules.RestNights;
 import org.skinweek.rules.RuleKind;
@@ -74,7 +78,8 @@ final class RuleKindReader {
                 new NotTogether(
                         selectors.selector(limit, "one"),
                         selectors.selector(limit, "other"),
-                        limit.require("eveningOnly").bool());
+                        limit.require("eveningOnly").bool(),
+                        limit.find("withinProduct").map(JsonValue::bool).orElse(false));
             case "sessionOnly" ->
                 new SessionOnly(
                         selectors.selector(limit, "of"),
@@ -101,7 +106,11 @@ final class RuleKindReader {
                         selectors.selector(limit, "one"),
                         selectors.selector(limit, "other"),
                         CatalogReader.bySensitivity(limit.object("nights")));
-            case "learnOnly" -> new LearnOnly();
+            case "fineUse" ->
+                new FineUse(selectors.selector(limit, "of"), state(limit), selectors.selector(limit, "unless"));
+            case "asPrescribed" -> new AsPrescribed();
+            case "oddStrength" -> new OddStrength();
+            case "learnOnly" -> new LearnOnly(limit.has("about") ? selectors.selector(limit, "about") : null);
             default -> throw limit.problem("\"%s\" is not a kind of limit".formatted(limit.text("type")));
         };
     }
@@ -117,7 +126,10 @@ final class RuleKindReader {
     private MostInWindow mostInWindow(JsonObject limit) {
         List<MostInWindow.Cap> caps = limit.list("most").stream()
                 .map(JsonValue::object)
-                .map(cap -> new MostInWindow.Cap(selectors.selector(cap, "of"), CatalogReader.bySensitivity(cap)))
+                .map(cap -> new MostInWindow.Cap(
+                        selectors.selector(cap, "of"),
+                        words(cap, "skinTypes", SkinType.values()),
+                        CatalogReader.bySensitivity(cap)))
                 .toList();
         return new MostInWindow(
                 caps,

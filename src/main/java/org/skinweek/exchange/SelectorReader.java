@@ -1,11 +1,13 @@
 package org.skinweek.exchange;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.routine.Form;
+import org.skinweek.routine.Zone;
 import org.skinweek.rules.Band;
 import org.skinweek.rules.Clause;
 import org.skinweek.rules.NameWords;
@@ -17,6 +19,10 @@ final class SelectorReader {
     private static final List<String> KEYS = List.of(
             "anyOf",
             "noneOf",
+            "with",
+            "beyond",
+            "pregnancyLevel",
+            "zones",
             "minActives",
             "form",
             "band",
@@ -25,9 +31,11 @@ final class SelectorReader {
             "minWeight",
             "weeks",
             "prescription",
-            "scheduled",
             "named");
     private static final List<String> RANGE_KEYS = List.of("above", "atLeast", "below", "atMost");
+
+    /** What rules call contents that nobody stated; no active has this id. */
+    private static final String UNKNOWN = "unknown";
 
     private final Catalog catalog;
     private final Map<String, List<String>> groups;
@@ -56,8 +64,11 @@ final class SelectorReader {
         object.allow(KEYS);
         return new Clause(
                 Set.of(),
-                object.find("anyOf").map(this::actives).orElse(Set.of()),
+                meant(object),
+                object.find("with").map(this::actives).orElse(Set.of()),
                 object.find("noneOf").map(this::actives).orElse(Set.of()),
+                object.find("beyond").map(this::actives).orElse(Set.of()),
+                zones(object),
                 object.find("minActives").map(least -> least.integer(1, 20)).orElse(1),
                 object.find("form")
                         .map(form -> form.oneOf("a form", Vocabulary.words(Form.values())))
@@ -68,19 +79,41 @@ final class SelectorReader {
                 object.find("minWeight").map(weight -> weight.number(0, 5)).orElse(0.0),
                 object.find("weeks").map(SelectorReader::range).orElse(Range.ALL),
                 object.find("prescription").map(JsonValue::bool).orElse(null),
-                object.find("scheduled").map(JsonValue::bool).orElse(null),
                 object.find("named")
                         .map(name -> name.oneOf("a kind of name", names))
                         .orElse(null));
     }
 
-    /** The ids of actives that a list of ids and groups stands for. */
+    /** The actives that are listed, or those of certain levels of caution in pregnancy. */
+    private Set<String> meant(JsonObject object) {
+        Set<String> levels = object.find("pregnancyLevel")
+                .map(value -> Set.copyOf(value.texts()))
+                .orElse(Set.of());
+        Set<String> actives =
+                new LinkedHashSet<>(object.find("anyOf").map(this::actives).orElse(Set.of()));
+        catalog.actives().values().stream()
+                .filter(active -> levels.contains(active.pregnancy().level()))
+                .forEach(active -> actives.add(active.id()));
+        return actives;
+    }
+
+    private static Set<Zone> zones(JsonObject object) {
+        Set<Zone> zones = new HashSet<>();
+        object.find("zones")
+                .ifPresent(list ->
+                        list.list().forEach(word -> zones.add(word.oneOf("a zone", Vocabulary.words(Zone.values())))));
+        return zones;
+    }
+
+    /** The ids of actives that a list of ids and groups stands for; "unknown" stands for whatever nobody stated. */
     Set<String> actives(JsonValue list) {
         Set<String> actives = new LinkedHashSet<>();
         for (JsonValue value : list.list()) {
             List<String> group = groups.get(value.text());
             if (group != null) {
                 actives.addAll(group);
+            } else if (value.text().equals(UNKNOWN)) {
+                actives.add(UNKNOWN);
             } else if (catalog.active(value.text()).isPresent()) {
                 actives.add(value.text());
             } else {

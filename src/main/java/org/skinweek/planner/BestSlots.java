@@ -6,9 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
@@ -126,9 +124,9 @@ public final class BestSlots {
             List<Flag> flags = narrow.check(changed);
             List<Flag> flagsLater = flagsLater(changed);
             List<Flag> staying = new ArrayList<>(judgement.staying(flags));
-            judgementLater.staying(flagsLater).forEach(flag -> staying.add(inThisWeek(flag)));
+            judgementLater.staying(flagsLater).forEach(flag -> staying.add(flag.shifted(Timeline.DAYS)));
             List<Flag> bars = new ArrayList<>(judgement.raised(flags));
-            judgementLater.raised(flagsLater).forEach(flag -> bars.add(inThisWeek(flag)));
+            judgementLater.raised(flagsLater).forEach(flag -> bars.add(flag.shifted(Timeline.DAYS)));
             bars.addAll(staying);
             return new Place(use, costs.of(use), !suited.contains(use.session()), bars, staying);
         }
@@ -147,18 +145,5 @@ public final class BestSlots {
             }
             return 0;
         }
-    }
-
-    /** A flag of the next week with its days and uses counted from the first day of this one. */
-    private static Flag inThisWeek(Flag flag) {
-        return new Flag(
-                flag.rule(),
-                flag.severity(),
-                flag.days().stream().map(day -> day + Timeline.DAYS).collect(Collectors.toCollection(TreeSet::new)),
-                flag.uses().stream()
-                        .map(use -> new Use(use.day() + Timeline.DAYS, use.session(), use.product()))
-                        .toList(),
-                flag.value(),
-                flag.bound());
     }
 }

@@ -45,7 +45,7 @@ public final class Fixes {
      */
     public List<Fix> of(Timeline timeline, Flag flag, Predicate<Use> movable, Stop stop) {
         Raised before = new Raised(checker.check(timeline));
-        Checker narrow = checker.only(flag.rule());
+        Checker narrow = checker.only(flag.rules());
         Predicate<Fix> clears = fix -> clears(narrow, timeline, fix, before);
         // where leaving a use out does not clear the flag, putting it elsewhere cannot either
         List<Use> decisive = timeline.planned().stream()

@@ -43,7 +43,7 @@ final class SeveralChanges {
         this.before = before;
         this.stop = stop;
         wide = checker;
-        narrow = checker.only(flag.rule());
+        narrow = checker.only(flag.rules());
     }
 
     /** The best few fixes of two changes; where there are none, of three. */

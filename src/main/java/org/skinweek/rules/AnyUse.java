@@ -24,6 +24,17 @@ public record AnyUse(Selector of, SkinState when) implements RuleKind {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.EVERYWHERE;
+    }
+
+    /** A stop stays whoever ordered it, and so does what a pregnancy or a reaction asks for: both may be news to them. */
+    @Override
+    public boolean yieldsToPrescriber(Severity severity) {
+        return severity != Severity.STOP && !when.pregnant() && when.reactions().isEmpty();
+    }
+
+    @Override
     public List<RuleNumber> numbers() {
         return when.pause() == null ? List.of() : List.of(RuleNumber.of("days", NumberUnit.DAYS, when.pause()));
     }

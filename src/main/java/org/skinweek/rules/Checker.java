@@ -1,6 +1,7 @@
 package org.skinweek.rules;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.Zone;
 
 /** Lays the rule book over a timeline and says which limits are exceeded. Holds no state of a timeline. */
 public final class Checker {
@@ -30,7 +32,18 @@ public final class Checker {
         return book;
     }
 
-    /** All flags, tips and reassurances of the timeline's week: one for each rule, the gravest first. */
+    /**
+     * What people are told of the timeline's week: its flags with those that are one trouble put together, then tips and
+     * reassurances. Leaving out the same product, or adding the same care, clears all that is put together.
+     */
+    public List<Flag> troubles(Timeline timeline) {
+        return Troubles.together(check(timeline));
+    }
+
+    /**
+     * All flags, tips and reassurances of the timeline's week, the gravest first: one for each rule, and a second one for
+     * what is only a tip beside its warning.
+     */
     public List<Flag> check(Timeline timeline) {
         return flags(timeline, book.rules(), limit -> true);
     }
@@ -54,10 +67,7 @@ public final class Checker {
                 }
             };
             lay(rule, stretches, Toleration.of(rule, timeline.tolerated()).before(filter));
-            @Nullable Flag flag = maker.flag();
-            if (flag != null) {
-                flags.add(flag);
-            }
+            flags.addAll(maker.flags());
         }
         flags.sort(Comparator.comparing(Flag::severity).reversed());
         return flags;
@@ -106,7 +116,9 @@ public final class Checker {
 
     private static void lay(Rule rule, List<Stretch> stretches, Consumer<Limit> limits) {
         for (Stretch stretch : stretches) {
-            rule.kind().lay(stretch, rule, limits);
+            for (Stretch part : stretch.reachedBy(rule.kind().reach())) {
+                rule.kind().lay(part, rule, limits);
+            }
         }
     }
 
@@ -125,18 +137,16 @@ public final class Checker {
         return new Checker(new RuleBook(concerned, book.measures(), book.exfoliationBudget()));
     }
 
-    /** A checker of one rule, for whoever asks often whether that one is kept. */
-    public Checker only(Rule rule) {
-        return new Checker(new RuleBook(List.of(rule), book.measures(), book.exfoliationBudget()));
+    /** A checker of some rules, for whoever asks often whether those are kept. */
+    public Checker only(Collection<Rule> rules) {
+        return new Checker(new RuleBook(List.copyOf(rules), book.measures(), book.exfoliationBudget()));
     }
 
     private static boolean isAbout(Rule rule, int product, List<Stretch> stretches) {
         // without escalations nothing is exempt: every limit that the kind knows is laid
         Rule bare = new Rule(rule.id(), Severity.CAUTION, rule.kind(), List.of(), rule.explanation());
         boolean[] about = new boolean[1];
-        for (Stretch stretch : stretches) {
-            rule.kind().lay(stretch, bare, limit -> about[0] |= limit.names(product));
-        }
+        lay(bare, stretches, limit -> about[0] |= limit.names(product));
         return about[0];
     }
 
@@ -153,12 +163,16 @@ public final class Checker {
         for (int day = 0; day < Timeline.DAYS; day++) {
             int slot = Use.slot(day, Session.EVENING);
             for (Laid use : stretch.uses()) {
-                if (use.slot() >= Window.SEVEN_DAYS.firstSlot(slot) && use.slot() <= slot) {
+                if (isOnFace(use) && use.slot() >= Window.SEVEN_DAYS.firstSlot(slot) && use.slot() <= slot) {
                     units[day] += use.usage().units();
                 }
             }
         }
         return units;
+    }
+
+    private static boolean isOnFace(Laid use) {
+        return use.usage().traits().product().zone() == Zone.FACE;
     }
 
     /**

@@ -1,15 +1,20 @@
 package org.skinweek.rules;
 
+import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Form;
+import org.skinweek.routine.Zone;
 
 /**
  * One way in which a product can be meant by a rule: everything that is stated must hold.
  *
  * @param products it is one of these, by id; empty for any product
  * @param actives it contains one of these; empty for any product
+ * @param with it contains one of these as well; empty where that does not matter
  * @param without it contains none of these
+ * @param beyond it contains something that is none of these, an unknown thing included; empty where that does not matter
+ * @param zones where it is used; empty for anywhere
  * @param minActives least number of those actives that it contains
  * @param form leave-on or rinse-off; absent for both
  * @param band strength band of its alpha hydroxy acids; absent for any
@@ -18,13 +23,15 @@ import org.skinweek.routine.Form;
  * @param minWeight least irritation weight of one of its actives
  * @param weeks range of completed weeks of use
  * @param prescription prescribed or not; absent for both
- * @param scheduled true when a prescriber set how often; absent for both
  * @param named what its name says of it; absent for any name
  */
 public record Clause(
         Set<String> products,
         Set<String> actives,
+        Set<String> with,
         Set<String> without,
+        Set<String> beyond,
+        Set<Zone> zones,
         int minActives,
         @Nullable Form form,
         @Nullable Band band,
@@ -33,23 +40,29 @@ public record Clause(
         double minWeight,
         Range weeks,
         @Nullable Boolean prescription,
-        @Nullable Boolean scheduled,
         @Nullable NameWords named) {
     /** Copies the sets. */
     public Clause {
         products = Set.copyOf(products);
         actives = Set.copyOf(actives);
+        with = Set.copyOf(with);
         without = Set.copyOf(without);
+        beyond = Set.copyOf(beyond);
+        zones = Set.copyOf(zones);
     }
 
     /** Some products. */
     static Clause ofProducts(Set<String> ids) {
-        return new Clause(ids, Set.of(), Set.of(), 1, null, null, Range.ALL, 0, 0, Range.ALL, null, null, null);
+        return new Clause(
+                ids, Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), 1, null, null, Range.ALL, 0, 0, Range.ALL, null,
+                null);
     }
 
     /** All products with one of some actives. */
     static Clause ofActives(Set<String> ids) {
-        return new Clause(Set.of(), ids, Set.of(), 1, null, null, Range.ALL, 0, 0, Range.ALL, null, null, null);
+        return new Clause(
+                Set.of(), ids, Set.of(), Set.of(), Set.of(), Set.of(), 1, null, null, Range.ALL, 0, 0, Range.ALL, null,
+                null);
     }
 
     boolean matches(Usage usage) {
@@ -57,13 +70,19 @@ public record Clause(
         if (!products.isEmpty() && !products.contains(traits.product().id())) {
             return false;
         }
+        if (!zones.isEmpty() && !zones.contains(traits.product().zone())) {
+            return false;
+        }
+        if (!with.isEmpty() && Collections.disjoint(with, traits.actives())) {
+            return false;
+        }
+        if (!beyond.isEmpty() && beyond.containsAll(traits.actives())) {
+            return false;
+        }
         if (form != null && traits.product().form() != form) {
             return false;
         }
         if (prescription != null && traits.product().prescription() != prescription) {
-            return false;
-        }
-        if (scheduled != null && usage.scheduled() != scheduled) {
             return false;
         }
         if (named != null && !named.areIn(traits.product().name())) {

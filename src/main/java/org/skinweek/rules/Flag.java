@@ -3,27 +3,97 @@ package org.skinweek.rules;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.routine.Use;
 
 /**
  * A rule whose limit is exceeded, or a tip or reassurance that applies.
  *
- * @param rule the rule
+ * @param rule the rule; the gravest of those that say the same trouble
  * @param severity the highest severity that holds
  * @param days days of the timeline, 0 to 6, to which the rule's semantics attribute the flag
  * @param uses the uses involved, in order of time; those of negative days are logged ones
  * @param value how much there is, in the unit of the rule's limit, at the worst moment
  * @param bound how much there may be
+ * @param clearing indexes of the products of which each, left out, would clear it alone
+ * @param weights how much of the value each product brings at the worst moment, by its index
+ * @param parts the flags of single rules that are put together because they are one trouble, the gravest first; empty
+ *     for the flag of one rule
  */
-public record Flag(Rule rule, Severity severity, SortedSet<Integer> days, List<Use> uses, double value, double bound) {
+public record Flag(
+        Rule rule,
+        Severity severity,
+        SortedSet<Integer> days,
+        List<Use> uses,
+        double value,
+        double bound,
+        Set<Integer> clearing,
+        Map<Integer, Double> weights,
+        List<Flag> parts) {
     /** Copies the collections. */
     public Flag {
         days = Collections.unmodifiableSortedSet(new TreeSet<>(days));
         uses = List.copyOf(uses);
+        clearing = Set.copyOf(clearing);
+        weights = Collections.unmodifiableMap(new TreeMap<>(weights));
+        parts = List.copyOf(parts);
+    }
+
+    /** The flag of the gravest rule alone, whose days, uses and numbers are its own. */
+    public Flag gravest() {
+        return parts.isEmpty() ? this : parts.get(0);
+    }
+
+    /** The rules that say this trouble, the gravest first. */
+    public List<Rule> rules() {
+        return parts.isEmpty()
+                ? List.of(rule)
+                : parts.stream().map(Flag::rule).distinct().toList();
+    }
+
+    /** True when it is about what a week adds up to rather than about uses that meet: it belongs to the week as a whole. */
+    public boolean weekWide() {
+        return rule.kind().core().addsUpOverDays();
+    }
+
+    /**
+     * True when a planned use has a part in what would mend it: every use where uses meet; where a week adds up, those of
+     * the products that clear it alone, and of all that weigh where none does.
+     */
+    public boolean mendedBy(Use use) {
+        return involves(use) && (!weekWide() || clearing.isEmpty() || clearing.contains(use.product()));
+    }
+
+    /** The product that weighs most in a sum, with its share of the value, 0 to 1; empty where nothing is added up. */
+    public Optional<Map.Entry<Integer, Double>> heaviest() {
+        double sum = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        return weights.entrySet().stream()
+                .filter(entry -> sum > 0)
+                .max(Map.Entry.comparingByValue())
+                .map(entry -> Map.entry(entry.getKey(), entry.getValue() / sum));
+    }
+
+    /** The same flag with its days and uses counted from another day, such as the first of the week before. */
+    public Flag shifted(int by) {
+        return new Flag(
+                rule,
+                severity,
+                days.stream().map(day -> day + by).collect(Collectors.toCollection(TreeSet::new)),
+                uses.stream()
+                        .map(use -> new Use(use.day() + by, use.session(), use.product()))
+                        .toList(),
+                value,
+                bound,
+                clearing,
+                weights,
+                parts.stream().map(flag -> flag.shifted(by)).toList());
     }
 
     /**

@@ -1,11 +1,13 @@
 package org.skinweek.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every kind needs while it lays limits.
+ * What every kind needs while it lays limits. It also sees to what holds of all kinds: a guessed strength never makes a
+ * stop, and what a prescriber ordered is not second-guessed.
  *
  * @param stretch the days
  * @param rule the rule
@@ -25,9 +27,80 @@ record Laying(Stretch stretch, Rule rule, Consumer<Limit> limits) {
             List<Laid> uses,
             List<List<Laid>> onlyWith,
             double bound) {
-        if (severity != null && !uses.isEmpty()) {
-            limits.accept(new Limit(rule, severity, Stretch.dayOf(slot), measure, uses, List.of(), onlyWith, 0, bound));
+        if (severity == null || uses.isEmpty()) {
+            return;
         }
+        Limit limit =
+                new Limit(rule, severity, Stretch.dayOf(slot), measure, uses, List.of(), onlyWith, 0, bound);
+        if (rule.kind().core().yieldsToPrescriber(severity)) {
+            layStated(limit);
+        } else {
+            limits.accept(limit);
+        }
+    }
+
+    /**
+     * A guess about a strength is no reason to stop anybody: a stop is laid on what is stated alone, and a caution on all.
+     */
+    private void layStated(Limit limit) {
+        if (limit.severity() == Severity.STOP && limit.uses().stream().anyMatch(Laying::isGuessed)) {
+            List<Laid> stated =
+                    limit.uses().stream().filter(use -> !isGuessed(use)).toList();
+            if (!stated.isEmpty()) {
+                layOrYield(limit.with(stated, limit.onlyWith()));
+            }
+            layOrYield(limit.as(Severity.CAUTION));
+        } else {
+            layOrYield(limit);
+        }
+    }
+
+    private static boolean isGuessed(Laid use) {
+        return use.usage().traits().isStrengthGuessed();
+    }
+
+    private void layOrYield(Limit limit) {
+        if (limit.severity().counts() && anyPrescribed(limit.uses())) {
+            yieldToPrescriber(limit);
+        } else {
+            limits.accept(limit);
+        }
+    }
+
+    /**
+     * Lays a limit on uses of which some are prescribed: as grave as it is while one of the user's own adds to it, and as
+     * a tip where prescriptions alone exceed it.
+     */
+    private void yieldToPrescriber(Limit limit) {
+        List<Laid> own = new ArrayList<>();
+        List<Laid> prescribed = new ArrayList<>();
+        for (Laid use : limit.uses()) {
+            if (use.usage().isPrescribed()) {
+                prescribed.add(use);
+            } else if (limit.measure().of(use.usage()) > 0) {
+                own.add(use);
+            }
+        }
+        boolean prescribedAlone = limit.with(prescribed, limit.onlyWith()).exceeded();
+        if (prescribedAlone) {
+            limits.accept(limit.as(Severity.TIP));
+        }
+        if (!own.isEmpty()) {
+            List<List<Laid>> onlyWith = new ArrayList<>(limit.onlyWith());
+            if (prescribedAlone) {
+                onlyWith.add(own);
+            }
+            limits.accept(limit.with(limit.uses(), onlyWith));
+        }
+    }
+
+    private static boolean anyPrescribed(List<Laid> uses) {
+        for (Laid use : uses) {
+            if (use.usage().isPrescribed()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lays a need: without any of the covers, the uses, or nothing at all, are one too many. */
@@ -36,6 +109,34 @@ record Laying(Stretch stretch, Rule rule, Consumer<Limit> limits) {
             int constant = uses.isEmpty() ? 1 : 0;
             limits.accept(
                     new Limit(rule, severity, Stretch.dayOf(slot), Measure.USES, uses, covers, List.of(), constant, 0));
+        }
+    }
+
+    /**
+     * Lays a limit on what a window adds up to, at a session on which something of it is used. Where nothing of it is
+     * used, an earlier session has said it already: the window that ends with the last use holds all of this one's uses.
+     * Only what lies before the judged week has no such session, so where that alone is too much the limit holds only
+     * with a use in this one.
+     */
+    void windowLimit(
+            @Nullable Severity severity,
+            int slot,
+            Measure measure,
+            List<Laid> uses,
+            List<List<Laid>> onlyWith,
+            double bound) {
+        List<Laid> here = inWindow(Window.SESSION, uses, slot);
+        if (severity == null || here.isEmpty()) {
+            return;
+        }
+        List<Laid> before = between(uses, Integer.MIN_VALUE, -1);
+        Limit past = new Limit(rule, severity, 0, measure, before, List.of(), List.of(), 0, bound);
+        if (before.isEmpty() || stretch.repeats() || !past.exceeded()) {
+            limit(severity, slot, measure, uses, onlyWith, bound);
+        } else {
+            List<List<Laid>> withUse = new ArrayList<>(onlyWith);
+            withUse.add(here);
+            limit(severity, slot, measure, uses, withUse, bound);
         }
     }
 

@@ -1,9 +1,15 @@
 package org.skinweek.rules;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** A belief that no plan can show, such as that pores open and close: it limits nothing and is told on the page Learn. */
-public record LearnOnly() implements RuleKind {
+/**
+ * What no plan can show, such as a belief about pores, or what holds for everybody who uses a thing, such as how to rub a
+ * scrub: it limits nothing and is told on the page Learn.
+ *
+ * @param about the products of which it speaks; absent when it speaks of none
+ */
+public record LearnOnly(@Nullable Selector about) implements RuleKind {
     @Override
     public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         // limits nothing

@@ -1,6 +1,7 @@
 package org.skinweek.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
@@ -28,5 +29,10 @@ public record LeastOften(Selector of, int days) implements RuleKind {
                 laying.need(rule.severity(), slot, List.of(), covers);
             }
         }
+    }
+
+    @Override
+    public Optional<Selector> missing() {
+        return Optional.of(of);
     }
 }

@@ -5,8 +5,7 @@ import java.util.function.Consumer;
 import org.skinweek.catalog.BySensitivity;
 
 /**
- * Two uses need hours between them, whichever comes first. The later one is flagged. A product whose prescriber set how
- * often needs no rest from itself.
+ * Two uses need hours between them, whichever comes first. The later one is flagged.
  *
  * @param one products on one side
  * @param other products on the other side; may be the same
@@ -45,9 +44,7 @@ public record LeastRest(Selector one, Selector other, BySensitivity hours, boole
 
     private void layPair(Laid earlier, Laid later, Sides sides, Laying laying) {
         boolean oneSession = later.slot() == earlier.slot();
-        boolean own = earlier.sameProduct(later);
-        boolean matters =
-                oneSession ? withinSession && !own : !own || !later.usage().scheduled();
+        boolean matters = !oneSession || (withinSession && !earlier.sameProduct(later));
         if (matters && sides.meet(earlier, later)) {
             List<Laid> pair = List.of(earlier, later);
             Severity severity = Grading.of(laying.rule(), laying.stretch(), pair);

@@ -1,6 +1,9 @@
 package org.skinweek.rules;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A rule laid over days: a weighted count of some uses may be at most a number. The checker asks whether it is
@@ -48,8 +51,42 @@ record Limit(
         return new Limit(rule, severity, day, measure, fewer, covers, fewerOnlyWith, constant, bound);
     }
 
+    /** The same limit, as grave as this. */
+    Limit as(Severity other) {
+        return new Limit(rule, other, day, measure, uses, covers, onlyWith, constant, bound);
+    }
+
     boolean exceeded() {
         return value() > bound + OpenLimit.TOLERANCE;
+    }
+
+    /** True when leaving out every use of a product would be enough to keep it. */
+    boolean isKeptWithout(int product) {
+        for (List<Laid> group : onlyWith) {
+            if (without(product, group).isEmpty()) {
+                return true;
+            }
+        }
+        return !with(without(product, uses), onlyWith).exceeded();
+    }
+
+    private static List<Laid> without(int product, List<Laid> uses) {
+        List<Laid> others = new ArrayList<>(uses.size());
+        for (Laid use : uses) {
+            if (use.origin().product() != product) {
+                others.add(use);
+            }
+        }
+        return others;
+    }
+
+    /** What each product brings to the value; where every session or product counts once, each use as one. */
+    Map<Integer, Double> weights() {
+        Map<Integer, Double> weights = new TreeMap<>();
+        for (Laid use : uses) {
+            weights.merge(use.origin().product(), measure.of(use.usage()), Double::sum);
+        }
+        return weights;
     }
 
     /** True when uses of a product have any part in it. */

@@ -4,12 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.skinweek.catalog.PlausibleStrength;
 import org.skinweek.routine.Form;
 
 /**
  * How uses are weighed: exfoliation units and irritation load, from the rule book's tables.
  *
  * @param strengths how strengths are read
+ * @param names what names tell of products whose contents are not stated
+ * @param plausible the strengths in which each active is sold, from the catalogue
  * @param units exfoliation units by family of actives; in each family the first entry that matches counts
  * @param weights irritation weight of each active, from the catalogue
  * @param otherWeights weights at certain strengths, where they are not the catalogue's
@@ -21,6 +24,8 @@ import org.skinweek.routine.Form;
  */
 public record Measures(
         StrengthTable strengths,
+        ActiveNames names,
+        Map<String, PlausibleStrength> plausible,
         List<UnitEntry> units,
         Map<String, Double> weights,
         List<Weight> otherWeights,
@@ -31,6 +36,7 @@ public record Measures(
         double adaptationFactor) {
     /** Copies the collections. */
     public Measures {
+        plausible = Map.copyOf(plausible);
         units = List.copyOf(units);
         weights = Map.copyOf(weights);
         otherWeights = List.copyOf(otherWeights);
@@ -64,9 +70,13 @@ public record Measures(
      */
     public record Factor(Clause of, double factor) {}
 
-    /** Units of one use; of these actives only, or of all when the set is empty. */
+    /**
+     * Units of one use; of these actives only, or of all when the set is empty. Where no strength is stated, the kinds of
+     * acid are not added up: such mixtures hold a little of each.
+     */
     double units(Usage usage, Set<String> actives) {
         Set<String> families = new HashSet<>();
+        boolean guessed = usage.traits().isStrengthGuessed();
         double sum = 0;
         for (UnitEntry entry : units) {
             boolean replacedByPeel = entry.acid() && usage.traits().isPeel();
@@ -75,7 +85,7 @@ public record Measures(
                     && (actives.isEmpty() || meets(entry.of().actives(), actives))
                     && entry.of().matches(usage)) {
                 families.add(entry.family());
-                sum += entry.units();
+                sum = guessed ? Math.max(sum, entry.units()) : sum + entry.units();
             }
         }
         return sum;

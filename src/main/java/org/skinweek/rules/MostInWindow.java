@@ -2,18 +2,21 @@ package org.skinweek.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.SkinType;
+import org.skinweek.routine.Zone;
 
 /**
  * At most so many sessions, uses or units in a window. Where the number depends on the strength, each use is held to
  * its own number together with all that are held to the same or a stricter one: three strong acid nights are too many
  * whatever gentle ones lie between, and a gentle one more does not make a strong one worse.
  *
- * <p>A prescriber's schedule wins over each number: it raises the most sessions of its product, and a sum of units or
- * load is not too much while nothing but prescribed schedules adds to it.
+ * <p>What is used on a spot adds to no sum of units or load: the face as a whole does not feel it.
  *
  * @param caps numbers by product; the first that matches a product is its own
  * @param measure what is counted
@@ -29,21 +32,38 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
      * The most for some products.
      *
      * @param of the products
+     * @param skinTypes on these types of skin; empty for any, whatever is said of it
      * @param most how much, in the unit of the measure
      */
-    public record Cap(Selector of, BySensitivity most) {}
+    public record Cap(Selector of, Set<SkinType> skinTypes, BySensitivity most) {
+        /** Copies the set. */
+        public Cap {
+            skinTypes = Set.copyOf(skinTypes);
+        }
+
+        /** The most on any type of skin. */
+        public Cap(Selector of, BySensitivity most) {
+            this(of, Set.of(), most);
+        }
+
+        private boolean isFor(Usage usage, SkinProfile profile) {
+            @Nullable SkinType type = profile.skinType();
+            boolean suited = skinTypes.isEmpty() || (type != null && skinTypes.contains(type));
+            return suited && of.matches(usage);
+        }
+    }
 
     @Override
     public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         TreeMap<Double, List<Laid>> byBound = new TreeMap<>();
         List<@Nullable Cap> capOfProduct = new ArrayList<>();
         for (Usage usage : stretch.usages()) {
-            capOfProduct.add(capOf(usage));
+            capOfProduct.add(capOf(usage, stretch.profile()));
         }
         for (Laid use : stretch.uses()) {
             Cap cap = capOfProduct.get(use.origin().product());
-            if (cap != null) {
-                byBound.computeIfAbsent(bound(cap, use.usage(), stretch), bound -> new ArrayList<>())
+            if (cap != null && (!isSum() || measure.of(use.usage()) > 0)) {
+                byBound.computeIfAbsent(cap.most().of(stretch.sensitivity()), bound -> new ArrayList<>())
                         .add(use);
             }
         }
@@ -60,6 +80,11 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
     }
 
     @Override
+    public boolean addsUpOverDays() {
+        return window.days() > 1;
+    }
+
+    @Override
     public List<RuleNumber> numbers() {
         List<RuleNumber> numbers = new ArrayList<>();
         for (Cap cap : caps) {
@@ -73,7 +98,7 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
         List<Cap> changed = new ArrayList<>(caps);
         for (int i = 0; i < changed.size(); i++) {
             if (key(i).equals(key)) {
-                changed.set(i, new Cap(caps.get(i).of(), value));
+                changed.set(i, new Cap(caps.get(i).of(), caps.get(i).skinTypes(), value));
             }
         }
         return new MostInWindow(changed, measure, window);
@@ -83,58 +108,41 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
         return "most." + (cap + 1);
     }
 
-    private @Nullable Cap capOf(Usage usage) {
+    private @Nullable Cap capOf(Usage usage, SkinProfile profile) {
+        if (isSum() && usage.traits().product().zone() == Zone.SPOT) {
+            return null;
+        }
         for (Cap cap : caps) {
-            if (cap.of().matches(usage)) {
+            if (cap.isFor(usage, profile)) {
                 return cap;
             }
         }
         return null;
     }
 
-    private double bound(Cap cap, Usage usage, Stretch stretch) {
-        double most = cap.most().of(stretch.sensitivity());
-        return measure == Measure.SESSIONS ? usage.mostSessions(most, window) : most;
+    private boolean isSum() {
+        return measure == Measure.EXFOLIATION_UNITS || measure == Measure.IRRITATION_LOAD;
     }
 
     private void layAt(int slot, List<Laid> group, double bound, Laying laying) {
         List<Laid> counted = laying.inWindow(window, group, slot);
-        List<List<Laid>> onlyWith = chosenByTheUser(counted);
-        if (counted.isEmpty() || onlyWith.contains(List.<Laid>of())) {
+        if (counted.isEmpty()) {
             return;
         }
         @Nullable Severity severity = Grading.of(laying.rule(), laying.stretch(), counted);
-        laying.limit(severity, slot, measure, counted, onlyWith, bound);
+        laying.windowLimit(severity, slot, measure, counted, List.of(), bound);
         for (Escalation escalation : laying.rule().escalations()) {
             if (escalation.when() instanceof Circumstance.MoreThanTimes times) {
-                laying.limit(escalation.severity(), slot, measure, counted, onlyWith, bound * times.factor());
+                laying.windowLimit(escalation.severity(), slot, measure, counted, List.of(), bound * times.factor());
             } else if (escalation.when() instanceof Circumstance.MoreThan more) {
                 double most = more.most().of(laying.stretch().sensitivity());
                 if (more.window() == null) {
-                    laying.limit(escalation.severity(), slot, measure, counted, onlyWith, Math.max(most, bound));
+                    laying.windowLimit(escalation.severity(), slot, measure, counted, List.of(), Math.max(most, bound));
                 } else {
-                    laying.limit(
-                            escalation.severity(), slot, measure, laying.inWindow(more.window(), group, slot), most);
+                    List<Laid> others = laying.inWindow(more.window(), group, slot);
+                    laying.windowLimit(escalation.severity(), slot, measure, others, List.of(), most);
                 }
             }
         }
-    }
-
-    /** The uses without which a sum does not count: those that add to it and that no prescriber's schedule asks for. */
-    private List<List<Laid>> chosenByTheUser(List<Laid> counted) {
-        boolean sum = measure == Measure.EXFOLIATION_UNITS || measure == Measure.IRRITATION_LOAD;
-        if (!sum) {
-            return List.of();
-        }
-        List<Laid> chosen = new ArrayList<>();
-        boolean scheduled = false;
-        for (Laid use : counted) {
-            if (use.usage().scheduled()) {
-                scheduled = true;
-            } else if (measure.of(use.usage()) > 0) {
-                chosen.add(use);
-            }
-        }
-        return scheduled ? List.of(chosen) : List.of();
     }
 }

@@ -41,10 +41,11 @@ final class MutedFlagMaker implements Consumer<Limit> {
                 by.addAll(toleration.touching(limit));
             }
         }
-        @Nullable Flag flag = maker.flag();
-        return flag == null
+        List<Flag> flags = maker.flags();
+        return flags.isEmpty()
                 ? null
                 : new MutedFlag(
-                        flag, toleration.all().stream().filter(by::contains).toList());
+                        flags.get(0),
+                        toleration.all().stream().filter(by::contains).toList());
     }
 }

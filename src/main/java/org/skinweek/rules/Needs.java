@@ -1,6 +1,7 @@
 package org.skinweek.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
@@ -38,6 +39,21 @@ public record Needs(@Nullable Selector after, Selector cover, boolean mornings, 
                 }
             }
         }
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.HEAD;
+    }
+
+    @Override
+    public Optional<Selector> missing() {
+        return Optional.of(cover);
+    }
+
+    @Override
+    public boolean yieldsToPrescriber(Severity severity) {
+        return false;
     }
 
     @Override

@@ -5,13 +5,15 @@ import java.util.function.Consumer;
 import org.skinweek.catalog.Session;
 
 /**
- * Two products are not used in one session. One product that holds both sides is not a pair.
+ * Two products are not used in one session. One product that holds both sides is not a pair, unless the rule says so.
  *
  * @param one products on one side
  * @param other products on the other side; may be the same
  * @param eveningOnly true when only evenings matter
+ * @param withinProduct true when a product that holds both sides is as bad as a pair
  */
-public record NotTogether(Selector one, Selector other, boolean eveningOnly) implements RuleKind {
+public record NotTogether(Selector one, Selector other, boolean eveningOnly, boolean withinProduct)
+        implements RuleKind {
     @Override
     public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         Laying laying = new Laying(stretch, rule, limits);
@@ -21,6 +23,10 @@ public record NotTogether(Selector one, Selector other, boolean eveningOnly) imp
         for (Laid first : stretch.of(ones)) {
             if (!first.judged() || (eveningOnly && first.session() != Session.EVENING)) {
                 continue;
+            }
+            if (withinProduct && others.has(first)) {
+                List<Laid> alone = List.of(first);
+                laying.limit(Grading.of(rule, stretch, alone), first.slot(), Measure.USES, alone, 0);
             }
             for (Laid second : laying.inWindow(Window.SESSION, seconds, first.slot())) {
                 boolean foundBefore =

@@ -111,7 +111,7 @@ public sealed interface OwnLimit {
         public RuleKind kind(Function<Subject, Selector> selector) {
             return sameDay
                     ? new NotOnOneDay(selector.apply(one), selector.apply(other))
-                    : new NotTogether(selector.apply(one), selector.apply(other), false);
+                    : new NotTogether(selector.apply(one), selector.apply(other), false, false);
         }
 
         @Override

@@ -12,8 +12,8 @@ import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Ramp;
 
 /**
- * A new product is stepped up by weeks of use: at most so many sessions in seven days while it is new. A prescriber's
- * schedule that asks for more wins.
+ * A new product is stepped up by weeks of use: at most so many sessions in seven days while it is new, and so many days
+ * from one to the next.
  *
  * @param starting the products that are stepped up
  * @param counted the products whose sessions count with it; absent when only its own do
@@ -29,10 +29,16 @@ public record RampUp(Selector starting, @Nullable Selector counted, Ramp ramp) i
             Usage product = own.get(0).usage();
             Optional<Ramp.Step> step = ramp.stepAfter(product.weeksUsed());
             if (step.isPresent()) {
-                double bound = product.mostSessions(step.get().most().of(stretch.sensitivity()), Window.SEVEN_DAYS);
-                layFor(own, counted == null ? own : stretch.matching(counted), bound, laying);
+                List<Laid> group = counted == null ? own : stretch.matching(counted);
+                layFor(own, group, step.get().most().of(stretch.sensitivity()), laying);
+                layApart(own, group, step.get().daysApart().of(stretch.sensitivity()), laying);
             }
         }
+    }
+
+    @Override
+    public boolean addsUpOverDays() {
+        return true;
     }
 
     @Override
@@ -57,7 +63,7 @@ public record RampUp(Selector starting, @Nullable Selector counted, Ramp ramp) i
         for (int i = 0; i < steps.size(); i++) {
             if (key(i).equals(key)) {
                 Ramp.Step step = steps.get(i);
-                steps.set(i, new Ramp.Step(step.fromWeek(), step.toWeek(), value));
+                steps.set(i, new Ramp.Step(step.fromWeek(), step.toWeek(), value, step.daysApart()));
             }
         }
         return new RampUp(starting, counted, ramp.withSteps(steps));
@@ -76,10 +82,25 @@ public record RampUp(Selector starting, @Nullable Selector counted, Ramp ramp) i
             }
             List<List<Laid>> onlyWith = List.of(starts);
             List<Laid> uses = laying.inWindow(Window.SEVEN_DAYS, group, slot);
-            laying.limit(severity, slot, Measure.SESSIONS, uses, onlyWith, bound);
+            laying.windowLimit(severity, slot, Measure.SESSIONS, uses, onlyWith, bound);
             for (Escalation escalation : laying.rule().escalations()) {
                 if (severity != null && escalation.when() instanceof Circumstance.MoreThanTimes times) {
-                    laying.limit(escalation.severity(), slot, Measure.SESSIONS, uses, onlyWith, bound * times.factor());
+                    laying.windowLimit(
+                            escalation.severity(), slot, Measure.SESSIONS, uses, onlyWith, bound * times.factor());
+                }
+            }
+        }
+    }
+
+    private static void layApart(List<Laid> own, List<Laid> group, double days, Laying laying) {
+        for (Laid later : group) {
+            for (Laid earlier : group) {
+                int apart = later.day() - earlier.day();
+                boolean isNew = own.contains(later) || own.contains(earlier);
+                if (later.judged() && isNew && apart > 0 && apart < days) {
+                    List<Laid> pair = List.of(earlier, later);
+                    Severity severity = Grading.of(laying.rule(), laying.stretch(), pair);
+                    laying.limit(severity, later.slot(), Measure.USES, pair, 1);
                 }
             }
         }

@@ -8,6 +8,7 @@ import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Zone;
 
 /**
  * Some evenings of any seven days stay free of strong actives, once two kinds of them are used.
@@ -23,6 +24,7 @@ public record RestNights(Selector strong, Selector one, Selector other, BySensit
         Laying laying = new Laying(stretch, rule, limits);
         List<Laid> evenings = stretch.matching(strong).stream()
                 .filter(use -> use.session() == Session.EVENING)
+                .filter(use -> use.usage().traits().product().zone() == Zone.FACE)
                 .toList();
         List<Laid> ones = stretch.matching(one);
         List<Laid> others = stretch.matching(other);
@@ -32,7 +34,7 @@ public record RestNights(Selector strong, Selector one, Selector other, BySensit
                     laying.inWindow(Window.SEVEN_DAYS, ones, slot), laying.inWindow(Window.SEVEN_DAYS, others, slot));
             if (both.stream().noneMatch(List::isEmpty)) {
                 List<Laid> uses = laying.inWindow(Window.SEVEN_DAYS, evenings, slot);
-                laying.limit(Grading.of(rule, stretch, uses), slot, Measure.SESSIONS, uses, both, bound);
+                laying.windowLimit(Grading.of(rule, stretch, uses), slot, Measure.SESSIONS, uses, both, bound);
             }
         }
     }
@@ -45,6 +47,11 @@ public record RestNights(Selector strong, Selector one, Selector other, BySensit
                         .filter(product -> strong.matches(usages.get(product)))
                         .boxed()
                         .collect(Collectors.toSet()));
+    }
+
+    @Override
+    public boolean addsUpOverDays() {
+        return true;
     }
 
     @Override

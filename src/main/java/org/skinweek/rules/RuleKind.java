@@ -1,6 +1,7 @@
 package org.skinweek.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.skinweek.catalog.BySensitivity;
 
@@ -14,6 +15,9 @@ public sealed interface RuleKind
                 Needs,
                 AnyUse,
                 FineTogether,
+                FineUse,
+                AsPrescribed,
+                OddStrength,
                 RestNights,
                 DaysApart,
                 LeastOften,
@@ -28,6 +32,31 @@ public sealed interface RuleKind
     /** What is limited, without the days or sessions to which a user's own rule restricts it. */
     default RuleKind core() {
         return this;
+    }
+
+    /** On which parts of the body it is laid: by default on each apart, since what is on the eyes is not on the face. */
+    default Reach reach() {
+        return Reach.EACH_ZONE;
+    }
+
+    /** True when it is about what days add up to, so that no single use is to blame. */
+    default boolean addsUpOverDays() {
+        return false;
+    }
+
+    /** The products of which one is missing where the limit is exceeded; empty for a limit on what is there. */
+    default Optional<Selector> missing() {
+        return Optional.empty();
+    }
+
+    /**
+     * True when a prescriber's order answers it: what is prescribed, or adds up from prescriptions alone, is worth a tip
+     * at most. False for what no prescription makes safe.
+     *
+     * @param severity how much it would matter otherwise
+     */
+    default boolean yieldsToPrescriber(Severity severity) {
+        return true;
     }
 
     /** The numbers of this kind that a user may set, in the order in which people read them. */

@@ -11,6 +11,7 @@ import org.skinweek.routine.Product;
  * @param alphaHydroxyAcids ids of the acids whose percentages are added up
  * @param peelAcids ids of the acids whose percentages are added up to find out whether a product that is rinsed off is a
  *     peel
+ * @param exfoliatingAcids ids of all acids that exfoliate
  * @param upToS1 highest percentage of band S1, included
  * @param upToS2 highest percentage of band S2, included
  * @param belowS4 lowest percentage of band S4, a peel
@@ -22,6 +23,7 @@ import org.skinweek.routine.Product;
 public record StrengthTable(
         Set<String> alphaHydroxyAcids,
         Set<String> peelAcids,
+        Set<String> exfoliatingAcids,
         double upToS1,
         double upToS2,
         double belowS4,
@@ -33,6 +35,7 @@ public record StrengthTable(
     public StrengthTable {
         alphaHydroxyAcids = Set.copyOf(alphaHydroxyAcids);
         peelAcids = Set.copyOf(peelAcids);
+        exfoliatingAcids = Set.copyOf(exfoliatingAcids);
         assumed = Map.copyOf(assumed);
         assumedInMoisturiser = Map.copyOf(assumedInMoisturiser);
         assumedPrescribed = Map.copyOf(assumedPrescribed);

@@ -2,15 +2,19 @@ package org.skinweek.rules;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.Zone;
 
 /**
  * Days that a rule is laid over: what comes before the judged week, and the week itself. All rules look back from the
@@ -26,6 +30,10 @@ final class Stretch {
     private final List<Symptom> symptoms;
     private final DayOfWeek firstDay;
     private final boolean repeats;
+    /** The same days by zones that do not meet; made when first asked for. */
+    private @Nullable List<Stretch> zones;
+
+    private @Nullable Stretch head;
 
     private Stretch(List<Usage> usages, List<Laid> uses, Timeline timeline, boolean repeats) {
         this(usages, uses, timeline.profile(), repeats ? List.of() : timeline.symptoms(), timeline.firstDay(), repeats);
@@ -117,6 +125,44 @@ final class Stretch {
 
     List<Laid> uses() {
         return uses;
+    }
+
+    /** The same days as a kind of limit is laid on them: once, or once for each part of the body. */
+    List<Stretch> reachedBy(Reach reach) {
+        return switch (reach) {
+            case EVERYWHERE -> List.of(this);
+            case HEAD -> List.of(head());
+            case EACH_ZONE -> zones();
+        };
+    }
+
+    private Stretch head() {
+        if (head == null) {
+            head = only(EnumSet.of(Zone.FACE, Zone.SPOT, Zone.EYES));
+        }
+        return head;
+    }
+
+    private List<Stretch> zones() {
+        if (zones == null) {
+            Stretch face = only(EnumSet.of(Zone.FACE, Zone.SPOT));
+            zones = face.uses.size() == uses.size()
+                    ? List.of(this)
+                    : Stream.of(face, only(EnumSet.of(Zone.EYES)), only(EnumSet.of(Zone.BODY)))
+                            .filter(zone -> !zone.uses.isEmpty())
+                            .toList();
+        }
+        return zones;
+    }
+
+    private Stretch only(Set<Zone> some) {
+        List<Laid> inZone = new ArrayList<>(uses.size());
+        for (Laid use : uses) {
+            if (some.contains(use.usage().traits().product().zone())) {
+                inZone.add(use);
+            }
+        }
+        return inZone.size() == uses.size() ? this : new Stretch(usages, inZone, profile, symptoms, firstDay, repeats);
     }
 
     /** The same days as if there were only one session. */

@@ -2,11 +2,13 @@ package org.skinweek.rules;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Category;
+import org.skinweek.routine.Contents;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
@@ -20,18 +22,24 @@ final class Traits {
     private static final String MANDELIC = "mandelic_acid";
     private static final String PEEL = "aha_peel";
 
+    /** Stands for whatever is in a product that nobody stated. */
+    static final String UNKNOWN = "unknown";
+
     private final Product product;
     private final StrengthTable strengths;
+    /** What is known to be in it, by the pack or else by its name. */
+    private final List<Dose> doses;
     /** A product has a handful: looking through a list is quicker than hashing. */
     private final List<String> actives = new ArrayList<>();
 
     private final Map<String, Double> percents = new HashMap<>();
     private final @Nullable Band band;
 
-    private Traits(Product product, StrengthTable strengths) {
+    private Traits(Product product, StrengthTable strengths, ActiveNames names) {
         this.product = product;
         this.strengths = strengths;
-        for (Dose dose : product.doses()) {
+        this.doses = knownDoses(product, names);
+        for (Dose dose : doses) {
             if (!isAdjuster(dose)) {
                 addActive(dose.active());
                 percents.put(
@@ -39,12 +47,32 @@ final class Traits {
                         dose.percent() != null ? dose.percent() : strengths.assumed(dose.active(), product));
             }
         }
+        if (product.contents() != Contents.KNOWN) {
+            addActive(UNKNOWN);
+        }
         addWhatTheCategorySays();
         this.band = readAcidStrength();
     }
 
-    static Traits of(Product product, StrengthTable strengths) {
-        return new Traits(product, strengths);
+    static Traits of(Product product, Measures measures) {
+        return new Traits(product, measures.strengths(), measures.names());
+    }
+
+    /** What the pack states, and what its name tells where the pack states nothing or only another name. */
+    private static List<Dose> knownDoses(Product product, ActiveNames names) {
+        List<Dose> known = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Dose dose : product.doses()) {
+            if (!dose.isOther() && seen.add(dose.active())) {
+                known.add(dose);
+            }
+        }
+        for (String active : names.toldBy(product)) {
+            if (seen.add(active)) {
+                known.add(Dose.of(active));
+            }
+        }
+        return known;
     }
 
     /** Citric acid without a stated strength above the adjuster's sets the pH and exfoliates nothing. */
@@ -101,7 +129,7 @@ final class Traits {
         return product.category() == Category.PEEL
                 && product.form() == Form.RINSE_OFF
                 && silent
-                && (!acids.isEmpty() || product.doses().isEmpty());
+                && (!acids.isEmpty() || doses.isEmpty());
     }
 
     /** The strongest kind of acid in a peel; what is assumed of a peel where its acids are not stated. */
@@ -121,7 +149,7 @@ final class Traits {
     }
 
     private List<Dose> doses(Set<String> of) {
-        return product.doses().stream()
+        return doses.stream()
                 .filter(dose -> of.contains(dose.active()) && actives.contains(dose.active()))
                 .toList();
     }
@@ -161,6 +189,22 @@ final class Traits {
     @Nullable
     Band band() {
         return band;
+    }
+
+    /**
+     * True when it holds acids of which no strength is stated: daily toners of several acids hold tenths of a percent, so
+     * what is assumed of it is a guess.
+     */
+    boolean isStrengthGuessed() {
+        List<Dose> acids = doses(strengths.exfoliatingAcids());
+        return (!acids.isEmpty() || isPeel())
+                && acids.stream().allMatch(dose -> dose.percent() == null)
+                && doses.stream().noneMatch(dose -> dose.active().equals(PEEL) && dose.percent() != null);
+    }
+
+    /** What is known to be in it, with the strengths that are stated. */
+    List<Dose> doses() {
+        return doses;
     }
 
     /** True for a strong acid that is rinsed off after minutes: it follows the peel's rules, not an acid's. */

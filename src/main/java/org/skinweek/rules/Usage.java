@@ -3,8 +3,10 @@ package org.skinweek.rules;
 import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.PlausibleStrength;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
-import org.skinweek.routine.Timeline;
 
 /** A product in the week that is judged: its traits, how long the skin knows it, and what each use costs the skin. */
 final class Usage {
@@ -19,7 +21,7 @@ final class Usage {
     private final double load;
 
     Usage(Product product, int weeksUsed, Measures measures) {
-        this.traits = Traits.of(product, measures.strengths());
+        this.traits = Traits.of(product, measures);
         this.weeksUsed = weeksUsed;
         this.measures = measures;
         this.heaviest = measures.heaviest(this);
@@ -35,18 +37,31 @@ final class Usage {
         return weeksUsed;
     }
 
+    /** True when a doctor prescribed it, with or without saying how often. */
+    boolean isPrescribed() {
+        return traits.product().prescription() || traits.product().prescribedPerWeek() != null;
+    }
+
     /** True when a prescriber set how often. */
-    boolean scheduled() {
+    boolean isScheduled() {
         return traits.product().prescribedPerWeek() != null;
     }
 
-    /**
-     * The most sessions of this product in a window. The book's number is a default: where a prescriber asked for more,
-     * the prescriber's schedule wins.
-     */
-    double mostSessions(double usual, Window window) {
-        @Nullable Integer prescribed = traits.product().prescribedPerWeek();
-        return prescribed == null ? usual : Math.max(usual, Math.ceil(prescribed * window.days() / Timeline.DAYS));
+    /** True when a strength is stated at which nobody sells that active in such a product. */
+    boolean isOddlyStrong() {
+        boolean washedOff = traits.product().form() == Form.RINSE_OFF;
+        for (Dose dose : traits.doses()) {
+            @Nullable PlausibleStrength sold = measures.plausible().get(dose.active());
+            @Nullable Double percent = dose.percent();
+            if (sold != null
+                    && percent != null
+                    && sold.of(washedOff)
+                            .filter(bounds -> !bounds.contains(percent))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Exfoliation units of one use. */

@@ -27,7 +27,8 @@ public final class FlagWords {
      *
      * @param timeline the week in which it was found
      */
-    public String message(Flag flag, Timeline timeline) {
+    public String message(Flag trouble, Timeline timeline) {
+        Flag flag = trouble.gravest();
         String title = flag.rule().explanation().title();
         Optional<String> over = howFar(flag, timeline).map(HowFar::text);
         Optional<String> more = past(flag) ? Optional.of(joined(over, words.text("flag.past"))) : over;
@@ -45,7 +46,8 @@ public final class FlagWords {
      *
      * @param timeline the week in which it was found
      */
-    public String detail(Flag flag, Timeline timeline) {
+    public String detail(Flag trouble, Timeline timeline) {
+        Flag flag = trouble.gravest();
         Optional<String> over = howFar(flag, timeline).map(HowFar::text);
         String more = past(flag) ? joined(over, words.text("flag.past")) : over.orElse("");
         if (flag.uses().isEmpty()) {
@@ -74,11 +76,12 @@ public final class FlagWords {
 
     /** How far over its limit a flag is; empty where its limit is no number. */
     public Optional<HowFar> howFar(Flag flag, Timeline timeline) {
-        return measures.of(flag, timeline);
+        return measures.of(flag.gravest(), timeline);
     }
 
     /** Why a flag is graver here than its rule by itself; empty where it is not. */
-    public Optional<String> graver(Flag flag, Timeline timeline) {
+    public Optional<String> graver(Flag trouble, Timeline timeline) {
+        Flag flag = trouble.gravest();
         if (flag.severity().compareTo(flag.rule().severity()) <= 0) {
             return Optional.empty();
         }

@@ -14,6 +14,11 @@ public record HowFar(String text, double amount, double bound, boolean least) {
         return new HowFar(text, -1, -1, false);
     }
 
+    /** The same, with another sentence. */
+    HowFar withMore(String sentence) {
+        return new HowFar(text + " " + sentence, amount, bound, least);
+    }
+
     /** True when the two numbers can be drawn beside each other. */
     public boolean drawable() {
         return amount >= 0 && bound > 0;

@@ -10,6 +10,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.AnyUse;
+import org.skinweek.rules.AsPrescribed;
 import org.skinweek.rules.Circumstance;
 import org.skinweek.rules.DaysApart;
 import org.skinweek.rules.Escalation;
@@ -49,7 +50,13 @@ final class MeasureWords {
                     .or(() -> skin.because(several.when(), timeline.profile()).map(HowFar::inWords));
         }
         if (kind instanceof MostInWindow most) {
-            return Optional.of(mostInWindow(flag, most, sensitivity, whose));
+            return Optional.of(withHeaviest(mostInWindow(flag, most, sensitivity, whose), flag, most, timeline));
+        }
+        if (kind instanceof AsPrescribed) {
+            return Optional.of(figures("flag.over.prescribed", flag, Measure.SESSIONS, whose));
+        }
+        if (kind instanceof RampUp && flag.bound() == 1 && flag.value() == 2) {
+            return Optional.of(HowFar.inWords(words.text("flag.over.new.nights")));
         }
         if (kind instanceof RampUp) {
             return Optional.of(figures("flag.over.new", flag, Measure.SESSIONS, whose));
@@ -84,6 +91,20 @@ final class MeasureWords {
 
     private HowFar mostInWindow(Flag flag, MostInWindow most, Sensitivity sensitivity, String whose) {
         return figures("flag.over." + small(window(flag, most, sensitivity)), flag, most.measure(), whose);
+    }
+
+    /** Where a sum is too much, people want to know what of. */
+    private HowFar withHeaviest(HowFar howFar, Flag flag, MostInWindow most, Timeline timeline) {
+        boolean sum = most.measure() == Measure.EXFOLIATION_UNITS || most.measure() == Measure.IRRITATION_LOAD;
+        if (!sum || flag.weights().size() < 2) {
+            return howFar;
+        }
+        return flag.heaviest()
+                .map(heaviest -> howFar.withMore(words.text(
+                        "flag.weighs",
+                        timeline.products().get(heaviest.getKey()).name(),
+                        heaviest.getValue())))
+                .orElse(howFar);
     }
 
     /** The one of several limits that the flag's numbers are about; empty where they tell too little to be sure. */

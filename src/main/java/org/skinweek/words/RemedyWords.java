@@ -5,6 +5,7 @@ import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.AnyUse;
+import org.skinweek.rules.AsPrescribed;
 import org.skinweek.rules.DaysApart;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.LeastOften;
@@ -14,6 +15,7 @@ import org.skinweek.rules.MostInWindow;
 import org.skinweek.rules.Needs;
 import org.skinweek.rules.NotOnOneDay;
 import org.skinweek.rules.NotTogether;
+import org.skinweek.rules.OddStrength;
 import org.skinweek.rules.RampUp;
 import org.skinweek.rules.RestNights;
 import org.skinweek.rules.RuleKind;
@@ -55,7 +57,8 @@ public final class RemedyWords {
      *
      * @param happened true when all that the flag is about has happened already
      */
-    public Remedy of(Flag flag, Timeline timeline, boolean happened) {
+    public Remedy of(Flag trouble, Timeline timeline, boolean happened) {
+        Flag flag = trouble.gravest();
         RuleKind kind = flag.rule().kind().core();
         if (kind instanceof AnyUse any && !any.when().equals(SkinState.ANY)) {
             return ofSkin(any.when(), timeline.profile().sensitivity());
@@ -66,7 +69,7 @@ public final class RemedyWords {
         if (kind instanceof AnyUse && flag.rule().explanation().isOwn()) {
             return inWeek("flag.remedy.other_day");
         }
-        if (kind instanceof AnyUse) {
+        if (kind instanceof AnyUse || kind instanceof OddStrength) {
             return new Remedy(words.text("flag.remedy.product"), Place.SHELF);
         }
         if (kind instanceof Needs needs && !owned(needs.cover(), timeline)) {
@@ -88,6 +91,9 @@ public final class RemedyWords {
     private Remedy inWeek(RuleKind kind, Flag flag, Sensitivity sensitivity) {
         if (kind instanceof MostInWindow most) {
             return most(most, flag);
+        }
+        if (kind instanceof AsPrescribed) {
+            return inWeek("flag.remedy.prescribed", flag.bound());
         }
         if (kind instanceof RampUp) {
             return inWeek("flag.remedy.new", flag.bound());

@@ -177,7 +177,7 @@ class FixesTest {
                 Measure.USES,
                 Window.SEVEN_DAYS);
         Rule rule = new Rule("MANY", Severity.CAUTION, kind, List.of(), Explanation.own("Many creams", ""));
-        Checker checker = CHECKER.only(rule);
+        Checker checker = CHECKER.only(List.of(rule));
         Flag flag = checker.check(week).get(0);
         assertThat(flag.uses()).hasSizeGreaterThan(Long.SIZE);
 
@@ -204,7 +204,7 @@ class FixesTest {
             assertThat(found)
                     .hasSizeLessThanOrEqualTo(Fixes.MOST)
                     .allSatisfy(fix -> assertThat(
-                                    CHECKER.only(flag.rule()).check(week.withPlanned(fix.applyTo(week.planned()))))
+                                    CHECKER.only(List.of(flag.rule())).check(week.withPlanned(fix.applyTo(week.planned()))))
                             .noneMatch(left -> left.severity().counts()));
         }
         assertThat(new Fixes(CHECKER).of(week, flag, use -> true, () -> true)).isEmpty();

@@ -34,7 +34,7 @@ class FlagLimitsTest {
                 if (!flag.severity().counts() || uses.isEmpty()) {
                     continue;
                 }
-                Checker narrow = CHECKER.only(flag.rule());
+                Checker narrow = CHECKER.only(List.of(flag.rule()));
                 FlagLimits limits = new FlagLimits(narrow, week, uses);
                 for (int choice = 0; choice < 20; choice++) {
                     long chosen = 0;
@@ -73,7 +73,7 @@ class FlagLimitsTest {
                         .limit(FlagLimits.MOST_USES)
                         .toList();
                 if (flag.severity().counts()) {
-                    FlagLimits limits = new FlagLimits(CHECKER.only(flag.rule()), week, uses);
+                    FlagLimits limits = new FlagLimits(CHECKER.only(List.of(flag.rule())), week, uses);
                     never += limits.needMoreThan(Fix.MOST_CHANGES) ? 1 : 0;
                 }
             }

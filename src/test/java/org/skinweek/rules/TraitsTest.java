@@ -16,7 +16,7 @@ class TraitsTest {
     private static Traits traits(Form form, Category category, Dose... doses) {
         return Traits.of(
                 Product.of("p", "p", form, category, Arrays.asList(doses)),
-                WeekBuilder.BOOK.measures().strengths());
+                WeekBuilder.BOOK.measures());
     }
 
     private static Traits rinsed(Category category, Dose... doses) {
@@ -62,14 +62,15 @@ class TraitsTest {
     }
 
     @Test
-    void aPeelThatSaysNothingOfItsStrengthIsAssumedToBeStrong() {
+    void aPeelThatSaysNothingOfItsStrengthIsAPeelYetNotAStrongOne() {
         for (Traits silent : List.of(
                 rinsed(Category.PEEL),
                 rinsed(Category.PEEL, Dose.of("glycolic_acid")),
                 rinsed(Category.PEEL, Dose.of("salicylic_acid")),
                 rinsed(Category.OTHER, Dose.of("aha_peel")))) {
             assertThat(silent.isPeel()).isTrue();
-            assertThat(silent.percentOf("aha_peel")).isEqualTo(30);
+            assertThat(silent.percentOf("aha_peel")).isEqualTo(20);
+            assertThat(silent.isStrengthGuessed()).isTrue();
         }
     }
 
@@ -86,9 +87,9 @@ class TraitsTest {
         Product medicine = ProductBuilder.of("p", "p", Form.LEAVE_ON, Category.TREATMENT, bought.doses())
                 .prescription(true)
                 .build();
-        StrengthTable strengths = WeekBuilder.BOOK.measures().strengths();
-        assertThat(Traits.of(bought, strengths).percentOf("azelaic_acid")).isEqualTo(10);
-        assertThat(Traits.of(medicine, strengths).percentOf("azelaic_acid")).isEqualTo(15);
+        Measures measures = WeekBuilder.BOOK.measures();
+        assertThat(Traits.of(bought, measures).percentOf("azelaic_acid")).isEqualTo(10);
+        assertThat(Traits.of(medicine, measures).percentOf("azelaic_acid")).isEqualTo(15);
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.rules.AnyUse;
 import org.skinweek.rules.FineTogether;
+import org.skinweek.rules.FineUse;
+import org.skinweek.rules.LearnOnly;
 import org.skinweek.rules.LeastRest;
 import org.skinweek.rules.MostInWindow;
 import org.skinweek.rules.Needs;
@@ -57,6 +59,12 @@ final class RuleSubjects {
         }
         if (kind instanceof AnyUse any) {
             return List.of(any.of());
+        }
+        if (kind instanceof FineUse fine) {
+            return List.of(fine.of());
+        }
+        if (kind instanceof LearnOnly learn) {
+            return Stream.ofNullable(learn.about()).toList();
         }
         if (kind instanceof FineTogether fine) {
             return List.of(fine.one(), fine.other());

@@ -53,7 +53,7 @@ final class SessionNotices implements NoticeSource {
                 day.with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
         int index = (int) ChronoUnit.DAYS.between(weekStart, day);
         Timeline timeline = Timelines.of(notebook, weekStart, today);
-        for (Flag flag : rules.of(notebook).check(timeline)) {
+        for (Flag flag : rules.of(notebook).troubles(timeline)) {
             boolean said = SAID_BY_ADVICE.contains(flag.rule().id());
             if (flag.severity().counts() && !said && touches(flag, index, session)) {
                 notices.add(notice(flag, timeline));

@@ -25,7 +25,8 @@ import org.skinweek.rules.Severity;
  * What the rules say about a week.
  *
  * @param timeline the week that was checked
- * @param flags stop and caution, the gravest first
+ * @param flags stop and caution, the gravest first, each trouble once
+ * @param byRule the same with a flag for each rule, for comparing weeks
  * @param happened those of the flags about which no plan can do anything any more
  * @param tips possible improvements
  * @param reassurances what people fear and need not
@@ -37,6 +38,7 @@ import org.skinweek.rules.Severity;
 record Findings(
         Timeline timeline,
         List<Flag> flags,
+        List<Flag> byRule,
         Set<Flag> happened,
         List<Flag> tips,
         List<Flag> reassurances,
@@ -46,11 +48,14 @@ record Findings(
         Set<Integer> quiet) {
 
     static Findings of(Checker checker, Timeline timeline, Predicate<Use> movable, Predicate<Product> support) {
-        List<Flag> all = checker.check(timeline);
+        List<Flag> all = checker.troubles(timeline);
         List<Flag> flags = all.stream().filter(flag -> flag.severity().counts()).toList();
         return new Findings(
                 timeline,
                 flags,
+                flags.stream()
+                        .flatMap(flag -> flag.parts().isEmpty() ? Stream.of(flag) : flag.parts().stream())
+                        .toList(),
                 flags.stream().filter(flag -> happened(flag, movable)).collect(Collectors.toSet()),
                 all.stream().filter(flag -> flag.severity() == Severity.TIP).toList(),
                 all.stream()
@@ -86,7 +91,7 @@ record Findings(
         return index < 0
                 ? List.of()
                 : flags.stream()
-                        .filter(flag -> flag.involves(use))
+                        .filter(flag -> flag.mendedBy(use))
                         .filter(flag -> card.family() != ActiveFamily.SUPPORT || quiet(flag))
                         .toList();
     }

@@ -62,7 +62,7 @@ record FlagFixes(Map<Flag, List<Fix>> fixes, Map<Fix, List<Flag>> clears) {
                 .map(Flag::rule)
                 .collect(Collectors.toSet());
         return findings.flags().stream()
-                .filter(flag -> !left.contains(flag.rule()))
+                .filter(flag -> flag.rules().stream().noneMatch(left::contains))
                 .toList();
     }
 

@@ -29,7 +29,7 @@ record Preview(Slot slot, Timeline timeline, List<Flag> raised, List<Flag> stayi
     /** Compares the week as it is with one more use, and one less where a card moves. */
     static Preview of(Checker checker, Findings now, Slot slot, Use added, @Nullable Use removed) {
         List<Use> planned = new ArrayList<>(now.timeline().planned());
-        List<Flag> without = now.flags();
+        List<Flag> without = now.byRule();
         if (planned.remove(removed)) {
             without = checker.check(now.timeline().withPlanned(planned));
         }
@@ -38,11 +38,11 @@ record Preview(Slot slot, Timeline timeline, List<Flag> raised, List<Flag> stayi
         }
         Timeline timeline = now.timeline().withPlanned(planned);
         List<Flag> after = checker.check(timeline);
-        Judgement judgement = new Judgement(now.flags(), without);
+        Judgement judgement = new Judgement(now.byRule(), without);
         List<Flag> cleared = now.flags().stream()
                 .filter(flag -> after.stream()
                         .noneMatch(later ->
-                                later.severity().counts() && later.rule().equals(flag.rule())))
+                                later.severity().counts() && flag.rules().contains(later.rule())))
                 .toList();
         return new Preview(slot, timeline, judgement.raised(after), judgement.staying(after), cleared);
     }

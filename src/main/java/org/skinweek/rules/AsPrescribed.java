@@ -1,0 +1,43 @@
+package org.skinweek.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.routine.Product;
+
+/**
+ * What a prescriber ordered is not used more often than ordered, each product by its own number in any seven days. Fewer
+ * uses are between user and prescriber.
+ */
+public record AsPrescribed() implements RuleKind {
+    @Override
+    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+        Map<Product, List<Laid>> byProduct = stretch.uses().stream()
+                .filter(use -> use.usage().isScheduled())
+                .collect(Collectors.groupingBy(
+                        use -> use.usage().traits().product(),
+                        () -> new TreeMap<>(java.util.Comparator.comparing(Product::id)),
+                        Collectors.toList()));
+        Laying laying = new Laying(stretch, rule, limits);
+        byProduct.forEach((product, uses) -> {
+            @Nullable Integer most = product.prescribedPerWeek();
+            for (int slot = 0; most != null && slot < Stretch.slots(); slot++) {
+                List<Laid> week = laying.inWindow(Window.SEVEN_DAYS, uses, slot);
+                laying.windowLimit(rule.severity(), slot, Measure.SESSIONS, week, List.of(), most);
+            }
+        });
+    }
+
+    @Override
+    public boolean addsUpOverDays() {
+        return true;
+    }
+
+    @Override
+    public boolean yieldsToPrescriber(Severity severity) {
+        return false;
+    }
+}

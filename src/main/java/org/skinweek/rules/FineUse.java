@@ -1,0 +1,32 @@
+package org.skinweek.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A product of which people wonder whether it is all right, and it is: while something holds of the skin, and while
+ * nothing else is in use about which the same could not be said.
+ *
+ * @param of the products
+ * @param when what must hold
+ * @param unless products beside which it is not said
+ */
+public record FineUse(Selector of, SkinState when, Selector unless) implements RuleKind {
+    @Override
+    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+        if (!stretch.matching(unless).isEmpty()) {
+            return;
+        }
+        Laying laying = new Laying(stretch, rule, limits);
+        for (Laid use : stretch.matching(of)) {
+            if (use.judged() && when.holds(stretch, use.day())) {
+                laying.limit(rule.severity(), use.slot(), Measure.USES, List.of(use), 0);
+            }
+        }
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.EVERYWHERE;
+    }
+}

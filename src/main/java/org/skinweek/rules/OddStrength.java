@@ -1,0 +1,25 @@
+package org.skinweek.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * A stated strength at which nobody sells the active: mostly a slip of the pen, such as a decimal point, which would make
+ * every other rule judge another product. The plausible strengths are those of the catalogue.
+ */
+public record OddStrength() implements RuleKind {
+    @Override
+    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+        Laying laying = new Laying(stretch, rule, limits);
+        for (Laid use : stretch.uses()) {
+            if (use.judged() && use.usage().isOddlyStrong()) {
+                laying.limit(rule.severity(), use.slot(), Measure.USES, List.of(use), 0);
+            }
+        }
+    }
+
+    @Override
+    public Reach reach() {
+        return Reach.EVERYWHERE;
+    }
+}

@@ -1,0 +1,99 @@
+package org.skinweek.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.skinweek.routine.Use;
+
+/**
+ * Says one trouble once. Several rules often find the same fact: an acid that is used every evening is too much acid, too
+ * much exfoliation and too little rest. Two flags are one trouble when leaving out the same product clears both, or when
+ * the same care is missing; people have one thing to change, so they are told of one.
+ */
+final class Troubles {
+    private Troubles() {}
+
+    /** The flags of stop and caution with those that are one trouble put together, followed by all others. */
+    static List<Flag> together(List<Flag> flags) {
+        List<Flag> left = new ArrayList<>();
+        List<Flag> others = new ArrayList<>();
+        flags.forEach(flag -> (flag.severity().counts() ? left : others).add(flag));
+        List<Flag> together = new ArrayList<>();
+        Optional<List<Flag>> same = largest(left);
+        while (same.isPresent()) {
+            left.removeAll(same.get());
+            together.add(merged(same.get()));
+            same = largest(left);
+        }
+        together.addAll(left);
+        together.sort(Comparator.comparing(Flag::severity).reversed());
+        together.addAll(others);
+        return together;
+    }
+
+    /** The most flags that have one remedy: at least two. Of equals, those that the gravest is among. */
+    private static Optional<List<Flag>> largest(List<Flag> flags) {
+        Map<Object, List<Flag>> byRemedy = new HashMap<>();
+        List<List<Flag>> inOrder = new ArrayList<>();
+        for (Flag flag : flags) {
+            for (Object remedy : remedies(flag)) {
+                byRemedy.computeIfAbsent(remedy, key -> {
+                            List<Flag> same = new ArrayList<>();
+                            inOrder.add(same);
+                            return same;
+                        })
+                        .add(flag);
+            }
+        }
+        return inOrder.stream()
+                .filter(same -> same.size() > 1)
+                .max(Comparator.<List<Flag>>comparingInt(List::size)
+                        .thenComparing(same -> same.get(0).severity())
+                        .thenComparing(Comparator.<List<Flag>>comparingInt(inOrder::indexOf)
+                                .reversed()));
+    }
+
+    /** What would clear a flag alone: each product that could be left out, and the care that is missing. */
+    private static List<Object> remedies(Flag flag) {
+        List<Object> remedies = new ArrayList<>(new TreeSet<>(flag.clearing()));
+        flag.rule().kind().core().missing().ifPresent(remedies::add);
+        return remedies;
+    }
+
+    private static Flag merged(List<Flag> same) {
+        Flag gravest = same.stream().max(Comparator.comparing(Flag::severity)).orElseThrow();
+        for (Flag first : same) {
+            if (first.severity() == gravest.severity()) {
+                gravest = first;
+                break;
+            }
+        }
+        List<Flag> parts = new ArrayList<>(same);
+        parts.remove(gravest);
+        parts.add(0, gravest);
+        TreeSet<Integer> days = new TreeSet<>();
+        Set<Use> uses = new LinkedHashSet<>();
+        Set<Integer> clearing = new TreeSet<>(gravest.clearing());
+        for (Flag flag : same) {
+            days.addAll(flag.days());
+            uses.addAll(flag.uses());
+            clearing.retainAll(flag.clearing());
+        }
+        return new Flag(
+                gravest.rule(),
+                gravest.severity(),
+                days,
+                uses.stream().sorted(Use.BY_TIME).toList(),
+                gravest.value(),
+                gravest.bound(),
+                clearing,
+                gravest.weights(),
+                parts);
+    }
+}
