@@ -33,8 +33,8 @@ final class FlagMaker implements Consumer<Limit> {
     /** The flags, the graver first: two at most, mostly one or none. */
     List<Flag> flags() {
         List<Flag> flags = new ArrayList<>(2);
-        @Nullable Flag graver = counting.flag(Set.of());
-        @Nullable Flag lesser = advisory.flag(counting.uses);
+        @Nullable Flag graver = counting.flag(Set.of(), Set.of());
+        @Nullable Flag lesser = advisory.flag(counting.uses, counting.days);
         if (graver != null) {
             flags.add(graver);
         }
@@ -94,12 +94,12 @@ final class FlagMaker implements Consumer<Limit> {
             return limit.value() - limit.bound();
         }
 
-        /** The flag; none where nothing is exceeded, or where its every use is in a graver one. */
-        private @Nullable Flag flag(Set<Use> inGraver) {
+        /** The flag; none where nothing is exceeded, or where a graver one says it all. */
+        private @Nullable Flag flag(Set<Use> inGraver, Set<Integer> daysOfGraver) {
             if (worst == null || severity == null || clearing == null) {
                 return null;
             }
-            if (!uses.isEmpty() && inGraver.containsAll(uses)) {
+            if (!uses.isEmpty() && inGraver.containsAll(uses) && daysOfGraver.containsAll(days)) {
                 return null;
             }
             List<Use> inOrder = uses.stream().sorted(Use.BY_TIME).toList();

@@ -114,8 +114,8 @@ class AdjustmentsPropertyTest {
     @Test
     void aToleranceOnlyMovesCautionsToWhatIsMuted() {
         forEach((random, checker, week) -> {
-            Map<String, Flag> all = byRule(checker.check(week.withTolerated(List.of())));
-            Map<String, Flag> left = byRule(checker.check(week));
+            Map<String, Flag> all = byRule(checker.warnings(week.withTolerated(List.of())));
+            Map<String, Flag> left = byRule(checker.warnings(week));
             Map<String, Flag> muted = byRule(muted(checker, week));
             assertThat(all.keySet()).containsAll(left.keySet());
             all.forEach((rule, flag) -> {
