@@ -31,8 +31,12 @@ final class DayHeader extends Button {
     }
 
     void render(LocalDate date, boolean today, WeekBoard.Standing standing, List<Flag> flags) {
+        boolean before = standing == WeekBoard.Standing.BEFORE;
         Label name = new Label(texts.shortDay(date.getDayOfWeek()));
         name.getStyleClass().add("day-name");
+        if (before) {
+            name.getStyleClass().add("note");
+        }
         name.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -40,7 +44,6 @@ final class DayHeader extends Button {
         row.setAlignment(Pos.CENTER_LEFT);
         Findings.gravest(flags).ifPresent(gravest -> row.getChildren().add(SeverityMark.icon(gravest)));
         String number = Integer.toString(date.getDayOfMonth());
-        boolean before = standing == WeekBoard.Standing.BEFORE;
         Label day = new Label(
                 today
                         ? texts.words().text("week.day.today", number)
@@ -51,7 +54,7 @@ final class DayHeader extends Button {
         VBox box = new VBox(row, day);
         box.prefWidthProperty().bind(widthProperty().subtract(20));
         setGraphic(box);
-        setDisable(before);
+        setMouseTransparent(before);
         String menu = texts.words().text(before ? "week.day.before" : "week.day.menu", texts.date(date));
         String text = flags.isEmpty() ? menu : texts.words().text("week.day.flagged", menu, texts.titles(flags));
         setAccessibleText(text);
