@@ -108,8 +108,8 @@ public final class ExampleNotebook {
         notebook.plan().weeks().forEach((from, week) -> changes.add(new Change.OfWeek(from, week, null)));
         notebook.products().values().forEach(product -> changes.add(new Change.OfProduct(product, null)));
         changes.add(new Change.OfProfile(notebook.profile(), SkinProfile.DEFAULT));
-        changes.add(
-                new Change.OfSettings(notebook.settings(), notebook.settings().withFirstRunDone(false)));
+        changes.add(new Change.OfSettings(
+                notebook.settings(), notebook.settings().withFirstRunDone(false).withPlanBegan(null)));
         return new Command("command.clearExample", List.of(), changes);
     }
 

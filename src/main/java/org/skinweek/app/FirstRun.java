@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.Settings;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlan;
@@ -16,7 +17,11 @@ import org.skinweek.routine.WeekPlan;
 public final class FirstRun {
     private FirstRun() {}
 
-    /** Stores the skin, puts the products on the shelf and lays the first week, all in one step. */
+    /**
+     * Stores the skin, puts the products on the shelf and lays the first week, all in one step.
+     *
+     * @param today the day on which the user begins: nothing of the week was used before it
+     */
     public static Function<Notebook, Optional<Command>> start(
             SkinProfile profile, List<Product> products, WeekPlan week, LocalDate today) {
         return notebook -> {
@@ -27,7 +32,9 @@ public final class FirstRun {
                 LocalDate from = ShelfCommands.weekStart(notebook, today);
                 changes.add(new Change.OfWeek(from, notebook.plan().weeks().get(from), week));
             }
-            changes.add(done(notebook));
+            Settings done = notebook.settings().withFirstRunDone(true);
+            changes.add(new Change.OfSettings(
+                    notebook.settings(), week.placements().isEmpty() ? done : done.withPlanBegan(today)));
             return Optional.of(new Command("command.firstWeek", List.of(), changes));
         };
     }

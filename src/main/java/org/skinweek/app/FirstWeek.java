@@ -64,7 +64,7 @@ public final class FirstWeek {
     /**
      * Plans these products for a skin, over a week that repeats.
      *
-     * @param start the first day of the week
+     * @param start the first of the seven days: the one on which the user begins
      * @param stop when it says so, the best week that is found by then counts
      */
     public Laid lay(List<Product> products, SkinProfile profile, LocalDate start, Stop stop) {

@@ -1,5 +1,6 @@
 package org.skinweek.app;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,22 @@ public final class PlanCommands {
      * Makes the plan what was proposed, in one step.
      *
      * @param wishes how often the user wished for products, by id, where that is to be remembered
+     * @param today the day that it is now, by the user's cut-off
      */
-    public static Function<Notebook, Optional<Command>> accept(Outcome outcome, Map<String, Integer> wishes) {
+    public static Function<Notebook, Optional<Command>> accept(
+            Outcome outcome, Map<String, Integer> wishes, LocalDate today) {
         return notebook -> {
             List<Change> changes = new ArrayList<>();
             wishes.forEach((id, times) -> notebook.product(id)
                     .filter(product -> !times.equals(product.wantedPerWeek()))
                     .ifPresent(
                             product -> changes.add(new Change.OfProduct(product, product.withWantedPerWeek(times)))));
-            changes.addAll(PlanChanges.between(notebook.plan(), outcome.after().plan()));
+            List<Change> plan =
+                    PlanChanges.between(notebook.plan(), outcome.after().plan());
+            changes.addAll(plan);
+            if (!plan.isEmpty()) {
+                notebook.planning(today).ifPresent(changes::add);
+            }
             return changes.isEmpty() ? Optional.empty() : Optional.of(new Command("command.plan", List.of(), changes));
         };
     }

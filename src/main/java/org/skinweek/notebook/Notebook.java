@@ -1,14 +1,18 @@
 package org.skinweek.notebook;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.diary.Diary;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Adjustments;
 
 /**
@@ -45,6 +49,47 @@ public record Notebook(
     /** The product with this id, archived or not. */
     public Optional<Product> product(String id) {
         return Optional.ofNullable(products.get(id));
+    }
+
+    /**
+     * The day on which the user began: that of the first plan, or of the first thing written down where that is earlier.
+     * Before it nothing happened. Empty while there is neither.
+     */
+    public Optional<LocalDate> began() {
+        Optional<LocalDate> written = diary.firstDay();
+        Optional<LocalDate> planned = planBegan();
+        return written.isPresent() && planned.isPresent()
+                ? Optional.of(written.get().isBefore(planned.get()) ? written.get() : planned.get())
+                : written.or(() -> planned);
+    }
+
+    /**
+     * The day on which the first plan was made: before it nothing was planned, although a plan holds from the first day
+     * of a week on. Where nobody wrote the day down, it is the first one of the plan, or of a diary that begins within
+     * seven days of that. Empty while nothing is planned.
+     */
+    public Optional<LocalDate> planBegan() {
+        Optional<LocalDate> first = plan.begins();
+        @Nullable LocalDate stated = settings.planBegan();
+        if (first.isEmpty() || stated != null) {
+            return first.map(day -> stated == null || stated.isBefore(day) ? day : stated);
+        }
+        LocalDate week = first.get();
+        return diary.firstDay()
+                .filter(day -> day.isAfter(week) && day.isBefore(week.plusDays(Timeline.DAYS)))
+                .or(() -> first);
+    }
+
+    /** The week that was or will be in force on a day: none on the days before the first plan was made. */
+    public WeekPlan planOn(LocalDate day) {
+        return planBegan().filter(first -> !day.isBefore(first)).isPresent() ? plan.on(day) : WeekPlan.EMPTY;
+    }
+
+    /** What a change must also do that may make the first plan: remember its day. Nothing where something is planned. */
+    public Optional<Change> planning(LocalDate today) {
+        return plan.begins().isPresent() || today.equals(settings.planBegan())
+                ? Optional.empty()
+                : Optional.of(new Change.OfSettings(settings, settings.withPlanBegan(today)));
     }
 
     /** This notebook after some changes, made in order. */

@@ -22,7 +22,7 @@ public final class SessionSteps {
      * earlier.
      */
     public static List<SessionStep> of(Notebook notebook, LayeringOrder order, LocalDate day, Session session) {
-        Set<String> planned = new LinkedHashSet<>(notebook.plan().on(day).products(day.getDayOfWeek(), session));
+        Set<String> planned = new LinkedHashSet<>(notebook.planOn(day).products(day.getDayOfWeek(), session));
         Map<String, DiaryEntry> written = new LinkedHashMap<>();
         for (DiaryEntry entry : notebook.diary().day(day).entries()) {
             if (entry.session() == session) {

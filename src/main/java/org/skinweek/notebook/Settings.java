@@ -1,8 +1,10 @@
 package org.skinweek.notebook;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All settings, with their defaults.
@@ -15,6 +17,7 @@ import java.util.Set;
  * @param reminders the kinds that are on
  * @param firstRunDone true once the welcome was answered
  * @param page the page that was open last, by its route's name
+ * @param planBegan the day on which the first plan was made; absent while there is none, and where nobody wrote it down
  */
 public record Settings(
         Theme theme,
@@ -24,7 +27,8 @@ public record Settings(
         LocalTime eveningReminder,
         Set<ReminderKind> reminders,
         boolean firstRunDone,
-        String page) {
+        String page,
+        @Nullable LocalDate planBegan) {
     /** What holds until the user changes it. */
     public static final Settings DEFAULT = new Settings(
             Theme.SYSTEM,
@@ -34,7 +38,8 @@ public record Settings(
             LocalTime.of(21, 30),
             Set.of(ReminderKind.values()),
             false,
-            "WEEK");
+            "WEEK",
+            null);
 
     /** The latest hour at which a day may end. */
     public static final int LATEST_DAY_END = 4;
@@ -51,41 +56,104 @@ public record Settings(
     /** These settings with another theme. */
     public Settings withTheme(Theme value) {
         return new Settings(
-                value, firstDayOfWeek, dayEndsAtHour, morningReminder, eveningReminder, reminders, firstRunDone, page);
+                value,
+                firstDayOfWeek,
+                dayEndsAtHour,
+                morningReminder,
+                eveningReminder,
+                reminders,
+                firstRunDone,
+                page,
+                planBegan);
     }
 
     /** These settings with another first day of the week. */
     public Settings withFirstDayOfWeek(DayOfWeek value) {
         return new Settings(
-                theme, value, dayEndsAtHour, morningReminder, eveningReminder, reminders, firstRunDone, page);
+                theme,
+                value,
+                dayEndsAtHour,
+                morningReminder,
+                eveningReminder,
+                reminders,
+                firstRunDone,
+                page,
+                planBegan);
     }
 
     /** These settings with another end of the day. */
     public Settings withDayEndsAtHour(int value) {
         return new Settings(
-                theme, firstDayOfWeek, value, morningReminder, eveningReminder, reminders, firstRunDone, page);
+                theme,
+                firstDayOfWeek,
+                value,
+                morningReminder,
+                eveningReminder,
+                reminders,
+                firstRunDone,
+                page,
+                planBegan);
     }
 
     /** These settings with other reminder times. */
     public Settings withReminderTimes(LocalTime morning, LocalTime evening) {
-        return new Settings(theme, firstDayOfWeek, dayEndsAtHour, morning, evening, reminders, firstRunDone, page);
+        return new Settings(
+                theme, firstDayOfWeek, dayEndsAtHour, morning, evening, reminders, firstRunDone, page, planBegan);
     }
 
     /** These settings with other kinds of reminders on. */
     public Settings withReminders(Set<ReminderKind> value) {
         return new Settings(
-                theme, firstDayOfWeek, dayEndsAtHour, morningReminder, eveningReminder, value, firstRunDone, page);
+                theme,
+                firstDayOfWeek,
+                dayEndsAtHour,
+                morningReminder,
+                eveningReminder,
+                value,
+                firstRunDone,
+                page,
+                planBegan);
     }
 
     /** These settings with the welcome answered or not. */
     public Settings withFirstRunDone(boolean value) {
         return new Settings(
-                theme, firstDayOfWeek, dayEndsAtHour, morningReminder, eveningReminder, reminders, value, page);
+                theme,
+                firstDayOfWeek,
+                dayEndsAtHour,
+                morningReminder,
+                eveningReminder,
+                reminders,
+                value,
+                page,
+                planBegan);
     }
 
     /** These settings with another page open. */
     public Settings withPage(String value) {
         return new Settings(
-                theme, firstDayOfWeek, dayEndsAtHour, morningReminder, eveningReminder, reminders, firstRunDone, value);
+                theme,
+                firstDayOfWeek,
+                dayEndsAtHour,
+                morningReminder,
+                eveningReminder,
+                reminders,
+                firstRunDone,
+                value,
+                planBegan);
+    }
+
+    /** These settings with another day on which the first plan was made; absent where there is none. */
+    public Settings withPlanBegan(@Nullable LocalDate value) {
+        return new Settings(
+                theme,
+                firstDayOfWeek,
+                dayEndsAtHour,
+                morningReminder,
+                eveningReminder,
+                reminders,
+                firstRunDone,
+                page,
+                value);
     }
 }

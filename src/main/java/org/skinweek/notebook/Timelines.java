@@ -35,7 +35,8 @@ public final class Timelines {
      *
      * <p>A day before today counts as logged where anything is logged for it, so that a missed step does not count; a
      * day without any log counts as planned, so that the plan of somebody who keeps no diary is still checked. Today
-     * counts as planned too, without what was skipped already and with what was used on top. Weeks of use are those of
+     * counts as planned too, without what was skipped already and with what was used on top. Before the user began
+     * nothing was planned. A week that repeats is judged after itself all the same. Weeks of use are those of
      * {@link WeeksOfUse}.
      *
      * @param weekStart day 0
@@ -43,10 +44,7 @@ public final class Timelines {
      */
     public static Timeline of(Notebook notebook, LocalDate weekStart, LocalDate today) {
         List<Product> products = List.copyOf(notebook.products().values());
-        Map<String, Integer> index = new HashMap<>();
-        for (int i = 0; i < products.size(); i++) {
-            index.put(products.get(i).id(), i);
-        }
+        Map<String, Integer> index = index(products);
         Set<Use> past = new LinkedHashSet<>();
         Set<Use> planned = new LinkedHashSet<>();
         for (int day = -DAYS_BEFORE; day < Timeline.DAYS; day++) {
@@ -65,7 +63,45 @@ public final class Timelines {
                 List.copyOf(past),
                 recurring,
                 symptoms(notebook, weekStart),
-                tolerated(notebook, weekStart, index));
+                tolerated(notebook, weekStart, index),
+                notebook.planBegan()
+                        .or(notebook::began)
+                        .map(day -> (int) ChronoUnit.DAYS.between(weekStart, day))
+                        .orElse(Timeline.ALWAYS));
+    }
+
+    /**
+     * The same seven days and what was before them with nothing in them but what is written down as done.
+     *
+     * @param week the timeline of those days
+     * @param weekStart its day 0
+     */
+    public static Timeline logged(Notebook notebook, Timeline week, LocalDate weekStart) {
+        Map<String, Integer> index = index(week.products());
+        Set<Use> past = new LinkedHashSet<>();
+        Set<Use> done = new LinkedHashSet<>();
+        for (int day = -DAYS_BEFORE; day < Timeline.DAYS; day++) {
+            addLogged(notebook.diary().day(weekStart.plusDays(day)), day, index, day < 0 ? past : done);
+        }
+        return new Timeline(
+                week.products(),
+                week.weeksUsed(),
+                week.profile(),
+                week.firstDay(),
+                List.copyOf(done),
+                List.copyOf(past),
+                null,
+                week.symptoms(),
+                week.tolerated(),
+                week.begins());
+    }
+
+    private static Map<String, Integer> index(List<Product> products) {
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < products.size(); i++) {
+            index.put(products.get(i).id(), i);
+        }
+        return index;
     }
 
     private static @Nullable List<Use> recurring(Notebook notebook, LocalDate weekStart, Map<String, Integer> index) {
@@ -74,7 +110,8 @@ public final class Timelines {
         }
         Set<Use> uses = new LinkedHashSet<>();
         for (int day = 0; day < Timeline.DAYS; day++) {
-            addPlanned(notebook, weekStart.plusDays(day), day, DiaryDay.EMPTY, index, uses);
+            LocalDate date = weekStart.plusDays(day);
+            addPlanned(notebook.plan().on(date), date, day, DiaryDay.EMPTY, index, uses);
         }
         return List.copyOf(uses);
     }
@@ -82,21 +119,20 @@ public final class Timelines {
     private static void addDay(
             Notebook notebook, LocalDate date, int day, LocalDate today, Map<String, Integer> index, Set<Use> uses) {
         DiaryDay logged = notebook.diary().day(date);
-        if (date.isBefore(today) && !logged.entries().isEmpty()) {
-            for (DiaryEntry entry : logged.entries()) {
-                addUse(entry.done() ? index.get(entry.product()) : null, day, entry.session(), uses);
-            }
-            return;
+        if (!date.isBefore(today) || logged.entries().isEmpty()) {
+            addPlanned(notebook.planOn(date), date, day, logged, index, uses);
         }
-        addPlanned(notebook, date, day, logged, index, uses);
+        addLogged(logged, day, index, uses);
+    }
+
+    private static void addLogged(DiaryDay logged, int day, Map<String, Integer> index, Set<Use> uses) {
         for (DiaryEntry entry : logged.entries()) {
             addUse(entry.done() ? index.get(entry.product()) : null, day, entry.session(), uses);
         }
     }
 
     private static void addPlanned(
-            Notebook notebook, LocalDate date, int day, DiaryDay logged, Map<String, Integer> index, Set<Use> uses) {
-        WeekPlan plan = notebook.plan().on(date);
+            WeekPlan plan, LocalDate date, int day, DiaryDay logged, Map<String, Integer> index, Set<Use> uses) {
         for (Session session : Session.values()) {
             for (String product : plan.products(date.getDayOfWeek(), session)) {
                 addUse(skipped(logged, session, product) ? null : index.get(product), day, session, uses);

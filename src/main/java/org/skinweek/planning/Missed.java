@@ -29,7 +29,7 @@ public record Missed(LocalDate day, Session session, String product) {
         for (LocalDate day = from; day.isBefore(today); day = day.plusDays(1)) {
             DiaryDay logged = notebook.diary().day(day);
             if (!logged.entries().isEmpty()) {
-                addMissed(notebook.plan().on(day), day, logged, missed);
+                addMissed(notebook.planOn(day), day, logged, missed);
             }
         }
         return missed;

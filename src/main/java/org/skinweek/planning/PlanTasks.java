@@ -80,7 +80,8 @@ public final class PlanTasks {
                 week.past(),
                 request.everyWeek() ? planned : null,
                 week.symptoms(),
-                week.tolerated());
+                week.tolerated(),
+                week.begins());
     }
 
     /** What follows the seven days, which they must not spoil; nothing follows a week that comes again and again. */

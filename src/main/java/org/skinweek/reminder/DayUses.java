@@ -23,7 +23,7 @@ final class DayUses {
 
     /** The products of the plan that are still on the shelf. */
     List<Product> planned(LocalDate day, Session session) {
-        return products(notebook.plan().on(day).products(day.getDayOfWeek(), session)).stream()
+        return products(notebook.planOn(day).products(day.getDayOfWeek(), session)).stream()
                 .filter(product -> !product.archived())
                 .toList();
     }
@@ -37,7 +37,7 @@ final class DayUses {
                 .toList();
     }
 
-    /** What was used, or will be: a past day counts as logged where anything is logged for it, else as planned. */
+    /** What was used, or will be: a past day counts as logged where anything is logged for it, else as planned then. */
     List<Product> used(LocalDate day, Session session) {
         List<Product> done = products(logged(day, session).stream()
                 .filter(DiaryEntry::done)

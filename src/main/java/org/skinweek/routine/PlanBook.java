@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,14 @@ public record PlanBook(NavigableMap<LocalDate, WeekPlan> weeks) {
     /** Copies the map. */
     public PlanBook {
         weeks = Collections.unmodifiableNavigableMap(new TreeMap<>(weeks));
+    }
+
+    /** The first day from which a week with anything in it holds; empty while nothing is planned. */
+    public Optional<LocalDate> begins() {
+        return weeks.entrySet().stream()
+                .filter(week -> !week.getValue().placements().isEmpty())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The week in force on a day; empty before the first one. */

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     when it does not
  * @param symptoms reactions logged before or in the week
  * @param tolerated cautions that the user tolerates for a while
+ * @param begins the day on which the user began: on the days before it nothing can be missing; {@link #ALWAYS} where
+ *     nobody knows
  */
 public record Timeline(
         List<Product> products,
@@ -28,11 +30,14 @@ public record Timeline(
         List<Use> past,
         @Nullable List<Use> recurring,
         List<Symptom> symptoms,
-        List<Tolerated> tolerated) {
+        List<Tolerated> tolerated,
+        int begins) {
     /** Days of the week that is judged. */
     public static final int DAYS = 7;
     /** Completed weeks of use that are assumed where nothing is known: long past every ramp. */
     public static final int ASSUMED_WEEKS_USED = 26;
+    /** Begins before any day that is looked at. */
+    public static final int ALWAYS = Integer.MIN_VALUE;
 
     /** Copies the lists and checks that every use is where it belongs. */
     public Timeline {
@@ -54,6 +59,20 @@ public record Timeline(
                 throw new IllegalArgumentException("past use on day %d: it must be negative".formatted(use.day()));
             }
         }
+    }
+
+    /** The week of somebody who began long ago. */
+    public Timeline(
+            List<Product> products,
+            List<Integer> weeksUsed,
+            SkinProfile profile,
+            DayOfWeek firstDay,
+            List<Use> planned,
+            List<Use> past,
+            @Nullable List<Use> recurring,
+            List<Symptom> symptoms,
+            List<Tolerated> tolerated) {
+        this(products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, ALWAYS);
     }
 
     /**
@@ -103,17 +122,23 @@ public record Timeline(
                 }
             }
         }
-        return new Timeline(products, weeksUsed, profile, firstDay, uses, past, changed, symptoms, tolerated);
+        return new Timeline(products, weeksUsed, profile, firstDay, uses, past, changed, symptoms, tolerated, begins);
+    }
+
+    /** The same seven days by themselves: what they are planned to repeat is not looked at. */
+    public Timeline once() {
+        return new Timeline(products, weeksUsed, profile, firstDay, planned, past, null, symptoms, tolerated, begins);
     }
 
     /** The same timeline for another skin. */
     public Timeline withProfile(SkinProfile other) {
-        return new Timeline(products, weeksUsed, other, firstDay, planned, past, recurring, symptoms, tolerated);
+        return new Timeline(
+                products, weeksUsed, other, firstDay, planned, past, recurring, symptoms, tolerated, begins);
     }
 
     /** The same timeline with other cautions tolerated. */
     public Timeline withTolerated(List<Tolerated> others) {
-        return new Timeline(products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, others);
+        return new Timeline(products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, others, begins);
     }
 
     /**
@@ -138,7 +163,8 @@ public record Timeline(
                         .toList(),
                 tolerated.stream()
                         .map(one -> new Tolerated(one.product(), one.rule(), one.lastDay() - DAYS))
-                        .toList());
+                        .toList(),
+                begins == ALWAYS ? ALWAYS : begins - DAYS);
     }
 
     private static Use earlier(Use use) {

@@ -72,7 +72,7 @@ public record Needs(@Nullable Selector after, Selector cover, boolean mornings, 
         int slot = Use.slot(day, Session.MORNING);
         double most = withinHours.of(laying.stretch().sensitivity());
         List<Laid> here = laying.inWindow(Window.SESSION, covers, slot);
-        if (after == null) {
+        if (after == null && day >= laying.stretch().knownFrom()) {
             laying.need(laying.rule().severity(), slot, List.of(), here);
         }
         for (Laid trigger : triggers) {

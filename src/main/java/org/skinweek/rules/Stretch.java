@@ -30,13 +30,21 @@ final class Stretch {
     private final List<Symptom> symptoms;
     private final DayOfWeek firstDay;
     private final boolean repeats;
+    private final int begins;
     /** The same days by zones that do not meet; made when first asked for. */
     private @Nullable List<Stretch> zones;
 
     private @Nullable Stretch head;
 
     private Stretch(List<Usage> usages, List<Laid> uses, Timeline timeline, boolean repeats) {
-        this(usages, uses, timeline.profile(), repeats ? List.of() : timeline.symptoms(), timeline.firstDay(), repeats);
+        this(
+                usages,
+                uses,
+                timeline.profile(),
+                repeats ? List.of() : timeline.symptoms(),
+                timeline.firstDay(),
+                repeats,
+                repeats ? Timeline.ALWAYS : timeline.begins());
     }
 
     private Stretch(
@@ -45,13 +53,15 @@ final class Stretch {
             SkinProfile profile,
             List<Symptom> symptoms,
             DayOfWeek firstDay,
-            boolean repeats) {
+            boolean repeats,
+            int begins) {
         this.usages = usages;
         this.uses = uses.stream().sorted(Laid.BY_TIME).toList();
         this.profile = profile;
         this.symptoms = symptoms;
         this.firstDay = firstDay;
         this.repeats = repeats;
+        this.begins = begins;
     }
 
     /** The stretches on which a timeline is judged. */
@@ -162,13 +172,13 @@ final class Stretch {
                 inZone.add(use);
             }
         }
-        return inZone.size() == uses.size() ? this : new Stretch(usages, inZone, profile, symptoms, firstDay, repeats);
+        return inZone.size() == uses.size() ? this : new Stretch(usages, inZone, profile, symptoms, firstDay, repeats, begins);
     }
 
     /** The same days as if there were only one session. */
     Stretch in(Session session) {
         List<Laid> some = uses.stream().filter(use -> use.session() == session).toList();
-        return new Stretch(usages, some, profile, symptoms, firstDay, repeats);
+        return new Stretch(usages, some, profile, symptoms, firstDay, repeats, begins);
     }
 
     /** True when these days stand for all the weeks to come. */
@@ -176,9 +186,9 @@ final class Stretch {
         return repeats;
     }
 
-    /** The first day of which anything is known: that of the first use, or the first of the week. */
+    /** The first day of which anything is known: that of the first use, or the first of the week, or when the user began. */
     int knownFrom() {
-        return uses.isEmpty() ? 0 : Math.min(0, uses.get(0).day());
+        return Math.max(begins, uses.isEmpty() ? 0 : Math.min(0, uses.get(0).day()));
     }
 
     DayOfWeek dayOfWeek(int day) {

@@ -3,6 +3,7 @@ package org.skinweek.store;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +36,8 @@ final class SettingsRepository {
                 read(values, "evening_reminder", LocalTime::parse, unset.eveningReminder()),
                 read(values, "reminders", names -> Codes.set(ReminderKind.class, names), unset.reminders()),
                 read(values, "first_run_done", Boolean::valueOf, unset.firstRunDone()),
-                read(values, "page", Function.identity(), unset.page()));
+                read(values, "page", Function.identity(), unset.page()),
+                day(values.get("plan_began")));
     }
 
     void store(Settings settings) throws SQLException {
@@ -47,6 +49,11 @@ final class SettingsRepository {
         put("reminders", Codes.names(settings.reminders()));
         put("first_run_done", String.valueOf(settings.firstRunDone()));
         put("page", settings.page());
+        if (settings.planBegan() == null) {
+            sql.update("DELETE FROM setting WHERE name = 'plan_began'");
+        } else {
+            put("plan_began", settings.planBegan().toString());
+        }
     }
 
     private void put(String name, String value) throws SQLException {
@@ -65,6 +72,14 @@ final class SettingsRepository {
             return parser.apply(value);
         } catch (IllegalArgumentException | DateTimeException e) {
             return unset;
+        }
+    }
+
+    private static @Nullable LocalDate day(@Nullable String value) {
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            return null;
         }
     }
 

@@ -229,7 +229,8 @@ final class RandomNotebooks {
                 LocalTime.of(random.nextInt(24), random.nextInt(60)),
                 some(ReminderKind.values()),
                 random.nextBoolean(),
-                "PAGE" + random.nextInt(7));
+                "PAGE" + random.nextInt(7),
+                maybe(day()));
     }
 
     private static java.util.stream.Stream<DiaryDay> days(Notebook notebook) {

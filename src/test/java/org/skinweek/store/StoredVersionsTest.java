@@ -165,7 +165,8 @@ class StoredVersionsTest {
                             LocalTime.of(22, 0),
                             Set.of(ReminderKind.STEPS, ReminderKind.EXPIRY),
                             true,
-                            "DIARY")));
+                            "DIARY",
+                            null)));
 
     private static final List<Change> ADJUSTMENTS = List.of(
             new Change.OfTolerance(

@@ -64,8 +64,9 @@ final class ForecastTile extends Button {
         dates.setText(texts.range(now));
         evenings.getChildren().clear();
         for (int day = 0; day < Timeline.DAYS; day++) {
-            boolean known = day < now.strong().size();
-            evenings.getChildren().add(evening(known ? now.strong().get(day) ? "strong" : "rest" : "unknown"));
+            int since = day - now.before();
+            boolean known = since >= 0 && since < now.strong().size();
+            evenings.getChildren().add(evening(known ? now.strong().get(since) ? "strong" : "rest" : "unknown"));
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -97,8 +97,9 @@ public final class ForecastViewModel {
 
     private List<WeekAhead> ahead(Checker checker, Notebook notebook, LocalDate today, Session now, Stop stop) {
         Forecast forecast = new Forecast(checker, desktop.catalog(), desktop.planning());
+        LocalDate began = notebook.planBegan().orElse(today);
         return forecast.of(notebook, today, now, stop).stream()
-                .map(week -> WeekAhead.of(week, strong(checker, notebook, week, today)))
+                .map(week -> WeekAhead.of(week, strong(checker, notebook, week, today), began))
                 .toList();
     }
 

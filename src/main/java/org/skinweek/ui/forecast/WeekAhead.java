@@ -1,6 +1,7 @@
 package org.skinweek.ui.forecast;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,26 +17,33 @@ import org.skinweek.routine.Timeline;
  * One of the weeks that are looked ahead, as a tile shows it.
  *
  * @param start its first day
- * @param strong for each of its days, whether something strong is used in the evening; empty while that is not known
+ * @param strong for each of its days since the user began, whether something strong is used in the evening; empty while
+ *     that is not known
+ * @param before days of it before the user began
  * @param week how it will probably go; empty while that is not known
  */
-record WeekAhead(LocalDate start, List<Boolean> strong, Optional<ForecastWeek> week) {
+record WeekAhead(LocalDate start, List<Boolean> strong, int before, Optional<ForecastWeek> week) {
     WeekAhead {
         strong = List.copyOf(strong);
     }
 
     /** A week of which only the dates are known yet. */
     static WeekAhead unknown(LocalDate start) {
-        return new WeekAhead(start, List.of(), Optional.empty());
+        return new WeekAhead(start, List.of(), 0, Optional.empty());
     }
 
-    /** A week with what is forecast of it; an evening with one of some products is strong. */
-    static WeekAhead of(ForecastWeek week, Set<String> strongProducts) {
-        List<Boolean> strong = IntStream.range(0, Timeline.DAYS)
+    /**
+     * A week with what is forecast of it; an evening with one of some products is strong.
+     *
+     * @param began the first day on which anything was planned
+     */
+    static WeekAhead of(ForecastWeek week, Set<String> strongProducts, LocalDate began) {
+        int before = (int) Math.max(0, Math.min(Timeline.DAYS, ChronoUnit.DAYS.between(week.start(), began)));
+        List<Boolean> strong = IntStream.range(before, Timeline.DAYS)
                 .mapToObj(day -> week.start().plusDays(day).getDayOfWeek())
                 .map(day -> week.plan().products(day, Session.EVENING).stream().anyMatch(strongProducts::contains))
                 .toList();
-        return new WeekAhead(week.start(), strong, Optional.of(week));
+        return new WeekAhead(week.start(), strong, before, Optional.of(week));
     }
 
     LocalDate end() {

@@ -194,7 +194,7 @@ public final class PlanViewModel {
             return;
         }
         var unused = desktop.workspace()
-                .execute(PlanCommands.accept(now.outcome(), asked.remembered()))
+                .execute(PlanCommands.accept(now.outcome(), asked.remembered(), today()))
                 .thenRun(done);
         close();
     }

@@ -30,9 +30,13 @@ final class AddProduct {
         this.dialogs = dialogs;
     }
 
+    /** Opens the list for a slot; those of the days before the user began take nothing. */
     void open(Slot slot) {
         Words words = texts.words();
         WeekBoard board = model.boardProperty().get();
+        if (board.isClosed(slot)) {
+            return;
+        }
         FilteredList<WeekBoard.ShelfItem> items =
                 new FilteredList<>(FXCollections.observableArrayList(board.shelf().stream()
                         .filter(item ->

@@ -43,7 +43,7 @@ final class BoardKeys {
         this.adding = adding;
         this.reading = reading;
         WeekBoard shown = model.boardProperty().get();
-        slot = new Slot(shown.start().getDayOfWeek(), Session.MORNING);
+        slot = new Slot(shown.firstOpen().getDayOfWeek(), Session.MORNING);
     }
 
     /** Carrying products by keyboard. */

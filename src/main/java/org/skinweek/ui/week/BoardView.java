@@ -26,6 +26,7 @@ import org.skinweek.rules.Flag;
 /** The seven days: each a column, mornings on one line across the week and evenings on another. */
 final class BoardView extends Region {
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+    private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("before");
     private static final double GAP = 8;
     /** Height of the lanes below which the window scrolls no further. */
     private static final double LEAST_LANES = 120;
@@ -86,11 +87,15 @@ final class BoardView extends Region {
         for (int day = 0; day < Timeline.DAYS; day++) {
             LocalDate date = board.start().plusDays(day);
             boolean today = date.equals(board.today());
-            List<Flag> flags = findings == null ? List.of() : findings.on(day);
+            WeekBoard.Standing standing = board.days().get(day).standing();
+            boolean before = standing == WeekBoard.Standing.BEFORE;
+            List<Flag> flags = findings == null || before ? List.of() : findings.on(day);
             columns.get(day).pseudoClassStateChanged(TODAY, today);
-            headers.get(day).render(date, today, flags);
+            columns.get(day).pseudoClassStateChanged(BEFORE, before);
+            headers.get(day).render(date, today, standing, flags);
+            budgets.get(day).setVisible(!before);
             if (findings != null) {
-                budgets.get(day).show(findings.units().get(day), findings.budget(), date, texts);
+                budgets.get(day).show(findings, day, date, texts);
             }
         }
         slots.values().forEach(slot -> {

@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** How much of the week's exfoliation is used up to a day: a bar in parts, a number, and a sentence. */
+/** How much exfoliation there is in the seven days to a day, logged or planned: a bar in parts, a number, a sentence. */
 final class BudgetBar extends HBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
@@ -43,11 +43,14 @@ final class BudgetBar extends HBox {
         return Math.max(0, getWidth() - getInsets().getLeft() - getInsets().getRight());
     }
 
-    void show(double units, double budget, LocalDate date, WeekTexts texts) {
+    /** Shows the seven days that end with a day of the week. */
+    void show(Findings findings, int day, LocalDate date, WeekTexts texts) {
+        double units = findings.units().get(day);
+        double budget = findings.budget();
         parts.show(units, budget);
         pseudoClassStateChanged(OVER, units > budget);
         number.setText(texts.words().text("week.budget", units, budget));
-        String sentence = texts.budget(units, budget, date);
+        String sentence = texts.budget(units, findings.logged().get(day), budget, date);
         tooltip.setText(sentence);
         setAccessibleText(sentence);
     }

@@ -30,9 +30,13 @@ final class DayHeader extends Button {
         setFocusTraversable(false);
     }
 
-    void render(LocalDate date, boolean today, List<Flag> flags) {
+    void render(LocalDate date, boolean today, WeekBoard.Standing standing, List<Flag> flags) {
+        boolean before = standing == WeekBoard.Standing.BEFORE;
         Label name = new Label(texts.shortDay(date.getDayOfWeek()));
         name.getStyleClass().add("day-name");
+        if (before) {
+            name.getStyleClass().add("note");
+        }
         name.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -40,12 +44,18 @@ final class DayHeader extends Button {
         row.setAlignment(Pos.CENTER_LEFT);
         Findings.gravest(flags).ifPresent(gravest -> row.getChildren().add(SeverityMark.icon(gravest)));
         String number = Integer.toString(date.getDayOfMonth());
-        Label day = new Label(today ? texts.words().text("week.day.today", number) : number);
+        Label day = new Label(
+                today
+                        ? texts.words().text("week.day.today", number)
+                        : standing == WeekBoard.Standing.NOT_LOGGED
+                                ? texts.words().text("week.day.not_logged", number)
+                                : number);
         day.getStyleClass().add(today ? "today" : "note");
         VBox box = new VBox(row, day);
         box.prefWidthProperty().bind(widthProperty().subtract(20));
         setGraphic(box);
-        String menu = texts.words().text("week.day.menu", texts.date(date));
+        setMouseTransparent(before);
+        String menu = texts.words().text(before ? "week.day.before" : "week.day.menu", texts.date(date));
         String text = flags.isEmpty() ? menu : texts.words().text("week.day.flagged", menu, texts.titles(flags));
         setAccessibleText(text);
         setTooltip(new Tooltip(text));

@@ -48,7 +48,7 @@ final class Drags {
     /** Lets a slot take what is dropped on it. */
     void target(SlotView slot) {
         slot.setOnDragOver(event -> {
-            if (carrying.carried() != null) {
+            if (carrying.carried() != null && !slot.isClosed()) {
                 event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
                 carrying.over(slot.slot());
                 event.consume();

@@ -32,6 +32,7 @@ import org.skinweek.rules.Severity;
  * @param reassurances what people fear and need not
  * @param muted cautions that the user tolerates
  * @param units exfoliation units in the seven days to each evening of the week
+ * @param logged how many of them are written down as done
  * @param budget exfoliation units that seven days may hold
  * @param quiet indexes of the products without a treatment in them
  */
@@ -44,10 +45,18 @@ record Findings(
         List<Flag> reassurances,
         List<MutedFlag> muted,
         List<Double> units,
+        List<Double> logged,
         double budget,
         Set<Integer> quiet) {
 
-    static Findings of(Checker checker, Timeline timeline, Predicate<Use> movable, Predicate<Product> support) {
+    /**
+     * What the rules say to a week.
+     *
+     * @param logged the same days with only what is written down as done
+     * @param movable which uses can still be planned otherwise, in this week or in later ones
+     */
+    static Findings of(
+            Checker checker, Timeline timeline, Timeline logged, Predicate<Use> movable, Predicate<Product> support) {
         List<Flag> all = checker.troubles(timeline);
         List<Flag> flags = all.stream().filter(flag -> flag.severity().counts()).toList();
         return new Findings(
@@ -62,12 +71,17 @@ record Findings(
                         .filter(flag -> flag.severity() == Severity.REASSURANCE)
                         .toList(),
                 checker.muted(timeline),
-                Arrays.stream(checker.exfoliationUnits(timeline)).boxed().toList(),
+                units(checker, timeline.once()),
+                units(checker, logged),
                 checker.exfoliationBudget(timeline),
                 IntStream.range(0, timeline.products().size())
                         .filter(index -> support.test(timeline.products().get(index)))
                         .boxed()
                         .collect(Collectors.toSet()));
+    }
+
+    private static List<Double> units(Checker checker, Timeline days) {
+        return Arrays.stream(checker.exfoliationUnits(days)).boxed().toList();
     }
 
     /** True when none of the flag's uses, and none of its days, can be planned otherwise. */

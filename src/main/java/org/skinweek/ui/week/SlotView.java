@@ -30,6 +30,7 @@ final class SlotView extends VBox {
     private final SlotGhosts ghosts = new SlotGhosts();
     private final List<Node> items = new ArrayList<>();
     private String content = "";
+    private boolean closed;
 
     /**
      * A slot.
@@ -56,6 +57,11 @@ final class SlotView extends VBox {
         return items;
     }
 
+    /** True on a day before the user began, which takes nothing. */
+    boolean isClosed() {
+        return closed;
+    }
+
     void render(WeekBoard board, @Nullable Findings findings) {
         WeekBoard.Lane lane = board.lane(slot);
         int day = board.index(slot);
@@ -65,8 +71,9 @@ final class SlotView extends VBox {
         lane.treatments()
                 .forEach(
                         card -> add(new CardView(card, flags(findings, day, card), muted(findings, day, card), texts)));
+        closed = board.isClosed(slot);
         if (lane.treatments().isEmpty()) {
-            getChildren().add(rest());
+            getChildren().add(rest(board.standing(slot)));
         }
         lane.last().forEach(card -> add(new QuietItem(card, flags(findings, day, card), texts)));
         ghosts.clear();
@@ -134,8 +141,11 @@ final class SlotView extends VBox {
         return preview == null ? "" : texts.titles(preview.bars());
     }
 
-    private Node rest() {
-        Label text = new Label(texts.words().text(slot.session() == Session.EVENING ? "week.rest" : "week.free"));
+    /** The word for a slot without treatments; what is over and not written down is no rest night either. */
+    private Node rest(WeekBoard.Standing standing) {
+        String free =
+                standing == WeekBoard.Standing.KNOWN && slot.session() == Session.EVENING ? "week.rest" : "week.free";
+        Label text = new Label(texts.words().text(closed ? "week.before" : free));
         text.getStyleClass().add("note");
         StackPane rest = new StackPane(text);
         rest.getStyleClass().add("rest");

@@ -55,8 +55,18 @@ record WeekBoard(
         }
     }
 
+    /** What is known of a day. */
+    enum Standing {
+        /** Before the user began: nothing happened, and nothing can be planned for it. */
+        BEFORE,
+        /** It is over and nothing of it is written down: whether the plan was kept, nobody knows. */
+        NOT_LOGGED,
+        /** It is logged, or not over. */
+        KNOWN
+    }
+
     /** One day. */
-    record Day(LocalDate date, Lane morning, Lane evening) {
+    record Day(LocalDate date, Standing standing, Lane morning, Lane evening) {
         Lane lane(Session session) {
             return session == Session.MORNING ? morning : evening;
         }
@@ -71,12 +81,14 @@ record WeekBoard(
 
     static WeekBoard of(Notebook notebook, LocalDate start, LocalDate today, ProductTexts texts) {
         WeekPlan plan = notebook.plan().sevenDays(start);
+        LocalDate began = notebook.planBegan().orElse(today);
         List<Day> days = IntStream.range(0, Timeline.DAYS)
                 .mapToObj(start::plusDays)
                 .map(date -> new Day(
                         date,
-                        lane(notebook, plan, new Slot(date.getDayOfWeek(), Session.MORNING), texts),
-                        lane(notebook, plan, new Slot(date.getDayOfWeek(), Session.EVENING), texts)))
+                        standing(notebook, date, began, today),
+                        lane(notebook, new Slot(date.getDayOfWeek(), Session.MORNING), date, texts),
+                        lane(notebook, new Slot(date.getDayOfWeek(), Session.EVENING), date, texts)))
                 .toList();
         List<ShelfItem> shelf = notebook.shelf().stream()
                 .map(product -> new ShelfItem(
@@ -87,6 +99,33 @@ record WeekBoard(
         Optional<LocalDate> other =
                 Optional.ofNullable(notebook.plan().weeks().higherKey(start.plusDays(Timeline.DAYS - 1L)));
         return new WeekBoard(start, today, days, shelf, plan, other);
+    }
+
+    private static Standing standing(Notebook notebook, LocalDate date, LocalDate began, LocalDate today) {
+        if (date.isBefore(began) && date.isBefore(today)) {
+            return Standing.BEFORE;
+        }
+        boolean written = !notebook.diary().day(date).entries().isEmpty();
+        return date.isBefore(today) && !written ? Standing.NOT_LOGGED : Standing.KNOWN;
+    }
+
+    /** What is known of the day of a slot. */
+    Standing standing(Slot slot) {
+        return days.get(index(slot)).standing();
+    }
+
+    /** True for the days before the user began, which stay as they are. */
+    boolean isClosed(Slot slot) {
+        return standing(slot) == Standing.BEFORE;
+    }
+
+    /** The first day of the week for which something can be planned; its first day where there is none. */
+    LocalDate firstOpen() {
+        return days.stream()
+                .filter(day -> day.standing() != Standing.BEFORE)
+                .map(Day::date)
+                .findFirst()
+                .orElse(start);
     }
 
     boolean isEmpty() {
@@ -102,9 +141,9 @@ record WeekBoard(
         return Math.floorMod(slot.day().getValue() - start.getDayOfWeek().getValue(), Timeline.DAYS);
     }
 
-    private static Lane lane(Notebook notebook, WeekPlan plan, Slot slot, ProductTexts texts) {
+    private static Lane lane(Notebook notebook, Slot slot, LocalDate date, ProductTexts texts) {
         List<Product> products = texts.layering()
-                .sorted(plan.products(slot.day(), slot.session()).stream()
+                .sorted(notebook.planOn(date).products(slot.day(), slot.session()).stream()
                         .flatMap(id -> notebook.product(id).stream())
                         .toList());
         List<Card> first = new ArrayList<>();

@@ -100,6 +100,12 @@ final class WeekTexts {
     /** What is in a slot and what the rules say about it. */
     String slotContent(WeekBoard board, WeekBoard.Lane lane, List<Flag> flags) {
         String slot = slot(board, lane.slot());
+        if (board.isClosed(lane.slot())) {
+            return words.text("week.slot.before", slot);
+        }
+        if (board.standing(lane.slot()) == WeekBoard.Standing.NOT_LOGGED) {
+            slot = words.text("week.slot.not_logged", slot);
+        }
         if (lane.all().isEmpty()) {
             return words.text("week.slot.empty", slot);
         }
@@ -124,9 +130,15 @@ final class WeekTexts {
         return flags.stream().map(flag -> flag.rule().explanation().title()).collect(Collectors.joining(", "));
     }
 
-    String budget(double units, double budget, LocalDate date) {
+    /** How many units there are in the seven days to a day, and how many of them are written down. */
+    String budget(double units, double logged, double budget, LocalDate date) {
         return words.text(
-                units > budget ? "week.budget.over" : "week.budget.full", units, budget, longDay(date.getDayOfWeek()));
+                units > budget ? "week.budget.over" : "week.budget.full",
+                units,
+                budget,
+                longDay(date.getDayOfWeek()),
+                logged,
+                Math.max(0, units - logged));
     }
 
     Words words() {

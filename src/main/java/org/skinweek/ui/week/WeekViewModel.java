@@ -3,6 +3,7 @@ package org.skinweek.ui.week;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -12,6 +13,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
@@ -74,9 +77,9 @@ final class WeekViewModel {
         showWeekOf(today());
     }
 
-    /** Puts a product into a slot. */
+    /** Puts a product into a slot; no slot of the days before the user began takes any. */
     void place(String product, Slot slot) {
-        edit("command.place", product, plan -> plan.with(slot.with(product)));
+        edit("command.place", product, slot, plan -> plan.with(slot.with(product)));
     }
 
     /** Takes a card off the board. */
@@ -89,27 +92,33 @@ final class WeekViewModel {
         edit(
                 "command.move",
                 placement.product(),
+                slot,
                 plan -> plan.without(placement).with(slot.with(placement.product())));
     }
 
     /** Puts the product of a card into another slot too. */
     void copy(Placement placement, Slot slot) {
-        edit("command.copy", placement.product(), plan -> plan.with(slot.with(placement.product())));
+        edit("command.copy", placement.product(), slot, plan -> plan.with(slot.with(placement.product())));
     }
 
     /** Makes a day the same as another. */
     void copyDay(DayOfWeek from, DayOfWeek to) {
-        edit("command.copyDay", List.of(), plan -> plan.withDayCopied(from, to));
+        WeekBoard shown = board.get();
+        if (!shown.isClosed(new Slot(from, Session.MORNING)) && !shown.isClosed(new Slot(to, Session.MORNING))) {
+            edit("command.copyDay", List.of(), plan -> plan.withDayCopied(from, to));
+        }
     }
 
     /** Empties a day. */
     void clearDay(DayOfWeek day) {
-        edit(
-                "command.clearDay",
-                List.of(),
-                plan -> WeekPlan.of(plan.placements().stream()
-                        .filter(placement -> placement.day() != day)
-                        .toList()));
+        if (!board.get().isClosed(new Slot(day, Session.MORNING))) {
+            edit(
+                    "command.clearDay",
+                    List.of(),
+                    plan -> WeekPlan.of(plan.placements().stream()
+                            .filter(placement -> placement.day() != day)
+                            .toList()));
+        }
     }
 
     /** Makes the changes that clear a flag, in one step of undo. */
@@ -169,9 +178,14 @@ final class WeekViewModel {
         preview.set(null);
     }
 
-    /** Which uses of the shown week can still be planned otherwise, for as long as edits hold now. */
+    /**
+     * Which uses can be made in the shown week, for as long as edits hold now: those that can still be planned otherwise,
+     * on the days since the user began.
+     */
     Predicate<Use> movable() {
-        return new Movable(notebook(), start, today(), scope.get());
+        List<WeekBoard.Day> days = board.get().days();
+        return new Movable(notebook(), start, today(), scope.get())
+                .and(use -> days.get(use.day()).standing() != WeekBoard.Standing.BEFORE);
     }
 
     ReadOnlyObjectProperty<WeekBoard> boardProperty() {
@@ -224,10 +238,15 @@ final class WeekViewModel {
         LocalDate shown = start;
         LocalDate today = today();
         Predicate<Use> movable = movable();
+        Predicate<Use> planned = new Movable(notebook, shown, today, scope.get());
         Checker checker = desktop.checker();
         fixing.cancel();
         checks.run(
-                () -> Findings.of(checker, Timelines.of(notebook, shown, today), movable, texts::support),
+                () -> {
+                    Timeline week = Timelines.of(notebook, shown, today);
+                    Timeline logged = Timelines.logged(notebook, week, shown);
+                    return Findings.of(checker, week, logged, planned, texts::support);
+                },
                 found -> show(found, checker, movable));
     }
 
@@ -237,6 +256,12 @@ final class WeekViewModel {
         fixing.runInParts((stop, part) -> FlagFixes.find(checker, found, movable, stop, part), fixes::set);
     }
 
+    private void edit(String label, String product, Slot into, UnaryOperator<WeekPlan> change) {
+        if (!board.get().isClosed(into)) {
+            edit(label, product, change);
+        }
+    }
+
     private void edit(String label, String product, UnaryOperator<WeekPlan> change) {
         String name = notebook().product(product).map(found -> found.name()).orElse(product);
         edit(label, List.of(name), change);
@@ -244,13 +269,17 @@ final class WeekViewModel {
 
     private void edit(String label, List<String> arguments, UnaryOperator<WeekPlan> change) {
         LocalDate shown = start;
+        LocalDate today = today();
         Scope chosen = scope.get();
         var unused = desktop.workspace().execute(current -> {
             WeekPlan before = current.plan().sevenDays(shown);
             WeekPlan after = change.apply(before);
-            return after.equals(before)
-                    ? Optional.empty()
-                    : Optional.of(new Command(label, arguments, chosen.changes(current.plan(), shown, before, after)));
+            if (after.equals(before)) {
+                return Optional.empty();
+            }
+            List<Change> changes = new ArrayList<>(chosen.changes(current.plan(), shown, before, after));
+            current.planning(today).ifPresent(changes::add);
+            return Optional.of(new Command(label, arguments, changes));
         });
     }
 

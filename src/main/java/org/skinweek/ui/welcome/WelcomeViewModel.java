@@ -3,7 +3,6 @@ package org.skinweek.ui.welcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -206,13 +205,11 @@ final class WelcomeViewModel {
                 .map(item -> item.product(desktop.ids().get().toString(), today))
                 .toList();
         SkinProfile skin = profile.get();
-        LocalDate start = today.with(TemporalAdjusters.previousOrSame(
-                desktop.workspace().notebook().settings().firstDayOfWeek()));
         FirstWeek firstWeek = new FirstWeek(desktop.catalog(), desktop.checker(), desktop.planning());
         draft.set(Optional.empty());
         long mine = newest.incrementAndGet();
         laying.run(
-                () -> new Draft(products, firstWeek.lay(products, skin, start, inTime(mine))),
+                () -> new Draft(products, firstWeek.lay(products, skin, today, inTime(mine))),
                 laid -> draft.set(Optional.of(laid)));
     }
 

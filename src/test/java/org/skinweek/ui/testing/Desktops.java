@@ -63,6 +63,21 @@ public final class Desktops {
                 made.dataFolder());
     }
 
+    /** The same desktop at another time. */
+    public static Desktop at(UserClock clock, Desktop made) {
+        return new Desktop(
+                made.workspace(),
+                made.catalog(),
+                made.rules(),
+                made.planning(),
+                clock,
+                made.words(),
+                made.background(),
+                made.ids(),
+                made.links(),
+                made.dataFolder());
+    }
+
     private static Desktop of(Workspace workspace, Locale locale, Consumer<String> links) {
         AtomicLong ids = new AtomicLong();
         Catalog catalog = CatalogReader.read();

@@ -23,6 +23,7 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Goal;
 import org.skinweek.routine.Placement;
+import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
@@ -49,6 +50,7 @@ public final class Samples {
 
     static {
         ALL.put("ahead", SampleAhead::notebook);
+        ALL.put("first-day", () -> firstDay());
         ALL.put("adjusted", () -> SampleRules.adjusted(week(true)));
         ALL.put("adjusted-long", () -> SampleRules.adjusted(longNames()));
     }
@@ -56,7 +58,7 @@ public final class Samples {
     private Samples() {}
 
     /** The sample of this name: empty, example (which a newcomer can look around in), week, twelve (products), long
-     * (names, twelve products), pregnant (and a tendency to eczema), diary (eight weeks of it), years (ten), adjusted (the rules, in every way), ahead (a reaction, a slow start, a pack that runs out), evening (with much to say) or evening-long. */
+     * (names, twelve products), pregnant (and a tendency to eczema), diary (eight weeks of it), years (ten), adjusted (the rules, in every way), ahead (a reaction, a slow start, a pack that runs out), first-day (which is today), evening (with much to say) or evening-long. */
     public static Notebook named(String name) {
         Supplier<Notebook> notebook = ALL.get(name);
         if (notebook == null) {
@@ -81,6 +83,14 @@ public final class Samples {
     public static Notebook empty() {
         return Notebook.EMPTY.after(
                 List.of(new Change.OfSettings(Settings.DEFAULT, Settings.DEFAULT.withFirstRunDone(true))));
+    }
+
+    /** A week that was made on the day that pictures show: its first days never were. */
+    public static Notebook firstDay() {
+        Notebook week = week(false);
+        PlanBook plan = new PlanBook(new TreeMap<>(Map.of(MONDAY, week.plan().inTheEnd())));
+        Settings settings = week.settings().withPlanBegan(MONDAY.plusDays(2));
+        return new Notebook(week.products(), plan, week.diary(), week.profile(), settings, week.adjustments());
     }
 
     /** A week with an acid and a retinoid on Thursday evening; with four more products where twelve are asked for. */
