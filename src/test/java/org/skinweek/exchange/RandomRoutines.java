@@ -11,8 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.exchange.RoutineFile.Item;
@@ -41,10 +39,6 @@ final class RandomRoutines {
 
     private RandomRoutines(long seed) {
         this.random = new Random(seed);
-    }
-
-    static Stream<Long> seeds() {
-        return LongStream.range(0, Integer.MAX_VALUE).boxed();
     }
 
     static RoutineFile of(long seed) {
