@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,18 +53,6 @@ class PlannerPropertyTest {
     static Stream<Arguments> kept() {
         return StoredTasks.all().stream()
                 .flatMap(task -> Stream.of(PlannerProperty.values()).map(property -> Arguments.of(task, property)));
-    }
-
-    @Test
-    void aTaskIsTheSameWhenItIsReadAgain() {
-        for (Named<PlanTask> kept : StoredTasks.all()) {
-            PlanTask task = kept.getPayload();
-            assertThat(StoredTasks.read(StoredTasks.write("again", task))).isEqualTo(task);
-        }
-        for (long seed = 1; seed <= TASKS_ELSEWHERE; seed++) {
-            PlanTask task = task(seed);
-            assertThat(StoredTasks.read(StoredTasks.write("again", task))).isEqualTo(task);
-        }
     }
 
     /** Sets of the library are ordered differently in each process. */

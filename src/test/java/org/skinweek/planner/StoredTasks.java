@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
@@ -83,30 +82,25 @@ final class StoredTasks {
     static void atRandom(RandomRuns runs, LongFunction<PlanTask> makes, SeededCheck check) {
         runs.run(seed -> {
             PlanTask task = makes.apply(seed);
-            writtenIfItFails(String.valueOf(seed), task, given -> check.on(seed, given));
+            try {
+                check.on(seed, task);
+            } catch (AssertionError | RuntimeException e) {
+                Path file = write(FAILED, "%s-%d".formatted(runs.name(), seed), task);
+                throw new AssertionError(
+                        "the task is in %s: copy it to %s, under a name that says what it shows".formatted(file, KEPT),
+                        e);
+            }
         });
     }
 
-    /** Runs a check on a task. */
-    static void writtenIfItFails(String name, PlanTask task, Consumer<PlanTask> check) {
-        try {
-            check.accept(task);
-        } catch (AssertionError | RuntimeException e) {
-            throw new AssertionError(
-                    "the task is in %s: keep it by copying it to %s under a name that says what it shows"
-                            .formatted(write(name, task), KEPT),
-                    e);
-        }
-    }
-
-    /** Writes a task that failed. */
-    static Path write(String name, PlanTask task) {
-        Path file = FAILED.resolve(name.toLowerCase(Locale.ROOT) + ENDING);
+    /** Writes a task into a folder. */
+    static Path write(Path folder, String name, PlanTask task) {
+        Path file = folder.resolve(name.toLowerCase(Locale.ROOT).replaceAll("[ _]", "-") + ENDING);
         DefaultPrettyPrinter lines = new DefaultPrettyPrinter();
         lines.indentArraysWith(new DefaultIndenter("  ", "\n"));
         lines.indentObjectsWith(new DefaultPrettyPrinter.FixedSpaceIndenter());
         try {
-            Files.createDirectories(FAILED);
+            Files.createDirectories(folder);
             Files.writeString(file, JSON.writer(lines).writeValueAsString(task) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -67,6 +67,11 @@ public final class RandomRuns {
         return new Random(BETWEEN_SEEDS * seed);
     }
 
+    /** Names the test. */
+    public String name() {
+        return name;
+    }
+
     /** Runs the test on each seed. */
     public void run(LongConsumer test) {
         run(1, seeds -> seeds.forEach(seed -> accept(test, seed)));
