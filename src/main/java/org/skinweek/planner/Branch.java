@@ -17,6 +17,9 @@ final class Branch {
     /** Products whose use is decided first; each doubles the number of parts. */
     private static final int MOST_DECIDED = 3;
 
+    /** Parts that there are at most. */
+    static final int MOST_PARTS = 1 << MOST_DECIDED;
+
     private final Option[][] options;
     private final List<Quota> quotas;
 

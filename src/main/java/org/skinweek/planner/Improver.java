@@ -17,6 +17,8 @@ final class Improver {
     /** How each item lies; while it is taken out, how it lay. */
     private final Option[] laid;
 
+    private boolean stopped;
+
     Improver(Model model, Stop stop) {
         this.model = model;
         this.stop = stop;
@@ -34,7 +36,7 @@ final class Improver {
                 .boxed()
                 .sorted(Comparator.comparingLong(this::stake).reversed())
                 .forEach(this::layAnew);
-        for (int round = 0; round < ROUNDS && !stop.now(); round++) {
+        for (int round = 0; round < ROUNDS && !isTimeToStop(); round++) {
             if (!improve()) {
                 break;
             }
@@ -54,7 +56,7 @@ final class Improver {
             layAnew(item);
         }
         for (int one = 0; one < items; one++) {
-            for (int other = 0; other < one && !stop.now(); other++) {
+            for (int other = 0; other < one && !isTimeToStop(); other++) {
                 layAnew(one, other);
             }
         }
@@ -96,7 +98,7 @@ final class Improver {
         int tried = 0;
         for (Option option : model.options(one)) {
             long most = Math.min(now, others.room(best));
-            if (option.cost() + leastOther > most || tried >= TRIED || stop.now()) {
+            if (option.cost() + leastOther > most || tried >= TRIED || isTimeToStop()) {
                 break;
             }
             if (fits(one, option, forbidden)) {
@@ -144,6 +146,12 @@ final class Improver {
 
     private int evenings(int item, Option option) {
         return model.rest().evenings(item, option.mask());
+    }
+
+    /** Asks no more once it was told. */
+    private boolean isTimeToStop() {
+        stopped = stopped || stop.now();
+        return stopped;
     }
 
     private long total() {

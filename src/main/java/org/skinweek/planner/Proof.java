@@ -52,7 +52,7 @@ final class Proof {
         }
         Option[][] ways = branch.options();
         Prices prices = new Prices(linear, ways, new long[linear.count()], upper, ROUNDS);
-        for (int narrowing = 0; narrowing < MOST_NARROWINGS && !stop.now(); narrowing++) {
+        for (int narrowing = 0; narrowing < MOST_NARROWINGS && !isTimeToStop(); narrowing++) {
             bound = Math.max(bound, prices.bound());
             int before = size(ways);
             ways = prices.narrowed(upper);
@@ -66,6 +66,9 @@ final class Proof {
         }
         Counts counts = new Counts(branch, ways, prices);
         bound = Math.max(bound, counts.bound());
+        if (stopped) {
+            return best;
+        }
         List<Counts.Vector> vectors = counts.below(upper, MOST_VECTORS);
         if (vectors.size() >= MOST_VECTORS) {
             search(ways, prices, better);
@@ -82,8 +85,7 @@ final class Proof {
                 return;
             }
             bound = Math.max(bound, vector.bound());
-            stopped |= stop.now();
-            if (stopped) {
+            if (isTimeToStop()) {
                 return;
             }
             Option[][] own = counted(ways, vector);
@@ -93,6 +95,12 @@ final class Proof {
                 search(own, ownPrices, better);
             }
         }
+    }
+
+    /** Asks no more once it was told. */
+    private boolean isTimeToStop() {
+        stopped = stopped || stop.now();
+        return stopped;
     }
 
     private static Option[][] counted(Option[][] ways, Counts.Vector vector) {
@@ -109,7 +117,7 @@ final class Proof {
     private void search(Option[][] ways, Prices prices, Consumer<int[]> better) {
         Search search = new Search(model, branch, ways, prices, stop);
         best = search.run(best, better);
-        stopped |= search.wasStopped();
+        stopped = search.wasStopped();
     }
 
     /** What has to be beaten; like all bounds here, beyond the unavoidable. */
@@ -127,11 +135,11 @@ final class Proof {
 
     /** True when no choice of the branch is better than the answer. */
     boolean isProven() {
-        return !stopped;
+        return !stopped || bound >= upper();
     }
 
     /** No choice of the branch costs less, unless it costs more than the answer. */
     long bound() {
-        return stopped ? model.unavoidable() + bound : Long.MAX_VALUE;
+        return isProven() ? Long.MAX_VALUE : model.unavoidable() + bound;
     }
 }

@@ -30,6 +30,7 @@ final class SeveralChanges {
     private final Raised before;
     private final Stop stop;
     private int checksLeft = MOST_CHECKS;
+    private boolean stopped;
 
     /**
      * A search for one flag.
@@ -69,7 +70,7 @@ final class SeveralChanges {
     private List<Long> choices(FlagLimits limits, int uses, int size) {
         List<Long> choices = new ArrayList<>();
         long end = 1L << uses;
-        for (long choice = (1L << size) - 1; choice < end && !stop.now(); choice = next(choice)) {
+        for (long choice = (1L << size) - 1; choice < end && !isTimeToStop(); choice = next(choice)) {
             if (limits.keptWithout(choice)) {
                 choices.add(choice);
             }
@@ -154,7 +155,13 @@ final class SeveralChanges {
     }
 
     private boolean isOver() {
-        return checksLeft <= 0 || stop.now();
+        return checksLeft <= 0 || isTimeToStop();
+    }
+
+    /** Asks no more once it was told. */
+    private boolean isTimeToStop() {
+        stopped = stopped || stop.now();
+        return stopped;
     }
 
     private static long leftOut(Fix fix) {

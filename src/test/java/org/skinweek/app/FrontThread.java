@@ -5,10 +5,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.skinweek.testing.Patience;
 
 /** Plays the JavaFX thread: what it is given runs on the test's thread, when the test says so. */
 final class FrontThread implements Executor {
-    private static final int PATIENCE_SECONDS = 20;
 
     private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
 
@@ -21,9 +21,9 @@ final class FrontThread implements Executor {
     void runUntil(BooleanSupplier condition) {
         try {
             while (!condition.getAsBoolean()) {
-                Runnable task = tasks.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+                Runnable task = tasks.poll(Patience.SECONDS, TimeUnit.SECONDS);
                 if (task == null) {
-                    throw new IllegalStateException("nothing came for %d seconds".formatted(PATIENCE_SECONDS));
+                    throw new IllegalStateException("nothing came for %d seconds".formatted(Patience.SECONDS));
                 }
                 task.run();
             }

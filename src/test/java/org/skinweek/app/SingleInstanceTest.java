@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.app.SingleInstance.Claim;
 import org.skinweek.app.SingleInstance.Outcome;
 import org.skinweek.testing.ChildJvm;
+import org.skinweek.testing.Patience;
 
 @SuppressWarnings("try") // an instance is held, not used
 class SingleInstanceTest {
@@ -67,7 +68,7 @@ class SingleInstanceTest {
         try (SingleInstance next = claim().instance().orElseThrow();
                 ChildJvm child = ChildJvm.start(Child.class, folder.toString())) {
             assertThat(child.readLine()).isEqualTo("SHOWN");
-            assertThat(shown.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(shown.tryAcquire(Patience.SECONDS, TimeUnit.SECONDS)).isTrue();
             assertThat(child.exitValue()).isZero();
         }
     }

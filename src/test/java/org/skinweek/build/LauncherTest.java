@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.skinweek.testing.Patience;
 
 /** Starts the launcher with a stand-in for Java that prints what it is given and ends with code 7. */
 @DisabledOnOs(OS.WINDOWS)
@@ -122,7 +123,7 @@ class LauncherTest {
         builder.environment().put("JAVA_HOME", javaHome.toString());
         Process process = builder.directory(temp.toFile()).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(Patience.SECONDS, TimeUnit.SECONDS)).isTrue();
         return new Result(process.exitValue(), output.lines().toList());
     }
 

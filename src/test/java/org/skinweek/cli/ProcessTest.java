@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skinweek.exchange.Routines;
+import org.skinweek.testing.Patience;
 
 /** Runs the program as a process of its own. */
 class ProcessTest {
@@ -23,7 +24,7 @@ class ProcessTest {
     @ParameterizedTest
     @CsvSource({
         "check, Acid and retinoid on one night, 1",
-        "plan, This is the best week there is, 0",
+        "plan --seconds 3600, This is the best week there is, 0",
         "where --product ret, Tuesday evening: costs nothing, 0"
     })
     void aCommandLoadsNoClassOfJavaFxNorOfTheStore(String command, String says, int exitCode) throws Exception {
@@ -80,7 +81,7 @@ class ProcessTest {
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
         Process process = builder.start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(Patience.SECONDS, TimeUnit.SECONDS)).isTrue();
         return new Result(
                 process.exitValue(),
                 Files.readString(out, StandardCharsets.UTF_8),

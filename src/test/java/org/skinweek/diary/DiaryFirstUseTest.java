@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
+import org.skinweek.testing.RandomRuns;
 
 /** The first use of each product follows every change of the diary. */
 class DiaryFirstUseTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
-    private static final long SEED = Long.getLong("skinweek.seed", new Random().nextLong());
     private static final List<String> PRODUCTS = List.of("acid", "retinol", "cream");
 
     @Test
@@ -54,10 +55,14 @@ class DiaryFirstUseTest {
         assertThat(diary.without(first).firstUse("acid")).contains(DAY.plusDays(1));
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void isWhatReadingTheWholeDiaryWouldFind() {
-        System.out.println("skinweek.seed=" + SEED);
-        Random random = new Random(SEED);
+        RandomRuns.of("first use", 1).run(DiaryFirstUseTest::compareWithReadingAll);
+    }
+
+    private static void compareWithReadingAll(long seed) {
+        Random random = RandomRuns.random(seed);
         Diary diary = Diary.EMPTY;
         List<DiaryEntry> there = new ArrayList<>();
         for (int i = 0; i < 3_000; i++) {

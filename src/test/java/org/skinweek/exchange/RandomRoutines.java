@@ -56,10 +56,6 @@ final class RandomRoutines {
         this.random = new Random(seed);
     }
 
-    static Stream<Long> seeds() {
-        return LongStream.range(0, Integer.MAX_VALUE).boxed();
-    }
-
     static RoutineFile of(long seed) {
         return new RandomRoutines(seed).routine();
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Category;
@@ -17,18 +18,20 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.Zone;
+import org.skinweek.testing.RandomRuns;
 
 class RoutineRoundTripTest {
     private final RoutineReader reader =
             new RoutineReader(CatalogReader.read().actives().keySet());
 
+    @Tag(RandomRuns.TAG)
     @Test
     void readsBackExactlyWhatItWrote() {
-        RandomRoutines.seeds().limit(500).forEach(seed -> {
+        RandomRuns.of("round trip", 500).run(seed -> {
             RoutineFile file = RandomRoutines.of(seed);
             String text = RandomRoutines.written(file);
-            assertThat(read(text)).as("seed %d: %s", seed, text).isEqualTo(file);
-            assertThat(RandomRoutines.written(read(text))).as("seed %d", seed).isEqualTo(text);
+            assertThat(read(text)).as(text).isEqualTo(file);
+            assertThat(RandomRoutines.written(read(text))).as(text).isEqualTo(text);
         });
     }
 

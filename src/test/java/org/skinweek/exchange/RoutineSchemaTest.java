@@ -13,11 +13,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.exchange.DamagedRoutines.Damaged;
+import org.skinweek.testing.RandomRuns;
 
 class RoutineSchemaTest {
     private static final Schema SCHEMA = schema();
@@ -45,13 +47,12 @@ class RoutineSchemaTest {
         assertThat(SCHEMA.validate(text, InputFormat.JSON)).isNotEmpty();
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void acceptsWhatTheWriterWrites() {
-        RandomRoutines.seeds().limit(50).forEach(seed -> {
+        RandomRuns.of("schema", 50).run(seed -> {
             String text = RandomRoutines.written(RandomRoutines.of(seed));
-            assertThat(SCHEMA.validate(text, InputFormat.JSON))
-                    .as("seed %d", seed)
-                    .isEmpty();
+            assertThat(SCHEMA.validate(text, InputFormat.JSON)).as(text).isEmpty();
         });
     }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
@@ -28,10 +29,11 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
+import org.skinweek.testing.RandomRuns;
 
 /** Where one more use goes best, and what bars the rest. */
 class BestSlotsTest {
-    private static final long SEED = Long.getLong("skinweek.seed", 20_260);
+    private static final long FIRST_SEED = 20_260;
     private static final Catalog CATALOG = CatalogReader.read();
     private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
     private static final PlannerData DATA = PlannerDataReader.read();
@@ -161,6 +163,7 @@ class BestSlotsTest {
         assertThat(places.uses()).isEqualTo(2);
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void aUseThatIsMovedIsJudgedByTheWeekAsItIsAndTheWeekWithoutIt() {
         AtomicInteger stays = new AtomicInteger();
@@ -191,6 +194,7 @@ class BestSlotsTest {
         return flags.stream().map(flag -> flag.rule().id()).toList();
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void openPlacesRaiseNothingAndBarredOnesDo() {
         forEach(100, (seeded, week) -> {
@@ -212,6 +216,7 @@ class BestSlotsTest {
         });
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void costsAreThoseOfTheWholePlan() {
         forEach(20, (seeded, week) -> {
@@ -285,14 +290,14 @@ class BestSlotsTest {
     }
 
     private static void forEach(int weeks, BiConsumer<SeededWeeks, Timeline> check) {
-        for (int i = 0; i < weeks; i++) {
-            SeededWeeks seeded = new SeededWeeks(SEED + i);
+        RandomRuns.from("best slots", FIRST_SEED, weeks).run(seed -> {
+            SeededWeeks seeded = new SeededWeeks(seed);
             Timeline week = seeded.week(1 + seeded.below(6), 0.12);
             try {
                 check.accept(seeded, week);
             } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("week %d of -Dskinweek.seed=%d:%n%s".formatted(i, SEED, week), e);
+                throw new AssertionError(week.toString(), e);
             }
-        }
+        });
     }
 }

@@ -5,6 +5,7 @@ import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.Literal;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,7 +20,8 @@ final class CpSatOracle {
     /**
      * An oracle with patience.
      *
-     * @param limit seconds for each term
+     * @param limit how much work each term may take, in seconds as CP-SAT counts them: by its steps, not by a clock, so that
+     *     a busy machine changes no answer
      */
     CpSatOracle(double limit) {
         this.limit = limit;
@@ -35,15 +37,17 @@ final class CpSatOracle {
      */
     record Answer(Set<Cell> week, Map<Term, Long> cost, int proven, double seconds) {}
 
-    Answer solve(TaskReading task) {
+    /** The answer; empty when the work did not suffice for any week. */
+    Optional<Answer> solve(TaskReading task) {
         CpSatModel model = new CpSatModel(task);
         Set<Cell> week = Set.of();
+        boolean found = false;
         int proven = 0;
         double seconds = 0;
         for (Term term : task.task().objective().order()) {
             model.model().minimize(model.term(term));
             CpSolver solver = new CpSolver();
-            solver.getParameters().setMaxTimeInSeconds(limit).setNumWorkers(WORKERS);
+            solver.getParameters().setMaxDeterministicTime(limit).setNumWorkers(WORKERS);
             CpSolverStatus status = solver.solve(model.model());
             seconds += solver.wallTime();
             if (status == CpSolverStatus.INFEASIBLE || status == CpSolverStatus.MODEL_INVALID) {
@@ -53,6 +57,7 @@ final class CpSatOracle {
             if (status == CpSolverStatus.UNKNOWN) {
                 break;
             }
+            found = true;
             week = weekOf(model, solver, task.pins());
             long value = solver.value(model.term(term));
             if (value != task.cost(week).get(term)) {
@@ -64,7 +69,7 @@ final class CpSatOracle {
             proven++;
             model.model().addLessOrEqual(model.term(term), value);
         }
-        return new Answer(week, task.cost(week), proven, seconds);
+        return found ? Optional.of(new Answer(week, task.cost(week), proven, seconds)) : Optional.empty();
     }
 
     /** The week of a solution, which becomes the hint for the next term. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
@@ -22,10 +23,11 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
+import org.skinweek.testing.RandomRuns;
 
 /** Why a use is where it is. */
 class PlacementReasonsTest {
-    private static final long SEED = Long.getLong("skinweek.seed", 20_261);
+    private static final long FIRST_SEED = 20_261;
     private static final Catalog CATALOG = CatalogReader.read();
     private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
     private static final PlannerData DATA = PlannerDataReader.read();
@@ -132,16 +134,17 @@ class PlacementReasonsTest {
     }
 
     /** Whatever is said must be so: what bars a neighbouring day bars it, and what is kept was there. */
+    @Tag(RandomRuns.TAG)
     @Test
     void saysOnlyWhatIsSo() {
-        for (int i = 0; i < 40; i++) {
-            SeededWeeks seeded = new SeededWeeks(SEED + i);
+        RandomRuns.from("reasons", FIRST_SEED, 40).run(seed -> {
+            SeededWeeks seeded = new SeededWeeks(seed);
             Timeline week = seeded.week(1 + seeded.below(5), 0.1);
-            PlanTask task = seeded.task(week, i % 2 == 0 ? DATA.plan() : DATA.replan());
+            PlanTask task = seeded.task(week, seed % 2 == 0 ? DATA.plan() : DATA.replan());
             Proposal proposal = PLANNER.plan(task);
             for (Use use : proposal.uses()) {
                 PlacementReason reason = REASONS.of(proposal, use);
-                String what = "week %d of -Dskinweek.seed=%d: %s is %s".formatted(i, SEED, use, reason);
+                String what = "%s is %s".formatted(use, reason);
                 if (reason instanceof PlacementReason.Neighbour near) {
                     assertThat(near.flag().uses()).as(what).contains(near.barred(), near.neighbour());
                     assertThat(near.barred().session()).as(what).isEqualTo(use.session());
@@ -157,6 +160,6 @@ class PlacementReasonsTest {
                             .contains(week.dayOfWeek(use.day()));
                 }
             }
-        }
+        });
     }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Session;
@@ -36,14 +37,16 @@ import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.testing.RandomRuns;
 import org.skinweek.testing.SampleNotebook;
 
 /** What holds of every plan that is asked for from a notebook, whatever is in it. */
 class PlanningPropertyTest {
-    private static final int NOTEBOOKS = Integer.getInteger("skinweek.tasks", 120);
+    private static final int NOTEBOOKS = 120;
     private static final LocalDate TODAY = MONDAY.plusDays(3);
     private static final Treatments TREATMENTS = new Treatments(CATALOG);
 
+    @Tag(RandomRuns.TAG)
     @Test
     void aBestWeekIsFlaggedOnlyForWhatIsPast() {
         forEach((random, notebook) -> {
@@ -55,6 +58,7 @@ class PlanningPropertyTest {
         });
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void whatIsPlannedIsWhatIsWritten() {
         forEach((random, notebook) -> {
@@ -80,6 +84,7 @@ class PlanningPropertyTest {
         });
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void aReactionNeverAddsAndAskingAgainNeverTakesMore() {
         forEach((random, notebook) -> {
@@ -99,6 +104,7 @@ class PlanningPropertyTest {
         });
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void aForecastHasEightWeeksAndNothingSpoiltInThem() {
         Forecast forecast = new Forecast(CHECKER, CATALOG, DATA);
@@ -149,16 +155,10 @@ class PlanningPropertyTest {
     }
 
     private static void forEach(BiConsumer<Random, Notebook> property) {
-        long seed = Long.getLong("skinweek.seed", System.nanoTime());
-        System.out.println("planning: skinweek.seed=" + seed);
-        for (int i = 0; i < NOTEBOOKS; i++) {
-            Random random = new Random(seed + i);
-            try {
-                property.accept(random, notebook(random));
-            } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("-Dskinweek.seed=" + (seed + i), e);
-            }
-        }
+        RandomRuns.of("planning", NOTEBOOKS).run(seed -> {
+            Random random = RandomRuns.random(seed);
+            property.accept(random, notebook(random));
+        });
     }
 
     private static Notebook notebook(Random random) {

@@ -13,26 +13,21 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Tolerated;
 import org.skinweek.routine.Use;
+import org.skinweek.testing.RandomRuns;
 
 /**
- * What must hold for any routine under any adjustments. Both are made from a seed, which is printed; {@code
- * -Dskinweek.seed=…} makes the same ones again.
+ * What must hold for any routine under any adjustments, both at random; {@link RandomRuns} says how to try others.
  */
 class AdjustmentsPropertyTest {
-    private static final int ROUTINES = Integer.getInteger("skinweek.routines", 1_000);
-    private static final long SEED = Long.getLong("skinweek.seed", new Random().nextLong());
+    private static final int ROUTINES = 1_000;
 
-    @BeforeAll
-    static void sayTheSeed() {
-        System.out.printf("skinweek.seed=%d, %d routines for each property%n", SEED, ROUTINES);
-    }
-
+    @Tag(RandomRuns.TAG)
     @Test
     void oneUseLessNeverMakesAFlagOfAnOwnRuleExceptThatSomethingIsMissing() {
         forEach((random, checker, week) -> {
@@ -61,6 +56,7 @@ class AdjustmentsPropertyTest {
         return own;
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void orderOfProductsDoesNotMatter() {
         forEach((random, checker, week) -> {
@@ -70,6 +66,7 @@ class AdjustmentsPropertyTest {
         });
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void limitsOverPossibleUsesAreThoseOfTheCheckerForTheUsesThatAreMade() {
         forEach((random, checker, week) -> {
@@ -98,6 +95,7 @@ class AdjustmentsPropertyTest {
                 || rule.escalations().stream().anyMatch(escalation -> escalation.severity() == Severity.TIP);
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void nothingThatTheBookStopsEverPasses() {
         forEach((random, checker, week) -> {
@@ -111,6 +109,7 @@ class AdjustmentsPropertyTest {
         });
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void aToleranceOnlyMovesCautionsToWhatIsMuted() {
         forEach((random, checker, week) -> {
@@ -213,8 +212,8 @@ class AdjustmentsPropertyTest {
     }
 
     private static void forEach(Check check) {
-        IntStream.range(0, ROUTINES).parallel().forEach(number -> {
-            Random random = new Random(SEED + 1_000_003L * number);
+        RandomRuns.of("adjusted rules", ROUTINES).runInParallel(seed -> {
+            Random random = RandomRuns.random(seed);
             Timeline week = new RandomRoutines(random).next();
             RandomAdjustments made = new RandomAdjustments(random);
             Adjustments adjustments = made.next(week);
@@ -223,9 +222,7 @@ class AdjustmentsPropertyTest {
             try {
                 check.on(random, new Checker(book), tolerating);
             } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError(
-                        "routine %d of -Dskinweek.seed=%d:%n%s%n%s".formatted(number, SEED, tolerating, adjustments),
-                        e);
+                throw new AssertionError("%s%n%s".formatted(tolerating, adjustments), e);
             }
         });
     }

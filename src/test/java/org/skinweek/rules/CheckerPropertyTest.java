@@ -12,47 +12,34 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Supplier;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.testing.RandomRuns;
 
 /**
- * What must hold for any routine. Other routines are made at every run, from a seed that is printed;
- * {@code -Dskinweek.seed=…} makes the same ones again. {@code -Dskinweek.routines=…} makes more or fewer of them.
+ * What must hold for any routine, on routines at random; {@link RandomRuns} says how to try others.
  */
 class CheckerPropertyTest {
-    private static final int ROUTINES = Integer.getInteger("skinweek.routines", 10_000);
-    private static final long SEED = Long.getLong("skinweek.seed", new Random().nextLong());
+    private static final int ROUTINES = 10_000;
     private static final Checker CHECKER = WeekBuilder.CHECKER;
 
-    /** The routines and what is said of each as it is, which nearly all properties ask: made and checked once. */
-    private static List<Checked> routines = List.of();
-
-    @BeforeAll
-    static void checkAllAsTheyAre() {
-        System.out.printf("skinweek.seed=%d, %d routines for each property%n", SEED, ROUTINES);
-        routines = IntStream.range(0, ROUTINES)
-                .parallel()
-                .mapToObj(number -> {
-                    Timeline week = new RandomRoutines(random(number)).next();
-                    return naming(number, week, () -> new Checked(week, CHECKER.check(week)));
-                })
-                .toList();
-    }
+    /** The routines of every build and what is said of each as it is, which nearly all properties ask: checked once. */
+    private static final Map<Long, Checked> CHECKED = new ConcurrentHashMap<>();
 
     @AfterAll
     static void forgetThem() {
-        routines = List.of();
+        CHECKED.clear();
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void everyFlagIsWellFormed() {
         forEach((random, week, flags) -> {
@@ -69,12 +56,14 @@ class CheckerPropertyTest {
         });
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void orderOfProductsAndUsesAndIdsDoNotMatter() {
         forEach((random, week, flags) -> assertThat(said(CHECKER.check(RandomRoutines.shuffled(week, random))))
                 .isEqualTo(said(flags)));
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void warningsAreTheGraveFlagsWithoutTheirTips() {
         forEach((random, week, flags) -> {
@@ -90,6 +79,7 @@ class CheckerPropertyTest {
     }
 
     /** What the planner is told is what the checker finds: limits over all uses, asked about some of them. */
+    @Tag(RandomRuns.TAG)
     @Test
     void openLimitsSayWhatTheCheckerFinds() {
         forEach((random, week, flags) -> {
@@ -112,6 +102,7 @@ class CheckerPropertyTest {
         });
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void aRepeatingWeekMayBeginOnAnyDay() {
         forEach((random, week, flags) -> {
@@ -131,6 +122,7 @@ class CheckerPropertyTest {
         });
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void oneUseLessNeverMakesMoreTooMuch() {
         forEach((random, week, flags) -> {
@@ -147,6 +139,7 @@ class CheckerPropertyTest {
         });
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void whatChangesWithOneProductIsSeenByTheCheckerAboutIt() {
         forEach((random, week, flags) -> {
@@ -183,6 +176,7 @@ class CheckerPropertyTest {
         return difference;
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void stricterSkinNeverLosesAFlag() {
         forEach((random, week, flags) -> {
@@ -225,25 +219,21 @@ class CheckerPropertyTest {
     }
 
     private static void forEach(Check check) {
-        IntStream.range(0, ROUTINES).parallel().forEach(number -> {
-            Checked routine = routines.get(number);
-            naming(number, routine.week(), () -> {
-                check.on(random(-1 - number), routine.week(), routine.flags());
-                return number;
-            });
+        RandomRuns.of("routines", ROUTINES).runInParallel(seed -> {
+            Checked routine = RandomRuns.areOfEveryBuild()
+                    ? CHECKED.computeIfAbsent(seed, CheckerPropertyTest::checked)
+                    : checked(seed);
+            try {
+                check.on(RandomRuns.random(~seed), routine.week(), routine.flags());
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError(routine.week().toString(), e);
+            }
         });
     }
 
-    private static Random random(int number) {
-        return new Random(SEED + 1_000_003L * number);
-    }
-
-    private static <T> T naming(int number, Timeline week, Supplier<T> task) {
-        try {
-            return task.get();
-        } catch (AssertionError | RuntimeException e) {
-            throw new AssertionError("routine %d of -Dskinweek.seed=%d:%n%s".formatted(number, SEED, week), e);
-        }
+    private static Checked checked(long seed) {
+        Timeline week = new RandomRoutines(RandomRuns.random(seed)).next();
+        return new Checked(week, CHECKER.check(week));
     }
 
     /**

@@ -14,16 +14,18 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.testing.ChildJvm;
+import org.skinweek.testing.RandomRuns;
 
 /**
  * Kills the real process at random moments while it writes, makes backups and migrates, fifty times on one folder. What
  * it had confirmed is there afterwards, what a command did is there as a whole or not at all, and nothing is damaged.
- * Repeat a run with {@code -Dtest.jvm=-Dkill.seed=SEED}.
+ * Where exactly it is hit depends on the machine; that all of this holds does not.
  */
 class KillTest {
     private static final int ROUNDS = 50;
@@ -36,11 +38,22 @@ class KillTest {
     private int commandsSeen;
     private int extraMigrations;
 
+    @Tag(RandomRuns.TAG)
     @Test
-    void everythingConfirmedSurvives() throws Exception {
-        long seed = Long.getLong("kill.seed", System.nanoTime());
-        System.out.println("kill.seed=" + seed);
-        Random random = new Random(seed);
+    void everythingConfirmedSurvives() {
+        RandomRuns.of("kill", 1).run(seed -> {
+            try {
+                killAndLook(RandomRuns.random(seed), folder.resolve(String.valueOf(seed)));
+            } catch (IOException | SQLException | InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private void killAndLook(Random random, Path into) throws IOException, SQLException, InterruptedException {
+        confirmed.clear();
+        commandsSeen = 0;
+        extraMigrations = 0;
         for (int round = 1; round <= ROUNDS; round++) {
             KillTestChild.Mode mode = mode(round);
             if (mode == KillTestChild.Mode.MIGRATE) {
@@ -49,9 +62,9 @@ class KillTest {
             // by lines heard, then by time, so that start, first and later writes are all hit
             int lines = mode == KillTestChild.Mode.MIGRATE ? 1 : random.nextInt(25);
             int millis = random.nextInt(mode == KillTestChild.Mode.MIGRATE ? 150 : 15);
-            runAndKill(mode, round, lines, millis);
+            runAndKill(into, mode, round, lines, millis);
             if (round % ROUNDS_A_LOOK == 0) {
-                look("seed %d, round %d".formatted(seed, round));
+                look(into, "round %d".formatted(round));
             }
         }
         assertThat(commandsSeen).as("the test hit writes").isGreaterThan(ROUNDS);
@@ -64,10 +77,11 @@ class KillTest {
         return round % 4 == 0 ? KillTestChild.Mode.BACK_UP : KillTestChild.Mode.WRITE;
     }
 
-    private void runAndKill(KillTestChild.Mode mode, int round, int lines, int millis) throws Exception {
+    private void runAndKill(Path into, KillTestChild.Mode mode, int round, int lines, int millis)
+            throws IOException, InterruptedException {
         try (ChildJvm child = ChildJvm.start(
                 KillTestChild.class,
-                folder.toString(),
+                into.toString(),
                 mode.name(),
                 String.valueOf(round),
                 String.valueOf(extraMigrations))) {
@@ -101,8 +115,8 @@ class KillTest {
                 .split(","));
     }
 
-    private void look(String when) throws IOException, SQLException {
-        Store store = Stores.store(folder, KillTestChild.day(ROUNDS + 1), KillTestChild.scripts(extraMigrations));
+    private void look(Path into, String when) throws IOException, SQLException {
+        Store store = Stores.store(into, KillTestChild.day(ROUNDS + 1), KillTestChild.scripts(extraMigrations));
         try (Storage storage = store.open()) {
             List<DiaryEntry> entries = storage.load().diary().days().values().stream()
                     .map(DiaryDay::entries)
@@ -120,7 +134,7 @@ class KillTest {
                     .as(when)
                     .containsExactly("ok");
         }
-        try (Stream<Path> files = Files.list(folder.resolve("backups"))) {
+        try (Stream<Path> files = Files.list(into.resolve("backups"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".db")))
                     .as("%s: a backup has its name only when it is whole", when)
                     .isNotEmpty()

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A real process with the classes of the tests, which can be killed at any moment. */
 public final class ChildJvm implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 30;
 
     private final Process process;
     private final BufferedReader output;
@@ -53,7 +52,7 @@ public final class ChildJvm implements AutoCloseable {
         if (!process.toHandle().destroyForcibly()) {
             throw new IllegalStateException("process %d cannot be killed".formatted(process.pid()));
         }
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(Patience.SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("process %d cannot be killed".formatted(process.pid()));
         }
     }
@@ -69,7 +68,7 @@ public final class ChildJvm implements AutoCloseable {
 
     /** The exit code, once it ended by itself. */
     public int exitValue() throws InterruptedException {
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        if (!process.waitFor(Patience.SECONDS, TimeUnit.SECONDS)) {
             throw new IllegalStateException("process %d did not end".formatted(process.pid()));
         }
         return process.exitValue();

@@ -28,7 +28,7 @@ public final class TestWorkspace implements AutoCloseable {
     public Notebook settle() {
         while (workspace.busy()) {
             try {
-                Runnable task = front.poll(10, TimeUnit.SECONDS);
+                Runnable task = front.poll(Patience.SECONDS, TimeUnit.SECONDS);
                 if (task == null) {
                     throw new IllegalStateException("the writer is stuck");
                 }

@@ -26,6 +26,7 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
+import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.shell.Shell;
@@ -74,7 +75,7 @@ class AccessibleTextTest {
     }
 
     private static <T> T onFront(Callable<T> work) throws TimeoutException {
-        return WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(work));
+        return WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(work));
     }
 
     private static Scene scene(Parent root, Appearance appearance) {

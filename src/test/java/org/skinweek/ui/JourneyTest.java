@@ -31,6 +31,7 @@ import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
+import org.skinweek.testing.Patience;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.words.Words;
 import org.testfx.api.FxRobot;
@@ -215,7 +216,7 @@ class JourneyTest {
         stage = FxToolkit.registerPrimaryStage();
         parts = new WindowParts(
                 folders, clock, new Words(Locale.UK), () -> Opening.of(folders, clock, Platform::runLater));
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
             window = new MainWindow(parts, stage, address -> {});
             window.open();
         });
@@ -224,7 +225,7 @@ class JourneyTest {
     }
 
     private void closeWindow() {
-        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
             stage.hide();
             window.close();
         });
@@ -250,7 +251,8 @@ class JourneyTest {
     }
 
     private @Nullable Node focusOwner() {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, () -> stage.getScene().getFocusOwner());
+        return WaitForAsyncUtils.waitForAsyncFx(
+                Patience.MILLIS, () -> stage.getScene().getFocusOwner());
     }
 
     private void press(String id) throws TimeoutException {
@@ -307,7 +309,9 @@ class JourneyTest {
 
     private static void await(Condition condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
-                30, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition::holds));
+                Patience.SECONDS,
+                TimeUnit.SECONDS,
+                () -> WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, condition::holds));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

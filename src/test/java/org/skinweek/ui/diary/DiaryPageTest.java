@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.shell.Shell;
@@ -79,7 +80,7 @@ class DiaryPageTest extends ApplicationTest {
     }
 
     private void await(Predicate<List<DiaryEntry>> expected) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> expected.test(entries()));
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> expected.test(entries()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -19,6 +19,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.shell.Shell;
@@ -176,7 +177,8 @@ class LearnPageTest extends ApplicationTest {
     }
 
     private void await(Route route) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> shell.current().orElseThrow() == route);
+        WaitForAsyncUtils.waitFor(
+                Patience.SECONDS, TimeUnit.SECONDS, () -> shell.current().orElseThrow() == route);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

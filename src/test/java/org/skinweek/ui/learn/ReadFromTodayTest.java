@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
@@ -58,7 +59,8 @@ class ReadFromTodayTest extends ApplicationTest {
     }
 
     private void await(Route route) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> shell.current().orElseThrow() == route);
+        WaitForAsyncUtils.waitFor(
+                Patience.SECONDS, TimeUnit.SECONDS, () -> shell.current().orElseThrow() == route);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

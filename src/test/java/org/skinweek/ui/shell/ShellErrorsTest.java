@@ -26,6 +26,7 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.store.Storage;
 import org.skinweek.store.StorageException;
+import org.skinweek.testing.Patience;
 import org.skinweek.ui.Pages;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.testing.Desktops;
@@ -45,7 +46,7 @@ class ShellErrorsTest {
     @BeforeEach
     void openToday() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
-        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
             workspace = new Workspace(new FullDisk(Samples.week(false)), Platform::runLater);
             shell = new Shell(Desktops.of(workspace, Locale.UK), Pages.all());
             Scene scene = new Scene(shell.root(), 1280, 820);
@@ -59,7 +60,7 @@ class ShellErrorsTest {
 
     @AfterEach
     void close() throws TimeoutException {
-        WaitForAsyncUtils.waitForAsyncFx(30_000, workspace::close);
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, workspace::close);
         FxToolkit.cleanupStages();
     }
 
@@ -112,11 +113,11 @@ class ShellErrorsTest {
     }
 
     private static <T> T onFront(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+        return WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
     }
 
     private static void await(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, condition::getAsBoolean);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.skinweek.testing.Patience;
 import org.skinweek.ui.Pages;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Route;
@@ -26,7 +27,6 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
     private static final int WIDTH = 1280;
 
     private static final int HEIGHT = 780;
-    private static final int PATIENCE_SECONDS = 20;
 
     /** Shows the page Week. */
     public static TestWindow open(Supplier<Desktop> desktop) throws TimeoutException {
@@ -64,7 +64,7 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
 
     /** Waits until something is so, and until the window has shown it. */
     public static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.shell.Shell;
@@ -67,7 +68,7 @@ class TodayPageTest extends ApplicationTest {
     }
 
     private void await(Predicate<List<DiaryEntry>> expected) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> expected.test(entries()));
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> expected.test(entries()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

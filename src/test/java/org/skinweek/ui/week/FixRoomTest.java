@@ -18,6 +18,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.testing.Desktops;
@@ -77,11 +78,11 @@ class FixRoomTest {
 
         WeekPlan plan = desktop.workspace().notebook().plan().sevenDays(Samples.MONDAY);
         WeekPlan edited = plan.with(new Slot(DayOfWeek.WEDNESDAY, Session.EVENING).with("nia"));
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
             var unused = desktop.workspace()
                     .execute(Command.of("command.place", new Change.OfWeek(Samples.MONDAY, null, edited)));
         });
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !background.isEmpty());
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> !background.isEmpty());
         work(false);
         assertThat(isLooking()).isTrue();
         assertThat(height()).isEqualTo(before);
@@ -100,7 +101,7 @@ class FixRoomTest {
         Button before = (Button) scene.getFocusOwner();
 
         // in this week alone what is over can no longer change, so that there are other ways to clear it
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> scope().fire());
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> scope().fire());
         work(true);
 
         assertThat(before.getScene()).isNull();

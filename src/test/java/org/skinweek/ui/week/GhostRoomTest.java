@@ -13,6 +13,7 @@ import javafx.scene.Scene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -54,7 +55,7 @@ class GhostRoomTest {
     }
 
     private void show(FixGhosts ghosts) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> board().show(ghosts));
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> board().show(ghosts));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

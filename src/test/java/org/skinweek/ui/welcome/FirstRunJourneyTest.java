@@ -19,6 +19,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Product;
+import org.skinweek.testing.Patience;
 import org.skinweek.ui.MainWindow;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Route;
@@ -39,7 +40,7 @@ class FirstRunJourneyTest {
     private static Desktop open(Notebook notebook, Route route) throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         Desktop desktop = Desktops.of(notebook, Platform::runLater);
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
             Shell shell = MainWindow.compose(desktop, new Appearance(), Optional::empty);
             shell.open(route);
             stage.setScene(new Scene(shell.root(), 1280, 780));
@@ -51,7 +52,7 @@ class FirstRunJourneyTest {
     }
 
     private static void await(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition::getAsBoolean);
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, condition::getAsBoolean);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -19,6 +19,7 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.Flag;
+import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.testing.Desktops;
 
@@ -253,7 +254,7 @@ class WelcomeViewModelTest {
     private FirstWeek.Laid finish() {
         CompletableFuture<FirstWeek.Laid> stored = new CompletableFuture<>();
         model.finish(stored::complete);
-        return stored.orTimeout(10, TimeUnit.SECONDS).join();
+        return stored.orTimeout(Patience.SECONDS, TimeUnit.SECONDS).join();
     }
 
     private static String rule(Flag flag) {
