@@ -49,8 +49,16 @@ class CatalogReaderTest {
     /** One zero too many or a lost decimal point is what the bounds are there for. */
     @ParameterizedTest
     @CsvSource({
-        "tretinoin, 0.5", "adapalene, 1", "adapalene, 3", "tazarotene, 1", "retinal, 1", "azelaic_acid, 100",
-        "benzoyl_peroxide, 25", "salicylic_acid, 20", "niacinamide, 50", "retinol, 3"
+        "tretinoin, 0.5",
+        "adapalene, 1",
+        "adapalene, 3",
+        "tazarotene, 1",
+        "retinal, 1",
+        "azelaic_acid, 100",
+        "benzoyl_peroxide, 25",
+        "salicylic_acid, 20",
+        "niacinamide, 50",
+        "retinol, 3"
     })
     void aSlipOfTheDecimalPointIsNotPlausible(String id, double percent) {
         assertThat(plausible(id, percent)).isFalse();

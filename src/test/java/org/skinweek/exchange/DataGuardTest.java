@@ -150,8 +150,7 @@ class DataGuardTest {
         for (JsonNode active : actives.get("actives")) {
             JsonNode strength = active.get("strength");
             List<String> said = new ArrayList<>(List.of(strength.get("typical").asText()));
-            strength.get("thresholds")
-                    .forEach(at -> said.add(at.get("when").asText()));
+            strength.get("thresholds").forEach(at -> said.add(at.get("when").asText()));
             if (said.stream().anyMatch(text -> text.contains("%"))) {
                 assertThat(strength.get("plausible").isObject())
                         .as(active.get("id").asText())
