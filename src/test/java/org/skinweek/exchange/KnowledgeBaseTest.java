@@ -50,9 +50,9 @@ class KnowledgeBaseTest {
                 BOOK.rules().size(),
                 CATALOG.story().claims().size(),
                 CATALOG.sources().size());
-        assertThat(CATALOG.actives()).hasSize(52);
+        assertThat(CATALOG.actives()).hasSize(67);
         assertThat(CATALOG.story().claims()).hasSize(62);
-        assertThat(CATALOG.sources()).hasSize(101);
+        assertThat(CATALOG.sources()).hasSize(168);
         assertThat(CATALOG.ramps()).hasSize(4);
         assertThat(BOOK.rules()).hasSize(87);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.STOP))
