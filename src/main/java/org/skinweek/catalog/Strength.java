@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
  * The strengths in which an active is sold.
  *
  * @param typical in words, with units
+ * @param plausible what is sold at all; absent where a percentage says nothing
  * @param thresholds strengths at which something changes
  * @param prescribedFrom from this percentage on it may have been prescribed, 0 for any; absent where it never is
  */
 public record Strength(
         String typical,
+        @Nullable PlausibleStrength plausible,
         List<Threshold> thresholds,
         @Nullable Double prescribedFrom) {
     /** Copies the list. */

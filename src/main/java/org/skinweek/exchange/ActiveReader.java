@@ -12,6 +12,7 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Frequency;
 import org.skinweek.catalog.LabelNames;
+import org.skinweek.catalog.PlausibleStrength;
 import org.skinweek.catalog.Pores;
 import org.skinweek.catalog.Pregnancy;
 import org.skinweek.catalog.Session;
@@ -91,10 +92,31 @@ final class ActiveReader {
                 .toList();
         return new Strength(
                 object.text("typical"),
+                plausible(object.require("plausible")),
                 thresholds,
                 object.find("prescribedFrom")
                         .map(percent -> percent.number(0, 100))
                         .orElse(null));
+    }
+
+    private static @Nullable PlausibleStrength plausible(JsonValue value) {
+        if (value.isNull()) {
+            return null;
+        }
+        JsonObject forms = value.object();
+        return new PlausibleStrength(
+                forms.find("leaveOn").map(ActiveReader::bounds).orElse(null),
+                forms.find("rinseOff").map(ActiveReader::bounds).orElse(null));
+    }
+
+    private static PlausibleStrength.Bounds bounds(JsonValue value) {
+        JsonObject bounds = value.object();
+        double least = bounds.require("least").number(0.0001, 100);
+        double most = bounds.require("most").number(0.0001, 100);
+        if (least >= most) {
+            throw value.problem("\"least\" must be below \"most\"");
+        }
+        return new PlausibleStrength.Bounds(least, most, bounds.text("usual"));
     }
 
     private static Frequency frequency(JsonObject object) {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.BySensitivity;
@@ -33,6 +36,39 @@ class CatalogReaderTest {
         assertThat(glycolic.frequency().usualMost()).isNotEmpty();
         assertThat(glycolic.ramp()).isEqualTo("RAMP-ACID");
         assertThat(catalog.require("spf").support()).isTrue();
+    }
+
+    @Test
+    void readsWhichStrengthsArePlausible() {
+        assertThat(catalog.require("clay_mask").strength().plausible()).isNull();
+        assertThat(plausible("tretinoin", 0.05)).isTrue();
+        assertThat(plausible("adapalene", 0.1)).isTrue();
+        assertThat(plausible("glycolic_acid", 10)).isTrue();
+    }
+
+    /** One zero too many or a lost decimal point is what the bounds are there for. */
+    @ParameterizedTest
+    @CsvSource({
+        "tretinoin, 0.5",
+        "adapalene, 1",
+        "adapalene, 3",
+        "tazarotene, 1",
+        "retinal, 1",
+        "azelaic_acid, 100",
+        "benzoyl_peroxide, 25",
+        "salicylic_acid, 20",
+        "niacinamide, 50",
+        "retinol, 3"
+    })
+    void aSlipOfTheDecimalPointIsNotPlausible(String id, double percent) {
+        assertThat(plausible(id, percent)).isFalse();
+    }
+
+    private boolean plausible(String id, double percent) {
+        return Objects.requireNonNull(catalog.require(id).strength().plausible())
+                .of(false)
+                .orElseThrow()
+                .contains(percent);
     }
 
     @Test

@@ -146,6 +146,37 @@ class DataGuardTest {
     }
 
     @Test
+    void everyActiveWithAPercentageSaysWhatIsPlausible() {
+        for (JsonNode active : actives.get("actives")) {
+            JsonNode strength = active.get("strength");
+            List<String> said = new ArrayList<>(List.of(strength.get("typical").asText()));
+            strength.get("thresholds").forEach(at -> said.add(at.get("when").asText()));
+            if (said.stream().anyMatch(text -> text.contains("%"))) {
+                assertThat(strength.get("plausible").isObject())
+                        .as(active.get("id").asText())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void plausibleBoundsAreInOrderAndSayWhatIsUsual() {
+        int bounds = 0;
+        for (JsonNode active : actives.get("actives")) {
+            for (JsonNode form : active.at("/strength/plausible")) {
+                bounds++;
+                String id = active.get("id").asText();
+                assertThat(form.get("least").asDouble()).as(id).isPositive();
+                assertThat(form.get("least").asDouble())
+                        .as(id)
+                        .isLessThan(form.get("most").asDouble());
+                assertThat(form.get("usual").asText()).as(id).isNotBlank();
+            }
+        }
+        assertThat(bounds).isGreaterThan(50);
+    }
+
+    @Test
     void noMaximumIsBeyondTheSessionsOfAWeek() {
         for (Place place : places(rules)) {
             JsonNode node = place.node();

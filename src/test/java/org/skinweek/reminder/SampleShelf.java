@@ -77,7 +77,7 @@ final class SampleShelf {
                 List.of(Session.values()),
                 null,
                 "",
-                new Strength("", List.of(), null),
+                new Strength("", null, List.of(), null),
                 new Frequency(BySensitivity.same(7), List.of(), null),
                 BySensitivity.same(0),
                 ramp,

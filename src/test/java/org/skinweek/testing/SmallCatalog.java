@@ -62,7 +62,7 @@ public final class SmallCatalog {
                 List.of(Session.values()),
                 null,
                 "",
-                new Strength("", List.of(), null),
+                new Strength("", null, List.of(), null),
                 new Frequency(BySensitivity.same(7), List.of(), null),
                 BySensitivity.same(0),
                 null,
