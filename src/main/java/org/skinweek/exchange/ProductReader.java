@@ -3,12 +3,11 @@ package org.skinweek.exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Catalog;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
@@ -38,10 +37,10 @@ final class ProductReader {
     private static final int LONGEST_WEEKS = 5_200;
     private static final int LONGEST_MONTHS = 120;
 
-    private final Map<String, String> actives = new LinkedHashMap<>();
+    private final ActiveIds actives;
 
-    ProductReader(Set<String> actives) {
-        actives.forEach(id -> this.actives.put(id, id));
+    ProductReader(Catalog catalog) {
+        this.actives = new ActiveIds(catalog);
     }
 
     RoutineFile.Item read(JsonObject object, @Nullable LocalDate weekStart) {
@@ -81,7 +80,7 @@ final class ProductReader {
             JsonObject object = value.object();
             object.allow(List.of("id", "percent"));
             JsonValue id = object.require("id");
-            String active = id.oneOf("an active of the catalogue", actives);
+            String active = actives.read(id);
             if (!seen.add(active)) {
                 throw id.problem("%s is twice in this product: keep one".formatted(id.shown()));
             }

@@ -17,8 +17,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 
 class RoutineRoundTripTest {
-    private final RoutineReader reader =
-            new RoutineReader(CatalogReader.read().actives().keySet());
+    private final RoutineReader reader = new RoutineReader(CatalogReader.read());
 
     @Test
     void readsBackExactlyWhatItWrote() {
