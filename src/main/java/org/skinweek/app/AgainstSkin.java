@@ -18,9 +18,6 @@ import org.skinweek.rules.Needs;
 
 /** What the rules have against a product on a skin however seldom it is used, by asking them about a single use. */
 public final class AgainstSkin {
-    /** Up to this place in the layering order a product is washed off again. */
-    private static final int LAST_RINSED_LAYER = 2;
-
     private final Checker checker;
 
     /** Asks these rules. */
@@ -30,7 +27,7 @@ public final class AgainstSkin {
 
     /** What there is against an active in its usual form and strength; the gravest first. */
     public List<Flag> of(Active active, SkinProfile skin) {
-        Form form = active.layer() <= LAST_RINSED_LAYER ? Form.RINSE_OFF : Form.LEAVE_ON;
+        Form form = active.washedOff() ? Form.RINSE_OFF : Form.LEAVE_ON;
         return of(
                 Product.of(active.id(), active.name(), form, Category.OTHER, List.of(Dose.of(active.id()))),
                 active,

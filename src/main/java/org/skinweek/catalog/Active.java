@@ -60,11 +60,29 @@ public record Active(
         List<String> sources,
         List<String> unverified,
         @Nullable String note) {
+    /** Up to this place in the layering order a product is washed off again. */
+    private static final int LAST_RINSED_LAYER = 2;
+
     /** Copies the lists. */
     public Active {
         allowed = List.copyOf(allowed);
         visibleAfterWeeks = List.copyOf(visibleAfterWeeks);
         sources = List.copyOf(sources);
         unverified = List.copyOf(unverified);
+    }
+
+    /** True for a tool, which is neither spread nor rinsed off. */
+    public boolean device() {
+        return family == ActiveFamily.DEVICE;
+    }
+
+    /** True for what is usually washed off again: cleansers, scrubs, masks and peels. */
+    public boolean washedOff() {
+        return layer <= LAST_RINSED_LAYER && !device();
+    }
+
+    /** True when a percentage on the pack says something; care and tools have none that matters. */
+    public boolean soldByStrength() {
+        return !support && !device();
     }
 }

@@ -6,6 +6,8 @@ public enum ActiveFamily {
     ACID,
     /** Scrubs, clay and enzymes. */
     SCRUB,
+    /** Tools rather than ingredients: rollers with needles, light masks, razors, brushes. */
+    DEVICE,
     /** Niacinamide. */
     NIACINAMIDE,
     /** Retinoids, from esters to prescription medicines. */

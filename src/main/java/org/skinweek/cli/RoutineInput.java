@@ -37,7 +37,7 @@ final class RoutineInput {
     /** The routine of a file; empty when it is wrong, which is said then. */
     Optional<RoutineFile> read(String file, Engine engine) {
         try (InputStream in = open(file)) {
-            return Optional.of(new RoutineReader(engine.catalog().actives().keySet()).read(in));
+            return Optional.of(new RoutineReader(engine.catalog()).read(in));
         } catch (RoutineFormatException e) {
             refuse(file, e.pointer(), e.sentence());
         } catch (NoSuchFileException e) {

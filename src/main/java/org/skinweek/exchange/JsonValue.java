@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** One value of a JSON document that knows where it stands; every complaint names that place, the value and the remedy. */
 public final class JsonValue {
@@ -141,10 +142,21 @@ public final class JsonValue {
      * @param words everything that it may be
      */
     public <T> T oneOf(String what, Map<String, T> words) {
+        return oneOf(what, words, word -> Nearest.question(word, words.keySet()));
+    }
+
+    /**
+     * What the value, a word, stands for, with an own answer to a wrong one.
+     *
+     * @param what what such a word is called, with its article, such as {@code a weekday}
+     * @param words everything that it may be
+     * @param hint the end of the error's sentence for a word that it may not be, from its colon on
+     */
+    <T> T oneOf(String what, Map<String, T> words, UnaryOperator<String> hint) {
         String word = text();
         T meaning = words.get(word);
         if (meaning == null) {
-            throw problem("%s is not %s%s".formatted(shown(), what, Nearest.question(word, words.keySet())));
+            throw problem("%s is not %s%s".formatted(shown(), what, hint.apply(word)));
         }
         return meaning;
     }
@@ -177,7 +189,11 @@ public final class JsonValue {
 
     static String shortened(String text) {
         String line = text.replaceAll("\\p{Cntrl}", " ");
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+        if (line.length() <= SHOWN) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+        return line.substring(0, end) + "…";
     }
 
     private static String plain(double bound) {

@@ -11,6 +11,10 @@ public final class Nearest {
     private static final int COMPARED = 64;
 
     private static final int SHORTEST_BEGINNING = 3;
+    /** So many letters of a word may hold one mistake when it is still near. */
+    private static final int LETTERS_A_MISTAKE = 4;
+
+    private static final int MOST_MISTAKES = 3;
 
     private Nearest() {}
 
@@ -26,15 +30,34 @@ public final class Nearest {
                         .thenComparingInt(candidate -> distance(plain, plain(candidate))));
     }
 
+    /**
+     * As {@link #to}, but only a word that is nearly the same: one letter in four may differ, three at most, or the word
+     * is a beginning of the candidate. Empty when nothing is near.
+     */
+    static Optional<String> near(String word, Collection<String> candidates) {
+        String plain = plain(word);
+        int most = Math.min(MOST_MISTAKES, plain.length() / LETTERS_A_MISTAKE);
+        return to(
+                word,
+                candidates.stream()
+                        .filter(candidate -> distance(plain, plain(candidate)) <= most
+                                || (plain.length() > SHORTEST_BEGINNING
+                                        && plain(candidate).startsWith(plain)))
+                        .toList());
+    }
+
     private static boolean begun(String word, String candidate) {
         return word.length() >= SHORTEST_BEGINNING && candidate.startsWith(word) && !candidate.equals(word);
     }
 
     /** The end of an error sentence: {@code : did you mean "x"?}, or nothing where there are no candidates. */
     public static String question(String word, Collection<String> candidates) {
-        return to(word, candidates)
-                .map(nearest -> ": did you mean \"%s\"?".formatted(nearest))
-                .orElse("");
+        return to(word, candidates).map(Nearest::didYouMean).orElse("");
+    }
+
+    /** The end of an error sentence that asks whether this word was meant. */
+    static String didYouMean(String word) {
+        return ": did you mean \"%s\"?".formatted(word);
     }
 
     private static String plain(String word) {

@@ -2,14 +2,13 @@ package org.skinweek.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Catalog;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
@@ -40,11 +39,10 @@ final class ProductReader {
     private static final int LONGEST_WEEKS = 5_200;
     private static final int LONGEST_MONTHS = 120;
 
-    private final Map<String, String> actives = new LinkedHashMap<>();
+    private final ActiveIds actives;
 
-    ProductReader(Set<String> actives) {
-        actives.forEach(id -> this.actives.put(id, id));
-        this.actives.put(Dose.OTHER, Dose.OTHER);
+    ProductReader(Catalog catalog) {
+        this.actives = new ActiveIds(catalog);
     }
 
     RoutineFile.Item read(JsonObject object, @Nullable LocalDate weekStart) {
@@ -89,7 +87,7 @@ final class ProductReader {
             JsonObject object = value.object();
             object.allow(List.of("id", "name", "percent"));
             JsonValue id = object.require("id");
-            String active = id.oneOf("an active of the catalogue", actives);
+            String active = actives.read(id);
             Optional<JsonValue> name = object.get("name");
             JsonValue identity = active.equals(Dose.OTHER) ? otherName(id, name) : catalogued(id, name);
             if (!seen.add(identity.text().strip().toLowerCase(Locale.ROOT))) {

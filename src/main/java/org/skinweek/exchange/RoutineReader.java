@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.exchange.RoutineFile.LoggedSession;
@@ -39,10 +40,10 @@ public final class RoutineReader {
     /**
      * A reader.
      *
-     * @param actives ids of the catalogue
+     * @param catalog whose actives a file may name
      */
-    public RoutineReader(Set<String> actives) {
-        this.productReader = new ProductReader(actives);
+    public RoutineReader(Catalog catalog) {
+        this.productReader = new ProductReader(catalog);
     }
 
     /**

@@ -132,7 +132,7 @@ public final class ActiveFacts {
             lines.add(words.text("learn.session.any"));
         }
         lines.add(active.sessionReason());
-        lines.add(words.text("learn.layer." + active.layer()));
+        lines.add(words.text("learn.layer." + place(active)));
         if (active.waiting().beforeMinutes() > 0) {
             lines.add(words.text("learn.wait.before", active.waiting().beforeMinutes()));
         }
@@ -141,6 +141,14 @@ public final class ActiveFacts {
         }
         lines.add(active.waiting().note());
         return lines;
+    }
+
+    /** Tools have words of their own: nothing of them is spread or rinsed off. */
+    private static String place(Active active) {
+        if (!active.device()) {
+            return Integer.toString(active.layer());
+        }
+        return active.layer() == 0 ? "wash_tool" : "tool";
     }
 
     private List<String> sun(Active active) {

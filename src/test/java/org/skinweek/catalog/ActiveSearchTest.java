@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.skinweek.exchange.CatalogReader;
 
 class ActiveSearchTest {
@@ -20,6 +22,38 @@ class ActiveSearchTest {
         assertThat(found("hydroxypinacolone")).containsExactly("hpr");
         assertThat(found("acid glyc")).contains("glycolic_acid");
         assertThat(found("no such thing")).isEmpty();
+    }
+
+    /** What people call things is seldom what the pack or the catalogue calls them. */
+    @ParameterizedTest
+    @CsvSource({
+        "derma roller, microneedling",
+        "dermaroller, microneedling",
+        "dermapen, microneedling",
+        "roller, microneedling",
+        "LED mask, led_light",
+        "red light, led_light",
+        "face razor, dermaplaning",
+        "dermaplaning, dermaplaning",
+        "Foreo, cleansing_brush",
+        "sonic brush, cleansing_brush",
+        "facial brush, cleansing_brush",
+        "AmLactin, ammonium_lactate",
+        "ammonium lactate, ammonium_lactate",
+        "sh-oligopeptide-1, growth_factors",
+        "EGF, growth_factors",
+        "salmon DNA, pdrn",
+        "exosome, exosomes",
+        "HOCl, hypochlorous_acid",
+        "tocopherol, vitamin_e",
+        "Teebaumöl, tea_tree",
+        "snail slime, snail_mucin",
+        "Harnstoff, urea",
+        "Koffein, caffeine",
+        "Ferulasaure, ferulic_acid"
+    })
+    void findsWhatPeopleOwnByWhatTheyCallIt(String query, String active) {
+        assertThat(found(query)).first().isEqualTo(active);
     }
 
     @Test

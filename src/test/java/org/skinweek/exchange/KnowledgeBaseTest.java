@@ -50,9 +50,9 @@ class KnowledgeBaseTest {
                 BOOK.rules().size(),
                 CATALOG.story().claims().size(),
                 CATALOG.sources().size());
-        assertThat(CATALOG.actives()).hasSize(52);
+        assertThat(CATALOG.actives()).hasSize(67);
         assertThat(CATALOG.story().claims()).hasSize(62);
-        assertThat(CATALOG.sources()).hasSize(101);
+        assertThat(CATALOG.sources()).hasSize(185);
         assertThat(CATALOG.ramps()).hasSize(4);
         assertThat(BOOK.rules()).hasSize(87);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.STOP))
@@ -78,6 +78,18 @@ class KnowledgeBaseTest {
         CATALOG.story().claims().stream().map(Claim::checkSources).forEach(named::addAll);
         BOOK.rules().stream().map(rule -> rule.explanation().sources()).forEach(named::addAll);
         assertThat(CATALOG.sources().keySet()).containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    @Test
+    void noSupportedClaimAndNoRuleIsWithoutASource() {
+        assertThat(CATALOG.story().claims())
+                .filteredOn(claim -> claim.verdict().name().startsWith("SUPPORTED"))
+                .isNotEmpty()
+                .allSatisfy(
+                        claim -> assertThat(claim.checkSources()).as(claim.id()).isNotEmpty());
+        assertThat(BOOK.rules())
+                .allSatisfy(rule ->
+                        assertThat(rule.explanation().sources()).as(rule.id()).isNotEmpty());
     }
 
     @Test

@@ -23,8 +23,7 @@ import org.skinweek.testing.RandomRuns;
 
 class RoutineSchemaTest {
     private static final Schema SCHEMA = schema();
-    private static final RoutineReader READER =
-            new RoutineReader(CatalogReader.read().actives().keySet());
+    private static final RoutineReader READER = new RoutineReader(CatalogReader.read());
 
     static Stream<Damaged> seen() {
         return DamagedRoutines.all().filter(Damaged::seenBySchema);

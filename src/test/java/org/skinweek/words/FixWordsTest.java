@@ -103,7 +103,7 @@ class FixWordsTest {
         String json = "{'format': 'skinweek-routine/1', 'products': [%s], 'plan': {'week': {%s}}}"
                 .formatted(PRODUCTS, week)
                 .replace('\'', '"');
-        return new RoutineReader(CATALOG.actives().keySet())
+        return new RoutineReader(CATALOG)
                 .read(json.getBytes(StandardCharsets.UTF_8))
                 .timeline();
     }

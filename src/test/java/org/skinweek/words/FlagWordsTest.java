@@ -99,7 +99,7 @@ class FlagWordsTest {
         String text = ("{'format': 'skinweek-routine/1', 'products': [" + products + "], 'plan': {'week': {" + week
                         + "}}" + more + "}")
                 .replace('\'', '"');
-        Timeline timeline = new RoutineReader(CATALOG.actives().keySet())
+        Timeline timeline = new RoutineReader(CATALOG)
                 .read(text.getBytes(StandardCharsets.UTF_8))
                 .timeline();
         FlagWords words = new FlagWords(new Words(Locale.UK));

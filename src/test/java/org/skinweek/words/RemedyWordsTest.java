@@ -68,7 +68,7 @@ class RemedyWordsTest {
         String text = ("{'format': 'skinweek-routine/1', 'products': [" + PRODUCTS + "], 'plan': {'week': {" + week
                         + "}}" + more + "}")
                 .replace('\'', '"');
-        Timeline timeline = new RoutineReader(CATALOG.actives().keySet())
+        Timeline timeline = new RoutineReader(CATALOG)
                 .read(text.getBytes(StandardCharsets.UTF_8))
                 .timeline();
         Flag flag = CHECKER.check(timeline).stream()

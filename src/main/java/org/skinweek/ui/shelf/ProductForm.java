@@ -109,7 +109,7 @@ final class ProductForm extends VBox {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(8, new ActiveBadge(row.active().family()), name);
         line.setAlignment(Pos.CENTER_LEFT);
-        if (!row.active().support()) {
+        if (row.active().soldByStrength()) {
             TextField percent = new TextField();
             percent.textProperty().bindBidirectional(row.percentProperty());
             percent.setPrefWidth(PERCENT_WIDTH);

@@ -79,7 +79,7 @@ record OwnedKind(String active, String name, Category category, Form form, List<
         if (active.family() == ActiveFamily.SCRUB) {
             return Category.SCRUB;
         }
-        return active.support() ? Category.OTHER : Category.SERUM;
+        return active.support() || active.device() ? Category.OTHER : Category.SERUM;
     }
 
     private static OwnedKind kind(

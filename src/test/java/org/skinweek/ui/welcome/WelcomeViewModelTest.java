@@ -14,6 +14,7 @@ import org.skinweek.app.UserClock;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Category;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
@@ -202,6 +203,14 @@ class WelcomeViewModelTest {
 
         assertThat(model.owned()).isEmpty();
         assertThat(model.owns(kind)).isFalse();
+    }
+
+    @Test
+    void aToolIsNoSerum() {
+        model.add(desktop.catalog().require("microneedling"));
+
+        assertThat(item("microneedling").kind().category()).isEqualTo(Category.OTHER);
+        assertThat(item("microneedling").kind().form()).isEqualTo(Form.LEAVE_ON);
     }
 
     @Test
