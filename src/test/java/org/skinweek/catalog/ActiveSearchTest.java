@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.skinweek.exchange.CatalogReader;
 
 class ActiveSearchTest {
@@ -20,6 +22,34 @@ class ActiveSearchTest {
         assertThat(found("hydroxypinacolone")).containsExactly("hpr");
         assertThat(found("acid glyc")).contains("glycolic_acid");
         assertThat(found("no such thing")).isEmpty();
+    }
+
+    /** What stands on the tube in the bathroom leads to what is in it. */
+    @ParameterizedTest
+    @CsvSource({
+        "Soolantra, ivermectin",
+        "Rozex, metronidazole",
+        "Aklief, trifarotene",
+        "Winlevi, clascoterone",
+        "Duac, clindamycin",
+        "Protopic, tacrolimus",
+        "Elidel, pimecrolimus",
+        "Kortison, topical_steroid",
+        "Hydrochinon, hydroquinone",
+        "Luminous 630, thiamidol",
+        "Kojisäure, kojic_acid",
+        "Cyspera, cysteamine",
+        "TCA, tca",
+        "Jessner, jessner",
+        "Aczone, dapsone",
+        "Zineryt, erythromycin",
+        "Amzeeq, minocycline",
+        "alpha arbutin, arbutin",
+        "resorcin, resorcinol",
+        "pyruvic, pyruvic_acid"
+    })
+    void findsMedicinesAndLighteningCreamsByWhatPeopleCallThem(String name, String id) {
+        assertThat(found(name)).first().isEqualTo(id);
     }
 
     @Test

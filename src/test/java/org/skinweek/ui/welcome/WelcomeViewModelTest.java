@@ -14,6 +14,7 @@ import org.skinweek.app.UserClock;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Category;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
@@ -168,6 +169,21 @@ class WelcomeViewModelTest {
         assertThat(draft.products()).hasSize(desktop.catalog().actives().size() + 2);
         assertThat(draft.laid().plan().count(draft.products().get(0).id())).isLessThan(8);
         assertThat(draft.laid().plan().placements()).isNotEmpty();
+    }
+
+    @Test
+    void whatBurnsWhenLeftOnIsOfferedAsWashedOff() {
+        for (String peel : List.of("aha_peel", "tca", "jessner", "pyruvic_acid")) {
+            assertThat(kind(peel).category()).as(peel).isEqualTo(Category.PEEL);
+            assertThat(kind(peel).form()).as(peel).isEqualTo(Form.RINSE_OFF);
+        }
+        assertThat(kind("cysteamine").form()).isEqualTo(Form.RINSE_OFF);
+        assertThat(kind("metronidazole").category()).isEqualTo(Category.TREATMENT);
+        assertThat(kind("metronidazole").form()).isEqualTo(Form.LEAVE_ON);
+    }
+
+    private OwnedKind kind(String active) {
+        return OwnedKind.of(desktop.catalog().require(active), desktop.words());
     }
 
     /** A desktop whose clock goes on a little each time that somebody looks at it. */
