@@ -24,6 +24,8 @@ public enum ActiveFamily {
     ACNE,
     /** Pigment treatments. */
     PIGMENT,
+    /** Other medicines for the skin: antibiotics, steroids, calcineurin inhibitors, those against mites or hormones. */
+    MEDICINE,
     /** Cleanser, moisturiser, sunscreen and other quiet helpers. */
     SUPPORT
 }

@@ -25,7 +25,7 @@ final class ActiveReader {
     private static final Map<String, Session> SESSIONS = words(Session.values());
     private static final Map<String, ActiveFamily> FAMILIES = words(ActiveFamily.values());
     private static final Map<String, Boolean> ROLES = Map.of("treatment", false, "support", true);
-    private static final int MOST_MINUTES = 60;
+    private static final int MOST_MINUTES = 120;
 
     private ActiveReader() {}
 

@@ -56,6 +56,34 @@ class ActiveSearchTest {
         assertThat(found(query)).first().isEqualTo(active);
     }
 
+    /** What stands on the tube in the bathroom leads to what is in it. */
+    @ParameterizedTest
+    @CsvSource({
+        "Soolantra, ivermectin",
+        "Rozex, metronidazole",
+        "Aklief, trifarotene",
+        "Winlevi, clascoterone",
+        "Duac, clindamycin",
+        "Protopic, tacrolimus",
+        "Elidel, pimecrolimus",
+        "Kortison, topical_steroid",
+        "Hydrochinon, hydroquinone",
+        "Luminous 630, thiamidol",
+        "Kojisäure, kojic_acid",
+        "Cyspera, cysteamine",
+        "TCA, tca",
+        "Jessner, jessner",
+        "Aczone, dapsone",
+        "Zineryt, erythromycin",
+        "Amzeeq, minocycline",
+        "alpha arbutin, arbutin",
+        "resorcin, resorcinol",
+        "pyruvic, pyruvic_acid"
+    })
+    void findsMedicinesAndLighteningCreamsByWhatPeopleCallThem(String name, String id) {
+        assertThat(found(name)).first().isEqualTo(id);
+    }
+
     @Test
     void givesEverythingForABlankQuery() {
         assertThat(found("  ")).hasSizeGreaterThan(40);

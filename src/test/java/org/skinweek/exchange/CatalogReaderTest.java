@@ -19,7 +19,7 @@ class CatalogReaderTest {
 
     @Test
     void readsEveryActiveRampSourceAndClaim() {
-        assertThat(catalog.actives()).hasSize(67);
+        assertThat(catalog.actives()).hasSize(87);
         assertThat(catalog.ramps()).containsOnlyKeys("RAMP-RET", "RAMP-RX", "RAMP-ACID", "RAMP-BPO");
         assertThat(catalog.sources()).hasSizeGreaterThan(100);
         assertThat(catalog.story().claims()).hasSize(62);

@@ -21,6 +21,7 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Claim;
 import org.skinweek.catalog.Ramp;
+import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Strength;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleBook;
@@ -50,7 +51,7 @@ class KnowledgeBaseTest {
                 BOOK.rules().size(),
                 CATALOG.story().claims().size(),
                 CATALOG.sources().size());
-        assertThat(CATALOG.actives()).hasSize(67);
+        assertThat(CATALOG.actives()).hasSize(87);
         assertThat(CATALOG.story().claims()).hasSize(62);
         assertThat(CATALOG.sources()).hasSize(185);
         assertThat(CATALOG.ramps()).hasSize(4);
@@ -102,6 +103,18 @@ class KnowledgeBaseTest {
         Set<String> ramped = new LinkedHashSet<>();
         CATALOG.ramps().values().forEach(ramp -> ramped.addAll(ramp.appliesTo()));
         assertThat(CATALOG.actives().keySet()).containsAll(ramped);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tca", "jessner", "pyruvic_acid"})
+    void whatBelongsToProfessionalsIsNeverStartedAtHome(String id) {
+        Active peel = CATALOG.require(id);
+        for (Sensitivity skin : Sensitivity.values()) {
+            assertThat(peel.frequency().start().of(skin)).as("%s", skin).isZero();
+        }
+        assertThat(peel.strength().thresholds())
+                .extracting(Strength.Threshold::source)
+                .contains("FDA_PEEL2024");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.skinweek.ui.learn;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
@@ -16,6 +17,8 @@ final class ClaimSubjects {
             "vitamin_c", ActiveFamily.VITAMIN_C,
             "botanicals", ActiveFamily.BOTANICAL,
             "peptides", ActiveFamily.PEPTIDE);
+    /** Peels that are shown as acids but are no hydroxy acids: what the article says of those is not about them. */
+    private static final Set<String> OTHER_ACIDS = Set.of("tca", "pyruvic_acid");
 
     private ClaimSubjects() {}
 
@@ -23,6 +26,7 @@ final class ClaimSubjects {
     static List<Active> of(Claim claim, Catalog catalog) {
         Stream<Active> named = claim.actives().stream().flatMap(id -> catalog.active(id).stream());
         Stream<Active> grouped = catalog.actives().values().stream()
+                .filter(active -> !OTHER_ACIDS.contains(active.id()))
                 .filter(active -> claim.actives().stream().map(GROUPS::get).anyMatch(active.family()::equals));
         return Stream.concat(named, grouped).distinct().toList();
     }

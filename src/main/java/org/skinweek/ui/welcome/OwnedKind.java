@@ -22,6 +22,8 @@ record OwnedKind(String active, String name, Category category, Form form, List<
     private static final Set<String> CARE = Set.of("cleanser", "moisturiser", "spf");
     /** Scrubs and masks are alike in this: they are washed off. */
     private static final Set<String> MASKS = Set.of("clay_mask", "enzyme_exfoliant");
+    /** Treatments that stay on for minutes only. */
+    private static final Set<String> SHORT_CONTACT = Set.of("cysteamine");
 
     OwnedKind {
         strengths = List.copyOf(strengths);
@@ -63,14 +65,16 @@ record OwnedKind(String active, String name, Category category, Form form, List<
 
     private static OwnedKind uncommon(Active active) {
         Category category = category(active);
-        Form form = category == Category.SCRUB || category == Category.MASK || category == Category.PEEL
-                ? Form.RINSE_OFF
-                : Form.LEAVE_ON;
+        boolean washedOff = category == Category.SCRUB
+                || category == Category.MASK
+                || category == Category.PEEL
+                || SHORT_CONTACT.contains(active.id());
+        Form form = washedOff ? Form.RINSE_OFF : Form.LEAVE_ON;
         return new OwnedKind(active.id(), active.name(), category, form, List.of());
     }
 
     private static Category category(Active active) {
-        if (active.id().equals("aha_peel")) {
+        if (active.activeClass().equals("peel")) {
             return Category.PEEL;
         }
         if (MASKS.contains(active.id())) {
@@ -78,6 +82,9 @@ record OwnedKind(String active, String name, Category category, Form form, List<
         }
         if (active.family() == ActiveFamily.SCRUB) {
             return Category.SCRUB;
+        }
+        if (active.family() == ActiveFamily.MEDICINE || SHORT_CONTACT.contains(active.id())) {
+            return Category.TREATMENT;
         }
         return active.support() || active.device() ? Category.OTHER : Category.SERUM;
     }

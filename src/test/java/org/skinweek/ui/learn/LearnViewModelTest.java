@@ -182,6 +182,13 @@ class LearnViewModelTest {
     }
 
     @Test
+    void whatIsSaidOfHydroxyAcidsIsNotTakenAsSaidOfOtherAcids() {
+        assertThat(model.claimsOf(active("glycolic_acid"))).isNotEmpty();
+        assertThat(model.claimsOf(active("tca"))).isEmpty();
+        assertThat(model.claimsOf(active("pyruvic_acid"))).isEmpty();
+    }
+
+    @Test
     void aSearchTakesAccentsSeveralWordsAndNamesOfThePack() {
         assertThat(found("acide glycolique")).containsExactly("glycolic_acid");
         assertThat(found("GLYKOLSÄURE")).containsExactly("glycolic_acid");

@@ -172,6 +172,21 @@ class WelcomeViewModelTest {
         assertThat(draft.laid().plan().placements()).isNotEmpty();
     }
 
+    @Test
+    void whatBurnsWhenLeftOnIsOfferedAsWashedOff() {
+        for (String peel : List.of("aha_peel", "tca", "jessner", "pyruvic_acid")) {
+            assertThat(kind(peel).category()).as(peel).isEqualTo(Category.PEEL);
+            assertThat(kind(peel).form()).as(peel).isEqualTo(Form.RINSE_OFF);
+        }
+        assertThat(kind("cysteamine").form()).isEqualTo(Form.RINSE_OFF);
+        assertThat(kind("metronidazole").category()).isEqualTo(Category.TREATMENT);
+        assertThat(kind("metronidazole").form()).isEqualTo(Form.LEAVE_ON);
+    }
+
+    private OwnedKind kind(String active) {
+        return OwnedKind.of(desktop.catalog().require(active), desktop.words());
+    }
+
     /** A desktop whose clock goes on a little each time that somebody looks at it. */
     private Desktop hurried() {
         AtomicLong looks = new AtomicLong();
