@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.skinweek.exchange.JsonValue;
 import org.skinweek.exchange.Nearest;
 import org.skinweek.exchange.PlacesReport;
 import org.skinweek.exchange.RoutineFile;
@@ -73,9 +74,10 @@ final class WhereCommand implements Command {
     }
 
     private String unknown(String product, List<String> ids) {
+        String shown = JsonValue.shortened(product);
         return Nearest.to(product, ids)
-                .map(nearest -> words.text("cli.error.product", product, nearest))
-                .orElseGet(() -> words.text("cli.error.product.none", product));
+                .map(nearest -> words.text("cli.error.product", shown, JsonValue.shortened(nearest)))
+                .orElseGet(() -> words.text("cli.error.product.none", shown));
     }
 
     private PlacesReport report(Timeline week, Places places) {

@@ -187,7 +187,8 @@ public final class JsonValue {
         return problem("%s must be %s".formatted(shown(), what));
     }
 
-    static String shortened(String text) {
+    /** A text as an error names it: on one line, and cut after 60 characters. */
+    public static String shortened(String text) {
         String line = text.replaceAll("\\p{Cntrl}", " ");
         if (line.length() <= SHOWN) {
             return line;
