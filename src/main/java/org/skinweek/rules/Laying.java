@@ -30,8 +30,7 @@ record Laying(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         if (severity == null || uses.isEmpty()) {
             return;
         }
-        Limit limit =
-                new Limit(rule, severity, Stretch.dayOf(slot), measure, uses, List.of(), onlyWith, 0, bound);
+        Limit limit = new Limit(rule, severity, Stretch.dayOf(slot), measure, uses, List.of(), onlyWith, 0, bound);
         if (!rule.explanation().isOwn() && rule.kind().core().yieldsToPrescriber(severity)) {
             layStated(limit);
         } else {

@@ -172,7 +172,9 @@ final class Stretch {
                 inZone.add(use);
             }
         }
-        return inZone.size() == uses.size() ? this : new Stretch(usages, inZone, profile, symptoms, firstDay, repeats, begins);
+        return inZone.size() == uses.size()
+                ? this
+                : new Stretch(usages, inZone, profile, symptoms, firstDay, repeats, begins);
     }
 
     /** The same days as if there were only one session. */
