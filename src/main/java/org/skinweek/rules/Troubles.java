@@ -33,8 +33,19 @@ final class Troubles {
         }
         together.addAll(left);
         together.sort(Comparator.comparing(Flag::severity).reversed());
+        others.removeIf(tip -> together.stream().anyMatch(trouble -> says(trouble, tip)));
         together.addAll(others);
         return together;
+    }
+
+    /** True when a trouble says all of a tip that one product is used often: the trouble's remedy is the tip's, too. */
+    private static boolean says(Flag trouble, Flag tip) {
+        return tip.severity() == Severity.TIP
+                && tip.rule().kind().core() instanceof MostInWindow most
+                && most.measure() == Measure.SESSIONS
+                && most.addsUpOverDays()
+                && trouble.weekWide()
+                && tip.clearing().stream().anyMatch(trouble.clearing()::contains);
     }
 
     /** The most flags that have one remedy: at least two. Of equals, those that the gravest is among. */
