@@ -218,7 +218,7 @@ final class StoredChanges {
                     ProductBuilder.of(
                                     "odd-" + text.substring(0, 3) + number,
                                     text,
-                                    Form.values()[number % 2],
+                                    pick(Form.values(), number),
                                     categories.get(number),
                                     full ? List.of(Dose.of("from_the_future", 0), Dose.of("retinol", 100)) : List.of())
                             .prescription(full)
@@ -234,9 +234,9 @@ final class StoredChanges {
                     new DiaryEntry(
                             new UUID(3, number),
                             day,
-                            Session.values()[number % 2],
+                            pick(Session.values(), number),
                             "odd-" + text.substring(0, 3) + number,
-                            full ? null : SkipReason.values()[number % SkipReason.values().length],
+                            full ? null : pick(SkipReason.values(), number),
                             text,
                             Instant.ofEpochSecond(-number, number),
                             ZoneId.of("Asia/Kathmandu"))));
@@ -245,12 +245,16 @@ final class StoredChanges {
                     new SkinNote(
                             new UUID(4, number),
                             day,
-                            full ? null : SymptomLevel.values()[number % SymptomLevel.values().length],
+                            full ? null : pick(SymptomLevel.values(), number),
                             text,
                             Instant.ofEpochSecond(number),
                             ZoneId.of("Pacific/Auckland"))));
         }
         return changes;
+    }
+
+    private static <T> T pick(T[] values, int number) {
+        return List.of(values).get(number % values.length);
     }
 
     private static Change ownRule(int id, OwnLimit limit, Severity severity) {

@@ -10,9 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.app.ShelfCommands;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.Zone;
 import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.words.Words;
 
@@ -21,6 +23,7 @@ final class ShelfItems {
     private final Catalog catalog;
     private final Words words;
     private final ProductTexts texts;
+    private final ContentsWords contents;
     private final LayeringOrder order;
     private final DateTimeFormatter dates;
 
@@ -28,6 +31,7 @@ final class ShelfItems {
         this.catalog = catalog;
         this.words = words;
         this.texts = new ProductTexts(catalog, words);
+        this.contents = new ContentsWords(words);
         this.order = new LayeringOrder(catalog);
         this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale());
     }
@@ -49,7 +53,8 @@ final class ShelfItems {
                 product,
                 texts.family(product),
                 product.doses().stream().map(this::dose).collect(Collectors.joining(" · ")),
-                words.text("shelf.kind", category(product), form(product)),
+                kind(product),
+                contents.of(product),
                 pack(product, keepsUntil, today),
                 keepsUntil != null && keepsUntil.isBefore(today),
                 placed(notebook, product, today),
@@ -59,6 +64,17 @@ final class ShelfItems {
     private String dose(Dose dose) {
         String name = catalog.active(dose.active()).map(active -> active.name()).orElse(dose.identity());
         return dose.percent() == null ? name : words.text("shelf.dose", name, dose.percent());
+    }
+
+    private String kind(Product product) {
+        String kind = product.category() == Category.DEVICE
+                ? category(product)
+                : words.text("shelf.kind", category(product), form(product));
+        if (product.zone() != Zone.FACE) {
+            String zone = "shelf.zone." + product.zone().name().toLowerCase(Locale.ROOT);
+            kind = words.text("shelf.kind", kind, words.text(zone));
+        }
+        return product.spf() == null ? kind : words.text("shelf.kind", kind, words.text("shelf.spf", product.spf()));
     }
 
     private String category(Product product) {
