@@ -20,6 +20,9 @@ import org.skinweek.words.Words;
 
 /** Makes the cards of the shelf from a notebook. */
 final class ShelfItems {
+    /** Id of the active that a sunscreen holds. */
+    private static final String SUNSCREEN = "spf";
+
     private final Catalog catalog;
     private final Words words;
     private final ProductTexts texts;
@@ -52,7 +55,7 @@ final class ShelfItems {
         return new ShelfItem(
                 product,
                 texts.family(product),
-                product.doses().stream().map(this::dose).collect(Collectors.joining(" · ")),
+                product.doses().stream().map(dose -> dose(product, dose)).collect(Collectors.joining(" · ")),
                 kind(product),
                 contents.of(product),
                 pack(product, keepsUntil, today),
@@ -61,7 +64,11 @@ final class ShelfItems {
                 !ShelfCommands.used(notebook, product.id()));
     }
 
-    private String dose(Dose dose) {
+    /** A sunscreen is told by its factor where that is known: the catalogue's name for it promises one. */
+    private String dose(Product product, Dose dose) {
+        if (dose.active().equals(SUNSCREEN) && product.spf() != null) {
+            return words.text("shelf.spf", product.spf());
+        }
         String name = catalog.active(dose.active()).map(active -> active.name()).orElse(dose.identity());
         return dose.percent() == null ? name : words.text("shelf.dose", name, dose.percent());
     }
@@ -74,7 +81,9 @@ final class ShelfItems {
             String zone = "shelf.zone." + product.zone().name().toLowerCase(Locale.ROOT);
             kind = words.text("shelf.kind", kind, words.text(zone));
         }
-        return product.spf() == null ? kind : words.text("shelf.kind", kind, words.text("shelf.spf", product.spf()));
+        return product.spf() == null || product.contains(SUNSCREEN)
+                ? kind
+                : words.text("shelf.kind", kind, words.text("shelf.spf", product.spf()));
     }
 
     private String category(Product product) {

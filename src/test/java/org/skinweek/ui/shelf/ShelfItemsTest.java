@@ -37,7 +37,11 @@ class ShelfItemsTest {
         Product fluid = ProductBuilder.of("p", "Fluid", Form.LEAVE_ON, Category.SUNSCREEN, List.of(Dose.of("spf")))
                 .spf(50)
                 .build();
-        assertThat(card(fluid).kind()).isEqualTo("Sunscreen, leave-on, SPF 50");
+        assertThat(card(fluid).actives()).isEqualTo("SPF 50");
+        assertThat(card(fluid).kind()).isEqualTo("Sunscreen, leave-on");
+
+        Product filters = ProductBuilder.from(fluid).doses(List.of()).build();
+        assertThat(card(filters).kind()).isEqualTo("Sunscreen, leave-on, SPF 50");
     }
 
     @Test
