@@ -36,6 +36,12 @@ public final class ActiveSearch {
                 .toList();
     }
 
+    /** True when an active is called exactly so, by people or on packs. */
+    public boolean knows(String name) {
+        String wanted = PlainText.of(name);
+        return entries.stream().anyMatch(entry -> entry.names().contains(wanted));
+    }
+
     /**
      * The actives with a name that is nearly the query, for somebody who misspelt it: the nearest first, a few at most.
      * None where the query is too short to tell.

@@ -86,11 +86,9 @@ public record Product(
         if (doses.stream().anyMatch(Dose::isOther)) {
             return Contents.PARTLY_UNKNOWN;
         }
-        boolean care = category == Category.CLEANSER
-                || category == Category.MOISTURISER
-                || category == Category.SUNSCREEN
-                || ProductWords.isCare(name);
-        return doses.isEmpty() && !care ? Contents.UNKNOWN : Contents.KNOWN;
+        boolean care =
+                category == Category.CLEANSER || category == Category.MOISTURISER || category == Category.SUNSCREEN;
+        return !doses.isEmpty() || care || ProductWords.isCare(name) ? Contents.KNOWN : Contents.UNKNOWN;
     }
 
     /** The last day on which the opened pack keeps; absent when the pack or the opening day is not known. */

@@ -15,22 +15,24 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.Zone;
 
 /** Products with their doses, in the order in which they were added. */
 final class ProductRepository {
     private static final String PUT = """
             INSERT INTO product (id, name, form, category, prescription, prescribed_per_week, first_used,
-                wanted_per_week, preferred_days, opened, period_after_opening_months, archived)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                wanted_per_week, preferred_days, opened, period_after_opening_months, archived, zone, spf)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, form = excluded.form, category = excluded.category,
                 prescription = excluded.prescription, prescribed_per_week = excluded.prescribed_per_week,
                 first_used = excluded.first_used, wanted_per_week = excluded.wanted_per_week,
                 preferred_days = excluded.preferred_days, opened = excluded.opened,
-                period_after_opening_months = excluded.period_after_opening_months, archived = excluded.archived
+                period_after_opening_months = excluded.period_after_opening_months, archived = excluded.archived,
+                zone = excluded.zone, spf = excluded.spf
             """;
     private static final String ALL = """
             SELECT id, name, form, category, prescription, prescribed_per_week, first_used, wanted_per_week,
-                preferred_days, opened, period_after_opening_months, archived
+                preferred_days, opened, period_after_opening_months, archived, zone, spf
             FROM product ORDER BY position
             """;
 
@@ -66,23 +68,26 @@ final class ProductRepository {
                 Codes.names(product.preferredDays()),
                 Codes.text(product.opened()),
                 product.periodAfterOpeningMonths(),
-                product.archived());
+                product.archived(),
+                Codes.name(product.statedZone()),
+                product.spf());
         sql.update("DELETE FROM dose WHERE product = ?", product.id());
         for (int i = 0; i < product.doses().size(); i++) {
             Dose dose = product.doses().get(i);
             sql.update(
-                    "INSERT INTO dose (product, position, active, percent) VALUES (?, ?, ?, ?)",
+                    "INSERT INTO dose (product, position, active, percent, other_name) VALUES (?, ?, ?, ?, ?)",
                     product.id(),
                     i,
                     dose.active(),
-                    dose.percent());
+                    dose.percent(),
+                    dose.otherName());
         }
     }
 
     private Map<String, List<Dose>> doses() throws SQLException {
         Map<String, List<Dose>> doses = new HashMap<>();
-        sql.list("SELECT product, active, percent FROM dose ORDER BY product, position", row -> {
-            Dose dose = new Dose(row.getString(2), Codes.decimal(row, 3));
+        sql.list("SELECT product, active, percent, other_name FROM dose ORDER BY product, position", row -> {
+            Dose dose = new Dose(row.getString(2), Codes.decimal(row, 3), row.getString(4));
             return doses.computeIfAbsent(row.getString(1), product -> new ArrayList<>())
                     .add(dose);
         });
@@ -104,6 +109,8 @@ final class ProductRepository {
                 .preferredDays(Codes.set(DayOfWeek.class, row.getString(9)))
                 .opened(Codes.day(row, 10), Codes.number(row, 11))
                 .archived(row.getBoolean(12))
+                .zone(Codes.constant(Zone.class, row.getString(13)))
+                .spf(Codes.number(row, 14))
                 .build();
     }
 }

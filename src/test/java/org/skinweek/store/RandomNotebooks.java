@@ -38,6 +38,7 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.routine.Zone;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnLimit;
 import org.skinweek.rules.OwnRule;
@@ -78,7 +79,11 @@ final class RandomNotebooks {
     Product product(String id) {
         List<Dose> doses = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            doses.add(new Dose("active_" + random.nextInt(5), maybe(random.nextInt(1001) / 10.0)));
+            @Nullable Double percent = maybe(random.nextInt(1001) / 10.0);
+            doses.add(
+                    random.nextInt(3) == 0
+                            ? Dose.other("A" + text(), percent)
+                            : new Dose("active_" + random.nextInt(5), percent));
         }
         return ProductBuilder.of(id, "P" + text(), one(Form.values()), one(Category.values()), doses)
                 .prescription(random.nextBoolean())
@@ -88,6 +93,8 @@ final class RandomNotebooks {
                 .preferredDays(some(DayOfWeek.values()))
                 .opened(maybe(day()), maybe(1 + random.nextInt(120)))
                 .archived(random.nextBoolean())
+                .zone(maybe(one(Zone.values())))
+                .spf(maybe(1 + random.nextInt(100)))
                 .build();
     }
 

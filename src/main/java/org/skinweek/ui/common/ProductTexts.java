@@ -35,7 +35,8 @@ public final class ProductTexts {
     /** The active to read about when somebody asks what the product does; empty when none is stated. */
     public Optional<Active> toReadAbout(Product product) {
         return mainDose(product)
-                .or(() -> product.doses().stream().findFirst())
+                .or(() ->
+                        product.doses().stream().filter(dose -> !dose.isOther()).findFirst())
                 .flatMap(dose -> catalog.active(dose.active()));
     }
 

@@ -1,8 +1,10 @@
 package org.skinweek.ui.shelf;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -10,8 +12,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
 import org.skinweek.ui.common.ActiveBadge;
+import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.SearchField;
 import org.skinweek.words.Words;
 
@@ -21,9 +25,11 @@ public final class ActivePicker extends VBox {
 
     private final Function<String, List<Active>> suggestions;
     private final Consumer<Active> taken;
+    private final Predicate<String> otherOffered;
+    private final Consumer<String> otherTaken;
     private final Words words;
     private final SearchField query;
-    private final ListView<Active> found = new ListView<>();
+    private final ListView<Found> found = new ListView<>();
     private final Label none = new Label();
 
     /**
@@ -31,10 +37,19 @@ public final class ActivePicker extends VBox {
      *
      * @param suggestions the actives that fit what is typed; none for nothing
      * @param taken called with the one that is chosen
+     * @param otherOffered whether what is typed may be taken as the name of something that the catalogue does not know
+     * @param otherTaken called with that name when it is chosen
      */
-    public ActivePicker(Function<String, List<Active>> suggestions, Consumer<Active> taken, Words words) {
+    public ActivePicker(
+            Function<String, List<Active>> suggestions,
+            Consumer<Active> taken,
+            Predicate<String> otherOffered,
+            Consumer<String> otherTaken,
+            Words words) {
         this.suggestions = suggestions;
         this.taken = taken;
+        this.otherOffered = otherOffered;
+        this.otherTaken = otherTaken;
         this.words = words;
         getStyleClass().add("active-picker");
         query = new SearchField(words.text("shelf.form.actives.prompt"), words.text("common.search.clear"));
@@ -44,7 +59,7 @@ public final class ActivePicker extends VBox {
         found.setFixedCellSize(ROW_HEIGHT);
         found.setFocusTraversable(false);
         found.setAccessibleText(words.text("shelf.form.actives"));
-        found.setCellFactory(list -> new ActiveCell());
+        found.setCellFactory(list -> new FoundCell());
         found.setOnMouseClicked(event -> take());
         none.getStyleClass().add("small-note");
         none.setWrapText(true);
@@ -53,14 +68,21 @@ public final class ActivePicker extends VBox {
     }
 
     private void suggest() {
-        List<Active> fitting = suggestions.apply(query.getText());
+        String typed = query.getText().strip();
+        List<Found> fitting = new ArrayList<>();
+        suggestions.apply(typed).forEach(active -> fitting.add(new Found(active, active.name())));
+        boolean nothing = fitting.isEmpty() && !typed.isEmpty();
+        boolean other = otherOffered.test(typed);
+        if (other) {
+            fitting.add(new Found(null, typed));
+        }
         found.getItems().setAll(fitting);
         found.getSelectionModel().selectFirst();
         found.setPrefHeight(fitting.size() * ROW_HEIGHT + 2);
         found.setMinHeight(found.getPrefHeight());
         show(found, !fitting.isEmpty());
-        boolean nothing = fitting.isEmpty() && !query.getText().isBlank();
-        none.setText(nothing ? words.text("shelf.form.actives.none", query.getText()) : "");
+        String key = other ? "shelf.form.actives.none" : "shelf.form.actives.no_more";
+        none.setText(nothing ? words.text(key, typed) : "");
         show(none, nothing);
     }
 
@@ -84,9 +106,13 @@ public final class ActivePicker extends VBox {
     }
 
     private void take() {
-        Active chosen = found.getSelectionModel().getSelectedItem();
+        Found chosen = found.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            taken.accept(chosen);
+            if (chosen.active() == null) {
+                otherTaken.accept(chosen.name());
+            } else {
+                taken.accept(chosen.active());
+            }
             query.clear();
             query.requestFocus();
         }
@@ -97,12 +123,23 @@ public final class ActivePicker extends VBox {
         node.setManaged(shown);
     }
 
-    private static final class ActiveCell extends ListCell<Active> {
+    /** An active of the catalogue, or without one the name of something that the catalogue does not know. */
+    private record Found(@Nullable Active active, String name) {}
+
+    private final class FoundCell extends ListCell<Found> {
         @Override
-        protected void updateItem(@Nullable Active active, boolean empty) {
-            super.updateItem(active, empty);
-            setText(active == null ? "" : active.name());
-            setGraphic(active == null ? null : new ActiveBadge(active.family()));
+        protected void updateItem(@Nullable Found item, boolean empty) {
+            super.updateItem(item, empty);
+            if (item == null) {
+                setText("");
+                setGraphic(null);
+            } else if (item.active() == null) {
+                setText(words.text("shelf.form.other", item.name()));
+                setGraphic(Icons.of(Feather.PLUS));
+            } else {
+                setText(item.name());
+                setGraphic(new ActiveBadge(item.active().family()));
+            }
         }
     }
 }

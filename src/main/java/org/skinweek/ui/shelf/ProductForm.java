@@ -1,6 +1,8 @@
 package org.skinweek.ui.shelf;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -23,8 +25,10 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
+import org.skinweek.routine.Zone;
 import org.skinweek.ui.common.ActiveBadge;
 import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.Texts;
 import org.skinweek.words.Words;
 
 /** The controls of the product form. */
@@ -49,11 +53,15 @@ final class ProductForm extends VBox {
                                 name,
                                 model.name().errorProperty()),
                         category(),
-                        choice(
-                                "shelf.form.form",
-                                model.formProperty(),
-                                Form.values(),
-                                form -> "shelf.form.form." + form.name().toLowerCase(Locale.ROOT)),
+                        shown(box("shelf.form.spf", text(model.spf()), model.spf()), model.spfAskedProperty()),
+                        zone(),
+                        shown(
+                                choice(
+                                        "shelf.form.form",
+                                        model.formProperty(),
+                                        Form.values(),
+                                        form -> "shelf.form.form." + form.name().toLowerCase(Locale.ROOT)),
+                                model.categoryProperty().isNotEqualTo(Category.DEVICE)),
                         actives(),
                         pair(
                                 box("shelf.form.opened", new DateField(model.opened(), words), model.opened()),
@@ -87,13 +95,39 @@ final class ProductForm extends VBox {
         return new FieldBox(words.text("shelf.form.category"), box);
     }
 
+    /** Where it goes: by default as its name says, which the choice spells out. */
+    private Node zone() {
+        ComboBox<Optional<Zone>> box = new ComboBox<>();
+        box.getItems().add(Optional.empty());
+        Arrays.stream(Zone.values()).map(Optional::of).forEach(box.getItems()::add);
+        box.setCellFactory(list -> new ZoneCell(model.namedZoneProperty(), words));
+        box.setButtonCell(new ZoneCell(model.namedZoneProperty(), words));
+        box.valueProperty().bindBidirectional(model.zoneProperty());
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setId("product-zone");
+        return new FieldBox(words.text("shelf.form.zone"), box);
+    }
+
     private Node actives() {
         Label note = new Label(words.text("shelf.form.actives.note"));
         note.getStyleClass().add("small-note");
         note.setWrapText(true);
         return new FieldBox(
                 words.text("shelf.form.actives"),
-                new VBox(6, doses, new ActivePicker(model::suggestions, model::add, words), note));
+                new VBox(
+                        6,
+                        doses,
+                        new ActivePicker(model::suggestions, model::add, model::offersOther, model::addOther, words),
+                        note,
+                        unknown()));
+    }
+
+    private Node unknown() {
+        Label unknown = Texts.wrapped("", "note");
+        unknown.setId("product-unknown");
+        unknown.setGraphic(Icons.of(Feather.INFO));
+        unknown.textProperty().bind(model.unknownProperty());
+        return shown(unknown, unknown.textProperty().isNotEmpty());
     }
 
     private void showDoses() {
@@ -103,30 +137,27 @@ final class ProductForm extends VBox {
     }
 
     private Node dose(DoseRow row) {
-        Label name = new Label(row.active().name());
+        Label name = new Label(row.name());
         name.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        HBox line = new HBox(8, new ActiveBadge(row.active().family()), name);
+        HBox line = new HBox(8, new ActiveBadge(row.family()), name);
         line.setAlignment(Pos.CENTER_LEFT);
-        if (row.active().soldByStrength()) {
+        if (row.asksStrength()) {
             TextField percent = new TextField();
             percent.textProperty().bindBidirectional(row.percentProperty());
             percent.setPrefWidth(PERCENT_WIDTH);
             percent.setMinWidth(PERCENT_WIDTH);
-            percent.setAccessibleText(
-                    words.text("shelf.form.percent", row.active().name()));
+            percent.setAccessibleText(words.text("shelf.form.percent", row.name()));
             line.getChildren().addAll(percent, new Label(words.text("shelf.form.percent.sign")));
         }
         line.getChildren()
-                .add(Icons.button(
-                        Feather.X, words.text("shelf.form.remove", row.active().name()), () -> model.remove(row)));
+                .add(Icons.button(Feather.X, words.text("shelf.form.remove", row.name()), () -> model.remove(row)));
         Label error = new Label();
         error.getStyleClass().addAll("small-note", "stop-text");
         error.setWrapText(true);
         error.textProperty().bind(row.errorProperty());
-        bindShown(error, error.textProperty().isNotEmpty());
-        return new VBox(2, line, error);
+        return new VBox(2, line, shown(error, error.textProperty().isNotEmpty()));
     }
 
     private Node since() {
@@ -136,16 +167,14 @@ final class ProductForm extends VBox {
                 new Boolean[] {true, false},
                 longUsed -> longUsed ? "shelf.form.since.long" : "shelf.form.since.date");
         Node date = box("shelf.form.first_used", new DateField(model.firstUsed(), words), model.firstUsed());
-        bindShown(date, Bindings.not(model.longUsedProperty()));
-        return new VBox(8, box, date);
+        return new VBox(8, box, shown(date, Bindings.not(model.longUsedProperty())));
     }
 
     private Node prescription() {
         CheckBox prescription = new CheckBox(words.text("shelf.form.prescription"));
         prescription.selectedProperty().bindBidirectional(model.prescriptionProperty());
         Node times = box("shelf.form.prescribed", text(model.prescribed()), model.prescribed());
-        bindShown(times, model.prescriptionProperty());
-        return new VBox(8, prescription, times);
+        return new VBox(8, prescription, shown(times, model.prescriptionProperty()));
     }
 
     private FieldBox box(String key, Node control, FormField field) {
@@ -182,8 +211,9 @@ final class ProductForm extends VBox {
         return choice(key, property.asObject(), values, keys);
     }
 
-    private static void bindShown(Node node, ObservableBooleanValue shown) {
-        node.visibleProperty().bind(shown);
+    private static Node shown(Node node, ObservableBooleanValue when) {
+        node.visibleProperty().bind(when);
         node.managedProperty().bind(node.visibleProperty());
+        return node;
     }
 }

@@ -5,10 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableObjectValue;
+import javafx.beans.value.ObservableStringValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +23,11 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveSearch;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.routine.Category;
+import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.Zone;
 import org.skinweek.words.Words;
 
 /**
@@ -29,6 +38,8 @@ import org.skinweek.words.Words;
 public final class ProductFormModel {
     private static final int LONGEST_NAME = 80;
     private static final int SUGGESTIONS = 8;
+    /** Id of the active that a sunscreen holds. */
+    private static final String SUNSCREEN = "spf";
 
     private final Catalog catalog;
     private final Words words;
@@ -40,8 +51,13 @@ public final class ProductFormModel {
 
     private final FormField name;
     private final ObjectProperty<Category> category = new SimpleObjectProperty<>(Category.SERUM);
+    private final ObjectProperty<Optional<Zone>> zone = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectBinding<Zone> namedZone;
+    private final FormField spf;
+    private final BooleanBinding spfAsked;
     private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.LEAVE_ON);
     private final ObservableList<DoseRow> doses = FXCollections.observableArrayList();
+    private final StringBinding unknown;
     private final FormField opened;
     private final FormField months;
     private final FormField wanted;
@@ -66,6 +82,11 @@ public final class ProductFormModel {
         this.before = product;
         this.id = product == null ? newId : product.id();
         name = new FormField(this::nameError);
+        namedZone = Bindings.createObjectBinding(() -> draft().zone(), name.textProperty(), category);
+        spfAsked = Bindings.createBooleanBinding(this::asksSpf, category, doses);
+        spf = new FormField(this::spfError);
+        unknown = Bindings.createStringBinding(
+                () -> new ContentsWords(words).of(draft()), name.textProperty(), category, doses);
         opened = new FormField(text -> parser.date(text, today).error());
         months = new FormField(text -> parser.whole(text, 1, 120).error());
         wanted = new FormField(text -> parser.whole(text, 0, 14).error());
@@ -96,6 +117,26 @@ public final class ProductFormModel {
         return category;
     }
 
+    /** Where it goes; empty leaves that to its name. */
+    public ObjectProperty<Optional<Zone>> zoneProperty() {
+        return zone;
+    }
+
+    /** Where its name says that it goes. */
+    public ObservableObjectValue<Zone> namedZoneProperty() {
+        return namedZone;
+    }
+
+    /** Sun protection factor. */
+    public FormField spf() {
+        return spf;
+    }
+
+    /** True for what protects from the sun: only then is a factor asked for. */
+    public ObservableBooleanValue spfAskedProperty() {
+        return spfAsked;
+    }
+
     /** Leave-on or rinse-off. */
     public ObjectProperty<Form> formProperty() {
         return form;
@@ -104,6 +145,11 @@ public final class ProductFormModel {
     /** The actives. */
     public ObservableList<DoseRow> doses() {
         return doses;
+    }
+
+    /** Says where Skinweek cannot warn, because it does not know what is in it; empty where it does. */
+    public ObservableStringValue unknownProperty() {
+        return unknown;
     }
 
     /** Day of opening. */
@@ -147,15 +193,28 @@ public final class ProductFormModel {
             return List.of();
         }
         return search.find(query).stream()
-                .filter(active -> doses.stream().noneMatch(row -> row.active().equals(active)))
+                .filter(active -> !holds(active.id()))
                 .limit(SUGGESTIONS)
                 .toList();
     }
 
     /** Adds an active; one that is there already stays as it is. */
     public void add(Active active) {
-        if (doses.stream().noneMatch(row -> row.active().equals(active))) {
-            doses.add(new DoseRow(active, "", words));
+        if (!holds(active.id())) {
+            doses.add(row(Dose.of(active.id())));
+        }
+    }
+
+    /** True when a text can be the name of an active that the catalogue does not know and the product does not hold. */
+    public boolean offersOther(String typed) {
+        String other = typed.strip();
+        return !other.isEmpty() && other.length() <= LONGEST_NAME && !search.knows(other) && !holds(other);
+    }
+
+    /** Adds an active that the catalogue does not know, by the name on the pack. */
+    public void addOther(String typed) {
+        if (offersOther(typed)) {
+            doses.add(row(Dose.other(typed.strip())));
         }
     }
 
@@ -166,7 +225,7 @@ public final class ProductFormModel {
 
     /** The product, or nothing while a field is wrong; every wrong field then says so. */
     public Optional<Product> submit() {
-        boolean fields = Stream.of(name, opened, months, wanted, firstUsed, prescribed)
+        boolean fields = Stream.of(name, spf, opened, months, wanted, firstUsed, prescribed)
                 .map(FormField::check)
                 .reduce(true, Boolean::logicalAnd);
         boolean strengths = doses.stream().map(DoseRow::check).reduce(true, Boolean::logicalAnd);
@@ -180,8 +239,12 @@ public final class ProductFormModel {
                         form.get(),
                         category.get(),
                         doses.stream().map(DoseRow::dose).toList())
-                .zone(before == null ? null : before.statedZone())
-                .spf(before == null ? null : before.spf())
+                .zone(zone.get().orElse(null))
+                .spf(
+                        spfAsked.get()
+                                ? parser.whole(spf.text(), 1, Product.LARGEST_SPF)
+                                        .value()
+                                : null)
                 .prescription(prescription.get())
                 .prescribedPerWeek(
                         prescription.get()
@@ -204,9 +267,9 @@ public final class ProductFormModel {
         name.set(product.name());
         category.set(product.category());
         form.set(product.form());
-        product.doses()
-                .forEach(dose -> catalog.active(dose.active())
-                        .ifPresent(active -> doses.add(new DoseRow(active, number(dose.percent()), words))));
+        zone.set(Optional.ofNullable(product.statedZone()));
+        spf.set(number(product.spf()));
+        product.doses().forEach(dose -> doses.add(row(dose)));
         opened.set(date(product.opened()));
         months.set(number(product.periodAfterOpeningMonths()));
         wanted.set(number(product.wantedPerWeek()));
@@ -219,9 +282,36 @@ public final class ProductFormModel {
     private void follow(Category old, Category now) {
         form.set(now.usualForm(name.text()));
         CategoryDefaults.helper(old)
-                .ifPresent(helper -> doses.removeIf(row -> row.active().id().equals(helper)
+                .ifPresent(helper -> doses.removeIf(row -> row.identity().equals(helper)
                         && row.percentProperty().get().isBlank()));
         CategoryDefaults.helper(now).flatMap(catalog::active).ifPresent(this::add);
+    }
+
+    /** As far as it is told now, for what only a product can say. */
+    private Product draft() {
+        String called = name.text().isBlank() ? "-" : name.text().strip();
+        return Product.of(
+                id,
+                called,
+                form.get(),
+                category.get(),
+                doses.stream().map(DoseRow::dose).toList());
+    }
+
+    private DoseRow row(Dose dose) {
+        return new DoseRow(dose, catalog.active(dose.active()), number(dose.percent()), words);
+    }
+
+    private boolean holds(String active) {
+        return doses.stream().anyMatch(row -> row.identity().equalsIgnoreCase(active));
+    }
+
+    private boolean asksSpf() {
+        return category.get() == Category.SUNSCREEN || holds(SUNSCREEN) || (before != null && before.spf() != null);
+    }
+
+    private String spfError(String text) {
+        return asksSpf() ? parser.whole(text, 1, Product.LARGEST_SPF).error() : "";
     }
 
     private String nameError(String text) {

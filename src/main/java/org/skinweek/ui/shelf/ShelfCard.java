@@ -52,6 +52,7 @@ final class ShelfCard extends HBox {
         texts.setMinWidth(0);
         addNote(texts, item.actives(), "note");
         addNote(texts, item.kind(), "small-note");
+        addNote(texts, item.unknown(), "small-note");
         addNote(texts, item.pack(), item.passed() ? "caution-text" : "small-note");
         addNote(texts, item.placed(), "small-note");
         Region space = new Region();
@@ -84,7 +85,7 @@ final class ShelfCard extends HBox {
         } else {
             row.getChildren().add(button("shelf.archive", "shelf.archive.of", product, () -> actions.archive(product)));
         }
-        if (!product.doses().isEmpty()) {
+        if (product.doses().stream().anyMatch(dose -> !dose.isOther())) {
             row.getChildren()
                     .add(Icons.button(
                             Feather.INFO, words.text("shelf.learn.of", product.name()), () -> actions.learn(product)));

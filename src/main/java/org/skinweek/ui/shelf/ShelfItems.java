@@ -10,17 +10,23 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.app.ShelfCommands;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.Zone;
 import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.words.Words;
 
 /** Makes the cards of the shelf from a notebook. */
 final class ShelfItems {
+    /** Id of the active that a sunscreen holds. */
+    private static final String SUNSCREEN = "spf";
+
     private final Catalog catalog;
     private final Words words;
     private final ProductTexts texts;
+    private final ContentsWords contents;
     private final LayeringOrder order;
     private final DateTimeFormatter dates;
 
@@ -28,6 +34,7 @@ final class ShelfItems {
         this.catalog = catalog;
         this.words = words;
         this.texts = new ProductTexts(catalog, words);
+        this.contents = new ContentsWords(words);
         this.order = new LayeringOrder(catalog);
         this.dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.locale());
     }
@@ -48,17 +55,35 @@ final class ShelfItems {
         return new ShelfItem(
                 product,
                 texts.family(product),
-                product.doses().stream().map(this::dose).collect(Collectors.joining(" · ")),
-                words.text("shelf.kind", category(product), form(product)),
+                product.doses().stream().map(dose -> dose(product, dose)).collect(Collectors.joining(" · ")),
+                kind(product),
+                contents.of(product),
                 pack(product, keepsUntil, today),
                 keepsUntil != null && keepsUntil.isBefore(today),
                 placed(notebook, product, today),
                 !ShelfCommands.used(notebook, product.id()));
     }
 
-    private String dose(Dose dose) {
+    /** A sunscreen is told by its factor where that is known: the catalogue's name for it promises one. */
+    private String dose(Product product, Dose dose) {
+        if (dose.active().equals(SUNSCREEN) && product.spf() != null) {
+            return words.text("shelf.spf", product.spf());
+        }
         String name = catalog.active(dose.active()).map(active -> active.name()).orElse(dose.identity());
         return dose.percent() == null ? name : words.text("shelf.dose", name, dose.percent());
+    }
+
+    private String kind(Product product) {
+        String kind = product.category() == Category.DEVICE
+                ? category(product)
+                : words.text("shelf.kind", category(product), form(product));
+        if (product.zone() != Zone.FACE) {
+            String zone = "shelf.zone." + product.zone().name().toLowerCase(Locale.ROOT);
+            kind = words.text("shelf.kind", kind, words.text(zone));
+        }
+        return product.spf() == null || product.contains(SUNSCREEN)
+                ? kind
+                : words.text("shelf.kind", kind, words.text("shelf.spf", product.spf()));
     }
 
     private String category(Product product) {

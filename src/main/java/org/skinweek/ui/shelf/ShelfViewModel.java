@@ -14,7 +14,6 @@ import javafx.collections.ObservableList;
 import org.skinweek.app.ShelfCommands;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
-import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
@@ -104,7 +103,7 @@ public final class ShelfViewModel extends NotebookFollower {
         List<ShelfItem> away = items.of(notebook, today, true);
         List<ShelfItem> treating = new ArrayList<>();
         List<ShelfItem> caring = new ArrayList<>();
-        onShelf.forEach(item -> (item.family() == ActiveFamily.SUPPORT ? caring : treating).add(item));
+        onShelf.forEach(item -> (item.cares() ? caring : treating).add(item));
         treatments.setAll(treating);
         care.setAll(caring);
         archive.setAll(showArchived.get() ? away : List.of());

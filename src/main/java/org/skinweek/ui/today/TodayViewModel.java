@@ -32,6 +32,7 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SessionSteps;
 import org.skinweek.notebook.Settings;
+import org.skinweek.routine.Contents;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
@@ -258,9 +259,11 @@ public final class TodayViewModel {
     private void show(Notebook notebook) {
         List<TodayStep> shown = new ArrayList<>();
         Set<String> present = new HashSet<>();
+        boolean known = true;
         for (var step : SessionSteps.of(notebook, order, day.get(), session.get())) {
             shown.add(stepWords.of(step, shown.isEmpty(), day.get()));
             present.add(step.product().id());
+            known &= step.product().contents() == Contents.KNOWN;
         }
         if (!shown.equals(steps)) {
             steps.setAll(shown);
@@ -273,6 +276,7 @@ public final class TodayViewModel {
         skin.set(SkinState.on(notebook.diary(), day.get()));
         state.set(stateOf(notebook));
         restNight.set(session.get() == Session.EVENING
+                && known
                 && steps.stream().anyMatch(TodayStep::planned)
                 && steps.stream().allMatch(step -> step.family() == ActiveFamily.SUPPORT));
         showTexts(notebook);

@@ -10,7 +10,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import org.skinweek.catalog.Strength;
-import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
@@ -90,8 +89,7 @@ final class OwnedItem {
                         name.text().isBlank() ? kind.name() : name.text().strip(),
                         form.get(),
                         kind.category(),
-                        List.of(new Dose(
-                                kind.active(), parser.percent(strength.text()).value())))
+                        List.of(kind.dose(parser.percent(strength.text()).value())))
                 .prescription(prescribable.get() && prescribed.get())
                 .firstUsed(kind.care() || usedForMonths.get() ? null : today)
                 .build();

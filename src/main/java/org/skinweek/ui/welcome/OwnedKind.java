@@ -2,16 +2,18 @@ package org.skinweek.ui.welcome;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.routine.Category;
+import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.words.Words;
 
 /**
  * A kind of product that somebody may own.
  *
- * @param active id of what is in it
+ * @param active id of what is in it, or {@link Dose#OTHER} for something that the catalogue does not know
  * @param name what it is called until the user says otherwise
  * @param category what it is sold as
  * @param form leave-on or rinse-off, as it mostly is
@@ -54,6 +56,16 @@ record OwnedKind(String active, String name, Category category, Form form, List<
                 kind(words, "centella", "botanicals", Category.SERUM, Form.LEAVE_ON));
     }
 
+    /** Something that the catalogue does not know, by the name on its pack. */
+    static OwnedKind other(String name) {
+        return new OwnedKind(Dose.OTHER, name, Category.OTHER, Form.LEAVE_ON, List.of());
+    }
+
+    /** What is in it, of a strength that may not be stated. */
+    Dose dose(@Nullable Double percent) {
+        return active.equals(Dose.OTHER) ? Dose.other(name, percent) : new Dose(active, percent);
+    }
+
     /** The kind of an active that was searched for. */
     static OwnedKind of(Active active, Words words) {
         return common(words).stream()
@@ -86,7 +98,10 @@ record OwnedKind(String active, String name, Category category, Form form, List<
         if (active.family() == ActiveFamily.MEDICINE || SHORT_CONTACT.contains(active.id())) {
             return Category.TREATMENT;
         }
-        return active.support() || active.device() ? Category.OTHER : Category.SERUM;
+        if (active.device()) {
+            return Category.DEVICE;
+        }
+        return active.support() ? Category.OTHER : Category.SERUM;
     }
 
     private static OwnedKind kind(

@@ -2,6 +2,7 @@ package org.skinweek.ui.welcome;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
+import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.routine.Form;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.common.ActiveBadge;
@@ -33,7 +35,7 @@ final class OwnedRow extends VBox {
     private final OwnedItem item;
     private final WelcomeViewModel model;
     private final Words words;
-    private final Active active;
+    private final Optional<Active> known;
     private final TextField strength = new TextField();
     private final VBox against = new VBox();
 
@@ -41,7 +43,7 @@ final class OwnedRow extends VBox {
         this.item = item;
         this.model = model;
         this.words = context.words();
-        this.active = context.desktop().catalog().require(item.kind().active());
+        this.known = context.desktop().catalog().active(item.kind().active());
         getStyleClass().add("owned-row");
         getChildren().add(top());
         Node details = details(context);
@@ -63,6 +65,12 @@ final class OwnedRow extends VBox {
     void refresh() {
         List<Flag> flags = model.against(item);
         against.getChildren().clear();
+        if (known.isEmpty()) {
+            Label unknown = Texts.wrapped(
+                    words.text("shelf.contents.partly", item.kind().name(), 1), "note");
+            unknown.setGraphic(Icons.of(Feather.INFO));
+            against.getChildren().add(unknown);
+        }
         flags.stream().limit(1).forEach(flag -> {
             Label text = Texts.wrapped(
                     words.text("welcome.against", flag.rule().explanation().title()),
@@ -71,8 +79,8 @@ final class OwnedRow extends VBox {
             text.setGraphic(SeverityMark.icon(flag.severity()));
             against.getChildren().add(text);
         });
-        against.setVisible(!flags.isEmpty());
-        against.setManaged(!flags.isEmpty());
+        against.setVisible(!against.getChildren().isEmpty());
+        against.setManaged(against.isVisible());
     }
 
     private Node top() {
@@ -84,7 +92,7 @@ final class OwnedRow extends VBox {
         Button remove =
                 Icons.button(Feather.X, words.text("welcome.remove", item.kind().name()), () -> model.remove(item));
         remove.getStyleClass().add("quiet");
-        HBox top = new HBox(8, new ActiveBadge(active.family()), name, remove);
+        HBox top = new HBox(8, new ActiveBadge(known.map(Active::family).orElse(ActiveFamily.SUPPORT)), name, remove);
         top.setAlignment(Pos.CENTER_LEFT);
         return top;
     }
@@ -96,7 +104,9 @@ final class OwnedRow extends VBox {
         if (strengthMatters()) {
             details.getChildren().add(strength());
         }
-        if (OwnedForms.matter(active, context.desktop().checker().book())) {
+        if (known.map(active ->
+                        OwnedForms.matter(active, context.desktop().checker().book()))
+                .orElse(true)) {
             Segmented<Form> form = new Segmented<>(
                     words.text("welcome.form.of", item.kind().name()),
                     List.of(Form.values()),
@@ -108,14 +118,14 @@ final class OwnedRow extends VBox {
             form.select(item.formProperty().get());
             details.getChildren().add(form);
         }
-        CheckBox known = new CheckBox(words.text("welcome.used_for_months"));
-        known.selectedProperty().bindBidirectional(item.usedForMonthsProperty());
-        known.setAccessibleText(
+        CheckBox months = new CheckBox(words.text("welcome.used_for_months"));
+        months.selectedProperty().bindBidirectional(item.usedForMonthsProperty());
+        months.setAccessibleText(
                 words.text("welcome.used_for_months.of", item.kind().name()));
-        if (active.irritationWeight() >= NOTICED) {
-            details.getChildren().add(known);
+        if (known.map(active -> active.irritationWeight() >= NOTICED).orElse(true)) {
+            details.getChildren().add(months);
         }
-        if (active.strength().prescribedFrom() != null) {
+        if (known.map(active -> active.strength().prescribedFrom() != null).orElse(true)) {
             details.getChildren().add(prescribed());
         }
         details.setManaged(!details.getChildren().isEmpty());
@@ -124,7 +134,7 @@ final class OwnedRow extends VBox {
 
     private CheckBox prescribed() {
         CheckBox prescribed = new CheckBox(words.text("welcome.prescribed"));
-        prescribed.setId("prescribed-" + active.id());
+        prescribed.setId("prescribed-" + item.kind().active());
         prescribed.setAccessibleText(
                 words.text("welcome.prescribed.of", item.kind().name()));
         prescribed.selectedProperty().bindBidirectional(item.prescribedProperty());
@@ -136,7 +146,8 @@ final class OwnedRow extends VBox {
 
     private boolean strengthMatters() {
         return !item.kind().strengths().isEmpty()
-                || !active.strength().thresholds().isEmpty();
+                || known.map(active -> !active.strength().thresholds().isEmpty())
+                        .orElse(false);
     }
 
     /** A field for the strength, and the usual strengths to take. */
@@ -154,17 +165,17 @@ final class OwnedRow extends VBox {
             String percent = words.text("common.percent", usual);
             Button take = new Button(percent);
             take.getStyleClass().add("chip");
-            take.setId("take-" + active.id());
+            take.setId("take-" + item.kind().active());
             take.setAccessibleText(
                     words.text("welcome.strength.take", item.kind().name(), percent));
             take.setOnAction(event -> item.strength().set(percent));
             box.getChildren().add(take);
         }
-        if (item.kind().strengths().isEmpty() && !active.strength().typical().isBlank()) {
-            box.getChildren()
-                    .add(new Label(words.text(
-                            "welcome.strength.usual", active.strength().typical())));
-            box.getChildren().get(box.getChildren().size() - 1).getStyleClass().add("note");
+        String typical = known.map(active -> active.strength().typical()).orElse("");
+        if (item.kind().strengths().isEmpty() && !typical.isBlank()) {
+            Label usual = new Label(words.text("welcome.strength.usual", typical));
+            usual.getStyleClass().add("note");
+            box.getChildren().add(usual);
         }
         return box;
     }

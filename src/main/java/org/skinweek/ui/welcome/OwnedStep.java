@@ -31,7 +31,7 @@ final class OwnedStep extends VBox {
         getStyleClass().add("owned-step");
         items.getStyleClass().add("owned-items");
         model.common().forEach(kind -> kinds.getChildren().add(tick(kind)));
-        picker = new ActivePicker(model::suggestions, model::add, words);
+        picker = new ActivePicker(model::suggestions, model::add, model::offersOther, model::addOther, words);
         getChildren()
                 .addAll(
                         Texts.wrapped(words.text("welcome.shelf.text")),

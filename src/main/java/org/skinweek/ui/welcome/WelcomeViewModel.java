@@ -20,6 +20,7 @@ import org.skinweek.app.FirstRun;
 import org.skinweek.app.FirstWeek;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveSearch;
+import org.skinweek.catalog.Strength;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.Stop;
 import org.skinweek.routine.Product;
@@ -34,6 +35,10 @@ final class WelcomeViewModel {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** Actives that a search suggests at most. */
     private static final int SUGGESTIONS = 6;
+
+    private static final int LONGEST_NAME = 80;
+    /** Of what the catalogue does not know, any strength may have been prescribed. */
+    private static final Strength ANY_STRENGTH = new Strength("", null, List.of(), 0.0);
 
     /** The screens of the welcome, in order. */
     enum Step {
@@ -113,6 +118,16 @@ final class WelcomeViewModel {
         own(OwnedKind.of(active, desktop.words()));
     }
 
+    /** True when a text can be the name of something that the catalogue does not know. */
+    boolean offersOther(String typed) {
+        return !typed.isBlank() && typed.strip().length() <= LONGEST_NAME && !search.knows(typed);
+    }
+
+    /** Adds a product of which only the name is known. */
+    void addOther(String typed) {
+        own(OwnedKind.other(typed.strip()));
+    }
+
     /** True when a product of a kind that is offered was ticked. */
     boolean owns(OwnedKind kind) {
         return owned.stream().anyMatch(item -> item.kind().equals(kind));
@@ -128,8 +143,9 @@ final class WelcomeViewModel {
     }
 
     private void own(OwnedKind kind) {
-        Active active = desktop.catalog().require(kind.active());
-        owned.add(new OwnedItem(kind, active.strength(), desktop.words()));
+        Strength usual =
+                desktop.catalog().active(kind.active()).map(Active::strength).orElse(ANY_STRENGTH);
+        owned.add(new OwnedItem(kind, usual, desktop.words()));
     }
 
     void remove(OwnedItem item) {
@@ -138,8 +154,10 @@ final class WelcomeViewModel {
 
     /** What the rules have against a product on the stated skin, however seldom it is used. */
     List<Flag> against(OwnedItem item) {
-        Active active = desktop.catalog().require(item.kind().active());
-        return againstSkin.of(item.product(active.id(), today()), active, profile.get());
+        return desktop.catalog()
+                .active(item.kind().active())
+                .map(active -> againstSkin.of(item.product(active.id(), today()), active, profile.get()))
+                .orElse(List.of());
     }
 
     /** The next screen; stays on the last, and where something that is typed cannot be understood. */

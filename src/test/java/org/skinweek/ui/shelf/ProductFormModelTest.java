@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.Zone;
 import org.skinweek.words.Words;
 
 class ProductFormModelTest {
@@ -60,7 +62,7 @@ class ProductFormModelTest {
     void choosesFormAndHelperByCategoryAndTakesThemBack() {
         form.categoryProperty().set(Category.CLEANSER);
         assertThat(form.formProperty().get()).isEqualTo(Form.RINSE_OFF);
-        assertThat(form.doses()).extracting(row -> row.active().id()).containsExactly("cleanser");
+        assertThat(form.doses()).extracting(DoseRow::identity).containsExactly("cleanser");
 
         form.categoryProperty().set(Category.SERUM);
         assertThat(form.formProperty().get()).isEqualTo(Form.LEAVE_ON);
@@ -94,5 +96,81 @@ class ProductFormModelTest {
 
         form.opened().set("2027-01-01");
         assertThat(form.opened().errorProperty().get()).contains("still to come");
+    }
+
+    @Test
+    void addsAnActiveOfAnyNameThatTheCatalogueDoesNotKnow() {
+        form.name().set("Heel balm");
+        assertThat(form.offersOther("Retinol")).isFalse();
+        assertThat(form.offersOther(" ")).isFalse();
+        assertThat(form.offersOther("x".repeat(81))).isFalse();
+
+        form.addOther(" Snail mucin ");
+        form.doses().get(0).percentProperty().set("40");
+        form.addOther("snail mucin");
+        form.addOther("Moon dust");
+
+        Product product = form.submit().orElseThrow();
+        assertThat(product.doses()).containsExactly(Dose.other("Snail mucin", 40.0), Dose.other("Moon dust"));
+        assertThat(new ProductFormModel(CATALOG, words, product, "", TODAY).submit())
+                .contains(product);
+    }
+
+    @Test
+    void saysPlainlyWhatItCannotWarnAbout() {
+        form.name().set("Tea tree oil");
+        assertThat(form.unknownProperty().get())
+                .isEqualTo("Skinweek does not know what is in it, so it cannot warn about it.");
+
+        form.addOther("Moon dust");
+        form.add(form.suggestions("niacinamide").get(0));
+        assertThat(form.unknownProperty().get())
+                .isEqualTo("Skinweek does not know Moon dust, so it cannot warn about it.");
+        form.addOther("Star dust");
+        assertThat(form.unknownProperty().get())
+                .contains("Moon dust, Star dust")
+                .endsWith("about them.");
+
+        form.doses().removeIf(row -> row.identity().endsWith("dust"));
+        assertThat(form.unknownProperty().get()).isEmpty();
+        form.categoryProperty().set(Category.DEVICE);
+        form.doses().clear();
+        assertThat(form.unknownProperty().get()).contains("devices by name only");
+    }
+
+    @Test
+    void goesWhereItsNameSaysUntilAZoneIsChosen() {
+        form.name().set("Peptide eye cream");
+        assertThat(form.namedZoneProperty().get()).isEqualTo(Zone.EYES);
+        Product byName = form.submit().orElseThrow();
+        assertThat(byName.statedZone()).isNull();
+        assertThat(byName.zone()).isEqualTo(Zone.EYES);
+
+        form.zoneProperty().set(Optional.of(Zone.FACE));
+        Product chosen = form.submit().orElseThrow();
+        assertThat(chosen.zone()).isEqualTo(Zone.FACE);
+        assertThat(new ProductFormModel(CATALOG, words, chosen, "", TODAY).submit())
+                .contains(chosen);
+    }
+
+    @Test
+    void asksForTheFactorOfASunscreenOnly() {
+        form.name().set("Fluid");
+        assertThat(form.spfAskedProperty().get()).isFalse();
+        form.categoryProperty().set(Category.SUNSCREEN);
+        assertThat(form.spfAskedProperty().get()).isTrue();
+        form.spf().set("500");
+        assertThat(form.submit()).isEmpty();
+        assertThat(form.spf().errorProperty().get()).contains("from 1 to 100");
+
+        form.spf().set("50");
+        Product sunscreen = form.submit().orElseThrow();
+        assertThat(sunscreen.spf()).isEqualTo(50);
+        assertThat(new ProductFormModel(CATALOG, words, sunscreen, "", TODAY).submit())
+                .contains(sunscreen);
+
+        form.spf().set("five");
+        form.categoryProperty().set(Category.SERUM);
+        assertThat(form.submit().orElseThrow().spf()).isNull();
     }
 }

@@ -49,6 +49,7 @@ public final class Samples {
             "evening-long", () -> SampleDiary.fullEvening(longNames())));
 
     static {
+        ALL.put("kinds", () -> SampleKinds.added(week(false)));
         ALL.put("ahead", SampleAhead::notebook);
         ALL.put("first-day", () -> firstDay());
         ALL.put("adjusted", () -> SampleRules.adjusted(week(true)));
@@ -58,7 +59,7 @@ public final class Samples {
     private Samples() {}
 
     /** The sample of this name: empty, example (which a newcomer can look around in), week, twelve (products), long
-     * (names, twelve products), pregnant (and a tendency to eczema), diary (eight weeks of it), years (ten), adjusted (the rules, in every way), ahead (a reaction, a slow start, a pack that runs out), first-day (which is today), evening (with much to say) or evening-long. */
+     * (names, twelve products), pregnant (and a tendency to eczema), diary (eight weeks of it), years (ten), adjusted (the rules, in every way), ahead (a reaction, a slow start, a pack that runs out), first-day (which is today), kinds (zones, sun protection, a device and things that nobody knows), evening (with much to say) or evening-long. */
     public static Notebook named(String name) {
         Supplier<Notebook> notebook = ALL.get(name);
         if (notebook == null) {

@@ -20,6 +20,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DiaryCommands;
+import org.skinweek.routine.Category;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.ui.Pages;
 import org.skinweek.ui.common.Desktop;
@@ -86,6 +87,13 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
         on("replan-later", Route.TODAY, Sight::react, pressId("replan"), pressId("plan-later"));
         on("keys", Route.WEEK, pressId("keys"));
         on("product-form", Route.SHELF, press("shelf.add"));
+        on(
+                "product-form-unknown",
+                Route.SHELF,
+                press("shelf.add"),
+                write("#product-name", "Tea tree spot oil"),
+                write("#active-search", "moon dust"));
+        on("product-form-sunscreen", Route.SHELF, press("shelf.add"), Sight::chooseSunscreen);
         on("feeling", Route.TODAY, press("today.skin.irritated"));
         on("entry-form", Route.DIARY, press("diary.day.add"));
         on("note-form", Route.DIARY, press("diary.day.note"));
@@ -124,6 +132,7 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
         first("welcome-goals", welcomeTo(3));
         first("welcome-shelf", welcomeTo(4));
         first("welcome-owned", welcomeTo(4), Sight::tickAll, Sight::scrollDown);
+        first("welcome-other", welcomeTo(4), write("#active-search", "moon dust"), Sight::takeFound, Sight::scrollDown);
         first("welcome-week", welcomeTo(4), Sight::tickAll, pressId("welcome-next"));
         first(
                 "welcome-left-out",
@@ -322,6 +331,18 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
                 }
             }
         };
+    }
+
+    /** Takes the first that a search for actives has found. */
+    private static void takeFound(Shell shell, Scene scene) {
+        scene.lookup("#active-search").requestFocus();
+        new Robot().keyType(KeyCode.ENTER);
+    }
+
+    private static void chooseSunscreen(Shell shell, Scene scene) {
+        if (scene.lookup("#product-category") instanceof ComboBox<?> category) {
+            category.getSelectionModel().select(category.getItems().indexOf(Category.SUNSCREEN));
+        }
     }
 
     private static void choosePair(Shell shell, Scene scene) {

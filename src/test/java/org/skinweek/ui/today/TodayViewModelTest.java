@@ -175,6 +175,17 @@ class TodayViewModelTest {
     }
 
     @Test
+    void anEveningWithSomethingUnknownIsNotCalledARestNight() {
+        Product oil = Product.of("oil", "Spot oil", Form.LEAVE_ON, Category.TREATMENT, List.of());
+        page = page(SampleNotebook.withShelf()
+                .add(oil)
+                .daily(EVENING, "wash", "oil")
+                .build());
+
+        assertThat(page.restNightProperty().get()).isFalse();
+    }
+
+    @Test
     void anEmptyWeekSaysSo() {
         page = page(SampleNotebook.withShelf().build());
 

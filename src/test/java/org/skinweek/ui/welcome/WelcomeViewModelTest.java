@@ -16,6 +16,7 @@ import org.skinweek.catalog.Sensitivity;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Condition;
+import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
@@ -114,6 +115,23 @@ class WelcomeViewModelTest {
             assertThat(product.name()).isEqualTo("Retinol");
             assertThat(product.doses().get(0).percent()).isNull();
             assertThat(product.firstUsed()).isNotNull();
+        });
+    }
+
+    @Test
+    void somethingThatTheCatalogueDoesNotKnowIsTakenByItsName() {
+        assertThat(model.offersOther("Retinol")).isFalse();
+        assertThat(model.offersOther(" Moon dust ")).isTrue();
+        model.addOther(" Moon dust ");
+        OwnedItem dust = item(Dose.OTHER);
+        dust.prescribedProperty().set(true);
+        assertThat(model.against(dust)).isEmpty();
+        goTo(WelcomeViewModel.Step.WEEK);
+
+        assertThat(draft().products()).singleElement().satisfies(product -> {
+            assertThat(product.name()).isEqualTo("Moon dust");
+            assertThat(product.doses()).containsExactly(Dose.other("Moon dust"));
+            assertThat(product.prescription()).isTrue();
         });
     }
 
@@ -224,7 +242,7 @@ class WelcomeViewModelTest {
     void aToolIsNoSerum() {
         model.add(desktop.catalog().require("microneedling"));
 
-        assertThat(item("microneedling").kind().category()).isEqualTo(Category.OTHER);
+        assertThat(item("microneedling").kind().category()).isEqualTo(Category.DEVICE);
         assertThat(item("microneedling").kind().form()).isEqualTo(Form.LEAVE_ON);
     }
 

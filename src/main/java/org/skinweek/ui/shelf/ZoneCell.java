@@ -1,0 +1,44 @@
+package org.skinweek.ui.shelf;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableObjectValue;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.routine.Zone;
+import org.skinweek.words.Words;
+
+/** A place that a product may go, or what its name says while that is left to the name. */
+@SuppressWarnings("NullableOptional") // a cell without an item holds null, whatever its items are
+final class ZoneCell extends ListCell<Optional<Zone>> {
+    private final ObservableObjectValue<Zone> named;
+    private final Words words;
+    private final ChangeListener<Zone> follow = (observable, before, now) -> show(getItem());
+
+    ZoneCell(ObservableObjectValue<Zone> named, Words words) {
+        this.named = named;
+        this.words = words;
+        named.addListener(new WeakChangeListener<>(follow));
+    }
+
+    @Override
+    protected void updateItem(@Nullable Optional<Zone> zone, boolean empty) {
+        super.updateItem(zone, empty);
+        show(empty ? null : zone);
+    }
+
+    private void show(@Nullable Optional<Zone> zone) {
+        setText(zone == null ? "" : text(zone));
+    }
+
+    private String text(Optional<Zone> zone) {
+        return zone.map(chosen -> words.text("shelf.form.zone." + word(chosen)))
+                .orElseGet(() -> words.text("shelf.form.zone.by_name", words.text("shelf.zone." + word(named.get()))));
+    }
+
+    private static String word(Zone zone) {
+        return zone.name().toLowerCase(Locale.ROOT);
+    }
+}

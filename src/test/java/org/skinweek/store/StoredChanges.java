@@ -1,0 +1,264 @@
+package org.skinweek.store;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.Session;
+import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkinNote;
+import org.skinweek.diary.SkipReason;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.ReminderKind;
+import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.Theme;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Condition;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Goal;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.SkinType;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlan;
+import org.skinweek.routine.Zone;
+import org.skinweek.rules.NumberOverride;
+import org.skinweek.rules.OwnLimit;
+import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.Severity;
+import org.skinweek.rules.Subject;
+import org.skinweek.rules.Tolerance;
+
+/** What is in the stored files of former versions, as changes of an empty notebook. */
+final class StoredChanges {
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private static final List<String> TEXTS = List.of(
+            "it's \"fine\"; DROP TABLE product; --",
+            "肌 ليلا",
+            "two\nlines\tand a tab",
+            "\uD83E\uDDF4\u200D\u0301",
+            "%s ?1 \\",
+            "x".repeat(700));
+
+    private StoredChanges() {}
+
+    static final List<Change> CHANGES = List.of(
+            new Change.OfProduct(
+                    null,
+                    ProductBuilder.of(
+                                    "gly7",
+                                    "Glykolsäure-Toner 7 %",
+                                    Form.LEAVE_ON,
+                                    Category.TONER,
+                                    List.of(Dose.of("glycolic_acid", 7), Dose.of("panthenol")))
+                            .firstUsed(LocalDate.of(2026, 9, 1))
+                            .wantedPerWeek(2)
+                            .preferredDays(Set.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY))
+                            .opened(LocalDate.of(2026, 8, 31), 12)
+                            .build()),
+            new Change.OfProduct(
+                    null,
+                    ProductBuilder.of(
+                                    "tret",
+                                    "Tretinoin",
+                                    Form.LEAVE_ON,
+                                    Category.TREATMENT,
+                                    List.of(Dose.of("tretinoin", 0.025)))
+                            .prescription(true)
+                            .prescribedPerWeek(3)
+                            .archived(true)
+                            .build()),
+            new Change.OfWeek(
+                    LocalDate.of(2026, 11, 16),
+                    null,
+                    WeekPlan.of(List.of(
+                            new Placement(DayOfWeek.THURSDAY, Session.EVENING, "gly7"),
+                            new Placement(DayOfWeek.MONDAY, Session.EVENING, "gly7")))),
+            new Change.OfWeek(LocalDate.of(2026, 11, 23), null, WeekPlan.EMPTY),
+            new Change.OfEntry(
+                    null,
+                    new DiaryEntry(
+                            UUID.fromString("00000000-0000-4000-8000-000000000001"),
+                            LocalDate.of(2026, 11, 16),
+                            Session.EVENING,
+                            "gly7",
+                            null,
+                            "a little stinging",
+                            Instant.parse("2026-11-16T23:30:00.123456789Z"),
+                            BERLIN)),
+            new Change.OfEntry(
+                    null,
+                    new DiaryEntry(
+                            UUID.fromString("ffffffff-ffff-4fff-bfff-ffffffffffff"),
+                            LocalDate.of(2026, 11, 19),
+                            Session.EVENING,
+                            "gone",
+                            SkipReason.IRRITATED,
+                            "",
+                            Instant.parse("2026-11-20T09:00:00Z"),
+                            ZoneId.of("Asia/Tokyo"))),
+            new Change.OfSkinNote(
+                    null,
+                    new SkinNote(
+                            UUID.fromString("00000000-0000-4000-8000-000000000002"),
+                            LocalDate.of(2026, 11, 19),
+                            SymptomLevel.MILD,
+                            "dry around the nose",
+                            Instant.parse("2026-11-20T09:01:00Z"),
+                            BERLIN)),
+            new Change.OfProfile(
+                    SkinProfile.DEFAULT,
+                    new SkinProfile(
+                            Sensitivity.NORMAL,
+                            SkinType.COMBINATION,
+                            Set.of(Goal.OIL, Goal.CLOGGED),
+                            false,
+                            Set.of(Condition.ROSACEA))),
+            new Change.OfSettings(
+                    Settings.DEFAULT,
+                    new Settings(
+                            Theme.DARK,
+                            DayOfWeek.SUNDAY,
+                            4,
+                            LocalTime.of(6, 45),
+                            LocalTime.of(22, 0),
+                            Set.of(ReminderKind.STEPS, ReminderKind.EXPIRY),
+                            true,
+                            "DIARY",
+                            null)));
+
+    static final List<Change> ADJUSTMENTS = List.of(
+            new Change.OfTolerance(
+                    null,
+                    new Tolerance(
+                            "MAX-AHA", "gly7", "since years", LocalDate.of(2026, 11, 20), LocalDate.of(2027, 2, 12))),
+            new Change.OfTolerance(
+                    null,
+                    new Tolerance(null, "gone", "on holiday", LocalDate.of(2026, 11, 21), LocalDate.of(2026, 11, 21))),
+            new Change.OfTolerance(
+                    null,
+                    new Tolerance(
+                            "FROM-THE-FUTURE", null, "—", LocalDate.of(2026, 11, 22), LocalDate.of(2026, 12, 24))),
+            new Change.OfNumber(null, new NumberOverride("MAX-EXFOL", "most.1", 2.25, Sensitivity.NORMAL)),
+            new Change.OfNumber(null, new NumberOverride("FROM-THE-FUTURE", "hours", 36, Sensitivity.SENSITIVE)),
+            ownRule(
+                    1,
+                    new OwnLimit.MostSessions(new Subject.OfFamily(ActiveFamily.RETINOID), Session.EVENING, 2),
+                    Severity.CAUTION),
+            ownRule(2, new OwnLimit.AtMostEvery(new Subject.OfProducts(Set.of("gly7", "gone")), 3), Severity.TIP),
+            ownRule(3, new OwnLimit.AtLeastEvery(new Subject.OfProducts(Set.of("tret")), 14), Severity.CAUTION),
+            ownRule(
+                    4,
+                    new OwnLimit.NeverTogether(
+                            new Subject.OfProducts(Set.of("gly7")), new Subject.OfFamily(ActiveFamily.ACID), true),
+                    Severity.CAUTION),
+            ownRule(5, new OwnLimit.OnlyIn(new Subject.OfFamily(ActiveFamily.ACID), Session.MORNING), Severity.CAUTION),
+            ownRule(
+                    6,
+                    new OwnLimit.NotOn(new Subject.AnyActive(), Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.SUNDAY)),
+                    Severity.CAUTION),
+            ownRule(7, new OwnLimit.MostOnDay(new Subject.AnyActive(), 1, Set.of(DayOfWeek.SUNDAY)), Severity.TIP));
+
+    /** Everything at the edges of what is allowed, in odd words, for products of every form and category. */
+    static final List<Change> ODD = odd();
+
+    /** Zones, sun protection and actives that the catalogue does not know. */
+    static final List<Change> CONTENTS = List.of(
+            new Change.OfProduct(
+                    null,
+                    ProductBuilder.of("lids", "Lids", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.1)))
+                            .zone(Zone.EYES)
+                            .build()),
+            new Change.OfProduct(
+                    null,
+                    ProductBuilder.of("sun", "Fluid", Form.LEAVE_ON, Category.SUNSCREEN, List.of(Dose.of("spf")))
+                            .zone(Zone.FACE)
+                            .spf(50)
+                            .build()),
+            new Change.OfProduct(
+                    null,
+                    ProductBuilder.of(
+                                    "heel",
+                                    "Heels",
+                                    Form.LEAVE_ON,
+                                    Category.OTHER,
+                                    List.of(
+                                            Dose.other("Urea", 40.0),
+                                            Dose.of("lactic_acid", 5),
+                                            Dose.other("肌 \"'; --")))
+                            .zone(Zone.BODY)
+                            .build()),
+            new Change.OfProduct(
+                    null,
+                    ProductBuilder.of("roller", "Roller", Form.LEAVE_ON, Category.DEVICE, List.of())
+                            .zone(Zone.SPOT)
+                            .build()));
+
+    private static List<Change> odd() {
+        List<Change> changes = new ArrayList<>();
+        List<Category> categories = Arrays.stream(Category.values())
+                .filter(category -> category != Category.DEVICE)
+                .toList();
+        for (int number = 0; number < categories.size(); number++) {
+            String text = TEXTS.get(number % TEXTS.size());
+            boolean full = number % 2 == 0;
+            LocalDate day = LocalDate.of(2024, 2, 29).plusDays(number);
+            changes.add(new Change.OfProduct(
+                    null,
+                    ProductBuilder.of(
+                                    "odd-" + text.substring(0, 3) + number,
+                                    text,
+                                    pick(Form.values(), number),
+                                    categories.get(number),
+                                    full ? List.of(Dose.of("from_the_future", 0), Dose.of("retinol", 100)) : List.of())
+                            .prescription(full)
+                            .prescribedPerWeek(full ? 0 : null)
+                            .firstUsed(full ? day : null)
+                            .wantedPerWeek(full ? 14 : null)
+                            .preferredDays(full ? Set.of(DayOfWeek.values()) : Set.of())
+                            .opened(full ? day : null, full ? 120 : null)
+                            .archived(number % 3 == 0)
+                            .build()));
+            changes.add(new Change.OfEntry(
+                    null,
+                    new DiaryEntry(
+                            new UUID(3, number),
+                            day,
+                            pick(Session.values(), number),
+                            "odd-" + text.substring(0, 3) + number,
+                            full ? null : pick(SkipReason.values(), number),
+                            text,
+                            Instant.ofEpochSecond(-number, number),
+                            ZoneId.of("Asia/Kathmandu"))));
+            changes.add(new Change.OfSkinNote(
+                    null,
+                    new SkinNote(
+                            new UUID(4, number),
+                            day,
+                            full ? null : pick(SymptomLevel.values(), number),
+                            text,
+                            Instant.ofEpochSecond(number),
+                            ZoneId.of("Pacific/Auckland"))));
+        }
+        return changes;
+    }
+
+    private static <T> T pick(T[] values, int number) {
+        return List.of(values).get(number % values.length);
+    }
+
+    private static Change ownRule(int id, OwnLimit limit, Severity severity) {
+        return new Change.OfOwnRule(null, new OwnRule(new UUID(2, id), limit, severity, id == 1 ? "" : "mine"));
+    }
+}
