@@ -90,7 +90,8 @@ final class CheckCommand implements Command {
                             fixWords.text(fix, timeline), routine.week(fix.applyTo(timeline.planned()))));
                 }
             }
-            findings.add(new Finding(flag, flagWords.message(flag, timeline), proposed));
+            findings.add(
+                    new Finding(flag, flagWords.message(flag, timeline), flagWords.also(flag, timeline), proposed));
         }
         return new CheckReport(timeline, findings);
     }

@@ -41,6 +41,7 @@ final class CheckText {
                 lines.add(
                         words.text("cli.check.evidence", explanation.evidence().name(), sources(explanation)));
             }
+            finding.also().forEach(text -> lines.add(words.text("cli.check.also", text)));
             for (ProposedFix fix : finding.fixes()) {
                 lines.add(words.text("cli.check.fix", fix.text()));
             }

@@ -26,11 +26,13 @@ public record CheckReport(Timeline timeline, List<Finding> findings) {
      *
      * @param flag the flag
      * @param message what was found, for people
+     * @param also what other rules found that say the same trouble
      * @param fixes the smallest changes that clear it
      */
-    public record Finding(Flag flag, String message, List<ProposedFix> fixes) {
-        /** Copies the list. */
+    public record Finding(Flag flag, String message, List<String> also, List<ProposedFix> fixes) {
+        /** Copies the lists. */
         public Finding {
+            also = List.copyOf(also);
             fixes = List.copyOf(fixes);
         }
     }

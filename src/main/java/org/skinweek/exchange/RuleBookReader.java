@@ -9,7 +9,7 @@ import java.util.Set;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.PlausibleStrength;
-import org.skinweek.rules.ActiveNames;
+import org.skinweek.routine.ActiveNames;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Measures;
 import org.skinweek.rules.NameWords;

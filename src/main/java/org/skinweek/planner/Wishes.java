@@ -68,13 +68,16 @@ public final class Wishes {
      * What is usual for one product of a week: while it is new what its actives begin with, afterwards halfway between
      * that and the most that the rules allow, the upper half when it serves one of the user's goals. A ramp that is not
      * over yet lowers the most, so that the halfway mark climbs with its steps. Reactions and the past do not count:
-     * they make a week an exception.
+     * they make a week an exception. Of what nobody knows no number is usual: it is laid as often as somebody says.
      *
      * @param product index of a product that treats
      */
     public Usual usual(Timeline week, int product) {
         Alone alone = new Alone(checker, week, product);
         Product each = week.products().get(product);
+        if (treatments.isUnknown(each)) {
+            return new Usual(0, 0, data.mostAWeek(), false, Optional.empty());
+        }
         int most = 0;
         for (Session session : treatments.sessions(each)) {
             most = Math.max(most, alone.most(data.mostAWeek(), session));

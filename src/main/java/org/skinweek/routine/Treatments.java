@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Sensitivity;
@@ -19,18 +20,30 @@ public final class Treatments {
     /** Uses a week of a scrub or peel that names no active: the scrub's, which is the more careful of the two. */
     private static final double UNNAMED_START = 1;
 
+    private static final Set<Category> CARE = EnumSet.of(Category.CLEANSER, Category.MOISTURISER, Category.SUNSCREEN);
+
     private final Catalog catalog;
+    private final ActiveNames names;
 
     /** What the actives of a catalogue say. */
     public Treatments(Catalog catalog) {
         this.catalog = catalog;
+        this.names = ActiveNames.of(catalog);
     }
 
-    /** True when the product does more than wash, moisten or protect. */
+    /** True when the product does more than wash, moisten or protect, as far as anybody knows: the unknown is no care. */
     public boolean treats(Product product) {
         return !treating(product).isEmpty()
                 || product.category() == Category.SCRUB
-                || product.category() == Category.PEEL;
+                || product.category() == Category.PEEL
+                || isUnknown(product);
+    }
+
+    /** True when nothing is known that would say how often it is usual. */
+    public boolean isUnknown(Product product) {
+        return product.contents() != Contents.KNOWN
+                && !CARE.contains(product.category())
+                && product.doses().stream().allMatch(Dose::isOther);
     }
 
     /** The sessions in which all its treating actives may be used; both where nothing is known. */
@@ -86,8 +99,8 @@ public final class Treatments {
     }
 
     private List<Active> actives(Product product) {
-        return product.doses().stream()
-                .flatMap(dose -> catalog.active(dose.active()).stream())
+        return Stream.concat(product.doses().stream().map(Dose::active), names.toldBy(product).stream())
+                .flatMap(active -> catalog.active(active).stream())
                 .toList();
     }
 }

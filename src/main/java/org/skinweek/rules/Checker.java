@@ -172,7 +172,7 @@ public final class Checker {
     }
 
     private static boolean isOnFace(Laid use) {
-        return use.usage().traits().product().zone() == Zone.FACE;
+        return use.usage().traits().zone() == Zone.FACE;
     }
 
     /**

@@ -70,7 +70,7 @@ public record Clause(
         if (!products.isEmpty() && !products.contains(traits.product().id())) {
             return false;
         }
-        if (!zones.isEmpty() && !zones.contains(traits.product().zone())) {
+        if (!zones.isEmpty() && !zones.contains(traits.zone())) {
             return false;
         }
         if (!with.isEmpty() && Collections.disjoint(with, traits.actives())) {

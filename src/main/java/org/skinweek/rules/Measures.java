@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.skinweek.catalog.PlausibleStrength;
+import org.skinweek.routine.ActiveNames;
 import org.skinweek.routine.Form;
 
 /**

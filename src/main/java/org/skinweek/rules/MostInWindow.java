@@ -109,7 +109,7 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
     }
 
     private @Nullable Cap capOf(Usage usage, SkinProfile profile) {
-        if (isSum() && usage.traits().product().zone() == Zone.SPOT) {
+        if (isSum() && usage.traits().zone() == Zone.SPOT) {
             return null;
         }
         for (Cap cap : caps) {

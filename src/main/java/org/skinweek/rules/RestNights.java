@@ -24,7 +24,7 @@ public record RestNights(Selector strong, Selector one, Selector other, BySensit
         Laying laying = new Laying(stretch, rule, limits);
         List<Laid> evenings = stretch.matching(strong).stream()
                 .filter(use -> use.session() == Session.EVENING)
-                .filter(use -> use.usage().traits().product().zone() == Zone.FACE)
+                .filter(use -> use.usage().traits().zone() == Zone.FACE)
                 .toList();
         List<Laid> ones = stretch.matching(one);
         List<Laid> others = stretch.matching(other);

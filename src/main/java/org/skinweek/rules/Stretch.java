@@ -168,7 +168,7 @@ final class Stretch {
     private Stretch only(Set<Zone> some) {
         List<Laid> inZone = new ArrayList<>(uses.size());
         for (Laid use : uses) {
-            if (some.contains(use.usage().traits().product().zone())) {
+            if (some.contains(use.usage().traits().zone())) {
                 inZone.add(use);
             }
         }

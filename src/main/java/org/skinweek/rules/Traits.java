@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.routine.ActiveNames;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Contents;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.Zone;
 
 /**
  * What rules see of a product: which actives really count, how strong they are, and whether it is a peel. It is read
@@ -27,6 +29,8 @@ final class Traits {
 
     private final Product product;
     private final StrengthTable strengths;
+    /** Where it is used: reading it off the name takes time. */
+    private final Zone zone;
     /** What is known to be in it, by the pack or else by its name. */
     private final List<Dose> doses;
     /** A product has a handful: looking through a list is quicker than hashing. */
@@ -38,6 +42,7 @@ final class Traits {
     private Traits(Product product, StrengthTable strengths, ActiveNames names) {
         this.product = product;
         this.strengths = strengths;
+        this.zone = product.zone();
         this.doses = knownDoses(product, names);
         for (Dose dose : doses) {
             if (!isAdjuster(dose)) {
@@ -174,6 +179,11 @@ final class Traits {
 
     Product product() {
         return product;
+    }
+
+    /** Where it is used. */
+    Zone zone() {
+        return zone;
     }
 
     List<String> actives() {

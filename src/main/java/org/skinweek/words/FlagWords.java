@@ -57,6 +57,14 @@ public final class FlagWords {
         return more.isEmpty() ? found : found + " " + more;
     }
 
+    /** What the other rules found that say the same trouble, in one to three sentences each; empty for one rule's flag. */
+    public List<String> also(Flag flag, Timeline timeline) {
+        return flag.parts().stream()
+                .skip(1)
+                .map(part -> message(part, timeline))
+                .toList();
+    }
+
     /**
      * A product that a flag is about.
      *

@@ -1,5 +1,6 @@
 package org.skinweek.ui.week;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
@@ -56,6 +57,12 @@ final class FlagCard extends VBox {
         }
         body.getChildren().add(Texts.wrapped(explanation.reason(), "flag-reason"));
         flagWords.graver(flag, timeline).ifPresent(text -> body.getChildren().add(Texts.wrapped(text, "note")));
+        List<String> also = flagWords.also(flag, timeline);
+        if (!also.isEmpty()) {
+            body.getChildren().add(Texts.wrapped(words.text("week.flag.also"), "note"));
+            also.forEach(
+                    text -> body.getChildren().add(Texts.wrapped(words.text("week.flag.also.item", text), "note")));
+        }
         body.getChildren()
                 .addAll(new Evidence(context).folded(explanation), fixes, new FlagActions(flag, timeline, context));
         getChildren().addAll(header, body);

@@ -1,4 +1,4 @@
-package org.skinweek.rules;
+package org.skinweek.routine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,9 +11,6 @@ import java.util.Set;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.PlainText;
-import org.skinweek.routine.Contents;
-import org.skinweek.routine.Dose;
-import org.skinweek.routine.Product;
 
 /**
  * What a product's name tells of its contents: "Dermaroller 0.5 mm" or "TCA peel" say enough to warn, though nobody stated
@@ -63,7 +60,7 @@ public final class ActiveNames {
     }
 
     /** The actives that the names of a product tell of: nothing where its contents are known. */
-    Set<String> toldBy(Product product) {
+    public Set<String> toldBy(Product product) {
         Set<String> told = new LinkedHashSet<>();
         if (product.doses().isEmpty()) {
             addTold(product.name(), told);
