@@ -106,6 +106,15 @@ public record Timeline(
         return new Timeline(products, weeksUsed, profile, firstDay, uses, past, changed, symptoms, tolerated);
     }
 
+    /**
+     * The same days without what comes after them, and with another past.
+     *
+     * @param before uses of negative days
+     */
+    public Timeline once(List<Use> before) {
+        return new Timeline(products, weeksUsed, profile, firstDay, planned, before, null, symptoms, tolerated);
+    }
+
     /** The same timeline for another skin. */
     public Timeline withProfile(SkinProfile other) {
         return new Timeline(products, weeksUsed, other, firstDay, planned, past, recurring, symptoms, tolerated);
@@ -134,7 +143,7 @@ public record Timeline(
                 before,
                 null,
                 symptoms.stream()
-                        .map(symptom -> new Symptom(symptom.day() - DAYS, symptom.level()))
+                        .map(symptom -> symptom.countedFrom(DAYS))
                         .toList(),
                 tolerated.stream()
                         .map(one -> new Tolerated(one.product(), one.rule(), one.lastDay() - DAYS))

@@ -15,6 +15,11 @@ import org.skinweek.routine.Use;
  */
 public record LeastOften(Selector of, int days) implements RuleKind {
     @Override
+    public boolean asksForUse() {
+        return true;
+    }
+
+    @Override
     public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         Laying laying = new Laying(stretch, rule, limits);
         List<Laid> uses = stretch.matching(of);

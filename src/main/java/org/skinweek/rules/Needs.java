@@ -20,6 +20,11 @@ import org.skinweek.routine.Use;
 public record Needs(@Nullable Selector after, Selector cover, boolean mornings, BySensitivity withinHours)
         implements RuleKind {
     @Override
+    public boolean asksForUse() {
+        return true;
+    }
+
+    @Override
     public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         Laying laying = new Laying(stretch, rule, limits);
         List<Laid> covers = stretch.matching(cover);

@@ -21,13 +21,24 @@ public sealed interface RuleKind
                 OnDays,
                 InSession,
                 LearnOnly,
-                Several {
+                Several,
+                WayBack {
     /** Lays this kind's limits over a stretch for a rule. */
     void lay(Stretch stretch, Rule rule, Consumer<Limit> limits);
 
     /** What is limited, without the days or sessions to which a user's own rule restricts it. */
     default RuleKind core() {
         return this;
+    }
+
+    /** True where what is flagged is a use that is missing, not one too many. */
+    default boolean asksForUse() {
+        return false;
+    }
+
+    /** True where a use beyond the limit is not to be made, however grave the rule is. */
+    default boolean holdsBack() {
+        return false;
     }
 
     /** The numbers of this kind that a user may set, in the order in which people read them. */

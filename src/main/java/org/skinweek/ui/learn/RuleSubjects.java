@@ -19,6 +19,7 @@ import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.Selector;
 import org.skinweek.rules.SessionOnly;
 import org.skinweek.rules.Several;
+import org.skinweek.rules.WayBack;
 
 /** Which actives a rule speaks of by name; one that means products by their weight alone speaks of none. */
 final class RuleSubjects {
@@ -57,6 +58,9 @@ final class RuleSubjects {
         }
         if (kind instanceof AnyUse any) {
             return List.of(any.of());
+        }
+        if (kind instanceof WayBack way) {
+            return way.pauses().stream().map(AnyUse::of).toList();
         }
         if (kind instanceof FineTogether fine) {
             return List.of(fine.one(), fine.other());

@@ -4,19 +4,26 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.skinweek.app.UserRules;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
+import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
+import org.skinweek.notebook.SkinDays;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.reminder.Reminders;
 import org.skinweek.routine.Timeline;
+import org.skinweek.rules.Checker;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.Rule;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.words.FlagWords;
@@ -27,9 +34,6 @@ import org.skinweek.words.Words;
 final class SessionNotices implements NoticeSource {
     private static final Set<ReminderKind> SHOWN = Set.of(ReminderKind.SUNSCREEN, ReminderKind.EXFOLIATION_DAY);
 
-    /** What these rules say stands in the card about the skin. */
-    private static final Set<String> SAID_BY_ADVICE = Set.of("STOP-IRRIT", "STOP-ALLERGY");
-
     private final UserRules rules;
     private final Reminders reminders;
     private final ReminderText texts;
@@ -39,7 +43,7 @@ final class SessionNotices implements NoticeSource {
 
     SessionNotices(UserRules rules, Catalog catalog, Words words) {
         this.rules = rules;
-        this.reminders = new Reminders(catalog);
+        this.reminders = new Reminders(catalog, rules::of);
         this.texts = new ReminderText(words);
         this.flagWords = new FlagWords(words);
         this.words = words;
@@ -53,9 +57,15 @@ final class SessionNotices implements NoticeSource {
                 day.with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
         int index = (int) ChronoUnit.DAYS.between(weekStart, day);
         Timeline timeline = Timelines.of(notebook, weekStart, today);
-        for (Flag flag : rules.of(notebook).check(timeline)) {
-            boolean said = SAID_BY_ADVICE.contains(flag.rule().id());
-            if (flag.severity().counts() && !said && touches(flag, index, session)) {
+        Checker checker = rules.of(notebook);
+        Map<String, Rule> left = left(new SkinDays(checker, notebook, today).on(day), notebook, day, session);
+        for (Flag flag : checker.check(timeline)) {
+            List<String> touched = flag.uses().stream()
+                    .filter(use -> use.day() == index && use.session() == session)
+                    .map(use -> timeline.products().get(use.product()).id())
+                    .toList();
+            boolean said = left.containsValue(flag.rule()) || left.keySet().containsAll(touched);
+            if (flag.severity().counts() && !touched.isEmpty() && !said) {
                 notices.add(notice(flag, timeline));
             }
         }
@@ -66,8 +76,20 @@ final class SessionNotices implements NoticeSource {
         return notices;
     }
 
-    private static boolean touches(Flag flag, int day, Session session) {
-        return flag.uses().stream().anyMatch(use -> use.day() == day && use.session() == session);
+    /** The steps that stand as paused below the others, which says why: nothing is said twice. */
+    private static Map<String, Rule> left(
+            SkinDays.SkinDay skin, Notebook notebook, LocalDate day, Session session) {
+        Set<String> written = notebook.diary().day(day).entries().stream()
+                .filter(entry -> entry.session() == session)
+                .map(DiaryEntry::product)
+                .collect(Collectors.toSet());
+        Map<String, Rule> left = new HashMap<>();
+        for (String product : notebook.plan().on(day).products(day.getDayOfWeek(), session)) {
+            if (!written.contains(product)) {
+                skin.barring(session, product).ifPresent(rule -> left.put(product, rule));
+            }
+        }
+        return left;
     }
 
     private TodayNotice notice(Flag flag, Timeline timeline) {

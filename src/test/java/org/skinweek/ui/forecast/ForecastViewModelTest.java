@@ -1,5 +1,6 @@
 package org.skinweek.ui.forecast;
 
+import org.skinweek.rules.Recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -17,7 +18,6 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.planning.Forecast;
 import org.skinweek.planning.ForecastWeek;
 import org.skinweek.planning.PlanRequest;
-import org.skinweek.planning.Recovery;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.common.Background;

@@ -1,5 +1,8 @@
 package org.skinweek.ui.reminders;
 
+import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.rules.Checker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
@@ -24,6 +27,7 @@ class RemindersViewModelTest {
     private final RemindersViewModel model = new RemindersViewModel(
             workspace.workspace(),
             SmallCatalog.create(),
+            notebook -> new Checker(RuleBookReader.read(CatalogReader.read())),
             UserClock.fixed(LocalDate.of(2026, 11, 25).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
             new Words(Locale.UK));
 
