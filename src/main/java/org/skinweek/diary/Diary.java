@@ -99,7 +99,9 @@ public final class Diary {
     public Diary with(SkinNote note, int place) {
         DiaryDay day = day(note.day());
         List<SkinNote> notes = replaced(day.notes(), note, old -> old.id().equals(note.id()));
-        if (place >= 0 && place < day.notes().size() && notes.size() > day.notes().size()) {
+        if (place >= 0
+                && place < day.notes().size()
+                && notes.size() > day.notes().size()) {
             notes.add(place, notes.remove(notes.size() - 1));
         }
         return withDay(note.day(), new DiaryDay(day.entries(), notes));

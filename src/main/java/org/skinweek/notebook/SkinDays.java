@@ -62,6 +62,24 @@ public final class SkinDays {
         return find(day);
     }
 
+    /**
+     * The timeline of the seven days that begin on a day, without what the rules bar from today on: what goes on the skin
+     * if their word is kept.
+     */
+    public Timeline kept(LocalDate weekStart) {
+        Timeline week = Timelines.of(notebook, weekStart, today);
+        List<Use> planned = new ArrayList<>(week.planned());
+        for (int day = 0; day < Timeline.DAYS; day++) {
+            LocalDate date = weekStart.plusDays(day);
+            if (!date.isBefore(today)) {
+                for (Use use : on(date).left()) {
+                    planned.remove(new Use(day, use.session(), use.product()));
+                }
+            }
+        }
+        return week.withPlanned(planned);
+    }
+
     private SkinDay find(LocalDate day) {
         @Nullable SkinDay found = known.get(day);
         if (found == null) {
@@ -101,8 +119,7 @@ public final class SkinDays {
         return notebook.diary().day(day).entries().stream()
                 .filter(entry -> entry.done())
                 .collect(Collectors.groupingBy(
-                        entry -> entry.session(),
-                        Collectors.mapping(entry -> entry.product(), Collectors.toSet())));
+                        entry -> entry.session(), Collectors.mapping(entry -> entry.product(), Collectors.toSet())));
     }
 
     /** What the rules say of one day. */
@@ -138,7 +155,10 @@ public final class SkinDays {
 
         /** The steps that are barred and were not made all the same. */
         private List<Use> left() {
-            return barred.stream().map(BarredUse::use).filter(use -> !wasMade(use)).toList();
+            return barred.stream()
+                    .map(BarredUse::use)
+                    .filter(use -> !wasMade(use))
+                    .toList();
         }
 
         private boolean wasMade(Use use) {

@@ -142,9 +142,7 @@ public record Timeline(
                 next.stream().map(Timeline::earlier).toList(),
                 before,
                 null,
-                symptoms.stream()
-                        .map(symptom -> symptom.countedFrom(DAYS))
-                        .toList(),
+                symptoms.stream().map(symptom -> symptom.countedFrom(DAYS)).toList(),
                 tolerated.stream()
                         .map(one -> new Tolerated(one.product(), one.rule(), one.lastDay() - DAYS))
                         .toList());

@@ -39,7 +39,8 @@ final class Barring implements Consumer<Limit> {
     @Override
     public void accept(Limit limit) {
         RuleKind kind = limit.rule().kind().core();
-        boolean bars = limit.severity() == Severity.STOP || (kind.holdsBack() && limit.severity().counts());
+        boolean bars = limit.severity() == Severity.STOP
+                || (kind.holdsBack() && limit.severity().counts());
         if (!bars || kind.asksForUse() || limit.day() != day || !limit.exceeded()) {
             return;
         }

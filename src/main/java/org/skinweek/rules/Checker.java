@@ -212,12 +212,14 @@ public final class Checker {
                 due.merge(
                         limit.uses().get(0).origin(),
                         limit,
-                        (one, other) -> other.rule().severity().compareTo(one.rule().severity()) > 0 ? other : one);
+                        (one, other) ->
+                                other.rule().severity().compareTo(one.rule().severity()) > 0 ? other : one);
             }
         });
         return due.entrySet().stream()
                 .map(entry -> new CoverDue(entry.getValue().rule(), entry.getKey()))
-                .sorted(Comparator.<CoverDue, Severity>comparing(cover -> cover.rule().severity())
+                .sorted(Comparator.<CoverDue, Severity>comparing(
+                                cover -> cover.rule().severity())
                         .reversed()
                         .thenComparing(CoverDue::because, Use.BY_TIME.reversed()))
                 .toList();

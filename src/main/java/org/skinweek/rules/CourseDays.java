@@ -132,9 +132,9 @@ final class CourseDays {
      * product that had come last behind them.
      */
     private void again(int day, CourseSpell before) {
-        int latest = before.latest(day);
+        List<Integer> latest = before.latest(day);
         List<Integer> returned = order.stream()
-                .filter(product -> product != latest && before.back(product) <= day)
+                .filter(product -> !latest.contains(product) && before.back(product) <= day)
                 .toList();
         suspect(latest);
         List<Integer> others =
@@ -146,33 +146,37 @@ final class CourseDays {
         add(day, back, lay(others, returned.isEmpty() ? care : care + rule.gentleDays(), back));
     }
 
-    /** Lays products one after another. Gives the day on which the last one has had its time. */
+    /** Lays products one after another, those that are alike together. Gives the day on which all have had their time. */
     private int lay(List<Integer> products, int first, int[] back) {
         int next = first;
-        for (int product : products) {
-            back[product] = next;
-            next += row.isGentle(product) ? rule.gentleDays() : rule.strongDays();
+        for (int place = 0; place < products.size(); place++) {
+            int product = products.get(place);
+            boolean again = place > 0 && row.areAlike(products.get(place - 1), product);
+            back[product] = again ? back[products.get(place - 1)] : next;
+            if (!again) {
+                next += row.isGentle(product) ? rule.gentleDays() : rule.strongDays();
+            }
         }
         return next;
     }
 
-    /** Puts a product behind all others that may come back as late. */
-    private void suspect(int product) {
-        if (product >= 0) {
-            List<Integer> changed = new ArrayList<>(order);
-            changed.remove(Integer.valueOf(product));
-            int place = changed.size();
-            while (place > 0 && row.isLast(changed.get(place - 1)) && !row.isLast(product)) {
-                place--;
-            }
-            changed.add(place, product);
-            order = changed;
+    /** Puts products behind all others that may come back as late. */
+    private void suspect(List<Integer> products) {
+        List<Integer> changed = new ArrayList<>(order);
+        changed.removeAll(products);
+        int place = changed.size();
+        while (place > 0
+                && row.isLast(changed.get(place - 1))
+                && !products.stream().allMatch(row::isLast)) {
+            place--;
         }
+        changed.addAll(place, products);
+        order = changed;
     }
 
     private void add(int day, int[] back, int over) {
-        CourseSpell spell =
-                new CourseSpell(day, stoppedSince, since, doctorUntil, pauseUntil, back, over, gentlerFrom, gentlerUntil);
+        CourseSpell spell = new CourseSpell(
+                day, stoppedSince, since, doctorUntil, pauseUntil, back, over, gentlerFrom, gentlerUntil);
         spells.add(spell);
     }
 }

@@ -1,6 +1,8 @@
 package org.skinweek.rules;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The days from one note about the skin to the next that changes anything. All days are numbers counted from the same
@@ -86,15 +88,16 @@ record CourseSpell(
         return phase(day) == Recovery.Phase.WAY_BACK && comesBack(product) && day < back[product];
     }
 
-    /** The product that came back last by a day; -1 where none has. */
-    int latest(int day) {
-        int latest = -1;
-        for (int product = 0; product < back.length; product++) {
-            if (back[product] != NEVER && back[product] <= day && (latest < 0 || back[product] >= back[latest])) {
-                latest = product;
-            }
-        }
-        return latest;
+    /** The products that came back last by a day: one, or several that are alike; none where nothing has. */
+    List<Integer> latest(int day) {
+        int latest = IntStream.of(back)
+                .filter(first -> first != NEVER && first <= day)
+                .max()
+                .orElse(NEVER);
+        return IntStream.range(0, back.length)
+                .filter(product -> comesBack(product) && back[product] == latest)
+                .boxed()
+                .toList();
     }
 
     @Override

@@ -76,8 +76,6 @@ public final class Reactions {
 
     /** Notes of one moment stay in the order of the diary. */
     private static List<SkinNote> inOrder(Collection<SkinNote> notes) {
-        return notes.stream()
-                .sorted(Comparator.comparing(SkinNote::recordedAt))
-                .toList();
+        return notes.stream().sorted(Comparator.comparing(SkinNote::recordedAt)).toList();
     }
 }

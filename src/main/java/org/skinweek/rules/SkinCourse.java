@@ -31,9 +31,7 @@ public final class SkinCourse {
     /** What holds on a day; a reaction later than that day does not matter. */
     public Recovery on(LocalDate day) {
         int asked = number(day);
-        return days.spell(asked)
-                .map(spell -> recovery(spell, asked))
-                .orElse(Recovery.NONE);
+        return days.spell(asked).map(spell -> recovery(spell, asked)).orElse(Recovery.NONE);
     }
 
     private static Recovery recovery(CourseSpell spell, int day) {
@@ -60,8 +58,8 @@ public final class SkinCourse {
     private List<Return> returns(CourseSpell spell) {
         return IntStream.range(0, products.size())
                 .filter(spell::comesBack)
-                .mapToObj(product ->
-                        new Return(products.get(product), date(spell.back(product)), days.isGentle(product)))
+                .mapToObj(
+                        product -> new Return(products.get(product), date(spell.back(product)), days.isGentle(product)))
                 .sorted(Comparator.comparing(Return::day))
                 .toList();
     }

@@ -7,12 +7,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Sensitivity;
+import org.skinweek.routine.Dose;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 
 /**
- * After a pause products come back one after another, the gentlest first. A product may not be used before its day. A
+ * After a pause products come back one after another, the gentlest first; two that hold the same come together. A product may not be used before its day. A
  * reaction on the way counts: a mild one means some days of plain care, and the product that came last comes back behind
  * the others; a worse one begins a new pause.
  *
@@ -101,7 +102,7 @@ public record WayBack(
         Comparator<Integer> gentlestFirst = Comparator.<Integer, Boolean>comparing(
                         product -> last.matches(asNew.get(product)))
                 .thenComparing(product -> asNew.get(product).load())
-                .thenComparing(product -> asNew.get(product).traits().product().id());
+                .thenComparing(product -> contents(asNew.get(product).traits().product()));
         List<Integer> order = IntStream.range(0, asNew.size())
                 .boxed()
                 .filter(product -> comesBack(asNew.get(product)))
@@ -109,9 +110,16 @@ public record WayBack(
                 .toList();
         return new Row(
                 order,
+                gentlestFirst,
                 asNew.stream().map(usage -> usage.heaviest() < gentleBelow).toList(),
                 asNew.stream().map(last::matches).toList(),
                 sensitivity);
+    }
+
+    /** What is in a product, so that neither its name nor its place on the shelf decides. */
+    private static String contents(Product product) {
+        return product.doses().stream().map(Dose::toString).sorted().toList() + " " + product.form() + " "
+                + product.category();
     }
 
     /** What a pause bars comes back, unless nobody means to use it. */
@@ -129,11 +137,21 @@ public record WayBack(
      * The products as the way back sees them, by their index.
      *
      * @param order those that come back, the first first
+     * @param gentlestFirst says which one comes first; of two that are alike, neither does
      * @param gentle for each product whether it irritates little
      * @param last for each product whether it comes at the very end
      * @param sensitivity of the skin
      */
-    record Row(List<Integer> order, List<Boolean> gentle, List<Boolean> last, Sensitivity sensitivity) {
+    record Row(
+            List<Integer> order,
+            Comparator<Integer> gentlestFirst,
+            List<Boolean> gentle,
+            List<Boolean> last,
+            Sensitivity sensitivity) {
+        boolean areAlike(int one, int other) {
+            return gentlestFirst.compare(one, other) == 0;
+        }
+
         int size() {
             return gentle.size();
         }

@@ -60,8 +60,7 @@ class TimelinesOfTodayTest {
         Notebook fine = reacted.after(List.of(note(MONDAY, null)));
 
         assertThat(Timelines.of(fine, MONDAY, MONDAY).symptoms())
-                .containsExactly(
-                        new Symptom(-30, SymptomLevel.ALLERGIC, 0), new Symptom(-2, SymptomLevel.MILD));
+                .containsExactly(new Symptom(-30, SymptomLevel.ALLERGIC, 0), new Symptom(-2, SymptomLevel.MILD));
     }
 
     private static Change note(LocalDate day, @Nullable SymptomLevel level) {

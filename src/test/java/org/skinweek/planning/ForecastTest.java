@@ -1,6 +1,5 @@
 package org.skinweek.planning;
 
-import org.skinweek.rules.Recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skinweek.planning.PlanningWorld.CATALOG;
 import static org.skinweek.planning.PlanningWorld.CHECKER;
@@ -25,6 +24,7 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.rules.Recovery;
 import org.skinweek.testing.SampleNotebook;
 
 /** The coming weeks: what steps up, what rests, what runs out, each week checked. */

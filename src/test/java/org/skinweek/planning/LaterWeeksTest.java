@@ -1,8 +1,5 @@
 package org.skinweek.planning;
 
-import org.skinweek.notebook.SkinDays;
-import org.skinweek.rules.Recovery;
-import org.skinweek.rules.SkinCourse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skinweek.planning.PlanningWorld.MONDAY;
 import static org.skinweek.planning.PlanningWorld.PLANNING;
@@ -26,6 +23,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SkinDays;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Placement;
@@ -34,6 +32,8 @@ import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Adjustments;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.NumberOverride;
+import org.skinweek.rules.Recovery;
+import org.skinweek.rules.SkinCourse;
 import org.skinweek.testing.SampleNotebook;
 
 /** What is for a while stays for a while: the weeks to come are what the user planned. */

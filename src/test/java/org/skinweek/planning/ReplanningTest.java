@@ -1,7 +1,5 @@
 package org.skinweek.planning;
 
-import org.skinweek.notebook.SkinDays;
-import org.skinweek.rules.SkinCourse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skinweek.planning.PlanningWorld.MONDAY;
 import static org.skinweek.planning.PlanningWorld.PLANNING;
@@ -19,9 +17,11 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SkinDays;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.rules.SkinCourse;
 import org.skinweek.testing.SampleNotebook;
 
 /** After a reaction, a missed evening or a new product, the plan is repaired and otherwise stays. */

@@ -96,7 +96,7 @@ class RemindersTest {
                 .noted(TODAY, SymptomLevel.MODERATE)
                 .build();
 
-        assertThat(said(notebook, TODAY.plusDays(1))).isEmpty();
+        assertThat(said(notebook, TODAY.plusDays(1))).containsExactly("Rest night");
     }
 
     @Test
@@ -115,7 +115,8 @@ class RemindersTest {
                 .done(TODAY.minusDays(7), Session.EVENING, "glycolic")
                 .build();
 
-        assertThat(said(notebook, TODAY.minusDays(6))).containsExactly("Sunscreen, because of last night’s Glycolic toner");
+        assertThat(said(notebook, TODAY.minusDays(6)))
+                .containsExactly("Sunscreen, because of last night’s Glycolic toner");
         assertThat(said(notebook, TODAY)).containsExactly("Sunscreen, because of Wednesday’s Glycolic toner");
         assertThat(said(notebook, TODAY.plusDays(1))).isEmpty();
     }

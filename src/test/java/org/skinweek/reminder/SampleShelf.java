@@ -149,8 +149,7 @@ final class SampleShelf {
         }
 
         Builder noted(LocalDate day, SymptomLevel level) {
-            notes.add(new SkinNote(
-                    new UUID(1, notes.size()), day, level, "", Instant.EPOCH, ZoneOffset.UTC));
+            notes.add(new SkinNote(new UUID(1, notes.size()), day, level, "", Instant.EPOCH, ZoneOffset.UTC));
             return this;
         }
 

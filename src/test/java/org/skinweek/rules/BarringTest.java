@@ -68,7 +68,8 @@ class BarringTest {
 
     @Test
     void aWeekThatComesAgainIsJudgedAsItReallyComes() {
-        assertThat(barred(evening().repeating().reaction(-1, SymptomLevel.SEVERE), 0)).containsExactly("retinol");
+        assertThat(barred(evening().repeating().reaction(-1, SymptomLevel.SEVERE), 0))
+                .containsExactly("retinol");
     }
 
     @Test
@@ -98,7 +99,9 @@ class BarringTest {
     void theUsersOwnHoursReachTheCover() {
         RuleBook own = WeekBuilder.BOOK.adjusted(
                 new Adjustments(
-                        List.of(), List.of(new NumberOverride("REQ-SPF-AHA", "hours", 300, Sensitivity.NORMAL)), List.of()),
+                        List.of(),
+                        List.of(new NumberOverride("REQ-SPF-AHA", "hours", 300, Sensitivity.NORMAL)),
+                        List.of()),
                 WeekBuilder.CATALOG,
                 rule -> "");
         Timeline week = new WeekBuilder()

@@ -50,10 +50,7 @@ class SkinCourseTest {
         // two weeks apart, the gentle one but one
         assertThat(returns(course, 0))
                 .containsExactly(
-                        Map.entry("lha", 8),
-                        Map.entry("bha", 15),
-                        Map.entry("retinol", 29),
-                        Map.entry("scrub", 43));
+                        Map.entry("lha", 8), Map.entry("bha", 15), Map.entry("retinol", 29), Map.entry("scrub", 43));
         assertThat(course.on(day(56)).phase()).isEqualTo(Recovery.Phase.WAY_BACK);
         assertThat(course.on(day(57))).isEqualTo(Recovery.NONE);
         assertThat(course.calmFrom(day(0))).isEqualTo(day(57));
@@ -84,9 +81,13 @@ class SkinCourseTest {
 
     @Test
     void feelingFineOnTheSameDayClosesAnAllergicReaction() {
-        assertThat(course(note(0, SymptomLevel.ALLERGIC), note(0, null)).on(day(0)).phase())
+        assertThat(course(note(0, SymptomLevel.ALLERGIC), note(0, null))
+                        .on(day(0))
+                        .phase())
                 .isEqualTo(Recovery.Phase.WAY_BACK);
-        assertThat(course(note(0, null), note(0, SymptomLevel.ALLERGIC)).on(day(0)).phase())
+        assertThat(course(note(0, null), note(0, SymptomLevel.ALLERGIC))
+                        .on(day(0))
+                        .phase())
                 .isEqualTo(Recovery.Phase.STOPPED);
     }
 
@@ -140,10 +141,7 @@ class SkinCourseTest {
         // three days of care; the first one was borne, the salicylic acid comes after the retinol
         assertThat(returns(course, 17))
                 .containsExactly(
-                        Map.entry("lha", 21),
-                        Map.entry("retinol", 28),
-                        Map.entry("bha", 42),
-                        Map.entry("scrub", 56));
+                        Map.entry("lha", 21), Map.entry("retinol", 28), Map.entry("bha", 42), Map.entry("scrub", 56));
     }
 
     @Test
@@ -153,17 +151,16 @@ class SkinCourseTest {
         assertThat(course.on(day(17))).isEqualTo(new Recovery(Recovery.Phase.PAUSE, day(17), day(24)));
         assertThat(returns(course, 17))
                 .containsExactly(
-                        Map.entry("lha", 25),
-                        Map.entry("retinol", 32),
-                        Map.entry("bha", 46),
-                        Map.entry("scrub", 60));
+                        Map.entry("lha", 25), Map.entry("retinol", 32), Map.entry("bha", 46), Map.entry("scrub", 60));
     }
 
     @Test
     void aPauseOfTheUsersOwnMovesTheWayBack() {
         RuleBook own = WeekBuilder.BOOK.adjusted(
                 new Adjustments(
-                        List.of(), List.of(new NumberOverride("STOP-IRRIT", "days", 14, Sensitivity.NORMAL)), List.of()),
+                        List.of(),
+                        List.of(new NumberOverride("STOP-IRRIT", "days", 14, Sensitivity.NORMAL)),
+                        List.of()),
                 WeekBuilder.CATALOG,
                 rule -> "");
         SkinCourse course = course(new Checker(own), note(0, SymptomLevel.MODERATE));
@@ -176,9 +173,12 @@ class SkinCourseTest {
     void whatNobodyMeansToUseTakesNoPlaceInTheRow() {
         List<Product> shelf = new ArrayList<>(SHELF);
         shelf.set(1, shelf.get(1).withArchived(true));
-        SkinCourse course = WeekBuilder.CHECKER.course(shelf, SkinProfile.DEFAULT, diary(note(0, SymptomLevel.MODERATE)));
+        SkinCourse course =
+                WeekBuilder.CHECKER.course(shelf, SkinProfile.DEFAULT, diary(note(0, SymptomLevel.MODERATE)));
 
-        assertThat(returns(course, 0)).contains(Map.entry("scrub", 29)).noneMatch(each -> each.getKey().equals("retinol"));
+        assertThat(returns(course, 0))
+                .contains(Map.entry("scrub", 29))
+                .noneMatch(each -> each.getKey().equals("retinol"));
     }
 
     @Test

@@ -56,8 +56,14 @@ final class SkinRuleCases extends RuleCases {
         add(
                 "RETURN-ONE-AT-A-TIME",
                 "caution 1",
-                one("retinol").leaveOn("b", "salicylic_acid").reaction(-7, SymptomLevel.MODERATE).evening("a", 1),
-                one("retinol").leaveOn("b", "salicylic_acid").reaction(-7, SymptomLevel.MODERATE).evening("b", 1));
+                one("retinol")
+                        .leaveOn("b", "salicylic_acid")
+                        .reaction(-7, SymptomLevel.MODERATE)
+                        .evening("a", 1),
+                one("retinol")
+                        .leaveOn("b", "salicylic_acid")
+                        .reaction(-7, SymptomLevel.MODERATE)
+                        .evening("b", 1));
         add(
                 "STOP-ALLERGY",
                 "stop 3",

@@ -82,8 +82,7 @@ class StoreTest {
         }
         Change deletion = Change.OfSkinNote.removal(allergic, notebook);
         try (Storage storage = Stores.store(folder).open()) {
-            List.of(allergic, sore, fine)
-                    .forEach(note -> storage.store(List.of(new Change.OfSkinNote(null, note))));
+            List.of(allergic, sore, fine).forEach(note -> storage.store(List.of(new Change.OfSkinNote(null, note))));
             storage.store(List.of(deletion));
             storage.store(List.of(deletion.inverse()));
         }

@@ -1,6 +1,5 @@
 package org.skinweek.ui.common;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;

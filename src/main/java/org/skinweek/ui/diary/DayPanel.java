@@ -149,7 +149,9 @@ final class DayPanel extends VBox {
 
     private void openNote(@Nullable SkinNote edited) {
         FeelingPicker picker = new FeelingPicker(
-                words, new ReactionAdvice(context.desktop(), model.selectedProperty().get()), true);
+                words,
+                new ReactionAdvice(context.desktop(), model.selectedProperty().get()),
+                true);
         if (edited != null) {
             picker.fill(edited.level(), edited.text());
         }

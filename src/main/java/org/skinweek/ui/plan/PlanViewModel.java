@@ -310,7 +310,8 @@ public final class PlanViewModel {
 
     /** Care changes as one, and while the skin rests everything does. */
     private boolean changesAsOne(String product) {
-        boolean rests = ask.reason() == PlanAsk.Reason.REACTION && recovery().phase().pauses();
+        boolean rests =
+                ask.reason() == PlanAsk.Reason.REACTION && recovery().phase().pauses();
         return rests || notebook().product(product).map(texts::support).orElse(false);
     }
 

@@ -105,8 +105,7 @@ final class ReplanOffer {
         Optional<Offer> find() {
             List<PlanRequest> careful = replanning.afterReaction(notebook, today, now);
             if (changes(careful)) {
-                Recovery.Phase phase =
-                        course.on(careful.get(0).from()).phase();
+                Recovery.Phase phase = course.on(careful.get(0).from()).phase();
                 return Optional.of(new Offer(new PlanAsk(PlanAsk.Reason.REACTION, today, careful), phase));
             }
             List<PlanRequest> missed = replanning.afterMissed(notebook, today, now);

@@ -4,26 +4,20 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.skinweek.app.UserRules;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
-import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.SkinDays;
-import org.skinweek.notebook.Timelines;
 import org.skinweek.reminder.Reminders;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
-import org.skinweek.rules.Rule;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.words.FlagWords;
@@ -56,16 +50,11 @@ final class SessionNotices implements NoticeSource {
         LocalDate weekStart =
                 day.with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
         int index = (int) ChronoUnit.DAYS.between(weekStart, day);
-        Timeline timeline = Timelines.of(notebook, weekStart, today);
         Checker checker = rules.of(notebook);
-        Map<String, Rule> left = left(new SkinDays(checker, notebook, today).on(day), notebook, day, session);
+        // what is barred stands below the other steps, with the reason: nothing is said twice
+        Timeline timeline = new SkinDays(checker, notebook, today).kept(weekStart);
         for (Flag flag : checker.check(timeline)) {
-            List<String> touched = flag.uses().stream()
-                    .filter(use -> use.day() == index && use.session() == session)
-                    .map(use -> timeline.products().get(use.product()).id())
-                    .toList();
-            boolean said = left.containsValue(flag.rule()) || left.keySet().containsAll(touched);
-            if (flag.severity().counts() && !touched.isEmpty() && !said) {
+            if (flag.severity().counts() && touches(flag, index, session)) {
                 notices.add(notice(flag, timeline));
             }
         }
@@ -76,20 +65,8 @@ final class SessionNotices implements NoticeSource {
         return notices;
     }
 
-    /** The steps that stand as paused below the others, which says why: nothing is said twice. */
-    private static Map<String, Rule> left(
-            SkinDays.SkinDay skin, Notebook notebook, LocalDate day, Session session) {
-        Set<String> written = notebook.diary().day(day).entries().stream()
-                .filter(entry -> entry.session() == session)
-                .map(DiaryEntry::product)
-                .collect(Collectors.toSet());
-        Map<String, Rule> left = new HashMap<>();
-        for (String product : notebook.plan().on(day).products(day.getDayOfWeek(), session)) {
-            if (!written.contains(product)) {
-                skin.barring(session, product).ifPresent(rule -> left.put(product, rule));
-            }
-        }
-        return left;
+    private static boolean touches(Flag flag, int day, Session session) {
+        return flag.uses().stream().anyMatch(use -> use.day() == day && use.session() == session);
     }
 
     private TodayNotice notice(Flag flag, Timeline timeline) {

@@ -91,12 +91,12 @@ public final class TodayPage extends Page {
         advice = new AdviceCard(words);
         skin = new SkinPanel(context, model);
         paused = new PausedList(words, this::askAllTheSame);
-        wayBack = new WayBackCard(
-                words, new ProductTexts(context.desktop().catalog(), words));
+        wayBack = new WayBackCard(words, new ProductTexts(context.desktop().catalog(), words));
         calm = new CalmCard();
         replan = new ReplanOffer(context.desktop());
         offer = new OfferCard(words, context.navigator(), this::dismissOffer);
         tickAll = new Button(words.text("today.all"), Icons.of(Feather.CHECK_SQUARE));
+        tickAll.setId("tick-all");
         tickAll.getStyleClass().add("accent");
         tickAll.setMinWidth(Region.USE_PREF_SIZE);
         tickAll.setOnAction(event -> model.tickAll());
@@ -178,8 +178,7 @@ public final class TodayPage extends Page {
         followList(
                 model.paused(),
                 () -> paused.show(
-                        model.paused(),
-                        model.recoveryProperty().get().phase().pauses()));
+                        model.paused(), model.recoveryProperty().get().phase().pauses()));
         follow(model.skinTextProperty(), skin::show);
         follow(model.sessionProperty(), session::select);
         follow(model.dayProperty(), day -> yesterday.select(model.showsYesterday()));

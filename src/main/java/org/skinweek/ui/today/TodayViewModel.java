@@ -296,8 +296,7 @@ public final class TodayViewModel {
         Set<String> present = new HashSet<>();
         for (var step : SessionSteps.of(notebook, order, day.get(), session.get())) {
             String id = step.product().id();
-            Optional<Rule> barring =
-                    step.open() ? days.on(day.get()).barring(session.get(), id) : Optional.empty();
+            Optional<Rule> barring = step.open() ? days.on(day.get()).barring(session.get(), id) : Optional.empty();
             barring.ifPresentOrElse(
                     rule -> left.add(PausedStep.of(step.product(), rule)),
                     () -> shown.add(stepWords.of(step, shown.isEmpty(), day.get())));
@@ -348,8 +347,7 @@ public final class TodayViewModel {
         boolean isToday = day.get().equals(seenDay);
         boolean isNow = isToday && session.get() == seenSession;
         String when = isNow ? "now" : isToday ? "today" : "yesterday";
-        Recovery.Phase phase = recovery.get().phase();
-        boolean careOnly = isToday && phase.pauses() && phase != Recovery.Phase.STOPPED;
+        boolean careOnly = isToday && recovery.get().phase().pauses() && !steps.isEmpty();
         title.set(words.text("today.title." + (careOnly ? "care" : when) + "." + part));
         String written =
                 DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()).format(day.get());

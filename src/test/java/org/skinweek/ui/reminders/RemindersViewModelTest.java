@@ -1,8 +1,5 @@
 package org.skinweek.ui.reminders;
 
-import org.skinweek.exchange.CatalogReader;
-import org.skinweek.exchange.RuleBookReader;
-import org.skinweek.rules.Checker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
@@ -14,7 +11,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.app.UserClock;
 import org.skinweek.catalog.Session;
+import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.notebook.ReminderKind;
+import org.skinweek.rules.Checker;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.SmallCatalog;
 import org.skinweek.testing.TestWorkspace;

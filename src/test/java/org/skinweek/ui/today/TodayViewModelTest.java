@@ -1,9 +1,5 @@
 package org.skinweek.ui.today;
 
-import org.skinweek.exchange.CatalogReader;
-import org.skinweek.exchange.RuleBookReader;
-import org.skinweek.rules.Checker;
-import org.skinweek.rules.Recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.skinweek.catalog.Session.EVENING;
 import static org.skinweek.catalog.Session.MORNING;
@@ -22,12 +18,16 @@ import org.skinweek.app.DiaryCommands;
 import org.skinweek.app.UserClock;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkipReason;
+import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.Recovery;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.SmallCatalog;
 import org.skinweek.testing.TestWorkspace;
@@ -235,7 +235,10 @@ class TodayViewModelTest {
         page.useAllTheSame(page.paused().get(0));
         workspace.settle();
         assertThat(page.paused()).isEmpty();
-        assertThat(page.steps()).filteredOn(TodayStep::done).extracting(TodayStep::product).containsExactly("retinol");
+        assertThat(page.steps())
+                .filteredOn(TodayStep::done)
+                .extracting(TodayStep::product)
+                .containsExactly("retinol");
     }
 
     @Test
