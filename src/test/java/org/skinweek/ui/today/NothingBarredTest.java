@@ -200,18 +200,14 @@ class NothingBarredTest {
                 }
             }
         }
-        Set<Condition> conditions = random.nextInt(6) == 0
-                ? Set.of(Condition.values()[random.nextInt(Condition.values().length)])
-                : Set.of();
-        Sensitivity stated = Sensitivity.values()[random.nextInt(Sensitivity.values().length)];
+        Set<Condition> conditions = random.nextInt(6) == 0 ? Set.of(any(random, Condition.values())) : Set.of();
+        Sensitivity stated = any(random, Sensitivity.values());
         sample.change(new Change.OfProfile(
                 SkinProfile.DEFAULT, new SkinProfile(stated, null, Set.of(), random.nextInt(8) == 0, conditions)));
         int notes = random.nextInt(5);
         for (int i = 0; i < notes; i++) {
             LocalDate day = TODAY.minusDays(random.nextInt(40));
-            @Nullable
-            SymptomLevel level =
-                    random.nextInt(4) == 0 ? null : SymptomLevel.values()[random.nextInt(SymptomLevel.values().length)];
+            @Nullable SymptomLevel level = random.nextInt(4) == 0 ? null : any(random, SymptomLevel.values());
             sample.change(new Change.OfSkinNote(
                     null, new SkinNote(new UUID(1, i), day, level, "", at(day, 8 + i), ZoneOffset.UTC)));
         }
@@ -234,6 +230,10 @@ class NothingBarredTest {
             }
         }
         return sample.build();
+    }
+
+    private static <T> T any(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private static Instant at(LocalDate day, int hour) {
