@@ -69,12 +69,10 @@ public final class SkinDays {
     public Timeline kept(LocalDate weekStart) {
         Timeline week = Timelines.of(notebook, weekStart, today);
         List<Use> planned = new ArrayList<>(week.planned());
-        for (int day = 0; day < Timeline.DAYS; day++) {
-            LocalDate date = weekStart.plusDays(day);
-            if (!date.isBefore(today)) {
-                for (Use use : on(date).left()) {
-                    planned.remove(new Use(day, use.session(), use.product()));
-                }
+        for (BarredUse barred : checker.barred(week, use -> wasMade(week, use, weekStart))) {
+            LocalDate day = weekStart.plusDays(barred.use().day());
+            if (!day.isBefore(today) && !wasMade(week, barred.use(), weekStart)) {
+                planned.remove(barred.use());
             }
         }
         return week.withPlanned(planned);
@@ -108,10 +106,14 @@ public final class SkinDays {
     /** True for what is planned still and not on the shelf any more: nobody uses it, unless it is written down. */
     private boolean isPutAway(Timeline week, Use use, LocalDate first) {
         Product product = week.products().get(use.product());
-        return product.archived()
-                && !made(first.plusDays(use.day()))
-                        .getOrDefault(use.session(), Set.of())
-                        .contains(product.id());
+        return product.archived() && !wasMade(week, use, first);
+    }
+
+    /** True for what is written down as used. */
+    private boolean wasMade(Timeline week, Use use, LocalDate first) {
+        return made(first.plusDays(use.day()))
+                .getOrDefault(use.session(), Set.of())
+                .contains(week.products().get(use.product()).id());
     }
 
     /** The steps of a day that were done: product ids by session. */

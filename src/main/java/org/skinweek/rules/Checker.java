@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.Diary;
@@ -194,6 +195,15 @@ public final class Checker {
         Barring barring = new Barring(day, happened);
         layOnce(timeline, counting, barring);
         return barring.uses();
+    }
+
+    /** The uses of each day of the week that {@link #barred(Timeline, int, Predicate)} gives for it. */
+    public List<BarredUse> barred(Timeline timeline, Predicate<Use> happened) {
+        List<Barring> days = IntStream.range(0, Timeline.DAYS)
+                .mapToObj(day -> new Barring(day, happened))
+                .toList();
+        layOnce(timeline, counting, limit -> days.get(limit.day()).accept(limit));
+        return days.stream().flatMap(day -> day.uses().stream()).toList();
     }
 
     /**

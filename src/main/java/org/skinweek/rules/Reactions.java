@@ -2,7 +2,6 @@ package org.skinweek.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,12 @@ public final class Reactions {
     }
 
     /** Notes of one moment stay in the order of the diary. */
-    private static List<SkinNote> inOrder(Collection<SkinNote> notes) {
-        return notes.stream().sorted(Comparator.comparing(SkinNote::recordedAt)).toList();
+    private static List<SkinNote> inOrder(List<SkinNote> notes) {
+        // most days of ten years have none, and hardly any has two
+        return notes.size() < 2
+                ? notes
+                : notes.stream()
+                        .sorted(Comparator.comparing(SkinNote::recordedAt))
+                        .toList();
     }
 }

@@ -124,6 +124,20 @@ class ReactionJourneyTest {
                 () -> entries().stream().anyMatch(entry -> entry.product().equals("ret")));
     }
 
+    @Test
+    void whatWasSkippedAndIsBarredTakesTheSameQuestion() throws TimeoutException {
+        open(Samples.named("evening"));
+        robot.interact(() -> ((ToggleButton) spoken("Tick Glycolic toner")).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(labels()).contains("Did you use Glycolic toner all the same?");
+    }
+
+    private Node spoken(String text) {
+        return robot.lookup((Node node) -> text.equals(node.getAccessibleText()) && isShown(node))
+                .query();
+    }
+
     private void open(Notebook notebook) throws TimeoutException {
         window = TestWindow.open(() -> Desktops.of(notebook, Platform::runLater));
         show(Route.TODAY);

@@ -13,10 +13,15 @@ import org.skinweek.rules.Rule;
  */
 public record PausedStep(String product, String name, String title, String reason) {
     static PausedStep of(Product product, Rule rule) {
+        return of(product.id(), product.name(), rule);
+    }
+
+    static PausedStep of(TodayStep step, Rule rule) {
+        return of(step.product(), step.name(), rule);
+    }
+
+    private static PausedStep of(String product, String name, Rule rule) {
         return new PausedStep(
-                product.id(),
-                product.name(),
-                rule.explanation().title(),
-                rule.explanation().reason());
+                product, name, rule.explanation().title(), rule.explanation().reason());
     }
 }

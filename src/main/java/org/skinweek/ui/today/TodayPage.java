@@ -27,6 +27,7 @@ import org.skinweek.app.DiaryCommands;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
+import org.skinweek.rules.Rule;
 import org.skinweek.ui.common.AdviceCard;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.EmptyState;
@@ -79,7 +80,7 @@ public final class TodayPage extends Page {
         steps = new StepList(
                 words,
                 new StepRow.Actions(
-                        model::toggle,
+                        this::toggle,
                         model::skip,
                         model::reopen,
                         step -> active(step).isPresent(),
@@ -261,11 +262,18 @@ public final class TodayPage extends Page {
     private MenuItem addItem(Product product) {
         MenuItem item = new MenuItem(product.name());
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> model.barring(product)
+        item.setOnAction(event -> model.barring(product.id())
                 .ifPresentOrElse(
                         rule -> ask(PausedStep.of(product, rule), () -> model.addUnplanned(product)),
                         () -> model.addUnplanned(product)));
         return item;
+    }
+
+    /** What was skipped and is barred takes a question, as what is paused does. */
+    private void toggle(TodayStep step) {
+        Optional<Rule> barring = step.done() ? Optional.empty() : model.barring(step.product());
+        barring.ifPresentOrElse(
+                rule -> ask(PausedStep.of(step, rule), () -> model.toggle(step)), () -> model.toggle(step));
     }
 
     private void showWayBack() {

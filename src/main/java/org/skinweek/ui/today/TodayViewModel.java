@@ -195,8 +195,8 @@ public final class TodayViewModel {
     }
 
     /** The rule that bars a product in the shown session; empty where none does. */
-    public Optional<Rule> barring(Product product) {
-        return day(workspace.notebook()).barring(session.get(), product.id());
+    public Optional<Rule> barring(String product) {
+        return day(workspace.notebook()).barring(session.get(), product);
     }
 
     /** Writes down that a paused step was made all the same. */
