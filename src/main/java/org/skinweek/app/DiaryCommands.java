@@ -130,7 +130,16 @@ public final class DiaryCommands {
     public Function<Notebook, Optional<Command>> restore(SkinNote note) {
         return notebook -> current(notebook, note).isPresent()
                 ? Optional.empty()
-                : Optional.of(Command.of("command.restoreSkinNote", new Change.OfSkinNote(null, note)));
+                : Optional.of(Command.of(
+                        "command.restoreSkinNote",
+                        new Change.OfSkinNote(null, note, Change.OfSkinNote.END, place(notebook, note))));
+    }
+
+    /** Before the first note of the day that was written down later. */
+    private static int place(Notebook notebook, SkinNote note) {
+        return (int) notebook.diary().day(note.day()).notes().stream()
+                .takeWhile(other -> !other.recordedAt().isAfter(note.recordedAt()))
+                .count();
     }
 
     /**
@@ -156,7 +165,7 @@ public final class DiaryCommands {
     /** Deletes a note about the skin. */
     public Function<Notebook, Optional<Command>> delete(SkinNote note) {
         return notebook -> current(notebook, note)
-                .map(found -> Command.of("command.deleteSkinNote", new Change.OfSkinNote(found, null)));
+                .map(found -> Command.of("command.deleteSkinNote", Change.OfSkinNote.removal(found, notebook)));
     }
 
     private Optional<Change> record(

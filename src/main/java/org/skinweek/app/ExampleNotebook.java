@@ -103,7 +103,7 @@ public final class ExampleNotebook {
         List<Change> changes = new ArrayList<>();
         for (DiaryDay day : notebook.diary().days().values()) {
             day.entries().forEach(entry -> changes.add(new Change.OfEntry(entry, null)));
-            day.notes().forEach(note -> changes.add(new Change.OfSkinNote(note, null)));
+            day.notes().forEach(note -> changes.add(Change.OfSkinNote.removal(note, notebook)));
         }
         notebook.plan().weeks().forEach((from, week) -> changes.add(new Change.OfWeek(from, week, null)));
         notebook.products().values().forEach(product -> changes.add(new Change.OfProduct(product, null)));

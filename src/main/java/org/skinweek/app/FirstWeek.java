@@ -14,6 +14,7 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Stop;
+import org.skinweek.planning.AgainstSkin;
 import org.skinweek.planning.Outcome;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.PlanRequests;

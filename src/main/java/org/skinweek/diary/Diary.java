@@ -91,14 +91,20 @@ public final class Diary {
         return withDay(entry.day(), new DiaryDay(removed(day.entries(), idIs(entry.id())), day.notes()));
     }
 
-    /** This diary with a note added, or put in the place of the one with its id on that day. */
-    public Diary with(SkinNote note) {
+    /**
+     * This diary with a note added, or put in the place of the one with its id on that day.
+     *
+     * @param place where a new one goes among the notes of its day; behind the others where it is negative
+     */
+    public Diary with(SkinNote note, int place) {
         DiaryDay day = day(note.day());
-        return withDay(
-                note.day(),
-                new DiaryDay(
-                        day.entries(),
-                        replaced(day.notes(), note, old -> old.id().equals(note.id()))));
+        List<SkinNote> notes = replaced(day.notes(), note, old -> old.id().equals(note.id()));
+        if (place >= 0
+                && place < day.notes().size()
+                && notes.size() > day.notes().size()) {
+            notes.add(place, notes.remove(notes.size() - 1));
+        }
+        return withDay(note.day(), new DiaryDay(day.entries(), notes));
     }
 
     /** This diary without a note. */

@@ -21,7 +21,6 @@ public final class PlannerDataReader {
         JsonObject wishes = document.object("wishes");
         JsonObject weights = document.object("weights");
         JsonObject objectives = document.object("objectives");
-        JsonObject reactions = document.object("afterReactions");
         return new PlannerData(
                 value(wishes, "mostAWeek", 1, 7),
                 value(wishes, "newWeeks", 0, 52),
@@ -31,9 +30,7 @@ public final class PlannerDataReader {
                         value(weights, "prescription", 0, 100)),
                 objective(objectives.object("plan")),
                 objective(objectives.object("replan")),
-                objective(objectives.object("ease")),
-                value(reactions, "gentlerWeeks", 1, 8),
-                value(reactions, "reentryWeeks", 1, 8));
+                objective(objectives.object("ease")));
     }
 
     private static int value(JsonObject object, String key, int least, int most) {

@@ -32,6 +32,7 @@ import org.skinweek.rules.SessionOnly;
 import org.skinweek.rules.Several;
 import org.skinweek.rules.Severity;
 import org.skinweek.rules.SkinState;
+import org.skinweek.rules.WayBack;
 import org.skinweek.rules.Window;
 
 /** Reads what a rule limits, and in which circumstances it matters more or less. */
@@ -90,7 +91,8 @@ final class RuleKindReader {
                         selectors.selector(limit, "cover"),
                         limit.require("mornings").bool(),
                         BySensitivity.same(limit.require("withinHours").integer(0, 336)));
-            case "anyUse" -> new AnyUse(selectors.selector(limit, "of"), state(limit));
+            case "anyUse" -> anyUse(limit);
+            case "wayBack" -> wayBack(limit);
             case "several" ->
                 new Several(
                         state(limit),
@@ -135,6 +137,26 @@ final class RuleKindReader {
                 caps,
                 limit.require("measure").oneOf("a measure", MEASURES),
                 limit.require("window").oneOf("a window", WINDOWS));
+    }
+
+    /** What it is about may be what another rule is about. */
+    private AnyUse anyUse(JsonObject limit) {
+        JsonObject owner = limit.has("ofRule") ? limit.require("ofRule").oneOf("a rule", limits) : limit;
+        return new AnyUse(selectors.selector(owner, "of"), state(limit));
+    }
+
+    private WayBack wayBack(JsonObject limit) {
+        List<AnyUse> pauses = limit.list("after").stream()
+                .map(rule -> anyUse(rule.oneOf("a rule", limits)))
+                .toList();
+        return new WayBack(
+                pauses,
+                selectors.selector(limit, "last"),
+                limit.require("gentleBelow").number(0, 5),
+                limit.require("gentleDays").integer(1, 28),
+                limit.require("strongDays").integer(1, 28),
+                limit.require("careDays").integer(1, 28),
+                limit.require("gentlerDays").integer(1, 56));
     }
 
     private RampUp rampUp(JsonObject limit) {

@@ -83,11 +83,31 @@ public sealed interface Change {
         }
     }
 
-    /** A note about the skin is written down, edited or deleted. */
-    record OfSkinNote(@Nullable SkinNote before, @Nullable SkinNote after) implements Change {
+    /**
+     * A note about the skin is written down, edited or deleted. Where a note stands among those of its day matters, because
+     * the later one counts: what is taken back goes where it was.
+     *
+     * @param from where the one before stood among the notes of its day; {@link #END} where nobody asked
+     * @param to where the one after goes, unless it takes the place of the one before; {@link #END} for behind the others
+     */
+    record OfSkinNote(@Nullable SkinNote before, @Nullable SkinNote after, int from, int to) implements Change {
+        /** Behind all others. */
+        public static final int END = -1;
+
+        /** A note that is new, or takes the place of the one before. */
+        public OfSkinNote(@Nullable SkinNote before, @Nullable SkinNote after) {
+            this(before, after, END, END);
+        }
+
+        /** A note of the notebook is deleted. */
+        public static OfSkinNote removal(SkinNote note, Notebook notebook) {
+            return new OfSkinNote(
+                    note, null, notebook.diary().day(note.day()).notes().indexOf(note), END);
+        }
+
         @Override
         public Change inverse() {
-            return new OfSkinNote(after, before);
+            return new OfSkinNote(after, before, to, from);
         }
 
         @Override
@@ -96,7 +116,7 @@ public sealed interface Change {
             if (before != null && (after == null || !before.day().equals(after.day()))) {
                 diary = diary.without(before);
             }
-            return notebook.withDiary(after == null ? diary : diary.with(after));
+            return notebook.withDiary(after == null ? diary : diary.with(after, to));
         }
     }
 

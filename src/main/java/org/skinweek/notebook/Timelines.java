@@ -12,20 +12,17 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.diary.DiaryEntry;
-import org.skinweek.diary.SkinNote;
-import org.skinweek.diary.SkinState;
 import org.skinweek.routine.Product;
-import org.skinweek.routine.Symptom;
-import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Tolerated;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.Reactions;
 import org.skinweek.rules.Tolerance;
 
 /** Makes the timeline of a week from a notebook: what happened, followed by what is planned. */
 public final class Timelines {
-    /** Days before the week that are looked at: the longest window of the rule book. */
+    /** Days before the week of which uses are looked at: the longest window of the rule book. */
     public static final int DAYS_BEFORE = 14;
 
     private Timelines() {}
@@ -62,7 +59,7 @@ public final class Timelines {
                 List.copyOf(planned),
                 List.copyOf(past),
                 recurring,
-                symptoms(notebook, weekStart),
+                Reactions.of(notebook.diary(), weekStart, weekStart.plusDays(Timeline.DAYS - 1L)),
                 tolerated(notebook, weekStart, index),
                 notebook.planBegan()
                         .or(notebook::began)
@@ -153,24 +150,6 @@ public final class Timelines {
         }
     }
 
-    /** The reactions that still matter: an allergic one that is over, because the skin felt fine since, does not. */
-    private static List<Symptom> symptoms(Notebook notebook, LocalDate weekStart) {
-        List<Symptom> symptoms = new ArrayList<>();
-        for (LocalDate date : SkinState.openAllergies(notebook.diary(), LocalDate.MAX)) {
-            symptoms.add(symptom(date, weekStart, SymptomLevel.ALLERGIC));
-        }
-        notebook.diary()
-                .between(weekStart.minusDays(DAYS_BEFORE), weekStart.plusDays(Timeline.DAYS - 1L))
-                .forEach((date, day) -> {
-                    for (SkinNote note : day.notes()) {
-                        if (note.level() != null && note.level() != SymptomLevel.ALLERGIC) {
-                            symptoms.add(symptom(date, weekStart, note.level()));
-                        }
-                    }
-                });
-        return symptoms;
-    }
-
     /** What is still tolerated in the week; a tolerance of a product that is no longer there does nothing. */
     private static List<Tolerated> tolerated(Notebook notebook, LocalDate weekStart, Map<String, Integer> index) {
         List<Tolerated> tolerated = new ArrayList<>();
@@ -182,9 +161,5 @@ public final class Timelines {
             }
         }
         return tolerated;
-    }
-
-    private static Symptom symptom(LocalDate date, LocalDate weekStart, SymptomLevel level) {
-        return new Symptom((int) ChronoUnit.DAYS.between(weekStart, date), level);
     }
 }

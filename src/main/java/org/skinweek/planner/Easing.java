@@ -47,11 +47,6 @@ public final class Easing {
         return Math.max(0, times - 1);
     }
 
-    /** Half of a number of uses a week, rounded down, as one begins again after a pause; one stays one. */
-    public static int half(int times) {
-        return times <= 1 ? times : times / 2;
-    }
-
     private Session session(Timeline week, int product) {
         return treatments.sessions(week.products().get(product)).get(0);
     }

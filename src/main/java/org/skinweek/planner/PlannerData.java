@@ -10,18 +10,9 @@ package org.skinweek.planner;
  * @param plan the objective of a new week
  * @param replan the objective of a week that is repaired
  * @param ease the objective of a week for skin that complains
- * @param gentlerWeeks weeks for which products are used less often after a mild reaction, 1 or more
- * @param reentryWeeks weeks at half frequency after the pause that a worse reaction asks for, 1 or more
  */
 public record PlannerData(
-        int mostAWeek,
-        int newWeeks,
-        Weights weights,
-        Objective plan,
-        Objective replan,
-        Objective ease,
-        int gentlerWeeks,
-        int reentryWeeks) {
+        int mostAWeek, int newWeeks, Weights weights, Objective plan, Objective replan, Objective ease) {
     /**
      * What a wish weighs beside other wishes.
      *

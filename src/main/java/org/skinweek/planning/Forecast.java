@@ -13,6 +13,7 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SkinDays;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Stop;
@@ -23,6 +24,7 @@ import org.skinweek.routine.Treatments;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.SkinCourse;
 
 /**
  * The coming weeks: slow starts step up, care after a reaction ends, packs run out. Each week is the best one after the
@@ -33,7 +35,6 @@ public final class Forecast {
     public static final int WEEKS = 8;
 
     private final Checker checker;
-    private final Recoveries recoveries;
     private final Planning planning;
     private final Replanning replanning;
     private final Targets targets;
@@ -42,7 +43,6 @@ public final class Forecast {
     /** Forecasts by the rules of a checker. */
     public Forecast(Checker checker, Catalog catalog, PlannerData data) {
         this.checker = checker;
-        this.recoveries = new Recoveries(checker, data);
         this.planning = new Planning(checker, catalog, data);
         this.replanning = new Replanning(checker, catalog, data);
         this.targets = new Targets(checker, catalog, data);
@@ -64,6 +64,7 @@ public final class Forecast {
         private final Notebook stored;
         private final LocalDate today;
         private final Stop stop;
+        private final SkinCourse course;
         /** How often each product was to be used when it was last allowed to step up. */
         private final Map<String, Integer> reached = new HashMap<>();
         /** What became of each plan of a week when it came the last time. */
@@ -73,6 +74,7 @@ public final class Forecast {
             this.stored = stored;
             this.today = today;
             this.stop = stop;
+            this.course = SkinDays.course(checker, stored);
         }
 
         List<ForecastWeek> weeks(Session now) {
@@ -103,7 +105,7 @@ public final class Forecast {
                 weeks.add(new ForecastWeek(
                         start,
                         plan,
-                        recoveries.on(week == 0 ? today : start, stored, today),
+                        course.on(week == 0 ? today : start),
                         steps,
                         flags(projected, start),
                         asked(start, plan, request, steps)));
@@ -149,7 +151,7 @@ public final class Forecast {
         }
 
         private boolean isCalm(LocalDate day) {
-            return recoveries.on(day, stored, today).none();
+            return course.on(day).none();
         }
 
         /** One use more, if any: whatever is allowed now, nothing steps up faster, and what a recovery held up comes after it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.Recovery;
 
 /**
  * One of the coming weeks as it will probably go.

@@ -9,6 +9,7 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SkinDays;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Usual;
@@ -24,13 +25,13 @@ import org.skinweek.rules.Checker;
 public final class PlanRequests {
     private final Treatments treatments;
     private final Wishes wishes;
-    private final Recoveries recoveries;
+    private final Checker checker;
 
     /** Requests with wishes by the rules of a checker. */
     public PlanRequests(Checker checker, Catalog catalog, PlannerData data) {
         this.treatments = new Treatments(catalog);
         this.wishes = new Wishes(checker, catalog, data);
-        this.recoveries = new Recoveries(checker, data);
+        this.checker = checker;
     }
 
     /**
@@ -44,7 +45,7 @@ public final class PlanRequests {
     public PlanRequest best(Notebook notebook, LocalDate shown, LocalDate today) {
         boolean logged = !notebook.diary().day(today).entries().isEmpty();
         LocalDate first = logged ? today.plusDays(1) : today;
-        LocalDate from = recoveries.calmFrom(first.isBefore(shown) ? shown : first, notebook, today);
+        LocalDate from = SkinDays.course(checker, notebook).calmFrom(first.isBefore(shown) ? shown : first);
         PlanRequest request = PlanRequest.of(from, Timeline.DAYS, 0, /* everyWeek= */ true, Style.BEST);
         return request.withTimes(wished(notebook, request, today));
     }

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SkinDays;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.planner.Easing;
 import org.skinweek.planner.PlannerData;
@@ -21,6 +23,8 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
+import org.skinweek.rules.Recovery;
+import org.skinweek.rules.SkinCourse;
 
 /** What to ask of the coming days when life has intervened. Past and pins stay, and as little as possible changes. */
 public final class Replanning {
@@ -29,18 +33,18 @@ public final class Replanning {
 
     private final PlanRequests requests;
     private final Easing easing;
-    private final Recoveries recoveries;
+    private final Checker checker;
 
     /** Replanning by the rules of a checker. */
     public Replanning(Checker checker, Catalog catalog, PlannerData data) {
         this.requests = new PlanRequests(checker, catalog, data);
         this.easing = new Easing(checker, catalog);
-        this.recoveries = new Recoveries(checker, data);
+        this.checker = checker;
     }
 
     /**
-     * After a reaction: as long as {@link Recovery} asks for care, weeks that are gentler, hold only care, or begin again
-     * at half frequency. Afterwards everything is as it was planned.
+     * After a reaction: as long as {@link Recovery} asks for care, weeks that are gentler, hold only care, or bring
+     * one product after another back at half frequency. Afterwards everything is as it was planned.
      *
      * @param now the session that it is time for
      * @return in stretches that end with the weeks of the recovery; none where nothing holds, or an allergic reaction is
@@ -50,7 +54,8 @@ public final class Replanning {
         List<PlanRequest> all = new ArrayList<>();
         PlanRequest first = requests.repair(notebook, Timeline.DAYS, today, now);
         LocalDate from = first.from();
-        Recovery recovery = recoveries.on(from, notebook, today);
+        SkinCourse course = SkinDays.course(checker, notebook);
+        Recovery recovery = course.on(from);
         while (recovery.until() != null) {
             long sinceBegun = ChronoUnit.DAYS.between(recovery.begins(), from);
             LocalDate week = recovery.begins().plusDays(sinceBegun / Timeline.DAYS * Timeline.DAYS);
@@ -62,12 +67,12 @@ public final class Replanning {
                     /* everyWeek= */ false,
                     Style.GENTLER);
             all.add(
-                    recovery.phase() == Recovery.Phase.PAUSE
+                    recovery.phase().pauses()
                             ? careOnly(request)
                             : resting(request, recovery, notebook, today)
-                                    .withTimes(eased(request, recovery, week, notebook, today)));
+                                    .withTimes(eased(request, course, week, notebook, today)));
             from = end;
-            recovery = recoveries.on(from, notebook, today);
+            recovery = course.on(from);
         }
         return all;
     }
@@ -104,27 +109,39 @@ public final class Replanning {
      * has had already; all else as it is planned.
      */
     private Map<String, Integer> eased(
-            PlanRequest request, Recovery recovery, LocalDate week, Notebook notebook, LocalDate today) {
+            PlanRequest request, SkinCourse course, LocalDate week, Notebook notebook, LocalDate today) {
         Timeline whole = Timelines.of(notebook, week, today);
-        WeekPlan recovered = notebook.plan().sevenDays(recoveries.calmFrom(week, notebook, today));
+        WeekPlan recovered = notebook.plan().sevenDays(course.calmFrom(week));
+        boolean wayBack = course.on(request.from()).phase() == Recovery.Phase.WAY_BACK;
+        Map<String, LocalDate> returns = course.returns(request.from()).stream()
+                .collect(Collectors.toMap(each -> each.product().id(), SkinCourse.Return::day));
         long begun = 2 * ChronoUnit.DAYS.between(week, request.from()) + request.begun();
         List<String> ids = List.copyOf(notebook.products().keySet());
         Map<String, Integer> times = new LinkedHashMap<>();
         requests.planned(notebook, request, today).forEach((id, planned) -> {
             int product = ids.indexOf(id);
-            if (planned == 0 || !easing.irritates(whole, product)) {
+            @Nullable LocalDate back = returns.get(id);
+            boolean eases = wayBack ? back != null : easing.irritates(whole, product);
+            if (planned == 0 || !eases) {
                 times.put(id, planned);
                 return;
             }
             int usual = recovered.count(id);
-            int allowed = recovery.phase() == Recovery.Phase.REENTRY
-                    ? Easing.half(usual)
-                    : easing.stepBelow(whole, product, usual);
+            int allowed = back != null ? half(usual, back, week) : easing.stepBelow(whole, product, usual);
             int had = uses(whole, product, use -> use.slot() < begun);
             int kept = uses(whole, product, use -> use.slot() >= begun - request.begun() && use.slot() < begun);
             times.put(id, Math.min(planned, Math.max(0, allowed - had) + kept));
         });
         return times;
+    }
+
+    /** Half as often in a week of the way back, which is every other week for what is weekly; never before its day. */
+    private static int half(int usual, LocalDate back, LocalDate week) {
+        long lastDay = ChronoUnit.DAYS.between(back, week.plusDays(Timeline.DAYS - 1L));
+        if (lastDay < 0) {
+            return 0;
+        }
+        return usual > 1 ? usual / 2 : lastDay / Timeline.DAYS % 2 == 0 ? usual : 0;
     }
 
     private static int uses(Timeline week, int product, Predicate<Use> which) {
@@ -142,7 +159,7 @@ public final class Replanning {
      * @return none where nothing was missed, it has been made up for, or the skin recovers from a reaction
      */
     public List<PlanRequest> afterMissed(Notebook notebook, LocalDate today, Session now) {
-        if (!recoveries.on(today, notebook, today).none()) {
+        if (!SkinDays.course(checker, notebook).on(today).none()) {
             return List.of();
         }
         LocalDate weekStart = Missed.weekStart(notebook, today);
@@ -178,7 +195,7 @@ public final class Replanning {
      * @return none while an allergic reaction is open
      */
     public List<PlanRequest> withNew(String product, Notebook notebook, LocalDate shown, LocalDate today) {
-        if (recoveries.on(today, notebook, today).phase() == Recovery.Phase.STOPPED) {
+        if (SkinDays.course(checker, notebook).on(today).phase() == Recovery.Phase.STOPPED) {
             return List.of();
         }
         PlanRequest best = requests.best(notebook, shown, today);

@@ -1,64 +1,61 @@
 package org.skinweek.reminder;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SkinDays;
 import org.skinweek.routine.Product;
 
-/** What is on the skin in a session: what the diary says of the past, what the plan says of the rest. */
+/** What a session still asks for: what is planned and not written down, parted by what the rules say of it. */
 final class DayUses {
     private final Notebook notebook;
-    private final LocalDate today;
+    private final SkinDays days;
 
-    DayUses(Notebook notebook, LocalDate today) {
+    DayUses(Notebook notebook, SkinDays days) {
         this.notebook = notebook;
-        this.today = today;
+        this.days = days;
     }
 
-    /** The products of the plan that are still on the shelf. */
-    List<Product> planned(LocalDate day, Session session) {
-        return products(notebook.planOn(day).products(day.getDayOfWeek(), session)).stream()
-                .filter(product -> !product.archived())
-                .toList();
+    /** The planned products that nobody has ticked or skipped yet and that no rule bars. */
+    List<Product> allowed(LocalDate day, Session session) {
+        return open(day, session).filter(isBarred(day, session).negate()).toList();
     }
 
-    /** The planned products that nobody has ticked or skipped yet. */
-    List<Product> open(LocalDate day, Session session) {
-        Set<String> logged =
-                logged(day, session).stream().map(DiaryEntry::product).collect(Collectors.toSet());
-        return planned(day, session).stream()
-                .filter(product -> !logged.contains(product.id()))
-                .toList();
+    /** The planned products that nobody has ticked or skipped yet, and that a rule keeps from the skin. */
+    List<Product> barred(LocalDate day, Session session) {
+        return open(day, session).filter(isBarred(day, session)).toList();
     }
 
-    /** What was used, or will be: a past day counts as logged where anything is logged for it, else as planned then. */
-    List<Product> used(LocalDate day, Session session) {
-        List<Product> done = products(logged(day, session).stream()
+    /** The products that are written down as used. */
+    List<Product> done(LocalDate day, Session session) {
+        return logged(day, session)
                 .filter(DiaryEntry::done)
                 .map(DiaryEntry::product)
-                .toList());
-        boolean kept = !notebook.diary().day(day).entries().isEmpty();
-        if (day.isBefore(today) && kept) {
-            return done;
-        }
-        List<Product> all = new ArrayList<>(done);
-        all.addAll(open(day, session));
-        return all;
-    }
-
-    private List<DiaryEntry> logged(LocalDate day, Session session) {
-        return notebook.diary().day(day).entries().stream()
-                .filter(entry -> entry.session() == session)
+                .map(notebook::product)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private List<Product> products(List<String> ids) {
-        return ids.stream().map(notebook::product).flatMap(Optional::stream).toList();
+    private Predicate<Product> isBarred(LocalDate day, Session session) {
+        return product -> days.on(day).barring(session, product.id()).isPresent();
+    }
+
+    private Stream<Product> open(LocalDate day, Session session) {
+        Set<String> written = logged(day, session).map(DiaryEntry::product).collect(Collectors.toSet());
+        return notebook.planOn(day).products(day.getDayOfWeek(), session).stream()
+                .map(notebook::product)
+                .flatMap(Optional::stream)
+                .filter(product -> !product.archived() && !written.contains(product.id()));
+    }
+
+    private Stream<DiaryEntry> logged(LocalDate day, Session session) {
+        return notebook.diary().day(day).entries().stream().filter(entry -> entry.session() == session);
     }
 }

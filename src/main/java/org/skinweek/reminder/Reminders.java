@@ -6,26 +6,38 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
+import org.skinweek.notebook.SkinDays;
+import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.Treatments;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.CoverDue;
 
-/** Works out what is due on which day, from the plan, the diary and the shelf. */
+/** Works out what is due on which day, from the plan, the diary and the shelf. What the rules bar is never due. */
 public final class Reminders {
     /** Days after today that the reminders reach. */
     public static final int DAYS_AHEAD = 14;
 
-    /** A peel or an alpha hydroxy acid asks for sunscreen on each morning of the week that follows it. */
-    private static final int ACID_DAYS = 7;
+    private final Function<Notebook, Checker> rules;
+    private final Treatments treatments;
+    private final LayeringOrder order;
+    private final ExfoliationDays exfoliation;
 
-    private final Traits traits;
-
-    /** Reminders that read the traits of products from a catalogue. */
-    public Reminders(Catalog catalog) {
-        this.traits = new Traits(catalog);
+    /**
+     * Reminders of the products of a catalogue.
+     *
+     * @param rules the rules as a notebook adjusts them
+     */
+    public Reminders(Catalog catalog, Function<Notebook, Checker> rules) {
+        this.rules = rules;
+        this.treatments = new Treatments(catalog);
+        this.order = new LayeringOrder(catalog);
+        this.exfoliation = new ExfoliationDays(catalog);
     }
 
     /** What is due today and in the next {@value #DAYS_AHEAD} days. */
@@ -40,48 +52,72 @@ public final class Reminders {
      * @param today the day that it is now, by the user's cut-off
      */
     public List<Reminder> due(Notebook notebook, LocalDate first, LocalDate last, LocalDate today) {
-        DayUses uses = new DayUses(notebook, today);
+        SkinDays days = new SkinDays(rules.apply(notebook), notebook, today);
+        DayUses uses = new DayUses(notebook, days);
         List<Reminder> due = new ArrayList<>();
         for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
-            addSunscreen(uses, day, due);
+            sunscreen(notebook, days, day).ifPresent(due::add);
             addExpiry(notebook, day, today, due);
-            addSteps(uses, day, Session.MORNING, due);
-            addSteps(uses, day, Session.EVENING, due);
-            addRestNight(notebook, uses, day, due);
+            for (Session session : Session.values()) {
+                addSteps(uses, day, session, due);
+                left(uses, days, day, session).ifPresent(due::add);
+            }
+            addRestNight(notebook, uses, days, day, due);
         }
         due.removeIf(reminder -> !notebook.settings().reminders().contains(reminder.kind()));
         return due;
     }
 
     private void addSteps(DayUses uses, LocalDate day, Session session, List<Reminder> due) {
-        List<Product> open = traits.layered(uses.open(day, session));
-        for (Product product : open) {
-            Optional<String> exfoliation = traits.exfoliation(product);
-            exfoliation.ifPresent(kind -> due.add(Reminder.of(
-                    day,
-                    session,
-                    ReminderKind.EXFOLIATION_DAY,
-                    "reminder.exfoliation." + kind,
-                    List.of(product.name()))));
+        List<Product> allowed = order.sorted(uses.allowed(day, session));
+        for (Product product : allowed) {
+            exfoliation
+                    .kind(product)
+                    .ifPresent(kind -> due.add(Reminder.of(
+                            day,
+                            session,
+                            ReminderKind.EXFOLIATION_DAY,
+                            "reminder.exfoliation." + kind,
+                            List.of(product.name()))));
         }
-        if (open.stream().anyMatch(traits::treats)) {
-            List<String> names = open.stream()
-                    .filter(product -> !traits.onlyCleanses(product))
-                    .map(Product::name)
-                    .toList();
-            due.add(Reminder.of(day, session, ReminderKind.STEPS, "reminder.steps", names));
+        if (allowed.stream().anyMatch(treatments::treats)) {
+            due.add(Reminder.of(day, session, ReminderKind.STEPS, "reminder.steps", names(allowed)));
         }
     }
 
-    private void addRestNight(Notebook notebook, DayUses uses, LocalDate day, List<Reminder> due) {
-        boolean treatedTonight = uses.used(day, Session.EVENING).stream().anyMatch(traits::treats);
-        if (treatedTonight || !treatsInEvenings(notebook, day)) {
-            return;
+    /** What is said in the place of steps that a rule bars: the pause, or what to leave out. */
+    private Optional<Reminder> left(DayUses uses, SkinDays days, LocalDate day, Session session) {
+        List<Product> barred = order.sorted(uses.barred(day, session));
+        if (barred.isEmpty()) {
+            return Optional.empty();
         }
-        List<String> names = traits.layered(uses.open(day, Session.EVENING)).stream()
-                .filter(product -> !traits.onlyCleanses(product))
+        if (days.course().on(day).phase().pauses()) {
+            List<String> care = names(order.sorted(uses.allowed(day, session)));
+            String key = care.isEmpty() ? "reminder.pause" : "reminder.pause_with";
+            return Optional.of(Reminder.of(day, session, ReminderKind.STEPS, key, care));
+        }
+        List<String> names = barred.stream().map(Product::name).toList();
+        return Optional.of(Reminder.of(day, session, ReminderKind.STEPS, "reminder.left_out", names));
+    }
+
+    /** Names without what only washes the face: too plain a step to be reminded of. */
+    private List<String> names(List<Product> products) {
+        return products.stream()
+                .filter(product -> treatments.treats(product) || order.layer(product) > 0)
                 .map(Product::name)
                 .toList();
+    }
+
+    private void addRestNight(Notebook notebook, DayUses uses, SkinDays days, LocalDate day, List<Reminder> due) {
+        List<Product> allowed = order.sorted(uses.allowed(day, Session.EVENING));
+        boolean treated = allowed.stream().anyMatch(treatments::treats)
+                || uses.done(day, Session.EVENING).stream().anyMatch(treatments::treats);
+        boolean paused = days.course().on(day).phase().pauses()
+                && !uses.barred(day, Session.EVENING).isEmpty();
+        if (treated || paused || !treatsInEvenings(notebook, day)) {
+            return;
+        }
+        List<String> names = names(allowed);
         String key = names.isEmpty() ? "reminder.rest_night" : "reminder.rest_night_with";
         due.add(Reminder.of(day, Session.EVENING, ReminderKind.REST_NIGHT, key, names));
     }
@@ -92,36 +128,29 @@ public final class Reminders {
                 .flatMap(weekday -> notebook.plan().on(day).products(weekday, Session.EVENING).stream())
                 .map(notebook::product)
                 .flatMap(Optional::stream)
-                .anyMatch(product -> !product.archived() && traits.treats(product));
+                .anyMatch(product -> !product.archived() && treatments.treats(product));
     }
 
-    private void addSunscreen(DayUses uses, LocalDate day, List<Reminder> due) {
-        LocalDate before = day.minusDays(1);
-        String key;
-        if (anyUsed(uses, before, traits::sensitisesForAWeek)) {
-            key = "reminder.sunscreen.acid_last_night";
-        } else if (uses.used(before, Session.EVENING).stream().anyMatch(traits::isRetinoid)) {
-            key = "reminder.sunscreen.retinoid_last_night";
-        } else if (usedWithin(uses, day)) {
-            key = "reminder.sunscreen.acid_this_week";
-        } else {
-            return;
-        }
-        due.add(Reminder.of(day, Session.MORNING, ReminderKind.SUNSCREEN, key, List.of()));
+    private static Optional<Reminder> sunscreen(Notebook notebook, SkinDays days, LocalDate day) {
+        return days.on(day).covers().stream().findFirst().map(cover -> {
+            List<String> ids = List.copyOf(notebook.products().keySet());
+            String name = notebook.product(ids.get(cover.because().product()))
+                    .map(Product::name)
+                    .orElse("");
+            LocalDate used = day.plusDays(cover.because().day());
+            return new Reminder(day, Session.MORNING, ReminderKind.SUNSCREEN, key(cover), List.of(name), used);
+        });
     }
 
-    private boolean usedWithin(DayUses uses, LocalDate day) {
-        for (int back = 2; back <= ACID_DAYS; back++) {
-            if (anyUsed(uses, day.minusDays(back), traits::sensitisesForAWeek)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean anyUsed(DayUses uses, LocalDate day, Predicate<Product> wanted) {
-        return Arrays.stream(Session.values())
-                .anyMatch(session -> uses.used(day, session).stream().anyMatch(wanted));
+    private static String key(CoverDue cover) {
+        return switch (cover.because().day()) {
+            case 0 -> "reminder.sunscreen.this_morning";
+            case -1 ->
+                cover.because().session() == Session.EVENING
+                        ? "reminder.sunscreen.last_night"
+                        : "reminder.sunscreen.earlier";
+            default -> "reminder.sunscreen.earlier";
+        };
     }
 
     private static void addExpiry(Notebook notebook, LocalDate day, LocalDate today, List<Reminder> due) {

@@ -130,6 +130,15 @@ public record Timeline(
         return new Timeline(products, weeksUsed, profile, firstDay, planned, past, null, symptoms, tolerated, begins);
     }
 
+    /**
+     * The same days without what comes after them, and with another past.
+     *
+     * @param before uses of negative days
+     */
+    public Timeline once(List<Use> before) {
+        return new Timeline(products, weeksUsed, profile, firstDay, planned, before, null, symptoms, tolerated);
+    }
+
     /** The same timeline for another skin. */
     public Timeline withProfile(SkinProfile other) {
         return new Timeline(
@@ -158,9 +167,7 @@ public record Timeline(
                 next.stream().map(Timeline::earlier).toList(),
                 before,
                 null,
-                symptoms.stream()
-                        .map(symptom -> new Symptom(symptom.day() - DAYS, symptom.level()))
-                        .toList(),
+                symptoms.stream().map(symptom -> symptom.countedFrom(DAYS)).toList(),
                 tolerated.stream()
                         .map(one -> new Tolerated(one.product(), one.rule(), one.lastDay() - DAYS))
                         .toList(),

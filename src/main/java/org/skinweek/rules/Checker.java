@@ -1,16 +1,23 @@
 package org.skinweek.rules;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
+import org.skinweek.diary.Diary;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.Symptom;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.Zone;
@@ -187,6 +194,103 @@ public final class Checker {
             }
         }
         return RestGoal.NONE;
+    }
+
+    /**
+     * The uses of one day that a stop forbids, or that have to wait on the way back after a reaction, in order of time.
+     * Of uses that are forbidden together those that should give; a week that comes again and again is judged as it
+     * really comes.
+     *
+     * @param day day of the timeline, 0 to 6
+     * @param happened uses that have been made already: of two that are too much together the other one gives
+     */
+    public List<BarredUse> barred(Timeline timeline, int day, Predicate<Use> happened) {
+        Barring barring = new Barring(day, happened);
+        layOnce(timeline, counting, barring);
+        return barring.uses();
+    }
+
+    /** The uses of each day of the week that {@link #barred(Timeline, int, Predicate)} gives for it. */
+    public List<BarredUse> barred(Timeline timeline, Predicate<Use> happened) {
+        List<Barring> days = IntStream.range(0, Timeline.DAYS)
+                .mapToObj(day -> new Barring(day, happened))
+                .toList();
+        layOnce(timeline, counting, limit -> days.get(limit.day()).accept(limit));
+        return days.stream().flatMap(day -> day.uses().stream()).toList();
+    }
+
+    /**
+     * What asks for cover, such as sunscreen, on the morning of a day, whether or not it is planned: the gravest rule
+     * first, of its uses the latest. Rules that ask for it on every morning whatever was used are not among them.
+     *
+     * @param day day of the timeline, 0 to 6
+     */
+    public List<CoverDue> coverDue(Timeline timeline, int day) {
+        Map<Use, Limit> due = new LinkedHashMap<>();
+        List<Rule> asking = book.rules().stream()
+                .filter(rule -> rule.kind().core() instanceof Needs needs && needs.mornings())
+                .toList();
+        layOnce(timeline, asking, limit -> {
+            if (limit.day() == day && !limit.uses().isEmpty()) {
+                due.merge(
+                        limit.uses().get(0).origin(),
+                        limit,
+                        (one, other) ->
+                                other.rule().severity().compareTo(one.rule().severity()) > 0 ? other : one);
+            }
+        });
+        return due.entrySet().stream()
+                .map(entry -> new CoverDue(entry.getValue().rule(), entry.getKey()))
+                .sorted(Comparator.<CoverDue, Severity>comparing(
+                                cover -> cover.rule().severity())
+                        .reversed()
+                        .thenComparing(CoverDue::because, Use.BY_TIME.reversed()))
+                .toList();
+    }
+
+    private void layOnce(Timeline timeline, List<Rule> rules, Consumer<Limit> limits) {
+        Timeline once = timeline.once(timeline.past());
+        List<Stretch> stretches = Stretch.of(once, usages(once));
+        for (Rule rule : rules) {
+            lay(rule, stretches, Toleration.of(rule, once.tolerated()).before(limits));
+        }
+    }
+
+    /**
+     * What there is against a product on a skin however seldom it is used, the gravest first.
+     *
+     * @param session when it is used
+     */
+    public List<Flag> againstAnyUse(Product product, Session session, SkinProfile skin) {
+        Timeline once = new Timeline(
+                List.of(product),
+                List.of(Timeline.ASSUMED_WEEKS_USED),
+                skin,
+                DayOfWeek.MONDAY,
+                List.of(new Use(0, session, 0)),
+                List.of(),
+                false,
+                List.of());
+        return warnings(once).stream()
+                .filter(flag -> flag.bound() == 0 && flag.rule().kind().missing().isEmpty())
+                .toList();
+    }
+
+    /** What the reactions in a diary ask of each day; nothing where the book has no rule about the way back. */
+    public SkinCourse course(Collection<Product> products, SkinProfile skin, Diary diary) {
+        List<Product> all = List.copyOf(products);
+        List<Usage> usages = all.stream()
+                .map(product -> new Usage(product, 0, book.measures()))
+                .toList();
+        WayBack wayBack = book.rules().stream()
+                .map(rule -> rule.kind().core())
+                .filter(WayBack.class::isInstance)
+                .map(WayBack.class::cast)
+                .findFirst()
+                .orElse(WayBack.NONE);
+        List<Symptom> symptoms =
+                wayBack.equals(WayBack.NONE) ? List.of() : Reactions.of(diary, LocalDate.EPOCH, LocalDate.MAX);
+        return new SkinCourse(all, wayBack.course(usages, skin.sensitivity(), symptoms));
     }
 
     /** Exfoliation units that seven days of this timeline's skin may hold. */

@@ -21,8 +21,8 @@ public enum NumberUnit {
     HOURS_AFTER(false, 1, 336, 1),
     /** Free evenings in seven days. */
     NIGHTS(false, 0, 7, 1),
-    /** Days of a pause; no more than the days before a week that are looked at. */
-    DAYS(false, 1, 14, 1),
+    /** Days of a pause. */
+    DAYS(false, 1, 28, 1),
     /** How many times the limit something becomes graver at. */
     TIMES(true, 1, 10, 0.1);
 

@@ -25,7 +25,8 @@ public sealed interface RuleKind
                 OnDays,
                 InSession,
                 LearnOnly,
-                Several {
+                Several,
+                WayBack {
     /** Lays this kind's limits over a stretch for a rule. */
     void lay(Stretch stretch, Rule rule, Consumer<Limit> limits);
 
@@ -57,6 +58,11 @@ public sealed interface RuleKind
      */
     default boolean yieldsToPrescriber(Severity severity) {
         return true;
+    }
+
+    /** True where a use beyond the limit is not to be made, however grave the rule is. */
+    default boolean holdsBack() {
+        return false;
     }
 
     /** The numbers of this kind that a user may set, in the order in which people read them. */

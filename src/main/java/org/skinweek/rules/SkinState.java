@@ -54,7 +54,9 @@ public record SkinState(
     }
 
     private boolean recent(Symptom symptom, Stretch stretch, int day) {
-        boolean soon = withinDays == null || day - symptom.day() <= withinDays.of(stretch.sensitivity());
-        return reactions.contains(symptom.level()) && symptom.day() <= day && soon;
+        return reactions.contains(symptom.level())
+                && symptom.day() <= day
+                && (symptom.over() == null || day < symptom.over())
+                && (withinDays == null || day - symptom.day() <= withinDays.of(stretch.sensitivity()));
     }
 }

@@ -29,6 +29,11 @@ final class Usage {
         this.load = measures.load(this);
     }
 
+    /** The same product on a skin that does not know it. */
+    Usage asNew() {
+        return new Usage(traits.product(), 0, measures);
+    }
+
     Traits traits() {
         return traits;
     }

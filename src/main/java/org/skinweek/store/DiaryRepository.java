@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
@@ -39,6 +41,11 @@ final class DiaryRepository {
 
     private static final String ALL_NOTES =
             "SELECT id, day, level, text, recorded_at, zone FROM skin_note ORDER BY position";
+
+    private static final String NOTES_OF_DAY =
+            "SELECT id FROM skin_note WHERE day = '%s' AND id <> x'%s' ORDER BY position";
+    private static final String PUT_LAST =
+            "UPDATE skin_note SET position = (SELECT max(position) + 1 FROM skin_note) WHERE id = ?";
 
     private final Sql sql;
 
@@ -90,6 +97,18 @@ final class DiaryRepository {
                             Codes.nanos(after.recordedAt()),
                             after.zone().getId()),
                     after.id());
+            if (change.to() >= 0) {
+                putBehind(after, change.to());
+            }
+        }
+    }
+
+    /** A note that goes before others of its day: they are put behind it, one after the other. */
+    private void putBehind(SkinNote note, int place) throws SQLException {
+        String id = HexFormat.of().formatHex(Codes.bytes(note.id()));
+        List<byte[]> others = sql.list(NOTES_OF_DAY.formatted(note.day(), id), row -> row.getBytes(1));
+        for (int other = place; other < others.size(); other++) {
+            sql.update(PUT_LAST, (Object) others.get(other));
         }
     }
 

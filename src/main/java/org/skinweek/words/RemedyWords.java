@@ -22,6 +22,7 @@ import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.Selector;
 import org.skinweek.rules.SessionOnly;
 import org.skinweek.rules.SkinState;
+import org.skinweek.rules.WayBack;
 
 /** Says what would clear a flag that no single change clears. */
 public final class RemedyWords {
@@ -65,6 +66,9 @@ public final class RemedyWords {
         }
         if (happened) {
             return inWeek("flag.remedy.happened");
+        }
+        if (kind instanceof WayBack) {
+            return inWeek("flag.remedy.way_back");
         }
         if (kind instanceof AnyUse && flag.rule().explanation().isOwn()) {
             return inWeek("flag.remedy.other_day");

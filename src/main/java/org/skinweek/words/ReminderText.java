@@ -3,6 +3,7 @@ package org.skinweek.words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import org.skinweek.catalog.Session;
 import org.skinweek.reminder.Reminder;
@@ -26,12 +27,17 @@ public final class ReminderText {
         String products = steps(reminder.products());
         return switch (reminder.kind()) {
             case STEPS -> steps(reminder, now, products);
-            case REST_NIGHT, EXFOLIATION_DAY, SUNSCREEN -> words.text(reminder.key(), products);
+            case REST_NIGHT, EXFOLIATION_DAY -> words.text(reminder.key(), products);
+            case SUNSCREEN ->
+                words.text(reminder.key(), products, reminder.date() == null ? "" : weekday(reminder.date()));
             case EXPIRY -> words.text(reminder.key(), products, reminder.date() == null ? "" : date(reminder.date()));
         };
     }
 
     private String steps(Reminder reminder, boolean now, String products) {
+        if (!reminder.key().equals("reminder.steps")) {
+            return words.text(reminder.key(), products);
+        }
         if (reminder.session() == Session.MORNING) {
             return words.text(now ? "reminder.steps.this_morning" : "reminder.steps.morning", products);
         }
@@ -49,6 +55,10 @@ public final class ReminderText {
             joined = words.text(key, joined, names.get(i));
         }
         return joined;
+    }
+
+    private String weekday(LocalDate date) {
+        return date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, words.locale());
     }
 
     private String date(LocalDate date) {

@@ -55,11 +55,11 @@ class KnowledgeBaseTest {
         assertThat(CATALOG.story().claims()).hasSize(62);
         assertThat(CATALOG.sources()).hasSize(185);
         assertThat(CATALOG.ramps()).hasSize(4);
-        assertThat(BOOK.rules()).hasSize(87);
+        assertThat(BOOK.rules()).hasSize(89);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.STOP))
-                .hasSize(5);
+                .hasSize(6);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.CAUTION))
-                .hasSize(40);
+                .hasSize(41);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.TIP))
                 .hasSize(24);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.REASSURANCE))

@@ -59,7 +59,8 @@ class TimelinesOfTodayTest {
 
         Notebook fine = reacted.after(List.of(note(MONDAY, null)));
 
-        assertThat(Timelines.of(fine, MONDAY, MONDAY).symptoms()).containsExactly(new Symptom(-2, SymptomLevel.MILD));
+        assertThat(Timelines.of(fine, MONDAY, MONDAY).symptoms())
+                .containsExactly(new Symptom(-30, SymptomLevel.ALLERGIC, 0), new Symptom(-2, SymptomLevel.MILD));
     }
 
     private static Change note(LocalDate day, @Nullable SymptomLevel level) {

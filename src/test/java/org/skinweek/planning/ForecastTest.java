@@ -24,6 +24,7 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.rules.Recovery;
 import org.skinweek.testing.SampleNotebook;
 
 /** The coming weeks: what steps up, what rests, what runs out, each week checked. */
@@ -81,11 +82,12 @@ class ForecastTest {
 
         List<ForecastWeek> weeks = weeks(noted(planned, MONDAY, SymptomLevel.SEVERE));
 
-        assertThat(weeks.get(0).recovery().phase()).isEqualTo(Recovery.Phase.PAUSE);
+        assertThat(weeks.get(0).recovery().phase()).isEqualTo(Recovery.Phase.SEE_DOCTOR);
         assertThat(weeks.stream().map(week -> week.plan().count("retinol")))
-                .startsWith(0)
-                .endsWith(usual, usual, usual);
-        assertThat(weeks.get(2).plan().count("retinol")).isEqualTo(Math.max(1, usual / 2));
+                .startsWith(0, 0, 0, 0, usual / 2, usual / 2)
+                .endsWith(usual);
+        // two weeks of pause, two for the acid that comes first
+        assertThat(weeks.stream().map(week -> week.plan().count("acid"))).startsWith(0, 0, 1, 1);
         assertThat(weeks.get(0).steps()).extracting(ForecastWeek.Step::why).contains(ForecastWeek.Why.RECOVERY);
         assertThat(weeks).allSatisfy(week -> assertThat(week.flags()).isEmpty());
     }

@@ -23,6 +23,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SkinDays;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Placement;
@@ -31,12 +32,14 @@ import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Adjustments;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.NumberOverride;
+import org.skinweek.rules.Recovery;
+import org.skinweek.rules.SkinCourse;
 import org.skinweek.testing.SampleNotebook;
 
 /** What is for a while stays for a while: the weeks to come are what the user planned. */
 class LaterWeeksTest {
     private static final List<String> TREATMENTS = List.of("acid", "retinol", "niacinamide");
-    private static final LocalDate LATER = MONDAY.plusWeeks(6);
+    private static final LocalDate LATER = MONDAY.plusWeeks(12);
     private static final Notebook PLANNED = best(SampleNotebook.withShelf()
             .product("niacinamide", "Niacinamide", Form.LEAVE_ON, Category.SERUM, "niacinamide")
             .build());
@@ -135,12 +138,10 @@ class LaterWeeksTest {
         Checker checker =
                 new Checker(PlanningWorld.CHECKER.book().adjusted(adjustments, PlanningWorld.CATALOG, rule -> ""));
         Notebook irritated = noted(PLANNED, MONDAY, SymptomLevel.MODERATE);
-        Recoveries recoveries = new Recoveries(checker, PlanningWorld.DATA);
+        SkinCourse course = SkinDays.course(checker, irritated);
 
-        assertThat(recoveries.on(MONDAY.plusDays(14), irritated, MONDAY).phase())
-                .isEqualTo(Recovery.Phase.PAUSE);
-        assertThat(recoveries.on(MONDAY.plusDays(15), irritated, MONDAY).phase())
-                .isEqualTo(Recovery.Phase.REENTRY);
+        assertThat(course.on(MONDAY.plusDays(14)).phase()).isEqualTo(Recovery.Phase.PAUSE);
+        assertThat(course.on(MONDAY.plusDays(15)).phase()).isEqualTo(Recovery.Phase.WAY_BACK);
     }
 
     private static Notebook travelling(LocalDate week) {

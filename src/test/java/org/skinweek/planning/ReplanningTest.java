@@ -17,9 +17,11 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SkinDays;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.rules.SkinCourse;
 import org.skinweek.testing.SampleNotebook;
 
 /** After a reaction, a missed evening or a new product, the plan is repaired and otherwise stays. */
@@ -51,23 +53,47 @@ class ReplanningTest {
     }
 
     @Test
-    void aWorseReactionMeansOnlyCareAndThenHalfAsOften() {
-        Notebook after = afterReaction(noted(PLANNED, THURSDAY, SymptomLevel.MODERATE), THURSDAY);
+    void aWorseReactionMeansOnlyCareAndThenOneAfterAnotherHalfAsOften() {
+        Notebook irritated = noted(PLANNED, THURSDAY, SymptomLevel.MODERATE);
+        Notebook after = afterReaction(irritated, THURSDAY);
+        SkinCourse course = SkinDays.course(PlanningWorld.CHECKER, irritated);
 
-        LocalDate back = THURSDAY.plusDays(8);
         for (String treatment : List.of("acid", "retinol", "niacinamide")) {
             assertThat(planned(after, THURSDAY, treatment)).isZero();
         }
         assertThat(planned(after, THURSDAY, "cream")).isEqualTo(14);
-        for (String strong : List.of("acid", "retinol")) {
-            int before = planned(PLANNED, THURSDAY, strong);
-            assertThat(planned(after, back, strong)).isEqualTo(Math.max(1, before / 2));
-            assertThat(planned(after, back.plusDays(7), strong)).isEqualTo(Math.max(1, before / 2));
-            assertThat(planned(after, back.plusDays(14), strong)).isEqualTo(before);
+        assertThat(course.returns(THURSDAY))
+                .extracting(each -> each.product().id())
+                .containsSubsequence("acid", "retinol");
+        for (SkinCourse.Return each : course.returns(THURSDAY)) {
+            String product = each.product().id();
+            int before = planned(PLANNED, THURSDAY, product);
+            assertThat(planned(after, each.day().minusDays(7), product)).isZero();
+            assertThat(planned(after, each.day(), product)).isEqualTo(Math.max(1, before / 2));
+            assertThat(planned(after, each.day().plusDays(7), product)).isEqualTo(before / 2);
+            assertThat(planned(after, course.calmFrom(THURSDAY), product)).isEqualTo(before);
         }
-        for (int week = 0; week < 5; week++) {
+        for (int week = 0; week < 9; week++) {
             assertThat(flags(after, THURSDAY.plusDays(7L * week), THURSDAY)).isEmpty();
         }
+    }
+
+    @Test
+    void whatIsWeeklyComesBackEveryOtherWeek() {
+        Notebook weekly = SampleNotebook.withShelf()
+                .plan(THURSDAY.getDayOfWeek(), Session.EVENING, "retinol")
+                .daily(Session.MORNING, "spf", "cream")
+                .build();
+        Notebook irritated = noted(weekly, THURSDAY, SymptomLevel.MODERATE);
+        Notebook after = afterReaction(irritated, THURSDAY);
+        LocalDate back = SkinDays.course(PlanningWorld.CHECKER, irritated).returns(THURSDAY).stream()
+                .filter(each -> each.product().id().equals("retinol"))
+                .map(SkinCourse.Return::day)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(planned(after, back, "retinol")).isEqualTo(1);
+        assertThat(planned(after, back.plusDays(7), "retinol")).isZero();
     }
 
     @Test

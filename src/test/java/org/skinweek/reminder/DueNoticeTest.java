@@ -37,7 +37,7 @@ class DueNoticeTest {
     }
 
     private static DueNotice started(Settings settings, Instant now, ZoneId zone) {
-        return new DueNotice(new Reminders(SampleShelf.CATALOG), settings, now, zone);
+        return new DueNotice(SampleShelf.reminders(), settings, now, zone);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
+import org.skinweek.routine.SymptomLevel;
 import org.skinweek.words.ReminderText;
 import org.skinweek.words.Words;
 
@@ -19,7 +20,7 @@ class RemindersTest {
     /** A Wednesday. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
-    private final Reminders reminders = new Reminders(SampleShelf.CATALOG);
+    private final Reminders reminders = SampleShelf.reminders();
     private final ReminderText text = new ReminderText(new Words(Locale.UK));
 
     private List<String> said(Notebook notebook, LocalDate day) {
@@ -64,6 +65,41 @@ class RemindersTest {
     }
 
     @Test
+    void aPauseIsSaidInThePlaceOfWhatItBars() {
+        Notebook notebook = SampleShelf.notebook()
+                .place(DayOfWeek.WEDNESDAY, Session.EVENING, "retinol", "scrub", "moisturiser")
+                .noted(TODAY, SymptomLevel.SEVERE)
+                .build();
+
+        assertThat(said(notebook, TODAY)).containsExactly("Pause after a reaction: only Night cream");
+        assertThat(said(notebook, TODAY.plusDays(14))).containsExactly("Pause after a reaction: only Night cream");
+    }
+
+    @Test
+    void whatHasToWaitOnTheWayBackIsLeftOut() {
+        Notebook notebook = SampleShelf.notebook()
+                .place(DayOfWeek.WEDNESDAY, Session.EVENING, "retinol", "scrub", "moisturiser")
+                .noted(TODAY.minusDays(13), SymptomLevel.MODERATE)
+                .build();
+
+        // the glycolic toner comes first, on the eighth day; the retinol two weeks and the scrub four weeks later
+        assertThat(said(notebook, TODAY))
+                .containsExactly("Leave out for now: Clay scrub, then Retinol", "Rest night: only Night cream");
+        assertThat(said(notebook, TODAY.plusDays(14)))
+                .containsExactly("Evening: Retinol, then Night cream", "Leave out for now: Clay scrub");
+    }
+
+    @Test
+    void whatWillBeBarredAsksForNoSunscreenTheDayAfter() {
+        Notebook notebook = SampleShelf.notebook()
+                .place(DayOfWeek.WEDNESDAY, Session.EVENING, "retinol")
+                .noted(TODAY, SymptomLevel.MODERATE)
+                .build();
+
+        assertThat(said(notebook, TODAY.plusDays(1))).containsExactly("Rest night");
+    }
+
+    @Test
     void announcesScrubDays() {
         Notebook notebook = SampleShelf.notebook()
                 .place(DayOfWeek.WEDNESDAY, Session.EVENING, "scrub")
@@ -79,8 +115,9 @@ class RemindersTest {
                 .done(TODAY.minusDays(7), Session.EVENING, "glycolic")
                 .build();
 
-        assertThat(said(notebook, TODAY.minusDays(6))).containsExactly("Sunscreen: acid last night");
-        assertThat(said(notebook, TODAY)).containsExactly("Sunscreen: an acid in the last seven days");
+        assertThat(said(notebook, TODAY.minusDays(6)))
+                .containsExactly("Sunscreen, because of last night’s Glycolic toner");
+        assertThat(said(notebook, TODAY)).containsExactly("Sunscreen, because of Wednesday’s Glycolic toner");
         assertThat(said(notebook, TODAY.plusDays(1))).isEmpty();
     }
 
@@ -90,7 +127,7 @@ class RemindersTest {
                 .done(TODAY.minusDays(1), Session.EVENING, "retinol")
                 .build();
 
-        assertThat(said(notebook, TODAY)).containsExactly("Sunscreen: retinoid last night");
+        assertThat(said(notebook, TODAY)).containsExactly("Sunscreen, because of last night’s Retinol");
         assertThat(said(notebook, TODAY.plusDays(1))).isEmpty();
     }
 
@@ -98,12 +135,12 @@ class RemindersTest {
     void believesTheDiaryOverThePlanForDaysThatAreLogged() {
         SampleShelf.Builder planned = SampleShelf.notebook().place(DayOfWeek.TUESDAY, Session.EVENING, "retinol");
 
-        assertThat(said(planned.build(), TODAY)).contains("Sunscreen: retinoid last night");
+        assertThat(said(planned.build(), TODAY)).contains("Sunscreen, because of last night’s Retinol");
         assertThat(said(
                         planned.skipped(TODAY.minusDays(1), Session.EVENING, "retinol", SkipReason.AWAY)
                                 .build(),
                         TODAY))
-                .doesNotContain("Sunscreen: retinoid last night");
+                .doesNotContain("Sunscreen, because of last night’s Retinol");
     }
 
     @Test

@@ -29,7 +29,10 @@ import org.skinweek.catalog.Sun;
 import org.skinweek.catalog.Wait;
 import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
+import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.Settings;
@@ -41,8 +44,10 @@ import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Adjustments;
+import org.skinweek.rules.Checker;
 
 /** A small shelf and a catalogue that knows just its actives. */
 final class SampleShelf {
@@ -54,7 +59,14 @@ final class SampleShelf {
             active("niacinamide", "niacinamide", ActiveFamily.NIACINAMIDE, 4, null),
             active("clay_scrub", "physical", ActiveFamily.SCRUB, 1, null));
 
+    /** The rules of the book, whatever the notebook. */
+    static final Checker CHECKER = new Checker(RuleBookReader.read(CatalogReader.read()));
+
     private SampleShelf() {}
+
+    static Reminders reminders() {
+        return new Reminders(CATALOG, notebook -> CHECKER);
+    }
 
     static Builder notebook() {
         return new Builder();
@@ -99,6 +111,7 @@ final class SampleShelf {
     static final class Builder {
         private final Map<String, Product> products = new LinkedHashMap<>();
         private final List<DiaryEntry> entries = new ArrayList<>();
+        private final List<SkinNote> notes = new ArrayList<>();
         private WeekPlan week = WeekPlan.EMPTY;
         private Settings settings = Settings.DEFAULT;
 
@@ -133,6 +146,11 @@ final class SampleShelf {
         private Builder logged(LocalDate day, Session session, String product, @Nullable SkipReason reason) {
             entries.add(new DiaryEntry(
                     new UUID(0, entries.size()), day, session, product, reason, "", Instant.EPOCH, ZoneOffset.UTC));
+            return this;
+        }
+
+        Builder noted(LocalDate day, SymptomLevel level) {
+            notes.add(new SkinNote(new UUID(1, notes.size()), day, level, "", Instant.EPOCH, ZoneOffset.UTC));
             return this;
         }
 
@@ -171,7 +189,7 @@ final class SampleShelf {
             return new Notebook(
                     products,
                     new PlanBook(weeks),
-                    Diary.of(entries, List.of()),
+                    Diary.of(entries, notes),
                     SkinProfile.DEFAULT,
                     settings,
                     Adjustments.NONE);

@@ -107,7 +107,7 @@ class EveryRuleTest {
 
         System.out.println("rules=" + rules.size());
         assertThat(tested).containsExactlyInAnyOrderElementsOf(rules);
-        assertThat(rules).hasSize(87);
+        assertThat(rules).hasSize(89);
     }
 
     @Test

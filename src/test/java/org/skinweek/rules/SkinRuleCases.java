@@ -49,6 +49,22 @@ final class SkinRuleCases extends RuleCases {
                 one("retinol").reaction(-1, SymptomLevel.MODERATE).evening("a", 6),
                 one("retinol").reaction(-2, SymptomLevel.SEVERE).evening("a", 6));
         add(
+                "STOP-SEVERE",
+                "stop 6",
+                one("retinol").reaction(-8, SymptomLevel.SEVERE).evening("a", 6),
+                one("retinol").reaction(-9, SymptomLevel.SEVERE).evening("a", 6));
+        add(
+                "RETURN-ONE-AT-A-TIME",
+                "caution 1",
+                one("retinol")
+                        .leaveOn("b", "salicylic_acid")
+                        .reaction(-7, SymptomLevel.MODERATE)
+                        .evening("a", 1),
+                one("retinol")
+                        .leaveOn("b", "salicylic_acid")
+                        .reaction(-7, SymptomLevel.MODERATE)
+                        .evening("b", 1));
+        add(
                 "STOP-ALLERGY",
                 "stop 3",
                 one("moisturiser").reaction(-14, SymptomLevel.ALLERGIC).evening("a", 3),

@@ -144,7 +144,9 @@ final class RandomNotebooks {
                 maybe(days(notebook).flatMap(day -> day.notes().stream()).toList());
         return before == null
                 ? new Change.OfSkinNote(null, note(uuid()))
-                : new Change.OfSkinNote(before, maybe(note(before.id())));
+                : random.nextBoolean()
+                        ? Change.OfSkinNote.removal(before, notebook)
+                        : new Change.OfSkinNote(before, maybe(note(before.id())));
     }
 
     private Change ofTolerance(Notebook notebook) {

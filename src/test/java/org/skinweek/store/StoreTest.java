@@ -17,15 +17,21 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinweek.diary.SkinNote;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Settings;
+import org.skinweek.routine.SymptomLevel;
 import org.skinweek.store.StorageException.Problem;
 
 class StoreTest {
@@ -63,6 +69,32 @@ class StoreTest {
             assertThat(sql.number("PRAGMA foreign_keys")).isEqualTo(1);
             assertThat(sql.number("PRAGMA busy_timeout")).isPositive();
         }
+    }
+
+    @Test
+    void aNoteThatIsDeletedAndBroughtBackKeepsItsPlace() {
+        SkinNote allergic = note(1, SymptomLevel.ALLERGIC);
+        SkinNote sore = note(2, SymptomLevel.MODERATE);
+        SkinNote fine = note(3, null);
+        Notebook notebook = Notebook.EMPTY;
+        for (SkinNote note : List.of(allergic, sore, fine)) {
+            notebook = notebook.after(List.of(new Change.OfSkinNote(null, note)));
+        }
+        Change deletion = Change.OfSkinNote.removal(allergic, notebook);
+        try (Storage storage = Stores.store(folder).open()) {
+            List.of(allergic, sore, fine).forEach(note -> storage.store(List.of(new Change.OfSkinNote(null, note))));
+            storage.store(List.of(deletion));
+            storage.store(List.of(deletion.inverse()));
+        }
+        try (Storage storage = Stores.store(folder).open()) {
+            assertThat(storage.load().diary().day(allergic.day()).notes()).containsExactly(allergic, sore, fine);
+        }
+        assertThat(notebook.after(List.of(deletion, deletion.inverse()))).isEqualTo(notebook);
+    }
+
+    /** All of one moment, so that only their order tells which is the later one. */
+    private static SkinNote note(int id, @Nullable SymptomLevel level) {
+        return new SkinNote(new UUID(0, id), LocalDate.of(2026, 11, 2), level, "", Instant.EPOCH, ZoneOffset.UTC);
     }
 
     @Test

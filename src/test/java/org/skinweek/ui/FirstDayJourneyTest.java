@@ -129,7 +129,7 @@ class FirstDayJourneyTest {
     private void reminders(Desktop desktop) throws TimeoutException {
         open(Route.REMINDERS);
 
-        assertThat(new Reminders(desktop.catalog())
+        assertThat(new Reminders(desktop.catalog(), desktop.rules()::of)
                         .due(desktop.workspace().notebook(), THURSDAY, THURSDAY, THURSDAY).stream()
                                 .map(reminder -> reminder.kind()))
                 .doesNotContain(ReminderKind.SUNSCREEN);

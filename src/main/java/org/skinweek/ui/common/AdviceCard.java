@@ -10,11 +10,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.diary.SkinState;
+import org.skinweek.rules.Recovery;
 import org.skinweek.words.Words;
 
-/** What to do after a skin reaction: help at once, or a rest for the skin; it takes no room when there is nothing. */
-public final class AdviceCard extends HBox {
+/** What to do after a skin reaction: help at once, a doctor, or a rest for the skin; it takes no room without one. */
+public final class AdviceCard extends VBox {
     private final Words words;
 
     /** A card that shows nothing yet. */
@@ -26,38 +26,53 @@ public final class AdviceCard extends HBox {
         setManaged(false);
     }
 
-    /** Shows what a state of the skin asks for. */
-    public void show(SkinState state) {
-        boolean nothing = state.advice() == SkinState.Advice.NONE;
-        boolean emergency = state.advice() == SkinState.Advice.EMERGENCY;
-        setVisible(!nothing);
-        setManaged(!nothing);
+    /** Shows what a state of the skin asks for at once; a gentler plan and the way back ask for nothing that hurries. */
+    public void show(Recovery recovery) {
+        boolean shown = recovery.phase().pauses();
+        setVisible(shown);
+        setManaged(shown);
         getChildren().clear();
         getStyleClass().removeAll("stop", "caution");
-        if (nothing) {
-            return;
+        switch (recovery.phase()) {
+            case STOPPED -> fill("diary.emergency", "stop", Feather.PHONE_CALL, recovery);
+            case SEE_DOCTOR -> {
+                fill("diary.doctor", "stop", Feather.ALERT_OCTAGON, recovery);
+                addEmergency();
+            }
+            case PAUSE -> fill("diary.pause", "caution", Feather.PAUSE_CIRCLE, recovery);
+            case NONE, GENTLER, WAY_BACK -> setAccessibleText("");
         }
-        String key = emergency ? "diary.emergency" : "diary.pause";
-        @Nullable LocalDate ends = state.pauseEnds();
-        String until = ends == null
+    }
+
+    private void fill(String key, String style, Feather icon, Recovery recovery) {
+        @Nullable LocalDate until = recovery.until();
+        String end = until == null
                 ? ""
-                : DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()).format(ends);
+                : DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()).format(until);
         String heading = words.text(key + ".title");
-        String text = words.text(key + ".text", until);
-        Label title = new Label(heading);
-        title.getStyleClass().add("section-title");
-        Label message = new Label(text);
-        message.setWrapText(true);
-        message.setMinHeight(Region.USE_PREF_SIZE);
-        VBox texts = new VBox(4, title, message);
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        getStyleClass().add(emergency ? "stop" : "caution");
-        getChildren()
-                .addAll(
-                        Icons.of(
-                                emergency ? Feather.PHONE_CALL : Feather.PAUSE_CIRCLE,
-                                emergency ? "stop-icon" : "caution-icon"),
-                        texts);
+        String text = words.text(key + ".text", end);
+        VBox texts = new VBox(4, Texts.wrapped(heading, "section-title"), Texts.wrapped(text));
+        getStyleClass().add(style);
+        getChildren().add(row(icon, style + "-icon", texts));
         setAccessibleText(words.text("common.two.parts", heading, text));
+    }
+
+    /** Whoever has raw skin may be on the way to worse: what would be an emergency is said in the same place. */
+    private void addEmergency() {
+        String text = words.text("diary.doctor.emergency");
+        Label line = Texts.wrapped(text, "stop-text");
+        HBox row = row(Feather.PHONE_CALL, "stop-icon", line);
+        row.getStyleClass().add("advice-emergency");
+        getChildren().add(row);
+        setAccessibleText(words.text("common.two.parts", getAccessibleText(), text));
+    }
+
+    private static HBox row(Feather icon, String iconStyle, Region texts) {
+        texts.setMinWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        texts.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(Icons.of(icon, iconStyle), texts);
+        row.getStyleClass().add("advice-row");
+        return row;
     }
 }

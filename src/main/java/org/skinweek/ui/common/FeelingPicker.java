@@ -1,12 +1,8 @@
 package org.skinweek.ui.common;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.control.Label;
@@ -16,10 +12,8 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.diary.Diary;
-import org.skinweek.diary.SkinNote;
-import org.skinweek.diary.SkinState;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.rules.Recovery;
 import org.skinweek.words.Words;
 
 /**
@@ -32,18 +26,18 @@ public final class FeelingPicker extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final TextArea note = new TextArea();
     private final AdviceCard advice;
-    private final LocalDate day;
+    private final Function<Optional<SymptomLevel>, Recovery> asks;
     private final Words words;
 
     /**
      * A form with nothing chosen.
      *
-     * @param day the day that it is about
+     * @param asks what a reaction alone asks for; without a level, the skin feels fine
      * @param fine true when feeling fine is a choice too
      */
-    public FeelingPicker(Words words, LocalDate day, boolean fine) {
+    public FeelingPicker(Words words, Function<Optional<SymptomLevel>, Recovery> asks, boolean fine) {
         this.words = words;
-        this.day = day;
+        this.asks = asks;
         this.advice = new AdviceCard(words);
         setSpacing(12);
         if (fine) {
@@ -108,7 +102,6 @@ public final class FeelingPicker extends VBox {
     }
 
     private void showAdvice() {
-        SkinNote sample = new SkinNote(new UUID(0, 0), day, level(), "", Instant.EPOCH, ZoneId.of("UTC"));
-        advice.show(SkinState.on(Diary.of(List.of(), List.of(sample)), day));
+        advice.show(asks.apply(Optional.ofNullable(level())));
     }
 }

@@ -23,6 +23,7 @@ import org.skinweek.ui.common.ActiveBadge;
 import org.skinweek.ui.common.FeelingPicker;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.ReactionAdvice;
 import org.skinweek.words.Words;
 
 /** What is written down for the chosen day, and everything that can be done with it. */
@@ -147,7 +148,10 @@ final class DayPanel extends VBox {
     }
 
     private void openNote(@Nullable SkinNote edited) {
-        FeelingPicker picker = new FeelingPicker(words, model.selectedProperty().get(), true);
+        FeelingPicker picker = new FeelingPicker(
+                words,
+                new ReactionAdvice(context.desktop(), model.selectedProperty().get()),
+                true);
         if (edited != null) {
             picker.fill(edited.level(), edited.text());
         }

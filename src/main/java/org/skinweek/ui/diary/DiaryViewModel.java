@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -149,7 +150,7 @@ public final class DiaryViewModel extends NotebookFollower {
 
     /** Brings a deleted entry back: by undo where that is the last thing that was done, else by writing it again. */
     public void bringBack(DiaryEntry entry) {
-        if (isLast(new Change.OfEntry(entry, null))) {
+        if (isLast(new Change.OfEntry(entry, null)::equals)) {
             CompletableFuture<Notebook> unused = workspace().undo();
         } else {
             run(commands.restore(entry));
@@ -158,7 +159,9 @@ public final class DiaryViewModel extends NotebookFollower {
 
     /** Brings a deleted note back in the same way. */
     public void bringBack(SkinNote note) {
-        if (isLast(new Change.OfSkinNote(note, null))) {
+        if (isLast(change -> change instanceof Change.OfSkinNote deleted
+                && note.equals(deleted.before())
+                && deleted.after() == null)) {
             CompletableFuture<Notebook> unused = workspace().undo();
         } else {
             run(commands.restore(note));
@@ -255,11 +258,12 @@ public final class DiaryViewModel extends NotebookFollower {
         return writable.getReadOnlyProperty();
     }
 
-    private boolean isLast(Change change) {
+    private boolean isLast(Predicate<Change> change) {
         return !workspace().busy()
                 && workspace()
                         .undoable()
-                        .filter(command -> command.changes().equals(List.of(change)))
+                        .filter(command -> command.changes().size() == 1
+                                && change.test(command.changes().get(0)))
                         .isPresent();
     }
 

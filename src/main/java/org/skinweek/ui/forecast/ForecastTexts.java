@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.skinweek.planning.ForecastWeek;
 import org.skinweek.planning.ForecastWeek.Step;
 import org.skinweek.planning.ForecastWeek.Why;
-import org.skinweek.planning.Recovery;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.Recovery;
 import org.skinweek.rules.Severity;
 import org.skinweek.words.Words;
 

@@ -12,7 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.planning.ForecastWeek;
 import org.skinweek.planning.ForecastWeek.Step;
-import org.skinweek.planning.Recovery;
+import org.skinweek.rules.Recovery;
 import org.skinweek.ui.common.Icons;
 
 /** What is out of the ordinary in a week, in one line: how the skin is spared, the first thing that is new, how many more. */
@@ -50,8 +50,8 @@ final class MarkRow extends HBox {
         return switch (phase) {
             case NONE -> Optional.empty();
             case GENTLER -> Optional.of(Icons.of(Feather.FEATHER, "caution-icon"));
-            case PAUSE, STOPPED -> Optional.of(Icons.of(Feather.PAUSE_CIRCLE, "caution-icon"));
-            case REENTRY -> Optional.of(Icons.of(Feather.CHEVRONS_DOWN, "caution-icon"));
+            case PAUSE, SEE_DOCTOR, STOPPED -> Optional.of(Icons.of(Feather.PAUSE_CIRCLE, "caution-icon"));
+            case WAY_BACK -> Optional.of(Icons.of(Feather.CHEVRONS_DOWN, "caution-icon"));
         };
     }
 

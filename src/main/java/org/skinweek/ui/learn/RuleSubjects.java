@@ -21,6 +21,7 @@ import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.Selector;
 import org.skinweek.rules.SessionOnly;
 import org.skinweek.rules.Several;
+import org.skinweek.rules.WayBack;
 
 /** Which actives a rule speaks of by name; one that means products by their weight alone speaks of none. */
 final class RuleSubjects {
@@ -66,6 +67,9 @@ final class RuleSubjects {
         if (kind instanceof LearnOnly learn) {
             Selector about = learn.about();
             return about == null ? List.of() : List.of(about);
+        }
+        if (kind instanceof WayBack way) {
+            return way.pauses().stream().map(AnyUse::of).toList();
         }
         if (kind instanceof FineTogether fine) {
             return List.of(fine.one(), fine.other());

@@ -15,8 +15,8 @@ import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Usual;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.PlannedDays;
-import org.skinweek.planning.Recovery;
 import org.skinweek.routine.Product;
+import org.skinweek.rules.Recovery;
 import org.skinweek.words.PlanWords;
 import org.skinweek.words.Words;
 
@@ -160,8 +160,8 @@ final class PlanTexts {
         String end = date(last(stages.get(stages.size() - 1)));
         LocalDate until = now.until();
         return switch (now.phase()) {
-            case PAUSE -> words.text("planning.reason.pause", until == null ? end : date(until), end);
-            case REENTRY -> words.text("planning.reason.reentry", end);
+            case PAUSE, SEE_DOCTOR -> words.text("planning.reason.pause", until == null ? end : date(until), end);
+            case WAY_BACK -> words.text("planning.reason.way_back", end);
             case GENTLER -> words.text("planning.reason.gentler", end);
             case NONE, STOPPED -> "";
         };

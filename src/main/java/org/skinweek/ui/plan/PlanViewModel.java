@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.app.PlanCommands;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SkinDays;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Stop;
 import org.skinweek.planning.Outcome;
@@ -21,9 +22,9 @@ import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.PlanRequests;
 import org.skinweek.planning.PlannedDays;
 import org.skinweek.planning.Planning;
-import org.skinweek.planning.Recoveries;
-import org.skinweek.planning.Recovery;
 import org.skinweek.routine.Timeline;
+import org.skinweek.rules.Recovery;
+import org.skinweek.rules.SkinCourse;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Latest;
 import org.skinweek.ui.common.PlanAsk;
@@ -227,16 +228,16 @@ public final class PlanViewModel {
 
     /** True while an allergic reaction is open: help comes first. */
     boolean stopped() {
-        return recoveries().on(today(), notebook(), today()).phase() == Recovery.Phase.STOPPED;
+        return course().on(today()).phase() == Recovery.Phase.STOPPED;
     }
 
-    private Recoveries recoveries() {
-        return new Recoveries(desktop.checker(), desktop.planning());
+    private SkinCourse course() {
+        return SkinDays.course(desktop.checker(), notebook());
     }
 
     /** How careful the first of the days is, after a reaction. */
     Recovery recovery() {
-        return recoveries().on(asked.first().from(), notebook(), today());
+        return course().on(asked.first().from());
     }
 
     /** What can be wished for, in the order of the shelf; absent until that is known. */
@@ -309,7 +310,8 @@ public final class PlanViewModel {
 
     /** Care changes as one, and while the skin rests everything does. */
     private boolean changesAsOne(String product) {
-        boolean rests = ask.reason() == PlanAsk.Reason.REACTION && recovery().phase() == Recovery.Phase.PAUSE;
+        boolean rests =
+                ask.reason() == PlanAsk.Reason.REACTION && recovery().phase().pauses();
         return rests || notebook().product(product).map(texts::support).orElse(false);
     }
 

@@ -30,7 +30,7 @@ public final class ReminderWatch {
         this.context = context;
         Desktop desktop = context.desktop();
         this.due = new DueNotice(
-                new Reminders(desktop.catalog()),
+                new Reminders(desktop.catalog(), desktop.rules()::of),
                 desktop.workspace().notebook().settings(),
                 desktop.clock().now(),
                 desktop.clock().zone());

@@ -47,7 +47,8 @@ public final class RemindersPage extends Page {
         this.context = context;
         this.words = context.words();
         Desktop desktop = context.desktop();
-        this.model = new RemindersViewModel(desktop.workspace(), desktop.catalog(), desktop.clock(), words);
+        this.model = new RemindersViewModel(
+                desktop.workspace(), desktop.catalog(), desktop.rules()::of, desktop.clock(), words);
     }
 
     @Override

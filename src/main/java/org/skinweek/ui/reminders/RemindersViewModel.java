@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,6 +30,7 @@ import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.Settings;
 import org.skinweek.reminder.Reminder;
 import org.skinweek.reminder.Reminders;
+import org.skinweek.rules.Checker;
 import org.skinweek.ui.common.NotebookFollower;
 import org.skinweek.words.ReminderText;
 import org.skinweek.words.Words;
@@ -49,12 +51,17 @@ public final class RemindersViewModel extends NotebookFollower {
     private final ReadOnlyStringWrapper morningError = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper eveningError = new ReadOnlyStringWrapper("");
 
-    /** The reminders of a workspace. */
-    public RemindersViewModel(Workspace workspace, Catalog catalog, UserClock clock, Words words) {
+    /**
+     * The reminders of a workspace.
+     *
+     * @param rules the rules as a notebook adjusts them
+     */
+    public RemindersViewModel(
+            Workspace workspace, Catalog catalog, Function<Notebook, Checker> rules, UserClock clock, Words words) {
         super(workspace);
         this.clock = clock;
         this.words = words;
-        this.reminders = new Reminders(catalog);
+        this.reminders = new Reminders(catalog, rules);
         this.texts = new ReminderText(words);
         this.dates = DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale());
         show(workspace.notebook());

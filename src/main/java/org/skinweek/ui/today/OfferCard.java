@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.planning.Recovery;
+import org.skinweek.rules.Recovery;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.Navigator;
 import org.skinweek.ui.common.Texts;

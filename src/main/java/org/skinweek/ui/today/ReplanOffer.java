@@ -10,13 +10,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SkinDays;
 import org.skinweek.planner.Stop;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.Planning;
-import org.skinweek.planning.Recoveries;
-import org.skinweek.planning.Recovery;
 import org.skinweek.planning.Replanning;
 import org.skinweek.routine.Treatments;
+import org.skinweek.rules.Recovery;
+import org.skinweek.rules.SkinCourse;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Latest;
 import org.skinweek.ui.common.PlanAsk;
@@ -86,7 +87,7 @@ final class ReplanOffer {
         private final Session now;
         private final Planning planning;
         private final Replanning replanning;
-        private final Recoveries recoveries;
+        private final SkinCourse course;
         private final Predicate<String> treats;
 
         Look(Notebook notebook, Stop stop) {
@@ -96,7 +97,7 @@ final class ReplanOffer {
             now = desktop.clock().session(notebook.settings());
             planning = new Planning(desktop.checker(), desktop.catalog(), desktop.planning());
             replanning = new Replanning(desktop.checker(), desktop.catalog(), desktop.planning());
-            recoveries = new Recoveries(desktop.checker(), desktop.planning());
+            course = SkinDays.course(desktop.checker(), notebook);
             Treatments treatments = new Treatments(desktop.catalog());
             treats = id -> notebook.product(id).map(treatments::treats).orElse(false);
         }
@@ -104,8 +105,7 @@ final class ReplanOffer {
         Optional<Offer> find() {
             List<PlanRequest> careful = replanning.afterReaction(notebook, today, now);
             if (changes(careful)) {
-                Recovery.Phase phase =
-                        recoveries.on(careful.get(0).from(), notebook, today).phase();
+                Recovery.Phase phase = course.on(careful.get(0).from()).phase();
                 return Optional.of(new Offer(new PlanAsk(PlanAsk.Reason.REACTION, today, careful), phase));
             }
             List<PlanRequest> missed = replanning.afterMissed(notebook, today, now);

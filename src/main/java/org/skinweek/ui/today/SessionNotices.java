@@ -12,9 +12,10 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.SkinDays;
 import org.skinweek.reminder.Reminders;
 import org.skinweek.routine.Timeline;
+import org.skinweek.rules.Checker;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
@@ -27,9 +28,6 @@ import org.skinweek.words.Words;
 final class SessionNotices implements NoticeSource {
     private static final Set<ReminderKind> SHOWN = Set.of(ReminderKind.SUNSCREEN, ReminderKind.EXFOLIATION_DAY);
 
-    /** What these rules say stands in the card about the skin. */
-    private static final Set<String> SAID_BY_ADVICE = Set.of("STOP-IRRIT", "STOP-ALLERGY");
-
     private final UserRules rules;
     private final Reminders reminders;
     private final ReminderText texts;
@@ -39,7 +37,7 @@ final class SessionNotices implements NoticeSource {
 
     SessionNotices(UserRules rules, Catalog catalog, Words words) {
         this.rules = rules;
-        this.reminders = new Reminders(catalog);
+        this.reminders = new Reminders(catalog, rules::of);
         this.texts = new ReminderText(words);
         this.flagWords = new FlagWords(words);
         this.words = words;
@@ -52,10 +50,11 @@ final class SessionNotices implements NoticeSource {
         LocalDate weekStart =
                 day.with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
         int index = (int) ChronoUnit.DAYS.between(weekStart, day);
-        Timeline timeline = Timelines.of(notebook, weekStart, today);
-        for (Flag flag : rules.of(notebook).troubles(timeline)) {
-            boolean said = SAID_BY_ADVICE.contains(flag.rule().id());
-            if (flag.severity().counts() && !said && touches(flag, index, session)) {
+        Checker checker = rules.of(notebook);
+        // what is barred stands below the other steps, with the reason: nothing is said twice
+        Timeline timeline = new SkinDays(checker, notebook, today).kept(weekStart);
+        for (Flag flag : checker.troubles(timeline)) {
+            if (flag.severity().counts() && touches(flag, index, session)) {
                 notices.add(notice(flag, timeline));
             }
         }

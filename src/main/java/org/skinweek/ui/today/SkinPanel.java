@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.common.FeelingPicker;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.ReactionAdvice;
 import org.skinweek.words.Words;
 
 /** Asks how the skin feels. */
@@ -41,7 +42,8 @@ final class SkinPanel extends VBox {
 
     private static void ask(PageContext context, TodayViewModel model) {
         Words words = context.words();
-        FeelingPicker picker = new FeelingPicker(words, model.dayProperty().get(), false);
+        FeelingPicker picker = new FeelingPicker(
+                words, new ReactionAdvice(context.desktop(), model.dayProperty().get()), false);
         context.dialogs()
                 .form(words.text("today.skin.how"), picker, words.text("today.skin.save"), picker.chosen(), () -> {
                     model.noteSkin(picker.level(), picker.text());

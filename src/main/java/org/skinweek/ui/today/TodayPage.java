@@ -27,6 +27,7 @@ import org.skinweek.app.DiaryCommands;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
+import org.skinweek.rules.Rule;
 import org.skinweek.ui.common.AdviceCard;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.EmptyState;
@@ -53,6 +54,8 @@ public final class TodayPage extends Page {
     private final NoticeList notices;
     private final AdviceCard advice;
     private final SkinPanel skin;
+    private final PausedList paused;
+    private final WayBackCard wayBack;
     private final CalmCard calm;
     private final ReplanOffer replan;
     private final OfferCard offer;
@@ -77,7 +80,7 @@ public final class TodayPage extends Page {
         steps = new StepList(
                 words,
                 new StepRow.Actions(
-                        model::toggle,
+                        this::toggle,
                         model::skip,
                         model::reopen,
                         step -> active(step).isPresent(),
@@ -88,10 +91,13 @@ public final class TodayPage extends Page {
                 active -> context.navigator().openActive(active.id()));
         advice = new AdviceCard(words);
         skin = new SkinPanel(context, model);
+        paused = new PausedList(words, this::askAllTheSame);
+        wayBack = new WayBackCard(words, new ProductTexts(context.desktop().catalog(), words));
         calm = new CalmCard();
         replan = new ReplanOffer(context.desktop());
         offer = new OfferCard(words, context.navigator(), this::dismissOffer);
         tickAll = new Button(words.text("today.all"), Icons.of(Feather.CHECK_SQUARE));
+        tickAll.setId("tick-all");
         tickAll.getStyleClass().add("accent");
         tickAll.setMinWidth(Region.USE_PREF_SIZE);
         tickAll.setOnAction(event -> model.tickAll());
@@ -114,6 +120,7 @@ public final class TodayPage extends Page {
         return new TodayViewModel(
                 desktop.workspace(),
                 desktop.catalog(),
+                desktop.rules()::of,
                 desktop.clock(),
                 new DiaryCommands(desktop.clock().source(), desktop.clock().zones(), desktop.ids()),
                 new SessionNotices(desktop.rules(), desktop.catalog(), desktop.words()),
@@ -134,11 +141,13 @@ public final class TodayPage extends Page {
         stepsHeader.setAlignment(Pos.CENTER_LEFT);
         stepsHeader.getStyleClass().add("today-steps-header");
         stepsCard.getStyleClass().addAll("card", "today-card");
-        VBox main = new VBox(12, notices, calm, stepsCard, emptyBox, add);
+        VBox main = new VBox(12, notices, calm, stepsCard, emptyBox, paused, add);
         HBox.setHgrow(main, Priority.ALWAYS);
         main.setMinWidth(0);
         skin.setMinWidth(Region.USE_PREF_SIZE);
-        HBox columns = new HBox(16, main, skin);
+        VBox side = new VBox(12, skin, wayBack);
+        side.setMinWidth(Region.USE_PREF_SIZE);
+        HBox columns = new HBox(16, main, side);
         columns.setAlignment(Pos.TOP_LEFT);
         VBox content = new VBox(16, header, advice, offer, columns);
         content.getStyleClass().addAll("page-padding", "today-content");
@@ -164,7 +173,13 @@ public final class TodayPage extends Page {
         follow(model.titleProperty(), title::setText);
         follow(model.dateProperty(), date::setText);
         follow(model.progressProperty(), progress::setText);
-        follow(model.skinProperty(), advice::show);
+        follow(model.recoveryProperty(), advice::show);
+        follow(model.recoveryProperty(), recovery -> showWayBack());
+        follow(model.wayBackProperty(), returns -> showWayBack());
+        followList(
+                model.paused(),
+                () -> paused.show(
+                        model.paused(), model.recoveryProperty().get().phase().pauses()));
         follow(model.skinTextProperty(), skin::show);
         follow(model.sessionProperty(), session::select);
         follow(model.dayProperty(), day -> yesterday.select(model.showsYesterday()));
@@ -188,8 +203,9 @@ public final class TodayPage extends Page {
     private void showState() {
         TodayViewModel.State state = model.stateProperty().get();
         boolean empty = state == TodayViewModel.State.NO_PLAN || state == TodayViewModel.State.NOTHING_PLANNED;
-        stepsCard.setVisible(!empty);
-        stepsCard.setManaged(!empty);
+        boolean steps = !empty && state != TodayViewModel.State.ALL_PAUSED;
+        stepsCard.setVisible(steps);
+        stepsCard.setManaged(steps);
         emptyBox.setVisible(empty);
         emptyBox.setManaged(empty);
         emptyBox.getChildren().clear();
@@ -202,6 +218,8 @@ public final class TodayPage extends Page {
             String part = model.sessionProperty().get().name().toLowerCase(Locale.ROOT);
             String day = model.showsYesterday() ? "today.done.title.yesterday" : "today.done.title." + part;
             calm.show(Feather.CHECK_CIRCLE, words.text(day), words.text("today.done.text"));
+        } else if (state == TodayViewModel.State.ALL_PAUSED) {
+            calm.show(Feather.PAUSE_CIRCLE, words.text("today.all_paused.title"), words.text("today.all_paused.text"));
         } else if (model.restNightProperty().get()) {
             calm.show(Feather.MOON, words.text("today.rest.title"), words.text("today.rest.text"));
         } else {
@@ -244,8 +262,39 @@ public final class TodayPage extends Page {
     private MenuItem addItem(Product product) {
         MenuItem item = new MenuItem(product.name());
         item.setMnemonicParsing(false);
-        item.setOnAction(event -> model.addUnplanned(product));
+        item.setOnAction(event -> model.barring(product.id())
+                .ifPresentOrElse(
+                        rule -> ask(PausedStep.of(product, rule), () -> model.addUnplanned(product)),
+                        () -> model.addUnplanned(product)));
         return item;
+    }
+
+    /** What was skipped and is barred takes a question, as what is paused does. */
+    private void toggle(TodayStep step) {
+        Optional<Rule> barring = step.done() ? Optional.empty() : model.barring(step.product());
+        barring.ifPresentOrElse(
+                rule -> ask(PausedStep.of(step, rule), () -> model.toggle(step)), () -> model.toggle(step));
+    }
+
+    private void showWayBack() {
+        wayBack.show(
+                model.recoveryProperty().get(),
+                model.wayBackProperty().get(),
+                model.dayProperty().get());
+    }
+
+    private void askAllTheSame(PausedStep step) {
+        ask(step, () -> model.useAllTheSame(step));
+    }
+
+    /** What a rule bars is written down only by whoever has read what the rule says. */
+    private void ask(PausedStep step, Runnable log) {
+        context.dialogs()
+                .confirm(
+                        words.text("today.paused.ask", step.name()),
+                        words.text("today.paused.why", step.title(), step.reason()),
+                        words.text("today.paused.log"),
+                        log);
     }
 
     private static Region spacer() {

@@ -26,16 +26,20 @@ import org.skinweek.app.Workspace;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
-import org.skinweek.diary.SkinState;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SessionSteps;
 import org.skinweek.notebook.Settings;
 import org.skinweek.routine.Contents;
+import org.skinweek.notebook.SkinDays;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.Recovery;
+import org.skinweek.rules.Rule;
+import org.skinweek.rules.SkinCourse;
 import org.skinweek.words.Words;
 
 /**
@@ -51,11 +55,14 @@ public final class TodayViewModel {
         NOTHING_PLANNED,
         /** Steps are open. */
         OPEN,
-        /** Everything is done or skipped. */
-        ALL_DONE
+        /** Everything that may be used is done or skipped. */
+        ALL_DONE,
+        /** The rules bar everything that is planned in this session. */
+        ALL_PAUSED
     }
 
     private final Workspace workspace;
+    private final Function<Notebook, Checker> rules;
     private final LayeringOrder order;
     private final StepWords stepWords;
     private final UserClock clock;
@@ -71,9 +78,10 @@ public final class TodayViewModel {
     private final ReadOnlyStringWrapper skinText = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NO_PLAN);
     private final ReadOnlyBooleanWrapper restNight = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<SkinState> skin =
-            new ReadOnlyObjectWrapper<>(new SkinState(SkinState.Advice.NONE, null));
+    private final ReadOnlyObjectWrapper<Recovery> recovery = new ReadOnlyObjectWrapper<>(Recovery.NONE);
+    private final ReadOnlyObjectWrapper<List<SkinCourse.Return>> wayBack = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableList<TodayStep> steps = FXCollections.observableArrayList();
+    private final ObservableList<PausedStep> paused = FXCollections.observableArrayList();
     private final ObservableList<TodayNotice> notices = FXCollections.observableArrayList();
     private final ObservableList<Product> addable = FXCollections.observableArrayList();
 
@@ -81,15 +89,21 @@ public final class TodayViewModel {
     private Session seenSession;
     private @Nullable Runnable unlisten;
 
-    /** A page on the session that it is now. */
+    /**
+     * A page on the session that it is now.
+     *
+     * @param rules the rules as a notebook adjusts them
+     */
     public TodayViewModel(
             Workspace workspace,
             Catalog catalog,
+            Function<Notebook, Checker> rules,
             UserClock clock,
             DiaryCommands commands,
             NoticeSource noticeSource,
             Words words) {
         this.workspace = workspace;
+        this.rules = rules;
         this.order = new LayeringOrder(catalog);
         this.stepWords = new StepWords(catalog, words);
         this.clock = clock;
@@ -167,7 +181,7 @@ public final class TodayViewModel {
         run(commands.reopen(day.get(), session.get(), step.product()));
     }
 
-    /** Writes all open steps down as done. */
+    /** Writes all open steps down as done; what is paused is none of them. */
     public void tickAll() {
         List<String> open = steps.stream()
                 .filter(step -> step.status() == TodayStep.Status.OPEN)
@@ -179,6 +193,16 @@ public final class TodayViewModel {
     /** Writes down a product that was not planned. */
     public void addUnplanned(Product product) {
         run(commands.unplanned(day.get(), session.get(), product.id()));
+    }
+
+    /** The rule that bars a product in the shown session; empty where none does. */
+    public Optional<Rule> barring(String product) {
+        return day(workspace.notebook()).barring(session.get(), product);
+    }
+
+    /** Writes down that a paused step was made all the same. */
+    public void useAllTheSame(PausedStep step) {
+        run(commands.done(day.get(), session.get(), List.of(step.product())));
     }
 
     /** Notes how the skin feels on the shown day: fine when there is no level. */
@@ -231,9 +255,19 @@ public final class TodayViewModel {
         return restNight.getReadOnlyProperty();
     }
 
-    /** Whether strong products rest. */
-    public ReadOnlyObjectProperty<SkinState> skinProperty() {
-        return skin.getReadOnlyProperty();
+    /** What the reactions ask of the shown day. */
+    public ReadOnlyObjectProperty<Recovery> recoveryProperty() {
+        return recovery.getReadOnlyProperty();
+    }
+
+    /** When which product comes back after a pause, the first first; none where nothing does. */
+    public ReadOnlyObjectProperty<List<SkinCourse.Return>> wayBackProperty() {
+        return wayBack.getReadOnlyProperty();
+    }
+
+    /** What is planned in the session and barred by a rule: it is never ticked with the others. */
+    public ObservableList<PausedStep> paused() {
+        return FXCollections.unmodifiableObservableList(paused);
     }
 
     /** The steps in the order in which they go on. */
@@ -257,29 +291,44 @@ public final class TodayViewModel {
     }
 
     private void show(Notebook notebook) {
+        SkinDays days = new SkinDays(rules.apply(notebook), notebook, seenDay);
         List<TodayStep> shown = new ArrayList<>();
+        List<PausedStep> left = new ArrayList<>();
         Set<String> present = new HashSet<>();
         boolean known = true;
         for (var step : SessionSteps.of(notebook, order, day.get(), session.get())) {
-            shown.add(stepWords.of(step, shown.isEmpty(), day.get()));
-            present.add(step.product().id());
+            String id = step.product().id();
+            Optional<Rule> barring = step.open() ? days.on(day.get()).barring(session.get(), id) : Optional.empty();
+            barring.ifPresentOrElse(
+                    rule -> left.add(PausedStep.of(step.product(), rule)),
+                    () -> shown.add(stepWords.of(step, shown.isEmpty(), day.get())));
+            present.add(id);
             known &= step.product().contents() == Contents.KNOWN;
         }
         if (!shown.equals(steps)) {
             steps.setAll(shown);
+        }
+        if (!left.equals(paused)) {
+            paused.setAll(left);
         }
         notices.setAll(noticeSource.notices(notebook, day.get(), session.get(), seenDay));
         addable.setAll(notebook.shelf().stream()
                 .filter(product -> !present.contains(product.id()))
                 .sorted(Comparator.comparing(product -> product.name().toLowerCase(Locale.ROOT)))
                 .toList());
-        skin.set(SkinState.on(notebook.diary(), day.get()));
+        recovery.set(days.course().on(day.get()));
+        wayBack.set(days.course().returns(day.get()));
         state.set(stateOf(notebook));
         restNight.set(session.get() == Session.EVENING
                 && known
+                && paused.isEmpty()
                 && steps.stream().anyMatch(TodayStep::planned)
                 && steps.stream().allMatch(step -> step.family() == ActiveFamily.SUPPORT));
         showTexts(notebook);
+    }
+
+    private SkinDays.SkinDay day(Notebook notebook) {
+        return new SkinDays(rules.apply(notebook), notebook, seenDay).on(day.get());
     }
 
     private Settings settings() {
@@ -287,6 +336,9 @@ public final class TodayViewModel {
     }
 
     private State stateOf(Notebook notebook) {
+        if (steps.isEmpty() && !paused.isEmpty()) {
+            return State.ALL_PAUSED;
+        }
         if (steps.isEmpty()) {
             boolean empty = notebook.plan().on(day.get()).placements().isEmpty();
             return empty ? State.NO_PLAN : State.NOTHING_PLANNED;
@@ -298,7 +350,9 @@ public final class TodayViewModel {
         String part = session.get().name().toLowerCase(Locale.ROOT);
         boolean isToday = day.get().equals(seenDay);
         boolean isNow = isToday && session.get() == seenSession;
-        title.set(words.text("today.title." + (isNow ? "now" : isToday ? "today" : "yesterday") + "." + part));
+        String when = isNow ? "now" : isToday ? "today" : "yesterday";
+        boolean careOnly = isToday && recovery.get().phase().pauses() && !steps.isEmpty();
+        title.set(words.text("today.title." + (careOnly ? "care" : when) + "." + part));
         String written =
                 DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()).format(day.get());
         String weekday = DateTimeFormatter.ofPattern("EEEE", words.locale()).format(day.get());

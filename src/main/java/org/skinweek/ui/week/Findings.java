@@ -15,10 +15,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
-import org.skinweek.rules.LeastOften;
 import org.skinweek.rules.MutedFlag;
-import org.skinweek.rules.Needs;
-import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.Severity;
 
 /**
@@ -87,8 +84,7 @@ record Findings(
     /** True when none of the flag's uses, and none of its days, can be planned otherwise. */
     private static boolean happened(Flag flag, Predicate<Use> movable) {
         boolean uses = flag.uses().stream().anyMatch(use -> use.day() >= 0 && movable.test(use));
-        RuleKind kind = flag.rule().kind().core();
-        boolean missing = (kind instanceof Needs || kind instanceof LeastOften)
+        boolean missing = flag.rule().kind().core().missing().isPresent()
                 && flag.days().stream()
                         .anyMatch(day -> Stream.of(Session.values())
                                 .anyMatch(session -> movable.test(new Use(day, session, 0))));

@@ -112,7 +112,7 @@ class ForecastJourneyTest {
             stage.setScene(scene);
             stage.show();
             model.refresh();
-            strip.show(Samples.MONDAY.plusWeeks(5));
+            strip.show(Samples.MONDAY.plusWeeks(7));
         });
         WaitForAsyncUtils.waitForFxEvents();
 
@@ -122,7 +122,7 @@ class ForecastJourneyTest {
         assertThat(opened).containsExactly(Samples.MONDAY.plusWeeks(2));
         assertThat(asked).singleElement().satisfies(ask -> {
             assertThat(ask.reason()).isEqualTo(PlanAsk.Reason.FORECAST);
-            assertThat(ask.shown()).isEqualTo(Samples.MONDAY.plusWeeks(5));
+            assertThat(ask.shown()).isEqualTo(Samples.MONDAY.plusWeeks(7));
             assertThat(ask.requests()).hasSize(1);
         });
     }

@@ -41,7 +41,7 @@ class ForecastTextsTest {
 
     @Test
     void saysWhatStepsUpAndWhichPackEnds() {
-        assertThat(texts.sentence(week(5), false))
+        assertThat(texts.sentence(week(7), false))
                 .contains("Retinol: from 2 to 3 a week, as your skin gets used to it.");
         assertThat(texts.sentence(week(2), false)).contains("Vitamin C serum: the opened pack keeps until 10 Dec.");
         assertThat(texts.sentence(week(3), false)).contains("Vitamin C serum: the opened pack kept until 10 Dec.");
@@ -49,7 +49,7 @@ class ForecastTextsTest {
 
     @Test
     void offersInOneShortSentence() {
-        assertThat(texts.offer(week(5))).isEqualTo("From 28 Dec Retinol may go to 3 a week.");
+        assertThat(texts.offer(week(7))).isEqualTo("From 11 Jan Retinol may go to 3 a week.");
         assertThat(texts.offer(week(2))).isEqualTo("Vitamin C serum keeps until 10 Dec.");
     }
 

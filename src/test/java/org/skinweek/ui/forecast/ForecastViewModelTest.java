@@ -17,8 +17,8 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.planning.Forecast;
 import org.skinweek.planning.ForecastWeek;
 import org.skinweek.planning.PlanRequest;
-import org.skinweek.planning.Recovery;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.Recovery;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
@@ -28,7 +28,7 @@ import org.skinweek.ui.testing.Samples;
 
 class ForecastViewModelTest {
     private static final LocalDate MONDAY = Samples.MONDAY;
-    private static final LocalDate STEPS_UP = MONDAY.plusWeeks(5);
+    private static final LocalDate STEPS_UP = MONDAY.plusWeeks(7);
     private static final LocalDate ENDS = MONDAY.plusWeeks(2);
 
     private final Deque<Runnable> background = new ArrayDeque<>();

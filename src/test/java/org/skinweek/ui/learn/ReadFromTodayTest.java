@@ -2,6 +2,7 @@ package org.skinweek.ui.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,6 +13,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.shell.Shell;
@@ -29,13 +32,22 @@ class ReadFromTodayTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         shell = new Shell(
-                Desktops.of(Samples.named("evening"), Platform::runLater),
+                Desktops.of(calm(Samples.named("evening")), Platform::runLater),
                 Map.of(Route.TODAY, TodayPage::new, Route.LEARN, LearnPage::new));
         Scene scene = new Scene(shell.root(), 1000, 700);
         scene.getStylesheets().setAll(new Appearance().stylesheets());
         stage.setScene(scene);
         stage.show();
         shell.open(Route.TODAY);
+    }
+
+    /** Without the reactions, after which nothing is left to flag. */
+    private static Notebook calm(Notebook notebook) {
+        List<Change> changes = notebook.diary().days().values().stream()
+                .flatMap(day -> day.notes().stream())
+                .map(note -> (Change) Change.OfSkinNote.removal(note, notebook))
+                .toList();
+        return notebook.after(changes);
     }
 
     @Test

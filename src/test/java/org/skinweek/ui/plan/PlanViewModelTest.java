@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.skinweek.diary.SkinNote;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SkinDays;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.planning.Replanning;
 import org.skinweek.planning.Style;
@@ -25,6 +27,7 @@ import org.skinweek.routine.Placement;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Severity;
+import org.skinweek.rules.SkinCourse;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.PlanAsk;
@@ -233,16 +236,24 @@ class PlanViewModelTest {
 
         assertThat(model.phaseProperty().get()).isEqualTo(PlanViewModel.Phase.PROPOSAL);
         assertThat(model.asked().canWish()).isFalse();
-        assertThat(shown().weeks()).isEqualTo(4);
+        SkinCourse course = SkinDays.course(desktop.checker(), notebook());
+        LocalDate calm = course.calmFrom(TODAY);
+        LocalDate back = course.returns(TODAY).stream()
+                .filter(each -> each.product().id().equals("ret"))
+                .map(SkinCourse.Return::day)
+                .findFirst()
+                .orElseThrow();
+        int week = (int) ChronoUnit.DAYS.between(TODAY, back) / 7 + 1;
+        assertThat(shown().weeks()).isEqualTo((int) Math.ceil(ChronoUnit.DAYS.between(TODAY, calm) / 7.0));
         assertThat(shown().after().count("ret")).isZero();
-        model.showWeek(1);
-        assertThat(shown().start()).isEqualTo(TODAY.plusDays(7));
+        model.showWeek(week);
+        assertThat(shown().start()).isEqualTo(TODAY.plusDays(7L * week));
         assertThat(shown().after().count("ret")).isPositive().isLessThan(before);
 
         model.accept(() -> {});
         workspace.settle();
         assertThat(notebook().plan().sevenDays(TODAY).count("ret")).isZero();
-        assertThat(notebook().plan().sevenDays(TODAY.plusDays(28)).count("ret")).isEqualTo(before);
+        assertThat(notebook().plan().sevenDays(calm).count("ret")).isEqualTo(before);
     }
 
     private void propose() {

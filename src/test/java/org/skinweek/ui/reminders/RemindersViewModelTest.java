@@ -11,7 +11,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.app.UserClock;
 import org.skinweek.catalog.Session;
+import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.notebook.ReminderKind;
+import org.skinweek.rules.Checker;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.SmallCatalog;
 import org.skinweek.testing.TestWorkspace;
@@ -24,6 +27,7 @@ class RemindersViewModelTest {
     private final RemindersViewModel model = new RemindersViewModel(
             workspace.workspace(),
             SmallCatalog.create(),
+            notebook -> new Checker(RuleBookReader.read(CatalogReader.read())),
             UserClock.fixed(LocalDate.of(2026, 11, 25).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC),
             new Words(Locale.UK));
 

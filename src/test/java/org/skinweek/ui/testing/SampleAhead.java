@@ -38,7 +38,6 @@ final class SampleAhead {
                         null,
                         7),
                 product("retinol", "Retinol", Form.LEAVE_ON, Category.SERUM, Dose.of("retinol", 0.3), 0, 5),
-                product("gly", "Glycolic toner", Form.LEAVE_ON, Category.TONER, Dose.of("glycolic_acid", 7), null, 1),
                 product(
                         "cream",
                         "Plain cream",
@@ -56,7 +55,6 @@ final class SampleAhead {
         }
         placements.add(new Placement(DayOfWeek.TUESDAY, Session.EVENING, "retinol"));
         placements.add(new Placement(DayOfWeek.SATURDAY, Session.EVENING, "retinol"));
-        placements.add(new Placement(DayOfWeek.THURSDAY, Session.EVENING, "gly"));
         List<Change> changes = new ArrayList<>();
         products.forEach(product -> changes.add(new Change.OfProduct(null, product)));
         changes.add(new Change.OfWeek(Samples.MONDAY.minusWeeks(20), null, WeekPlan.of(placements)));

@@ -28,6 +28,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
+import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.words.Words;
 
@@ -52,6 +53,11 @@ public final class Samples {
         ALL.put("kinds", () -> SampleKinds.added(week(false)));
         ALL.put("ahead", SampleAhead::notebook);
         ALL.put("first-day", () -> firstDay());
+        ALL.put("sore", () -> SampleReactions.reacted(week(false), SymptomLevel.MODERATE, 0));
+        ALL.put("severe", () -> SampleReactions.reacted(week(false), SymptomLevel.SEVERE, 0));
+        ALL.put("severe-long", () -> SampleReactions.reacted(longNames(), SymptomLevel.SEVERE, 0));
+        ALL.put("allergic", () -> SampleReactions.reacted(week(false), SymptomLevel.ALLERGIC, 0));
+        ALL.put("way-back", () -> SampleReactions.reacted(week(false), SymptomLevel.MODERATE, 12));
         ALL.put("adjusted", () -> SampleRules.adjusted(week(true)));
         ALL.put("adjusted-long", () -> SampleRules.adjusted(longNames()));
     }
@@ -59,7 +65,7 @@ public final class Samples {
     private Samples() {}
 
     /** The sample of this name: empty, example (which a newcomer can look around in), week, twelve (products), long
-     * (names, twelve products), pregnant (and a tendency to eczema), diary (eight weeks of it), years (ten), adjusted (the rules, in every way), ahead (a reaction, a slow start, a pack that runs out), first-day (which is today), kinds (zones, sun protection, a device and things that nobody knows), evening (with much to say) or evening-long. */
+     * (names, twelve products), pregnant (and a tendency to eczema), diary (eight weeks of it), years (ten), adjusted (the rules, in every way), ahead (a reaction, a slow start, a pack that runs out), first-day (which is today), kinds (zones, sun protection, a device and things that nobody knows), evening (with much to say), evening-long, sore, severe, severe-long, allergic or way-back (after a reaction). */
     public static Notebook named(String name) {
         Supplier<Notebook> notebook = ALL.get(name);
         if (notebook == null) {
@@ -113,6 +119,11 @@ public final class Samples {
             products.add(product("cer", "Barrier cream", Form.LEAVE_ON, Category.MOISTURISER, 7, Dose.of("ceramides")));
         }
         return notebook(products, twelve);
+    }
+
+    /** A week with a retinoid tonight, and a reaction some days ago. */
+    public static Notebook reacted(SymptomLevel level, int daysAgo) {
+        return SampleReactions.reacted(week(false), level, daysAgo);
     }
 
     /** The week of somebody who plans a pregnancy and has a tendency to eczema. */

@@ -62,7 +62,7 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
         on("actives", Route.LEARN, press("learn.tab.actives"));
         on("beliefs", Route.LEARN, press("learn.tab.beliefs"));
         on("drawer", Route.WEEK, pressId("flags-button"));
-        on("week-forecast", Route.WEEK, Sight::unfoldForecast, pressTile(5));
+        on("week-forecast", Route.WEEK, Sight::unfoldForecast, pressTile(7));
         on("flag-sources", Route.WEEK, pressId("flags-button"), unfold(".flag-card .fold > .hyperlink"));
         on(
                 "flag-remedy",

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.app.DiaryCommands;
 import org.skinweek.app.UserClock;
 import org.skinweek.diary.DiaryEntry;
-import org.skinweek.diary.SkinState;
 import org.skinweek.diary.SkipReason;
+import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
@@ -25,12 +26,15 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.Recovery;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.SmallCatalog;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.words.Words;
 
 class TodayViewModelTest {
+    private static final Checker CHECKER = new Checker(RuleBookReader.read(CatalogReader.read()));
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
     private static final Notebook PLANNED = SampleNotebook.withShelf()
             .daily(MORNING, "wash", "cream", "spf")
@@ -197,17 +201,85 @@ class TodayViewModelTest {
     void aReactionIsNotedAndItsAdviceHoldsAtOnce() {
         page.noteSkin(SymptomLevel.MODERATE, "cheeks");
         workspace.settle();
-        assertThat(page.skinProperty().get().advice()).isEqualTo(SkinState.Advice.PAUSE);
+        assertThat(page.recoveryProperty().get().phase()).isEqualTo(Recovery.Phase.PAUSE);
         assertThat(page.skinTextProperty().get()).isEqualTo("Noted: moderate irritation");
 
         page.noteSkin(SymptomLevel.ALLERGIC, "");
         workspace.settle();
-        assertThat(page.skinProperty().get().advice()).isEqualTo(SkinState.Advice.EMERGENCY);
+        assertThat(page.recoveryProperty().get().phase()).isEqualTo(Recovery.Phase.STOPPED);
 
         page.noteSkin(null, "");
         workspace.settle();
-        assertThat(page.skinProperty().get().advice()).isEqualTo(SkinState.Advice.PAUSE);
+        assertThat(page.recoveryProperty().get().phase()).isEqualTo(Recovery.Phase.PAUSE);
         assertThat(page.skinTextProperty().get()).isEqualTo("Noted: feels fine");
+    }
+
+    @Test
+    void whatAReactionBarsIsNoStepAndIsNeverTickedWithTheOthers() {
+        page.noteSkin(SymptomLevel.SEVERE, "");
+        workspace.settle();
+
+        assertThat(page.titleProperty().get()).isEqualTo("Only cleanse and moisturise tonight");
+        assertThat(page.recoveryProperty().get().phase()).isEqualTo(Recovery.Phase.SEE_DOCTOR);
+        assertThat(page.steps()).extracting(TodayStep::product).containsExactly("wash", "cream");
+        assertThat(page.paused()).extracting(PausedStep::product).containsExactly("retinol");
+        assertThat(page.progressProperty().get()).isEqualTo("0 of 2 done");
+
+        page.tickAll();
+        Notebook ticked = workspace.settle();
+
+        assertThat(page.stateProperty().get()).isEqualTo(TodayViewModel.State.ALL_DONE);
+        assertThat(ticked.diary().day(MONDAY).entries())
+                .extracting(DiaryEntry::product)
+                .containsExactlyInAnyOrder("wash", "cream");
+        assertThat(page.restNightProperty().get()).isFalse();
+    }
+
+    @Test
+    void whatIsBarredIsWrittenDownOnlyDeliberately() {
+        page.noteSkin(SymptomLevel.MODERATE, "");
+        workspace.settle();
+
+        assertThat(page.barring("acid")).isPresent();
+        assertThat(page.barring("spf")).isEmpty();
+
+        page.useAllTheSame(page.paused().get(0));
+        workspace.settle();
+        assertThat(page.paused()).isEmpty();
+        assertThat(page.steps())
+                .filteredOn(TodayStep::done)
+                .extracting(TodayStep::product)
+                .containsExactly("retinol");
+    }
+
+    @Test
+    void whereEverythingIsBarredNothingIsAllDone() {
+        page = page(SampleNotebook.withShelf().daily(EVENING, "retinol").build());
+        page.noteSkin(SymptomLevel.MODERATE, "");
+        workspace.settle();
+
+        assertThat(page.stateProperty().get()).isEqualTo(TodayViewModel.State.ALL_PAUSED);
+    }
+
+    @Test
+    void theWayBackIsListedWithItsDays() {
+        page.noteSkin(SymptomLevel.MODERATE, "");
+        workspace.settle();
+
+        assertThat(page.wayBackProperty().get())
+                .extracting(each -> each.product().id() + " " + each.day())
+                .containsExactly("acid 2026-11-10", "retinol 2026-11-24");
+    }
+
+    @Test
+    void yesterdaysBarredStepsAreNotTickedWithTheOthersEither() {
+        page.chooseYesterday(true);
+        page.noteSkin(SymptomLevel.MODERATE, "");
+        workspace.settle();
+        page.toggle(page.steps().get(0));
+        workspace.settle();
+
+        assertThat(page.paused()).extracting(PausedStep::product).containsExactly("retinol");
     }
 
     @Test
@@ -250,6 +322,7 @@ class TodayViewModelTest {
         TodayViewModel model = new TodayViewModel(
                 workspace.workspace(),
                 SmallCatalog.create(),
+                book -> CHECKER,
                 clock,
                 new DiaryCommands(this::instant, () -> ZoneOffset.UTC, UUID::randomUUID),
                 (book, day, session, today) ->

@@ -1,11 +1,11 @@
-package org.skinweek.planning;
+package org.skinweek.rules;
 
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How careful the plan is on a day, after what was logged about the skin.
+ * How careful a day is, after what was noted about the skin.
  *
  * @param phase what holds
  * @param since the first day on which it holds; absent when nothing holds
@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Recovery(
         Phase phase, @Nullable LocalDate since, @Nullable LocalDate until) {
-    static final Recovery NONE = new Recovery(Phase.NONE, null, null);
+    /** Nothing holds. */
+    public static final Recovery NONE = new Recovery(Phase.NONE, null, null);
 
     /** How the skin is treated. */
     public enum Phase {
@@ -21,12 +22,19 @@ public record Recovery(
         NONE,
         /** After a mild reaction: what irritates a step less often. */
         GENTLER,
-        /** After a moderate or severe reaction: only cleanser, moisturiser and sunscreen. */
+        /** After a moderate reaction: only plain care. */
         PAUSE,
-        /** After a pause: what irritates half as often as planned. */
-        REENTRY,
-        /** An allergic reaction is open: nothing is planned, help comes first. */
-        STOPPED
+        /** After a severe reaction: only plain care, and a doctor should look at it. */
+        SEE_DOCTOR,
+        /** An allergic reaction is open: everything stops, help comes first. */
+        STOPPED,
+        /** After a pause: plain care, and one product after another comes back. */
+        WAY_BACK;
+
+        /** True while the skin gets nothing but plain care. */
+        public boolean pauses() {
+            return this == PAUSE || this == SEE_DOCTOR || this == STOPPED;
+        }
     }
 
     /** True when the plan is as it always is. */
@@ -35,12 +43,12 @@ public record Recovery(
     }
 
     /** The first day on which it holds; only where anything holds. */
-    LocalDate begins() {
+    public LocalDate begins() {
         return Objects.requireNonNull(since);
     }
 
     /** The day after the last one on which it holds; only where there is one. */
-    LocalDate over() {
+    public LocalDate over() {
         return Objects.requireNonNull(until).plusDays(1);
     }
 }

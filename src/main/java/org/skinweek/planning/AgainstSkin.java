@@ -1,6 +1,5 @@
-package org.skinweek.app;
+package org.skinweek.planning;
 
-import java.time.DayOfWeek;
 import java.util.List;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Session;
@@ -9,14 +8,10 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
-import org.skinweek.routine.Timeline;
-import org.skinweek.routine.Use;
-import org.skinweek.rules.AnyUse;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
-import org.skinweek.rules.Needs;
 
-/** What the rules have against a product on a skin however seldom it is used, by asking them about a single use. */
+/** What the rules have against an active, or a product with it, at the time of day at which it is used. */
 public final class AgainstSkin {
     private final Checker checker;
 
@@ -41,19 +36,6 @@ public final class AgainstSkin {
      */
     public List<Flag> of(Product product, Active active, SkinProfile skin) {
         Session session = active.preferred() == null ? active.allowed().get(0) : active.preferred();
-        Timeline once = new Timeline(
-                List.of(product),
-                List.of(Timeline.ASSUMED_WEEKS_USED),
-                skin,
-                DayOfWeek.MONDAY,
-                List.of(new Use(0, session, 0)),
-                List.of(),
-                false,
-                List.of());
-        return checker.check(once).stream()
-                .filter(flag -> flag.severity().counts())
-                .filter(flag -> flag.rule().kind() instanceof AnyUse || flag.bound() == 0)
-                .filter(flag -> !(flag.rule().kind() instanceof Needs))
-                .toList();
+        return checker.againstAnyUse(product, session, skin);
     }
 }

@@ -1,0 +1,11 @@
+package org.skinweek.rules;
+
+import org.skinweek.routine.Use;
+
+/**
+ * A morning on which a rule asks for cover, such as sunscreen.
+ *
+ * @param rule the rule that asks
+ * @param because the use for whose sake it asks
+ */
+public record CoverDue(Rule rule, Use because) {}

@@ -1,0 +1,84 @@
+package org.skinweek.ui.today;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.rules.Recovery;
+import org.skinweek.rules.SkinCourse;
+import org.skinweek.ui.common.ActiveBadge;
+import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.common.Texts;
+import org.skinweek.words.Words;
+
+/** When which product comes back after a pause, as a list with dates. */
+final class WayBackCard extends VBox {
+    private final Words words;
+    private final ProductTexts products;
+    private final DateTimeFormatter dates;
+
+    /** A card that takes no room until there is a way back. */
+    WayBackCard(Words words, ProductTexts products) {
+        this.words = words;
+        this.products = products;
+        this.dates = DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale());
+        getStyleClass().addAll("card", "way-back");
+        show(Recovery.NONE, List.of(), LocalDate.MIN);
+    }
+
+    /**
+     * Shows the way back from a day.
+     *
+     * @param returns the first first; none hides the card
+     */
+    void show(Recovery recovery, List<SkinCourse.Return> returns, LocalDate day) {
+        setVisible(!returns.isEmpty());
+        setManaged(!returns.isEmpty());
+        getChildren().clear();
+        if (returns.isEmpty()) {
+            return;
+        }
+        boolean doctor = recovery.phase() == Recovery.Phase.SEE_DOCTOR;
+        getChildren()
+                .addAll(
+                        Texts.wrapped(words.text("today.way_back.title"), "section-title"),
+                        Texts.wrapped(words.text(doctor ? "today.way_back.doctor" : "today.way_back.text"), "note"));
+        LocalDate first = returns.get(0).day();
+        if (day.isBefore(first)) {
+            String until = dates.format(first.minusDays(1));
+            getChildren()
+                    .add(row(
+                            Icons.of(Feather.HEART, "accent-icon"),
+                            words.text("today.way_back.now", until),
+                            words.text("today.way_back.care")));
+        }
+        for (SkinCourse.Return each : returns) {
+            String key = each.day().isAfter(day) ? "today.way_back.from" : "today.way_back.since";
+            getChildren()
+                    .add(row(
+                            new ActiveBadge(products.family(each.product())),
+                            words.text(key, dates.format(each.day())),
+                            each.product().name()));
+        }
+    }
+
+    private HBox row(Node mark, String when, String what) {
+        StackPane place = new StackPane(mark);
+        place.getStyleClass().add("way-back-mark");
+        VBox texts = new VBox(Texts.wrapped(when, "note"), Texts.wrapped(what, "strong"));
+        texts.setMinWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        HBox row = new HBox(place, texts);
+        row.getStyleClass().add("way-back-row");
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(words.text("common.two.parts", when, what));
+        return row;
+    }
+}
