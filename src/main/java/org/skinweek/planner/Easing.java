@@ -2,6 +2,7 @@ package org.skinweek.planner;
 
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
+import org.skinweek.routine.Product;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Timeline;
@@ -13,6 +14,9 @@ public final class Easing {
     /** Completed weeks of use from which no slow start goes on: the longest lasts eight weeks. */
     private static final int LONG_USED = 13;
 
+    /** From this irritation weight on, 0 (none) to 5 (burn risk), a product can be why the skin complains. */
+    private static final double IRRITATING = 1;
+
     private final Checker checker;
     private final Treatments treatments;
 
@@ -22,8 +26,15 @@ public final class Easing {
         this.treatments = new Treatments(catalog);
     }
 
-    /** True for what the rules keep from skin that has just reacted, which they otherwise allow: it irritates. */
+    /**
+     * True for what can irritate, known or not, and rests on skin that has just reacted worse; false for what the rules
+     * forbid anyway, and for what is only left out then to be plain, such as niacinamide.
+     */
     public boolean irritates(Timeline week, int product) {
+        Product each = week.products().get(product);
+        if (treatments.irritationWeight(each) < IRRITATING && !treatments.isUnknown(each)) {
+            return false;
+        }
         Session session = session(week, product);
         Alone calm = new Alone(checker, week, product);
         Alone upset = calm.after(new Symptom(0, SymptomLevel.MODERATE));

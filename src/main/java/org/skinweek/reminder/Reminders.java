@@ -59,7 +59,7 @@ public final class Reminders {
             sunscreen(notebook, days, day).ifPresent(due::add);
             addExpiry(notebook, day, today, due);
             for (Session session : Session.values()) {
-                addSteps(uses, day, session, due);
+                addSteps(uses, days, day, session, due);
                 left(uses, days, day, session).ifPresent(due::add);
             }
             addRestNight(notebook, uses, days, day, due);
@@ -68,7 +68,7 @@ public final class Reminders {
         return due;
     }
 
-    private void addSteps(DayUses uses, LocalDate day, Session session, List<Reminder> due) {
+    private void addSteps(DayUses uses, SkinDays days, LocalDate day, Session session, List<Reminder> due) {
         List<Product> allowed = order.sorted(uses.allowed(day, session));
         for (Product product : allowed) {
             exfoliation
@@ -80,7 +80,7 @@ public final class Reminders {
                             "reminder.exfoliation." + kind,
                             List.of(product.name()))));
         }
-        if (allowed.stream().anyMatch(treatments::treats)) {
+        if (allowed.stream().anyMatch(treatments::treats) && !pauses(uses, days, day, session)) {
             due.add(Reminder.of(day, session, ReminderKind.STEPS, "reminder.steps", names(allowed)));
         }
     }
@@ -91,13 +91,19 @@ public final class Reminders {
         if (barred.isEmpty()) {
             return Optional.empty();
         }
-        if (days.course().on(day).phase().pauses()) {
+        if (pauses(uses, days, day, session)) {
             List<String> care = names(order.sorted(uses.allowed(day, session)));
             String key = care.isEmpty() ? "reminder.pause" : "reminder.pause_with";
             return Optional.of(Reminder.of(day, session, ReminderKind.STEPS, key, care));
         }
         List<String> names = barred.stream().map(Product::name).toList();
         return Optional.of(Reminder.of(day, session, ReminderKind.STEPS, "reminder.left_out", names));
+    }
+
+    /** True where the pause is said, with what may be used in it: steps are not said a second time. */
+    private static boolean pauses(DayUses uses, SkinDays days, LocalDate day, Session session) {
+        return days.course().on(day).phase().pauses()
+                && !uses.barred(day, session).isEmpty();
     }
 
     /** Names without what only washes the face: too plain a step to be reminded of. */
@@ -112,9 +118,7 @@ public final class Reminders {
         List<Product> allowed = order.sorted(uses.allowed(day, Session.EVENING));
         boolean treated = allowed.stream().anyMatch(treatments::treats)
                 || uses.done(day, Session.EVENING).stream().anyMatch(treatments::treats);
-        boolean paused = days.course().on(day).phase().pauses()
-                && !uses.barred(day, Session.EVENING).isEmpty();
-        if (treated || paused || !treatsInEvenings(notebook, day)) {
+        if (treated || pauses(uses, days, day, Session.EVENING) || !treatsInEvenings(notebook, day)) {
             return;
         }
         List<String> names = names(allowed);

@@ -72,7 +72,17 @@ class RemindersTest {
                 .build();
 
         assertThat(said(notebook, TODAY)).containsExactly("Pause after a reaction: only Night cream");
-        assertThat(said(notebook, TODAY.plusDays(14))).containsExactly("Pause after a reaction: only Night cream");
+        assertThat(said(notebook, TODAY.plusDays(21))).containsExactly("Pause after a reaction: only Night cream");
+    }
+
+    @Test
+    void whatMayBeUsedInAPauseIsSaidOnce() {
+        Notebook notebook = SampleShelf.notebook()
+                .place(DayOfWeek.WEDNESDAY, Session.EVENING, "retinol", "niacinamide", "moisturiser")
+                .noted(TODAY, SymptomLevel.MODERATE)
+                .build();
+
+        assertThat(said(notebook, TODAY)).singleElement().asString().startsWith("Pause after a reaction: only");
     }
 
     @Test
@@ -82,10 +92,10 @@ class RemindersTest {
                 .noted(TODAY.minusDays(13), SymptomLevel.MODERATE)
                 .build();
 
-        // the glycolic toner comes first, on the eighth day; the retinol two weeks and the scrub four weeks later
+        // niacinamide comes first, on the eighth day; the glycolic toner a week, the retinol three and the scrub five later
         assertThat(said(notebook, TODAY))
                 .containsExactly("Leave out for now: Clay scrub, then Retinol", "Rest night: only Night cream");
-        assertThat(said(notebook, TODAY.plusDays(14)))
+        assertThat(said(notebook, TODAY.plusDays(21)))
                 .containsExactly("Evening: Retinol, then Night cream", "Leave out for now: Clay scrub");
     }
 
