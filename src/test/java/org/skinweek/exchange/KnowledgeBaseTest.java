@@ -50,19 +50,19 @@ class KnowledgeBaseTest {
                 BOOK.rules().size(),
                 CATALOG.story().claims().size(),
                 CATALOG.sources().size());
-        assertThat(CATALOG.actives()).hasSize(52);
-        assertThat(CATALOG.story().claims()).hasSize(62);
-        assertThat(CATALOG.sources()).hasSize(101);
-        assertThat(CATALOG.ramps()).hasSize(4);
-        assertThat(BOOK.rules()).hasSize(87);
+        assertThat(CATALOG.actives()).hasSizeGreaterThanOrEqualTo(52);
+        assertThat(CATALOG.story().claims()).hasSizeGreaterThanOrEqualTo(62);
+        assertThat(CATALOG.sources()).hasSizeGreaterThanOrEqualTo(111);
+        assertThat(CATALOG.ramps()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(BOOK.rules()).hasSizeGreaterThanOrEqualTo(96);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.STOP))
-                .hasSize(5);
+                .hasSizeGreaterThanOrEqualTo(7);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.CAUTION))
-                .hasSize(40);
+                .hasSizeGreaterThanOrEqualTo(42);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.TIP))
-                .hasSize(24);
+                .hasSizeGreaterThanOrEqualTo(29);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.REASSURANCE))
-                .hasSize(18);
+                .hasSizeGreaterThanOrEqualTo(18);
     }
 
     @Test
