@@ -13,6 +13,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Tolerated;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.Zone;
 
@@ -30,13 +31,21 @@ final class Stretch {
     private final List<Symptom> symptoms;
     private final DayOfWeek firstDay;
     private final boolean repeats;
+    private final List<Tolerated> tolerated;
     /** The same days by zones that do not meet; made when first asked for. */
     private @Nullable List<Stretch> zones;
 
     private @Nullable Stretch head;
 
     private Stretch(List<Usage> usages, List<Laid> uses, Timeline timeline, boolean repeats) {
-        this(usages, uses, timeline.profile(), repeats ? List.of() : timeline.symptoms(), timeline.firstDay(), repeats);
+        this(
+                usages,
+                uses,
+                timeline.profile(),
+                repeats ? List.of() : timeline.symptoms(),
+                timeline.firstDay(),
+                repeats,
+                timeline.tolerated());
     }
 
     private Stretch(
@@ -45,13 +54,15 @@ final class Stretch {
             SkinProfile profile,
             List<Symptom> symptoms,
             DayOfWeek firstDay,
-            boolean repeats) {
+            boolean repeats,
+            List<Tolerated> tolerated) {
         this.usages = usages;
         this.uses = uses.stream().sorted(Laid.BY_TIME).toList();
         this.profile = profile;
         this.symptoms = symptoms;
         this.firstDay = firstDay;
         this.repeats = repeats;
+        this.tolerated = tolerated;
     }
 
     /** The stretches on which a timeline is judged. */
@@ -162,13 +173,28 @@ final class Stretch {
                 inZone.add(use);
             }
         }
-        return inZone.size() == uses.size() ? this : new Stretch(usages, inZone, profile, symptoms, firstDay, repeats);
+        return inZone.size() == uses.size() ? this : of(inZone);
     }
 
     /** The same days as if there were only one session. */
     Stretch in(Session session) {
         List<Laid> some = uses.stream().filter(use -> use.session() == session).toList();
-        return new Stretch(usages, some, profile, symptoms, firstDay, repeats);
+        return of(some);
+    }
+
+    private Stretch of(List<Laid> some) {
+        return new Stretch(usages, some, profile, symptoms, firstDay, repeats, tolerated);
+    }
+
+    /** True when something of a rule was tolerated within the week, and is no longer on this day of it. */
+    boolean toleratedBefore(int day, Rule rule) {
+        for (Tolerated one : tolerated) {
+            boolean meant = one.rule() == null || one.rule().equals(rule.id());
+            if (meant && one.lastDay() >= 0 && one.lastDay() < day) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when these days stand for all the weeks to come. */

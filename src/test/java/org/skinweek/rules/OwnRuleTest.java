@@ -12,6 +12,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Session;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.Zone;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Tolerated;
 
@@ -196,6 +202,24 @@ class OwnRuleTest {
         assertThat(rule.explanation().title()).isEqualTo("title");
         assertThat(rule.explanation().reason()).isEqualTo("because");
         assertThat(rule.numbers()).isEmpty();
+    }
+
+    @Test
+    void meansProductsWhereverTheyGo() {
+        Product eyes = ProductBuilder.of(
+                        "eyes", "eyes", Form.LEAVE_ON, Category.TREATMENT, List.of(Dose.of("retinol", 0.1)))
+                .zone(Zone.EYES)
+                .build();
+        OwnLimit apart = new OwnLimit.NeverTogether(product("eyes"), product("ret"), true);
+        assertThat(says(apart, shelf().product(eyes).evening("eyes", 2).evening("ret", 2)))
+                .isEqualTo("caution [2]");
+        OwnLimit two = new OwnLimit.MostSessions(RETINOIDS, null, 2);
+        assertThat(says(two, shelf().product(eyes).evening("eyes", 0, 2).evening("ret", 4)))
+                .isEqualTo("caution [4]");
+        OwnLimit everyThree = new OwnLimit.AtLeastEvery(product("ret"), 3);
+        assertThat(says(everyThree, shelf().product(eyes).evening("eyes", 0).evening("ret", 2, 5)))
+                .as("nothing is missing around the eyes")
+                .isEmpty();
     }
 
     @Test

@@ -62,6 +62,19 @@ class TolerationTest {
     }
 
     @Test
+    void aDayWithNothingButAToleratedUseIsNotFlagged() {
+        WeekBuilder week = new WeekBuilder()
+                .leaveOn("gly", "glycolic_acid", 7)
+                .leaveOn("lac", "lactic_acid", 7)
+                .evening("lac", 0, 1, 2, 3)
+                .evening("gly", 5);
+        assertThat(says(tolerating(week), "MAX-AHA")).isEqualTo("CAUTION [3, 5]");
+        Timeline tolerating = tolerating(week, new Tolerated(0, "MAX-AHA", LONG));
+        assertThat(says(tolerating, "MAX-AHA")).isEqualTo("CAUTION [3]");
+        assertThat(muted(tolerating, "MAX-AHA")).isEqualTo("CAUTION [5]");
+    }
+
+    @Test
     void aRuleCanBeToleratedAltogether() {
         Timeline week = tolerating(twoAcids(), new Tolerated(null, "MAX-AHA", LONG));
         assertThat(says(week, "MAX-AHA")).isEmpty();
