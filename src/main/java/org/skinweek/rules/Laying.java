@@ -30,8 +30,7 @@ record Laying(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         if (severity == null || uses.isEmpty()) {
             return;
         }
-        Limit limit =
-                new Limit(rule, severity, Stretch.dayOf(slot), measure, uses, List.of(), onlyWith, 0, bound);
+        Limit limit = new Limit(rule, severity, Stretch.dayOf(slot), measure, uses, List.of(), onlyWith, 0, bound);
         if (!rule.explanation().isOwn() && rule.kind().core().yieldsToPrescriber(severity)) {
             layStated(limit);
         } else {
@@ -131,7 +130,8 @@ record Laying(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         }
         List<Laid> before = between(uses, Integer.MIN_VALUE, -1);
         Limit past = new Limit(rule, severity, 0, measure, before, List.of(), List.of(), 0, bound);
-        boolean saidBefore = rule.kind().equals(rule.kind().core()) && !stretch.toleratedBefore(Stretch.dayOf(slot), rule);
+        boolean saidBefore =
+                rule.kind().equals(rule.kind().core()) && !stretch.toleratedBefore(Stretch.dayOf(slot), rule);
         if (saidBefore && (before.isEmpty() || stretch.repeats() || !past.exceeded())) {
             limit(severity, slot, measure, uses, onlyWith, bound);
         } else {

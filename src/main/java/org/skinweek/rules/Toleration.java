@@ -90,7 +90,8 @@ final class Toleration {
         List<Laid> uses = without(touching, limit.uses());
         List<List<Laid>> onlyWith =
                 limit.onlyWith().stream().map(group -> without(touching, group)).toList();
-        boolean nothingLeft = uses.isEmpty() || onlyWith.stream().anyMatch(List::isEmpty) || isOnlyOfOtherDays(limit, uses);
+        boolean nothingLeft =
+                uses.isEmpty() || onlyWith.stream().anyMatch(List::isEmpty) || isOnlyOfOtherDays(limit, uses);
         return nothingLeft ? null : limit.with(uses, onlyWith);
     }
 

@@ -73,11 +73,10 @@ class CatalogReaderTest {
 
     @Test
     void readsTheStepsOfARamp() {
-        assertThat(catalog.ramps().get("RAMP-RET").stepAfter(2))
-                .hasValueSatisfying(step -> {
-                    assertThat(step.most()).isEqualTo(new BySensitivity(7, 4, 3));
-                    assertThat(step.daysApart()).isEqualTo(new BySensitivity(1, 2, 2));
-                });
+        assertThat(catalog.ramps().get("RAMP-RET").stepAfter(2)).hasValueSatisfying(step -> {
+            assertThat(step.most()).isEqualTo(new BySensitivity(7, 4, 3));
+            assertThat(step.daysApart()).isEqualTo(new BySensitivity(1, 2, 2));
+        });
     }
 
     @Test

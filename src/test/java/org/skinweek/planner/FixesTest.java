@@ -203,8 +203,8 @@ class FixesTest {
             assertThat(stop.askedInVain()).as("after %d", asked).isLessThan(60);
             assertThat(found)
                     .hasSizeLessThanOrEqualTo(Fixes.MOST)
-                    .allSatisfy(fix -> assertThat(
-                                    CHECKER.only(List.of(flag.rule())).check(week.withPlanned(fix.applyTo(week.planned()))))
+                    .allSatisfy(fix -> assertThat(CHECKER.only(List.of(flag.rule()))
+                                    .check(week.withPlanned(fix.applyTo(week.planned()))))
                             .noneMatch(left -> left.severity().counts()));
         }
         assertThat(new Fixes(CHECKER).of(week, flag, use -> true, () -> true)).isEmpty();

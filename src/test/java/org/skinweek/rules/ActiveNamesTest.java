@@ -36,7 +36,8 @@ class ActiveNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Night elixir", "Serum without retinol", "Retinol-free serum", "Ohne Retinol", "Retinology"})
+    @ValueSource(
+            strings = {"Night elixir", "Serum without retinol", "Retinol-free serum", "Ohne Retinol", "Retinology"})
     void aNameThatDoesNotSayOrDeniesItBringsNothing(String name) {
         assertThat(activesOf(named(name))).containsExactly(Traits.UNKNOWN);
     }

@@ -180,7 +180,8 @@ class AdjustmentsPropertyTest {
     private static boolean isSaidOnItsDay(OpenLimit limit, Set<Use> made) {
         return limit.rule().kind().core().missing().isPresent()
                 || limit.uses().stream()
-                        .anyMatch(weighed -> Math.floorDiv(weighed.slot(), 2) == limit.day() && made.contains(weighed.use()));
+                        .anyMatch(weighed ->
+                                Math.floorDiv(weighed.slot(), 2) == limit.day() && made.contains(weighed.use()));
     }
 
     private static Map<String, Set<Integer>> exceededDays(List<OpenLimit> limits, Set<Use> made) {

@@ -3,7 +3,6 @@ package org.skinweek.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +59,8 @@ class CheckerPropertyTest {
             uses.addAll(week.past());
             Set<String> rules = new HashSet<>();
             for (Flag flag : flags) {
-                assertThat(rules.add(flag.rule().id() + flag.severity().counts())).isTrue();
+                assertThat(rules.add(flag.rule().id() + flag.severity().counts()))
+                        .isTrue();
                 assertThat(flag.days().isEmpty()).isFalse();
                 assertThat(flag.days().first()).isNotNegative();
                 assertThat(flag.days().last()).isLessThan(Timeline.DAYS);

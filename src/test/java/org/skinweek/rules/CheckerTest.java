@@ -180,9 +180,7 @@ class CheckerTest {
         WeekBuilder week = new WeekBuilder().sunscreen().leaveOn("ret", "retinol", 0.3);
         assertThat(week.weeksUsed("ret", 0).evening("ret", 0, 2, 4).says("RAMP-RET"))
                 .isEmpty();
-        assertThat(week.evening("ret", 6).says("RAMP-RET"))
-                .as("four nights")
-                .isEqualTo("caution 6");
+        assertThat(week.evening("ret", 6).says("RAMP-RET")).as("four nights").isEqualTo("caution 6");
         assertThat(week.weeksUsed("ret", 2).says("RAMP-RET")).isEmpty();
         assertThat(week.evening("ret", 3).says("RAMP-RET"))
                 .as("neighbouring nights, and the fifth of them")

@@ -109,7 +109,8 @@ class NumbersOfTheBookTest {
         int[] most = {low, normal, sensitive};
         for (Sensitivity skin : Sensitivity.values()) {
             int number = most[skin.ordinal()];
-            assertThat(sessions(product, number).type(type).skin(skin).says(rule)).isEmpty();
+            assertThat(sessions(product, number).type(type).skin(skin).says(rule))
+                    .isEmpty();
             if (number < SESSIONS) {
                 assertThat(sessions(product, number + 1).type(type).skin(skin).says(rule))
                         .isNotEmpty();

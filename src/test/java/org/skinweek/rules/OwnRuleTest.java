@@ -17,9 +17,9 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
-import org.skinweek.routine.Zone;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Tolerated;
+import org.skinweek.routine.Zone;
 
 /** A user's own rules: each kind beyond its bound and one step inside it, for each kind of subject. */
 class OwnRuleTest {

@@ -58,10 +58,18 @@ final class RandomRoutines {
     };
     private static final int[] WEEKS = {0, 1, 2, 3, 4, 7, 8, 11, 12, 26, 520};
     private static final String[] NAMES = {
-        "p", "Serum", "Microsphere gel", "Fixed combination gel", "Crème 2 %", "?", "Retinol eye cream", "Lactic acid lotion"
+        "p",
+        "Serum",
+        "Microsphere gel",
+        "Fixed combination gel",
+        "Crème 2 %",
+        "?",
+        "Retinol eye cream",
+        "Lactic acid lotion"
     };
     /** Where most products go: on the face, or where their names say. */
     private static final int ELSEWHERE = 5;
+
     private static final int USUAL_PRODUCTS = 4;
     private static final int MOST_PRODUCTS = 12;
     private static final int DAYS_BEFORE = 16;

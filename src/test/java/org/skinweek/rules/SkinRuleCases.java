@@ -42,7 +42,11 @@ final class SkinRuleCases extends RuleCases {
                 "caution 3",
                 one("tranexamic_acid").pregnant().evening("a", 3),
                 one("niacinamide").pregnant().evening("a", 3));
-        add("PREG-UNKNOWN", "tip 3", unknown().pregnant().evening("a", 3), unknown().evening("a", 3));
+        add(
+                "PREG-UNKNOWN",
+                "tip 3",
+                unknown().pregnant().evening("a", 3),
+                unknown().evening("a", 3));
         add("UNKNOWN", "tip 3", unknown().evening("a", 3), one("niacinamide").evening("a", 3));
         add(
                 "PREG-OK",

@@ -14,9 +14,7 @@ import org.skinweek.routine.ProductBuilder;
 /** What rules read off a product: whether it is a peel, how strong, and what is assumed. */
 class TraitsTest {
     private static Traits traits(Form form, Category category, Dose... doses) {
-        return Traits.of(
-                Product.of("p", "p", form, category, Arrays.asList(doses)),
-                WeekBuilder.BOOK.measures());
+        return Traits.of(Product.of("p", "p", form, category, Arrays.asList(doses)), WeekBuilder.BOOK.measures());
     }
 
     private static Traits rinsed(Category category, Dose... doses) {

@@ -59,9 +59,7 @@ class TroublesTest {
         assertThat(trouble.days()).containsExactly(1, 6);
         assertThat(trouble.uses())
                 .containsExactly(
-                        new Use(0, Session.EVENING, 0),
-                        new Use(1, Session.EVENING, 1),
-                        new Use(6, Session.EVENING, 0));
+                        new Use(0, Session.EVENING, 0), new Use(1, Session.EVENING, 1), new Use(6, Session.EVENING, 0));
         assertThat(trouble.clearing())
                 .as("leaving out the acid would leave a scrub too many")
                 .containsExactly(0);
@@ -69,8 +67,7 @@ class TroublesTest {
 
     @Test
     void theGravestRuleSpeaksForATrouble() {
-        Flag trouble =
-                troubles(scrubTwiceAndAcid().evening("acid", 0)).get(0);
+        Flag trouble = troubles(scrubTwiceAndAcid().evening("acid", 0)).get(0);
         assertThat(trouble.severity()).isEqualTo(Severity.STOP);
         assertThat(trouble.rule().id()).isEqualTo("REST-SCRUB-ACID");
         assertThat(trouble.gravest().days()).containsExactly(0, 1);

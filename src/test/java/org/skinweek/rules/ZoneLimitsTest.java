@@ -29,8 +29,7 @@ class ZoneLimitsTest {
     @Test
     void twoRetinoidsOfOneNightMeetOnlyOnOneZone() {
         for (Zone zone : Zone.values()) {
-            WeekBuilder night =
-                    faceAnd(zone, "retinol", 0.3).evening("face", 3).evening("other", 3);
+            WeekBuilder night = faceAnd(zone, "retinol", 0.3).evening("face", 3).evening("other", 3);
             assertThat(night.says("NSS-RET-RET"))
                     .as(zone.word())
                     .isEqualTo(zone == Zone.FACE || zone == Zone.SPOT ? "caution 3" : "");
@@ -39,9 +38,8 @@ class ZoneLimitsTest {
 
     @Test
     void sessionsOfOneZoneAreNotCountedWithThoseOfAnother() {
-        WeekBuilder week = faceAnd(Zone.BODY, "glycolic_acid", 7)
-                .evening("face", 0, 2, 4)
-                .evening("other", 1, 3, 5);
+        WeekBuilder week =
+                faceAnd(Zone.BODY, "glycolic_acid", 7).evening("face", 0, 2, 4).evening("other", 1, 3, 5);
         assertThat(week.says("MAX-AHA")).isEmpty();
         assertThat(week.says("REST-ACID")).isEmpty();
         assertThat(week.says("MAX-EXFOL")).isEmpty();
@@ -62,9 +60,8 @@ class ZoneLimitsTest {
 
     @Test
     void whatGoesOnASpotAddsToNoSumButToSessions() {
-        WeekBuilder week = faceAnd(Zone.SPOT, "glycolic_acid", 7)
-                .evening("face", 0, 2, 4)
-                .evening("other", 6);
+        WeekBuilder week =
+                faceAnd(Zone.SPOT, "glycolic_acid", 7).evening("face", 0, 2, 4).evening("other", 6);
         assertThat(week.says("MAX-EXFOL")).isEmpty();
         assertThat(week.says("MAX-AHA")).isEqualTo("caution 6");
     }
