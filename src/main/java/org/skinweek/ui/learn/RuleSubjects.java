@@ -64,7 +64,8 @@ final class RuleSubjects {
             return List.of(fine.of());
         }
         if (kind instanceof LearnOnly learn) {
-            return Stream.ofNullable(learn.about()).toList();
+            Selector about = learn.about();
+            return about == null ? List.of() : List.of(about);
         }
         if (kind instanceof FineTogether fine) {
             return List.of(fine.one(), fine.other());
