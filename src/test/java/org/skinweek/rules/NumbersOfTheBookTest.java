@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.routine.SkinType;
 
@@ -106,9 +107,9 @@ class NumbersOfTheBookTest {
     })
     void someNumbersDependOnTheTypeOfSkin(
             String rule, String product, SkinType type, int low, int normal, int sensitive) {
-        int[] most = {low, normal, sensitive};
+        BySensitivity most = new BySensitivity(low, normal, sensitive);
         for (Sensitivity skin : Sensitivity.values()) {
-            int number = most[skin.ordinal()];
+            int number = (int) most.of(skin);
             assertThat(sessions(product, number).type(type).skin(skin).says(rule))
                     .isEmpty();
             if (number < SESSIONS) {
