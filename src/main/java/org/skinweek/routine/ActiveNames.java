@@ -20,6 +20,11 @@ public final class ActiveNames {
     /** Shorter names are letters of other words more often than names of actives. */
     private static final int SHORTEST = 3;
 
+    /** Words that deny the name after them, and words that deny the one before. */
+    private static final Set<String> DENY_NEXT = Set.of("no", "non", "without", "sans", "ohne", "sin", "senza", "sem");
+
+    private static final Set<String> DENY_LAST = Set.of("free", "frei");
+
     private final Map<String, String> activeByName = new HashMap<>();
     /** The most words that a name has. */
     private int longest = 1;
@@ -73,7 +78,7 @@ public final class ActiveNames {
         return told;
     }
 
-    /** Longest names first, each word once: "green tea" in a name is no "tea". */
+    /** Longest names first, each word once: "green tea" in a name is no "tea". "Retinol free" tells of none. */
     private void addTold(String text, Set<String> told) {
         List<String> words = words(text);
         boolean[] taken = new boolean[words.size()];
@@ -81,11 +86,19 @@ public final class ActiveNames {
             for (int first = 0; first + length <= words.size(); first++) {
                 String name = String.join(" ", words.subList(first, first + length));
                 if (activeByName.containsKey(name) && isFree(taken, first, length)) {
-                    told.add(activeByName.get(name));
+                    if (!isDenied(words, first, length)) {
+                        told.add(activeByName.get(name));
+                    }
                     Arrays.fill(taken, first, first + length, true);
                 }
             }
         }
+    }
+
+    private static boolean isDenied(List<String> words, int first, int length) {
+        int next = first + length;
+        return (first > 0 && DENY_NEXT.contains(words.get(first - 1)))
+                || (next < words.size() && DENY_LAST.contains(words.get(next)));
     }
 
     private static boolean isFree(boolean[] taken, int first, int length) {

@@ -3,6 +3,7 @@ package org.skinweek.rules;
 import java.util.List;
 import java.util.function.Consumer;
 import org.skinweek.catalog.BySensitivity;
+import org.skinweek.routine.Condition;
 
 /**
  * Products are not used while something holds: a condition, a pregnancy, a reaction; or not at all, where the product
@@ -28,10 +29,16 @@ public record AnyUse(Selector of, SkinState when) implements RuleKind {
         return Reach.EVERYWHERE;
     }
 
-    /** A stop stays whoever ordered it, and so does what a pregnancy or a reaction asks for: both may be news to them. */
+    /**
+     * A stop stays whoever ordered it, and so does what a pregnancy, a reaction or a planned waxing asks for: each may be
+     * news to them.
+     */
     @Override
     public boolean yieldsToPrescriber(Severity severity) {
-        return severity != Severity.STOP && !when.pregnant() && when.reactions().isEmpty();
+        return severity != Severity.STOP
+                && !when.pregnant()
+                && when.reactions().isEmpty()
+                && !when.conditions().contains(Condition.WAX_PLANNED);
     }
 
     @Override

@@ -122,8 +122,11 @@ public final class Checker {
     }
 
     private static void lay(Rule rule, List<Stretch> stretches, Consumer<Limit> limits) {
+        // who rules for oneself names products or families, and means them wherever they go
+        Reach reach =
+                rule.explanation().isOwn() ? Reach.EVERYWHERE : rule.kind().reach();
         for (Stretch stretch : stretches) {
-            for (Stretch part : stretch.reachedBy(rule.kind().reach())) {
+            for (Stretch part : stretch.reachedBy(reach)) {
                 rule.kind().lay(part, rule, limits);
             }
         }

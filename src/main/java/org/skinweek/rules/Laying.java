@@ -114,8 +114,8 @@ record Laying(Stretch stretch, Rule rule, Consumer<Limit> limits) {
     /**
      * Lays a limit on what a window adds up to, at a session on which something of it is used. Where nothing of it is
      * used, an earlier session has said it already: the window that ends with the last use holds all of this one's uses.
-     * Only what lies before the judged week has no such session, nor has a rule that is laid on some days alone; there the
-     * limit holds only with a use in this one.
+     * Only what lies before the judged week has no such session, nor has a rule that is laid on some days alone, and what
+     * that session said may have been tolerated; there the limit holds only with a use in this one.
      */
     void windowLimit(
             @Nullable Severity severity,
@@ -130,8 +130,9 @@ record Laying(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         }
         List<Laid> before = between(uses, Integer.MIN_VALUE, -1);
         Limit past = new Limit(rule, severity, 0, measure, before, List.of(), List.of(), 0, bound);
-        boolean everyDay = rule.kind().equals(rule.kind().core());
-        if (everyDay && (before.isEmpty() || stretch.repeats() || !past.exceeded())) {
+        boolean saidBefore =
+                rule.kind().equals(rule.kind().core()) && !stretch.toleratedBefore(Stretch.dayOf(slot), rule);
+        if (saidBefore && (before.isEmpty() || stretch.repeats() || !past.exceeded())) {
             limit(severity, slot, measure, uses, onlyWith, bound);
         } else {
             List<List<Laid>> withUse = new ArrayList<>(onlyWith);

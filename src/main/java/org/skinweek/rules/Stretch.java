@@ -13,6 +13,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Tolerated;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.Zone;
 
@@ -31,6 +32,7 @@ final class Stretch {
     private final DayOfWeek firstDay;
     private final boolean repeats;
     private final int begins;
+    private final List<Tolerated> tolerated;
     /** The same days by zones that do not meet; made when first asked for. */
     private @Nullable List<Stretch> zones;
 
@@ -44,7 +46,8 @@ final class Stretch {
                 repeats ? List.of() : timeline.symptoms(),
                 timeline.firstDay(),
                 repeats,
-                repeats ? Timeline.ALWAYS : timeline.begins());
+                repeats ? Timeline.ALWAYS : timeline.begins(),
+                timeline.tolerated());
     }
 
     private Stretch(
@@ -54,7 +57,8 @@ final class Stretch {
             List<Symptom> symptoms,
             DayOfWeek firstDay,
             boolean repeats,
-            int begins) {
+            int begins,
+            List<Tolerated> tolerated) {
         this.usages = usages;
         this.uses = uses.stream().sorted(Laid.BY_TIME).toList();
         this.profile = profile;
@@ -62,6 +66,7 @@ final class Stretch {
         this.firstDay = firstDay;
         this.repeats = repeats;
         this.begins = begins;
+        this.tolerated = tolerated;
     }
 
     /** The stretches on which a timeline is judged. */
@@ -172,15 +177,28 @@ final class Stretch {
                 inZone.add(use);
             }
         }
-        return inZone.size() == uses.size()
-                ? this
-                : new Stretch(usages, inZone, profile, symptoms, firstDay, repeats, begins);
+        return inZone.size() == uses.size() ? this : of(inZone);
     }
 
     /** The same days as if there were only one session. */
     Stretch in(Session session) {
         List<Laid> some = uses.stream().filter(use -> use.session() == session).toList();
-        return new Stretch(usages, some, profile, symptoms, firstDay, repeats, begins);
+        return of(some);
+    }
+
+    private Stretch of(List<Laid> some) {
+        return new Stretch(usages, some, profile, symptoms, firstDay, repeats, begins, tolerated);
+    }
+
+    /** True when something of a rule was tolerated within the week, and is no longer on this day of it. */
+    boolean toleratedBefore(int day, Rule rule) {
+        for (Tolerated one : tolerated) {
+            boolean meant = one.rule() == null || one.rule().equals(rule.id());
+            if (meant && one.lastDay() >= 0 && one.lastDay() < day) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True when these days stand for all the weeks to come. */

@@ -90,7 +90,15 @@ final class Toleration {
         List<Laid> uses = without(touching, limit.uses());
         List<List<Laid>> onlyWith =
                 limit.onlyWith().stream().map(group -> without(touching, group)).toList();
-        return uses.isEmpty() || onlyWith.stream().anyMatch(List::isEmpty) ? null : limit.with(uses, onlyWith);
+        boolean nothingLeft =
+                uses.isEmpty() || onlyWith.stream().anyMatch(List::isEmpty) || isOnlyOfOtherDays(limit, uses);
+        return nothingLeft ? null : limit.with(uses, onlyWith);
+    }
+
+    /** Too much is said on days with a use, and a tolerated use is none; only what is missing is said without one. */
+    private static boolean isOnlyOfOtherDays(Limit limit, List<Laid> uses) {
+        return limit.rule().kind().core().missing().isEmpty()
+                && uses.stream().noneMatch(use -> use.day() == limit.day());
     }
 
     private static List<Laid> without(List<Tolerated> touching, List<Laid> uses) {

@@ -51,19 +51,19 @@ class KnowledgeBaseTest {
                 BOOK.rules().size(),
                 CATALOG.story().claims().size(),
                 CATALOG.sources().size());
-        assertThat(CATALOG.actives()).hasSize(87);
-        assertThat(CATALOG.story().claims()).hasSize(62);
-        assertThat(CATALOG.sources()).hasSize(185);
-        assertThat(CATALOG.ramps()).hasSize(4);
-        assertThat(BOOK.rules()).hasSize(89);
+        assertThat(CATALOG.actives()).hasSizeGreaterThanOrEqualTo(87);
+        assertThat(CATALOG.story().claims()).hasSizeGreaterThanOrEqualTo(62);
+        assertThat(CATALOG.sources()).hasSizeGreaterThanOrEqualTo(250);
+        assertThat(CATALOG.ramps()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(BOOK.rules()).hasSizeGreaterThanOrEqualTo(103);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.STOP))
-                .hasSize(6);
+                .hasSizeGreaterThanOrEqualTo(8);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.CAUTION))
-                .hasSize(41);
+                .hasSizeGreaterThanOrEqualTo(42);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.TIP))
-                .hasSize(24);
+                .hasSizeGreaterThanOrEqualTo(29);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.REASSURANCE))
-                .hasSize(18);
+                .hasSizeGreaterThanOrEqualTo(18);
     }
 
     @Test

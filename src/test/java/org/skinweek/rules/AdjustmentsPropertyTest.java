@@ -156,7 +156,10 @@ class AdjustmentsPropertyTest {
         return said;
     }
 
-    /** What a planner would see: severity and days of the limits that the uses made exceed, by rule. */
+    /**
+     * What a planner would see: severity and days of the limits that the uses made exceed, by rule. A limit on a window
+     * may repeat on a later day what an earlier one said; without a use there, the day is not flagged.
+     */
     private static Map<String, String> exceeded(List<OpenLimit> limits, Set<Use> made) {
         Map<String, Severity> severities = new TreeMap<>();
         for (OpenLimit limit : limits) {
@@ -166,8 +169,18 @@ class AdjustmentsPropertyTest {
             }
         }
         Map<String, String> said = new TreeMap<>();
-        exceededDays(limits, made).forEach((rule, days) -> said.put(rule, severities.get(rule) + " " + days));
+        List<OpenLimit> onDaysOfUse =
+                limits.stream().filter(limit -> isSaidOnItsDay(limit, made)).toList();
+        Map<String, Set<Integer>> days = exceededDays(onDaysOfUse, made);
+        severities.forEach((rule, severity) -> said.put(rule, severity + " " + days.get(rule)));
         return said;
+    }
+
+    private static boolean isSaidOnItsDay(OpenLimit limit, Set<Use> made) {
+        return limit.rule().kind().core().missing().isPresent()
+                || limit.uses().stream()
+                        .anyMatch(weighed ->
+                                Math.floorDiv(weighed.slot(), 2) == limit.day() && made.contains(weighed.use()));
     }
 
     private static Map<String, Set<Integer>> exceededDays(List<OpenLimit> limits, Set<Use> made) {

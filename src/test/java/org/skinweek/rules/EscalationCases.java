@@ -1,17 +1,17 @@
 package org.skinweek.rules;
 
+import static org.skinweek.catalog.Sensitivity.LOW;
 import static org.skinweek.catalog.Sensitivity.NORMAL;
 import static org.skinweek.catalog.Sensitivity.SENSITIVE;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.skinweek.routine.Condition;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 
 /** For each escalation of the book a week in which it holds, and the same week one step outside it. */
 final class EscalationCases {
-    private static final int[] ALL_DAYS = {0, 1, 2, 3, 4, 5, 6};
-
     private final List<EscalationCase> cases = new ArrayList<>();
 
     /**
@@ -62,63 +62,31 @@ final class EscalationCases {
         add(
                 "MAX-AHA",
                 0,
-                "stop 3",
+                "caution 3",
                 one("glycolic_acid 7").morning("a", 3).evening("a", 3),
                 "",
                 one("glycolic_acid 7").evening("a", 2).morning("a", 3));
         add(
                 "MAX-PEEL",
                 0,
-                "stop 3,4,5,6",
-                one("aha_peel rinsed").skin(SENSITIVE).evening("a", 3),
+                "stop 3",
+                one("aha_peel 25 rinsed").skin(SENSITIVE).evening("a", 3),
                 "",
-                one("aha_peel rinsed").skin(NORMAL).evening("a", 3));
+                one("aha_peel 25 rinsed").skin(NORMAL).evening("a", 3));
         add(
                 "MAX-PEEL",
                 1,
-                "stop 3,4,5,6",
-                one("aha_peel rinsed").evening("a", 0, 3, 6),
-                "caution 3,4,5,6",
-                one("aha_peel rinsed").evening("a", 0, 3));
-        add(
-                "MAX-EXFOL",
-                0,
-                "stop 3,4,5,6",
-                two("salicylic_acid 2", "gluconolactone")
-                        .evening("a", 0, 1, 2, 3, 4, 5)
-                        .evening("b", 6),
-                "caution 3,4,5,6",
-                one("salicylic_acid 2").evening("a", 0, 1, 2, 3, 4, 5));
-        add(
-                "RAMP-RET",
-                0,
-                "stop 2,3,4,5,6",
-                one("retinol 0.3 week 1").evening("a", 0, 1, 2, 3, 4),
-                "caution 2,3,4,5,6",
-                one("retinol 0.3 week 1").evening("a", 0, 1, 2, 3));
+                "stop 3,6",
+                one("aha_peel 25 rinsed").evening("a", 0, 3, 6),
+                "caution 3",
+                one("aha_peel 25 rinsed").evening("a", 0, 3));
         add(
                 "RAMP-RX",
                 0,
-                "tip 4,5,6",
-                one("adapalene week 1").evening("a", 0, 1, 2, 3, 4),
-                "caution 4,5,6",
-                new WeekBuilder()
-                        .product(ProductOf.prescribed("a", "adapalene", 0.1, null))
-                        .weeksUsed("a", 1)
-                        .evening("a", 0, 1, 2, 3, 4));
-        add(
-                "LOAD-WEEK",
-                0,
-                "stop 4,5,6",
-                two("tazarotene week 5", "retinyl_ester week 5")
-                        .evening("a", ALL_DAYS)
-                        .evening("b", ALL_DAYS)
-                        .words("c", "azelaic_acid week 5")
-                        .morning("c", 6),
-                "caution 4,5,6",
-                two("tazarotene week 5", "retinyl_ester week 5")
-                        .evening("a", ALL_DAYS)
-                        .evening("b", ALL_DAYS));
+                "tip 1",
+                one("adapalene week 1").evening("a", 0, 1),
+                "caution 1",
+                one("tretinoin week 1").evening("a", 0, 1));
     }
 
     private void addRests() {
@@ -126,9 +94,9 @@ final class EscalationCases {
                 "REST-SCRUB-ACID",
                 0,
                 "stop 3",
-                together("clay_scrub rinsed", "salicylic_acid"),
+                together("clay_scrub rinsed", "salicylic_acid 2"),
                 "caution 3",
-                two("clay_scrub rinsed", "salicylic_acid").morning("a", 3).evening("b", 3));
+                two("clay_scrub rinsed", "salicylic_acid 2").morning("a", 3).evening("b", 3));
         add(
                 "REST-SCRUB-RET",
                 0,
@@ -140,13 +108,13 @@ final class EscalationCases {
                 "REST-PEEL",
                 0,
                 "stop 3",
-                together("aha_peel rinsed", "retinol"),
+                together("aha_peel 25 rinsed", "retinol"),
                 "caution 3",
-                two("aha_peel rinsed", "retinol").morning("a", 3).evening("b", 3));
+                two("aha_peel 25 rinsed", "retinol").morning("a", 3).evening("b", 3));
     }
 
     private void addPairs() {
-        String acid = "salicylic_acid";
+        String acid = "salicylic_acid 2";
         add("NSN-ACID-RET", 0, "stop 3", together(acid, "tretinoin"), "caution 3", together(acid, "adapalene"));
         add(
                 "NSN-ACID-RET",
@@ -162,7 +130,6 @@ final class EscalationCases {
                 together(acid, "retinol week 3"),
                 "caution 3",
                 together(acid, "retinol week 4"));
-        add("NSS-RET-RET", 0, "stop 3", together("retinol", "adapalene"), "caution 3", together("retinol", "retinal"));
         add("NSS-BPO-TRET", 0, "", namedTretinoin("Gel microsphere"), "caution 3", namedTretinoin("Gel"));
         add(
                 "NSS-LAA-ACID",
@@ -214,10 +181,38 @@ final class EscalationCases {
         add(
                 "STR-AHA-PEEL",
                 0,
-                "stop 3",
-                one("aha_peel 30.1 rinsed").evening("a", 3),
+                "tip 3",
+                one("aha_peel 30 rinsed week 12").skin(LOW).evening("a", 3),
                 "caution 3",
-                one("aha_peel 30 rinsed").evening("a", 3));
+                one("aha_peel 30 rinsed week 11").skin(LOW).evening("a", 3));
+        add(
+                "STR-AHA-PEEL",
+                1,
+                "caution 3",
+                one("aha_peel 30 rinsed").skin(NORMAL).evening("a", 3),
+                "tip 3",
+                one("aha_peel 30 rinsed").skin(LOW).evening("a", 3));
+        add(
+                "STR-AHA-PEEL",
+                2,
+                "caution 3",
+                one("aha_peel 30 rinsed").skin(SENSITIVE).evening("a", 3),
+                "tip 3",
+                one("aha_peel 30 rinsed").skin(LOW).evening("a", 3));
+        add(
+                "STR-AHA-PEEL",
+                3,
+                "stop 3",
+                one("aha_peel 30.1 rinsed").skin(LOW).evening("a", 3),
+                "tip 3",
+                one("aha_peel 30 rinsed").skin(LOW).evening("a", 3));
+        add(
+                "COND-ROSACEA",
+                0,
+                "tip 3",
+                one("l_ascorbic_acid").condition(Condition.ROSACEA).evening("a", 3),
+                "caution 3",
+                together("l_ascorbic_acid", "retinol").condition(Condition.ROSACEA));
         add(
                 "STR-BPO",
                 0,

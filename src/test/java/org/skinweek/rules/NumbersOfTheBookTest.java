@@ -6,9 +6,12 @@ import static org.skinweek.catalog.Sensitivity.NORMAL;
 import static org.skinweek.catalog.Sensitivity.SENSITIVE;
 
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Sensitivity;
+import org.skinweek.routine.SkinType;
 
 /**
  * Every number of the rules for low, normal and sensitive skin, as the evidence gives it: at the number a rule is silent,
@@ -26,16 +29,22 @@ class NumbersOfTheBookTest {
         "MAX-AHA, glycolic_acid 19.9, 2, 1, 0",
         "MAX-AHA, mandelic_acid 10, 7, 4, 2",
         "MAX-AHA, mandelic_acid 10.1, 4, 3, 1",
-        "MAX-BHA, salicylic_acid 1, 7, 4, 3",
-        "MAX-BHA, salicylic_acid 1.1, 5, 3, 1",
-        "MAX-BHA, betaine_salicylate 4, 7, 4, 3",
+        "MAX-BHA, salicylic_acid 1 week 3, 7, 4, 3",
+        "MAX-BHA, salicylic_acid 1 week 4, 14, 14, 3",
+        "MAX-BHA, salicylic_acid 1.1 week 3, 4, 4, 1",
+        "MAX-BHA, salicylic_acid 1.1 week 4, 14, 14, 1",
+        "MAX-BHA, betaine_salicylate 4 week 3, 7, 4, 3",
+        "MAX-BHA, betaine_salicylate 4 week 4, 14, 14, 3",
+        "BHA-OFTEN, salicylic_acid 1, 7, 4, 3",
+        "BHA-OFTEN, salicylic_acid 1.1, 5, 3, 1",
+        "BHA-OFTEN, betaine_salicylate 4, 7, 4, 3",
         "MAX-LHA, lha, 7, 5, 3",
         "MAX-PHA, gluconolactone, 7, 7, 4",
         "MAX-PHA, lactobionic_acid, 7, 7, 4",
         "MAX-PEEL, aha_peel 25 rinsed, 1, 1, 0",
         "MAX-SCRUB, physical_scrub rinsed, 2, 1, 0",
         "MAX-SCRUB, clay_scrub rinsed, 2, 1, 0",
-        "MAX-CLAY-MASK, clay_mask rinsed, 3, 2, 1",
+        "MAX-CLAY-MASK, clay_mask rinsed, 2, 2, 1",
         "MAX-ENZYME, enzyme_exfoliant rinsed, 3, 2, 1",
         "MAX-RET, retinol 0.3, 7, 7, 4",
         "MAX-RET, retinal, 7, 7, 4",
@@ -48,16 +57,12 @@ class NumbersOfTheBookTest {
         "MAX-BPO, benzoyl_peroxide week 2, 14, 7, 3",
         "MAX-AZELAIC, azelaic_acid, 14, 14, 14",
         "MAX-LAA, l_ascorbic_acid, 7, 7, 4",
-        "RAMP-RET, retinol 0.3 week 0, 3, 2, 1",
-        "RAMP-RET, retinal week 1, 3, 2, 1",
-        "RAMP-RET, hpr week 2, 4, 3, 2",
-        "RAMP-RET, retinol 0.3 week 3, 4, 3, 2",
-        "RAMP-RET, retinol 1 week 4, 7, 5, 3",
-        "RAMP-RET, retinol 0.3 week 7, 7, 5, 3",
-        "RAMP-RX, adapalene week 0, 4, 4, 2",
-        "RAMP-RX, tretinoin week 1, 4, 4, 2",
-        "RAMP-RX, tazarotene week 2, 7, 4, 3",
-        "RAMP-RX, tretinoin week 3, 7, 4, 3",
+        "RAMP-RET, retinol 1 week 4, 7, 5, 4",
+        "RAMP-RET, retinol 0.3 week 7, 7, 5, 4",
+        "RAMP-HPR, hpr week 0, 7, 4, 3",
+        "RAMP-HPR, hpr week 1, 7, 4, 3",
+        "RAMP-RX, tazarotene week 2, 7, 7, 4",
+        "RAMP-RX, tretinoin week 3, 7, 7, 4",
         "RAMP-ACID, glycolic_acid 5 week 0, 3, 2, 1",
         "RAMP-ACID, lha week 1, 3, 2, 1",
     })
@@ -65,6 +70,53 @@ class NumbersOfTheBookTest {
         assertMost(rule, product, LOW, low);
         assertMost(rule, product, NORMAL, normal);
         assertMost(rule, product, SENSITIVE, sensitive);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} on {2} skin: evenings {3} are silent, {4} are not")
+    @CsvSource({
+        "RAMP-RET, retinol 0.3 week 0, LOW, 0 2 4 6, 0 2 4 5",
+        "RAMP-RET, retinal week 1, NORMAL, 0 2 4, 0 2 4 6",
+        "RAMP-RET, retinol 0.3 week 1, NORMAL, 0 2 4, 0 2 3",
+        "RAMP-RET, retinal week 0, SENSITIVE, 0 3, 0 3 6",
+        "RAMP-RET, retinol 0.3 week 1, SENSITIVE, 0 3, 0 2",
+        "RAMP-RET, retinal week 2, NORMAL, 0 2 4 6, 0 2 4 5",
+        "RAMP-RET, retinol 0.3 week 3, SENSITIVE, 0 2 4, 0 2 4 6",
+        "RAMP-RET, retinol 0.3 week 2, SENSITIVE, 0 2 4, 0 2 3",
+        "RAMP-RX, adapalene week 0, LOW, 0 2 4 6, 0 2 4 5",
+        "RAMP-RX, tretinoin week 1, NORMAL, 0 2 4 6, 0 1",
+        "RAMP-RX, tazarotene week 1, SENSITIVE, 0 2 4, 0 2 4 6",
+    })
+    void aNewRetinoidKeepsANightBetween(String rule, String product, Sensitivity skin, String fine, String tooMany) {
+        assertThat(evenings(product, fine).skin(skin).says(rule)).isEmpty();
+        assertThat(evenings(product, tooMany).skin(skin).says(rule)).isNotEmpty();
+    }
+
+    private static WeekBuilder evenings(String product, String days) {
+        int[] evenings =
+                Stream.of(days.split(" ", -1)).mapToInt(Integer::parseInt).toArray();
+        return new WeekBuilder().words("a", product).evening("a", evenings);
+    }
+
+    @ParameterizedTest(name = "{0} of {1} on {2} skin: {3}, {4}, {5}")
+    @CsvSource({
+        "MAX-BHA, salicylic_acid 2, DRY, 4, 3, 1",
+        "MAX-BHA, salicylic_acid 2, OILY, 14, 14, 1",
+        "MAX-CLAY-MASK, clay_mask rinsed, DRY, 1, 1, 1",
+        "MAX-CLAY-MASK, clay_mask rinsed, OILY, 3, 2, 1",
+        "MAX-CLAY-MASK, clay_mask rinsed, COMBINATION, 2, 2, 1",
+    })
+    void someNumbersDependOnTheTypeOfSkin(
+            String rule, String product, SkinType type, int low, int normal, int sensitive) {
+        BySensitivity most = new BySensitivity(low, normal, sensitive);
+        for (Sensitivity skin : Sensitivity.values()) {
+            int number = (int) most.of(skin);
+            assertThat(sessions(product, number).type(type).skin(skin).says(rule))
+                    .isEmpty();
+            if (number < SESSIONS) {
+                assertThat(sessions(product, number + 1).type(type).skin(skin).says(rule))
+                        .isNotEmpty();
+            }
+        }
     }
 
     private static void assertMost(String rule, String product, Sensitivity skin, int most) {
@@ -89,7 +141,8 @@ class NumbersOfTheBookTest {
     @CsvSource({
         "RAMP-RET, retinol 0.3, 8",
         "RAMP-RX, tretinoin, 4",
-        "RAMP-ACID, salicylic_acid 1, 2",
+        "RAMP-HPR, hpr, 2",
+        "RAMP-ACID, glycolic_acid 5, 2",
     })
     void aRampEndsWithItsLastWeek(String rule, String product, int weeks) {
         assertThat(sessions(product + " week " + (weeks - 1), SESSIONS).says(rule))
@@ -99,7 +152,7 @@ class NumbersOfTheBookTest {
 
     @ParameterizedTest(name = "{0} between {1} and {2}: {3}, {4}, {5} hours")
     @CsvSource({
-        "REST-ACID, glycolic_acid 7, salicylic_acid 2, 24, 48, 72",
+        "REST-ACID, glycolic_acid 7, lactic_acid 7, 24, 48, 72",
         "REST-ACID, glycolic_acid 12, glycolic_acid 7, 24, 48, 72",
         "REST-SCRUB-ACID, clay_scrub rinsed, glycolic_acid 5, 36, 48, 72",
         "REST-SCRUB-ACID, physical_scrub rinsed, lha, 36, 48, 72",
@@ -143,24 +196,22 @@ class NumbersOfTheBookTest {
                 .at("b", slot);
     }
 
-    @ParameterizedTest(name = "{0}: {1}, {2}, {3}, stop beyond {4} times")
+    @ParameterizedTest(name = "{0} of {1}: {2}, {3}, {4}")
     @CsvSource({
-        "MAX-EXFOL, lactobionic_acid, 20, 12, 6, 2",
-        "LOAD-WEEK, azelaic_acid 10 week 0, 40, 28, 16, 1.5",
+        "MAX-EXFOL, lactobionic_acid, 20, 12, 6",
+        "LOAD-WEEK, azelaic_acid 10 week 0, 40, 28, 16",
     })
-    void atMostSuchASumInSevenDays(String rule, String product, int low, int normal, int sensitive, double stop) {
-        assertSum(rule, product, LOW, low, stop);
-        assertSum(rule, product, NORMAL, normal, stop);
-        assertSum(rule, product, SENSITIVE, sensitive, stop);
+    void atMostSuchASumInSevenDays(String rule, String product, int low, int normal, int sensitive) {
+        assertSum(rule, product, LOW, low);
+        assertSum(rule, product, NORMAL, normal);
+        assertSum(rule, product, SENSITIVE, sensitive);
     }
 
-    /** A use of the product is one step: a quarter of an exfoliation unit, or 1 of load. */
-    private static void assertSum(String rule, String product, Sensitivity skin, int most, double stop) {
-        int twice = (int) (most * stop);
+    /** A use of the product is one step: a quarter of an exfoliation unit, or 1 of load. A sum never makes a stop. */
+    private static void assertSum(String rule, String product, Sensitivity skin, int most) {
         assertThat(uses(product, most).skin(skin).says(rule)).isEmpty();
         assertThat(uses(product, most + 1).skin(skin).says(rule)).startsWith("caution");
-        assertThat(uses(product, twice).skin(skin).says(rule)).startsWith("caution");
-        assertThat(uses(product, twice + 1).skin(skin).says(rule)).startsWith("stop");
+        assertThat(uses(product, 3 * most).skin(skin).says(rule)).startsWith("caution");
     }
 
     /** So many uses in one week, of as many like products as that takes. */
@@ -188,8 +239,10 @@ class NumbersOfTheBookTest {
         "mandelic_acid 20 rinsed, 2",
         "citric_acid 1, 0",
         "aha_peel rinsed, 2",
-        "salicylic_acid 1, 0.5",
-        "salicylic_acid 1.1, 1",
+        "salicylic_acid 1 week 3, 0.5",
+        "salicylic_acid 1 week 4, 0.2",
+        "salicylic_acid 1.1 week 3, 1",
+        "salicylic_acid 1.1 week 4, 0.2",
         "salicylic_acid 2 rinsed, 0.25",
         "salicylic_acid 20 rinsed, 2",
         "betaine_salicylate 4, 0.5",

@@ -131,4 +131,23 @@ class PrescribedProductsTest {
         assertThat(prescribed("tretinoin", 0.05, 7).evening("a", 3).says("PRESCRIBED-MORE"))
                 .isEmpty();
     }
+
+    @Test
+    void waxingTearsSkinWhoeverOrderedTheRetinoid() {
+        assertThat(prescribed("tretinoin", 0.05, 7)
+                        .condition(Condition.WAX_PLANNED)
+                        .evening("a", 3)
+                        .says("WAX-RET"))
+                .isEqualTo("caution 3");
+    }
+
+    @Test
+    void moreThanPrescribedCountsEachMedicineByItself() {
+        WeekBuilder week = prescribed("tretinoin", 0.05, 2)
+                .product(ProductOf.prescribed("t", "tazarotene", 0.1, 2))
+                .evening("a", 0, 4)
+                .evening("t", 2, 6);
+        assertThat(week.says("PRESCRIBED-MORE")).isEmpty();
+        assertThat(week.evening("t", 3).says("PRESCRIBED-MORE")).isEqualTo("caution 6");
+    }
 }

@@ -2,12 +2,6 @@ package org.skinweek.rules;
 
 import static org.skinweek.catalog.Sensitivity.SENSITIVE;
 
-import java.util.List;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Dose;
-import org.skinweek.routine.Form;
-import org.skinweek.routine.ProductBuilder;
-
 /** Rules about how often, how far apart, with what and in which session. */
 final class ProductRuleCases extends RuleCases {
     private static final int[] ALL_DAYS = {0, 1, 2, 3, 4, 5, 6};
@@ -25,16 +19,21 @@ final class ProductRuleCases extends RuleCases {
         add(
                 "MAX-BHA",
                 "caution 6",
+                one("salicylic_acid", 2).weeksUsed("a", 3).evening("a", 0, 1, 2, 4, 6),
+                one("salicylic_acid", 2).weeksUsed("a", 4).evening("a", 0, 1, 2, 4, 6));
+        add(
+                "BHA-OFTEN",
+                "tip 6",
                 one("salicylic_acid", 2).evening("a", 0, 2, 4, 6),
                 one("salicylic_acid", 1).evening("a", 0, 2, 4, 6));
         add(
                 "MAX-LHA",
-                "caution 5,6",
+                "caution 5",
                 one("lha").evening("a", 0, 1, 2, 3, 4, 5),
                 one("lha").evening("a", 0, 1, 2, 3, 4));
         add(
                 "MAX-PHA",
-                "caution 4,5,6",
+                "caution 4",
                 one("gluconolactone").skin(SENSITIVE).evening("a", 0, 1, 2, 3, 4),
                 one("gluconolactone").skin(SENSITIVE).evening("a", 0, 1, 2, 3));
         add("MAX-PEEL", "caution 6", peelOf(25).evening("a", 0, 6), peelOf(25).evening("a", -1, 6));
@@ -45,17 +44,17 @@ final class ProductRuleCases extends RuleCases {
                 rinsed("clay_scrub").evening("a", -1, 6));
         add(
                 "MAX-CLAY-MASK",
-                "tip 4,5,6",
+                "tip 4",
                 rinsed("clay_mask").evening("a", 0, 2, 4),
                 rinsed("clay_mask").evening("a", 0, 4));
         add(
                 "MAX-ENZYME",
-                "caution 4,5,6",
+                "caution 4",
                 rinsed("enzyme_exfoliant").evening("a", 0, 2, 4),
                 rinsed("enzyme_exfoliant").evening("a", 0, 4));
         add(
                 "MAX-EXFOL",
-                "caution 4,5,6",
+                "caution 4",
                 acid(7).rinseOff("s", "physical_scrub")
                         .leaveOn("p", "lactobionic_acid")
                         .evening("a", 0, 2)
@@ -64,7 +63,7 @@ final class ProductRuleCases extends RuleCases {
                 acid(7).rinseOff("s", "physical_scrub").evening("a", 0, 2).evening("s", 4));
         add(
                 "MAX-RET",
-                "caution 5,6",
+                "caution 5",
                 one("retinol", 0.5).evening("a", 0, 1, 2, 3, 4, 5),
                 one("retinol", 0.5).evening("a", 0, 1, 2, 3, 4));
         add(
@@ -87,22 +86,36 @@ final class ProductRuleCases extends RuleCases {
                 one("l_ascorbic_acid", 15).morning("a", ALL_DAYS));
         add(
                 "RAMP-RET",
-                "caution 4,5,6",
-                one("retinol", 0.2).weeksUsed("a", 1).evening("a", 0, 2, 4),
-                one("retinol", 0.2).weeksUsed("a", 2).evening("a", 0, 2, 4));
+                "caution 3",
+                one("retinol", 0.2).weeksUsed("a", 1).evening("a", 0, 2, 3),
+                one("retinol", 0.2).weeksUsed("a", 1).evening("a", 0, 2, 4));
+        add(
+                "RAMP-HPR",
+                "caution 6",
+                one("hpr").weeksUsed("a", 1).evening("a", 0, 1, 2, 4, 6),
+                one("hpr").weeksUsed("a", 2).evening("a", 0, 1, 2, 4, 6));
         add(
                 "RAMP-RX",
-                "caution 4,5,6",
-                prescribed().weeksUsed("a", 3).evening("a", 0, 1, 2, 3, 4),
-                prescribed().weeksUsed("a", 4).evening("a", 0, 1, 2, 3, 4));
+                "caution 1",
+                one("tretinoin").weeksUsed("a", 1).evening("a", 0, 1),
+                one("tretinoin").weeksUsed("a", 2).evening("a", 0, 1));
+        add(
+                "PRESCRIBED-MORE",
+                "caution 3",
+                new WeekBuilder()
+                        .product(ProductOf.prescribed("a", "tretinoin", 0.05, 1))
+                        .evening("a", 0, 3),
+                new WeekBuilder()
+                        .product(ProductOf.prescribed("a", "tretinoin", 0.05, 2))
+                        .evening("a", 0, 3));
         add(
                 "RAMP-ACID",
-                "caution 4,5,6",
+                "caution 4",
                 one("lha").weeksUsed("a", 1).evening("a", 0, 2, 4),
                 one("lha").weeksUsed("a", 2).evening("a", 0, 2, 4));
         add(
                 "ONE-NEW",
-                "tip 3,4,5,6",
+                "tip 3",
                 two("azelaic_acid", "gluconolactone")
                         .weeksUsed("a", 1)
                         .weeksUsed("b", 0)
@@ -113,14 +126,6 @@ final class ProductRuleCases extends RuleCases {
                         .weeksUsed("b", 0)
                         .evening("a", 0)
                         .evening("b", 3));
-    }
-
-    private static WeekBuilder prescribed() {
-        return new WeekBuilder()
-                .product(ProductBuilder.of(
-                                "a", "a", Form.LEAVE_ON, Category.TREATMENT, List.of(Dose.of("tretinoin", 0.025)))
-                        .prescription(true)
-                        .build());
     }
 
     private void addRests() {
@@ -158,7 +163,7 @@ final class ProductRuleCases extends RuleCases {
     private void addPairs() {
         together("NSN-ACID-RET", "caution", "salicylic_acid", "retinol");
         together("NSS-ACID-ACID", "caution", "salicylic_acid", "lactic_acid");
-        together("NSS-RET-RET", "stop", "retinol", "adapalene");
+        together("NSS-RET-RET", "caution", "retinol", "adapalene");
         together("NSS-BPO-TRET", "caution", "benzoyl_peroxide", "tretinoin");
         together("NSS-BPO-RETINOL", "caution", "benzoyl_peroxide", "retinol");
         together("NSS-BPO-LAA", "caution", "benzoyl_peroxide", "l_ascorbic_acid");
@@ -221,12 +226,6 @@ final class ProductRuleCases extends RuleCases {
                 "tip 3",
                 one("azelaic_acid").weeksUsed("a", 0).evening("a", 3),
                 one("azelaic_acid").weeksUsed("a", 1).evening("a", 3));
-        used("WAIT-RET-DRY", "tip", "retinol", "hpr");
-        used("WAIT-SPF", "tip", "spf", "moisturiser");
-        add(
-                "SCRUB-GENTLE",
-                "tip 3",
-                rinsed("physical_scrub").evening("a", 3),
-                rinsed("clay_mask").evening("a", 3));
+        used("WAIT-RET-DRY", "tip", "tretinoin", "adapalene");
     }
 }

@@ -19,10 +19,12 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.SkinType;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.Zone;
 
 /** Makes routines at random, from any actives of the catalogue, strange ones included. */
 final class RandomRoutines {
@@ -55,7 +57,19 @@ final class RandomRoutines {
         30, 30.01, 35, 99.9, 100
     };
     private static final int[] WEEKS = {0, 1, 2, 3, 4, 7, 8, 11, 12, 26, 520};
-    private static final String[] NAMES = {"p", "Serum", "Microsphere gel", "Fixed combination gel", "Crème 2 %", "?"};
+    private static final String[] NAMES = {
+        "p",
+        "Serum",
+        "Microsphere gel",
+        "Fixed combination gel",
+        "Crème 2 %",
+        "?",
+        "Retinol eye cream",
+        "Lactic acid lotion"
+    };
+    /** Where most products go: on the face, or where their names say. */
+    private static final int ELSEWHERE = 5;
+
     private static final int USUAL_PRODUCTS = 4;
     private static final int MOST_PRODUCTS = 12;
     private static final int DAYS_BEFORE = 16;
@@ -116,16 +130,22 @@ final class RandomRoutines {
             List<String> from = random.nextBoolean() ? STRONG : ACTIVES;
             actives.add(from.get(random.nextInt(from.size())));
         }
-        List<Dose> doses = actives.stream()
-                .map(active -> random.nextInt(3) == 0
-                        ? Dose.of(active)
-                        : Dose.of(active, PERCENTS[random.nextInt(PERCENTS.length)]))
-                .toList();
+        List<Dose> doses = new ArrayList<>();
+        for (String active : actives) {
+            doses.add(
+                    random.nextInt(3) == 0
+                            ? Dose.of(active)
+                            : Dose.of(active, PERCENTS[random.nextInt(PERCENTS.length)]));
+        }
+        if (random.nextInt(15) == 0) {
+            doses.add(Dose.other(random.nextBoolean() ? "Moon dust" : "Acide glycolique"));
+        }
         boolean prescription = random.nextInt(4) == 0;
         @Nullable Integer perWeek = prescription && random.nextBoolean() ? random.nextInt(15) : null;
         return ProductBuilder.of(id, pick(NAMES), pick(Form.values()), pick(Category.values()), doses)
                 .prescription(prescription)
                 .prescribedPerWeek(perWeek)
+                .zone(random.nextInt(ELSEWHERE) == 0 ? pick(Zone.values()) : null)
                 .build();
     }
 
@@ -134,7 +154,8 @@ final class RandomRoutines {
         while (random.nextInt(3) == 0) {
             conditions.add(pick(Condition.values()));
         }
-        return new SkinProfile(pick(Sensitivity.values()), null, Set.of(), random.nextInt(6) == 0, conditions);
+        @Nullable SkinType type = random.nextBoolean() ? pick(SkinType.values()) : null;
+        return new SkinProfile(pick(Sensitivity.values()), type, Set.of(), random.nextInt(6) == 0, conditions);
     }
 
     private <T> T pick(T[] values) {

@@ -3,7 +3,11 @@ package org.skinweek.rules;
 import static org.skinweek.catalog.Sensitivity.LOW;
 import static org.skinweek.catalog.Sensitivity.SENSITIVE;
 
+import java.util.List;
+import org.skinweek.routine.Category;
 import org.skinweek.routine.Condition;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
 
 /** Rules about the skin, strengths and loads, and what is fine. */
@@ -33,6 +37,17 @@ final class SkinRuleCases extends RuleCases {
                 "caution 3",
                 one("salicylic_acid", 2.5).pregnant().evening("a", 3),
                 one("salicylic_acid", 2).pregnant().evening("a", 3));
+        add(
+                "PREG-CAUTION",
+                "caution 3",
+                one("tranexamic_acid").pregnant().evening("a", 3),
+                one("niacinamide").pregnant().evening("a", 3));
+        add(
+                "PREG-UNKNOWN",
+                "tip 3",
+                unknown().pregnant().evening("a", 3),
+                unknown().evening("a", 3));
+        add("UNKNOWN", "tip 3", unknown().evening("a", 3), one("niacinamide").evening("a", 3));
         add(
                 "PREG-OK",
                 "reassurance 3",
@@ -71,6 +86,10 @@ final class SkinRuleCases extends RuleCases {
                 one("moisturiser").reaction(-14, SymptomLevel.SEVERE).evening("a", 3));
     }
 
+    private static WeekBuilder unknown() {
+        return new WeekBuilder().product(Product.of("a", "a", Form.LEAVE_ON, Category.SERUM, List.of()));
+    }
+
     private void condition(String rule, String severity, Condition condition, String active) {
         add(
                 rule,
@@ -82,10 +101,17 @@ final class SkinRuleCases extends RuleCases {
     private void addStrengths() {
         strength("STR-AHA-CIR", "caution", "glycolic_acid", 10.5, 10);
         strength("STR-SA", "stop", "salicylic_acid", 2.1, 2);
-        strength("STR-RET-EU", "caution", "retinol", 0.31, 0.3);
+        strength("STR-RET-EU", "tip", "retinol", 0.31, 0.3);
+        strength("STR-AHA-LEAVE", "stop", "glycolic_acid", 20, 19.9);
+        strength("STR-ODD", "tip", "tretinoin", 0.5, 0.1);
         strength("STR-BPO", "tip", "benzoyl_peroxide", 5.1, 5);
         strength("STR-LAA", "tip", "l_ascorbic_acid", 20.5, 20);
         strength("STR-NIA", "tip", "niacinamide", 10.5, 10);
+        add(
+                "STR-SA-PEEL",
+                "stop 3",
+                new WeekBuilder().words("a", "salicylic_acid 20 rinsed").evening("a", 3),
+                new WeekBuilder().words("a", "salicylic_acid 19.9 rinsed").evening("a", 3));
         add("STR-AHA-PEEL", "stop 3", peelOf(31).evening("a", 3), peelOf(19).evening("a", 3));
     }
 

@@ -18,6 +18,7 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.SkinType;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Timeline;
@@ -88,6 +89,12 @@ final class WeekBuilder {
 
     WeekBuilder skin(Sensitivity sensitivity) {
         profile = profile.withStated(sensitivity);
+        return this;
+    }
+
+    WeekBuilder type(SkinType type) {
+        profile = new SkinProfile(
+                profile.stated(), type, profile.goals(), profile.pregnantOrPlanning(), profile.conditions());
         return this;
     }
 
