@@ -275,7 +275,8 @@ public final class Checker {
                 false,
                 List.of());
         return warnings(once).stream()
-                .filter(flag -> flag.bound() == 0 && flag.rule().kind().missing().isEmpty())
+                .filter(flag ->
+                        flag.bound() == 0 && flag.rule().kind().missing().isEmpty())
                 .toList();
     }
 

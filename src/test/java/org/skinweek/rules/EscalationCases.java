@@ -105,6 +105,13 @@ final class EscalationCases {
                 "caution 3",
                 two("clay_scrub rinsed", "retinol").morning("a", 3).morning("b", 3));
         add(
+                "REST-NEEDLE",
+                0,
+                "stop 3",
+                together("microneedling", "retinol"),
+                "caution 3",
+                two("microneedling", "retinol").morning("a", 3).evening("b", 3));
+        add(
                 "REST-PEEL",
                 0,
                 "stop 3",

@@ -199,7 +199,7 @@ class NumbersOfTheBookTest {
     @ParameterizedTest(name = "{0} of {1}: {2}, {3}, {4}")
     @CsvSource({
         "MAX-EXFOL, lactobionic_acid, 20, 12, 6",
-        "LOAD-WEEK, azelaic_acid 10 week 0, 40, 28, 16",
+        "LOAD-WEEK, azelaic_acid 10 week 0, 45, 32, 18",
     })
     void atMostSuchASumInSevenDays(String rule, String product, int low, int normal, int sensitive) {
         assertSum(rule, product, LOW, low);

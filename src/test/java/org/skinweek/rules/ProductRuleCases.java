@@ -146,6 +146,16 @@ final class ProductRuleCases extends RuleCases {
                 peelOf(25).leaveOn("r", "retinol").evening("a", 0).evening("r", 2),
                 peelOf(25).leaveOn("r", "retinol").evening("a", 0).evening("r", 3));
         add(
+                "REST-NEEDLE",
+                "caution 1",
+                two("microneedling", "retinol").evening("a", 0).morning("b", 1),
+                two("microneedling", "retinol").evening("a", 0).evening("b", 1));
+        add(
+                "MAX-NEEDLE",
+                "caution 3",
+                one("microneedling").evening("a", 0, 3),
+                one("microneedling").evening("a", 3));
+        add(
                 "AZ-ABRASIVE",
                 "caution 1",
                 new WeekBuilder()
@@ -166,6 +176,7 @@ final class ProductRuleCases extends RuleCases {
         together("NSS-RET-RET", "caution", "retinol", "adapalene");
         together("NSS-BPO-TRET", "caution", "benzoyl_peroxide", "tretinoin");
         together("NSS-BPO-RETINOL", "caution", "benzoyl_peroxide", "retinol");
+        together("HQ-BPO", "tip", "hydroquinone", "benzoyl_peroxide");
         together("NSS-BPO-LAA", "caution", "benzoyl_peroxide", "l_ascorbic_acid");
         together("NSS-LAA-ACID", "tip", "l_ascorbic_acid", "salicylic_acid");
         together("NSS-LAA-COPPER", "tip", "l_ascorbic_acid", "copper_peptide");
@@ -206,6 +217,11 @@ final class ProductRuleCases extends RuleCases {
                 "caution 4",
                 two("retinol", "spf").evening("a", 3).morning("b", 5),
                 two("retinol", "spf").evening("a", 3).morning("b", 4));
+        add(
+                "REQ-SPF-HQ",
+                "caution 4",
+                two("hydroquinone", "spf").evening("a", 3),
+                two("hydroquinone", "spf").evening("a", 3).morning("b", 4));
         add(
                 "REQ-SPF-BPO",
                 "tip 4",

@@ -132,8 +132,14 @@ final class SkinRuleCases extends RuleCases {
                         .leaveOn("b", "azelaic_acid", 10)
                         .evening("a", ALL_DAYS)
                         .weeksUsed("b", 1)
-                        .evening("b", 6),
-                one("tretinoin").weeksUsed("a", 5).evening("a", ALL_DAYS));
+                        .evening("b", 2, 3, 4, 5, 6),
+                one("tretinoin")
+                        .weeksUsed("a", 5)
+                        .leaveOn("b", "azelaic_acid", 10)
+                        .evening("a", ALL_DAYS)
+                        .weeksUsed("b", 1)
+                        .evening("b", 3, 4, 5, 6));
+        used("PEEL-PRO", "stop", "tca", "glycolic_acid");
         add(
                 "LOAD-SESSION",
                 "caution 3",
@@ -162,7 +168,6 @@ final class SkinRuleCases extends RuleCases {
         together("OK-PEPT-VITC", "reassurance", "signal_peptides", "l_ascorbic_acid");
         together("OK-AZ-RET", "reassurance", "azelaic_acid", "retinol");
         used("OK-BHA-SUN", "reassurance", "salicylic_acid", "glycolic_acid");
-        used("MYTH-WAIT30", "reassurance", "l_ascorbic_acid", "niacinamide");
         used("MYTH-WILLOW", "reassurance", "willow_bark", "salicylic_acid");
         used("MYTH-CLAY-PORES", "reassurance", "clay_mask", "enzyme_exfoliant");
     }

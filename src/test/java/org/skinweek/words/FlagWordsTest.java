@@ -72,7 +72,7 @@ class FlagWordsTest {
         String history = ", 'history': [{'day': -1, 'session': 'pm', 'products': ['gly']}]";
 
         assertThat(message("REST-ACID", "'mon': {'pm': ['gly']}", history))
-                .isEqualTo("Strong acids without a rest night: Toner on Sunday evening of the week before and"
+                .isEqualTo("Strong AHAs without a rest night: Toner on Sunday evening of the week before and"
                         + " on Monday evening. 24 hours apart; at least 48 for your skin.");
     }
 

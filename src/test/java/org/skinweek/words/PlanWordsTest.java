@@ -115,6 +115,6 @@ class PlanWordsTest {
                         "not its preferred day or time of day and more often than usual for your skin (3 a week; usual"
                                 + " is 2)");
         assertThat(places.barred().stream().map(WORDS::bars))
-                .contains("would be flagged: Strong acids without a rest night");
+                .contains("would be flagged: Strong AHAs without a rest night");
     }
 }
