@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.routine.Treatments;
 import org.skinweek.rules.Checker;
-import org.skinweek.rules.Measure;
-import org.skinweek.rules.MostInWindow;
 import org.skinweek.rules.Rule;
 
 /**
@@ -95,8 +93,7 @@ public final class Blockings {
         }
 
         private static boolean sums(Rule rule) {
-            return rule.kind() instanceof MostInWindow most
-                    && (most.measure() == Measure.EXFOLIATION_UNITS || most.measure() == Measure.IRRITATION_LOAD);
+            return rule.kind().addsUpWeights();
         }
 
         /** The fewest items whose uses, with all rules, block the wish; empty when nothing does. */

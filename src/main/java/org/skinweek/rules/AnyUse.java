@@ -25,6 +25,21 @@ public record AnyUse(Selector of, SkinState when) implements RuleKind {
     }
 
     @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.anyUse(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return List.of(of);
+    }
+
+    @Override
+    public boolean forbidsEachUse() {
+        return true;
+    }
+
+    @Override
     public Reach reach() {
         return Reach.EVERYWHERE;
     }

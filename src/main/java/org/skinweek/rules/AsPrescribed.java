@@ -32,6 +32,16 @@ public record AsPrescribed() implements RuleKind {
     }
 
     @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.asPrescribed(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return List.of();
+    }
+
+    @Override
     public boolean addsUpOverDays() {
         return true;
     }

@@ -28,6 +28,16 @@ public record DaysApart(Selector of, int days) implements RuleKind {
         }
     }
 
+    @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.daysApart(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return List.of(of);
+    }
+
     private static int apart(List<Laid> uses, int earlier, int later) {
         return uses.get(later).day() - uses.get(earlier).day();
     }

@@ -28,4 +28,14 @@ public record FineTogether(Selector one, Selector other) implements RuleKind {
             }
         }
     }
+
+    @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.fineTogether(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return List.of(one, other);
+    }
 }

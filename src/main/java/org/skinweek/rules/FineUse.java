@@ -26,6 +26,16 @@ public record FineUse(Selector of, SkinState when, Selector unless) implements R
     }
 
     @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.fineUse(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return List.of(of);
+    }
+
+    @Override
     public Reach reach() {
         return Reach.EVERYWHERE;
     }

@@ -1,5 +1,6 @@
 package org.skinweek.rules;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.skinweek.catalog.Session;
 
@@ -13,6 +14,16 @@ public record InSession(Session session, RuleKind kind) implements RuleKind {
     @Override
     public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         kind.lay(stretch.in(session), rule, limits);
+    }
+
+    @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return kind.accept(visitor);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return kind.subjects();
     }
 
     @Override

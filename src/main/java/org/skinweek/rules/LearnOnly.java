@@ -1,5 +1,6 @@
 package org.skinweek.rules;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,5 +14,15 @@ public record LearnOnly(@Nullable Selector about) implements RuleKind {
     @Override
     public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         // limits nothing
+    }
+
+    @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.learnOnly(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return about == null ? List.of() : List.of(about);
     }
 }

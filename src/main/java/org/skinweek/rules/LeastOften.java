@@ -32,6 +32,16 @@ public record LeastOften(Selector of, int days) implements RuleKind {
     }
 
     @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.leastOften(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return List.of(of);
+    }
+
+    @Override
     public Optional<Selector> missing() {
         return Optional.of(of);
     }

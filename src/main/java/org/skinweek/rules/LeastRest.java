@@ -29,6 +29,16 @@ public record LeastRest(Selector one, Selector other, BySensitivity hours, boole
     }
 
     @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.leastRest(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return List.of(one, other);
+    }
+
+    @Override
     public List<RuleNumber> numbers() {
         return List.of(RuleNumber.of("hours", NumberUnit.HOURS_BETWEEN, hours));
     }

@@ -62,7 +62,7 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
         }
         for (Laid use : stretch.uses()) {
             Cap cap = capOfProduct.get(use.origin().product());
-            if (cap != null && (!isSum() || measure.of(use.usage()) > 0)) {
+            if (cap != null && (!addsUpWeights() || measure.of(use.usage()) > 0)) {
                 byBound.computeIfAbsent(cap.most().of(stretch.sensitivity()), bound -> new ArrayList<>())
                         .add(use);
             }
@@ -80,6 +80,21 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
     }
 
     @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.mostInWindow(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return caps.stream().map(Cap::of).toList();
+    }
+
+    @Override
+    public boolean addsUpWeights() {
+        return measure == Measure.EXFOLIATION_UNITS || measure == Measure.IRRITATION_LOAD;
+    }
+
+    @Override
     public boolean addsUpOverDays() {
         return window.days() > 1;
     }
@@ -88,7 +103,8 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
     public List<RuleNumber> numbers() {
         List<RuleNumber> numbers = new ArrayList<>();
         for (Cap cap : caps) {
-            numbers.add(new RuleNumber(key(numbers.size()), measure.unit(), cap.most(), window, cap.of(), null, null));
+            numbers.add(new RuleNumber(
+                    key(numbers.size()), measure.unit(), cap.most(), window, cap.of(), cap.skinTypes(), null, null));
         }
         return numbers;
     }
@@ -109,7 +125,7 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
     }
 
     private @Nullable Cap capOf(Usage usage, SkinProfile profile) {
-        if (isSum() && usage.traits().zone() == Zone.SPOT) {
+        if (addsUpWeights() && usage.traits().zone() == Zone.SPOT) {
             return null;
         }
         for (Cap cap : caps) {
@@ -118,10 +134,6 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
             }
         }
         return null;
-    }
-
-    private boolean isSum() {
-        return measure == Measure.EXFOLIATION_UNITS || measure == Measure.IRRITATION_LOAD;
     }
 
     private void layAt(int slot, List<Laid> group, double bound, Laying laying) {

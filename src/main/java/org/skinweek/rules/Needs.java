@@ -42,6 +42,16 @@ public record Needs(@Nullable Selector after, Selector cover, boolean mornings, 
     }
 
     @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.needs(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return after == null ? List.of(cover) : List.of(cover, after);
+    }
+
+    @Override
     public Reach reach() {
         return Reach.HEAD;
     }

@@ -26,4 +26,14 @@ public record NotOnOneDay(Selector one, Selector other) implements RuleKind {
             }
         }
     }
+
+    @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.notOnOneDay(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return List.of(one, other);
+    }
 }

@@ -39,4 +39,14 @@ public record NotTogether(Selector one, Selector other, boolean eveningOnly, boo
             }
         }
     }
+
+    @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.notTogether(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return List.of(one, other);
+    }
 }

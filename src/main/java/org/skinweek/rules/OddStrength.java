@@ -19,6 +19,16 @@ public record OddStrength() implements RuleKind {
     }
 
     @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.oddStrength(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return List.of();
+    }
+
+    @Override
     public Reach reach() {
         return Reach.EVERYWHERE;
     }

@@ -1,6 +1,7 @@
 package org.skinweek.rules;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -23,6 +24,16 @@ public record OnDays(Set<DayOfWeek> days, RuleKind kind) implements RuleKind {
                 limits.accept(limit);
             }
         });
+    }
+
+    @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return kind.accept(visitor);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return kind.subjects();
     }
 
     @Override

@@ -37,6 +37,16 @@ public record RampUp(Selector starting, @Nullable Selector counted, Ramp ramp) i
     }
 
     @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.rampUp(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return counted == null ? List.of(starting) : List.of(starting, counted);
+    }
+
+    @Override
     public boolean addsUpOverDays() {
         return true;
     }

@@ -39,6 +39,16 @@ public record RestNights(Selector strong, Selector one, Selector other, BySensit
         }
     }
 
+    @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.restNights(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return List.of(strong, one, other);
+    }
+
     /** The same as a goal: how many nights, and which of these products keep an evening from being one of them. */
     RestGoal goal(List<Usage> usages, Sensitivity sensitivity) {
         return new RestGoal(

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.skinweek.catalog.BySensitivity;
 
-/** What a rule limits. A kind lays limits over a stretch; it never decides by itself what is wrong. */
+/**
+ * What a rule limits. A kind lays limits over a stretch; it never decides by itself what is wrong. Whatever else depends on
+ * the kind asks it, or visits it ({@link RuleKindVisitor}), and never guesses by its class.
+ */
 public sealed interface RuleKind
         permits MostInWindow,
                 RampUp,
@@ -30,6 +33,12 @@ public sealed interface RuleKind
     /** Lays this kind's limits over a stretch for a rule. */
     void lay(Stretch stretch, Rule rule, Consumer<Limit> limits);
 
+    /** Does for this kind what a visitor does for it. */
+    <R> R accept(RuleKindVisitor<R> visitor);
+
+    /** The products that it speaks of; empty where it means products by something else than what they hold. */
+    List<Selector> subjects();
+
     /** What is limited, without the days or sessions to which a user's own rule restricts it. */
     default RuleKind core() {
         return this;
@@ -42,6 +51,16 @@ public sealed interface RuleKind
 
     /** True when it is about what days add up to, so that no single use is to blame. */
     default boolean addsUpOverDays() {
+        return false;
+    }
+
+    /** True when each use is one too many, however few there are. */
+    default boolean forbidsEachUse() {
+        return false;
+    }
+
+    /** True when it adds up what each use weighs, such as exfoliation units, rather than counting uses. */
+    default boolean addsUpWeights() {
         return false;
     }
 

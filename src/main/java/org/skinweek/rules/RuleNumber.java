@@ -1,7 +1,9 @@
 package org.skinweek.rules;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
+import org.skinweek.routine.SkinType;
 
 /**
  * One number of a rule that a user may set.
@@ -11,6 +13,7 @@ import org.skinweek.catalog.BySensitivity;
  * @param value the number for each sensitivity
  * @param window in which stretch of time it counts; absent where it counts time itself
  * @param of which products it is about; absent where it is about all that the rule is about
+ * @param skinTypes on which types of skin it holds; empty for any
  * @param weeks in which weeks of use it holds; absent for all
  * @param becomes how grave it is beyond this number; absent where it is as grave as the rule says
  */
@@ -20,8 +23,26 @@ public record RuleNumber(
         BySensitivity value,
         @Nullable Window window,
         @Nullable Selector of,
+        Set<SkinType> skinTypes,
         @Nullable Weeks weeks,
         @Nullable Severity becomes) {
+    /** Copies the set. */
+    public RuleNumber {
+        skinTypes = Set.copyOf(skinTypes);
+    }
+
+    /** A number for any type of skin. */
+    RuleNumber(
+            String key,
+            NumberUnit unit,
+            BySensitivity value,
+            @Nullable Window window,
+            @Nullable Selector of,
+            @Nullable Weeks weeks,
+            @Nullable Severity becomes) {
+        this(key, unit, value, window, of, Set.of(), weeks, becomes);
+    }
+
     /**
      * Weeks of use, counted from 1.
      *

@@ -21,4 +21,14 @@ public record SessionOnly(Selector of, Session session) implements RuleKind {
             }
         }
     }
+
+    @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.sessionOnly(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return List.of(of);
+    }
 }

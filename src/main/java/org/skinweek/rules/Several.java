@@ -28,6 +28,16 @@ public record Several(SkinState when, List<RuleKind> kinds) implements RuleKind 
     }
 
     @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.several(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return kinds.stream().flatMap(kind -> kind.subjects().stream()).toList();
+    }
+
+    @Override
     public RuleKind replacing(RuleKind shared, RuleKind other) {
         return new Several(
                 when,

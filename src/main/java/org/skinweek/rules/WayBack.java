@@ -65,6 +65,16 @@ public record WayBack(
     }
 
     @Override
+    public <R> R accept(RuleKindVisitor<R> visitor) {
+        return visitor.wayBack(this);
+    }
+
+    @Override
+    public List<Selector> subjects() {
+        return pauses.stream().map(AnyUse::of).toList();
+    }
+
+    @Override
     public boolean holdsBack() {
         return true;
     }

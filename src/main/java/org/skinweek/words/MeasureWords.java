@@ -14,18 +14,27 @@ import org.skinweek.rules.AsPrescribed;
 import org.skinweek.rules.Circumstance;
 import org.skinweek.rules.DaysApart;
 import org.skinweek.rules.Escalation;
+import org.skinweek.rules.FineTogether;
+import org.skinweek.rules.FineUse;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.LearnOnly;
 import org.skinweek.rules.LeastOften;
 import org.skinweek.rules.LeastRest;
 import org.skinweek.rules.Measure;
 import org.skinweek.rules.MostInWindow;
 import org.skinweek.rules.Needs;
+import org.skinweek.rules.NotOnOneDay;
+import org.skinweek.rules.NotTogether;
+import org.skinweek.rules.OddStrength;
 import org.skinweek.rules.RampUp;
 import org.skinweek.rules.RestNights;
 import org.skinweek.rules.RuleKind;
+import org.skinweek.rules.RuleKindVisitor;
 import org.skinweek.rules.RuleNumber;
 import org.skinweek.rules.SessionOnly;
 import org.skinweek.rules.Several;
+import org.skinweek.rules.SkinState;
+import org.skinweek.rules.WayBack;
 import org.skinweek.rules.Window;
 
 /** Says how far over its limit a flag is. */
@@ -41,52 +50,130 @@ final class MeasureWords {
     }
 
     Optional<HowFar> of(Flag flag, Timeline timeline) {
-        RuleKind kind = flag.rule().kind().core();
-        Sensitivity sensitivity = timeline.profile().sensitivity();
-        String whose = whose(flag, sensitivity);
-        if (kind instanceof Several several) {
-            return worst(several, flag, sensitivity)
-                    .map(most -> mostInWindow(flag, most, sensitivity, whose))
-                    .or(() -> skin.because(several.when(), timeline.profile()).map(HowFar::inWords));
+        return flag.rule().kind().accept(new Telling(flag, timeline));
+    }
+
+    /** Tells of one flag, for each kind of limit. */
+    private final class Telling implements RuleKindVisitor<Optional<HowFar>> {
+        private final Flag flag;
+        private final Timeline timeline;
+        private final Sensitivity sensitivity;
+        private final String whose;
+
+        Telling(Flag flag, Timeline timeline) {
+            this.flag = flag;
+            this.timeline = timeline;
+            this.sensitivity = timeline.profile().sensitivity();
+            this.whose = whose(flag, sensitivity);
         }
-        if (kind instanceof MostInWindow most) {
-            return Optional.of(withHeaviest(mostInWindow(flag, most, sensitivity, whose), flag, most, timeline));
+
+        @Override
+        public Optional<HowFar> several(Several kind) {
+            return worst(kind, flag, sensitivity)
+                    .map(most -> MeasureWords.this.mostInWindow(flag, most, sensitivity, whose))
+                    .or(() -> because(kind.when()));
         }
-        if (kind instanceof AsPrescribed) {
+
+        @Override
+        public Optional<HowFar> mostInWindow(MostInWindow kind) {
+            HowFar howFar = MeasureWords.this.mostInWindow(flag, kind, sensitivity, whose);
+            return Optional.of(withHeaviest(howFar, flag, kind, timeline));
+        }
+
+        @Override
+        public Optional<HowFar> asPrescribed(AsPrescribed kind) {
             return Optional.of(figures("flag.over.prescribed", flag, Measure.SESSIONS, whose));
         }
-        if (kind instanceof RampUp && flag.bound() == 1 && flag.value() == 2) {
-            return Optional.of(HowFar.inWords(words.text("flag.over.new.nights")));
+
+        /** Either of two nights too close to each other, or of too many in a week. */
+        @Override
+        public Optional<HowFar> rampUp(RampUp kind) {
+            return flag.bound() == 1 && flag.value() == 2
+                    ? inWords("flag.over.new.nights")
+                    : Optional.of(figures("flag.over.new", flag, Measure.SESSIONS, whose));
         }
-        if (kind instanceof RampUp) {
-            return Optional.of(figures("flag.over.new", flag, Measure.SESSIONS, whose));
+
+        @Override
+        public Optional<HowFar> leastRest(LeastRest kind) {
+            return Optional.of(rest(flag, kind, kind.hours().of(sensitivity), timeline, whose));
         }
-        if (kind instanceof LeastRest rest) {
-            return Optional.of(rest(flag, rest, rest.hours().of(sensitivity), timeline, whose));
-        }
-        if (kind instanceof RestNights) {
+
+        @Override
+        public Optional<HowFar> restNights(RestNights kind) {
             double free = Timeline.DAYS - flag.bound();
             String text = words.text("flag.nights", flag.value(), free, whose);
             return Optional.of(new HowFar(text, flag.value(), flag.bound(), false));
         }
-        if (kind instanceof DaysApart apart) {
-            return daysApart(flag, apart, timeline);
+
+        @Override
+        public Optional<HowFar> daysApart(DaysApart kind) {
+            return MeasureWords.this.daysApart(flag, kind, timeline);
         }
-        if (kind instanceof LeastOften often) {
-            String days = uses.days(flag.days(), timeline);
-            return Optional.of(HowFar.inWords(words.text("flag.missing", often.days(), days)));
+
+        @Override
+        public Optional<HowFar> leastOften(LeastOften kind) {
+            return inWords("flag.missing", kind.days(), uses.days(flag.days(), timeline));
         }
-        if (kind instanceof SessionOnly only) {
-            return Optional.of(HowFar.inWords(words.text("flag.belongs." + small(only.session()))));
+
+        @Override
+        public Optional<HowFar> sessionOnly(SessionOnly kind) {
+            return inWords("flag.belongs." + small(kind.session()));
         }
-        if (kind instanceof Needs needs && needs.mornings()) {
-            String open = uses.sessions(flag.days(), Session.MORNING, timeline);
-            return Optional.of(HowFar.inWords(words.text("flag.uncovered", open)));
+
+        @Override
+        public Optional<HowFar> needs(Needs kind) {
+            return kind.mornings()
+                    ? inWords("flag.uncovered", uses.sessions(flag.days(), Session.MORNING, timeline))
+                    : Optional.empty();
         }
-        if (kind instanceof AnyUse use) {
-            return skin.because(use.when(), timeline.profile()).map(HowFar::inWords);
+
+        @Override
+        public Optional<HowFar> anyUse(AnyUse kind) {
+            return because(kind.when());
         }
-        return Optional.empty();
+
+        @Override
+        public Optional<HowFar> fineUse(FineUse kind) {
+            return because(kind.when());
+        }
+
+        @Override
+        public Optional<HowFar> notTogether(NotTogether kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<HowFar> notOnOneDay(NotOnOneDay kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<HowFar> fineTogether(FineTogether kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<HowFar> oddStrength(OddStrength kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<HowFar> learnOnly(LearnOnly kind) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<HowFar> wayBack(WayBack kind) {
+            return Optional.empty();
+        }
+
+        private Optional<HowFar> because(SkinState state) {
+            return skin.because(state, timeline.profile()).map(HowFar::inWords);
+        }
+
+        private Optional<HowFar> inWords(String key, Object... arguments) {
+            return Optional.of(HowFar.inWords(words.text(key, arguments)));
+        }
     }
 
     private HowFar mostInWindow(Flag flag, MostInWindow most, Sensitivity sensitivity, String whose) {
@@ -95,8 +182,7 @@ final class MeasureWords {
 
     /** Where a sum is too much, people want to know what of. */
     private HowFar withHeaviest(HowFar howFar, Flag flag, MostInWindow most, Timeline timeline) {
-        boolean sum = most.measure() == Measure.EXFOLIATION_UNITS || most.measure() == Measure.IRRITATION_LOAD;
-        if (!sum || flag.weights().size() < 2) {
+        if (!most.addsUpWeights() || flag.weights().size() < 2) {
             return howFar;
         }
         return flag.heaviest()

@@ -65,8 +65,10 @@ public final class NumberWords {
         if (of == null || alike < 2) {
             return "";
         }
+        Stream<String> traits = Stream.concat(
+                traits(of), number.skinTypes().stream().sorted().map(type -> words.text("rule.skin." + small(type))));
         return String.join(
-                ", ", Stream.concat(actives(rule, of).stream(), traits(of)).toList());
+                ", ", Stream.concat(actives(rule, of).stream(), traits).toList());
     }
 
     /** The names of the actives, where other numbers of the rule are for others. */

@@ -1,5 +1,6 @@
 package org.skinweek.words;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Sensitivity;
@@ -7,10 +8,12 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.rules.AnyUse;
 import org.skinweek.rules.AsPrescribed;
 import org.skinweek.rules.DaysApart;
+import org.skinweek.rules.FineTogether;
+import org.skinweek.rules.FineUse;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.LearnOnly;
 import org.skinweek.rules.LeastOften;
 import org.skinweek.rules.LeastRest;
-import org.skinweek.rules.Measure;
 import org.skinweek.rules.MostInWindow;
 import org.skinweek.rules.Needs;
 import org.skinweek.rules.NotOnOneDay;
@@ -18,9 +21,10 @@ import org.skinweek.rules.NotTogether;
 import org.skinweek.rules.OddStrength;
 import org.skinweek.rules.RampUp;
 import org.skinweek.rules.RestNights;
-import org.skinweek.rules.RuleKind;
+import org.skinweek.rules.RuleKindVisitor;
 import org.skinweek.rules.Selector;
 import org.skinweek.rules.SessionOnly;
+import org.skinweek.rules.Several;
 import org.skinweek.rules.SkinState;
 import org.skinweek.rules.WayBack;
 
@@ -60,26 +64,131 @@ public final class RemedyWords {
      */
     public Remedy of(Flag trouble, Timeline timeline, boolean happened) {
         Flag flag = trouble.gravest();
-        RuleKind kind = flag.rule().kind().core();
-        if (kind instanceof AnyUse any && !any.when().equals(SkinState.ANY)) {
-            return ofSkin(any.when(), timeline.profile().sensitivity());
+        return flag.rule().kind().accept(new Advice(flag, timeline, happened));
+    }
+
+    /** Says what to do about one flag, for each kind of limit. */
+    private final class Advice implements RuleKindVisitor<Remedy> {
+        private final Flag flag;
+        private final Timeline timeline;
+        private final Sensitivity sensitivity;
+        private final boolean happened;
+
+        Advice(Flag flag, Timeline timeline, boolean happened) {
+            this.flag = flag;
+            this.timeline = timeline;
+            this.sensitivity = timeline.profile().sensitivity();
+            this.happened = happened;
         }
-        if (happened) {
-            return inWeek("flag.remedy.happened");
+
+        /** What can be done in the week, unless all of it is over. */
+        private Remedy unlessHappened(String key, Object... arguments) {
+            return happened ? inWeek("flag.remedy.happened") : inWeek(key, arguments);
         }
-        if (kind instanceof WayBack) {
-            return inWeek("flag.remedy.way_back");
+
+        private Remedy onShelf(String key) {
+            return happened ? inWeek("flag.remedy.happened") : new Remedy(words.text(key), Place.SHELF);
         }
-        if (kind instanceof AnyUse && flag.rule().explanation().isOwn()) {
-            return inWeek("flag.remedy.other_day");
+
+        @Override
+        public Remedy anyUse(AnyUse kind) {
+            if (!kind.when().equals(SkinState.ANY)) {
+                return ofSkin(kind.when(), sensitivity);
+            }
+            return flag.rule().explanation().isOwn()
+                    ? unlessHappened("flag.remedy.other_day")
+                    : onShelf("flag.remedy.product");
         }
-        if (kind instanceof AnyUse || kind instanceof OddStrength) {
-            return new Remedy(words.text("flag.remedy.product"), Place.SHELF);
+
+        @Override
+        public Remedy oddStrength(OddStrength kind) {
+            return onShelf("flag.remedy.product");
         }
-        if (kind instanceof Needs needs && !owned(needs.cover(), timeline)) {
-            return new Remedy(words.text("flag.remedy.missing"), Place.SHELF);
+
+        @Override
+        public Remedy needs(Needs kind) {
+            return owned(kind.cover(), timeline) ? unlessHappened("flag.remedy.cover") : onShelf("flag.remedy.missing");
         }
-        return inWeek(kind, flag, timeline.profile().sensitivity());
+
+        @Override
+        public Remedy wayBack(WayBack kind) {
+            return unlessHappened("flag.remedy.way_back");
+        }
+
+        @Override
+        public Remedy mostInWindow(MostInWindow kind) {
+            return happened ? inWeek("flag.remedy.happened") : most(kind, flag);
+        }
+
+        @Override
+        public Remedy asPrescribed(AsPrescribed kind) {
+            return unlessHappened("flag.remedy.prescribed", flag.bound());
+        }
+
+        @Override
+        public Remedy rampUp(RampUp kind) {
+            return flag.bound() == 1 && flag.value() == 2
+                    ? unlessHappened("flag.remedy.new.nights")
+                    : unlessHappened("flag.remedy.new", flag.bound());
+        }
+
+        @Override
+        public Remedy leastRest(LeastRest kind) {
+            return unlessHappened("flag.remedy.rest", kind.hours().of(sensitivity));
+        }
+
+        @Override
+        public Remedy notTogether(NotTogether kind) {
+            if (flag.bound() == 0) {
+                return onShelf("flag.remedy.product");
+            }
+            return unlessHappened(kind.eveningOnly() ? "flag.remedy.evenings" : "flag.remedy.sessions");
+        }
+
+        @Override
+        public Remedy daysApart(DaysApart kind) {
+            return unlessHappened("flag.remedy.days", kind.days());
+        }
+
+        @Override
+        public Remedy leastOften(LeastOften kind) {
+            return unlessHappened("flag.remedy.often", kind.days());
+        }
+
+        @Override
+        public Remedy notOnOneDay(NotOnOneDay kind) {
+            return unlessHappened("flag.remedy.apart");
+        }
+
+        @Override
+        public Remedy sessionOnly(SessionOnly kind) {
+            return unlessHappened("flag.remedy." + kind.session().name().toLowerCase(Locale.ROOT));
+        }
+
+        @Override
+        public Remedy restNights(RestNights kind) {
+            return unlessHappened("flag.remedy.nights", Math.ceil(flag.value() - flag.bound()));
+        }
+
+        @Override
+        public Remedy several(Several kind) {
+            return unlessHappened("flag.remedy.other");
+        }
+
+        @Override
+        public Remedy fineUse(FineUse kind) {
+            return unlessHappened("flag.remedy.other");
+        }
+
+        @Override
+        public Remedy fineTogether(FineTogether kind) {
+            return unlessHappened("flag.remedy.other");
+        }
+
+        @Override
+        public Remedy learnOnly(LearnOnly kind) {
+            return unlessHappened("flag.remedy.other");
+        }
     }
 
     private Remedy ofSkin(SkinState state, Sensitivity sensitivity) {
@@ -92,49 +201,12 @@ public final class RemedyWords {
         return new Remedy(words.text("flag.remedy.skin"), Place.SETTINGS);
     }
 
-    private Remedy inWeek(RuleKind kind, Flag flag, Sensitivity sensitivity) {
-        if (kind instanceof MostInWindow most) {
-            return most(most, flag);
-        }
-        if (kind instanceof AsPrescribed) {
-            return inWeek("flag.remedy.prescribed", flag.bound());
-        }
-        if (kind instanceof RampUp) {
-            return inWeek("flag.remedy.new", flag.bound());
-        }
-        if (kind instanceof LeastRest rest) {
-            return inWeek("flag.remedy.rest", rest.hours().of(sensitivity));
-        }
-        if (kind instanceof NotTogether apart) {
-            return inWeek(apart.eveningOnly() ? "flag.remedy.evenings" : "flag.remedy.sessions");
-        }
-        if (kind instanceof DaysApart apart) {
-            return inWeek("flag.remedy.days", apart.days());
-        }
-        if (kind instanceof LeastOften often) {
-            return inWeek("flag.remedy.often", often.days());
-        }
-        if (kind instanceof NotOnOneDay) {
-            return inWeek("flag.remedy.apart");
-        }
-        if (kind instanceof SessionOnly only) {
-            return inWeek("flag.remedy." + only.session().name().toLowerCase(java.util.Locale.ROOT));
-        }
-        if (kind instanceof RestNights) {
-            return inWeek("flag.remedy.nights", Math.ceil(flag.value() - flag.bound()));
-        }
-        if (kind instanceof Needs) {
-            return inWeek("flag.remedy.cover");
-        }
-        return inWeek("flag.remedy.other");
-    }
-
     private Remedy most(MostInWindow most, Flag flag) {
         if (flag.bound() == 0) {
             return inWeek("flag.remedy.none");
         }
         double excess = flag.value() - flag.bound();
-        boolean counted = most.measure() != Measure.EXFOLIATION_UNITS && most.measure() != Measure.IRRITATION_LOAD;
+        boolean counted = !most.addsUpWeights();
         String amount = measures.amount(most.measure(), counted ? Math.ceil(excess) : excess, flag.uses());
         return switch (most.window()) {
             case SESSION -> inWeek("flag.remedy.session", amount);

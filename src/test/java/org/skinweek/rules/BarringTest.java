@@ -144,7 +144,7 @@ class BarringTest {
     }
 
     private static Product prescribed(String id, String active) {
-        return ProductBuilder.of(id, id, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active)))
+        return ProductBuilder.of(id, id, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active, 7)))
                 .prescription(true)
                 .build();
     }

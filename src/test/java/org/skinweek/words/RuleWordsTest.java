@@ -87,7 +87,7 @@ class RuleWordsTest {
                         "Most sessions in 7 days (up to 5%)",
                         "Most sessions in 7 days (above 5 to 10%)",
                         "Most sessions in 7 days (above 10 to below 20%)",
-                        "A stop beyond so many sessions on one day");
+                        "A caution beyond so many sessions on one day");
         Rule ramp = BOOK.rule("RAMP-RET").orElseThrow();
         assertThat(numbers.label(ramp, ramp.numbers().get(0)))
                 .isEqualTo("Most sessions in 7 days (weeks 1 to 2 of use)");

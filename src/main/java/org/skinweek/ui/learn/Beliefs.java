@@ -3,7 +3,6 @@ package org.skinweek.ui.learn;
 import java.util.List;
 import java.util.stream.Stream;
 import org.skinweek.catalog.PlainText;
-import org.skinweek.rules.FineTogether;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleBook;
 import org.skinweek.rules.Severity;
@@ -27,10 +26,8 @@ public record Beliefs(List<Rule> myths, List<Rule> together) {
                 .filter(rule -> rule.severity() == Severity.REASSURANCE)
                 .toList();
         return new Beliefs(
-                all.stream()
-                        .filter(rule -> !(rule.kind() instanceof FineTogether))
-                        .toList(),
-                all.stream().filter(rule -> rule.kind() instanceof FineTogether).toList());
+                all.stream().filter(rule -> rule.kind().subjects().size() < 2).toList(),
+                all.stream().filter(rule -> rule.kind().subjects().size() > 1).toList());
     }
 
     /** Those whose title or reason holds every word; the query is not blank. */

@@ -19,9 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Settings;
 import org.skinweek.routine.Product;
-import org.skinweek.rules.AnyUse;
 import org.skinweek.rules.Flag;
-import org.skinweek.rules.Needs;
 import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.common.Icons;
@@ -140,10 +138,10 @@ final class WeekStep extends VBox {
         }
         RuleKind kind = flag.get().rule().kind();
         String reason = flag.get().rule().explanation().reason();
-        if (kind instanceof Needs) {
+        if (kind.missing().isPresent()) {
             return words.text("welcome.left_out.needs");
         }
-        if (kind instanceof AnyUse) {
+        if (kind.forbidsEachUse()) {
             return words.text("welcome.left_out.because", reason);
         }
         return words.text(flag.get().bound() == 0 ? "welcome.left_out.none" : "welcome.left_out.full", reason);
