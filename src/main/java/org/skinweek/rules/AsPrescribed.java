@@ -37,6 +37,11 @@ public record AsPrescribed() implements RuleKind {
     }
 
     @Override
+    public Reach reach() {
+        return Reach.EVERYWHERE;
+    }
+
+    @Override
     public List<Selector> subjects() {
         return List.of();
     }

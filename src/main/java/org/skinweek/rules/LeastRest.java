@@ -34,6 +34,11 @@ public record LeastRest(Selector one, Selector other, BySensitivity hours, boole
     }
 
     @Override
+    public Reach reach() {
+        return Reach.EACH_FACIAL_ZONE;
+    }
+
+    @Override
     public List<Selector> subjects() {
         return List.of(one, other);
     }

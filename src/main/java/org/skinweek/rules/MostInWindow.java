@@ -85,6 +85,11 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
     }
 
     @Override
+    public Reach reach() {
+        return Reach.EACH_FACIAL_ZONE;
+    }
+
+    @Override
     public List<Selector> subjects() {
         return caps.stream().map(Cap::of).toList();
     }

@@ -42,6 +42,11 @@ public record RampUp(Selector starting, @Nullable Selector counted, Ramp ramp) i
     }
 
     @Override
+    public Reach reach() {
+        return Reach.EACH_FACIAL_ZONE;
+    }
+
+    @Override
     public List<Selector> subjects() {
         return counted == null ? List.of(starting) : List.of(starting, counted);
     }

@@ -2,8 +2,10 @@ package org.skinweek.rules;
 
 /** On which parts of the body a kind of limit is laid. */
 enum Reach {
-    /** On face with spots, on eyes and on body, each by itself: pairs, rests, numbers and sums do not meet across them. */
+    /** On face with spots, on eyes and on body, each by itself: pairs do not meet across them. */
     EACH_ZONE,
+    /** On face with spots and on eyes, each by itself: how often, and how far apart, is known of facial skin alone. */
+    EACH_FACIAL_ZONE,
     /** On face, spots and eyes together: what covers the face, such as sunscreen, covers the eyes too. */
     HEAD,
     /** On everything together: a pregnancy, an allergy or a sunburn is one, wherever a product goes. */

@@ -45,6 +45,11 @@ public record RestNights(Selector strong, Selector one, Selector other, BySensit
     }
 
     @Override
+    public Reach reach() {
+        return Reach.EACH_FACIAL_ZONE;
+    }
+
+    @Override
     public List<Selector> subjects() {
         return List.of(strong, one, other);
     }

@@ -148,6 +148,8 @@ final class Stretch {
             case EVERYWHERE -> List.of(this);
             case HEAD -> List.of(head());
             case EACH_ZONE -> zones();
+            case EACH_FACIAL_ZONE ->
+                zones().stream().filter(zone -> !zone.isBody()).toList();
         };
     }
 
@@ -168,6 +170,10 @@ final class Stretch {
                             .toList();
         }
         return zones;
+    }
+
+    private boolean isBody() {
+        return !uses.isEmpty() && uses.get(0).usage().traits().zone() == Zone.BODY;
     }
 
     private Stretch only(Set<Zone> some) {

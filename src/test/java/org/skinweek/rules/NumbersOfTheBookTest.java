@@ -102,7 +102,7 @@ class NumbersOfTheBookTest {
         "MAX-BHA, salicylic_acid 2, DRY, 4, 3, 1",
         "MAX-BHA, salicylic_acid 2, OILY, 14, 14, 1",
         "MAX-CLAY-MASK, clay_mask rinsed, DRY, 1, 1, 1",
-        "MAX-CLAY-MASK, clay_mask rinsed, OILY, 3, 2, 1",
+        "MAX-CLAY-MASK, clay_mask rinsed, OILY, 2, 2, 1",
         "MAX-CLAY-MASK, clay_mask rinsed, COMBINATION, 2, 2, 1",
     })
     void someNumbersDependOnTheTypeOfSkin(

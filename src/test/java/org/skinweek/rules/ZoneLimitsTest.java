@@ -39,13 +39,22 @@ class ZoneLimitsTest {
     @Test
     void sessionsOfOneZoneAreNotCountedWithThoseOfAnother() {
         WeekBuilder week =
-                faceAnd(Zone.BODY, "glycolic_acid", 7).evening("face", 0, 2, 4).evening("other", 1, 3, 5);
+                faceAnd(Zone.EYES, "glycolic_acid", 7).evening("face", 0, 2, 4).evening("other", 1, 3, 5);
         assertThat(week.says("MAX-AHA")).isEmpty();
         assertThat(week.says("REST-ACID")).isEmpty();
         assertThat(week.says("MAX-EXFOL")).isEmpty();
         assertThat(week.evening("other", 6).says("MAX-AHA"))
                 .as("each zone has its own number")
                 .isEqualTo("caution 6");
+    }
+
+    @Test
+    void howOftenIsKnownOfFacialSkinAlone() {
+        WeekBuilder nightly = faceAnd(Zone.BODY, "lactic_acid", 12).evening("other", 0, 1, 2, 3, 4, 5, 6);
+        for (String rule : new String[] {"MAX-AHA", "REST-ACID", "MAX-EXFOL", "LOAD-WEEK", "STR-AHA-CIR"}) {
+            assertThat(nightly.says(rule)).as(rule).isEmpty();
+        }
+        assertThat(nightly.condition(Condition.SUNBURN).says("COND-BROKEN")).startsWith("stop");
     }
 
     @Test
