@@ -39,11 +39,22 @@ public final class Fixes {
     }
 
     /**
-     * The same, or what of it is found before it is told to stop.
+     * The same, or what of it is found before it is told to stop. Where no few changes clear a trouble that several rules
+     * say, those that clear the first of them that can be cleared.
      *
      * @param stop asked before each week that is checked
      */
     public List<Fix> of(Timeline timeline, Flag flag, Predicate<Use> movable, Stop stop) {
+        List<Fix> fixes = clearing(timeline, flag, movable, stop);
+        for (Flag part : flag.parts()) {
+            if (fixes.isEmpty() && !stop.now()) {
+                fixes = clearing(timeline, part, movable, stop);
+            }
+        }
+        return fixes;
+    }
+
+    private List<Fix> clearing(Timeline timeline, Flag flag, Predicate<Use> movable, Stop stop) {
         Raised before = new Raised(checker.check(timeline));
         Checker narrow = checker.only(flag.rules());
         Predicate<Fix> clears = fix -> clears(narrow, timeline, fix, before);

@@ -96,10 +96,10 @@ class RuleNumbersTest {
 
     @Test
     void daysOfAPauseAreOnlyMadeMore() {
-        WeekBuilder week = acid(2).reaction(-6, SymptomLevel.SEVERE);
+        WeekBuilder week = acid(2).reaction(-6, SymptomLevel.MODERATE);
         assertThat(says(book(), "STOP-IRRIT", week)).isEmpty();
         assertThat(says(book(own("STOP-IRRIT", "days", 8)), "STOP-IRRIT", week)).isEqualTo("STOP [2]");
-        WeekBuilder sooner = acid(1).reaction(-6, SymptomLevel.SEVERE);
+        WeekBuilder sooner = acid(1).reaction(-6, SymptomLevel.MODERATE);
         assertThat(says(book(own("STOP-IRRIT", "days", 1)), "STOP-IRRIT", sooner))
                 .isEqualTo("STOP [1]");
     }
