@@ -128,17 +128,27 @@ record Laying(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         if (severity == null || here.isEmpty()) {
             return;
         }
-        List<Laid> before = between(uses, Integer.MIN_VALUE, -1);
-        Limit past = new Limit(rule, severity, 0, measure, before, List.of(), List.of(), 0, bound);
-        boolean saidBefore =
-                rule.kind().equals(rule.kind().core()) && !stretch.toleratedBefore(Stretch.dayOf(slot), rule);
-        if (saidBefore && (before.isEmpty() || stretch.repeats() || !past.exceeded())) {
+        if (isSaidEarlier(slot) && !exceededBefore(severity, measure, uses, bound)) {
             limit(severity, slot, measure, uses, onlyWith, bound);
         } else {
             List<List<Laid>> withUse = new ArrayList<>(onlyWith);
             withUse.add(here);
             limit(severity, slot, measure, uses, withUse, bound);
         }
+    }
+
+    /** True where what the window adds up to is also said on the day of its last use. */
+    private boolean isSaidEarlier(int slot) {
+        return rule.kind().equals(rule.kind().core()) && !stretch.toleratedBefore(Stretch.dayOf(slot), rule);
+    }
+
+    /** True when what lies before the judged week is too much by itself. */
+    private boolean exceededBefore(Severity severity, Measure measure, List<Laid> uses, double bound) {
+        if (stretch.repeats() || uses.get(0).judged()) {
+            return false;
+        }
+        List<Laid> before = between(uses, Integer.MIN_VALUE, -1);
+        return new Limit(rule, severity, 0, measure, before, List.of(), List.of(), 0, bound).exceeded();
     }
 
     /** The uses of a window that ends with a slot: a part of the list, which is in order of time. */

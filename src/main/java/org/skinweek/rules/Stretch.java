@@ -36,6 +36,8 @@ final class Stretch {
     /** The same days by zones that do not meet; made when first asked for. */
     private @Nullable List<Stretch> zones;
 
+    private @Nullable List<Stretch> facialZones;
+
     private @Nullable Stretch head;
 
     private Stretch(List<Usage> usages, List<Laid> uses, Timeline timeline, boolean repeats) {
@@ -148,8 +150,7 @@ final class Stretch {
             case EVERYWHERE -> List.of(this);
             case HEAD -> List.of(head());
             case EACH_ZONE -> zones();
-            case EACH_FACIAL_ZONE ->
-                zones().stream().filter(zone -> !zone.isBody()).toList();
+            case EACH_FACIAL_ZONE -> facialZones();
         };
     }
 
@@ -170,6 +171,13 @@ final class Stretch {
                             .toList();
         }
         return zones;
+    }
+
+    private List<Stretch> facialZones() {
+        if (facialZones == null) {
+            facialZones = zones().stream().filter(zone -> !zone.isBody()).toList();
+        }
+        return facialZones;
     }
 
     private boolean isBody() {
