@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Sensitivity;
@@ -23,12 +24,12 @@ public final class Treatments {
     private static final Set<Category> CARE = EnumSet.of(Category.CLEANSER, Category.MOISTURISER, Category.SUNSCREEN);
 
     private final Catalog catalog;
-    private final ActiveNames names;
+    /** Gathered when first asked for: of most products the actives are stated. */
+    private @Nullable ActiveNames names;
 
     /** What the actives of a catalogue say. */
     public Treatments(Catalog catalog) {
         this.catalog = catalog;
-        this.names = ActiveNames.of(catalog);
     }
 
     /** True when the product does more than wash, moisten or protect, as far as anybody knows: the unknown is no care. */
@@ -99,8 +100,18 @@ public final class Treatments {
     }
 
     private List<Active> actives(Product product) {
-        return Stream.concat(product.doses().stream().map(Dose::active), names.toldBy(product).stream())
+        return Stream.concat(product.doses().stream().map(Dose::active), toldByName(product).stream())
                 .flatMap(active -> catalog.active(active).stream())
                 .toList();
+    }
+
+    private Set<String> toldByName(Product product) {
+        if (!product.doses().isEmpty() && product.doses().stream().noneMatch(Dose::isOther)) {
+            return Set.of();
+        }
+        if (names == null) {
+            names = ActiveNames.of(catalog);
+        }
+        return names.toldBy(product);
     }
 }
