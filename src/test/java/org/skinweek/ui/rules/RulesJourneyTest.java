@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Desktop;
@@ -112,9 +113,11 @@ class RulesJourneyTest {
         show(Route.SETTINGS);
         press("#rule-list-rules-add");
         until(() -> present("#own-rule-kind"));
-        robot.interact(() -> ((ComboBox<?>) scene.lookup("#rule-form-of"))
-                .getSelectionModel()
-                .select(4));
+        robot.interact(() -> {
+            ComboBox<?> subject = (ComboBox<?>) scene.lookup("#rule-form-of");
+            subject.getSelectionModel()
+                    .select(subject.getItems().indexOf(SubjectModel.Choice.of(ActiveFamily.RETINOID)));
+        });
         write("#own-rule-amount", "0");
         until(() -> shows("“0” does not fit: write a whole number from 1 to 13."));
         robot.type(KeyCode.ENTER);
