@@ -44,7 +44,17 @@ public final class Checker {
      * reassurances. Leaving out the same product, or adding the same care, clears all that is put together.
      */
     public List<Flag> troubles(Timeline timeline) {
-        return Troubles.together(check(timeline));
+        return troubles(timeline, flag -> false);
+    }
+
+    /**
+     * The same for whoever knows what has happened already: what can still be cleared is not put together with what
+     * cannot, because no change would clear both.
+     *
+     * @param over flags that no change can clear any more
+     */
+    public List<Flag> troubles(Timeline timeline, Predicate<Flag> over) {
+        return Troubles.together(check(timeline), over);
     }
 
     /**

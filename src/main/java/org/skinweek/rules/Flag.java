@@ -51,6 +51,11 @@ public record Flag(
         return parts.isEmpty() ? this : parts.get(0);
     }
 
+    /** The flags of the other rules that say the same trouble; none for the flag of one rule. */
+    public List<Flag> others() {
+        return parts.isEmpty() ? List.of() : parts.subList(1, parts.size());
+    }
+
     /** The rules that say this trouble, the gravest first. */
     public List<Rule> rules() {
         return parts.isEmpty()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.skinweek.routine.Use;
 
 /**
@@ -19,23 +20,37 @@ import org.skinweek.routine.Use;
 final class Troubles {
     private Troubles() {}
 
-    /** The flags of stop and caution with those that are one trouble put together, followed by all others. */
-    static List<Flag> together(List<Flag> flags) {
-        List<Flag> left = new ArrayList<>();
+    /**
+     * The flags of stop and caution with those that are one trouble put together, followed by all others.
+     *
+     * @param over flags that nothing can clear any more, so that they share no remedy with what can still be cleared
+     */
+    static List<Flag> together(List<Flag> flags, Predicate<Flag> over) {
+        List<Flag> open = new ArrayList<>();
+        List<Flag> closed = new ArrayList<>();
         List<Flag> others = new ArrayList<>();
-        flags.forEach(flag -> (flag.severity().counts() ? left : others).add(flag));
-        List<Flag> together = new ArrayList<>();
-        Optional<List<Flag>> same = largest(left);
-        while (same.isPresent()) {
-            left.removeAll(same.get());
-            together.add(merged(same.get()));
-            same = largest(left);
+        for (Flag flag : flags) {
+            (!flag.severity().counts() ? others : over.test(flag) ? closed : open).add(flag);
         }
-        together.addAll(left);
+        List<Flag> together = new ArrayList<>(grouped(open));
+        together.addAll(grouped(closed));
         together.sort(Comparator.comparing(Flag::severity).reversed());
         others.removeIf(tip -> together.stream().anyMatch(trouble -> says(trouble, tip)));
         together.addAll(others);
         return together;
+    }
+
+    private static List<Flag> grouped(List<Flag> flags) {
+        List<Flag> left = new ArrayList<>(flags);
+        List<Flag> grouped = new ArrayList<>();
+        Optional<List<Flag>> same = largest(left);
+        while (same.isPresent()) {
+            left.removeAll(same.get());
+            grouped.add(merged(same.get()));
+            same = largest(left);
+        }
+        grouped.addAll(left);
+        return grouped;
     }
 
     /** True when a trouble says all of a tip that one product is used often: the trouble's remedy is the tip's, too. */

@@ -59,10 +59,7 @@ public final class FlagWords {
 
     /** What the other rules found that say the same trouble, in one to three sentences each; empty for one rule's flag. */
     public List<String> also(Flag flag, Timeline timeline) {
-        return flag.parts().stream()
-                .skip(1)
-                .map(part -> message(part, timeline))
-                .toList();
+        return flag.others().stream().map(part -> message(part, timeline)).toList();
     }
 
     /**

@@ -41,6 +41,17 @@ class TroublesTest {
     }
 
     @Test
+    void whatIsOverIsNotPutTogetherWithWhatCanStillBeCleared() {
+        List<Flag> troubles = WeekBuilder.CHECKER.troubles(
+                nightlyAcid().timeline(), flag -> flag.rule().id().equals("REST-ACID"));
+
+        assertThat(troubles)
+                .filteredOn(flag -> flag.severity().counts())
+                .extracting(TroublesTest::rules)
+                .containsExactlyInAnyOrder(List.of("REST-ACID"), List.of("MAX-AHA", "MAX-EXFOL"));
+    }
+
+    @Test
     void twoTroublesOfDifferentProductsStayTwo() {
         WeekBuilder week = nightlyAcid()
                 .words("bpo", "benzoyl_peroxide 5")

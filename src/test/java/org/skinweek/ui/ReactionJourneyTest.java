@@ -74,11 +74,11 @@ class ReactionJourneyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {7, 8, 20, 21, 22, 34, 35, 36, 49, 50})
+    @ValueSource(ints = {7, 8, 22, 28, 29, 36, 42, 43, 44, 50})
     void theWayBackDayByDay(int daysAgo) throws TimeoutException {
         open(Samples.reacted(SymptomLevel.MODERATE, daysAgo));
-        // the pause, two weeks for the vitamin C and two for the glycolic acid
-        boolean back = daysAgo >= 8 + 14 + 14;
+        // the pause, a week for the niacinamide, two for the vitamin C and two for the glycolic acid
+        boolean back = daysAgo >= 8 + 7 + 14 + 14;
 
         assertThat(ticks().contains("Tick Retinol")).isEqualTo(back);
         assertThat(texts(".today-paused").contains("Retinol")).isNotEqualTo(back);

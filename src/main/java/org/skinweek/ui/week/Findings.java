@@ -54,7 +54,7 @@ record Findings(
      */
     static Findings of(
             Checker checker, Timeline timeline, Timeline logged, Predicate<Use> movable, Predicate<Product> support) {
-        List<Flag> all = checker.troubles(timeline);
+        List<Flag> all = checker.troubles(timeline, flag -> happened(flag, movable));
         List<Flag> flags = all.stream().filter(flag -> flag.severity().counts()).toList();
         return new Findings(
                 timeline,

@@ -56,7 +56,8 @@ final class FixList extends VBox {
         if (fixes == null || fixes.equals(shown)) {
             return;
         }
-        if (shown != null && shown.contains(model.shownFixProperty().get())) {
+        Fix onBoard = model.shownFixProperty().get();
+        if (shown != null && onBoard != null && shown.contains(onBoard)) {
             model.show(null); // its button goes
         }
         shown = fixes;

@@ -19,7 +19,8 @@ import org.skinweek.words.Words;
 
 /**
  * One flag of stop or caution. Folded, it says how grave, which days, what, and how far over; unfolded also which
- * products, why, how sure that is, and what clears it.
+ * products, why, how sure that is, what clears it, and which other rules that would settle, each with what can be done
+ * about it.
  */
 final class FlagCard extends VBox {
     private final FlagHeader header;
@@ -44,11 +45,14 @@ final class FlagCard extends VBox {
         setId(id(flag));
         SeverityMark.apply(this, flag.severity());
         setAccessibleRole(AccessibleRole.PARENT);
-        setAccessibleText(words.text(
+        String spoken = words.text(
                 "week.card.flagged",
                 texts.flagHeading(flag, board),
                 explanation.title(),
-                flagWords.detail(flag, timeline)));
+                flagWords.detail(flag, timeline));
+        List<Flag> others = flag.others();
+        setAccessibleText(
+                others.isEmpty() ? spoken : words.text("week.card.flagged.also", spoken, texts.titles(others)));
         header = new FlagHeader(flag, howFar, getAccessibleText(), board, texts, this::toggle);
         body.getStyleClass().add("flag-body");
         body.getChildren().add(new FlaggedProducts(flagWords.rows(flag, timeline), timeline, context));
@@ -57,14 +61,19 @@ final class FlagCard extends VBox {
         }
         body.getChildren().add(Texts.wrapped(explanation.reason(), "flag-reason"));
         flagWords.graver(flag, timeline).ifPresent(text -> body.getChildren().add(Texts.wrapped(text, "note")));
-        List<String> also = flagWords.also(flag, timeline);
-        if (!also.isEmpty()) {
-            body.getChildren().add(Texts.wrapped(words.text("week.flag.also"), "note"));
-            also.forEach(
-                    text -> body.getChildren().add(Texts.wrapped(words.text("week.flag.also.item", text), "note")));
-        }
         body.getChildren()
-                .addAll(new Evidence(context).folded(explanation), fixes, new FlagActions(flag, timeline, context));
+                .addAll(
+                        new Evidence(context).folded(explanation),
+                        fixes,
+                        new FlagActions(flag.gravest(), timeline, context));
+        if (!others.isEmpty()) {
+            body.getChildren().add(Texts.wrapped(words.text("week.flag.also"), "note"));
+            others.forEach(part -> body.getChildren()
+                    .add(new VBox(
+                            2,
+                            Texts.wrapped(words.text("week.flag.also.item", flagWords.message(part, timeline)), "note"),
+                            new FlagActions(part, timeline, context))));
+        }
         getChildren().addAll(header, body);
         setOpen(false);
     }

@@ -2,6 +2,8 @@ package org.skinweek.ui.week;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.planner.Judgement;
@@ -9,6 +11,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.Rule;
 
 /**
  * What would come of dropping a card on a slot.
@@ -17,7 +20,7 @@ import org.skinweek.rules.Flag;
  * @param timeline the week as it would be
  * @param raised flags that would be new, graver than now, or on another day
  * @param staying flags that there are now, and that would be gone if the card were on no slot
- * @param cleared flags that would be gone
+ * @param cleared flags that would be gone; the gravest speaks for a trouble that would be gone altogether
  */
 record Preview(Slot slot, Timeline timeline, List<Flag> raised, List<Flag> staying, List<Flag> cleared) {
 
@@ -39,11 +42,20 @@ record Preview(Slot slot, Timeline timeline, List<Flag> raised, List<Flag> stayi
         Timeline timeline = now.timeline().withPlanned(planned);
         List<Flag> after = checker.check(timeline);
         Judgement judgement = new Judgement(now.byRule(), without);
-        List<Flag> cleared = now.flags().stream()
-                .filter(flag -> after.stream()
-                        .noneMatch(later ->
-                                later.severity().counts() && flag.rules().contains(later.rule())))
-                .toList();
+        Set<Rule> left = after.stream()
+                .filter(flag -> flag.severity().counts())
+                .map(Flag::rule)
+                .collect(Collectors.toSet());
+        List<Flag> cleared =
+                now.flags().stream().flatMap(flag -> cleared(flag, left)).toList();
         return new Preview(slot, timeline, judgement.raised(after), judgement.staying(after), cleared);
+    }
+
+    /** A trouble that would be gone altogether is told once; of others the rules that would be kept. */
+    private static Stream<Flag> cleared(Flag trouble, Set<Rule> left) {
+        if (trouble.rules().stream().noneMatch(left::contains)) {
+            return Stream.of(trouble);
+        }
+        return trouble.parts().stream().filter(part -> !left.contains(part.rule()));
     }
 }

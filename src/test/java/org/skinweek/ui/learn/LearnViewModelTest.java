@@ -83,8 +83,21 @@ class LearnViewModelTest {
                         .toList());
         assertThat(beliefs.myths())
                 .containsAll(rules.stream()
-                        .filter(rule -> rule.kind() instanceof LearnOnly)
+                        .filter(rule -> rule.severity() == Severity.REASSURANCE && rule.kind() instanceof LearnOnly)
                         .toList());
+    }
+
+    @Test
+    void adviceThatNoPlanShowsIsToldWithTheActivesThatItIsAbout() {
+        List<Rule> advice = desktop.checker().book().rules().stream()
+                .filter(rule -> rule.severity() == Severity.TIP && rule.kind() instanceof LearnOnly)
+                .toList();
+
+        assertThat(advice)
+                .isNotEmpty()
+                .allSatisfy(rule -> assertThat(model.activesOf(rule))
+                        .isNotEmpty()
+                        .allSatisfy(active -> assertThat(model.rulesOf(active)).contains(rule)));
     }
 
     @Test

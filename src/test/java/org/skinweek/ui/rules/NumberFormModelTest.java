@@ -96,7 +96,7 @@ class NumberFormModelTest {
                 "MAX-AHA| most.2| -1| -1 does not fit: write a number from 0 to 14.",
                 "MAX-AHA| most.2| 3| 3 is the book's own number: write another, or cancel.",
                 "MAX-EXFOL| most.1| x| “x” is not a number: write one from 0 to 20.",
-                "MAX-EXFOL| most.1| 3.5| 3.5 is looser than the book's 3, beyond which it says stop: write less.",
+                "MAX-PEEL| escalation.2| 3| 3 is looser than the book's 2, beyond which it says stop: write less.",
                 "STOP-IRRIT| days| 5| 5 is looser than the book's 7, within which it says stop: write more.",
             })
     void saysWhatIsWrong(String rule, String key, String typed, String complaint) {

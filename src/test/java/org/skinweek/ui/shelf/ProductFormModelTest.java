@@ -105,13 +105,13 @@ class ProductFormModelTest {
         assertThat(form.offersOther(" ")).isFalse();
         assertThat(form.offersOther("x".repeat(81))).isFalse();
 
-        form.addOther(" Snail mucin ");
+        form.addOther(" Comet water ");
         form.doses().get(0).percentProperty().set("40");
-        form.addOther("snail mucin");
+        form.addOther("comet water");
         form.addOther("Moon dust");
 
         Product product = form.submit().orElseThrow();
-        assertThat(product.doses()).containsExactly(Dose.other("Snail mucin", 40.0), Dose.other("Moon dust"));
+        assertThat(product.doses()).containsExactly(Dose.other("Comet water", 40.0), Dose.other("Moon dust"));
         assertThat(new ProductFormModel(CATALOG, words, product, "", TODAY).submit())
                 .contains(product);
     }

@@ -164,7 +164,7 @@ class AdjustedWeekTest {
     }
 
     private List<String> flags() {
-        return findings().flags().stream().map(flag -> flag.rule().id()).toList();
+        return findings().byRule().stream().map(flag -> flag.rule().id()).toList();
     }
 
     private List<String> muted() {

@@ -153,7 +153,10 @@ class CarryingTest {
         Guide.Spot tuesday = spots().get(new Slot(DayOfWeek.TUESDAY, Session.EVENING));
         assertThat(tuesday.brief()).endsWith(", and 2 more");
         assertThat(tuesday.text())
-                .contains("Too much exfoliation this week", "Strong acids", "Acid and retinoid on one night");
+                .contains(
+                        "Too much exfoliation this week",
+                        "Strong AHAs without a rest night",
+                        "Acid and retinoid on one night");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.Fix;
 import org.skinweek.routine.Placement;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.Rule;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -66,8 +67,12 @@ class FixPreviewTest {
             assertThat(ghosts.coming().stream().map(FixGhosts.Ghost::slot))
                     .containsExactlyInAnyOrderElementsOf(
                             without(after, before).stream().map(Slot::of).toList());
-            Set<String> left = rules(findings().flags().stream());
-            assertThat(rules(clears.stream())).isNotEmpty().isEqualTo(without(rules(found.flags().stream()), left));
+            Set<String> left = rules(findings().byRule().stream());
+            assertThat(clears)
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(found.flags().stream()
+                            .filter(flag -> flag.rules().stream().map(Rule::id).noneMatch(left::contains))
+                            .toList());
             var unused = workspace.workspace().undo();
             assertThat(of(workspace.settle())).isEqualTo(before);
         }

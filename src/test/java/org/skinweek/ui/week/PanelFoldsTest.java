@@ -49,7 +49,7 @@ class PanelFoldsTest {
 
     @Test
     void aFewOpenAll() {
-        List<Flag> flags = see(week(Samples.named("example")));
+        List<Flag> flags = see(week(Samples.week(false)));
 
         assertThat(flags).hasSize(2).allMatch(folds::isOpen);
     }

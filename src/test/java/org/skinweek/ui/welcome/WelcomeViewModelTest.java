@@ -277,7 +277,8 @@ class WelcomeViewModelTest {
                                 + entry.getValue()
                                         .map(WelcomeViewModelTest::rule)
                                         .orElse("none")))
-                .containsExactlyInAnyOrder("Retinol: PREG-RET", "Clay scrub: COND-BROKEN");
+                .containsExactlyInAnyOrder(
+                        "Retinol: PREG-RET", "Clay scrub: COND-BROKEN", "Niacinamide serum: COND-BROKEN");
         assertThat(draft().laid().plan().placements())
                 .noneMatch(placement -> draft().laid().leftOut().keySet().stream()
                         .anyMatch(product -> product.id().equals(placement.product())));
