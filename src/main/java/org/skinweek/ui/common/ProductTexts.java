@@ -9,16 +9,19 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.Treatments;
 import org.skinweek.words.Words;
 
 /** What a product is, in words and as a family: the same on every page. */
 public final class ProductTexts {
     private final Catalog catalog;
+    private final Treatments treatments;
     private final Words words;
 
     /** Texts from a catalogue in a language. */
     public ProductTexts(Catalog catalog, Words words) {
         this.catalog = catalog;
+        this.treatments = new Treatments(catalog);
         this.words = words;
     }
 
@@ -40,16 +43,19 @@ public final class ProductTexts {
                 .flatMap(dose -> catalog.active(dose.active()));
     }
 
-    /** The family that gives the product its colour and shape. */
+    /** The family that gives the product its colour and shape; that of care where nothing is known to treat. */
     public ActiveFamily family(Product product) {
         return mainDose(product)
                 .map(dose -> catalog.require(dose.active()).family())
                 .orElse(ActiveFamily.SUPPORT);
     }
 
-    /** True for cleanser, moisturiser, sunscreen and other products without a treatment in them. */
+    /**
+     * True for cleanser, moisturiser, sunscreen and other products without a treatment in them. What nobody knows may
+     * treat, so it is none of them, although it has their neutral colour and shape.
+     */
     public boolean support(Product product) {
-        return family(product) == ActiveFamily.SUPPORT;
+        return family(product) == ActiveFamily.SUPPORT && !treatments.treats(product);
     }
 
     /** The name of a family. */

@@ -2,6 +2,7 @@ package org.skinweek.ui.plan;
 
 import java.util.Locale;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -54,6 +55,7 @@ final class PlanCard extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(5, new ActiveBadge(products.family(product)), strength, space);
+        line.setAlignment(Pos.CENTER_LEFT);
         @Nullable Feather icon = icon(change);
         if (icon != null) {
             line.getChildren().add(Icons.of(icon, "plan-icon", "directional"));

@@ -55,12 +55,12 @@ final class StepWords {
         return words.text("today.for." + kind.toLowerCase(Locale.ROOT));
     }
 
-    private static String supportKind(Product product) {
+    private String supportKind(Product product) {
         return switch (product.category()) {
             case CLEANSER, MOISTURISER, SUNSCREEN, SCRUB, MASK, OIL ->
                 "is_" + product.category().name();
             case PEEL -> "is_MASK";
-            default -> "is_OTHER";
+            default -> texts.support(product) ? "is_OTHER" : "is_UNKNOWN";
         };
     }
 

@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
@@ -102,7 +101,7 @@ record Findings(
                 ? List.of()
                 : flags.stream()
                         .filter(flag -> flag.mendedBy(use))
-                        .filter(flag -> card.family() != ActiveFamily.SUPPORT || quiet(flag))
+                        .filter(flag -> !card.quiet() || quiet(flag))
                         .toList();
     }
 
@@ -110,7 +109,7 @@ record Findings(
     List<Flag> mutedAt(int day, WeekBoard.Card card) {
         int index = index(card.product().id());
         Use use = new Use(day, card.placement().session(), Math.max(0, index));
-        return index < 0 || card.family() == ActiveFamily.SUPPORT
+        return index < 0 || card.quiet()
                 ? List.of()
                 : muted.stream()
                         .map(MutedFlag::flag)

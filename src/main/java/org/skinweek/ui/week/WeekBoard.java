@@ -2,6 +2,7 @@ package org.skinweek.ui.week;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,8 +33,12 @@ record WeekBoard(
         WeekPlan plan,
         Optional<LocalDate> otherPlanFrom) {
 
-    /** A product in a slot. */
-    record Card(Placement placement, Product product, ActiveFamily family, String strength) {
+    /**
+     * A product in a slot.
+     *
+     * @param quiet true for plain care
+     */
+    record Card(Placement placement, Product product, ActiveFamily family, String strength, boolean quiet) {
         Slot slot() {
             return Slot.of(placement);
         }
@@ -75,9 +80,10 @@ record WeekBoard(
     /**
      * A product that can be placed.
      *
+     * @param quiet true for plain care
      * @param placed sessions of the shown week that have it
      */
-    record ShelfItem(Product product, ActiveFamily family, String strength, int placed) {}
+    record ShelfItem(Product product, ActiveFamily family, String strength, boolean quiet, int placed) {}
 
     static WeekBoard of(Notebook notebook, LocalDate start, LocalDate today, ProductTexts texts) {
         WeekPlan plan = notebook.plan().sevenDays(start);
@@ -92,9 +98,12 @@ record WeekBoard(
                 .toList();
         List<ShelfItem> shelf = notebook.shelf().stream()
                 .map(product -> new ShelfItem(
-                        product, texts.family(product), texts.strength(product), plan.count(product.id())))
-                .sorted((one, other) ->
-                        Boolean.compare(one.family() == ActiveFamily.SUPPORT, other.family() == ActiveFamily.SUPPORT))
+                        product,
+                        texts.family(product),
+                        texts.strength(product),
+                        texts.support(product),
+                        plan.count(product.id())))
+                .sorted(Comparator.comparing(ShelfItem::quiet))
                 .toList();
         Optional<LocalDate> other =
                 Optional.ofNullable(notebook.plan().weeks().higherKey(start.plusDays(Timeline.DAYS - 1L)));
@@ -150,10 +159,14 @@ record WeekBoard(
         List<Card> treatments = new ArrayList<>();
         List<Card> last = new ArrayList<>();
         for (Product product : products) {
-            Card card = new Card(slot.with(product.id()), product, texts.family(product), texts.strength(product));
-            boolean quiet = card.family() == ActiveFamily.SUPPORT;
-            boolean cleansing = quiet && texts.layering().layer(product) == 0;
-            (cleansing ? first : quiet ? last : treatments).add(card);
+            Card card = new Card(
+                    slot.with(product.id()),
+                    product,
+                    texts.family(product),
+                    texts.strength(product),
+                    texts.support(product));
+            boolean cleansing = card.quiet() && texts.layering().layer(product) == 0;
+            (cleansing ? first : card.quiet() ? last : treatments).add(card);
         }
         return new Lane(slot, first, treatments, last);
     }

@@ -1,17 +1,23 @@
 package org.skinweek.ui.testing;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
+import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.WeekPlan;
 import org.skinweek.routine.Zone;
 
-/** Products of every zone, with sun protection, of which little or nothing is known, and a device. */
+/** Products of every zone, with sun protection, of which little or nothing is known, and a device; the last two are planned, too. */
 final class SampleKinds {
     private SampleKinds() {}
 
@@ -38,6 +44,15 @@ final class SampleKinds {
                 Product.of("roller", "Dermaroller 0.5 mm", Form.LEAVE_ON, Category.DEVICE, List.of()));
         List<Change> changes = new ArrayList<>();
         products.forEach(product -> changes.add(new Change.OfProduct(null, product)));
+        Map.Entry<LocalDate, WeekPlan> plan =
+                notebook.plan().weeks().entrySet().iterator().next();
+        changes.add(new Change.OfWeek(
+                plan.getKey(),
+                plan.getValue(),
+                plan.getValue()
+                        .with(new Placement(DayOfWeek.WEDNESDAY, Session.EVENING, "oil"))
+                        .with(new Placement(DayOfWeek.FRIDAY, Session.EVENING, "heel"))
+                        .with(new Placement(DayOfWeek.SATURDAY, Session.MORNING, "roller"))));
         return notebook.after(changes);
     }
 }

@@ -1,0 +1,121 @@
+package org.skinweek.ui.testing;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import org.skinweek.ui.common.Route;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Goes from page to page of a window and reads there what a user sees or hears; what is hidden is not read. */
+public final class WindowReader {
+    private final FxRobot robot = new FxRobot();
+    private final TestWindow window;
+
+    /** A reader of an open window. */
+    public WindowReader(TestWindow window) {
+        this.window = window;
+    }
+
+    /** Opens a page. */
+    public void show(Route route) {
+        robot.interact(() -> window.shell().open(route));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Everything that is written on buttons and labels. */
+    public List<String> labels() {
+        return robot.lookup((Node node) -> node instanceof Labeled && isShown(node)).queryAll().stream()
+                .map(node -> String.valueOf(((Labeled) node).getText()))
+                .toList();
+    }
+
+    /** What is written within the nodes that a selector finds, a line for each label. */
+    public String texts(String selector) {
+        return robot.lookup(selector).queryAll().stream()
+                .filter(WindowReader::isShown)
+                .flatMap(part ->
+                        robot
+                                .from(part)
+                                .lookup((Node node) -> node instanceof Labeled && isShown(node))
+                                .queryAll()
+                                .stream())
+                .map(node -> String.valueOf(((Labeled) node).getText()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** What a screen reader says of the nodes of a style class. */
+    public List<String> spoken(String styleClass) {
+        return robot
+                .lookup((Node node) -> node.getStyleClass().contains(styleClass) && isShown(node))
+                .queryAll()
+                .stream()
+                .map(node -> String.valueOf(node.getAccessibleText()))
+                .toList();
+    }
+
+    /** What a screen reader says of a product's cards on the board of the page Week. */
+    public List<String> cards(String product) {
+        return spoken("board-card").stream()
+                .filter(text -> text.startsWith(product))
+                .toList();
+    }
+
+    /** What a screen reader says of everything that can be ticked or chosen. */
+    public List<String> ticks() {
+        return robot.lookup((Node node) -> node instanceof ToggleButton && isShown(node)).queryAll().stream()
+                .map(node -> String.valueOf(node.getAccessibleText()))
+                .toList();
+    }
+
+    /** The reminders of today that ask for steps. */
+    public List<String> invitations() {
+        return labels().stream()
+                .filter(text -> text.startsWith("Tonight:") || text.startsWith("This morning:"))
+                .toList();
+    }
+
+    /** The node of which a screen reader says this. */
+    public Node saying(String text) {
+        return robot.lookup((Node node) -> text.equals(node.getAccessibleText()) && isShown(node))
+                .query();
+    }
+
+    /** The button on which this is written. */
+    public ButtonBase button(String text) {
+        return robot.lookup((Node node) ->
+                        node instanceof ButtonBase button && text.equals(button.getText()) && isShown(node))
+                .query();
+    }
+
+    /** Presses the button on which this is written. */
+    public void press(String text) {
+        ButtonBase button = button(text);
+        robot.interact(button::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Presses the first button that a selector finds. */
+    public void fire(String selector) {
+        ButtonBase button = robot.lookup(selector).queryAs(ButtonBase.class);
+        robot.interact(button::fire);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** True where a selector finds something that is shown. */
+    public boolean has(String selector) {
+        return robot.lookup(selector).queryAll().stream().anyMatch(WindowReader::isShown);
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
