@@ -153,15 +153,19 @@ class RulesJourneyTest {
         robot.type(KeyCode.SPACE);
     }
 
-    /** Unfolds the card of the flag that a control is on, whichever of its rules speaks. */
+    /** Unfolds the card of the flag that a control is on, whichever of its rules speaks, unless it is unfolded. */
     private void unfold(String selector) {
         Node card = scene.lookup(selector);
+        boolean folded = false;
         while (!card.getStyleClass().contains("flag-card")) {
+            folded |= !card.isVisible();
             card = card.getParent();
         }
-        Node header = card.lookup(".flag-header");
-        robot.interact(header::requestFocus);
-        robot.type(KeyCode.SPACE);
+        if (folded) {
+            Node header = card.lookup(".flag-header");
+            robot.interact(header::requestFocus);
+            robot.type(KeyCode.SPACE);
+        }
     }
 
     private void focus(String selector) throws TimeoutException {
