@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.skinweek.catalog.Session;
+import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
@@ -45,13 +46,25 @@ public final class Fixes {
      * @param stop asked before each week that is checked
      */
     public List<Fix> of(Timeline timeline, Flag flag, Predicate<Use> movable, Stop stop) {
-        List<Fix> fixes = clearing(timeline, flag, movable, stop);
+        List<Fix> fixes = clearing(timeline, flag, giving(timeline, flag, movable), stop);
         for (Flag part : flag.parts()) {
             if (fixes.isEmpty() && !stop.now()) {
-                fixes = clearing(timeline, part, movable, stop);
+                fixes = clearing(timeline, part, giving(timeline, part, movable), stop);
             }
         }
         return fixes;
+    }
+
+    /** What a prescriber ordered stays where it is as long as anything of the user's own can give. */
+    private static Predicate<Use> giving(Timeline timeline, Flag flag, Predicate<Use> movable) {
+        boolean ownTakesPart = flag.uses().stream()
+                .anyMatch(use -> use.day() >= 0 && movable.test(use) && !isPrescribed(timeline, use));
+        return ownTakesPart ? use -> movable.test(use) && !isPrescribed(timeline, use) : movable;
+    }
+
+    private static boolean isPrescribed(Timeline timeline, Use use) {
+        Product product = timeline.products().get(use.product());
+        return product.prescription() || product.prescribedPerWeek() != null;
     }
 
     private List<Fix> clearing(Timeline timeline, Flag flag, Predicate<Use> movable, Stop stop) {

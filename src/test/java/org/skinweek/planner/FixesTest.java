@@ -21,6 +21,7 @@ import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -50,10 +51,19 @@ class FixesTest {
             Product.of("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.3))),
             Product.of("spf", "Sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, List.of(Dose.of("spf"))));
 
+    private static final Product PRESCRIBED = ProductBuilder.of(
+                    "tre", "Tretinoin", Form.LEAVE_ON, Category.TREATMENT, List.of(Dose.of("tretinoin", 0.05)))
+            .prescription(true)
+            .build();
+
     private static Timeline week(Use... uses) {
+        return week(PRODUCTS, uses);
+    }
+
+    private static Timeline week(List<Product> products, Use... uses) {
         List<Integer> weeks = List.of(26, 26, 26);
         return new Timeline(
-                PRODUCTS, weeks, SkinProfile.DEFAULT, DayOfWeek.MONDAY, List.of(uses), List.of(), false, List.of());
+                products, weeks, SkinProfile.DEFAULT, DayOfWeek.MONDAY, List.of(uses), List.of(), false, List.of());
     }
 
     private static Flag flag(Timeline week, String rule) {
@@ -81,6 +91,29 @@ class FixesTest {
         List<Fix> fixes = new Fixes(CHECKER).of(week, flag(week, "NSN-ACID-RET"), use -> true);
         assertThat(fixes).hasSize(Fixes.MOST);
         assertThat(fixes.get(0)).isEqualTo(Fix.move(evening(3, 0), evening(4, 0)));
+    }
+
+    @Test
+    void leavesWhatIsPrescribedWhereItIsWhileSomethingElseCanGive() {
+        List<Product> products = List.of(PRODUCTS.get(0), PRESCRIBED, PRODUCTS.get(2));
+        Timeline week = week(products, withSunscreen(evening(3, 0), evening(3, 1)));
+
+        List<Fix> fixes = new Fixes(CHECKER).of(week, flag(week, "NSN-ACID-RET"), use -> true);
+
+        assertThat(fixes).isNotEmpty();
+        assertThat(fixes)
+                .allSatisfy(fix ->
+                        assertThat(fix.removed()).extracting(Use::product).containsOnly(0));
+    }
+
+    @Test
+    void movesWhatIsPrescribedWhenNothingElseMay() {
+        List<Product> products = List.of(PRODUCTS.get(0), PRESCRIBED, PRODUCTS.get(2));
+        Timeline week = week(products, withSunscreen(evening(3, 0), evening(3, 1)));
+
+        List<Fix> fixes = new Fixes(CHECKER).of(week, flag(week, "NSN-ACID-RET"), use -> use.product() == 1);
+
+        assertThat(fixes).isNotEmpty();
     }
 
     @Test
