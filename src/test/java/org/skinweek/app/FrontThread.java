@@ -9,7 +9,6 @@ import org.skinweek.testing.Patience;
 
 /** Plays the JavaFX thread: what it is given runs on the test's thread, when the test says so. */
 final class FrontThread implements Executor {
-
     private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
 
     @Override

@@ -19,10 +19,10 @@ class CatalogReaderTest {
 
     @Test
     void readsEveryActiveRampSourceAndClaim() {
-        assertThat(catalog.actives()).hasSizeGreaterThanOrEqualTo(87);
+        assertThat(catalog.actives()).hasSize(87);
         assertThat(catalog.ramps()).containsOnlyKeys("RAMP-RET", "RAMP-HPR", "RAMP-RX", "RAMP-ACID", "RAMP-BPO");
         assertThat(catalog.sources()).hasSizeGreaterThan(100);
-        assertThat(catalog.story().claims()).hasSizeGreaterThanOrEqualTo(62);
+        assertThat(catalog.story().claims()).hasSize(62);
     }
 
     @Test

@@ -45,6 +45,7 @@ class PastTooMuchTest {
         Proposal proposal = new Planner(CHECKER, CATALOG).plan(task);
         assertThat(proposal.proven()).isTrue();
         assertThat(proposal.uses()).isNotEmpty().allMatch(use -> use.product() == 1 && use.day() > 3);
+        assertThat(withoutTreatments(task, proposal).ofWeek()).isNotEmpty();
         assertNothingAdded(task, proposal);
     }
 
@@ -58,12 +59,17 @@ class PastTooMuchTest {
                 true);
         Proposal proposal = new Planner(CHECKER, CATALOG).plan(task);
         assertThat(proposal.got().get(0)).isPositive();
+        assertThat(withoutTreatments(task, proposal).ofWeek()).isEmpty();
         assertNothingAdded(task, proposal);
     }
 
     private static void assertNothingAdded(PlanTask task, Proposal proposal) {
-        Flags before = Flags.of(CHECKER, task, List.copyOf(proposal.care()));
+        Flags before = withoutTreatments(task, proposal);
         assertThat(Flags.of(CHECKER, task, proposal.uses()).beyond(before)).isEmpty();
+    }
+
+    private static Flags withoutTreatments(PlanTask task, Proposal proposal) {
+        return Flags.of(CHECKER, task, List.copyOf(proposal.care()));
     }
 
     private static Product serum(String id, String active, double percent) {

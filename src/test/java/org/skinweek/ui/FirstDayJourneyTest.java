@@ -21,6 +21,7 @@ import org.skinweek.app.UserClock;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.reminder.Reminders;
+import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.shell.Shell;
@@ -49,7 +50,7 @@ class FirstDayJourneyTest {
     private Desktop begin() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         Desktop desktop = Desktops.at(clock, Desktops.of(Notebook.EMPTY, Platform::runLater));
-        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
             Shell shell = MainWindow.compose(desktop, new Appearance(), Optional::empty);
             shell.open(Route.WEEK);
             stage.setScene(new Scene(shell.root(), 1280, 780));

@@ -28,7 +28,6 @@ import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
 import org.skinweek.ui.testing.WindowReader;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What a doctor ordered for sensitive skin is used as ordered, unless the skin's state or the user goes beyond that. */
 class PrescribedProductJourneyTest {
@@ -64,10 +63,7 @@ class PrescribedProductJourneyTest {
     @Test
     void planMyWeekKeepsEveryEveningOfIt() throws TimeoutException {
         open(prescribed(7, false));
-        reader.fire("#plan-week");
-        TestWindow.until(() -> reader.has("#plan-make"));
-        reader.fire("#plan-make");
-        TestWindow.until(() -> reader.has(".plan-board"));
+        reader.planWeek();
 
         assertThat(reader.spoken("plan-card"))
                 .filteredOn(text -> text.startsWith(GEL))
@@ -102,7 +98,7 @@ class PrescribedProductJourneyTest {
         assertThat(reader.texts("#flag-NSN-ACID-RET .fix-best")).contains(TONER).doesNotContain(GEL);
         reader.fire("#flag-NSN-ACID-RET .fix-best");
         TestWindow.until(() -> !reader.has("#flag-NSN-ACID-RET"));
-        assertThat(notebook().plan().on(Samples.MONDAY).count("gel")).isEqualTo(7);
+        assertThat(window.notebook().plan().on(Samples.MONDAY).count("gel")).isEqualTo(7);
     }
 
     @Test
@@ -122,11 +118,6 @@ class PrescribedProductJourneyTest {
     private void open(Notebook notebook) throws TimeoutException {
         window = TestWindow.open(() -> Desktops.of(notebook, Platform::runLater));
         reader = new WindowReader(window);
-    }
-
-    private Notebook notebook() {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> window.desktop().workspace().notebook());
     }
 
     /**

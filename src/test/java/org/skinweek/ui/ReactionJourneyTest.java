@@ -139,11 +139,7 @@ class ReactionJourneyTest {
     }
 
     private List<DiaryEntry> entries() {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                        10_000, () -> window.desktop().workspace().notebook())
-                .diary()
-                .day(TODAY)
-                .entries();
+        return window.notebook().diary().day(TODAY).entries();
     }
 
     private ButtonBase button(String id) {

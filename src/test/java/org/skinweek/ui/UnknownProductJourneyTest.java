@@ -53,7 +53,7 @@ class UnknownProductJourneyTest {
         addSerumAndToner();
 
         reader.show(Route.WEEK);
-        planWeek();
+        reader.planWeek();
         assertThat(reader.spoken("plan-card")).isNotEmpty().noneMatch(text -> text.startsWith(SERUM));
         assertThat(reader.spoken("plan-quiet")).noneMatch(text -> text.startsWith(SERUM));
         leavePlan();
@@ -63,13 +63,13 @@ class UnknownProductJourneyTest {
         openTips();
         assertThat(reader.texts("#tips")).contains("Contents not stated");
 
-        planWeek();
+        reader.planWeek();
         assertThat(reader.spoken("plan-card"))
                 .filteredOn(text -> text.startsWith(SERUM))
                 .hasSize(1);
         reader.fire("#plan-accept");
         TestWindow.until(() -> !reader.has(".plan-view"));
-        assertThat(notebook().plan().sevenDays(TODAY).placements())
+        assertThat(window.notebook().plan().sevenDays(TODAY).placements())
                 .filteredOn(placement -> placement.product().equals(serum().id()))
                 .containsExactly(new Placement(DayOfWeek.WEDNESDAY, Session.EVENING, serum().id()));
     }
@@ -155,13 +155,6 @@ class UnknownProductJourneyTest {
         return robot.lookup("#product-unknown").queryLabeled().getText();
     }
 
-    private void planWeek() throws TimeoutException {
-        reader.fire("#plan-week");
-        TestWindow.until(() -> reader.has("#plan-make"));
-        reader.fire("#plan-make");
-        TestWindow.until(() -> reader.has(".plan-board"));
-    }
-
     private void leavePlan() throws TimeoutException {
         reader.fire("#plan-close");
         TestWindow.until(() -> !reader.has(".plan-view"));
@@ -189,19 +182,14 @@ class UnknownProductJourneyTest {
     }
 
     private Product serum() {
-        return notebook().shelf().stream()
+        return window.notebook().shelf().stream()
                 .filter(product -> product.name().equals(SERUM))
                 .findFirst()
                 .orElseThrow();
     }
 
     private List<DiaryEntry> entries() {
-        return notebook().diary().day(TODAY).entries();
-    }
-
-    private Notebook notebook() {
-        return WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> window.desktop().workspace().notebook());
+        return window.notebook().diary().day(TODAY).entries();
     }
 
     /** With the serum on the shelf, and on Wednesday evening. */

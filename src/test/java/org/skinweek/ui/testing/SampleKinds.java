@@ -14,8 +14,8 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.routine.Zone;
 
 /** Products of every zone, with sun protection, of which little or nothing is known, and a device; the last two are planned, too. */
 final class SampleKinds {
@@ -39,7 +39,7 @@ final class SampleKinds {
                                 Form.LEAVE_ON,
                                 Category.OTHER,
                                 List.of(Dose.of("lactic_acid", 5), Dose.other("Moon dust", 25.0)))
-                        .zone(Zone.BODY)
+                        .zone(SkinZone.BODY)
                         .build(),
                 Product.of("roller", "Dermaroller 0.5 mm", Form.LEAVE_ON, Category.DEVICE, List.of()));
         List<Change> changes = new ArrayList<>();

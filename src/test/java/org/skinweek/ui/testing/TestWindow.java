@@ -6,6 +6,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.Pages;
 import org.skinweek.ui.common.Desktop;
@@ -54,6 +55,12 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
         });
         WaitForAsyncUtils.waitForFxEvents();
         return opened[0];
+    }
+
+    /** What is in the notebook now. */
+    public Notebook notebook() {
+        return WaitForAsyncUtils.waitForAsyncFx(
+                Patience.MILLIS, () -> desktop.workspace().notebook());
     }
 
     /** Closes the window, and then the workspace. */

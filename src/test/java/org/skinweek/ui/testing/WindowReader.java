@@ -1,6 +1,7 @@
 package org.skinweek.ui.testing;
 
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -103,6 +104,14 @@ public final class WindowReader {
         ButtonBase button = robot.lookup(selector).queryAs(ButtonBase.class);
         robot.interact(button::fire);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Lets a plan be made on the page Week, and waits until it is there. */
+    public void planWeek() throws TimeoutException {
+        fire("#plan-week");
+        TestWindow.until(() -> has("#plan-make"));
+        fire("#plan-make");
+        TestWindow.until(() -> has(".plan-board"));
     }
 
     /** True where a selector finds something that is shown. */

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.skinweek.app.DiaryCommands;
 import org.skinweek.app.UserClock;
@@ -46,6 +47,7 @@ import org.skinweek.rules.Adjustments;
 import org.skinweek.rules.BarredUse;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.NumberOverride;
+import org.skinweek.testing.RandomRuns;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.words.Words;
@@ -66,6 +68,7 @@ class NothingBarredTest {
                     CATALOG,
                     rule -> ""));
 
+    @Tag(RandomRuns.TAG)
     @Test
     void noReminderAnnouncesWhatIsBarred() {
         int[] announced = new int[1];
@@ -79,22 +82,33 @@ class NothingBarredTest {
                 }
             }
         });
-        assertThat(announced[0]).as("reminders that invite").isGreaterThan(NOTEBOOKS);
+        if (RandomRuns.areOfEveryBuild()) {
+            assertThat(announced[0]).as("reminders that invite").isGreaterThan(NOTEBOOKS);
+        }
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void noNoticeAnnouncesWhatIsBarred() {
+        int[] announced = new int[1];
         forEach((checker, notebook) -> {
             DueNotice notice = new DueNotice(
                     new Reminders(CATALOG, book -> checker), notebook.settings(), at(TODAY, 12), ZoneOffset.UTC);
             notice.look(notebook, at(TODAY, 23), ZoneOffset.UTC)
                     .ifPresent(due -> due.reminders().stream()
                             .filter(NothingBarredTest::invites)
-                            .forEach(reminder -> assertThat(reminder.products())
-                                    .noneMatch(barred(checker, notebook, due.day(), due.session())::contains)));
+                            .forEach(reminder -> {
+                                announced[0]++;
+                                assertThat(reminder.products())
+                                        .noneMatch(barred(checker, notebook, due.day(), due.session())::contains);
+                            }));
         });
+        if (RandomRuns.areOfEveryBuild()) {
+            assertThat(announced[0]).as("notices that invite").isPositive();
+        }
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void tickAllTicksNothingThatIsBarred() {
         int[] kept = new int[1];
@@ -108,7 +122,9 @@ class NothingBarredTest {
                         .noneMatch(barred::contains);
             }
         });
-        assertThat(kept[0]).as("steps that are barred").isGreaterThan(NOTEBOOKS);
+        if (RandomRuns.areOfEveryBuild()) {
+            assertThat(kept[0]).as("steps that are barred").isGreaterThan(NOTEBOOKS);
+        }
     }
 
     /** What is written down by ticking everything: names. */
@@ -165,15 +181,11 @@ class NothingBarredTest {
     }
 
     private static void forEach(BiConsumer<Checker, Notebook> property) {
-        for (int seed = 0; seed < NOTEBOOKS; seed++) {
+        RandomRuns.from("nothing barred", 0, NOTEBOOKS).run(seed -> {
             Random random = new Random(seed);
             Notebook notebook = notebook(random);
-            try {
-                property.accept(random.nextBoolean() ? BOOK : LONGER, notebook);
-            } catch (AssertionError e) {
-                throw new AssertionError("seed " + seed, e);
-            }
-        }
+            property.accept(random.nextBoolean() ? BOOK : LONGER, notebook);
+        });
     }
 
     private static Notebook notebook(Random random) {

@@ -74,7 +74,7 @@ class TodayPageTest extends ApplicationTest {
 
     private List<DiaryEntry> entries() {
         Notebook notebook = WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> desktop.workspace().notebook());
+                Patience.MILLIS, () -> desktop.workspace().notebook());
         return notebook.diary().day(Samples.MONDAY.plusDays(2)).entries();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
@@ -29,6 +30,7 @@ import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.testing.RandomRuns;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.ProductTexts;
@@ -147,22 +149,17 @@ class FirstDayBoardTest {
         }
     }
 
+    @Tag(RandomRuns.TAG)
     @Test
     void noNotebookCountsADayBeforeItsPlanThatIsNotLogged() {
-        long seed = Long.getLong("skinweek.seed", System.nanoTime());
-        System.out.println("first day: skinweek.seed=" + seed);
         Notebook shelf = Samples.firstDay();
         try (TestWorkspace workspace = new TestWorkspace(shelf)) {
             Desktop desktop = Desktops.of(workspace.workspace(), Locale.UK);
             ProductTexts texts = new ProductTexts(desktop.catalog(), desktop.words());
-            for (int i = 0; i < NOTEBOOKS; i++) {
-                Random random = new Random(seed + i);
-                try {
-                    countsNothingBefore(random, notebook(random, shelf), desktop, texts);
-                } catch (AssertionError e) {
-                    throw new AssertionError("-Dskinweek.seed=" + (seed + i), e);
-                }
-            }
+            RandomRuns.of("first day", NOTEBOOKS).run(seed -> {
+                Random random = RandomRuns.random(seed);
+                countsNothingBefore(random, notebook(random, shelf), desktop, texts);
+            });
         }
     }
 

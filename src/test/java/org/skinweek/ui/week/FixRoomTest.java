@@ -96,7 +96,7 @@ class FixRoomTest {
     void theKeyboardStaysOnACardWhoseFixesBecomeOthers() {
         work(true);
         WaitForAsyncUtils.waitForAsyncFx(
-                10_000, () -> scene.lookup(".fix-button").requestFocus());
+                Patience.MILLIS, () -> scene.lookup(".fix-button").requestFocus());
         assertThat(scene.getFocusOwner()).isInstanceOf(Button.class);
         Button before = (Button) scene.getFocusOwner();
 
