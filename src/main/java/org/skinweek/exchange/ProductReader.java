@@ -14,7 +14,7 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
-import org.skinweek.routine.Zone;
+import org.skinweek.routine.SkinZone;
 
 /** Reads one product of a routine file. */
 final class ProductReader {
@@ -73,10 +73,10 @@ final class ProductReader {
     }
 
     /** What the file states, else what the word of the category says; the name is read when somebody asks. */
-    private static @Nullable Zone zone(JsonObject object, @Nullable String categoryWord) {
+    private static @Nullable SkinZone zone(JsonObject object, @Nullable String categoryWord) {
         return object.find("zone")
                 .map(value -> value.oneOf("a zone", Vocabulary.ZONES))
-                .or(() -> Optional.ofNullable(categoryWord).flatMap(Zone::ofCategory))
+                .or(() -> Optional.ofNullable(categoryWord).flatMap(SkinZone::ofCategory))
                 .orElse(null);
     }
 

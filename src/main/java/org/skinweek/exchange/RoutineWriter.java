@@ -14,8 +14,8 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.routine.Zone;
 
 /** Writes routine files that {@link RoutineReader} reads back without loss. */
 public final class RoutineWriter {
@@ -106,8 +106,8 @@ public final class RoutineWriter {
         json.writeEndObject();
     }
 
-    private static boolean saysZone(@Nullable String categoryWord, Zone zone) {
-        return categoryWord != null && Zone.ofCategory(categoryWord).equals(Optional.of(zone));
+    private static boolean saysZone(@Nullable String categoryWord, SkinZone zone) {
+        return categoryWord != null && SkinZone.ofCategory(categoryWord).equals(Optional.of(zone));
     }
 
     private static void pins(JsonGenerator json, List<Placement> pins) throws IOException {

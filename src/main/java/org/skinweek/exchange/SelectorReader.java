@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Zone;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.rules.Band;
 import org.skinweek.rules.Clause;
 import org.skinweek.rules.NameWords;
@@ -97,11 +97,11 @@ final class SelectorReader {
         return actives;
     }
 
-    private static Set<Zone> zones(JsonObject object) {
-        Set<Zone> zones = new HashSet<>();
+    private static Set<SkinZone> zones(JsonObject object) {
+        Set<SkinZone> zones = new HashSet<>();
         object.find("zones")
-                .ifPresent(list ->
-                        list.list().forEach(word -> zones.add(word.oneOf("a zone", Vocabulary.words(Zone.values())))));
+                .ifPresent(list -> list.list()
+                        .forEach(word -> zones.add(word.oneOf("a zone", Vocabulary.words(SkinZone.values())))));
         return zones;
     }
 

@@ -12,8 +12,8 @@ import org.skinweek.routine.Condition;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Goal;
 import org.skinweek.routine.SkinType;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
-import org.skinweek.routine.Zone;
 
 /** The words of routine files and what they stand for. Where one thing has several words, the first is written. */
 public final class Vocabulary {
@@ -28,7 +28,7 @@ public final class Vocabulary {
     static final Map<String, SkinType> SKIN_TYPES = words(SkinType.values());
     static final Map<String, Goal> GOALS = words(Goal.values());
     static final Map<String, Form> FORMS = words(Form.values());
-    static final Map<String, Zone> ZONES = words(Zone.values(), Zone::word);
+    static final Map<String, SkinZone> ZONES = words(SkinZone.values(), SkinZone::word);
     static final Map<String, SymptomLevel> LEVELS = words(SymptomLevel.values());
     /** The conditions, with two words that older routine files use. */
     static final Map<String, Condition> CONDITIONS = withOlderWords();

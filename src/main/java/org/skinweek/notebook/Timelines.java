@@ -17,7 +17,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Tolerated;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.rules.Reactions;
+import org.skinweek.rules.DiaryReactions;
 import org.skinweek.rules.Tolerance;
 
 /** Makes the timeline of a week from a notebook: what happened, followed by what is planned. */
@@ -59,7 +59,7 @@ public final class Timelines {
                 List.copyOf(planned),
                 List.copyOf(past),
                 recurring,
-                Reactions.of(notebook.diary(), weekStart, weekStart.plusDays(Timeline.DAYS - 1L)),
+                DiaryReactions.of(notebook.diary(), weekStart, weekStart.plusDays(Timeline.DAYS - 1L)),
                 tolerated(notebook, weekStart, index),
                 notebook.planBegan()
                         .or(notebook::began)

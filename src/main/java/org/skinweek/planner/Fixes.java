@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
@@ -63,8 +62,7 @@ public final class Fixes {
     }
 
     private static boolean isPrescribed(Timeline timeline, Use use) {
-        Product product = timeline.products().get(use.product());
-        return product.prescription() || product.prescribedPerWeek() != null;
+        return timeline.products().get(use.product()).isPrescribed();
     }
 
     private List<Fix> clearing(Timeline timeline, Flag flag, Predicate<Use> movable, Stop stop) {

@@ -17,11 +17,9 @@ final class Improver {
     /** How each item lies; while it is taken out, how it lay. */
     private final Option[] laid;
 
-    private boolean stopped;
-
     Improver(Model model, Stop stop) {
         this.model = model;
-        this.stop = stop;
+        this.stop = new RememberedStop(stop);
         this.state = new State(model.quotas(), model.options());
         this.items = model.items();
         this.laid = new Option[items];
@@ -36,7 +34,7 @@ final class Improver {
                 .boxed()
                 .sorted(Comparator.comparingLong(this::stake).reversed())
                 .forEach(this::layAnew);
-        for (int round = 0; round < ROUNDS && !isTimeToStop(); round++) {
+        for (int round = 0; round < ROUNDS && !stop.now(); round++) {
             if (!improve()) {
                 break;
             }
@@ -56,7 +54,7 @@ final class Improver {
             layAnew(item);
         }
         for (int one = 0; one < items; one++) {
-            for (int other = 0; other < one && !isTimeToStop(); other++) {
+            for (int other = 0; other < one && !stop.now(); other++) {
                 layAnew(one, other);
             }
         }
@@ -98,7 +96,7 @@ final class Improver {
         int tried = 0;
         for (Option option : model.options(one)) {
             long most = Math.min(now, others.room(best));
-            if (option.cost() + leastOther > most || tried >= TRIED || isTimeToStop()) {
+            if (option.cost() + leastOther > most || tried >= TRIED || stop.now()) {
                 break;
             }
             if (fits(one, option, forbidden)) {
@@ -146,12 +144,6 @@ final class Improver {
 
     private int evenings(int item, Option option) {
         return model.rest().evenings(item, option.mask());
-    }
-
-    /** Asks no more once it was told. */
-    private boolean isTimeToStop() {
-        stopped = stopped || stop.now();
-        return stopped;
     }
 
     private long total() {

@@ -20,10 +20,9 @@ final class Proof {
 
     private final Model model;
     private final Branch branch;
-    private final Stop stop;
+    private final RememberedStop stop;
     private final Linear linear;
     private int[] best;
-    private boolean stopped;
     private long bound;
 
     /**
@@ -34,7 +33,7 @@ final class Proof {
     Proof(Model model, Branch branch, int[] known, Stop stop) {
         this.model = model;
         this.branch = branch;
-        this.stop = stop;
+        this.stop = new RememberedStop(stop);
         this.best = known;
         linear = new Linear(branch.quotas(), model.cliques());
         bound = branch.least();
@@ -52,7 +51,7 @@ final class Proof {
         }
         Option[][] ways = branch.options();
         Prices prices = new Prices(linear, ways, new long[linear.count()], upper, ROUNDS);
-        for (int narrowing = 0; narrowing < MOST_NARROWINGS && !isTimeToStop(); narrowing++) {
+        for (int narrowing = 0; narrowing < MOST_NARROWINGS && !stop.now(); narrowing++) {
             bound = Math.max(bound, prices.bound());
             int before = size(ways);
             ways = prices.narrowed(upper);
@@ -66,7 +65,7 @@ final class Proof {
         }
         Counts counts = new Counts(branch, ways, prices);
         bound = Math.max(bound, counts.bound());
-        if (stopped) {
+        if (stop.wasGiven()) {
             return best;
         }
         List<Counts.Vector> vectors = counts.below(upper, MOST_VECTORS);
@@ -85,7 +84,7 @@ final class Proof {
                 return;
             }
             bound = Math.max(bound, vector.bound());
-            if (isTimeToStop()) {
+            if (stop.now()) {
                 return;
             }
             Option[][] own = counted(ways, vector);
@@ -95,12 +94,6 @@ final class Proof {
                 search(own, ownPrices, better);
             }
         }
-    }
-
-    /** Asks no more once it was told. */
-    private boolean isTimeToStop() {
-        stopped = stopped || stop.now();
-        return stopped;
     }
 
     private static Option[][] counted(Option[][] ways, Counts.Vector vector) {
@@ -117,7 +110,6 @@ final class Proof {
     private void search(Option[][] ways, Prices prices, Consumer<int[]> better) {
         Search search = new Search(model, branch, ways, prices, stop);
         best = search.run(best, better);
-        stopped = search.wasStopped();
     }
 
     /** What has to be beaten; like all bounds here, beyond the unavoidable. */
@@ -135,7 +127,7 @@ final class Proof {
 
     /** True when no choice of the branch is better than the answer. */
     boolean isProven() {
-        return !stopped || bound >= upper();
+        return !stop.wasGiven() || bound >= upper();
     }
 
     /** No choice of the branch costs less, unless it costs more than the answer. */

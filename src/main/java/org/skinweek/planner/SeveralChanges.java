@@ -30,7 +30,6 @@ final class SeveralChanges {
     private final Raised before;
     private final Stop stop;
     private int checksLeft = MOST_CHECKS;
-    private boolean stopped;
 
     /**
      * A search for one flag.
@@ -42,7 +41,7 @@ final class SeveralChanges {
         this.flag = flag;
         this.movable = movable;
         this.before = before;
-        this.stop = stop;
+        this.stop = new RememberedStop(stop);
         wide = checker;
         narrow = checker.only(flag.rules());
     }
@@ -70,7 +69,7 @@ final class SeveralChanges {
     private List<Long> choices(FlagLimits limits, int uses, int size) {
         List<Long> choices = new ArrayList<>();
         long end = 1L << uses;
-        for (long choice = (1L << size) - 1; choice < end && !isTimeToStop(); choice = next(choice)) {
+        for (long choice = (1L << size) - 1; choice < end && !stop.now(); choice = next(choice)) {
             if (limits.keptWithout(choice)) {
                 choices.add(choice);
             }
@@ -155,13 +154,7 @@ final class SeveralChanges {
     }
 
     private boolean isOver() {
-        return checksLeft <= 0 || isTimeToStop();
-    }
-
-    /** Asks no more once it was told. */
-    private boolean isTimeToStop() {
-        stopped = stopped || stop.now();
-        return stopped;
+        return checksLeft <= 0 || stop.now();
     }
 
     private static long leftOut(Fix fix) {

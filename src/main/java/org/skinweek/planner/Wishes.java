@@ -56,7 +56,7 @@ public final class Wishes {
     /** How much a wish for a product of a week matters beside other wishes, 1 or more. */
     public int weight(Timeline week, int index) {
         Product product = week.products().get(index);
-        boolean prescribed = product.prescription() || product.prescribedPerWeek() != null;
+        boolean prescribed = product.isPrescribed();
         return data.weights().of(goalsServed(week, product), prescribed);
     }
 

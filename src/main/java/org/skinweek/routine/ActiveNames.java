@@ -70,7 +70,7 @@ public final class ActiveNames {
         if (product.doses().isEmpty()) {
             addTold(product.name(), told);
         }
-        if (product.contents() == Contents.PARTLY_UNKNOWN) {
+        if (product.contents() == ProductContents.PARTLY_UNKNOWN) {
             product.doses().stream()
                     .filter(Dose::isOther)
                     .forEach(dose -> addTold(Objects.requireNonNull(dose.otherName()), told));

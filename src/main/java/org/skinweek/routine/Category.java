@@ -91,6 +91,11 @@ public enum Category {
         return words.get(0);
     }
 
+    /** True for what washes, moistens or protects, and is taken for nothing more unless somebody says so. */
+    public boolean isCare() {
+        return this == CLEANSER || this == MOISTURISER || this == SUNSCREEN;
+    }
+
     /**
      * Whether such a product is washed off as a rule.
      *

@@ -31,7 +31,7 @@ public record Product(
         Form form,
         Category category,
         List<Dose> doses,
-        @Nullable Zone statedZone,
+        @Nullable SkinZone statedZone,
         @Nullable Integer spf,
         boolean prescription,
         @Nullable Integer prescribedPerWeek,
@@ -65,6 +65,11 @@ public record Product(
         return ProductBuilder.of(id, name, form, category, doses).build();
     }
 
+    /** True when a doctor prescribed it, with or without saying how often. */
+    public boolean isPrescribed() {
+        return prescription || prescribedPerWeek != null;
+    }
+
     /** True when the product holds this active. */
     public boolean contains(String active) {
         return doses.stream().anyMatch(dose -> dose.active().equals(active));
@@ -74,21 +79,21 @@ public record Product(
      * Where it goes: what is stated, else what its name tells, else the face. The name is read anew on each call: whoever
      * asks often should remember.
      */
-    public Zone zone() {
-        return statedZone != null ? statedZone : Zone.ofName(category, name);
+    public SkinZone zone() {
+        return statedZone != null ? statedZone : SkinZone.ofName(category, name);
     }
 
     /**
      * How much is known of what is in it. Without any active that is nothing, unless it is a cleanser, a moisturiser or
      * a sunscreen by what it is sold as or called; those are taken for plain care.
      */
-    public Contents contents() {
+    public ProductContents contents() {
         if (doses.stream().anyMatch(Dose::isOther)) {
-            return Contents.PARTLY_UNKNOWN;
+            return ProductContents.PARTLY_UNKNOWN;
         }
-        boolean care =
-                category == Category.CLEANSER || category == Category.MOISTURISER || category == Category.SUNSCREEN;
-        return !doses.isEmpty() || care || ProductWords.isCare(name) ? Contents.KNOWN : Contents.UNKNOWN;
+        return !doses.isEmpty() || category.isCare() || ProductWords.isCare(name)
+                ? ProductContents.KNOWN
+                : ProductContents.UNKNOWN;
     }
 
     /** The last day on which the opened pack keeps; absent when the pack or the opening day is not known. */

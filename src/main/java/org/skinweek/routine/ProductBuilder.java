@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 public final class ProductBuilder {
     private String id;
     private String name;
-    private Form form;
-    private Category category;
+    private final Form form;
+    private final Category category;
     private List<Dose> doses;
-    private @Nullable Zone statedZone;
+    private @Nullable SkinZone statedZone;
     private @Nullable Integer spf;
     private boolean prescription;
     private @Nullable Integer prescribedPerWeek;
@@ -65,18 +65,6 @@ public final class ProductBuilder {
         return this;
     }
 
-    /** Leave-on or rinse-off. */
-    public ProductBuilder form(Form changed) {
-        form = changed;
-        return this;
-    }
-
-    /** What it is sold as. */
-    public ProductBuilder category(Category changed) {
-        category = changed;
-        return this;
-    }
-
     /** Its actives. */
     public ProductBuilder doses(List<Dose> changed) {
         doses = changed;
@@ -84,7 +72,7 @@ public final class ProductBuilder {
     }
 
     /** Where it goes; absent leaves that to its name. */
-    public ProductBuilder zone(@Nullable Zone changed) {
+    public ProductBuilder zone(@Nullable SkinZone changed) {
         statedZone = changed;
         return this;
     }

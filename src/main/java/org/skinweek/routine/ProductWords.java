@@ -171,22 +171,22 @@ final class ProductWords {
     private ProductWords() {}
 
     /** The zone that a text names, if it names one; what is used all over is not for single blemishes. */
-    static Optional<Zone> zone(String text, boolean usedAllOver) {
+    static Optional<SkinZone> zone(String text, boolean usedAllOver) {
         String plain = padded(text);
         for (String saying : SAYINGS) {
             plain = plain.replace(" " + saying + " ", " ");
         }
         if (holds(plain, FACE)) {
-            return Optional.of(Zone.FACE);
+            return Optional.of(SkinZone.FACE);
         }
         if (holds(plain, EYES)) {
-            return Optional.of(Zone.EYES);
+            return Optional.of(SkinZone.EYES);
         }
         if (holds(plain, BODY)) {
-            return Optional.of(Zone.BODY);
+            return Optional.of(SkinZone.BODY);
         }
         boolean blemish = !usedAllOver && holds(plain, SPOT) && !holds(plain, DISCOLOURED);
-        return blemish ? Optional.of(Zone.SPOT) : Optional.empty();
+        return blemish ? Optional.of(SkinZone.SPOT) : Optional.empty();
     }
 
     /** True for cleansers and sunscreens, by what they are sold as or called. */

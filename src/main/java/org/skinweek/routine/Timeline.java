@@ -127,7 +127,7 @@ public record Timeline(
 
     /** The same seven days by themselves: what they are planned to repeat is not looked at. */
     public Timeline once() {
-        return new Timeline(products, weeksUsed, profile, firstDay, planned, past, null, symptoms, tolerated, begins);
+        return once(past);
     }
 
     /**
@@ -136,7 +136,7 @@ public record Timeline(
      * @param before uses of negative days
      */
     public Timeline once(List<Use> before) {
-        return new Timeline(products, weeksUsed, profile, firstDay, planned, before, null, symptoms, tolerated);
+        return new Timeline(products, weeksUsed, profile, firstDay, planned, before, null, symptoms, tolerated, begins);
     }
 
     /** The same timeline for another skin. */

@@ -21,8 +21,6 @@ public final class Treatments {
     /** Uses a week of a scrub or peel that names no active: the scrub's, which is the more careful of the two. */
     private static final double UNNAMED_START = 1;
 
-    private static final Set<Category> CARE = EnumSet.of(Category.CLEANSER, Category.MOISTURISER, Category.SUNSCREEN);
-
     private final Catalog catalog;
     /** Gathered when first asked for: of most products the actives are stated. */
     private @Nullable ActiveNames names;
@@ -42,8 +40,8 @@ public final class Treatments {
 
     /** True when nothing is known that would say how often it is usual. */
     public boolean isUnknown(Product product) {
-        return product.contents() != Contents.KNOWN
-                && !CARE.contains(product.category())
+        return product.contents() != ProductContents.KNOWN
+                && !product.category().isCare()
                 && product.doses().stream().allMatch(Dose::isOther);
     }
 

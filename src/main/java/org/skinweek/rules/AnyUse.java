@@ -40,8 +40,8 @@ public record AnyUse(Selector of, SkinState when) implements RuleKind {
     }
 
     @Override
-    public Reach reach() {
-        return Reach.EVERYWHERE;
+    public ZoneReach reach() {
+        return ZoneReach.EVERYWHERE;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.skinweek.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ public record AsPrescribed() implements RuleKind {
                 .filter(use -> use.usage().isScheduled())
                 .collect(Collectors.groupingBy(
                         use -> use.usage().traits().product(),
-                        () -> new TreeMap<>(java.util.Comparator.comparing(Product::id)),
+                        () -> new TreeMap<>(Comparator.comparing(Product::id)),
                         Collectors.toList()));
         Laying laying = new Laying(stretch, rule, limits);
         byProduct.forEach((product, uses) -> {
@@ -37,8 +38,8 @@ public record AsPrescribed() implements RuleKind {
     }
 
     @Override
-    public Reach reach() {
-        return Reach.EVERYWHERE;
+    public ZoneReach reach() {
+        return ZoneReach.EVERYWHERE;
     }
 
     @Override

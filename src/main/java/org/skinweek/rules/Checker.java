@@ -17,10 +17,10 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.Diary;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
-import org.skinweek.routine.Zone;
 
 /** Lays the rule book over a timeline and says which limits are exceeded. Holds no state of a timeline. */
 public final class Checker {
@@ -54,7 +54,7 @@ public final class Checker {
      * @param over flags that no change can clear any more
      */
     public List<Flag> troubles(Timeline timeline, Predicate<Flag> over) {
-        return Troubles.together(check(timeline), over);
+        return TroubleMerger.together(check(timeline), over);
     }
 
     /**
@@ -133,8 +133,8 @@ public final class Checker {
 
     private static void lay(Rule rule, List<Stretch> stretches, Consumer<Limit> limits) {
         // who rules for oneself names products or families, and means them wherever they go
-        Reach reach =
-                rule.explanation().isOwn() ? Reach.EVERYWHERE : rule.kind().reach();
+        ZoneReach reach =
+                rule.explanation().isOwn() ? ZoneReach.EVERYWHERE : rule.kind().reach();
         for (Stretch stretch : stretches) {
             for (Stretch part : stretch.reachedBy(reach)) {
                 rule.kind().lay(part, rule, limits);
@@ -192,7 +192,7 @@ public final class Checker {
     }
 
     private static boolean isOnFace(Laid use) {
-        return use.usage().traits().zone() == Zone.FACE;
+        return use.usage().traits().zone() == SkinZone.FACE;
     }
 
     /**
@@ -218,15 +218,15 @@ public final class Checker {
      * @param happened uses that have been made already: of two that are too much together the other one gives
      */
     public List<BarredUse> barred(Timeline timeline, int day, Predicate<Use> happened) {
-        Barring barring = new Barring(day, happened);
+        BarredUseFinder barring = new BarredUseFinder(day, happened);
         layOnce(timeline, counting, barring);
         return barring.uses();
     }
 
     /** The uses of each day of the week that {@link #barred(Timeline, int, Predicate)} gives for it. */
     public List<BarredUse> barred(Timeline timeline, Predicate<Use> happened) {
-        List<Barring> days = IntStream.range(0, Timeline.DAYS)
-                .mapToObj(day -> new Barring(day, happened))
+        List<BarredUseFinder> days = IntStream.range(0, Timeline.DAYS)
+                .mapToObj(day -> new BarredUseFinder(day, happened))
                 .toList();
         layOnce(timeline, counting, limit -> days.get(limit.day()).accept(limit));
         return days.stream().flatMap(day -> day.uses().stream()).toList();
@@ -262,7 +262,7 @@ public final class Checker {
     }
 
     private void layOnce(Timeline timeline, List<Rule> rules, Consumer<Limit> limits) {
-        Timeline once = timeline.once(timeline.past());
+        Timeline once = timeline.once();
         List<Stretch> stretches = Stretch.of(once, usages(once));
         for (Rule rule : rules) {
             lay(rule, stretches, Toleration.of(rule, once.tolerated()).before(limits));
@@ -303,7 +303,7 @@ public final class Checker {
                 .findFirst()
                 .orElse(WayBack.NONE);
         List<Symptom> symptoms =
-                wayBack.equals(WayBack.NONE) ? List.of() : Reactions.of(diary, LocalDate.EPOCH, LocalDate.MAX);
+                wayBack.equals(WayBack.NONE) ? List.of() : DiaryReactions.of(diary, LocalDate.EPOCH, LocalDate.MAX);
         return new SkinCourse(all, wayBack.course(usages, skin.sensitivity(), symptoms));
     }
 

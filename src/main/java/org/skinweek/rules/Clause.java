@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Zone;
+import org.skinweek.routine.SkinZone;
 
 /**
  * One way in which a product can be meant by a rule: everything that is stated must hold.
@@ -31,7 +31,7 @@ public record Clause(
         Set<String> with,
         Set<String> without,
         Set<String> beyond,
-        Set<Zone> zones,
+        Set<SkinZone> zones,
         int minActives,
         @Nullable Form form,
         @Nullable Band band,

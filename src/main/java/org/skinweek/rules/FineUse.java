@@ -36,7 +36,7 @@ public record FineUse(Selector of, SkinState when, Selector unless) implements R
     }
 
     @Override
-    public Reach reach() {
-        return Reach.EVERYWHERE;
+    public ZoneReach reach() {
+        return ZoneReach.EVERYWHERE;
     }
 }

@@ -34,8 +34,8 @@ public record LeastRest(Selector one, Selector other, BySensitivity hours, boole
     }
 
     @Override
-    public Reach reach() {
-        return Reach.EACH_FACIAL_ZONE;
+    public ZoneReach reach() {
+        return ZoneReach.EACH_FACIAL_ZONE;
     }
 
     @Override

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
-import org.skinweek.routine.Zone;
+import org.skinweek.routine.SkinZone;
 
 /**
  * At most so many sessions, uses or units in a window. Where the number depends on the strength, each use is held to
@@ -85,8 +85,8 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
     }
 
     @Override
-    public Reach reach() {
-        return Reach.EACH_FACIAL_ZONE;
+    public ZoneReach reach() {
+        return ZoneReach.EACH_FACIAL_ZONE;
     }
 
     @Override
@@ -130,7 +130,7 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
     }
 
     private @Nullable Cap capOf(Usage usage, SkinProfile profile) {
-        if (addsUpWeights() && usage.traits().zone() == Zone.SPOT) {
+        if (addsUpWeights() && usage.traits().zone() == SkinZone.SPOT) {
             return null;
         }
         for (Cap cap : caps) {

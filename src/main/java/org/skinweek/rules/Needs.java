@@ -52,8 +52,8 @@ public record Needs(@Nullable Selector after, Selector cover, boolean mornings, 
     }
 
     @Override
-    public Reach reach() {
-        return Reach.HEAD;
+    public ZoneReach reach() {
+        return ZoneReach.HEAD;
     }
 
     @Override

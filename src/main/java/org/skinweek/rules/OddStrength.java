@@ -29,7 +29,7 @@ public record OddStrength() implements RuleKind {
     }
 
     @Override
-    public Reach reach() {
-        return Reach.EVERYWHERE;
+    public ZoneReach reach() {
+        return ZoneReach.EVERYWHERE;
     }
 }

@@ -42,8 +42,8 @@ public record RampUp(Selector starting, @Nullable Selector counted, Ramp ramp) i
     }
 
     @Override
-    public Reach reach() {
-        return Reach.EACH_FACIAL_ZONE;
+    public ZoneReach reach() {
+        return ZoneReach.EACH_FACIAL_ZONE;
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.Timeline;
-import org.skinweek.routine.Zone;
 
 /**
  * Some evenings of any seven days stay free of strong actives, once two kinds of them are used.
@@ -24,7 +24,7 @@ public record RestNights(Selector strong, Selector one, Selector other, BySensit
         Laying laying = new Laying(stretch, rule, limits);
         List<Laid> evenings = stretch.matching(strong).stream()
                 .filter(use -> use.session() == Session.EVENING)
-                .filter(use -> use.usage().traits().zone() == Zone.FACE)
+                .filter(use -> use.usage().traits().zone() == SkinZone.FACE)
                 .toList();
         List<Laid> ones = stretch.matching(one);
         List<Laid> others = stretch.matching(other);
@@ -45,8 +45,8 @@ public record RestNights(Selector strong, Selector one, Selector other, BySensit
     }
 
     @Override
-    public Reach reach() {
-        return Reach.EACH_FACIAL_ZONE;
+    public ZoneReach reach() {
+        return ZoneReach.EACH_FACIAL_ZONE;
     }
 
     @Override

@@ -45,8 +45,8 @@ public sealed interface RuleKind
     }
 
     /** On which parts of the body it is laid: by default on each apart, since what is on the eyes is not on the face. */
-    default Reach reach() {
-        return Reach.EACH_ZONE;
+    default ZoneReach reach() {
+        return ZoneReach.EACH_ZONE;
     }
 
     /** True when it is about what days add up to, so that no single use is to blame. */

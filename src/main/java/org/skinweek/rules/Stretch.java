@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Tolerated;
 import org.skinweek.routine.Use;
-import org.skinweek.routine.Zone;
 
 /**
  * Days that a rule is laid over: what comes before the judged week, and the week itself. All rules look back from the
@@ -145,7 +145,7 @@ final class Stretch {
     }
 
     /** The same days as a kind of limit is laid on them: once, or once for each part of the body. */
-    List<Stretch> reachedBy(Reach reach) {
+    List<Stretch> reachedBy(ZoneReach reach) {
         return switch (reach) {
             case EVERYWHERE -> List.of(this);
             case HEAD -> List.of(head());
@@ -156,17 +156,17 @@ final class Stretch {
 
     private Stretch head() {
         if (head == null) {
-            head = only(EnumSet.of(Zone.FACE, Zone.SPOT, Zone.EYES));
+            head = only(EnumSet.of(SkinZone.FACE, SkinZone.SPOT, SkinZone.EYES));
         }
         return head;
     }
 
     private List<Stretch> zones() {
         if (zones == null) {
-            Stretch face = only(EnumSet.of(Zone.FACE, Zone.SPOT));
+            Stretch face = only(EnumSet.of(SkinZone.FACE, SkinZone.SPOT));
             zones = face.uses.size() == uses.size()
                     ? List.of(this)
-                    : Stream.of(face, only(EnumSet.of(Zone.EYES)), only(EnumSet.of(Zone.BODY)))
+                    : Stream.of(face, only(EnumSet.of(SkinZone.EYES)), only(EnumSet.of(SkinZone.BODY)))
                             .filter(zone -> !zone.uses.isEmpty())
                             .toList();
         }
@@ -181,10 +181,10 @@ final class Stretch {
     }
 
     private boolean isBody() {
-        return !uses.isEmpty() && uses.get(0).usage().traits().zone() == Zone.BODY;
+        return !uses.isEmpty() && uses.get(0).usage().traits().zone() == SkinZone.BODY;
     }
 
-    private Stretch only(Set<Zone> some) {
+    private Stretch only(Set<SkinZone> some) {
         List<Laid> inZone = new ArrayList<>(uses.size());
         for (Laid use : uses) {
             if (some.contains(use.usage().traits().zone())) {

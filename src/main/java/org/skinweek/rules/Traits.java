@@ -9,11 +9,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.ActiveNames;
 import org.skinweek.routine.Category;
-import org.skinweek.routine.Contents;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
-import org.skinweek.routine.Zone;
+import org.skinweek.routine.ProductContents;
+import org.skinweek.routine.SkinZone;
 
 /**
  * What rules see of a product: which actives really count, how strong they are, and whether it is a peel. It is read
@@ -30,7 +30,7 @@ final class Traits {
     private final Product product;
     private final StrengthTable strengths;
     /** Where it is used: reading it off the name takes time. */
-    private final Zone zone;
+    private final SkinZone zone;
     /** What is known to be in it, by the pack or else by its name. */
     private final List<Dose> doses;
     /** A product has a handful: looking through a list is quicker than hashing. */
@@ -52,7 +52,7 @@ final class Traits {
                         dose.percent() != null ? dose.percent() : strengths.assumed(dose.active(), product));
             }
         }
-        if (product.contents() != Contents.KNOWN) {
+        if (product.contents() != ProductContents.KNOWN) {
             addActive(UNKNOWN);
         }
         addWhatTheCategorySays();
@@ -182,7 +182,7 @@ final class Traits {
     }
 
     /** Where it is used. */
-    Zone zone() {
+    SkinZone zone() {
         return zone;
     }
 

@@ -44,7 +44,7 @@ final class Usage {
 
     /** True when a doctor prescribed it, with or without saying how often. */
     boolean isPrescribed() {
-        return traits.product().prescription() || traits.product().prescribedPerWeek() != null;
+        return traits.product().isPrescribed();
     }
 
     /** True when a prescriber set how often. */

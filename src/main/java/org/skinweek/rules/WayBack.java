@@ -13,9 +13,9 @@ import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 
 /**
- * After a pause products come back one after another, the gentlest first; two that hold the same come together. A product may not be used before its day. A
- * reaction on the way counts: a mild one means some days of plain care, and the product that came last comes back behind
- * the others; a worse one begins a new pause.
+ * After a pause products come back one after another, the gentlest first; two that hold the same come together. A
+ * product may not be used before its day. A reaction on the way counts: a mild one means some days of plain care, and the
+ * product that came last comes back behind the others; a worse one begins a new pause.
  *
  * @param pauses the rules that keep products from skin that has reacted: what they bar comes back
  * @param last what comes back at the very end

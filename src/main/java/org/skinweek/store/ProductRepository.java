@@ -15,7 +15,7 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
-import org.skinweek.routine.Zone;
+import org.skinweek.routine.SkinZone;
 
 /** Products with their doses, in the order in which they were added. */
 final class ProductRepository {
@@ -109,7 +109,7 @@ final class ProductRepository {
                 .preferredDays(Codes.set(DayOfWeek.class, row.getString(9)))
                 .opened(Codes.day(row, 10), Codes.number(row, 11))
                 .archived(row.getBoolean(12))
-                .zone(Codes.constant(Zone.class, row.getString(13)))
+                .zone(Codes.constant(SkinZone.class, row.getString(13)))
                 .spf(Codes.number(row, 14))
                 .build();
     }

@@ -28,9 +28,9 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.routine.Zone;
 
 /** Routines of every shape, each the same for the same seed. */
 final class RandomRoutines {
@@ -139,10 +139,11 @@ final class RandomRoutines {
     }
 
     /** What a file may state; where it states nothing, the word of the category speaks. */
-    private @Nullable Zone zone(@Nullable String categoryWord) {
+    private @Nullable SkinZone zone(@Nullable String categoryWord) {
         @Nullable
-        Zone said = categoryWord == null ? null : Zone.ofCategory(categoryWord).orElse(null);
-        return maybe() ? said : any(Zone.values());
+        SkinZone said =
+                categoryWord == null ? null : SkinZone.ofCategory(categoryWord).orElse(null);
+        return maybe() ? said : any(SkinZone.values());
     }
 
     private Dose dose(String active) {

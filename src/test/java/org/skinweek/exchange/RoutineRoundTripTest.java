@@ -15,9 +15,9 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
-import org.skinweek.routine.Zone;
 import org.skinweek.testing.RandomRuns;
 
 class RoutineRoundTripTest {
@@ -81,10 +81,10 @@ class RoutineRoundTripTest {
     void readsZonesSunProtectionAndActivesOfOtherNames() {
         RoutineFile file = read(Routines.text("other-contents.json"));
 
-        assertThat(file.product("eye").orElseThrow().zone()).isEqualTo(Zone.EYES);
-        assertThat(file.product("lids").orElseThrow().zone()).isEqualTo(Zone.FACE);
+        assertThat(file.product("eye").orElseThrow().zone()).isEqualTo(SkinZone.EYES);
+        assertThat(file.product("lids").orElseThrow().zone()).isEqualTo(SkinZone.FACE);
         Product balm = file.product("heel").orElseThrow();
-        assertThat(balm.zone()).isEqualTo(Zone.BODY);
+        assertThat(balm.zone()).isEqualTo(SkinZone.BODY);
         assertThat(balm.doses()).containsExactly(Dose.other("Urea", 10.0), Dose.other("Ferulic acid"));
         Product sunscreen = file.product("spf").orElseThrow();
         assertThat(sunscreen.spf()).isEqualTo(50);

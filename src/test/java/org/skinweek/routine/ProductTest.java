@@ -32,7 +32,7 @@ class ProductTest {
         "Scalp serum, BODY",
         "Körperlotion, BODY",
     })
-    void theNameTellsWhereItGoes(String name, Zone zone) {
+    void theNameTellsWhereItGoes(String name, SkinZone zone) {
         assertThat(treatment(name).zone()).isEqualTo(zone);
     }
 
@@ -52,51 +52,51 @@ class ProductTest {
                 "Spotless toner",
             })
     void aNameThatOnlySeemsToTellItMeansTheFace(String name) {
-        assertThat(treatment(name).zone()).isEqualTo(Zone.FACE);
+        assertThat(treatment(name).zone()).isEqualTo(SkinZone.FACE);
     }
 
     @Test
     void whatWashesOrProtectsIsForTheFaceUnlessBodyOrEyesAreNamed() {
-        assertThat(product("Pimple clearing gel", Category.CLEANSER).zone()).isEqualTo(Zone.FACE);
-        assertThat(treatment("Spot control sunscreen").zone()).isEqualTo(Zone.FACE);
-        assertThat(product("Body sunscreen", Category.SUNSCREEN).zone()).isEqualTo(Zone.BODY);
-        assertThat(product("Eye make-up remover", Category.CLEANSER).zone()).isEqualTo(Zone.EYES);
+        assertThat(product("Pimple clearing gel", Category.CLEANSER).zone()).isEqualTo(SkinZone.FACE);
+        assertThat(treatment("Spot control sunscreen").zone()).isEqualTo(SkinZone.FACE);
+        assertThat(product("Body sunscreen", Category.SUNSCREEN).zone()).isEqualTo(SkinZone.BODY);
+        assertThat(product("Eye make-up remover", Category.CLEANSER).zone()).isEqualTo(SkinZone.EYES);
     }
 
     @Test
     void whatIsStatedCountsMoreThanTheName() {
         Product cream =
-                ProductBuilder.from(treatment("Eye cream")).zone(Zone.FACE).build();
-        assertThat(cream.zone()).isEqualTo(Zone.FACE);
+                ProductBuilder.from(treatment("Eye cream")).zone(SkinZone.FACE).build();
+        assertThat(cream.zone()).isEqualTo(SkinZone.FACE);
     }
 
     @Test
     void theWordOfACategoryNamesAZoneToo() {
-        assertThat(Zone.ofCategory("eye_cream")).contains(Zone.EYES);
-        assertThat(Zone.ofCategory("Spot treatment")).contains(Zone.SPOT);
-        assertThat(Zone.ofCategory("body-wash")).contains(Zone.BODY);
-        assertThat(Zone.ofCategory("face_wash")).isEmpty();
+        assertThat(SkinZone.ofCategory("eye_cream")).contains(SkinZone.EYES);
+        assertThat(SkinZone.ofCategory("Spot treatment")).contains(SkinZone.SPOT);
+        assertThat(SkinZone.ofCategory("body-wash")).contains(SkinZone.BODY);
+        assertThat(SkinZone.ofCategory("face_wash")).isEmpty();
         assertThat(Category.fromWord("eye_cream")).isEqualTo(Category.MOISTURISER);
     }
 
     @Test
     void withoutActivesOnlyPlainCareIsKnown() {
-        assertThat(treatment("Tea tree oil").contents()).isEqualTo(Contents.UNKNOWN);
-        assertThat(treatment("Hydroquinone cream").contents()).isEqualTo(Contents.UNKNOWN);
-        assertThat(product("Dermaroller", Category.DEVICE).contents()).isEqualTo(Contents.UNKNOWN);
-        assertThat(product("Anything", Category.MOISTURISER).contents()).isEqualTo(Contents.KNOWN);
+        assertThat(treatment("Tea tree oil").contents()).isEqualTo(ProductContents.UNKNOWN);
+        assertThat(treatment("Hydroquinone cream").contents()).isEqualTo(ProductContents.UNKNOWN);
+        assertThat(product("Dermaroller", Category.DEVICE).contents()).isEqualTo(ProductContents.UNKNOWN);
+        assertThat(product("Anything", Category.MOISTURISER).contents()).isEqualTo(ProductContents.KNOWN);
         for (String name :
                 List.of("Gentle soap", "Micellar water", "Plain moisturizer", "Night cream", "SPF50+ fluid")) {
-            assertThat(treatment(name).contents()).as(name).isEqualTo(Contents.KNOWN);
+            assertThat(treatment(name).contents()).as(name).isEqualTo(ProductContents.KNOWN);
         }
     }
 
     @Test
     void anActiveOfAnotherNameLeavesTheRestUnknown() {
         Product some = withDoses(Dose.of("niacinamide", 5), Dose.other("Snail mucin"));
-        assertThat(some.contents()).isEqualTo(Contents.PARTLY_UNKNOWN);
-        assertThat(withDoses(Dose.other("Snail mucin")).contents()).isEqualTo(Contents.PARTLY_UNKNOWN);
-        assertThat(withDoses(Dose.of("niacinamide", 5)).contents()).isEqualTo(Contents.KNOWN);
+        assertThat(some.contents()).isEqualTo(ProductContents.PARTLY_UNKNOWN);
+        assertThat(withDoses(Dose.other("Snail mucin")).contents()).isEqualTo(ProductContents.PARTLY_UNKNOWN);
+        assertThat(withDoses(Dose.of("niacinamide", 5)).contents()).isEqualTo(ProductContents.KNOWN);
     }
 
     @Test
@@ -122,7 +122,7 @@ class ProductTest {
     @Test
     void aCopyKeepsEverythingThatIsNotChanged() {
         Product full = ProductBuilder.of("p", "Full", Form.RINSE_OFF, Category.PEEL, List.of(Dose.other("Jessner")))
-                .zone(Zone.BODY)
+                .zone(SkinZone.BODY)
                 .spf(30)
                 .prescription(true)
                 .prescribedPerWeek(2)

@@ -17,9 +17,9 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Tolerated;
-import org.skinweek.routine.Zone;
 
 /** A user's own rules: each kind beyond its bound and one step inside it, for each kind of subject. */
 class OwnRuleTest {
@@ -208,7 +208,7 @@ class OwnRuleTest {
     void meansProductsWhereverTheyGo() {
         Product eyes = ProductBuilder.of(
                         "eyes", "eyes", Form.LEAVE_ON, Category.TREATMENT, List.of(Dose.of("retinol", 0.1)))
-                .zone(Zone.EYES)
+                .zone(SkinZone.EYES)
                 .build();
         OwnLimit apart = new OwnLimit.NeverTogether(product("eyes"), product("ret"), true);
         assertThat(says(apart, shelf().product(eyes).evening("eyes", 2).evening("ret", 2)))

@@ -20,11 +20,11 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
-import org.skinweek.routine.Zone;
 
 /** Makes routines at random, from any actives of the catalogue, strange ones included. */
 final class RandomRoutines {
@@ -145,7 +145,7 @@ final class RandomRoutines {
         return ProductBuilder.of(id, pick(NAMES), pick(Form.values()), pick(Category.values()), doses)
                 .prescription(prescription)
                 .prescribedPerWeek(perWeek)
-                .zone(random.nextInt(ELSEWHERE) == 0 ? pick(Zone.values()) : null)
+                .zone(random.nextInt(ELSEWHERE) == 0 ? pick(SkinZone.values()) : null)
                 .build();
     }
 

@@ -13,15 +13,6 @@ import org.skinweek.routine.SymptomLevel;
 
 /** A user's own numbers: what they change, that a looser one never passes a stop, and whose skin they are for. */
 class RuleNumbersTest {
-    private static RuleBook book(NumberOverride... numbers) {
-        return WeekBuilder.BOOK.adjusted(
-                new Adjustments(List.of(), List.of(numbers), List.of()), WeekBuilder.CATALOG, rule -> "");
-    }
-
-    private static NumberOverride own(String rule, String number, double value) {
-        return new NumberOverride(rule, number, value, Sensitivity.NORMAL);
-    }
-
     private static String says(RuleBook book, String rule, WeekBuilder week) {
         return new Checker(book)
                 .check(week.timeline()).stream()
@@ -36,23 +27,23 @@ class RuleNumbersTest {
 
     @Test
     void aCapIsStricterAndLooser() {
-        assertThat(says(book(own("MAX-AHA", "most.2", 2)), "MAX-AHA", acid(0, 2)))
+        assertThat(says(WeekBuilder.adjusted(WeekBuilder.own("MAX-AHA", "most.2", 2)), "MAX-AHA", acid(0, 2)))
                 .isEmpty();
-        assertThat(says(book(own("MAX-AHA", "most.2", 2)), "MAX-AHA", acid(0, 2, 4)))
+        assertThat(says(WeekBuilder.adjusted(WeekBuilder.own("MAX-AHA", "most.2", 2)), "MAX-AHA", acid(0, 2, 4)))
                 .isEqualTo("CAUTION [4]");
-        assertThat(says(book(own("MAX-AHA", "most.2", 4)), "MAX-AHA", acid(0, 2, 4, 6)))
+        assertThat(says(WeekBuilder.adjusted(WeekBuilder.own("MAX-AHA", "most.2", 4)), "MAX-AHA", acid(0, 2, 4, 6)))
                 .isEmpty();
-        assertThat(says(book(own("MAX-AHA", "most.2", 4)), "MAX-AHA", acid(0, 2, 4, 5, 6)))
+        assertThat(says(WeekBuilder.adjusted(WeekBuilder.own("MAX-AHA", "most.2", 4)), "MAX-AHA", acid(0, 2, 4, 5, 6)))
                 .isEqualTo("CAUTION [6]");
     }
 
     @Test
     void hoursOfRest() {
-        assertThat(says(book(own("REST-ACID", "hours", 72)), "REST-ACID", acid(0, 2)))
+        assertThat(says(WeekBuilder.adjusted(WeekBuilder.own("REST-ACID", "hours", 72)), "REST-ACID", acid(0, 2)))
                 .isEqualTo("CAUTION [2]");
-        assertThat(says(book(own("REST-ACID", "hours", 72)), "REST-ACID", acid(0, 3)))
+        assertThat(says(WeekBuilder.adjusted(WeekBuilder.own("REST-ACID", "hours", 72)), "REST-ACID", acid(0, 3)))
                 .isEmpty();
-        assertThat(says(book(own("REST-ACID", "hours", 24)), "REST-ACID", acid(0, 1)))
+        assertThat(says(WeekBuilder.adjusted(WeekBuilder.own("REST-ACID", "hours", 24)), "REST-ACID", acid(0, 1)))
                 .isEmpty();
     }
 
@@ -60,9 +51,11 @@ class RuleNumbersTest {
     void aStepOfARamp() {
         WeekBuilder week =
                 new WeekBuilder().leaveOn("r", "retinol", 0.3).weeksUsed("r", 0).evening("r", 0, 3);
-        assertThat(says(book(), "RAMP-RET", week)).isEmpty();
-        assertThat(says(book(own("RAMP-RET", "step.1", 1)), "RAMP-RET", week)).isEqualTo("CAUTION [3]");
-        assertThat(says(book(own("RAMP-RET", "step.2", 1)), "RAMP-RET", week)).isEmpty();
+        assertThat(says(WeekBuilder.adjusted(), "RAMP-RET", week)).isEmpty();
+        assertThat(says(WeekBuilder.adjusted(WeekBuilder.own("RAMP-RET", "step.1", 1)), "RAMP-RET", week))
+                .isEqualTo("CAUTION [3]");
+        assertThat(says(WeekBuilder.adjusted(WeekBuilder.own("RAMP-RET", "step.2", 1)), "RAMP-RET", week))
+                .isEmpty();
     }
 
     @Test
@@ -72,8 +65,9 @@ class RuleNumbersTest {
                 .leaveOn("a", "glycolic_acid", 7)
                 .evening("r", 0, 2, 4)
                 .evening("a", 1, 3);
-        assertThat(says(book(), "RECOVERY", week)).isEmpty();
-        assertThat(says(book(own("RECOVERY", "nights", 3)), "RECOVERY", week)).startsWith("TIP");
+        assertThat(says(WeekBuilder.adjusted(), "RECOVERY", week)).isEmpty();
+        assertThat(says(WeekBuilder.adjusted(WeekBuilder.own("RECOVERY", "nights", 3)), "RECOVERY", week))
+                .startsWith("TIP");
     }
 
     @Test
@@ -83,11 +77,11 @@ class RuleNumbersTest {
                 .leaveOn("spf", "spf")
                 .evening("r", 0)
                 .morning("spf", 1, 3, 4, 5, 6);
-        assertThat(says(book(), "REQ-SPF-RET", week)).isEmpty();
-        assertThat(says(book(own("REQ-SPF-RET", "hours", 36)), "REQ-SPF-RET", week))
+        assertThat(says(WeekBuilder.adjusted(), "REQ-SPF-RET", week)).isEmpty();
+        assertThat(says(WeekBuilder.adjusted(WeekBuilder.own("REQ-SPF-RET", "hours", 36)), "REQ-SPF-RET", week))
                 .isEqualTo("CAUTION [2]");
         assertThat(says(
-                        book(own("REQ-SPF-RET", "hours", 1)),
+                        WeekBuilder.adjusted(WeekBuilder.own("REQ-SPF-RET", "hours", 1)),
                         "REQ-SPF-RET",
                         new WeekBuilder().leaveOn("r", "retinol", 0.3).evening("r", 0)))
                 .as("a stop depends on it, so it cannot be loosened")
@@ -97,23 +91,25 @@ class RuleNumbersTest {
     @Test
     void daysOfAPauseAreOnlyMadeMore() {
         WeekBuilder week = acid(2).reaction(-6, SymptomLevel.MODERATE);
-        assertThat(says(book(), "STOP-IRRIT", week)).isEmpty();
-        assertThat(says(book(own("STOP-IRRIT", "days", 8)), "STOP-IRRIT", week)).isEqualTo("STOP [2]");
+        assertThat(says(WeekBuilder.adjusted(), "STOP-IRRIT", week)).isEmpty();
+        assertThat(says(WeekBuilder.adjusted(WeekBuilder.own("STOP-IRRIT", "days", 8)), "STOP-IRRIT", week))
+                .isEqualTo("STOP [2]");
         WeekBuilder sooner = acid(1).reaction(-6, SymptomLevel.MODERATE);
-        assertThat(says(book(own("STOP-IRRIT", "days", 1)), "STOP-IRRIT", sooner))
+        assertThat(says(WeekBuilder.adjusted(WeekBuilder.own("STOP-IRRIT", "days", 1)), "STOP-IRRIT", sooner))
                 .isEqualTo("STOP [1]");
     }
 
     @Test
     void theBudgetIsStricterEverywhereItIsUsed() {
-        RuleBook stricter = book(own("MAX-EXFOL", "most.1", 2));
+        RuleBook stricter = WeekBuilder.adjusted(WeekBuilder.own("MAX-EXFOL", "most.1", 2));
         assertThat(stricter.exfoliationBudget().of(Sensitivity.NORMAL)).isEqualTo(2);
         assertThat(stricter.exfoliationBudget().of(Sensitivity.SENSITIVE)).isEqualTo(1.5);
         WeekBuilder week = acid(0, 2, 4).condition(org.skinweek.routine.Condition.DARKENS_EASILY);
-        assertThat(says(book(), "COND-DARK-SPOTS", week)).isEmpty();
+        assertThat(says(WeekBuilder.adjusted(), "COND-DARK-SPOTS", week)).isEmpty();
         assertThat(says(stricter, "COND-DARK-SPOTS", week)).startsWith("TIP");
         assertThat(says(stricter, "MAX-EXFOL", week)).startsWith("CAUTION");
-        assertThat(book(own("MAX-EXFOL", "most.1", 4)).exfoliationBudget())
+        assertThat(WeekBuilder.adjusted(WeekBuilder.own("MAX-EXFOL", "most.1", 4))
+                        .exfoliationBudget())
                 .as("no stop depends on it, so it may be loosened")
                 .isEqualTo(new BySensitivity(4, 4, 1.5));
     }
@@ -128,7 +124,7 @@ class RuleNumbersTest {
     }
 
     private static BySensitivity peelsBeforeTheStop(int own) {
-        return book(own("MAX-PEEL", "escalation.2", own))
+        return WeekBuilder.adjusted(WeekBuilder.own("MAX-PEEL", "escalation.2", own))
                 .rule("MAX-PEEL")
                 .flatMap(rule -> rule.number("escalation.2"))
                 .orElseThrow()
@@ -142,7 +138,10 @@ class RuleNumbersTest {
                 .isFalse();
         assertThat(aha.stricterOnly(aha.number("escalation.1").orElseThrow(), Sensitivity.NORMAL))
                 .isFalse();
-        assertThat(says(book(own("MAX-AHA", "escalation.1", 2)), "MAX-AHA", acid(0).morning("a", 0)))
+        assertThat(says(
+                        WeekBuilder.adjusted(WeekBuilder.own("MAX-AHA", "escalation.1", 2)),
+                        "MAX-AHA",
+                        acid(0).morning("a", 0)))
                 .isEmpty();
     }
 
@@ -176,7 +175,7 @@ class RuleNumbersTest {
     }
 
     private static BySensitivity value(NumberOverride number) {
-        return book(number)
+        return WeekBuilder.adjusted(number)
                 .rule(number.rule())
                 .flatMap(rule -> rule.number(number.number()))
                 .orElseThrow()
@@ -185,15 +184,18 @@ class RuleNumbersTest {
 
     @Test
     void numbersBeyondTheirBoundsAndUnknownOnesDoNoHarm() {
-        assertThat(value(own("MAX-AHA", "most.2", 500))).isEqualTo(new BySensitivity(14, 14, 1));
-        assertThat(book(own("FROM-THE-FUTURE", "most.1", 1), own("MAX-AHA", "most.9", 1), own("REQ-MOIST", "hours", 1))
+        assertThat(value(WeekBuilder.own("MAX-AHA", "most.2", 500))).isEqualTo(new BySensitivity(14, 14, 1));
+        assertThat(WeekBuilder.adjusted(
+                                WeekBuilder.own("FROM-THE-FUTURE", "most.1", 1),
+                                WeekBuilder.own("MAX-AHA", "most.9", 1),
+                                WeekBuilder.own("REQ-MOIST", "hours", 1))
                         .rules())
                 .isEqualTo(WeekBuilder.BOOK.rules());
     }
 
     @Test
     void aRuleSaysWhichOfItsNumbersAreTheUsers() {
-        assertThat(book(own("MAX-AHA", "most.2", 2))
+        assertThat(WeekBuilder.adjusted(WeekBuilder.own("MAX-AHA", "most.2", 2))
                         .rule("MAX-AHA")
                         .orElseThrow()
                         .ownNumbers())

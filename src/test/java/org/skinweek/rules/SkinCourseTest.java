@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.BySensitivity;
-import org.skinweek.catalog.Sensitivity;
 import org.skinweek.diary.Diary;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.routine.Category;
@@ -156,13 +155,7 @@ class SkinCourseTest {
 
     @Test
     void aPauseOfTheUsersOwnMovesTheWayBack() {
-        RuleBook own = WeekBuilder.BOOK.adjusted(
-                new Adjustments(
-                        List.of(),
-                        List.of(new NumberOverride("STOP-IRRIT", "days", 14, Sensitivity.NORMAL)),
-                        List.of()),
-                WeekBuilder.CATALOG,
-                rule -> "");
+        RuleBook own = WeekBuilder.adjusted(WeekBuilder.own("STOP-IRRIT", "days", 14));
         SkinCourse course = course(new Checker(own), note(0, SymptomLevel.MODERATE));
 
         assertThat(course.on(day(14)).phase()).isEqualTo(Recovery.Phase.PAUSE);

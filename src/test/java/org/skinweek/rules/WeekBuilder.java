@@ -38,6 +38,16 @@ final class WeekBuilder {
     private SkinProfile profile = SkinProfile.DEFAULT;
     private boolean repeats;
 
+    /** The book with numbers of the user's own. */
+    static RuleBook adjusted(NumberOverride... numbers) {
+        return BOOK.adjusted(new Adjustments(List.of(), List.of(numbers), List.of()), CATALOG, rule -> "");
+    }
+
+    /** A number of the user's own for skin of the usual sensitivity. */
+    static NumberOverride own(String rule, String number, double value) {
+        return new NumberOverride(rule, number, value, Sensitivity.NORMAL);
+    }
+
     WeekBuilder leaveOn(String id, String active, double percent) {
         return product(Product.of(id, id, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active, percent))));
     }

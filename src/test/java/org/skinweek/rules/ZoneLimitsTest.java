@@ -11,35 +11,36 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
-import org.skinweek.routine.Zone;
 
 /** Limits are laid for each part of the body by itself; a spot is on the face, but adds to no sum of it. */
 class ZoneLimitsTest {
-    private static Product on(Zone zone, String id, String active, double percent) {
+    private static Product on(SkinZone zone, String id, String active, double percent) {
         return ProductBuilder.of(id, id, Form.LEAVE_ON, Category.TREATMENT, List.of(Dose.of(active, percent)))
                 .zone(zone)
                 .build();
     }
 
-    private static WeekBuilder faceAnd(Zone zone, String active, double percent) {
+    private static WeekBuilder faceAnd(SkinZone zone, String active, double percent) {
         return new WeekBuilder().words("face", active + " " + percent).product(on(zone, "other", active, percent));
     }
 
     @Test
     void twoRetinoidsOfOneNightMeetOnlyOnOneZone() {
-        for (Zone zone : Zone.values()) {
+        for (SkinZone zone : SkinZone.values()) {
             WeekBuilder night = faceAnd(zone, "retinol", 0.3).evening("face", 3).evening("other", 3);
             assertThat(night.says("NSS-RET-RET"))
                     .as(zone.word())
-                    .isEqualTo(zone == Zone.FACE || zone == Zone.SPOT ? "caution 3" : "");
+                    .isEqualTo(zone == SkinZone.FACE || zone == SkinZone.SPOT ? "caution 3" : "");
         }
     }
 
     @Test
     void sessionsOfOneZoneAreNotCountedWithThoseOfAnother() {
-        WeekBuilder week =
-                faceAnd(Zone.EYES, "glycolic_acid", 7).evening("face", 0, 2, 4).evening("other", 1, 3, 5);
+        WeekBuilder week = faceAnd(SkinZone.EYES, "glycolic_acid", 7)
+                .evening("face", 0, 2, 4)
+                .evening("other", 1, 3, 5);
         assertThat(week.says("MAX-AHA")).isEmpty();
         assertThat(week.says("REST-ACID")).isEmpty();
         assertThat(week.says("MAX-EXFOL")).isEmpty();
@@ -50,7 +51,7 @@ class ZoneLimitsTest {
 
     @Test
     void howOftenIsKnownOfFacialSkinAlone() {
-        WeekBuilder nightly = faceAnd(Zone.BODY, "lactic_acid", 12).evening("other", 0, 1, 2, 3, 4, 5, 6);
+        WeekBuilder nightly = faceAnd(SkinZone.BODY, "lactic_acid", 12).evening("other", 0, 1, 2, 3, 4, 5, 6);
         for (String rule : new String[] {"MAX-AHA", "REST-ACID", "MAX-EXFOL", "LOAD-WEEK", "STR-AHA-CIR"}) {
             assertThat(nightly.says(rule)).as(rule).isEmpty();
         }
@@ -59,7 +60,7 @@ class ZoneLimitsTest {
 
     @Test
     void aRampCountsTheNightsOfItsZoneAlone() {
-        WeekBuilder week = faceAnd(Zone.EYES, "retinol", 0.3)
+        WeekBuilder week = faceAnd(SkinZone.EYES, "retinol", 0.3)
                 .weeksUsed("face", 0)
                 .evening("face", 0, 3)
                 .evening("other", 1, 2, 4);
@@ -69,31 +70,36 @@ class ZoneLimitsTest {
 
     @Test
     void whatGoesOnASpotAddsToNoSumButToSessions() {
-        WeekBuilder week =
-                faceAnd(Zone.SPOT, "glycolic_acid", 7).evening("face", 0, 2, 4).evening("other", 6);
+        WeekBuilder week = faceAnd(SkinZone.SPOT, "glycolic_acid", 7)
+                .evening("face", 0, 2, 4)
+                .evening("other", 6);
         assertThat(week.says("MAX-EXFOL")).isEmpty();
         assertThat(week.says("MAX-AHA")).isEqualTo("caution 6");
     }
 
     @Test
     void sunscreenIsDueAfterWhatIsOnTheHeadAlone() {
-        assertThat(faceAnd(Zone.EYES, "retinol", 0.3).evening("other", 3).says("REQ-SPF-RET"))
+        assertThat(faceAnd(SkinZone.EYES, "retinol", 0.3).evening("other", 3).says("REQ-SPF-RET"))
                 .isEqualTo("stop 4");
-        assertThat(faceAnd(Zone.BODY, "retinol", 0.3).evening("other", 3).says("REQ-SPF-RET"))
+        assertThat(faceAnd(SkinZone.BODY, "retinol", 0.3).evening("other", 3).says("REQ-SPF-RET"))
                 .isEmpty();
     }
 
     @Test
     void limitsOfStrengthThatAreForTheFaceLeaveTheBodyAlone() {
-        assertThat(faceAnd(Zone.BODY, "salicylic_acid", 3).evening("other", 3).says("STR-SA"))
+        assertThat(faceAnd(SkinZone.BODY, "salicylic_acid", 3)
+                        .evening("other", 3)
+                        .says("STR-SA"))
                 .isEmpty();
-        assertThat(faceAnd(Zone.EYES, "salicylic_acid", 3).evening("other", 3).says("STR-SA"))
+        assertThat(faceAnd(SkinZone.EYES, "salicylic_acid", 3)
+                        .evening("other", 3)
+                        .says("STR-SA"))
                 .isEqualTo("stop 3");
     }
 
     @Test
     void theStateOfTheSkinHoldsEverywhere() {
-        WeekBuilder lotion = faceAnd(Zone.BODY, "retinol", 0.3).evening("other", 3);
+        WeekBuilder lotion = faceAnd(SkinZone.BODY, "retinol", 0.3).evening("other", 3);
         assertThat(lotion.pregnant().says("PREG-RET")).isEqualTo("stop 3");
         assertThat(lotion.reaction(-1, SymptomLevel.ALLERGIC).says("STOP-ALLERGY"))
                 .isEqualTo("stop 3");
@@ -102,7 +108,7 @@ class ZoneLimitsTest {
 
     @Test
     void unitsOfTheWeekAreThoseOfTheFace() {
-        WeekBuilder week = faceAnd(Zone.BODY, "glycolic_acid", 7)
+        WeekBuilder week = faceAnd(SkinZone.BODY, "glycolic_acid", 7)
                 .skin(SENSITIVE)
                 .evening("face", 0)
                 .evening("other", 1, 2, 3);

@@ -36,9 +36,9 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.routine.Zone;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnLimit;
 import org.skinweek.rules.OwnRule;
@@ -93,7 +93,7 @@ final class RandomNotebooks {
                 .preferredDays(some(DayOfWeek.values()))
                 .opened(maybe(day()), maybe(1 + random.nextInt(120)))
                 .archived(random.nextBoolean())
-                .zone(maybe(one(Zone.values())))
+                .zone(maybe(one(SkinZone.values())))
                 .spf(maybe(1 + random.nextInt(100)))
                 .build();
     }

@@ -29,9 +29,9 @@ import org.skinweek.routine.Placement;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.routine.Zone;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnLimit;
 import org.skinweek.rules.OwnRule;
@@ -178,12 +178,12 @@ final class StoredChanges {
             new Change.OfProduct(
                     null,
                     ProductBuilder.of("lids", "Lids", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.1)))
-                            .zone(Zone.EYES)
+                            .zone(SkinZone.EYES)
                             .build()),
             new Change.OfProduct(
                     null,
                     ProductBuilder.of("sun", "Fluid", Form.LEAVE_ON, Category.SUNSCREEN, List.of(Dose.of("spf")))
-                            .zone(Zone.FACE)
+                            .zone(SkinZone.FACE)
                             .spf(50)
                             .build()),
             new Change.OfProduct(
@@ -197,12 +197,12 @@ final class StoredChanges {
                                             Dose.other("Urea", 40.0),
                                             Dose.of("lactic_acid", 5),
                                             Dose.other("肌 \"'; --")))
-                            .zone(Zone.BODY)
+                            .zone(SkinZone.BODY)
                             .build()),
             new Change.OfProduct(
                     null,
                     ProductBuilder.of("roller", "Roller", Form.LEAVE_ON, Category.DEVICE, List.of())
-                            .zone(Zone.SPOT)
+                            .zone(SkinZone.SPOT)
                             .build()));
 
     private static List<Change> odd() {

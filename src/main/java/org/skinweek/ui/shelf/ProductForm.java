@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Zone;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.ui.common.ActiveBadge;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.Texts;
@@ -97,9 +97,9 @@ final class ProductForm extends VBox {
 
     /** Where it goes: by default as its name says, which the choice spells out. */
     private Node zone() {
-        ComboBox<Optional<Zone>> box = new ComboBox<>();
+        ComboBox<Optional<SkinZone>> box = new ComboBox<>();
         box.getItems().add(Optional.empty());
-        Arrays.stream(Zone.values()).map(Optional::of).forEach(box.getItems()::add);
+        Arrays.stream(SkinZone.values()).map(Optional::of).forEach(box.getItems()::add);
         box.setCellFactory(list -> new ZoneCell(model.namedZoneProperty(), words));
         box.setButtonCell(new ZoneCell(model.namedZoneProperty(), words));
         box.valueProperty().bindBidirectional(model.zoneProperty());

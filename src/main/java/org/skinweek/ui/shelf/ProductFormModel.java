@@ -27,7 +27,7 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
-import org.skinweek.routine.Zone;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.words.Words;
 
 /**
@@ -36,7 +36,9 @@ import org.skinweek.words.Words;
  * long sees the choice and says so.
  */
 public final class ProductFormModel {
-    private static final int LONGEST_NAME = 80;
+    /** Characters that a name may have; a card holds no longer one. */
+    public static final int LONGEST_NAME = 80;
+
     private static final int SUGGESTIONS = 8;
     /** Id of the active that a sunscreen holds. */
     private static final String SUNSCREEN = "spf";
@@ -51,8 +53,8 @@ public final class ProductFormModel {
 
     private final FormField name;
     private final ObjectProperty<Category> category = new SimpleObjectProperty<>(Category.SERUM);
-    private final ObjectProperty<Optional<Zone>> zone = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectBinding<Zone> namedZone;
+    private final ObjectProperty<Optional<SkinZone>> zone = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectBinding<SkinZone> namedZone;
     private final FormField spf;
     private final BooleanBinding spfAsked;
     private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.LEAVE_ON);
@@ -118,12 +120,12 @@ public final class ProductFormModel {
     }
 
     /** Where it goes; empty leaves that to its name. */
-    public ObjectProperty<Optional<Zone>> zoneProperty() {
+    public ObjectProperty<Optional<SkinZone>> zoneProperty() {
         return zone;
     }
 
     /** Where its name says that it goes. */
-    public ObservableObjectValue<Zone> namedZoneProperty() {
+    public ObservableObjectValue<SkinZone> namedZoneProperty() {
         return namedZone;
     }
 

@@ -14,7 +14,7 @@ import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
-import org.skinweek.routine.Zone;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.words.Words;
 
@@ -77,7 +77,7 @@ final class ShelfItems {
         String kind = product.category() == Category.DEVICE
                 ? category(product)
                 : words.text("shelf.kind", category(product), form(product));
-        if (product.zone() != Zone.FACE) {
+        if (product.zone() != SkinZone.FACE) {
             String zone = "shelf.zone." + product.zone().name().toLowerCase(Locale.ROOT);
             kind = words.text("shelf.kind", kind, words.text(zone));
         }

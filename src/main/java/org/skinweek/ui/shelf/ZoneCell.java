@@ -7,38 +7,38 @@ import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.routine.Zone;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.words.Words;
 
 /** A place that a product may go, or what its name says while that is left to the name. */
 @SuppressWarnings("NullableOptional") // a cell without an item holds null, whatever its items are
-final class ZoneCell extends ListCell<Optional<Zone>> {
-    private final ObservableObjectValue<Zone> named;
+final class ZoneCell extends ListCell<Optional<SkinZone>> {
+    private final ObservableObjectValue<SkinZone> named;
     private final Words words;
-    private final ChangeListener<Zone> follow = (observable, before, now) -> show(getItem());
+    private final ChangeListener<SkinZone> follow = (observable, before, now) -> show(getItem());
 
-    ZoneCell(ObservableObjectValue<Zone> named, Words words) {
+    ZoneCell(ObservableObjectValue<SkinZone> named, Words words) {
         this.named = named;
         this.words = words;
         named.addListener(new WeakChangeListener<>(follow));
     }
 
     @Override
-    protected void updateItem(@Nullable Optional<Zone> zone, boolean empty) {
+    protected void updateItem(@Nullable Optional<SkinZone> zone, boolean empty) {
         super.updateItem(zone, empty);
         show(empty ? null : zone);
     }
 
-    private void show(@Nullable Optional<Zone> zone) {
+    private void show(@Nullable Optional<SkinZone> zone) {
         setText(zone == null ? "" : text(zone));
     }
 
-    private String text(Optional<Zone> zone) {
+    private String text(Optional<SkinZone> zone) {
         return zone.map(chosen -> words.text("shelf.form.zone." + word(chosen)))
                 .orElseGet(() -> words.text("shelf.form.zone.by_name", words.text("shelf.zone." + word(named.get()))));
     }
 
-    private static String word(Zone zone) {
+    private static String word(SkinZone zone) {
         return zone.name().toLowerCase(Locale.ROOT);
     }
 }

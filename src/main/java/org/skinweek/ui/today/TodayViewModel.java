@@ -32,9 +32,9 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SessionSteps;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.SkinDays;
-import org.skinweek.routine.Contents;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductContents;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Recovery;
@@ -303,7 +303,7 @@ public final class TodayViewModel {
                     rule -> left.add(PausedStep.of(step.product(), rule)),
                     () -> shown.add(stepWords.of(step, shown.isEmpty(), day.get())));
             present.add(id);
-            known &= step.product().contents() == Contents.KNOWN;
+            known &= step.product().contents() == ProductContents.KNOWN;
         }
         if (!shown.equals(steps)) {
             steps.setAll(shown);

@@ -77,11 +77,7 @@ record OwnedKind(String active, String name, Category category, Form form, List<
 
     private static OwnedKind uncommon(Active active) {
         Category category = category(active);
-        boolean washedOff = category == Category.SCRUB
-                || category == Category.MASK
-                || category == Category.PEEL
-                || SHORT_CONTACT.contains(active.id());
-        Form form = washedOff ? Form.RINSE_OFF : Form.LEAVE_ON;
+        Form form = SHORT_CONTACT.contains(active.id()) ? Form.RINSE_OFF : category.usualForm(active.name());
         return new OwnedKind(active.id(), active.name(), category, form, List.of());
     }
 

@@ -28,6 +28,7 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Latest;
+import org.skinweek.ui.shelf.ProductFormModel;
 
 /** The first run: a choice, four short questions, each of which can be left empty, and the week that comes of them. */
 final class WelcomeViewModel {
@@ -36,7 +37,6 @@ final class WelcomeViewModel {
     /** Actives that a search suggests at most. */
     private static final int SUGGESTIONS = 6;
 
-    private static final int LONGEST_NAME = 80;
     /** Of what the catalogue does not know, any strength may have been prescribed. */
     private static final Strength ANY_STRENGTH = new Strength("", null, List.of(), 0.0);
 
@@ -120,7 +120,7 @@ final class WelcomeViewModel {
 
     /** True when a text can be the name of something that the catalogue does not know. */
     boolean offersOther(String typed) {
-        return !typed.isBlank() && typed.strip().length() <= LONGEST_NAME && !search.knows(typed);
+        return !typed.isBlank() && typed.strip().length() <= ProductFormModel.LONGEST_NAME && !search.knows(typed);
     }
 
     /** Adds a product of which only the name is known. */

@@ -14,7 +14,7 @@ import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
-import org.skinweek.routine.Zone;
+import org.skinweek.routine.SkinZone;
 import org.skinweek.words.Words;
 
 class ProductFormModelTest {
@@ -141,14 +141,14 @@ class ProductFormModelTest {
     @Test
     void goesWhereItsNameSaysUntilAZoneIsChosen() {
         form.name().set("Peptide eye cream");
-        assertThat(form.namedZoneProperty().get()).isEqualTo(Zone.EYES);
+        assertThat(form.namedZoneProperty().get()).isEqualTo(SkinZone.EYES);
         Product byName = form.submit().orElseThrow();
         assertThat(byName.statedZone()).isNull();
-        assertThat(byName.zone()).isEqualTo(Zone.EYES);
+        assertThat(byName.zone()).isEqualTo(SkinZone.EYES);
 
-        form.zoneProperty().set(Optional.of(Zone.FACE));
+        form.zoneProperty().set(Optional.of(SkinZone.FACE));
         Product chosen = form.submit().orElseThrow();
-        assertThat(chosen.zone()).isEqualTo(Zone.FACE);
+        assertThat(chosen.zone()).isEqualTo(SkinZone.FACE);
         assertThat(new ProductFormModel(CATALOG, words, chosen, "", TODAY).submit())
                 .contains(chosen);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Where on the skin a product goes. Two products of different zones are not one layer on another, and what burns on the
  * lids may do no harm on a heel.
  */
-public enum Zone {
+public enum SkinZone {
     /** The whole face, and what nothing says otherwise of. */
     FACE,
     /** Lids and the skin around the eyes. */
@@ -26,13 +26,13 @@ public enum Zone {
      * The zone that a free word for a category names, such as {@code eye_cream}. Empty where the word names none, and
      * for the face, which is meant anyway.
      */
-    public static Optional<Zone> ofCategory(String categoryWord) {
+    public static Optional<SkinZone> ofCategory(String categoryWord) {
         boolean everywhere = ProductWords.washesOrProtects(Category.fromWord(categoryWord), categoryWord);
         return ProductWords.zone(categoryWord, everywhere).filter(zone -> zone != FACE);
     }
 
     /** The zone that a product's name tells; the face where it tells none. */
-    static Zone ofName(Category category, String name) {
+    static SkinZone ofName(Category category, String name) {
         return ProductWords.zone(name, ProductWords.washesOrProtects(category, name))
                 .orElse(FACE);
     }

@@ -20,7 +20,7 @@ import org.skinweek.routine.Tolerated;
 import org.skinweek.routine.Use;
 
 /** Which uses of a day the rules keep from the skin, and which mornings need cover. */
-class BarringTest {
+class BarredUseFinderTest {
     @Test
     void aPauseBarsWhatIrritatesAndLeavesCare() {
         WeekBuilder week = evening().reaction(0, SymptomLevel.MODERATE);
@@ -99,13 +99,7 @@ class BarringTest {
 
     @Test
     void theUsersOwnHoursReachTheCover() {
-        RuleBook own = WeekBuilder.BOOK.adjusted(
-                new Adjustments(
-                        List.of(),
-                        List.of(new NumberOverride("REQ-SPF-AHA", "hours", 300, Sensitivity.NORMAL)),
-                        List.of()),
-                WeekBuilder.CATALOG,
-                rule -> "");
+        RuleBook own = WeekBuilder.adjusted(WeekBuilder.own("REQ-SPF-AHA", "hours", 300));
         Timeline week = new WeekBuilder()
                 .leaveOn("acid", "glycolic_acid", 7)
                 .evening("acid", -10)

@@ -7,16 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.skinweek.routine.Product;
 import org.skinweek.routine.Use;
 
 /**
  * Finds the uses of one day that the rules keep from the skin: each that a stop or the way back forbids by itself, and of
  * those that a stop forbids together the ones that give. What one's doctor prescribed gives last, what exfoliates first.
  */
-final class Barring implements Consumer<Limit> {
+final class BarredUseFinder implements Consumer<Limit> {
     private static final Comparator<Laid> GIVES_FIRST = Comparator.<Laid, Boolean>comparing(
-                    use -> isPrescribed(use.usage().traits().product()))
+                    use -> use.usage().isPrescribed())
             .thenComparing(use -> use.usage().units() == 0)
             .thenComparing(use -> -use.usage().load())
             .thenComparing(Laid.BY_TIME.reversed());
@@ -31,7 +30,7 @@ final class Barring implements Consumer<Limit> {
      *
      * @param happened uses that have been made: they cannot give any more
      */
-    Barring(int day, Predicate<Use> happened) {
+    BarredUseFinder(int day, Predicate<Use> happened) {
         this.day = day;
         this.happened = happened;
     }
@@ -80,9 +79,5 @@ final class Barring implements Consumer<Limit> {
                 barred.put(use.origin(), limit.rule());
             }
         }
-    }
-
-    private static boolean isPrescribed(Product product) {
-        return product.prescription() || product.prescribedPerWeek() != null;
     }
 }

@@ -2,7 +2,7 @@ package org.skinweek.rules;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +17,13 @@ import org.skinweek.routine.Use;
  * much exfoliation and too little rest. Two flags are one trouble when leaving out the same product clears both, or when
  * the same care is missing; people have one thing to change, so they are told of one.
  */
-final class Troubles {
-    private Troubles() {}
+final class TroubleMerger {
+    private TroubleMerger() {}
 
     /**
      * The flags of stop and caution with those that are one trouble put together, followed by all others.
      *
+     * @param flags the gravest first
      * @param over flags that nothing can clear any more, so that they share no remedy with what can still be cleared
      */
     static List<Flag> together(List<Flag> flags, Predicate<Flag> over) {
@@ -65,24 +66,17 @@ final class Troubles {
 
     /** The most flags that have one remedy: at least two. Of equals, those that the gravest is among. */
     private static Optional<List<Flag>> largest(List<Flag> flags) {
-        Map<Object, List<Flag>> byRemedy = new HashMap<>();
-        List<List<Flag>> inOrder = new ArrayList<>();
+        Map<Object, List<Flag>> byRemedy = new LinkedHashMap<>();
         for (Flag flag : flags) {
             for (Object remedy : remedies(flag)) {
-                byRemedy.computeIfAbsent(remedy, key -> {
-                            List<Flag> same = new ArrayList<>();
-                            inOrder.add(same);
-                            return same;
-                        })
-                        .add(flag);
+                byRemedy.computeIfAbsent(remedy, key -> new ArrayList<>()).add(flag);
             }
         }
-        return inOrder.stream()
+        // of those that are equal in this, the first is taken
+        return byRemedy.values().stream()
                 .filter(same -> same.size() > 1)
                 .max(Comparator.<List<Flag>>comparingInt(List::size)
-                        .thenComparing(same -> same.get(0).severity())
-                        .thenComparing(Comparator.<List<Flag>>comparingInt(inOrder::indexOf)
-                                .reversed()));
+                        .thenComparing(same -> same.get(0).severity()));
     }
 
     /** What would clear a flag alone: each product that could be left out, and the care that is missing. */
@@ -93,16 +87,7 @@ final class Troubles {
     }
 
     private static Flag merged(List<Flag> same) {
-        Flag gravest = same.stream().max(Comparator.comparing(Flag::severity)).orElseThrow();
-        for (Flag first : same) {
-            if (first.severity() == gravest.severity()) {
-                gravest = first;
-                break;
-            }
-        }
-        List<Flag> parts = new ArrayList<>(same);
-        parts.remove(gravest);
-        parts.add(0, gravest);
+        Flag gravest = same.get(0);
         TreeSet<Integer> days = new TreeSet<>();
         Set<Use> uses = new LinkedHashSet<>();
         Set<Integer> clearing = new TreeSet<>(gravest.clearing());
@@ -120,6 +105,6 @@ final class Troubles {
                 gravest.bound(),
                 clearing,
                 gravest.weights(),
-                parts);
+                same);
     }
 }

@@ -14,7 +14,7 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 
 /** What a name tells where nobody stated the contents, and what is said of things unknown. */
-class ActiveNamesTest {
+class NamedActivesTest {
     private static Product named(String name, Dose... doses) {
         return Product.of("p", name, Form.LEAVE_ON, Category.SERUM, List.of(doses));
     }

@@ -9,7 +9,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.routine.Use;
 
 /** One fact is told once, two facts are told as two, and nothing that a rule says is lost. */
-class TroublesTest {
+class TroubleMergerTest {
     private static List<Flag> troubles(WeekBuilder week) {
         return WeekBuilder.CHECKER.troubles(week.timeline()).stream()
                 .filter(flag -> flag.severity().counts())
@@ -47,7 +47,7 @@ class TroublesTest {
 
         assertThat(troubles)
                 .filteredOn(flag -> flag.severity().counts())
-                .extracting(TroublesTest::rules)
+                .extracting(TroubleMergerTest::rules)
                 .containsExactlyInAnyOrder(List.of("REST-ACID"), List.of("MAX-AHA", "MAX-EXFOL"));
     }
 

@@ -12,11 +12,11 @@ import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 
 /** Reads the reactions of a skin from a diary: day by day, and within a day in the order in which they were noted. */
-public final class Reactions {
+public final class DiaryReactions {
     /** Days before a day for which reactions are read: a way back of many products, begun anew more than once. */
     public static final int DAYS_BEFORE = 730;
 
-    private Reactions() {}
+    private DiaryReactions() {}
 
     /**
      * The reactions that may matter on the days up to one, with the day on which each allergic one was over: that of the

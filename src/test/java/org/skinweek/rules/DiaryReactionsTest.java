@@ -14,7 +14,7 @@ import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 
 /** Which reactions of a diary matter in a week, and when an allergic one is over. */
-class ReactionsTest {
+class DiaryReactionsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
 
     @Test
@@ -47,7 +47,7 @@ class ReactionsTest {
 
     @Test
     void onlyAnOpenAllergicReactionMattersForEver() {
-        int longAgo = -Reactions.DAYS_BEFORE - 400;
+        int longAgo = -DiaryReactions.DAYS_BEFORE - 400;
         assertThat(of(note(longAgo, 9, SymptomLevel.ALLERGIC), note(longAgo + 1, 9, SymptomLevel.SEVERE)))
                 .containsExactly(new Symptom(longAgo, SymptomLevel.ALLERGIC));
         assertThat(of(note(longAgo, 9, SymptomLevel.ALLERGIC), note(longAgo + 1, 9, null)))
@@ -60,7 +60,7 @@ class ReactionsTest {
     }
 
     private static List<Symptom> of(SkinNote... notes) {
-        return Reactions.of(Diary.of(List.of(), List.of(notes)), DAY, DAY.plusDays(6));
+        return DiaryReactions.of(Diary.of(List.of(), List.of(notes)), DAY, DAY.plusDays(6));
     }
 
     private static SkinNote note(int day, int hour, @Nullable SymptomLevel level) {

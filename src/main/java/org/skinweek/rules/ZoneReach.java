@@ -1,7 +1,7 @@
 package org.skinweek.rules;
 
 /** On which parts of the body a kind of limit is laid. */
-enum Reach {
+enum ZoneReach {
     /** On face with spots, on eyes and on body, each by itself: pairs do not meet across them. */
     EACH_ZONE,
     /** On face with spots and on eyes, each by itself: how often, and how far apart, is known of facial skin alone. */
