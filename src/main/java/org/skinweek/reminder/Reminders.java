@@ -153,6 +153,7 @@ public final class Reminders {
                 cover.because().session() == Session.EVENING
                         ? "reminder.sunscreen.last_night"
                         : "reminder.sunscreen.earlier";
+            case -7 -> "reminder.sunscreen.week_ago";
             default -> "reminder.sunscreen.earlier";
         };
     }

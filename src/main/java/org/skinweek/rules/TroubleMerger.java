@@ -18,24 +18,28 @@ import org.skinweek.routine.Use;
  * the same care is missing; people have one thing to change, so they are told of one.
  */
 final class TroubleMerger {
+    /** Of flags that are as grave, those that bar a product altogether first: they are not about how it is used. */
+    private static final Comparator<Flag> GRAVEST_FIRST = Comparator.comparing(Flag::severity)
+            .reversed()
+            .thenComparing(flag -> !flag.rule().kind().core().forbidsEachUse());
+
     private TroubleMerger() {}
 
     /**
      * The flags of stop and caution with those that are one trouble put together, followed by all others.
      *
-     * @param flags the gravest first
      * @param over flags that nothing can clear any more, so that they share no remedy with what can still be cleared
      */
     static List<Flag> together(List<Flag> flags, Predicate<Flag> over) {
         List<Flag> open = new ArrayList<>();
         List<Flag> closed = new ArrayList<>();
         List<Flag> others = new ArrayList<>();
-        for (Flag flag : flags) {
+        flags.stream().sorted(GRAVEST_FIRST).forEach(flag -> {
             (!flag.severity().counts() ? others : over.test(flag) ? closed : open).add(flag);
-        }
+        });
         List<Flag> together = new ArrayList<>(grouped(open));
         together.addAll(grouped(closed));
-        together.sort(Comparator.comparing(Flag::severity).reversed());
+        together.sort(GRAVEST_FIRST);
         others.removeIf(tip -> together.stream().anyMatch(trouble -> says(trouble, tip)));
         together.addAll(others);
         return together;

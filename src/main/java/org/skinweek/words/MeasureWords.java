@@ -222,7 +222,8 @@ final class MeasureWords {
 
     private HowFar figures(String key, Flag flag, Measure measure, String whose) {
         String amount = amount(measure, flag.value(), flag.uses());
-        return new HowFar(words.text(key, amount, flag.bound(), whose), flag.value(), flag.bound(), false);
+        String text = words.text(key, amount, flag.bound(), whose);
+        return new HowFar(words.beginning(text), flag.value(), flag.bound(), false);
     }
 
     private HowFar rest(Flag flag, LeastRest rule, double least, Timeline timeline, String whose) {

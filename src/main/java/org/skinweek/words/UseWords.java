@@ -77,7 +77,7 @@ final class UseWords {
     private String times(String key, List<Use> uses, Timeline timeline) {
         Map<Integer, List<Use>> byWeek = new TreeMap<>();
         for (Use use : uses) {
-            byWeek.computeIfAbsent(Math.floorDiv(use.day(), Timeline.DAYS), week -> new ArrayList<>())
+            byWeek.computeIfAbsent(week(use, timeline), week -> new ArrayList<>())
                     .add(use);
         }
         List<String> phrases = new ArrayList<>();
@@ -89,11 +89,20 @@ final class UseWords {
                         .toList();
                 if (!days.isEmpty()) {
                     String phrase = phrase(key, days, session, timeline);
-                    phrases.add(week < 0 ? words.text("flag.before", phrase, -week) : phrase);
+                    phrases.add(
+                            week < 0
+                                    ? words.text("flag.before", phrase, -week)
+                                    : week > 0 ? words.text("flag.after", phrase) : phrase);
                 }
             }
         });
         return list(phrases);
+    }
+
+    /** The week of a use; one that recurs on a day before the user began comes in the week after. */
+    private static int week(Use use, Timeline timeline) {
+        boolean before = use.day() >= 0 && use.day() < timeline.begins();
+        return before && !timeline.planned().contains(use) ? 1 : Math.floorDiv(use.day(), Timeline.DAYS);
     }
 
     private List<String> shortened(List<String> names) {

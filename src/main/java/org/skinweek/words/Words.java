@@ -33,6 +33,12 @@ public final class Words {
         return new MessageFormat(bundle(key).getString(key), locale).format(arguments);
     }
 
+    /** A text that is not empty as it begins a sentence, with a capital letter. */
+    public String beginning(String text) {
+        int first = text.offsetByCodePoints(0, 1);
+        return text.substring(0, first).toUpperCase(locale) + text.substring(first);
+    }
+
     /** True when there is a text for the key. */
     public boolean has(String key) {
         try {

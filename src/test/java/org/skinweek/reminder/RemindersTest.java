@@ -128,7 +128,9 @@ class RemindersTest {
 
         assertThat(said(notebook, TODAY.minusDays(6)))
                 .containsExactly("Sunscreen, because of last night’s Glycolic toner");
-        assertThat(said(notebook, TODAY)).containsExactly("Sunscreen, because of Wednesday’s Glycolic toner");
+        assertThat(said(notebook, TODAY.minusDays(1)))
+                .containsExactly("Sunscreen, because of Wednesday’s Glycolic toner");
+        assertThat(said(notebook, TODAY)).containsExactly("Sunscreen, because of last Wednesday’s Glycolic toner");
         assertThat(said(notebook, TODAY.plusDays(1))).isEmpty();
     }
 

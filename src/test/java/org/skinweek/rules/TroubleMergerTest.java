@@ -112,6 +112,18 @@ class TroubleMergerTest {
     }
 
     @Test
+    void ofTwoThatAreAsGraveTheOneThatBarsAProductAltogetherComesFirst() {
+        WeekBuilder week = scrubTwiceAndAcid()
+                .words("ret", "retinol 0.3")
+                .pregnant()
+                .evening("acid", 0)
+                .evening("ret", 3);
+        assertThat(troubles(week)).extracting(Flag::severity).startsWith(Severity.STOP, Severity.STOP);
+        assertThat(rules(troubles(week).get(0))).contains("PREG-RET");
+        assertThat(rules(troubles(week).get(1))).contains("REST-SCRUB-ACID");
+    }
+
+    @Test
     void whatEachRuleSaysIsInExactlyOneTrouble() {
         WeekBuilder week = nightlyAcid()
                 .words("ret", "retinol 0.3")

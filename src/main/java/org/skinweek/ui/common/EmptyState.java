@@ -1,5 +1,6 @@
 package org.skinweek.ui.common;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -17,6 +18,7 @@ public final class EmptyState extends VBox {
         sentence.getStyleClass().add("note");
         sentence.setWrapText(true);
         sentence.setMaxWidth(420);
+        sentence.setAlignment(Pos.CENTER);
         sentence.setTextAlignment(TextAlignment.CENTER);
         getChildren().addAll(Icons.of(icon, "empty-icon", "accent-icon"), heading, sentence);
         getChildren().addAll(steps);

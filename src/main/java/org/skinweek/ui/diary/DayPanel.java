@@ -175,6 +175,7 @@ final class DayPanel extends VBox {
     private static Node row(Node mark, List<Node> content, Button... buttons) {
         VBox texts = new VBox(2);
         texts.getChildren().setAll(content);
+        texts.setAlignment(Pos.CENTER_LEFT);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox markBox = new HBox(mark);

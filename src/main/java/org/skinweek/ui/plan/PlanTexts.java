@@ -178,8 +178,7 @@ final class PlanTexts {
 
     /** A reason that stands alone, with a capital letter. */
     String sentence(String reason) {
-        int first = reason.offsetByCodePoints(0, 1);
-        return reason.substring(0, first).toUpperCase(words.locale()) + reason.substring(first);
+        return words.beginning(reason);
     }
 
     String date(LocalDate date) {

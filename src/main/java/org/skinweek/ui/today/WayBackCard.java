@@ -46,11 +46,12 @@ final class WayBackCard extends VBox {
             return;
         }
         boolean doctor = recovery.phase() == Recovery.Phase.SEE_DOCTOR;
+        LocalDate first = returns.get(0).day();
+        String text = day.isBefore(first) ? "today.way_back.text" : "today.way_back.begun";
         getChildren()
                 .addAll(
                         Texts.wrapped(words.text("today.way_back.title"), "section-title"),
-                        Texts.wrapped(words.text(doctor ? "today.way_back.doctor" : "today.way_back.text"), "note"));
-        LocalDate first = returns.get(0).day();
+                        Texts.wrapped(words.text(doctor ? "today.way_back.doctor" : text), "note"));
         if (day.isBefore(first)) {
             String until = dates.format(first.minusDays(1));
             getChildren()

@@ -121,9 +121,27 @@ record Findings(
         return flag.uses().stream().allMatch(use -> quiet.contains(use.product()));
     }
 
-    /** The flags of a day. */
+    /** What the flags of a card say of it: of a trouble, the gravest of its rules in which the card takes part. */
+    List<Flag> saidOf(int day, WeekBoard.Card card) {
+        Use use = new Use(
+                day,
+                card.placement().session(),
+                Math.max(0, index(card.product().id())));
+        return at(day, card).stream()
+                .map(flag -> part(flag, part -> part.involves(use)))
+                .toList();
+    }
+
+    /** What the flags of a day say of it: of a trouble, the gravest of its rules that are about the day. */
     List<Flag> on(int day) {
-        return flags.stream().filter(flag -> flag.days().contains(day)).toList();
+        return flags.stream()
+                .filter(flag -> flag.days().contains(day))
+                .map(flag -> part(flag, part -> part.days().contains(day)))
+                .toList();
+    }
+
+    private static Flag part(Flag trouble, Predicate<Flag> wanted) {
+        return trouble.parts().stream().filter(wanted).findFirst().orElse(trouble);
     }
 
     /** The gravest of some flags. */

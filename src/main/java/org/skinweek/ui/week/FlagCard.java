@@ -38,7 +38,8 @@ final class FlagCard extends VBox {
         Timeline timeline = findings.timeline();
         Explanation explanation = flag.rule().explanation();
         FlagWords flagWords = new FlagWords(words);
-        Optional<HowFar> howFar = flagWords.howFar(flag, timeline);
+        Flag first = flag.gravest();
+        Optional<HowFar> howFar = flagWords.howFar(first, timeline);
         WeekTexts texts = new WeekTexts(words);
         fixes = new FixList(flag, findings, model, context);
         getStyleClass().add("flag-card");
@@ -47,25 +48,22 @@ final class FlagCard extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
         String spoken = words.text(
                 "week.card.flagged",
-                texts.flagHeading(flag, board),
+                texts.flagHeading(first, board),
                 explanation.title(),
-                flagWords.detail(flag, timeline));
+                flagWords.detail(first, timeline));
         List<Flag> others = flag.others();
         setAccessibleText(
                 others.isEmpty() ? spoken : words.text("week.card.flagged.also", spoken, texts.titles(others)));
-        header = new FlagHeader(flag, howFar, getAccessibleText(), board, texts, this::toggle);
+        header = new FlagHeader(first, howFar, getAccessibleText(), board, texts, this::toggle);
         body.getStyleClass().add("flag-body");
-        body.getChildren().add(new FlaggedProducts(flagWords.rows(flag, timeline), timeline, context));
-        if (FlagWords.past(flag)) {
+        body.getChildren().add(new FlaggedProducts(flagWords.rows(first, timeline), timeline, context));
+        if (FlagWords.past(first)) {
             body.getChildren().add(Texts.wrapped(words.text("flag.past"), "note"));
         }
         body.getChildren().add(Texts.wrapped(explanation.reason(), "flag-reason"));
-        flagWords.graver(flag, timeline).ifPresent(text -> body.getChildren().add(Texts.wrapped(text, "note")));
+        flagWords.graver(first, timeline).ifPresent(text -> body.getChildren().add(Texts.wrapped(text, "note")));
         body.getChildren()
-                .addAll(
-                        new Evidence(context).folded(explanation),
-                        fixes,
-                        new FlagActions(flag.gravest(), timeline, context));
+                .addAll(new Evidence(context).folded(explanation), fixes, new FlagActions(first, timeline, context));
         if (!others.isEmpty()) {
             body.getChildren().add(Texts.wrapped(words.text("week.flag.also"), "note"));
             others.forEach(part -> body.getChildren()

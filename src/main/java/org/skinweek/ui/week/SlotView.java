@@ -163,6 +163,6 @@ final class SlotView extends VBox {
     }
 
     private static List<Flag> flags(@Nullable Findings findings, int day, WeekBoard.Card card) {
-        return findings == null ? List.of() : findings.at(day, card);
+        return findings == null ? List.of() : findings.saidOf(day, card);
     }
 }

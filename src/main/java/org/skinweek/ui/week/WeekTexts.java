@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.skinweek.catalog.Session;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
@@ -71,7 +72,7 @@ final class WeekTexts {
         if (flag.days().size() == board.days().size()) {
             return words.text("week.every.day");
         }
-        return flag.days().stream()
+        return open(flag, board)
                 .map(day -> longDay(board.start().plusDays(day).getDayOfWeek()))
                 .collect(Collectors.joining(", "));
     }
@@ -81,9 +82,14 @@ final class WeekTexts {
         if (flag.days().size() < 2 || flag.days().size() == board.days().size()) {
             return days(flag, board);
         }
-        return flag.days().stream()
+        return open(flag, board)
                 .map(day -> shortDay(board.start().plusDays(day).getDayOfWeek()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The days of a flag without those before the user began: there it means the week after. */
+    private static Stream<Integer> open(Flag flag, WeekBoard board) {
+        return flag.days().stream().filter(day -> board.days().get(day).standing() != WeekBoard.Standing.BEFORE);
     }
 
     /** Such as "Caution · Monday, Thursday"; the severity alone where the flag is of no day. */

@@ -144,6 +144,8 @@ final class WeekStep extends VBox {
         if (kind.forbidsEachUse()) {
             return words.text("welcome.left_out.because", reason);
         }
-        return words.text(flag.get().bound() == 0 ? "welcome.left_out.none" : "welcome.left_out.full", reason);
+        return flag.get().bound() == 0
+                ? words.text("welcome.left_out.none")
+                : words.text("welcome.left_out.full", reason);
     }
 }

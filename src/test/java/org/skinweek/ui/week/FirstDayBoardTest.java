@@ -30,12 +30,15 @@ import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.Flag;
 import org.skinweek.testing.RandomRuns;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
+import org.skinweek.words.FlagWords;
+import org.skinweek.words.Words;
 
 /** The board of somebody who began today, and what any notebook says of the days before its plan. */
 class FirstDayBoardTest {
@@ -77,6 +80,27 @@ class FirstDayBoardTest {
                     .containsExactly(
                             WeekBoard.Standing.NOT_LOGGED, WeekBoard.Standing.NOT_LOGGED, WeekBoard.Standing.KNOWN);
             assertThat(model.boardProperty().get().lane(TUESDAY).all()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aFlagOfTheWeekAfterNamesNoDayBeforeTheFirst() {
+        try (TestWorkspace workspace = new TestWorkspace(Samples.firstDay())) {
+            WeekViewModel model = model(workspace);
+            Findings found = model.findingsProperty().get();
+            Flag flag = found.byRule().stream()
+                    .filter(each -> each.rule().id().equals("REST-SCRUB-ACID"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(flag.days())
+                    .as("the scrub of Sunday meets the acid of the next Monday")
+                    .contains(0);
+
+            Words words = new Words(Locale.UK);
+            assertThat(new WeekTexts(words).days(flag, model.boardProperty().get()))
+                    .doesNotContain("Monday");
+            assertThat(new FlagWords(words).message(flag, found.timeline()))
+                    .contains("Monday evening of the week after");
         }
     }
 
