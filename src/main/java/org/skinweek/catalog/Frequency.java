@@ -8,15 +8,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start when it is new to the skin; 0.5 stands for every other week
  * @param usualMost once the skin is used to it, by strength where that matters
+ * @param usual how often it is used by whoever says nothing else, where that is less than the most; absent where label or
+ *     trials go as far as the most. 0 stands for what nobody should lay unasked, such as a peel
  * @param note what the numbers leave out
  */
 public record Frequency(
         BySensitivity start,
         List<UsualMost> usualMost,
+        @Nullable BySensitivity usual,
         @Nullable String note) {
     /** Copies the list. */
     public Frequency {
         usualMost = List.copyOf(usualMost);
+    }
+
+    /** How often it is used once the skin is used to it, in the strength that may be used most; rules say the rest. */
+    public double settled(Sensitivity sensitivity) {
+        return usual != null
+                ? usual.of(sensitivity)
+                : usualMost.stream()
+                        .mapToDouble(strength -> strength.most().of(sensitivity))
+                        .max()
+                        .orElse(start.of(sensitivity));
     }
 
     /**

@@ -124,7 +124,11 @@ final class ActiveReader {
                 .map(JsonValue::object)
                 .map(most -> new Frequency.UsualMost(textOrNull(most, "when"), bySensitivity(most)))
                 .toList();
-        return new Frequency(bySensitivity(object.object("start")), usualMost, textOrNull(object, "note"));
+        return new Frequency(
+                bySensitivity(object.object("start")),
+                usualMost,
+                object.has("usual") ? bySensitivity(object.object("usual")) : null,
+                textOrNull(object, "note"));
     }
 
     private static Wait waiting(JsonObject object) {

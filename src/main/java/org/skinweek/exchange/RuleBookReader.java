@@ -94,7 +94,9 @@ public final class RuleBookReader {
                         CatalogReader.textOrNull(object, "disagree"),
                         CatalogReader.textOrNull(object, "because"),
                         CatalogReader.textOrNull(object, "unverified"),
-                        CatalogReader.textOrNull(object, "note")));
+                        CatalogReader.textOrNull(object, "note")),
+                Set.of(),
+                object.find("keptByPlans").map(JsonValue::bool).orElse(false));
     }
 
     private Measures measures(JsonObject exfoliation) {

@@ -20,7 +20,7 @@ public final class Blockings {
 
     /** Reasons by the limits of a checker. */
     public Blockings(Checker checker, Catalog catalog) {
-        this.checker = checker;
+        this.checker = checker.forPlans();
         this.treatments = new Treatments(catalog);
     }
 

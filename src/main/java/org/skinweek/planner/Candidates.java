@@ -1,6 +1,7 @@
 package org.skinweek.planner;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.skinweek.catalog.Session;
@@ -14,6 +15,7 @@ final class Candidates {
     private final int[] itemOf;
     private final int[] allowed;
     private final int[] pinned;
+    private final int[] present;
     private final int[] wanted;
 
     Candidates(PlanTask task, Treatments treatments) {
@@ -29,6 +31,7 @@ final class Candidates {
         }
         allowed = new int[products.size()];
         pinned = new int[products.size()];
+        present = new int[products.size()];
         wanted = new int[products.size()];
         for (int item = 0; item < allowed.length; item++) {
             int product = products.get(item);
@@ -37,6 +40,7 @@ final class Candidates {
                     | (allowedMask(all.get(product), treatments)
                             & Slots.ofFirstDays(task.days())
                             & ~barredMask(task, product));
+            present[item] = mask(task.week().planned(), product) & allowed[item];
             wanted[item] = task.wishes().get(product).times();
         }
     }
@@ -59,10 +63,10 @@ final class Candidates {
         return mask;
     }
 
-    private static int mask(Set<Use> uses, int product) {
+    private static int mask(Collection<Use> uses, int product) {
         int mask = 0;
         for (Use use : uses) {
-            if (use.product() == product) {
+            if (use.product() == product && use.slot() >= 0 && use.slot() < Slots.COUNT) {
                 mask |= Slots.bit(use);
             }
         }
@@ -89,6 +93,11 @@ final class Candidates {
 
     int pinned(int item) {
         return pinned[item];
+    }
+
+    /** Sessions in which the present plan has it, as far as it may stay there. */
+    int present(int item) {
+        return present[item];
     }
 
     int wanted(int item) {

@@ -66,16 +66,26 @@ final class Care {
         boolean kept = task.keepsCare()
                 && category != Category.SUNSCREEN
                 && uses.stream().anyMatch(use -> owned.contains(use.product()));
-        if (owned.isEmpty() || kept) {
+        if (owned.isEmpty() || kept && category != Category.CLEANSER) {
             return;
         }
         for (int slot = 0; slot < 2 * task.days(); slot++) {
+            if (kept && !isWashedNow(task, slot)) {
+                continue;
+            }
             List<Use> possible = possible(task, owned, slot);
             boolean covered = possible.stream().anyMatch(uses::contains);
             if (!possible.isEmpty() && sessions.test(possible.get(0).session()) && !covered) {
                 uses.add(mostPlanned(possible, uses));
             }
         }
+    }
+
+    /** True where a wash with an active in it is planned now: if that goes, a plain cleanser takes its place again. */
+    private boolean isWashedNow(PlanTask task, int slot) {
+        return task.week().planned().stream()
+                .anyMatch(use -> use.slot() == slot
+                        && treatments.isMedicatedWash(task.week().products().get(use.product())));
     }
 
     /** A use of each of some products in a session, but for those that the user bars there. */

@@ -1,5 +1,6 @@
 package org.skinweek.planner;
 
+import java.util.List;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
@@ -35,10 +36,11 @@ public final class Easing {
         if (treatments.irritationWeight(each) < IRRITATING && !treatments.isUnknown(each)) {
             return false;
         }
-        Session session = session(week, product);
+        List<Session> sessions = sessions(week, product);
         Alone calm = new Alone(checker, week, product);
         Alone upset = calm.after(new Symptom(0, SymptomLevel.MODERATE));
-        return upset.against(1, session).isPresent() && calm.against(1, session).isEmpty();
+        return upset.against(1, sessions).isPresent()
+                && calm.against(1, sessions).isEmpty();
     }
 
     /**
@@ -48,9 +50,9 @@ public final class Easing {
      * @return less than {@code times}; 0 when that is 0 or 1
      */
     public int stepBelow(Timeline week, int product, int times) {
-        Session session = session(week, product);
+        List<Session> sessions = sessions(week, product);
         for (int weeks = Math.min(week.weeksUsed().get(product), LONG_USED); weeks >= 0; weeks--) {
-            int most = new Alone(checker, week, product, weeks).most(times, session);
+            int most = new Alone(checker, week, product, weeks).most(times, sessions, /* tips= */ false);
             if (most < times) {
                 return most;
             }
@@ -58,7 +60,7 @@ public final class Easing {
         return Math.max(0, times - 1);
     }
 
-    private Session session(Timeline week, int product) {
-        return treatments.sessions(week.products().get(product)).get(0);
+    private List<Session> sessions(Timeline week, int product) {
+        return treatments.sessions(week.products().get(product));
     }
 }

@@ -22,6 +22,9 @@ final class Ground {
     private final PlanTask task;
     private final Candidates candidates;
     private final int[] pins;
+    /** The present plan and the pins: what a tip has against them is no reason to change what works. */
+    private final int[] present;
+
     private final List<Quota> quotas = new ArrayList<>();
 
     private Ground(PlanTask task, Candidates candidates) {
@@ -29,6 +32,9 @@ final class Ground {
         this.candidates = candidates;
         this.pins =
                 IntStream.range(0, candidates.count()).map(candidates::pinned).toArray();
+        this.present = IntStream.range(0, candidates.count())
+                .map(item -> candidates.pinned(item) | candidates.present(item))
+                .toArray();
     }
 
     /**
@@ -229,10 +235,11 @@ final class Ground {
         }
     }
 
-    /** Excuses what pins exceed by themselves. */
+    /** Excuses what pins exceed by themselves, and of a tip what the present plan exceeds. */
     private void keep(Quota quota) {
-        long forced = quota.value(pins);
-        long bound = quota.holds(pins) ? Math.max(quota.bound(), forced) : quota.bound();
+        int[] given = quota.rule().keptByPlans() ? present : pins;
+        long forced = quota.value(given);
+        long bound = quota.holds(given) ? Math.max(quota.bound(), forced) : quota.bound();
         quotas.add(bound == quota.bound() ? quota : quota.withBound(bound));
     }
 }

@@ -28,7 +28,9 @@ final class Model {
     private final List<Pricing> prices = new ArrayList<>();
     private final Scale scale;
     private final long restFactor;
+    private final long apartFactor;
     private final RestNeed rest;
+    private final Washes washes;
 
     private Model(
             PlanTask task,
@@ -38,6 +40,8 @@ final class Model {
             Treatments treatments,
             RestNeed rest) {
         this.task = task;
+        this.washes = new Washes(task, candidates, treatments);
+        washes.excludeEachOther(reduction.conflicts());
         this.candidates = candidates;
         this.fixed = fixed;
         this.conflicts = reduction.conflicts();
@@ -46,6 +50,7 @@ final class Model {
         List<PricedMasks> priced = new ArrayList<>();
         Map<Term, Long> greatest = new EnumMap<>(Term.class);
         greatest.put(Term.REST, (long) rest.most());
+        greatest.put(Term.APART, (long) RestNeed.mostAdjacent());
         for (int item = 0; item < candidates.count(); item++) {
             Pricing pricing = new Pricing(task, candidates, item, treatments);
             prices.add(pricing);
@@ -55,6 +60,7 @@ final class Model {
         }
         scale = new Scale(task.objective().order(), greatest);
         restFactor = scale.factor(Term.REST);
+        apartFactor = scale.factor(Term.APART);
         options = priced.stream().map(ways -> ways.options(scale)).toArray(Option[][]::new);
         cliques = Cliques.of(candidates, conflicts);
         keepCheapestOfFree();
@@ -155,9 +161,9 @@ final class Model {
         return rest;
     }
 
-    /** What one missing rest night is worth. */
-    long restFactor() {
-        return restFactor;
+    /** What it costs when these evenings, those that are fixed among them, are no rest. */
+    long eveningsCost(int evenings) {
+        return rest.missing(evenings) * restFactor + RestNeed.adjacent(evenings) * apartFactor;
     }
 
     /**
@@ -165,7 +171,7 @@ final class Model {
      * searches and bounds compare.
      */
     long unavoidable() {
-        return rest.unavoidable() * restFactor();
+        return eveningsCost(rest.base());
     }
 
     /** What a choice costs beyond the unavoidable. */
@@ -184,6 +190,7 @@ final class Model {
             evenings |= rest.evenings(item, masks[item]);
         }
         terms.put(Term.REST, (long) rest.missing(evenings));
+        terms.put(Term.APART, (long) RestNeed.adjacent(evenings));
         return PlanCost.of(terms, scale);
     }
 
@@ -197,7 +204,7 @@ final class Model {
 
     /** The uses that a choice means, with what is fixed. */
     List<Use> uses(int[] masks) {
-        List<Use> uses = new ArrayList<>(fixed);
+        List<Use> uses = new ArrayList<>(washes.leftOf(fixed, masks));
         for (int item = 0; item < masks.length; item++) {
             for (int rest = masks[item]; rest != 0; rest &= rest - 1) {
                 uses.add(Slots.use(Integer.numberOfTrailingZeros(rest), candidates.product(item)));

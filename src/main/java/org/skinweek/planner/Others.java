@@ -57,6 +57,6 @@ final class Others {
 
     /** What all cost together. */
     long with(long added, int addedEvenings) {
-        return cost + added + model.rest().missing(evenings | addedEvenings) * model.restFactor();
+        return cost + added + model.eveningsCost(evenings | addedEvenings);
     }
 }

@@ -37,6 +37,9 @@ public sealed interface PlacementReason {
     /** It leaves an evening free of strong products that it would take elsewhere. */
     record Rest() implements PlacementReason {}
 
+    /** Elsewhere it would follow another strong evening, or be followed by one. */
+    record Apart() implements PlacementReason {}
+
     /** It was there before. */
     record Kept() implements PlacementReason {}
 

@@ -111,6 +111,7 @@ public final class PlacementReasons {
             case SPREAD -> new PlacementReason.Even();
             case PREFERENCE -> new PlacementReason.PreferredDay();
             case REST -> new PlacementReason.Rest();
+            case APART -> new PlacementReason.Apart();
             case CHANGE -> new PlacementReason.Kept();
             case WISHES, TIME_OF_DAY -> new PlacementReason.Free();
         };

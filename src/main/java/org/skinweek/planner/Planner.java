@@ -16,7 +16,7 @@ public final class Planner {
 
     /** A planner by the rules of a checker. */
     public Planner(Checker checker, Catalog catalog) {
-        this.checker = checker;
+        this.checker = checker.forPlans();
         this.treatments = new Treatments(catalog);
     }
 

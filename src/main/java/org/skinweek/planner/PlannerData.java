@@ -17,12 +17,17 @@ public record PlannerData(
      * What a wish weighs beside other wishes.
      *
      * @param base what every wish weighs, 1 or more
-     * @param perGoal added for each goal of the user that the product serves
+     * @param perGoal added for each goal of the user that the product serves, {@code mostGoals} times at most
+     * @param mostGoals goals that count at most
+     * @param perGrade added for each grade by which the evidence of the product is better than C
      * @param prescription added for what a doctor prescribed
      */
-    public record Weights(int base, int perGoal, int prescription) {
-        int of(int goalsServed, boolean prescribed) {
-            return base + perGoal * goalsServed + (prescribed ? prescription : 0);
+    public record Weights(int base, int perGoal, int mostGoals, int perGrade, int prescription) {
+        int of(int goalsServed, int gradesAboveC, boolean prescribed) {
+            return base
+                    + perGoal * Math.min(goalsServed, mostGoals)
+                    + perGrade * gradesAboveC
+                    + (prescribed ? prescription : 0);
         }
     }
 }

@@ -7,9 +7,10 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
 
-/** What one item costs by itself when it lies on some sessions: every term but the rest nights, which all share. */
+/** What one item costs by itself when it lies on some sessions: every term but rest and strong evenings apart, which all share. */
 final class Pricing {
     private final Wish wish;
+    private final Objective objective;
     private final int present;
     private final int afterwards;
     private final int preferredSessions;
@@ -20,6 +21,7 @@ final class Pricing {
         int index = candidates.product(item);
         Product product = task.week().products().get(index);
         wish = task.wishes().get(index);
+        objective = task.objective();
         int now = 0;
         int then = 0;
         for (Use use : task.week().planned()) {
@@ -55,12 +57,12 @@ final class Pricing {
     /** One term of a mask. Days that the user chose are as even as the user wants them. */
     long of(Term term, int mask) {
         return switch (term) {
-            case WISHES -> wish.shortfall(Math.max(0, wish.times() - Integer.bitCount(mask)));
+            case WISHES -> wish.shortfall(Integer.bitCount(mask), objective);
             case SPREAD -> choosesDays ? 0 : Spread.around(mask | afterwards);
             case TIME_OF_DAY -> Integer.bitCount(mask & ~preferredSessions);
             case PREFERENCE -> Integer.bitCount(mask & ~preferredDays);
             case CHANGE -> Integer.bitCount(mask ^ present);
-            case REST -> 0;
+            case REST, APART -> 0;
         };
     }
 

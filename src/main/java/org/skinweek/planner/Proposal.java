@@ -1,6 +1,7 @@
 package org.skinweek.planner;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -33,10 +34,13 @@ public record Proposal(
         for (int item = 0; item < masks.length; item++) {
             got[model.candidates().product(item)] = Integer.bitCount(masks[item]);
         }
+        List<Use> uses = model.uses(masks);
+        Set<Use> care = new HashSet<>(model.fixed());
+        care.retainAll(uses);
         return new Proposal(
                 task,
-                model.uses(masks),
-                Set.copyOf(model.fixed()),
+                uses,
+                care,
                 cost,
                 proven,
                 proven ? cost.total() : Math.min(bound, cost.total()),

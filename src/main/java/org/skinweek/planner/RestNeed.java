@@ -3,14 +3,14 @@ package org.skinweek.planner;
 import java.util.Arrays;
 
 /**
- * How many rest nights are missing. All items share it: an evening rests when none of the strong ones is in it.
+ * What strong evenings cost a week: rest nights that are missing, and strong evenings that follow each other. All items
+ * share it: an evening rests when none of the strong ones is in it. Both can only grow with each evening more.
  */
 final class RestNeed {
     private static final int EVENINGS = Slots.COUNT / 2;
 
     private final int nights;
     private final int base;
-    private final int unavoidable;
     private final int[] counted;
     private final boolean matters;
 
@@ -24,12 +24,11 @@ final class RestNeed {
     RestNeed(int nights, int base, boolean[] strong) {
         this.nights = nights;
         this.base = base;
-        this.unavoidable = missing(base);
         this.counted = new int[strong.length];
         for (int item = 0; item < strong.length; item++) {
             counted[item] = strong[item] ? Slots.EVENINGS : 0;
         }
-        this.matters = nights > 0 && Arrays.stream(counted).anyMatch(mask -> mask != 0);
+        this.matters = Arrays.stream(counted).anyMatch(mask -> mask != 0);
     }
 
     int base() {
@@ -39,6 +38,11 @@ final class RestNeed {
     /** The most nights that can be missing. */
     int most() {
         return nights;
+    }
+
+    /** The most evenings that can follow another strong one. */
+    static int mostAdjacent() {
+        return EVENINGS;
     }
 
     /** The evenings that an item with a mask keeps from being a rest. */
@@ -51,14 +55,10 @@ final class RestNeed {
         return Math.max(0, Integer.bitCount(evenings) - (EVENINGS - nights));
     }
 
-    /** Nights that are missing whatever is chosen. */
-    int unavoidable() {
-        return unavoidable;
-    }
-
-    /** Nights that are missing because of what is chosen when these evenings, the base among them, are no rest. */
-    int chosen(int evenings) {
-        return missing(evenings) - unavoidable;
+    /** How many of these evenings follow another one; the last evening of a week touches the first of the next. */
+    static int adjacent(int evenings) {
+        int later = (evenings << 2 | evenings >>> (Slots.COUNT - 2)) & Slots.ALL;
+        return Integer.bitCount(evenings & later);
     }
 
     /** True when any item has a part in it. */

@@ -176,7 +176,7 @@ final class Search {
     }
 
     private long rest(int evenings) {
-        return countsRest ? model.rest().chosen(evenings) * model.restFactor() : 0;
+        return countsRest ? model.eveningsCost(evenings) - model.unavoidable() : 0;
     }
 
     private void accept(long total) {

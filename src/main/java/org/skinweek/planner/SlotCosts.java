@@ -57,7 +57,9 @@ final class SlotCosts {
                 costs.put(term, pricing.of(term, mask | Slots.bit(use)) - pricing.of(term, mask));
             }
         }
-        costs.put(Term.REST, (long) rest.missing(restless | evening(use)) - rest.missing(restless));
+        int evenings = restless | evening(use);
+        costs.put(Term.REST, (long) rest.missing(evenings) - rest.missing(restless));
+        costs.put(Term.APART, (long) RestNeed.adjacent(evenings) - RestNeed.adjacent(restless));
         return costs;
     }
 }

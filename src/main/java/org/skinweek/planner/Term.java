@@ -8,6 +8,8 @@ public enum Term {
     TIME_OF_DAY,
     /** How unevenly the uses of a product lie over the week: squared gaps in days, above the least possible. */
     SPREAD,
+    /** Strong evenings that follow each other, whichever products make them so: skin rests best in between. */
+    APART,
     /** Uses on other days than the user prefers. */
     PREFERENCE,
     /** Evenings that are missing to the rest that the rule book recommends. */

@@ -4,9 +4,10 @@ package org.skinweek.planner;
  * How often a product should be used, and how much that matters beside other wishes.
  *
  * @param times uses in the days that are planned, 0 to 14; 0 leaves the product out
- * @param weight what each missing use costs, 1 or more; the second missing use costs twice as much, and so on
+ * @param weight what each missing use costs, 1 or more, times what that use is worth by the {@link Objective}
+ * @param origin who or what says so
  */
-public record Wish(int times, int weight) {
+public record Wish(int times, int weight, WishOrigin origin) {
     /** Sessions of a week: nothing can be used more often. */
     public static final int MOST = 14;
 
@@ -23,8 +24,13 @@ public record Wish(int times, int weight) {
         }
     }
 
-    /** What it costs when so many of the uses are missing. */
-    int shortfall(int missing) {
-        return weight * missing * (missing + 1) / 2;
+    /** A wish that the user stated. */
+    public Wish(int times, int weight) {
+        this(times, weight, WishOrigin.WISHED);
+    }
+
+    /** What it costs when there are so many uses: the later ones are missing first. */
+    long shortfall(int uses, Objective objective) {
+        return weight * objective.worth(uses + 1, times);
     }
 }

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.EvidenceGrade;
+import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
+import org.skinweek.routine.Category;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
@@ -13,10 +16,13 @@ import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 
 /**
- * How often each product of a week is wished for: what the user wants, else what a prescriber asked for, else what is
- * usual for the skin.
+ * How often each product of a week is wished for: the prescribed number comes first, then what the user wants, then what
+ * the present plan holds, and only for what the plan does not hold, what is usual for the skin.
  */
 public final class Wishes {
+    /** What is used so often from the start is meant for both sessions. */
+    private static final int TWICE_DAILY = Wish.MOST;
+
     private final Checker checker;
     private final Treatments treatments;
     private final PlannerData data;
@@ -30,65 +36,86 @@ public final class Wishes {
 
     /** The wishes for the products of a week, in their order; {@link Wish#NONE} for care, which is laid by itself. */
     public List<Wish> of(Timeline week) {
-        return IntStream.range(0, week.products().size())
-                .mapToObj(product -> of(week, product))
+        int[] planned = new int[week.products().size()];
+        week.planned().forEach(use -> planned[use.product()]++);
+        return IntStream.range(0, planned.length)
+                .mapToObj(product -> of(week, product, planned[product]))
                 .toList();
     }
 
-    private Wish of(Timeline week, int index) {
+    /**
+     * The wish for one product of a week.
+     *
+     * @param planned how often the present plan holds it; 0 where it does not
+     */
+    public Wish of(Timeline week, int index, int planned) {
         Product product = week.products().get(index);
         if (!treatments.treats(product) || product.archived()) {
             return Wish.NONE;
         }
-        return new Wish(times(week, index), weight(week, index));
-    }
-
-    private int times(Timeline week, int index) {
-        Product product = week.products().get(index);
-        @Nullable Integer wanted = product.wantedPerWeek();
-        if (wanted != null) {
-            return wanted;
-        }
+        int weight = weight(week, index);
         @Nullable Integer prescribed = product.prescribedPerWeek();
-        return prescribed != null ? prescribed : usual(week, index).times();
+        @Nullable Integer wanted = product.wantedPerWeek();
+        if (prescribed != null && (wanted == null || wanted >= prescribed)) {
+            return new Wish(prescribed, weight, WishOrigin.PRESCRIBED);
+        }
+        if (wanted != null) {
+            return new Wish(wanted, weight, WishOrigin.WISHED);
+        }
+        Usual usual = usual(week, index);
+        int kept = Math.min(planned, usual.most());
+        return kept > 0
+                ? new Wish(kept, weight, WishOrigin.PLANNED)
+                : new Wish(usual.times(), weight, WishOrigin.USUAL);
     }
 
     /** How much a wish for a product of a week matters beside other wishes, 1 or more. */
     public int weight(Timeline week, int index) {
         Product product = week.products().get(index);
-        boolean prescribed = product.isPrescribed();
-        return data.weights().of(goalsServed(week, product), prescribed);
-    }
-
-    private int goalsServed(Timeline week, Product product) {
-        return treatments.goalsServed(product, week.profile().goals());
+        int goals = treatments.goalsServed(product, week.profile().goals());
+        int above = treatments
+                .evidence(product)
+                .map(grade -> Math.max(0, EvidenceGrade.C.ordinal() - grade.ordinal()))
+                .orElse(0);
+        return data.weights().of(goals, above, product.isPrescribed());
     }
 
     /**
-     * What is usual for one product of a week: while it is new what its actives begin with, afterwards halfway between
-     * that and the most that the rules allow, the upper half when it serves one of the user's goals. A ramp that is not
-     * over yet lowers the most, so that the halfway mark climbs with its steps. Reactions and the past do not count:
-     * they make a week an exception. Of what nobody knows no number is usual: it is laid as often as somebody says.
+     * What is usual for one product of a week: while it is new what its actives begin with, afterwards what label or
+     * catalogue name for this skin, as far as neither a limit nor a tip about numbers says less. A ramp that is not over
+     * yet lowers it. Reactions and the past do not count: they make a week an exception. Of what nobody knows no number
+     * is usual: it is laid as often as somebody says.
      *
      * @param product index of a product that treats
      */
     public Usual usual(Timeline week, int product) {
-        Alone alone = new Alone(checker, week, product);
         Product each = week.products().get(product);
         if (treatments.isUnknown(each)) {
-            return new Usual(0, 0, data.mostAWeek(), false, Optional.empty());
+            return new Usual(0, 0, Wish.MOST, false, Optional.empty());
         }
-        int most = 0;
-        for (Session session : treatments.sessions(each)) {
-            most = Math.max(most, alone.most(data.mostAWeek(), session));
-        }
-        int begins = (int) Math.ceil(treatments.start(each, week.profile().sensitivity()));
-        int start = Math.min(begins, most);
+        Alone alone = new Alone(checker, week, product);
+        Sensitivity skin = week.profile().sensitivity();
+        List<Session> sessions = treatments.sessions(each);
+        int most = alone.most(Wish.MOST, sessions, /* tips= */ false);
+        int begins = (int) Math.ceil(treatments.start(each, skin));
         boolean isNew = week.weeksUsed().get(product) < data.newWeeks();
-        int halfway = goalsServed(week, each) > 0 ? (start + most + 1) / 2 : (start + most) / 2;
-        int settled = most == 0 ? 0 : Math.max(1, halfway);
-        Optional<Flag> against =
-                most == 0 ? alone.against(1, treatments.sessions(each).get(0)) : Optional.empty();
-        return new Usual(isNew ? start : settled, start, most, isNew, against.map(Flag::rule));
+        int settled = (int) Math.min(treatments.settled(each, skin), mostUnasked(each));
+        int asked = isOnlyWash(week, each) ? Wish.MOST : isNew ? Math.min(begins, settled) : settled;
+        int times = alone.most(Math.min(asked, most), sessions, /* tips= */ true);
+        Optional<Flag> against = most == 0 ? alone.against(1, sessions) : Optional.empty();
+        return new Usual(times, Math.min(begins, most), most, isNew, against.map(Flag::rule));
+    }
+
+    /** Once a day, unless the label begins with twice; sensitive skin comes to that more slowly. */
+    private int mostUnasked(Product product) {
+        return treatments.start(product, Sensitivity.NORMAL) < TWICE_DAILY ? data.mostAWeek() : TWICE_DAILY;
+    }
+
+    /** Whoever has no other cleanser washes with it in every session, as far as the rules allow. */
+    private boolean isOnlyWash(Timeline week, Product product) {
+        return treatments.isMedicatedWash(product)
+                && week.products().stream()
+                        .filter(each -> each.category() == Category.CLEANSER && !each.archived())
+                        .allMatch(product::equals);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryDay;
@@ -52,13 +51,15 @@ public final class PlanRequests {
 
     private Map<String, Integer> wished(Notebook notebook, PlanRequest request, LocalDate today) {
         Map<String, Integer> planned = planned(notebook, request, today);
+        Timeline week = Timelines.of(notebook, request.from(), today);
         Map<String, Integer> times = new LinkedHashMap<>();
-        usualOf(notebook, request.from(), today).forEach((product, usual) -> {
-            @Nullable
-            Integer asked = product.wantedPerWeek() != null ? product.wantedPerWeek() : product.prescribedPerWeek();
-            int now = Math.min(planned.getOrDefault(product.id(), 0), usual.most());
-            times.put(product.id(), asked != null ? asked : now > 0 ? now : usual.times());
-        });
+        for (int product = 0; product < week.products().size(); product++) {
+            Product each = week.products().get(product);
+            if (treatments.treats(each) && !each.archived()) {
+                int held = planned.getOrDefault(each.id(), 0);
+                times.put(each.id(), wishes.of(week, product, held).times());
+            }
+        }
         return times;
     }
 

@@ -101,9 +101,17 @@ public final class PlanTasks {
             Product each = week.products().get(product);
             int times = request.times().getOrDefault(each.id(), 0);
             boolean planned = treatments.treats(each) && !each.archived();
-            asked.add(planned ? new Wish(times, wishes.weight(week, product)) : Wish.NONE);
+            asked.add(planned ? wish(week, product, times) : Wish.NONE);
         }
         return asked;
+    }
+
+    /** The number that is asked for, with its origin where that would ask for as much. */
+    private Wish wish(Timeline week, int product, int times) {
+        int planned = (int)
+                week.planned().stream().filter(use -> use.product() == product).count();
+        Wish own = wishes.of(week, product, planned);
+        return own.times() == times ? own : new Wish(times, own.weight());
     }
 
     /** Where things are in a timeline. */

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.planner.PlannerData;
-import org.skinweek.planner.Usual;
+import org.skinweek.planner.Wish;
+import org.skinweek.planner.WishOrigin;
 import org.skinweek.planner.Wishes;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
@@ -37,15 +37,16 @@ final class Targets {
         for (int product = 0; product < products.size(); product++) {
             Product each = products.get(product);
             if (treatments.treats(each) && !each.archived()) {
-                targets.put(each.id(), target(each, wishes.usual(week, product)));
+                targets.put(each.id(), target(week, product));
             }
         }
         return targets;
     }
 
-    private static int target(Product product, Usual usual) {
-        @Nullable
-        Integer asked = product.wantedPerWeek() != null ? product.wantedPerWeek() : product.prescribedPerWeek();
-        return asked == null ? usual.times() : Math.min(asked, usual.most());
+    private int target(Timeline week, int product) {
+        Wish wish = wishes.of(week, product, /* planned= */ 0);
+        return wish.origin() == WishOrigin.USUAL
+                ? wish.times()
+                : Math.min(wish.times(), wishes.usual(week, product).most());
     }
 }

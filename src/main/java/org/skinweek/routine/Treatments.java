@@ -1,6 +1,7 @@
 package org.skinweek.routine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 
@@ -75,6 +77,27 @@ public final class Treatments {
                 .mapToDouble(active -> active.frequency().start().of(sensitivity))
                 .min()
                 .orElse(UNNAMED_START);
+    }
+
+    /**
+     * Uses a week once the skin is used to it: the least of its actives. What names no active is used as seldom as at the
+     * start.
+     */
+    public double settled(Product product, Sensitivity sensitivity) {
+        return treating(product).stream()
+                .mapToDouble(active -> active.frequency().settled(sensitivity))
+                .min()
+                .orElse(UNNAMED_START);
+    }
+
+    /** The best grade of evidence of its actives; empty where nothing is known. */
+    public Optional<EvidenceGrade> evidence(Product product) {
+        return treating(product).stream().map(Active::evidence).min(Comparator.naturalOrder());
+    }
+
+    /** True for a wash with an active in it, which takes the place of a plain cleanser. */
+    public boolean isMedicatedWash(Product product) {
+        return product.category() == Category.CLEANSER && treats(product);
     }
 
     /** How many of the goals one of its actives works towards. */

@@ -157,6 +157,18 @@ public final class Checker {
         return new Checker(new RuleBook(concerned, book.measures(), book.exfoliationBudget()));
     }
 
+    /**
+     * The checker by which plans are made: the tips that a plan keeps unasked, such as nights off, count like cautions. Of
+     * a planned week it flags all that {@link #check} flags, and those.
+     */
+    public Checker forPlans() {
+        List<Rule> rules =
+                book.rules().stream().flatMap(rule -> rule.forPlans().stream()).toList();
+        return rules.equals(book.rules())
+                ? this
+                : new Checker(new RuleBook(rules, book.measures(), book.exfoliationBudget()));
+    }
+
     /** A checker of some rules, for whoever asks often whether those are kept. */
     public Checker only(Collection<Rule> rules) {
         return new Checker(new RuleBook(List.copyOf(rules), book.measures(), book.exfoliationBudget()));

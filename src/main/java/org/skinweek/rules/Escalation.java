@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param severity how much it matters then; absent when it does not matter at all
  * @param when the circumstance
  */
-public record Escalation(@Nullable Severity severity, Circumstance when) {}
+public record Escalation(@Nullable Severity severity, Circumstance when) {
+    /** True when the rule is of stop or caution then. */
+    boolean counts() {
+        return severity != null && severity.counts();
+    }
+}

@@ -59,7 +59,8 @@ public record RestNights(Selector strong, Selector one, Selector other, BySensit
         return new RestGoal(
                 (int) nights.of(sensitivity),
                 IntStream.range(0, usages.size())
-                        .filter(product -> strong.matches(usages.get(product)))
+                        .filter(product -> strong.matches(usages.get(product))
+                                && usages.get(product).traits().zone() == SkinZone.FACE)
                         .boxed()
                         .collect(Collectors.toSet()));
     }

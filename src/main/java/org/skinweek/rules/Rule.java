@@ -15,6 +15,7 @@ import org.skinweek.catalog.Sensitivity;
  * @param escalations circumstances in which it matters more, or less
  * @param explanation why, for people
  * @param ownNumbers keys of the numbers that the user has set; none in the book
+ * @param keptByPlans true for a tip that a plan keeps unasked, although nobody is warned who does not
  */
 public record Rule(
         String id,
@@ -22,7 +23,8 @@ public record Rule(
         RuleKind kind,
         List<Escalation> escalations,
         Explanation explanation,
-        Set<String> ownNumbers) {
+        Set<String> ownNumbers,
+        boolean keptByPlans) {
     /** Copies the collections. */
     public Rule {
         escalations = List.copyOf(escalations);
@@ -31,7 +33,7 @@ public record Rule(
 
     /** A rule with the book's own numbers. */
     public Rule(String id, Severity severity, RuleKind kind, List<Escalation> escalations, Explanation explanation) {
-        this(id, severity, kind, escalations, explanation, Set.of());
+        this(id, severity, kind, escalations, explanation, Set.of(), false);
     }
 
     /** The numbers that a user may set; none of a user's own rule, which is edited as a whole. */
@@ -61,16 +63,32 @@ public record Rule(
     Rule adjusted(RuleKind otherKind, List<Escalation> otherEscalations, String key) {
         Set<String> own = new HashSet<>(ownNumbers);
         own.add(key);
-        return new Rule(id, severity, otherKind, otherEscalations, explanation, own);
+        return new Rule(id, severity, otherKind, otherEscalations, explanation, own, keptByPlans);
     }
 
     Rule withKind(RuleKind other) {
-        return new Rule(id, severity, other, escalations, explanation, ownNumbers);
+        return new Rule(id, severity, other, escalations, explanation, ownNumbers, keptByPlans);
+    }
+
+    /**
+     * The rule as a plan has it: a tip that plans keep counts like a caution. Where it is graver in some circumstances, it
+     * becomes two: what is only a tip, and what is not, which nothing excuses.
+     */
+    List<Rule> forPlans() {
+        if (!keptByPlans || severity != Severity.TIP) {
+            return List.of(this);
+        }
+        List<Escalation> exempt = escalations.stream()
+                .map(escalation -> escalation.counts() ? new Escalation(null, escalation.when()) : escalation)
+                .toList();
+        Rule tip = new Rule(id, Severity.CAUTION, kind, exempt, explanation, ownNumbers, true);
+        return exempt.equals(escalations)
+                ? List.of(tip)
+                : List.of(new Rule(id, severity, kind, escalations, explanation, ownNumbers, false), tip);
     }
 
     /** True when it can be of stop or caution in some circumstance. */
     boolean mayCount() {
-        return severity.counts()
-                || escalations.stream().map(Escalation::severity).anyMatch(graver -> graver != null && graver.counts());
+        return severity.counts() || escalations.stream().anyMatch(Escalation::counts);
     }
 }

@@ -94,6 +94,8 @@ public final class PlanWords {
         }
         if (place.cost(Term.REST) > 0) {
             costs.add(words.text("plan.cost.rest"));
+        } else if (place.cost(Term.APART) > 0) {
+            costs.add(words.text("plan.cost.apart"));
         }
         if (places.aboveUsual()) {
             costs.add(words.text("plan.cost.often", places.uses(), places.usual()));

@@ -57,7 +57,9 @@ final class CpSatModel {
         terms.put(Term.SPREAD, spread);
         terms.put(Term.TIME_OF_DAY, time);
         terms.put(Term.PREFERENCE, preference);
-        terms.put(Term.REST, missingRest());
+        List<Literal> evenings = strongEvenings();
+        terms.put(Term.REST, missingRest(evenings));
+        terms.put(Term.APART, adjacent(evenings));
         terms.put(Term.CHANGE, change);
     }
 
@@ -166,8 +168,7 @@ final class CpSatModel {
         Wish wish = task.items().get(number).wish();
         long[] costs = new long[made(number).size() + 1];
         for (int uses = 0; uses < costs.length; uses++) {
-            long missing = Math.max(0, wish.times() - uses);
-            costs[uses] = wish.weight() * missing * (missing + 1) / 2;
+            costs[uses] = task.shortfall(wish, uses);
         }
         IntVar cost = model.newIntVar(0, costs[0], "shortfall " + number);
         model.addElement(sum(made(number).values()), costs, cost);
@@ -245,7 +246,8 @@ final class CpSatModel {
         }
     }
 
-    private LinearArgument missingRest() {
+    /** Of each day whether its evening is no rest. */
+    private List<Literal> strongEvenings() {
         List<Literal> evenings = new ArrayList<>();
         for (int day = 0; day < Timeline.DAYS; day++) {
             List<Optional<Cell>> strong = new ArrayList<>();
@@ -257,14 +259,30 @@ final class CpSatModel {
                     strong.add(Optional.of(cell));
                 }
             }
-            if (!strong.isEmpty()) {
-                evenings.add(any(strong));
-            }
+            evenings.add(strong.isEmpty() ? model.falseLiteral() : any(strong));
         }
+        return evenings;
+    }
+
+    private LinearArgument missingRest(List<Literal> evenings) {
         IntVar missing = model.newIntVar(0, Timeline.DAYS, "missing rest");
         LinearExprBuilder needed = LinearExpr.newBuilder();
         needed.add(sum(evenings)).add(task.restNights() - Timeline.DAYS);
         model.addMaxEquality(missing, new LinearArgument[] {needed, LinearExpr.constant(0)});
         return missing;
+    }
+
+    /** How many strong evenings are followed by another one; the first day follows the last. */
+    private LinearArgument adjacent(List<Literal> evenings) {
+        LinearExprBuilder adjacent = LinearExpr.newBuilder();
+        for (int day = 0; day < Timeline.DAYS; day++) {
+            BoolVar both = model.newBoolVar("strong evenings " + day);
+            Literal next = evenings.get((day + 1) % Timeline.DAYS);
+            model.addBoolOr(List.of(evenings.get(day).not(), next.not(), both));
+            model.addImplication(both, evenings.get(day));
+            model.addImplication(both, next);
+            adjacent.add(both);
+        }
+        return adjacent;
     }
 }

@@ -26,10 +26,13 @@ import org.skinweek.routine.Use;
  * that cannot be had, present plans, weeks that have begun, tolerated cautions, and any skin. What is likely in real life is likely here.
  */
 final class RandomTasks {
-    static final Objective PLAN =
-            new Objective(List.of(Term.WISHES, Term.TIME_OF_DAY, Term.SPREAD, Term.PREFERENCE, Term.REST, Term.CHANGE));
-    static final Objective REPLAN =
-            new Objective(List.of(Term.WISHES, Term.CHANGE, Term.TIME_OF_DAY, Term.SPREAD, Term.PREFERENCE, Term.REST));
+    private static final List<Integer> WORTH = List.of(24, 8, 4, 3, 2, 2, 1);
+    static final Objective PLAN = new Objective(
+            List.of(Term.WISHES, Term.TIME_OF_DAY, Term.REST, Term.APART, Term.SPREAD, Term.PREFERENCE, Term.CHANGE),
+            WORTH);
+    static final Objective REPLAN = new Objective(
+            List.of(Term.WISHES, Term.CHANGE, Term.TIME_OF_DAY, Term.REST, Term.APART, Term.SPREAD, Term.PREFERENCE),
+            WORTH);
     private static final int[] WEEKS = {0, 1, 2, 3, 4, 7, 8, 11, 12, 26};
     /** Rules that many weeks come up against. */
     private static final List<String> TOLERABLE =
@@ -140,7 +143,7 @@ final class RandomTasks {
         }
         List<Term> order = new ArrayList<>(List.of(Term.values()));
         Collections.shuffle(order, random);
-        return new Objective(order);
+        return new Objective(order, random.nextBoolean() ? WORTH : List.of(1));
     }
 
     /** The same week again, or any other one. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.skinweek.catalog.Session;
@@ -20,6 +21,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
+import org.skinweek.rules.Measure;
 import org.skinweek.rules.OpenLimit;
 import org.skinweek.rules.RestGoal;
 
@@ -31,8 +33,15 @@ import org.skinweek.rules.RestGoal;
 final class TaskReading {
     private static final int SLOTS = 14;
 
+    /** Stands for a rule where there is none: skin is washed once a session. */
+    private static final String ONE_WASH = "one wash a session";
+
+    /** Comes before the id of a rule that nobody but plans must keep. */
+    private static final String TIP = "tip ";
+
     private final PlanTask task;
     private final Set<Use> fixed;
+    private final Treatments treatments;
     private final List<Item> items = new ArrayList<>();
     private final Map<Integer, Integer> itemOfProduct = new HashMap<>();
     private final List<HardLimit> limits;
@@ -44,9 +53,11 @@ final class TaskReading {
      *
      * @param fixed uses that are made whatever is planned: care, and all uses of the days that may not change
      */
-    TaskReading(PlanTask task, Set<Use> fixed, Checker checker, Treatments treatments) {
+    TaskReading(PlanTask task, Set<Use> fixed, Checker rules, Treatments treatments) {
+        Checker checker = rules.forPlans();
         this.task = task;
         this.fixed = fixed;
+        this.treatments = treatments;
         RestGoal rest = checker.restGoal(task.week());
         restNights = rest.nights();
         for (Use use : fixed) {
@@ -60,11 +71,12 @@ final class TaskReading {
                 items.add(item(product, treatments, rest));
             }
         }
-        Set<Cell> pins = pins();
         Map<Object, HardLimit> different = new LinkedHashMap<>();
         for (HardLimit limit : readLimits(checker)) {
-            HardLimit excusing = limit.excusing(pins);
-            different.putIfAbsent(excusing.meaning(), excusing);
+            different.putIfAbsent(List.of(limit.meaning(), isOfPlans(limit)), limit);
+        }
+        for (HardLimit limit : oneWashASession()) {
+            different.putIfAbsent(List.of(limit.meaning(), isOfPlans(limit)), limit);
         }
         limits = List.copyOf(different.values());
     }
@@ -132,16 +144,56 @@ final class TaskReading {
         }
         Timeline week = task.week().withPlanned(possible);
         List<HardLimit> read = new ArrayList<>();
-        checker.limits(week).forEach(limit -> read.add(read(limit, 0)));
+        checker.limits(week).forEach(limit -> read.add(excused(limit, 0)));
         if (!task.later().isEmpty()) {
-            checker.limits(week.following(task.later())).forEach(limit -> read.add(read(limit, Timeline.DAYS)));
+            checker.limits(week.following(task.later())).forEach(limit -> read.add(excused(limit, Timeline.DAYS)));
         }
         return read;
     }
 
+    /** What pins exceed by themselves is excused; of a tip that plans keep, what the present plan exceeds with them is, too. */
+    private HardLimit excused(OpenLimit limit, int daysLater) {
+        Set<Cell> given = pins();
+        if (limit.rule().keptByPlans()) {
+            for (Cell cell : cells()) {
+                if (items.get(cell.item()).present().contains(cell.slot())) {
+                    given.add(cell);
+                }
+            }
+        }
+        return read(limit, daysLater).excusing(given);
+    }
+
+    /** Two washes with an active are never in one session, unless both are pinned there. */
+    private List<HardLimit> oneWashASession() {
+        List<HardLimit> limits = new ArrayList<>();
+        for (Cell one : cells()) {
+            for (Cell other : cells()) {
+                if (one.slot() == other.slot() && one.item() < other.item() && isWash(one) && isWash(other)) {
+                    limits.add(onlyOneOf(one, other).excusing(pins()));
+                }
+            }
+        }
+        return limits;
+    }
+
+    private static HardLimit onlyOneOf(Cell one, Cell other) {
+        return new HardLimit(
+                ONE_WASH, Measure.USES, List.of(counted(one), counted(other)), List.of(), List.of(), 0, HardLimit.UNIT);
+    }
+
+    private static HardLimit.Counted counted(Cell cell) {
+        return new HardLimit.Counted(Optional.of(cell), cell.slot(), cell.item(), HardLimit.UNIT);
+    }
+
+    private boolean isWash(Cell cell) {
+        return treatments.isMedicatedWash(
+                task.week().products().get(items.get(cell.item()).product()));
+    }
+
     private HardLimit read(OpenLimit limit, int daysLater) {
         return new HardLimit(
-                limit.rule().id(),
+                (limit.rule().keptByPlans() ? TIP : "") + limit.rule().id(),
                 limit.measure(),
                 limit.uses().stream()
                         .map(use -> new HardLimit.Counted(
@@ -239,12 +291,26 @@ final class TaskReading {
 
     /** What is wrong with a week, in words; nothing when it is allowed. */
     List<String> complaints(Set<Cell> week) {
+        return complaints(week, limit -> true);
+    }
+
+    /** What a check has against a week, who knows nothing of what only plans keep. */
+    List<String> complaintsOfChecks(Set<Cell> week) {
+        return complaints(week, limit -> !isOfPlans(limit));
+    }
+
+    /** True for what only plans keep. */
+    private boolean isOfPlans(HardLimit limit) {
+        return limit.rule().startsWith(TIP) || limit.rule().equals(ONE_WASH);
+    }
+
+    private List<String> complaints(Set<Cell> week, Predicate<HardLimit> which) {
         List<String> complaints = new ArrayList<>();
         for (int item = 0; item < items.size(); item++) {
             complaints.addAll(complaints(item, slotsOf(item, week)));
         }
         for (HardLimit limit : limits) {
-            if (!limit.keptBy(week)) {
+            if (which.test(limit) && !limit.keptBy(week)) {
                 complaints.add(
                         "%s has %d, more than %d: %s".formatted(limit.rule(), limit.value(week), limit.bound(), limit));
             }
@@ -291,8 +357,7 @@ final class TaskReading {
         for (int number = 0; number < items.size(); number++) {
             Item item = items.get(number);
             Set<Integer> slots = slotsOf(number, week);
-            long missing = Math.max(0, item.wish().times() - slots.size());
-            wishes += item.wish().weight() * missing * (missing + 1) / 2;
+            wishes += shortfall(item.wish(), slots.size());
             spread += item.spreads() ? unevenness(item, slots) : 0;
             for (int slot : slots) {
                 time += item.wrongTime(slot);
@@ -309,13 +374,27 @@ final class TaskReading {
             change += changed.size();
         }
         long rest = Math.max(0, evenings.size() - (Timeline.DAYS - restNights));
+        long adjacent = evenings.stream()
+                .filter(day -> evenings.contains((day + 1) % Timeline.DAYS))
+                .count();
         return Map.of(
                 Term.WISHES, wishes,
                 Term.SPREAD, spread,
                 Term.TIME_OF_DAY, time,
                 Term.PREFERENCE, preference,
                 Term.REST, rest,
+                Term.APART, adjacent,
                 Term.CHANGE, change);
+    }
+
+    /** What it costs when there are so many uses of a wish. */
+    long shortfall(Wish wish, int uses) {
+        List<Integer> worth = task.objective().worth();
+        long cost = 0;
+        for (int use = uses; use < wish.times(); use++) {
+            cost += (long) wish.weight() * worth.get(Math.min(use, worth.size() - 1));
+        }
+        return cost;
     }
 
     private static long unevenness(Item item, Set<Integer> slots) {

@@ -40,25 +40,33 @@ class WishesTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                // glycolic acid 7 %: begins with 2, the limit of normal skin is 3
+                // glycolic acid 7 %: begins with 2, the catalogue has 3 for normal skin
                 "glycolic_acid, 7, 0, NORMAL, -, 2",
                 "glycolic_acid, 7, 3, NORMAL, -, 2",
-                "glycolic_acid, 7, 26, NORMAL, -, 2",
+                "glycolic_acid, 7, 26, NORMAL, -, 3",
                 "glycolic_acid, 7, 26, NORMAL, CLOGGED, 3",
                 "glycolic_acid, 7, 26, SENSITIVE, CLOGGED, 1",
-                // retinol 0.3 %: 2 at first, at most 5 in weeks 5 to 8, at most 7 afterwards
+                // retinol 0.3 %: 2 at first, at most 5 in weeks 5 to 8, nightly afterwards
                 "retinol, 0.3, 0, NORMAL, -, 2",
                 "retinol, 0.3, 2, NORMAL, FIRMNESS, 2",
-                "retinol, 0.3, 4, NORMAL, -, 3",
-                "retinol, 0.3, 4, NORMAL, FIRMNESS, 4",
-                "retinol, 0.3, 26, NORMAL, -, 4",
-                "retinol, 0.3, 26, NORMAL, FIRMNESS, 5",
+                "retinol, 0.3, 4, NORMAL, -, 5",
+                "retinol, 0.3, 26, NORMAL, -, 7",
+                "retinol, 0.3, 26, SENSITIVE, -, 4",
+                // the label of adapalene says nightly, that of azelaic acid twice a day
+                "adapalene, 0.1, 26, NORMAL, -, 7",
+                "azelaic_acid, 15, 26, NORMAL, -, 14",
+                // a clay mask on sensitive skin, and 2 % salicylic acid as far as the tip about it goes
+                "clay_mask, -, 26, SENSITIVE, -, 1",
+                "salicylic_acid, 2, 26, NORMAL, -, 3",
                 // a scrub begins every other week, which is once in the week that has it
                 "physical_scrub, -, 0, NORMAL, -, 1",
                 "physical_scrub, -, 26, NORMAL, -, 1",
                 "physical_scrub, -, 26, SENSITIVE, -, 0",
-                // nothing limits it: once a day at most
-                "centella, -, 0, NORMAL, -, 7",
+                // nobody should use these unasked
+                "aha_peel, 30, 26, LOW, -, 0",
+                "microneedling, -, 26, NORMAL, -, 0",
+                // nothing limits it: as often as it begins, once or twice a day
+                "centella, -, 0, NORMAL, -, 14",
                 "niacinamide, 5, 26, NORMAL, OIL, 7"
             })
     void isWhatIsUsualWhenNobodySaysOtherwise(
@@ -71,22 +79,58 @@ class WishesTest {
         Product product = Product.of(
                 "p",
                 "p",
-                active.endsWith("scrub") ? Form.RINSE_OFF : Form.LEAVE_ON,
-                active.endsWith("scrub") ? Category.SCRUB : Category.SERUM,
+                isRinsedOff(active) ? Form.RINSE_OFF : Form.LEAVE_ON,
+                isRinsedOff(active) ? Category.MASK : Category.SERUM,
                 List.of(new Dose(active, percent)));
         SkinProfile skin = new SkinProfile(sensitivity, null, goal == null ? Set.of() : Set.of(goal), false, Set.of());
 
         assertThat(WISHES.of(week(skin, weeksUsed, product)).get(0).times()).isEqualTo(times);
     }
 
+    private static boolean isRinsedOff(String active) {
+        return active.endsWith("scrub") || active.endsWith("mask") || active.endsWith("peel");
+    }
+
     @Test
-    void isTheUsersBeforeThePrescribersBeforeTheUsual() {
+    void isThePrescribersUnlessTheUserWishesForLess() {
         Product tretinoin = treatment("tretinoin", 0.05);
 
-        assertThat(times(with(tretinoin, true, 5, 3))).isEqualTo(3);
-        assertThat(times(with(tretinoin, true, 5, 0))).isZero();
-        assertThat(times(with(tretinoin, true, 5, null))).isEqualTo(5);
-        assertThat(times(with(tretinoin, true, null, null))).isEqualTo(5);
+        assertThat(wish(with(tretinoin, true, 5, null), 2)).isEqualTo(wish(5, WishOrigin.PRESCRIBED));
+        assertThat(wish(with(tretinoin, true, 5, 7), 2)).isEqualTo(wish(5, WishOrigin.PRESCRIBED));
+        assertThat(wish(with(tretinoin, true, 5, 3), 2)).isEqualTo(wish(3, WishOrigin.WISHED));
+        assertThat(wish(with(tretinoin, true, 5, 0), 2)).isEqualTo(wish(0, WishOrigin.WISHED));
+    }
+
+    @Test
+    void isWhatThePlanHoldsBeforeWhatIsUsual() {
+        Product retinol = treatment("retinol", 0.3);
+
+        assertThat(wish(retinol, 2)).isEqualTo(wish(2, WishOrigin.PLANNED));
+        assertThat(wish(retinol, 0)).isEqualTo(wish(7, WishOrigin.USUAL));
+        assertThat(wish(with(retinol, false, null, 4), 2)).isEqualTo(wish(4, WishOrigin.WISHED));
+    }
+
+    @Test
+    void neverKeepsMoreThanTheRulesAllow() {
+        assertThat(wish(treatment("glycolic_acid", 7), 6)).isEqualTo(wish(3, WishOrigin.PLANNED));
+    }
+
+    @Test
+    void isEverySessionForTheOnlyWash() {
+        Product wash = Product.of("w", "w", Form.RINSE_OFF, Category.CLEANSER, List.of(Dose.of("salicylic_acid", 0.5)));
+        Product gel = Product.of("g", "g", Form.RINSE_OFF, Category.CLEANSER, List.of());
+
+        assertThat(WISHES.of(week(NORMAL, 26, wash)).get(0).times()).isEqualTo(14);
+        assertThat(WISHES.of(week(NORMAL, 26, wash, gel)).get(0).times()).isEqualTo(7);
+    }
+
+    private static Wish wish(Product product, int planned) {
+        Wish wish = WISHES.of(week(NORMAL, 26, product), 0, planned);
+        return wish(wish.times(), wish.origin());
+    }
+
+    private static Wish wish(int times, WishOrigin origin) {
+        return new Wish(times, 1, origin);
     }
 
     @Test
@@ -139,8 +183,9 @@ class WishesTest {
     }
 
     @Test
-    void weighsGoalsAndPrescriptions() {
-        SkinProfile skin = new SkinProfile(Sensitivity.NORMAL, null, Set.of(Goal.CLOGGED, Goal.TONE), false, Set.of());
+    void weighsGoalsEvidenceAndPrescriptions() {
+        SkinProfile skin = new SkinProfile(
+                Sensitivity.NORMAL, null, Set.of(Goal.CLOGGED, Goal.TONE, Goal.FIRMNESS), false, Set.of());
         Product soothing = treatment("centella", 1);
         Product retinol = treatment("retinol", 0.3);
         Product prescribed = with(treatment("tretinoin", 0.05), true, null, null);
@@ -149,27 +194,15 @@ class WishesTest {
                 .map(Wish::weight)
                 .toList();
 
-        assertThat(weights.get(0)).isEqualTo(1);
-        assertThat(weights.get(1)).isEqualTo(1 + 2 * goals(retinol, skin));
-        assertThat(weights.get(2)).isEqualTo(1 + 2 * goals(prescribed, skin) + 6);
-    }
-
-    private static int goals(Product product, SkinProfile skin) {
-        return (int) skin.goals().stream()
-                .filter(goal -> product.doses().stream()
-                        .anyMatch(dose -> CATALOG.require(dose.active()).pores().mechanisms().stream()
-                                .anyMatch(goal.mechanisms()::contains)))
-                .count();
+        assertThat(weights)
+                .as("grade C; two goals and grade B; grade A besides")
+                .containsExactly(3, 8, 6009);
     }
 
     private static String forbidding(SkinProfile skin, Product product) {
         Usual usual = WISHES.usual(week(skin, 26, product), 0);
         assertThat(usual.times() == 0).isEqualTo(usual.forbidden().isPresent());
         return usual.forbidden().map(Rule::id).orElse("");
-    }
-
-    private static int times(Product product) {
-        return WISHES.of(week(NORMAL, 26, product)).get(0).times();
     }
 
     private static Product treatment(String active, double percent) {

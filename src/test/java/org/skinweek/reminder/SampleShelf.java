@@ -91,7 +91,7 @@ final class SampleShelf {
                 null,
                 "",
                 new Strength("", null, List.of(), null),
-                new Frequency(BySensitivity.same(7), List.of(), null),
+                new Frequency(BySensitivity.same(7), List.of(), null, null),
                 BySensitivity.same(0),
                 ramp,
                 layer,

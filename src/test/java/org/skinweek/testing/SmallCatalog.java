@@ -63,7 +63,7 @@ public final class SmallCatalog {
                 null,
                 "",
                 new Strength("", null, List.of(), null),
-                new Frequency(BySensitivity.same(7), List.of(), null),
+                new Frequency(BySensitivity.same(7), List.of(), null, null),
                 BySensitivity.same(0),
                 null,
                 layer,
