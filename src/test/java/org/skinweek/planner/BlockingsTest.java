@@ -87,12 +87,12 @@ class BlockingsTest {
     void namesTheOtherWishWhereRulesAloneDoNotBlock() {
         PlanTask task = task(0, 6, 1, Set.of());
 
-        Blocking blocking = blocking(task, 3);
+        Blocking blocking = blocking(task, 2);
 
         assertThat(ids(blocking)).containsExactly("REST-SCRUB-RET");
-        assertThat(blocking.wishes()).containsExactly(2);
+        assertThat(blocking.wishes()).containsExactly(3);
         assertThat(blocking.minimal()).isTrue();
-        assertThat(isPossible(PLANNER.plan(task), 3, blocking.rules(), List.of()))
+        assertThat(isPossible(PLANNER.plan(task), 2, blocking.rules(), List.of()))
                 .isTrue();
     }
 
