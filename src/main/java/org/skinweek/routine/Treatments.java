@@ -1,6 +1,7 @@
 package org.skinweek.routine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 
@@ -83,6 +85,11 @@ public final class Treatments {
                 .filter(goal -> treating(product).stream()
                         .anyMatch(active -> active.pores().mechanisms().stream().anyMatch(goal.mechanisms()::contains)))
                 .count();
+    }
+
+    /** The best grade of evidence for one of its treating actives; empty where nothing is known of any. */
+    public Optional<EvidenceGrade> evidence(Product product) {
+        return treating(product).stream().map(Active::evidence).min(Comparator.naturalOrder());
     }
 
     /** The greatest irritation weight of its actives, 0 (none) to 5 (burn risk). */

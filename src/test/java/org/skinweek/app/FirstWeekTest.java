@@ -65,7 +65,7 @@ class FirstWeekTest {
     }
 
     private static List<Flag> faults(SkinProfile skin, List<Product> products, FirstWeek.Laid laid) {
-        Notebook notebook = FirstRun.start(skin, products, laid.plan(), MONDAY)
+        Notebook notebook = FirstRun.start(skin, laid.products(), laid.book(), MONDAY)
                 .apply(Notebook.EMPTY)
                 .map(command -> Notebook.EMPTY.after(command.changes()))
                 .orElseThrow();
