@@ -7,11 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.planner.Beginnings;
+import org.skinweek.planner.Introduction;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Stop;
 import org.skinweek.planning.AgainstSkin;
@@ -20,6 +24,7 @@ import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.PlanRequests;
 import org.skinweek.planning.PlannedDays;
 import org.skinweek.planning.Planning;
+import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
@@ -55,12 +60,27 @@ public final class FirstWeek {
     /**
      * A first week.
      *
-     * @param plan what to do when
+     * @param plan what to do when in the first seven days
+     * @param book what is planned from the first day on, with the weeks from which products begin that wait
+     * @param products the products, each with the day on which it starts where that matters
+     * @param introductions when each product begins that is new and irritates, the first first; by its index
      * @param leftOut treatments that found no place, with the rule that kept them out; none where the catalogue says to
      *     wait with it
      * @param proven true when no week with as many uses of each is better
      */
-    public record Laid(WeekPlan plan, Map<Product, Optional<Flag>> leftOut, boolean proven) {}
+    public record Laid(
+            WeekPlan plan,
+            PlanBook book,
+            List<Product> products,
+            List<Introduction> introductions,
+            Map<Product, Optional<Flag>> leftOut,
+            boolean proven) {
+        /** Copies the lists. */
+        public Laid {
+            products = List.copyOf(products);
+            introductions = List.copyOf(introductions);
+        }
+    }
 
     /**
      * Plans these products for a skin, over a week that repeats.
@@ -69,19 +89,39 @@ public final class FirstWeek {
      * @param stop when it says so, the best week that is found by then counts
      */
     public Laid lay(List<Product> products, SkinProfile profile, LocalDate start, Stop stop) {
+        return lay(products, profile, start, Beginnings.OPEN, stop);
+    }
+
+    /**
+     * Plans these products, those that wait in the order that the user chose.
+     *
+     * @param chosen what the user says of the order in which new products begin
+     */
+    public Laid lay(List<Product> products, SkinProfile profile, LocalDate start, Beginnings chosen, Stop stop) {
         Notebook answers = answers(products, profile);
         PlanRequest request = requests.best(answers, start, start);
-        Outcome outcome = wishes.plan(answers, request, start, stop);
+        List<Introduction> introductions = requests.introductions(answers, request, start, chosen);
+        Outcome outcome = wishes.plan(answers, requests.staged(answers, request, start, chosen), start, stop);
         PlannedDays planned = outcome.stages().get(0);
+        Set<Integer> waiting = introductions.stream()
+                .filter(Introduction::waits)
+                .map(Introduction::product)
+                .collect(Collectors.toSet());
         WeekPlan plan = outcome.after().plan().sevenDays(start);
         Map<Product, Optional<Flag>> leftOut = new LinkedHashMap<>();
         for (int product = 0; product < products.size(); product++) {
             Product each = products.get(product);
-            if (treatments.treats(each) && plan.count(each.id()) == 0) {
+            if (treatments.treats(each) && plan.count(each.id()) == 0 && !waiting.contains(product)) {
                 leftOut.put(each, reason(planned, product, request.times().getOrDefault(each.id(), 0) > 0));
             }
         }
-        return new Laid(plan, leftOut, outcome.proven());
+        return new Laid(
+                plan,
+                outcome.after().plan(),
+                List.copyOf(outcome.after().products().values()),
+                introductions,
+                leftOut,
+                outcome.proven());
     }
 
     private static Notebook answers(List<Product> products, SkinProfile profile) {

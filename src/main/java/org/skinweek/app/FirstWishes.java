@@ -31,13 +31,28 @@ final class FirstWishes {
     }
 
     /**
-     * The best week for the wishes of a request if all can be granted, else for as much of each as can.
+     * The best weeks for the wishes of some requests: in the first one as much of each as can be granted where not all
+     * can; the later ones build on it.
      *
      * @param stop when it says so, what is granted by then counts
      */
-    Outcome plan(Notebook answers, PlanRequest request, LocalDate today, Stop stop) {
+    Outcome plan(Notebook answers, List<PlanRequest> requests, LocalDate today, Stop stop) {
+        Outcome first = first(answers, requests.get(0), today, stop);
+        if (requests.size() == 1) {
+            return first;
+        }
+        List<PlanRequest> later = new ArrayList<>(requests);
+        later.set(0, requests.get(0).withTimes(got(first)));
+        return planning.run(answers, later, today, stop, better -> {});
+    }
+
+    private Outcome first(Notebook answers, PlanRequest request, LocalDate today, Stop stop) {
         Outcome all = run(answers, request, today, stop);
         return granted(all) ? all : new Run(answers, request, today, stop).share();
+    }
+
+    private static Map<String, Integer> got(Outcome outcome) {
+        return outcome.stages().get(0).request().times();
     }
 
     private Outcome run(Notebook answers, PlanRequest request, LocalDate today, Stop stop) {

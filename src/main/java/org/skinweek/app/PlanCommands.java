@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planning.Outcome;
 import org.skinweek.planning.PlanChanges;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 
 /** What a user does with a planned week, as makers of commands for {@link Workspace#execute(Function)}. */
 public final class PlanCommands {
     private PlanCommands() {}
 
     /**
-     * Makes the plan what was proposed, in one step.
+     * Makes the plan what was proposed, with the days on which new products start, in one step.
      *
      * @param wishes how often the user wished for products, by id, where that is to be remembered
      * @param today the day that it is now, by the user's cut-off
@@ -26,10 +29,12 @@ public final class PlanCommands {
             Outcome outcome, Map<String, Integer> wishes, LocalDate today) {
         return notebook -> {
             List<Change> changes = new ArrayList<>();
-            wishes.forEach((id, times) -> notebook.product(id)
-                    .filter(product -> !times.equals(product.wantedPerWeek()))
-                    .ifPresent(
-                            product -> changes.add(new Change.OfProduct(product, product.withWantedPerWeek(times)))));
+            for (Product product : notebook.products().values()) {
+                Product accepted = accepted(product, outcome, wishes);
+                if (!accepted.equals(product)) {
+                    changes.add(new Change.OfProduct(product, accepted));
+                }
+            }
             List<Change> plan =
                     PlanChanges.between(notebook.plan(), outcome.after().plan());
             changes.addAll(plan);
@@ -38,5 +43,18 @@ public final class PlanCommands {
             }
             return changes.isEmpty() ? Optional.empty() : Optional.of(new Command("command.plan", List.of(), changes));
         };
+    }
+
+    private static Product accepted(Product product, Outcome outcome, Map<String, Integer> wishes) {
+        ProductBuilder accepted = ProductBuilder.from(product);
+        @Nullable Integer times = wishes.get(product.id());
+        if (times != null) {
+            accepted.wantedPerWeek(times);
+        }
+        @Nullable LocalDate starts = outcome.starts().get(product.id());
+        if (starts != null) {
+            accepted.starts(starts);
+        }
+        return accepted.build();
     }
 }

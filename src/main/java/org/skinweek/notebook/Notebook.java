@@ -1,6 +1,7 @@
 package org.skinweek.notebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.diary.Diary;
+import org.skinweek.routine.Placement;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
@@ -80,9 +82,42 @@ public record Notebook(
                 .or(() -> first);
     }
 
-    /** The week that was or will be in force on a day: none on the days before the first plan was made. */
+    /**
+     * The week that was or will be in force on a day, without the products that start later: none on the days before the
+     * first plan was made.
+     */
     public WeekPlan planOn(LocalDate day) {
-        return planBegan().filter(first -> !day.isBefore(first)).isPresent() ? plan.on(day) : WeekPlan.EMPTY;
+        return planBegan().filter(first -> !day.isBefore(first)).isPresent()
+                ? begun(plan.on(day), day)
+                : WeekPlan.EMPTY;
+    }
+
+    /** What is planned for the seven days from a day on, each product from the day on which it starts. */
+    public WeekPlan sevenDays(LocalDate from) {
+        List<Placement> placements = new ArrayList<>();
+        for (Placement placement : plan.sevenDays(from).placements()) {
+            int day = Math.floorMod(
+                    placement.day().getValue() - from.getDayOfWeek().getValue(), Timeline.DAYS);
+            if (!waits(placement.product(), from.plusDays(day))) {
+                placements.add(placement);
+            }
+        }
+        return WeekPlan.of(placements);
+    }
+
+    /** A week without the products that start after a day. */
+    public WeekPlan begun(WeekPlan week, LocalDate day) {
+        WeekPlan begun = week;
+        for (Product product : products.values()) {
+            if (product.waits(day)) {
+                begun = begun.withoutProduct(product.id());
+            }
+        }
+        return begun;
+    }
+
+    private boolean waits(String id, LocalDate day) {
+        return product(id).filter(product -> product.waits(day)).isPresent();
     }
 
     /** What a change must also do that may make the first plan: remember its day. Nothing where something is planned. */

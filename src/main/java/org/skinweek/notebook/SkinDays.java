@@ -46,7 +46,10 @@ public final class SkinDays {
 
     /** What the reactions in a notebook ask of each day. */
     public static SkinCourse course(Checker checker, Notebook notebook) {
-        return checker.course(notebook.products().values(), notebook.profile(), notebook.diary());
+        List<Product> products = notebook.products().values().stream()
+                .map(product -> FirstUses.asMet(product, notebook))
+                .toList();
+        return checker.course(products, notebook.profile(), notebook.diary());
     }
 
     /** What the reactions ask of each day. */

@@ -33,14 +33,16 @@ public final class Timelines {
      * <p>A day before today counts as logged where anything is logged for it, so that a missed step does not count; a
      * day without any log counts as planned, so that the plan of somebody who keeps no diary is still checked. Today
      * counts as planned too, without what was skipped already and with what was used on top. Before the user began
-     * nothing was planned. A week that repeats is judged after itself all the same. Weeks of use are those of
+     * nothing was planned, and no product before the day on which it starts. A week that repeats is judged after itself all the same. Weeks of use are those of
      * {@link WeeksOfUse}.
      *
      * @param weekStart day 0
      * @param today the day that it is now, by the user's cut-off
      */
     public static Timeline of(Notebook notebook, LocalDate weekStart, LocalDate today) {
-        List<Product> products = List.copyOf(notebook.products().values());
+        List<Product> products = notebook.products().values().stream()
+                .map(product -> FirstUses.asMet(product, notebook))
+                .toList();
         Map<String, Integer> index = index(products);
         Set<Use> past = new LinkedHashSet<>();
         Set<Use> planned = new LinkedHashSet<>();
@@ -108,7 +110,8 @@ public final class Timelines {
         Set<Use> uses = new LinkedHashSet<>();
         for (int day = 0; day < Timeline.DAYS; day++) {
             LocalDate date = weekStart.plusDays(day);
-            addPlanned(notebook.plan().on(date), date, day, DiaryDay.EMPTY, index, uses);
+            WeekPlan again = notebook.begun(notebook.plan().on(date), date.plusDays(Timeline.DAYS));
+            addPlanned(again, date, day, DiaryDay.EMPTY, index, uses);
         }
         return List.copyOf(uses);
     }

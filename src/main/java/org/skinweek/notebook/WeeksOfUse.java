@@ -20,6 +20,8 @@ import org.skinweek.routine.Timeline;
  * <ol>
  *   <li>A stated first use counts, whatever the diary says: only the user knows of uses that nobody wrote down, or
  *       begins anew on purpose.
+ *   <li>A product that starts later counts from the day on which it starts: nobody has used it before, unless the diary
+ *       says so.
  *   <li>A product without one is one that the user called long used. A diary mostly begins later than the products in it,
  *       so their first entries make none of them new. Only a diary that was well kept for {@value #KEPT_WEEKS} weeks
  *       without this product, and without its actives in any other, shows that the skin does not know it (any more):
@@ -38,6 +40,14 @@ final class WeeksOfUse {
     /** Completed weeks at a day, from 0. */
     static int at(LocalDate day, Product product, Notebook notebook) {
         @Nullable LocalDate stated = product.firstUsed();
+        @Nullable LocalDate starts = product.starts();
+        if (starts != null && (stated == null || stated.isBefore(starts))) {
+            return between(
+                    FirstUses.logged(notebook, product)
+                            .filter(use -> use.isBefore(starts))
+                            .orElse(starts),
+                    day);
+        }
         if (stated != null) {
             return between(stated, day);
         }

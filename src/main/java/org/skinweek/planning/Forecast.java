@@ -83,7 +83,7 @@ public final class Forecast {
                     ? stored
                     : planning.run(stored, eased, today, stop, better -> {}).after();
             LocalDate start = Missed.weekStart(stored, today);
-            WeekPlan before = stored.plan().sevenDays(start);
+            WeekPlan before = stored.sevenDays(start);
             Notebook projected = careful;
             reached.putAll(targets.of(careful, start, today));
             List<ForecastWeek> weeks = new ArrayList<>();
@@ -99,8 +99,8 @@ public final class Forecast {
                                     .after()
                                     .plan()));
                 }
-                WeekPlan plan = projected.plan().sevenDays(start);
-                projections.put(careful.plan().sevenDays(start), plan);
+                WeekPlan plan = projected.sevenDays(start);
+                projections.put(careful.sevenDays(start), plan);
                 List<ForecastWeek.Step> steps = steps(before, plan, base, start);
                 weeks.add(new ForecastWeek(
                         start,
@@ -117,7 +117,7 @@ public final class Forecast {
 
         /** What a week has before anything steps up: as projected when it was planned the same the last time. */
         private WeekPlan base(Notebook careful, LocalDate start) {
-            WeekPlan planned = careful.plan().sevenDays(start);
+            WeekPlan planned = careful.sevenDays(start);
             return projections.getOrDefault(planned, planned);
         }
 
@@ -186,7 +186,7 @@ public final class Forecast {
         /** What a user would ask for to have the week: for every week, unless a pack keeps for a part of it. */
         private Optional<PlanRequest> asked(
                 LocalDate start, WeekPlan plan, Optional<PlanRequest> request, List<ForecastWeek.Step> steps) {
-            if (stored.plan().sevenDays(start).equals(plan)) {
+            if (stored.sevenDays(start).equals(plan)) {
                 return Optional.empty();
             }
             boolean partly = steps.stream().anyMatch(step -> step.endsWithin(start));

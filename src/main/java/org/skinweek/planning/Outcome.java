@@ -2,12 +2,17 @@ package org.skinweek.planning;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Placement;
+import org.skinweek.routine.Product;
 
 /**
  * What comes of some requests, one after the other.
@@ -25,6 +30,21 @@ public record Outcome(Notebook before, Notebook after, List<PlannedDays> stages)
     /** The changes of the plan that make it so. */
     public List<Change> changes() {
         return PlanChanges.between(before.plan(), after.plan());
+    }
+
+    /** The days on which products are to start, by id, where those change. */
+    public Map<String, LocalDate> starts() {
+        Map<String, LocalDate> starts = new LinkedHashMap<>();
+        for (Product product : after.products().values()) {
+            @Nullable LocalDate day = product.starts();
+            boolean same = before.product(product.id())
+                    .filter(old -> Objects.equals(day, old.starts()))
+                    .isPresent();
+            if (day != null && !same) {
+                starts.put(product.id(), day);
+            }
+        }
+        return starts;
     }
 
     /** True when a product of a kind comes, goes or moves in any of the planned days. */

@@ -3,11 +3,13 @@ package org.skinweek.planning;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,6 +18,7 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.PlanBook;
+import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
@@ -34,9 +37,19 @@ public final class PlanChanges {
      * @param uses all planned uses of the seven days that begin with the first one
      */
     public static List<Change> of(Notebook notebook, PlanRequest request, Timeline week, List<Use> uses) {
+        return of(notebook, request, week, uses, /* more= */ false);
+    }
+
+    /**
+     * The same as one of several requests.
+     *
+     * @param more true where others follow that plan what begins later: until then these days are for every week. Where
+     *     none follow, the plan stays as it is from the day on which the next product starts
+     */
+    static List<Change> of(Notebook notebook, PlanRequest request, Timeline week, List<Use> uses, boolean more) {
         WeekPlan plan = plan(notebook, request, week, uses);
         PlanBook before = notebook.plan();
-        PlanBook after = request.everyWeek() ? always(before, request, plan) : once(before, request, plan);
+        PlanBook after = request.everyWeek() ? always(notebook, request, plan, more) : once(before, request, plan);
         LocalDate weekStart = request.from()
                 .with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
         return sameDays(before, after, weekStart) ? List.of() : between(before, byWeeks(before, after, weekStart));
@@ -103,8 +116,15 @@ public final class PlanChanges {
         return slot >= request.begun() && slot < 2 * request.days();
     }
 
-    private static PlanBook always(PlanBook before, PlanRequest request, WeekPlan plan) {
+    private static PlanBook always(Notebook notebook, PlanRequest request, WeekPlan plan, boolean more) {
+        PlanBook before = notebook.plan();
+        Map<String, LocalDate> toCome = toCome(notebook, request.from());
+        Optional<LocalDate> next =
+                more ? Optional.empty() : toCome.values().stream().min(Comparator.naturalOrder());
         Set<WeekPlan> replaced = new HashSet<>(List.of(before.inTheEnd(), before.on(request.from())));
+        before.weeks().values().stream()
+                .filter(week -> toCome.keySet().stream().anyMatch(id -> week.count(id) > 0))
+                .forEach(replaced::add);
         LocalDate end = request.from().plusDays(Timeline.DAYS);
         PlanBook book =
                 new PlanBook(new TreeMap<>(before.weeks().headMap(request.from(), false))).with(request.from(), plan);
@@ -115,7 +135,27 @@ public final class PlanChanges {
                 before.weeks().tailMap(end, false).entrySet()) {
             book = book.with(later.getKey(), replaced.contains(later.getValue()) ? plan : later.getValue());
         }
-        return book;
+        return next.isPresent() ? upTo(next.get(), book, before) : book;
+    }
+
+    /** A plan that holds until a day, and from then on another one. */
+    private static PlanBook upTo(LocalDate day, PlanBook first, PlanBook then) {
+        TreeMap<LocalDate, WeekPlan> weeks = new TreeMap<>(first.weeks().headMap(day, false));
+        weeks.put(day, then.on(day));
+        weeks.putAll(then.weeks().tailMap(day, true));
+        return new PlanBook(weeks);
+    }
+
+    /** What starts after a day, and when. */
+    private static Map<String, LocalDate> toCome(Notebook notebook, LocalDate day) {
+        Map<String, LocalDate> starts = new TreeMap<>();
+        for (Product product : notebook.shelf()) {
+            @Nullable LocalDate first = product.starts();
+            if (first != null && product.waits(day)) {
+                starts.put(product.id(), first);
+            }
+        }
+        return starts;
     }
 
     private static PlanBook once(PlanBook before, PlanRequest request, WeekPlan plan) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Timeline;
 
@@ -21,6 +22,7 @@ import org.skinweek.routine.Timeline;
  * @param blocked sessions without any treatment, 0 to 13 from the first morning
  * @param pinned what must be there, whatever the rules say; a weekday means its day among the seven
  * @param barred what must not be there
+ * @param introduced ids of the products that begin on the first day, which is to be remembered
  */
 public record PlanRequest(
         LocalDate from,
@@ -31,13 +33,15 @@ public record PlanRequest(
         Map<String, Integer> times,
         Set<Integer> blocked,
         Set<Placement> pinned,
-        Set<Placement> barred) {
+        Set<Placement> barred,
+        Set<String> introduced) {
     /** Copies the collections and checks the ranges. */
     public PlanRequest {
         times = Map.copyOf(times);
         blocked = Set.copyOf(blocked);
         pinned = Set.copyOf(pinned);
         barred = Set.copyOf(barred);
+        introduced = Set.copyOf(introduced);
         if (days < 1 || days > Timeline.DAYS) {
             throw new IllegalArgumentException("days is %d: it must be from 1 to %d".formatted(days, Timeline.DAYS));
         }
@@ -51,12 +55,12 @@ public record PlanRequest(
 
     /** A request of these days with no wish yet. */
     static PlanRequest of(LocalDate from, int days, int begun, boolean everyWeek, Style style) {
-        return new PlanRequest(from, days, begun, everyWeek, style, Map.of(), Set.of(), Set.of(), Set.of());
+        return new PlanRequest(from, days, begun, everyWeek, style, Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     /** The same request with other wishes. */
     public PlanRequest withTimes(Map<String, Integer> others) {
-        return new PlanRequest(from, days, begun, everyWeek, style, others, blocked, pinned, barred);
+        return new PlanRequest(from, days, begun, everyWeek, style, others, blocked, pinned, barred, introduced);
     }
 
     /** The same request with another wish for one product. */
@@ -69,7 +73,16 @@ public record PlanRequest(
     /** The same request for the days of every week from then on, which are seven. */
     public PlanRequest forEveryWeek() {
         return new PlanRequest(
-                from, Timeline.DAYS, /* begun= */ 0, /* everyWeek= */ true, style, times, blocked, pinned, barred);
+                from,
+                Timeline.DAYS,
+                /* begun= */ 0,
+                /* everyWeek= */ true,
+                style,
+                times,
+                blocked,
+                pinned,
+                barred,
+                introduced);
     }
 
     /**
@@ -78,17 +91,18 @@ public record PlanRequest(
      * @param over sessions of the first day that are over, 0 to 2
      */
     public PlanRequest once(int over) {
-        return new PlanRequest(from, days, over, /* everyWeek= */ false, style, times, blocked, pinned, barred);
+        return new PlanRequest(
+                from, days, over, /* everyWeek= */ false, style, times, blocked, pinned, barred, introduced);
     }
 
     /** The same request where something else matters most. */
     public PlanRequest withStyle(Style other) {
-        return new PlanRequest(from, days, begun, everyWeek, other, times, blocked, pinned, barred);
+        return new PlanRequest(from, days, begun, everyWeek, other, times, blocked, pinned, barred, introduced);
     }
 
     /** The same request with other sessions without treatments. */
     public PlanRequest withBlocked(Set<Integer> others) {
-        return new PlanRequest(from, days, begun, everyWeek, style, times, others, pinned, barred);
+        return new PlanRequest(from, days, begun, everyWeek, style, times, others, pinned, barred, introduced);
     }
 
     /** The same request with one more thing that must be there. */
@@ -101,8 +115,28 @@ public record PlanRequest(
         return with(minus(pinned, placement), plus(barred, placement));
     }
 
+    /** The same request with other products that begin on its first day. */
+    PlanRequest introducing(Set<String> others) {
+        return new PlanRequest(from, days, begun, everyWeek, style, times, blocked, pinned, barred, others);
+    }
+
+    /** The same for every week from a later day on, with the same sessions blocked. */
+    PlanRequest inDays(int later) {
+        if (later == 0) {
+            return this;
+        }
+        Set<Integer> moved = blocked.stream()
+                .map(slot -> Math.floorMod(slot - 2 * later, 2 * Timeline.DAYS))
+                .collect(Collectors.toSet());
+        return forEveryWeek().withBlocked(moved).movedTo(from.plusDays(later));
+    }
+
+    private PlanRequest movedTo(LocalDate day) {
+        return new PlanRequest(day, days, begun, everyWeek, style, times, blocked, pinned, barred, introduced);
+    }
+
     private PlanRequest with(Set<Placement> nowPinned, Set<Placement> nowBarred) {
-        return new PlanRequest(from, days, begun, everyWeek, style, times, blocked, nowPinned, nowBarred);
+        return new PlanRequest(from, days, begun, everyWeek, style, times, blocked, nowPinned, nowBarred, introduced);
     }
 
     private static Set<Placement> plus(Set<Placement> set, Placement placement) {

@@ -2,6 +2,7 @@ package org.skinweek.planning;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.skinweek.catalog.Catalog;
@@ -10,6 +11,8 @@ import org.skinweek.diary.DiaryDay;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.notebook.Timelines;
+import org.skinweek.planner.Beginnings;
+import org.skinweek.planner.Introduction;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Usual;
 import org.skinweek.planner.Wishes;
@@ -25,12 +28,14 @@ public final class PlanRequests {
     private final Treatments treatments;
     private final Wishes wishes;
     private final Checker checker;
+    private final Stages stages;
 
     /** Requests with wishes by the rules of a checker. */
     public PlanRequests(Checker checker, Catalog catalog, PlannerData data) {
         this.treatments = new Treatments(catalog);
         this.wishes = new Wishes(checker, catalog, data);
         this.checker = checker;
+        this.stages = new Stages(checker, catalog, data);
     }
 
     /**
@@ -47,6 +52,29 @@ public final class PlanRequests {
         LocalDate from = SkinDays.course(checker, notebook).calmFrom(first.isBefore(shown) ? shown : first);
         PlanRequest request = PlanRequest.of(from, Timeline.DAYS, 0, /* everyWeek= */ true, Style.BEST);
         return request.withTimes(wished(notebook, request, today));
+    }
+
+    /**
+     * What to ask of the planner so that new products begin one at a time: first what is asked for without those that
+     * wait, then every week from the day on which the next one begins with that one, and so on. Each names what begins
+     * with it.
+     *
+     * @param asked for every week, with the wishes for all products, such as {@link #best}; any other request stays alone
+     * @param chosen what the user says of the order
+     */
+    public List<PlanRequest> staged(Notebook notebook, PlanRequest asked, LocalDate today, Beginnings chosen) {
+        return stages.of(notebook, asked, today, chosen);
+    }
+
+    /**
+     * When each new product begins that is asked for, in order of the days, and why then; days count from the first one
+     * that is asked for, products as in the notebook.
+     *
+     * @param asked for every week, with the wishes for all products
+     * @param chosen what the user says of the order
+     */
+    public List<Introduction> introductions(Notebook notebook, PlanRequest asked, LocalDate today, Beginnings chosen) {
+        return stages.introductions(notebook, asked, today, chosen);
     }
 
     private Map<String, Integer> wished(Notebook notebook, PlanRequest request, LocalDate today) {
@@ -105,7 +133,7 @@ public final class PlanRequests {
         Timeline week = Timelines.of(notebook, request.from(), today);
         return times(notebook, product -> (int) week.planned().stream()
                 .filter(use -> isOpen(use, request))
-                .filter(use -> week.products().get(use.product()).equals(product))
+                .filter(use -> week.products().get(use.product()).id().equals(product.id()))
                 .count());
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.planner.PlanTask;
@@ -58,9 +59,9 @@ public final class PlanTasks {
                 week,
                 request.days(),
                 later(notebook, request, today),
-                wishes(week, request),
+                wishes(week, request, notebook),
                 pinned,
-                indexes.uses(request.barred()),
+                barred(week, indexes, request, notebook),
                 blocked,
                 request.style().objective(data),
                 request.style() != Style.BEST);
@@ -69,7 +70,9 @@ public final class PlanTasks {
     private static Timeline week(Notebook notebook, PlanRequest request, LocalDate today) {
         Timeline week = Timelines.of(notebook, request.from(), today);
         List<Use> planned = request.everyWeek()
-                ? List.copyOf(new Indexes(week).uses(notebook.plan().inTheEnd().placements()))
+                ? List.copyOf(new Indexes(week)
+                        .uses(notebook.begun(notebook.plan().inTheEnd(), request.from())
+                                .placements()))
                 : week.planned();
         return new Timeline(
                 week.products(),
@@ -84,6 +87,23 @@ public final class PlanTasks {
                 week.begins());
     }
 
+    /** What is not to be there, and each product on the days before it starts. */
+    private static Set<Use> barred(Timeline week, Indexes indexes, PlanRequest request, Notebook notebook) {
+        Set<Use> barred = new HashSet<>(indexes.uses(request.barred()));
+        for (int product = 0; product < week.products().size(); product++) {
+            String id = week.products().get(product).id();
+            for (int slot = 0; slot < 2 * Timeline.DAYS; slot++) {
+                Use use = new Use(slot / 2, slot % 2 == 0 ? Session.MORNING : Session.EVENING, product);
+                LocalDate day =
+                        request.everyWeek() ? request.from() : request.from().plusDays(use.day());
+                if (notebook.product(id).filter(each -> each.waits(day)).isPresent()) {
+                    barred.add(use);
+                }
+            }
+        }
+        return barred;
+    }
+
     /** What follows the seven days, which they must not spoil; nothing follows a week that comes again and again. */
     private static List<Use> later(Notebook notebook, PlanRequest request, LocalDate today) {
         if (request.everyWeek()) {
@@ -95,12 +115,16 @@ public final class PlanTasks {
                 .toList();
     }
 
-    private List<Wish> wishes(Timeline week, PlanRequest request) {
+    private List<Wish> wishes(Timeline week, PlanRequest request, Notebook notebook) {
         List<Wish> asked = new ArrayList<>();
         for (int product = 0; product < week.products().size(); product++) {
             Product each = week.products().get(product);
             int times = request.times().getOrDefault(each.id(), 0);
-            boolean planned = treatments.treats(each) && !each.archived();
+            boolean waits = request.everyWeek()
+                    && notebook.product(each.id())
+                            .filter(owned -> owned.waits(request.from()))
+                            .isPresent();
+            boolean planned = treatments.treats(each) && !each.archived() && !waits;
             asked.add(planned ? wish(week, product, times) : Wish.NONE);
         }
         return asked;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.Planner;
 import org.skinweek.planner.PlannerData;
@@ -36,15 +37,30 @@ public final class Planning {
      */
     public Outcome run(
             Notebook notebook, List<PlanRequest> requests, LocalDate today, Stop stop, Consumer<Proposal> better) {
-        Notebook planned = notebook;
+        Notebook planned = notebook.after(starts(notebook, requests));
         List<PlannedDays> stages = new ArrayList<>();
         for (PlanRequest request : requests) {
             Consumer<Proposal> told = stages.isEmpty() ? better : proposal -> {};
             Proposal proposal = planner.plan(tasks.of(planned, request, today), stop, told);
             stages.add(new PlannedDays(request, proposal));
+            boolean more = stages.size() < requests.size();
             planned = planned.after(
-                    PlanChanges.of(planned, request, proposal.task().week(), proposal.uses()));
+                    PlanChanges.of(planned, request, proposal.task().week(), proposal.uses(), more));
         }
         return new Outcome(notebook, planned, stages);
+    }
+
+    /** What begins with a request starts on its first day, and not before. */
+    private static List<Change> starts(Notebook notebook, List<PlanRequest> requests) {
+        List<Change> changes = new ArrayList<>();
+        for (PlanRequest request : requests) {
+            for (String id : request.introduced()) {
+                notebook.product(id)
+                        .filter(product -> !request.from().equals(product.starts()))
+                        .ifPresent(product ->
+                                changes.add(new Change.OfProduct(product, product.withStarts(request.from()))));
+            }
+        }
+        return changes;
     }
 }

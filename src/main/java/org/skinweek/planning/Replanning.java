@@ -16,6 +16,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.notebook.Timelines;
+import org.skinweek.planner.Beginnings;
 import org.skinweek.planner.Easing;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.routine.Placement;
@@ -111,7 +112,7 @@ public final class Replanning {
     private Map<String, Integer> eased(
             PlanRequest request, SkinCourse course, LocalDate week, Notebook notebook, LocalDate today) {
         Timeline whole = Timelines.of(notebook, week, today);
-        WeekPlan recovered = notebook.plan().sevenDays(course.calmFrom(week));
+        WeekPlan recovered = notebook.sevenDays(course.calmFrom(week));
         boolean wayBack = course.on(request.from()).phase() == Recovery.Phase.WAY_BACK;
         Map<String, LocalDate> returns = course.returns(request.from()).stream()
                 .collect(Collectors.toMap(each -> each.product().id(), SkinCourse.Return::day));
@@ -178,7 +179,7 @@ public final class Replanning {
     /** How many uses of this week are missing to what is planned for the weeks to come, by product id. */
     private static Map<String, Integer> lacking(Notebook notebook, LocalDate weekStart, LocalDate today) {
         Timeline week = Timelines.of(notebook, weekStart, today);
-        WeekPlan usual = notebook.plan().sevenDays(weekStart.plusDays(Timeline.DAYS));
+        WeekPlan usual = notebook.sevenDays(weekStart.plusDays(Timeline.DAYS));
         Map<String, Integer> lacking = new HashMap<>();
         for (int product = 0; product < week.products().size(); product++) {
             int index = product;
@@ -200,7 +201,8 @@ public final class Replanning {
         }
         PlanRequest best = requests.best(notebook, shown, today);
         PlanRequest kept = PlanRequest.of(best.from(), best.days(), best.begun(), true, Style.LEAST_CHANGE);
-        return List.of(kept.withTimes(requests.planned(notebook, kept, today))
-                .withTimes(product, best.times().getOrDefault(product, 0)));
+        PlanRequest asked = kept.withTimes(requests.planned(notebook, kept, today))
+                .withTimes(product, best.times().getOrDefault(product, 0));
+        return requests.staged(notebook, asked, today, Beginnings.OPEN);
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param prescription true when a doctor prescribed it
  * @param prescribedPerWeek sessions a week that the prescriber asked for; absent without such a schedule
  * @param firstUsed day of the first use, from which weeks of use are counted; absent when the user calls it long used
+ * @param starts the first day from which a product that is brought in later is to be used: before it nothing lays it, and
+ *     weeks of use are not counted; absent for what may be used at once
  * @param wantedPerWeek sessions a week that the user wishes; absent without a wish
  * @param preferredDays weekdays that the user prefers
  * @param opened day on which the pack was opened
@@ -36,6 +38,7 @@ public record Product(
         boolean prescription,
         @Nullable Integer prescribedPerWeek,
         @Nullable LocalDate firstUsed,
+        @Nullable LocalDate starts,
         @Nullable Integer wantedPerWeek,
         Set<DayOfWeek> preferredDays,
         @Nullable LocalDate opened,
@@ -109,6 +112,16 @@ public record Product(
     /** The same product, wished for as often as this; absent takes the wish away. */
     public Product withWantedPerWeek(@Nullable Integer times) {
         return ProductBuilder.from(this).wantedPerWeek(times).build();
+    }
+
+    /** The same product, to be used from a day on; absent lets it be used at once. */
+    public Product withStarts(@Nullable LocalDate day) {
+        return ProductBuilder.from(this).starts(day).build();
+    }
+
+    /** True on the days before the first one from which it is to be used. */
+    public boolean waits(LocalDate day) {
+        return starts != null && day.isBefore(starts);
     }
 
     private static void requireRange(String id, String field, @Nullable Integer value, int least, int most) {

@@ -18,6 +18,7 @@ public final class ProductBuilder {
     private boolean prescription;
     private @Nullable Integer prescribedPerWeek;
     private @Nullable LocalDate firstUsed;
+    private @Nullable LocalDate starts;
     private @Nullable Integer wantedPerWeek;
     private Set<DayOfWeek> preferredDays = Set.of();
     private @Nullable LocalDate opened;
@@ -45,6 +46,7 @@ public final class ProductBuilder {
         copy.prescription = product.prescription();
         copy.prescribedPerWeek = product.prescribedPerWeek();
         copy.firstUsed = product.firstUsed();
+        copy.starts = product.starts();
         copy.wantedPerWeek = product.wantedPerWeek();
         copy.preferredDays = product.preferredDays();
         copy.opened = product.opened();
@@ -101,6 +103,12 @@ public final class ProductBuilder {
         return this;
     }
 
+    /** The first day from which it is to be used; absent lets it be used at once. */
+    public ProductBuilder starts(@Nullable LocalDate changed) {
+        starts = changed;
+        return this;
+    }
+
     /** Sessions a week that the user wishes. */
     public ProductBuilder wantedPerWeek(@Nullable Integer changed) {
         wantedPerWeek = changed;
@@ -139,6 +147,7 @@ public final class ProductBuilder {
                 prescription,
                 prescribedPerWeek,
                 firstUsed,
+                starts,
                 wantedPerWeek,
                 preferredDays,
                 opened,

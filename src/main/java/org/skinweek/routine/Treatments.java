@@ -108,6 +108,11 @@ public final class Treatments {
                 .count();
     }
 
+    /** The best grade of evidence for one of its treating actives; empty where nothing is known of any. */
+    public Optional<EvidenceGrade> evidence(Product product) {
+        return treating(product).stream().map(Active::evidence).min(Comparator.naturalOrder());
+    }
+
     /** The greatest irritation weight of its actives, 0 (none) to 5 (burn risk). */
     public double irritationWeight(Product product) {
         return actives(product).stream()

@@ -308,15 +308,24 @@ public final class Checker {
         List<Usage> usages = all.stream()
                 .map(product -> new Usage(product, 0, book.measures()))
                 .toList();
-        WayBack wayBack = book.rules().stream()
+        WayBack wayBack = wayBack();
+        List<Symptom> symptoms =
+                wayBack.equals(WayBack.NONE) ? List.of() : DiaryReactions.of(diary, LocalDate.EPOCH, LocalDate.MAX);
+        return new SkinCourse(all, wayBack.course(usages, skin.sensitivity(), symptoms));
+    }
+
+    /** How new products follow one another; all at once where the book has no rule about the way back. */
+    public Pacing pacing() {
+        return new Pacing(wayBack(), book.measures());
+    }
+
+    private WayBack wayBack() {
+        return book.rules().stream()
                 .map(rule -> rule.kind().core())
                 .filter(WayBack.class::isInstance)
                 .map(WayBack.class::cast)
                 .findFirst()
                 .orElse(WayBack.NONE);
-        List<Symptom> symptoms =
-                wayBack.equals(WayBack.NONE) ? List.of() : DiaryReactions.of(diary, LocalDate.EPOCH, LocalDate.MAX);
-        return new SkinCourse(all, wayBack.course(usages, skin.sensitivity(), symptoms));
     }
 
     /** Exfoliation units that seven days of this timeline's skin may hold. */

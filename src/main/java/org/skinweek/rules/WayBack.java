@@ -132,12 +132,13 @@ public record WayBack(
                 + product.category();
     }
 
-    /** What a pause bars comes back, unless nobody means to use it. */
+    /** What a pause bars comes back, unless nobody means to use it or the skin has not met it yet. */
     private boolean comesBack(Usage usage) {
         Product product = usage.traits().product();
         boolean wanted = product.wantedPerWeek() == null || product.wantedPerWeek() > 0;
         return wanted
                 && !product.archived()
+                && product.starts() == null
                 && pauses.stream()
                         .filter(pause -> pause.when().withinDays() != null)
                         .anyMatch(pause -> pause.of().matches(usage));

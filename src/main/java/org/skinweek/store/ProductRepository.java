@@ -21,18 +21,19 @@ import org.skinweek.routine.SkinZone;
 final class ProductRepository {
     private static final String PUT = """
             INSERT INTO product (id, name, form, category, prescription, prescribed_per_week, first_used,
-                wanted_per_week, preferred_days, opened, period_after_opening_months, archived, zone, spf)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                wanted_per_week, preferred_days, opened, period_after_opening_months, archived, zone, spf,
+                starts)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET name = excluded.name, form = excluded.form, category = excluded.category,
                 prescription = excluded.prescription, prescribed_per_week = excluded.prescribed_per_week,
                 first_used = excluded.first_used, wanted_per_week = excluded.wanted_per_week,
                 preferred_days = excluded.preferred_days, opened = excluded.opened,
                 period_after_opening_months = excluded.period_after_opening_months, archived = excluded.archived,
-                zone = excluded.zone, spf = excluded.spf
+                zone = excluded.zone, spf = excluded.spf, starts = excluded.starts
             """;
     private static final String ALL = """
             SELECT id, name, form, category, prescription, prescribed_per_week, first_used, wanted_per_week,
-                preferred_days, opened, period_after_opening_months, archived, zone, spf
+                preferred_days, opened, period_after_opening_months, archived, zone, spf, starts
             FROM product ORDER BY position
             """;
 
@@ -70,7 +71,8 @@ final class ProductRepository {
                 product.periodAfterOpeningMonths(),
                 product.archived(),
                 Codes.name(product.statedZone()),
-                product.spf());
+                product.spf(),
+                Codes.text(product.starts()));
         sql.update("DELETE FROM dose WHERE product = ?", product.id());
         for (int i = 0; i < product.doses().size(); i++) {
             Dose dose = product.doses().get(i);
@@ -111,6 +113,7 @@ final class ProductRepository {
                 .archived(row.getBoolean(12))
                 .zone(Codes.constant(SkinZone.class, row.getString(13)))
                 .spf(Codes.number(row, 14))
+                .starts(Codes.day(row, 15))
                 .build();
     }
 }

@@ -20,6 +20,7 @@ import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Placement;
+import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlan;
@@ -36,6 +37,7 @@ class FirstRunTest {
     private static final WeekPlan WEEK = WeekPlan.of(List.of(
             new Placement(DayOfWeek.MONDAY, Session.EVENING, "acid"),
             new Placement(DayOfWeek.THURSDAY, Session.EVENING, "acid")));
+    private static final PlanBook PLAN = PlanBook.EMPTY.with(THURSDAY, WEEK);
 
     @TempDir
     private Path folder;
@@ -43,7 +45,7 @@ class FirstRunTest {
     @Test
     void keepsItsDayAndUndoTakesItBack() {
         try (TestWorkspace test = new TestWorkspace(Notebook.EMPTY)) {
-            var run = test.workspace().execute(FirstRun.start(SkinProfile.DEFAULT, List.of(ACID), WEEK, THURSDAY));
+            var run = test.workspace().execute(FirstRun.start(SkinProfile.DEFAULT, List.of(ACID), PLAN, THURSDAY));
             Notebook started = test.settle();
 
             assertThat(run).isDone();
@@ -60,7 +62,7 @@ class FirstRunTest {
     @Test
     void aWelcomeWithoutProductsBeginsNothing() {
         Notebook answered =
-                Notebook.EMPTY.after(FirstRun.start(SkinProfile.DEFAULT, List.of(), WeekPlan.EMPTY, THURSDAY)
+                Notebook.EMPTY.after(FirstRun.start(SkinProfile.DEFAULT, List.of(), PlanBook.EMPTY, THURSDAY)
                         .apply(Notebook.EMPTY)
                         .orElseThrow()
                         .changes());
@@ -76,7 +78,7 @@ class FirstRunTest {
                 Path.of("target", "sqlite-native").toAbsolutePath(),
                 InstantSource.fixed(Instant.parse("2026-11-26T20:00:00Z")),
                 () -> ZoneOffset.UTC);
-        Command start = FirstRun.start(SkinProfile.DEFAULT, List.of(ACID), WEEK, THURSDAY)
+        Command start = FirstRun.start(SkinProfile.DEFAULT, List.of(ACID), PLAN, THURSDAY)
                 .apply(Notebook.EMPTY)
                 .orElseThrow();
         try (Storage storage = store.open()) {

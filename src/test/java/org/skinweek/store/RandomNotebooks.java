@@ -95,6 +95,7 @@ final class RandomNotebooks {
                 .archived(random.nextBoolean())
                 .zone(maybe(one(SkinZone.values())))
                 .spf(maybe(1 + random.nextInt(100)))
+                .starts(maybe(day()))
                 .build();
     }
 

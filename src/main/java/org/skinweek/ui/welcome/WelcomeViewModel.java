@@ -211,7 +211,7 @@ final class WelcomeViewModel {
         draft.get().ifPresent(ready -> {
             var unused = desktop.workspace()
                     .execute(FirstRun.start(
-                            profile.get(), ready.products(), ready.laid().plan(), today()))
+                            profile.get(), ready.laid().products(), ready.laid().book(), today()))
                     .thenAccept(notebook -> done.accept(ready.laid()));
         });
     }

@@ -1,0 +1,119 @@
+package org.skinweek.planning;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.Timelines;
+import org.skinweek.planner.Beginnings;
+import org.skinweek.planner.Introduction;
+import org.skinweek.planner.IntroductionOrder;
+import org.skinweek.planner.PlannerData;
+import org.skinweek.planner.Wishes;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.rules.Checker;
+
+/**
+ * Parts what is asked for every week into weeks that follow one another: the first ones without the products that are new
+ * to the skin and wait, and from the day on which one of those begins others that have it, too.
+ */
+final class Stages {
+    private final IntroductionOrder order;
+    private final Wishes wishes;
+
+    Stages(Checker checker, Catalog catalog, PlannerData data) {
+        this.order = new IntroductionOrder(checker, catalog);
+        this.wishes = new Wishes(checker, catalog, data);
+    }
+
+    /**
+     * When each new product that is asked for begins, the first first. An order or a day that was accepted earlier holds
+     * until the user says otherwise.
+     *
+     * @param asked for every week
+     */
+    List<Introduction> introductions(Notebook notebook, PlanRequest asked, LocalDate today, Beginnings chosen) {
+        Timeline week = Timelines.of(notebook, asked.from(), today);
+        Set<String> now = new LinkedHashSet<>(chosen.now());
+        asked.pinned().stream().map(Placement::product).forEach(now::add);
+        Beginnings accepted = accepted(notebook, asked.from(), chosen);
+        return order.of(
+                week,
+                product -> isAsked(week, product, asked),
+                Set.of(),
+                new Beginnings(accepted.order(), now, accepted.notBefore()));
+    }
+
+    private boolean isAsked(Timeline week, int product, PlanRequest asked) {
+        String id = week.products().get(product).id();
+        boolean pinned = asked.pinned().stream()
+                .anyMatch(placement -> placement.product().equals(id));
+        return pinned
+                || asked.times().getOrDefault(id, 0) > 0
+                        && wishes.usual(week, product).forbidden().isEmpty();
+    }
+
+    private static Beginnings accepted(Notebook notebook, LocalDate from, Beginnings chosen) {
+        if (!chosen.order().isEmpty()) {
+            return chosen;
+        }
+        List<Product> waiting = waiting(notebook, from);
+        Map<String, Integer> notBefore = new HashMap<>(chosen.notBefore());
+        for (Product product : waiting) {
+            notBefore.putIfAbsent(product.id(), days(from, Objects.requireNonNull(product.starts())));
+        }
+        return new Beginnings(waiting.stream().map(Product::id).toList(), chosen.now(), notBefore);
+    }
+
+    private static List<Product> waiting(Notebook notebook, LocalDate from) {
+        return notebook.shelf().stream()
+                .filter(product -> product.waits(from))
+                .sorted(Comparator.comparing(product -> Objects.requireNonNull(product.starts())))
+                .toList();
+    }
+
+    /** The requests, in order of time: the first one is for the days that are asked for. */
+    List<PlanRequest> of(Notebook notebook, PlanRequest asked, LocalDate today, Beginnings chosen) {
+        if (!asked.everyWeek()) {
+            return List.of(asked);
+        }
+        List<String> ids = List.copyOf(notebook.products().keySet());
+        TreeMap<Integer, Set<String>> begin = new TreeMap<>();
+        begin.put(0, new LinkedHashSet<>());
+        for (Introduction each : introductions(notebook, asked, today, chosen)) {
+            begin.computeIfAbsent(each.inDays(), day -> new LinkedHashSet<>()).add(ids.get(each.product()));
+        }
+        Set<String> known = begin.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        // what waited and is not asked for any more waits for nothing
+        waiting(notebook, asked.from()).stream()
+                .map(Product::id)
+                .filter(id -> !known.contains(id))
+                .forEach(begin.get(0)::add);
+        Set<String> open = new LinkedHashSet<>(known);
+        List<PlanRequest> stages = new ArrayList<>();
+        begin.forEach((day, introduced) -> {
+            open.removeAll(introduced);
+            Map<String, Integer> times = new LinkedHashMap<>(asked.times());
+            times.keySet().removeAll(open);
+            stages.add(asked.inDays(day).withTimes(times).introducing(introduced));
+        });
+        return stages;
+    }
+
+    private static int days(LocalDate from, LocalDate day) {
+        return (int) ChronoUnit.DAYS.between(from, day);
+    }
+}
