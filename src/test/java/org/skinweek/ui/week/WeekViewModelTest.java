@@ -214,7 +214,7 @@ class WeekViewModelTest {
                 .filter(each -> !fixes.fixes().get(each).isEmpty())
                 .findFirst()
                 .orElseThrow();
-        Fix fix = fixes.fixes().get(flag).get(0);
+        Fix fix = fixes.fixes().get(flag).get(0).fix();
         model.apply(fix, before.timeline());
         workspace.settle();
         assertThat(model.findingsProperty().get().flags())
