@@ -74,10 +74,10 @@ final class CheckText {
         lines.add(words.text("cli.check.title", words.text("cli.check.severity." + severity), explanation.title()));
         addDetail(lines, flag, timeline);
         addReason(lines, "cli.check.why", explanation);
-        lines.add(remedy(finding, timeline, all));
         if (!flag.others().isEmpty()) {
             lines.add(words.text("cli.check.also", titles(flag.others())));
         }
+        lines.add(remedy(finding, timeline, all));
         lines.add(words.text("cli.check.evidence", new EvidenceWords(words).summary(explanation)));
         addSource(lines, explanation);
     }

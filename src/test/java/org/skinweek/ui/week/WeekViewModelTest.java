@@ -21,6 +21,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.Fix;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Flag;
 import org.skinweek.testing.TestWorkspace;
@@ -220,6 +221,23 @@ class WeekViewModelTest {
         assertThat(model.findingsProperty().get().flags())
                 .extracting(Flag::rule)
                 .doesNotContain(flag.rule());
+    }
+
+    @Test
+    void whatWasPlacedLastGivesWayFirst() {
+        model.remove(new Placement(DayOfWeek.THURSDAY, Session.EVENING, "gly"));
+        workspace.settle();
+        model.place("gly", new Slot(DayOfWeek.SATURDAY, Session.EVENING)); // where the retinoid is
+        workspace.settle();
+        Findings found = model.findingsProperty().get();
+        assertThat(found).isNotNull();
+        Flag flag = found.flags().get(0);
+
+        assertThat(model.fixesProperty().get().of(flag))
+                .isNotEmpty()
+                .first()
+                .satisfies(best ->
+                        assertThat(best.fix().removed()).contains(new Use(5, Session.EVENING, found.index("gly"))));
     }
 
     @Test
