@@ -10,7 +10,10 @@ import org.skinweek.exchange.CheckReport.Finding;
 import org.skinweek.exchange.CheckReport.ProposedFix;
 import org.skinweek.exchange.RoutineFile;
 import org.skinweek.planner.Fix;
+import org.skinweek.planner.FixTask;
 import org.skinweek.planner.Fixes;
+import org.skinweek.planner.RankedFix;
+import org.skinweek.planner.Stop;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
@@ -57,41 +60,44 @@ final class CheckCommand implements Command {
         for (String file : files) {
             Optional<String> name = files.size() > 1 ? Optional.of(input.name(file)) : Optional.empty();
             int code = input.read(file, engine)
-                    .map(routine -> check(routine, name, json, engine))
+                    .map(routine -> check(routine, file, name, json, engine))
                     .orElse(ExitCode.BAD_INPUT);
             worst = Math.max(worst, code);
         }
         return worst;
     }
 
-    private int check(RoutineFile routine, Optional<String> name, boolean json, Engine engine) {
+    private int check(RoutineFile routine, String file, Optional<String> name, boolean json, Engine engine) {
         CheckReport report = report(routine, engine);
         if (json) {
             terminal.line(report.toJson());
         } else {
-            name.ifPresent(file -> terminal.line(words.text("cli.check.file", file)));
-            new CheckText(words, engine.catalog().sources()).lines(report).forEach(terminal::line);
+            name.ifPresent(given -> terminal.line(words.text("cli.check.file", given)));
+            new CheckText(words, engine.catalog().sources(), file).lines(report).forEach(terminal::line);
         }
         return report.counts() ? ExitCode.FOUND : ExitCode.FINE;
     }
 
     private CheckReport report(RoutineFile routine, Engine engine) {
         Timeline timeline = routine.timeline();
-        Fixes fixes = new Fixes(engine.checker());
         FlagWords flagWords = new FlagWords(words);
         FixWords fixWords = new FixWords(words);
         Predicate<Use> movable = use -> !routine.pins().contains(routine.placement(use));
+        List<Flag> troubles = engine.checker().troubles(timeline);
+        Fixes fixes = new Fixes(engine.checker(), new FixTask(timeline, movable), troubles);
         List<Finding> findings = new ArrayList<>();
-        for (Flag flag : engine.checker().troubles(timeline)) {
+        for (Flag flag : troubles) {
             List<ProposedFix> proposed = new ArrayList<>();
             if (flag.severity().counts()) {
-                for (Fix fix : fixes.of(timeline, flag, movable)) {
+                for (RankedFix ranked : fixes.of(flag, Stop.NEVER)) {
+                    Fix fix = ranked.fix();
                     proposed.add(new ProposedFix(
-                            fixWords.text(fix, timeline), routine.week(fix.applyTo(timeline.planned()))));
+                            fixWords.text(fix, timeline),
+                            routine.week(fix.applyTo(timeline.planned())),
+                            ranked.clears()));
                 }
             }
-            findings.add(
-                    new Finding(flag, flagWords.message(flag, timeline), flagWords.also(flag, timeline), proposed));
+            findings.add(new Finding(flag, flagWords.message(flag, timeline), proposed));
         }
         return new CheckReport(timeline, findings);
     }

@@ -9,72 +9,149 @@ import org.skinweek.catalog.Source;
 import org.skinweek.exchange.CheckReport;
 import org.skinweek.exchange.CheckReport.Finding;
 import org.skinweek.exchange.CheckReport.ProposedFix;
+import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Explanation;
+import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
+import org.skinweek.words.EvidenceWords;
+import org.skinweek.words.FlagWords;
+import org.skinweek.words.RemedyWords;
+import org.skinweek.words.RemedyWords.Place;
+import org.skinweek.words.RemedyWords.Remedy;
 import org.skinweek.words.Words;
 
-/** A report for people: what to mend with its reason, evidence and fixes first, then tips, then good news. */
+/**
+ * A report for people: what to change with its reason, what helps, and how sure that is, then tips, then good news. Each
+ * has its own lines below its title, and an empty line before it.
+ */
 final class CheckText {
-    private static final int NAMED = 2;
-
     private final Words words;
+    private final FlagWords flagWords;
+    private final RemedyWords remedies;
     private final Map<String, Source> sources;
+    private final String file;
 
-    CheckText(Words words, Map<String, Source> sources) {
+    /**
+     * Texts about a file.
+     *
+     * @param sources by the ids that the rules name
+     * @param file as it was given, for the command that plans its week
+     */
+    CheckText(Words words, Map<String, Source> sources, String file) {
         this.words = words;
+        this.flagWords = new FlagWords(words);
+        this.remedies = new RemedyWords(words);
         this.sources = sources;
+        this.file = file;
     }
 
     List<String> lines(CheckReport report) {
-        List<String> lines = new ArrayList<>();
         List<Finding> flags = of(report, List.of(Severity.STOP, Severity.CAUTION));
-        if (flags.isEmpty()) {
-            lines.add(words.text("cli.check.clear"));
-        } else {
-            lines.add(words.text("cli.check.flags", flags.size()));
+        List<Finding> tips = of(report, List.of(Severity.TIP));
+        List<Finding> news = of(report, List.of(Severity.REASSURANCE));
+        List<String> lines = new ArrayList<>();
+        lines.add(flags.isEmpty() ? words.text("cli.check.clear") : words.text("cli.check.flags", flags.size()));
+        List<Flag> all = flags.stream().map(Finding::flag).toList();
+        flags.forEach(finding -> addFlag(lines, finding, report.timeline(), all));
+        if (!tips.isEmpty()) {
+            lines.add("");
+            lines.add(words.text("cli.check.tips", tips.size()));
+            tips.forEach(finding -> addTip(lines, finding.flag(), report.timeline()));
         }
-        for (Finding finding : flags) {
-            lines.add(item(finding));
-            Explanation explanation = finding.flag().rule().explanation();
-            lines.add(words.text("cli.check.why", explanation.reason()));
-            if (explanation.evidence() != null) {
-                lines.add(
-                        words.text("cli.check.evidence", explanation.evidence().name(), sources(explanation)));
-            }
-            finding.also().forEach(text -> lines.add(words.text("cli.check.also", text)));
-            for (ProposedFix fix : finding.fixes()) {
-                lines.add(words.text("cli.check.fix", fix.text()));
-            }
+        if (!news.isEmpty()) {
+            lines.add("");
+            lines.add(words.text("cli.check.info"));
+            news.forEach(finding -> addQuiet(lines, finding.flag(), report.timeline()));
         }
-        addShort(lines, "cli.check.tips", of(report, List.of(Severity.TIP)));
-        addShort(lines, "cli.check.info", of(report, List.of(Severity.REASSURANCE)));
         return lines;
     }
 
-    private void addShort(List<String> lines, String heading, List<Finding> findings) {
-        if (!findings.isEmpty()) {
-            lines.add(words.text(heading));
-            findings.forEach(finding -> lines.add(item(finding)));
+    private void addFlag(List<String> lines, Finding finding, Timeline timeline, List<Flag> all) {
+        Flag flag = finding.flag();
+        Explanation explanation = flag.rule().explanation();
+        String severity = flag.severity().name().toLowerCase(Locale.ROOT);
+        lines.add("");
+        lines.add(words.text("cli.check.title", words.text("cli.check.severity." + severity), explanation.title()));
+        addDetail(lines, flag, timeline);
+        addReason(lines, "cli.check.why", explanation);
+        if (!flag.others().isEmpty()) {
+            lines.add(words.text("cli.check.also", titles(flag.others())));
+        }
+        lines.add(remedy(finding, timeline, all));
+        lines.add(words.text("cli.check.evidence", new EvidenceWords(words).summary(explanation)));
+        addSource(lines, explanation);
+    }
+
+    private void addTip(List<String> lines, Flag tip, Timeline timeline) {
+        addQuiet(lines, tip, timeline);
+        remedies.ofTip(tip, timeline).ifPresent(text -> lines.add(words.text("cli.check.remedy", text)));
+    }
+
+    private void addQuiet(List<String> lines, Flag flag, Timeline timeline) {
+        Explanation explanation = flag.rule().explanation();
+        lines.add("");
+        lines.add(words.text("cli.check.quiet", explanation.title()));
+        addDetail(lines, flag, timeline);
+        addReason(lines, "cli.check.text", explanation);
+    }
+
+    private void addDetail(List<String> lines, Flag flag, Timeline timeline) {
+        String detail = flagWords.detail(flag, timeline);
+        if (!detail.isEmpty()) {
+            lines.add(words.text("cli.check.text", detail));
         }
     }
 
-    private String item(Finding finding) {
-        String severity = finding.flag().severity().name().toLowerCase(Locale.ROOT);
-        return words.text("cli.check.item", words.text("cli.check.severity." + severity), finding.message());
+    private void addReason(List<String> lines, String key, Explanation explanation) {
+        if (!explanation.reason().isBlank()) {
+            lines.add(words.text(key, explanation.reason()));
+        }
     }
 
-    /** The titles of the first sources; the rest is only counted, because a list of ten hides the reason. */
-    private String sources(Explanation explanation) {
+    /** The best fix and what else it clears; where no small change helps, what it would take. */
+    private String remedy(Finding finding, Timeline timeline, List<Flag> all) {
+        if (finding.fixes().isEmpty()) {
+            Remedy remedy = remedies.of(finding.flag(), timeline, FlagWords.past(finding.flag()));
+            boolean planned = remedy.place() == Place.WEEK || remedy.place() == Place.SETTINGS;
+            return planned
+                    ? words.text("cli.check.remedy.plan", remedy.text(), words.text("cli.check.plan", file))
+                    : words.text("cli.check.remedy", remedy.text());
+        }
+        ProposedFix fix = finding.fixes().get(0);
+        return remedies.ofMissing(finding.flag(), timeline)
+                .map(missing -> words.text("cli.check.remedy.missing", missing.text(), fix.text()))
+                .orElseGet(() -> fix(fix, finding.flag(), all));
+    }
+
+    private String fix(ProposedFix fix, Flag flag, List<Flag> all) {
+        int rules = all.stream().mapToInt(each -> each.rules().size()).sum();
+        if (rules > 1 && fix.clears().containsAll(all)) {
+            return words.text("cli.check.fix.all", fix.text(), rules);
+        }
+        List<Flag> others =
+                fix.clears().stream().filter(cleared -> !cleared.equals(flag)).toList();
+        return others.isEmpty()
+                ? words.text("cli.check.fix", fix.text())
+                : words.text("cli.check.fix.also", fix.text(), titles(others));
+    }
+
+    private String titles(List<Flag> flags) {
+        return flags.stream()
+                .map(flag -> flag.rule().explanation().title())
+                .reduce((list, title) -> words.text("cli.check.list", list, title))
+                .orElse("");
+    }
+
+    /** One source by name: a list of ten would hide the reason. */
+    private void addSource(List<String> lines, Explanation explanation) {
         List<String> titles = explanation.sources().stream()
                 .map(sources::get)
                 .filter(Objects::nonNull)
                 .map(Source::title)
                 .toList();
-        if (titles.size() <= NAMED) {
-            return String.join("; ", titles);
+        if (!titles.isEmpty()) {
+            lines.add(words.text("cli.check.source", titles.size() - 1, titles.get(0)));
         }
-        String named = String.join("; ", titles.subList(0, NAMED));
-        return words.text("cli.check.source.more", named, titles.size() - NAMED);
     }
 
     private static List<Finding> of(CheckReport report, List<Severity> severities) {

@@ -13,7 +13,7 @@ import org.skinweek.rules.Severity;
  * What {@code skinweek check} found in one routine.
  *
  * @param timeline the routine as the rules saw it
- * @param findings what was found, the gravest first
+ * @param findings what was found, the most severe first
  */
 public record CheckReport(Timeline timeline, List<Finding> findings) {
     /** Copies the list. */
@@ -26,13 +26,11 @@ public record CheckReport(Timeline timeline, List<Finding> findings) {
      *
      * @param flag the flag
      * @param message what was found, for people
-     * @param also what other rules found that say the same trouble
-     * @param fixes the smallest changes that clear it
+     * @param fixes the few changes that clear it, the best first
      */
-    public record Finding(Flag flag, String message, List<String> also, List<ProposedFix> fixes) {
-        /** Copies the lists. */
+    public record Finding(Flag flag, String message, List<ProposedFix> fixes) {
+        /** Copies the list. */
         public Finding {
-            also = List.copyOf(also);
             fixes = List.copyOf(fixes);
         }
     }
@@ -42,8 +40,14 @@ public record CheckReport(Timeline timeline, List<Finding> findings) {
      *
      * @param text what it does, for people
      * @param plan the week after it
+     * @param clears the flags of the report that are gone after it
      */
-    public record ProposedFix(String text, WeekPlan plan) {}
+    public record ProposedFix(String text, WeekPlan plan, List<Flag> clears) {
+        /** Copies the list. */
+        public ProposedFix {
+            clears = List.copyOf(clears);
+        }
+    }
 
     /** True when something counts against the plan: a stop or a caution. */
     public boolean counts() {

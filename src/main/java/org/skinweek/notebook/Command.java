@@ -1,8 +1,13 @@
 package org.skinweek.notebook;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.PlanBook;
 
 /**
  * What a user does in one go: it is stored in one transaction and undone in one step.
@@ -29,5 +34,22 @@ public record Command(String label, List<String> arguments, List<Change> changes
                 new ArrayList<>(changes.stream().map(Change::inverse).toList());
         Collections.reverse(inverse);
         return new Command(label, arguments, inverse);
+    }
+
+    /**
+     * What this command put into the seven days from a day on; nothing where it did not change what is planned.
+     *
+     * @param after what is planned since
+     */
+    public Set<Placement> planned(PlanBook after, LocalDate from) {
+        PlanBook before = after;
+        for (Change change : inverse().changes()) {
+            if (change instanceof Change.OfWeek week) {
+                before = before.with(week.from(), week.after());
+            }
+        }
+        Set<Placement> added = new LinkedHashSet<>(after.sevenDays(from).placements());
+        added.removeAll(before.sevenDays(from).placements());
+        return added;
     }
 }

@@ -87,6 +87,20 @@ public record Fix(List<Change> changes) {
         return changes.stream().flatMap(change -> change.added().stream()).toList();
     }
 
+    /** How many uses are left out and put nowhere else. */
+    long leftOut() {
+        return changes.stream().filter(change -> change.kind() == Kind.REMOVE).count();
+    }
+
+    /** How far the uses that are moved go, together; 0 where none is. */
+    int distance() {
+        return changes.stream()
+                .filter(change -> change.kind() == Kind.MOVE)
+                .mapToInt(change ->
+                        Distance.between(change.removed().get(0), change.added().get(0)))
+                .sum();
+    }
+
     /** The planned uses after the changes. */
     public List<Use> applyTo(List<Use> planned) {
         List<Use> changed = new ArrayList<>(planned);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
 
-/** What a change makes worse: flags of stop and caution that are new, graver, or on a day that they were not on. */
+/** What a change makes worse: flags of stop and caution that are new, more severe, or on a day that they were not on. */
 public final class Raised {
     private final Map<Rule, Flag> before = new HashMap<>();
 
@@ -20,7 +20,7 @@ public final class Raised {
         }
     }
 
-    /** Those of some flags that are worse than before, the gravest first. */
+    /** Those of some flags that are worse than before, the most severe first. */
     public List<Flag> in(List<Flag> after) {
         return after.stream()
                 .filter(flag -> flag.severity().counts() && isWorse(flag))

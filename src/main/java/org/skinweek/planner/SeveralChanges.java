@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -24,7 +23,7 @@ final class SeveralChanges {
 
     private final Timeline week;
     private final Flag flag;
-    private final Predicate<Use> movable;
+    private final FixTask task;
     private final Checker wide;
     private final Checker narrow;
     private final Raised before;
@@ -36,23 +35,28 @@ final class SeveralChanges {
      *
      * @param before the flags of the week as it is
      */
-    SeveralChanges(Checker checker, Timeline week, Flag flag, Predicate<Use> movable, Raised before, Stop stop) {
-        this.week = week;
+    SeveralChanges(Checker checker, FixTask task, Flag flag, Raised before, Stop stop) {
+        this.week = task.week();
+        this.task = task;
         this.flag = flag;
-        this.movable = movable;
         this.before = before;
         this.stop = new RememberedStop(stop);
         wide = checker;
         narrow = checker.only(flag.rules());
     }
 
-    /** The best few fixes of two changes; where there are none, of three. */
+    /**
+     * Fixes of two changes, those that leave least out first; where there are none, of three. It looks no further when
+     * enough are found that leave nothing out.
+     */
     List<Fix> find(int most) {
-        List<Use> candidates = week.planned().stream()
-                .filter(use -> flag.involves(use) && movable.test(use))
-                .sorted(Use.BY_TIME.reversed())
-                .limit(FlagLimits.MOST_USES)
-                .toList();
+        List<Use> candidates = new FixCandidates(task, flag)
+                .uses().stream()
+                        .sorted(Comparator.<Use, Boolean>comparing(
+                                        use -> !task.lastEdit().contains(use))
+                                .thenComparing(Use.BY_TIME.reversed()))
+                        .limit(FlagLimits.MOST_USES)
+                        .toList();
         FlagLimits limits = new FlagLimits(narrow, week, candidates);
         for (int size = 2; size <= Fix.MOST_CHANGES; size++) {
             if (!limits.needMoreThan(size)) {
@@ -65,7 +69,7 @@ final class SeveralChanges {
         return List.of();
     }
 
-    /** All choices of so many uses without which the flag is gone, the late uses first: a bit for each use. */
+    /** All choices of so many uses without which the flag is gone, the first candidates first: a bit for each use. */
     private List<Long> choices(FlagLimits limits, int uses, int size) {
         List<Long> choices = new ArrayList<>();
         long end = 1L << uses;
@@ -89,7 +93,7 @@ final class SeveralChanges {
         List<Fix> found = new ArrayList<>();
         int whole = 0;
         for (long choice : choices) {
-            if (whole == most || isOver()) {
+            if (whole == Fixes.MOST || isOver()) {
                 break;
             }
             List<Use> leaving = IntStream.range(0, candidates.size())
@@ -98,9 +102,9 @@ final class SeveralChanges {
                     .toList();
             Optional<Fix> fix = fix(leaving);
             fix.ifPresent(found::add);
-            whole += fix.isPresent() && leftOut(fix.get()) == 0 ? 1 : 0;
+            whole += fix.isPresent() && fix.get().leftOut() == 0 ? 1 : 0;
         }
-        found.sort(Comparator.comparingLong(SeveralChanges::leftOut).thenComparingInt(SeveralChanges::distance));
+        found.sort(Comparator.comparingLong(Fix::leftOut).thenComparingInt(Fix::distance));
         return List.copyOf(found.subList(0, Math.min(most, found.size())));
     }
 
@@ -126,7 +130,7 @@ final class SeveralChanges {
         Set<Use> taken = new HashSet<>(week.planned());
         return IntStream.range(0, Slots.COUNT)
                 .mapToObj(slot -> Slots.use(slot, use.product()))
-                .filter(to -> movable.test(to) && !taken.contains(to) && !plan.contains(to))
+                .filter(to -> task.movable().test(to) && !taken.contains(to) && !plan.contains(to))
                 .sorted(Comparator.comparingInt(to -> Distance.between(use, to)))
                 .filter(to -> {
                     List<Use> changed = new ArrayList<>(plan);
@@ -155,19 +159,5 @@ final class SeveralChanges {
 
     private boolean isOver() {
         return checksLeft <= 0 || stop.now();
-    }
-
-    private static long leftOut(Fix fix) {
-        return fix.changes().stream()
-                .filter(change -> change.kind() == Fix.Kind.REMOVE)
-                .count();
-    }
-
-    private static int distance(Fix fix) {
-        return fix.changes().stream()
-                .filter(change -> change.kind() == Fix.Kind.MOVE)
-                .mapToInt(change ->
-                        Distance.between(change.removed().get(0), change.added().get(0)))
-                .sum();
     }
 }

@@ -1,6 +1,7 @@
 package org.skinweek.words;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Sensitivity;
@@ -21,6 +22,7 @@ import org.skinweek.rules.NotTogether;
 import org.skinweek.rules.OddStrength;
 import org.skinweek.rules.RampUp;
 import org.skinweek.rules.RestNights;
+import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.RuleKindVisitor;
 import org.skinweek.rules.Selector;
 import org.skinweek.rules.SessionOnly;
@@ -28,7 +30,7 @@ import org.skinweek.rules.Several;
 import org.skinweek.rules.SkinState;
 import org.skinweek.rules.WayBack;
 
-/** Says what would clear a flag that no single change clears. */
+/** Says what would clear a flag that no few changes clear. */
 public final class RemedyWords {
     private final Words words;
     private final MeasureWords measures;
@@ -41,12 +43,14 @@ public final class RemedyWords {
 
     /** Where else something can be done about a flag. */
     public enum Place {
-        /** Nowhere but in the week itself. */
+        /** In the week itself, which can be planned anew. */
         WEEK,
         /** The products, their strengths among it. */
         SHELF,
-        /** What is said about the skin. */
-        SETTINGS
+        /** What is said about the skin; the week can be planned anew until that is another. */
+        SETTINGS,
+        /** Nowhere: it has happened, or a doctor has to say how to go on. */
+        NOWHERE
     }
 
     /**
@@ -67,6 +71,22 @@ public final class RemedyWords {
         return flag.rule().kind().accept(new Advice(flag, timeline, happened));
     }
 
+    /** What would help where care is missing that is not on the shelf; empty for all other flags. */
+    public Optional<Remedy> ofMissing(Flag flag, Timeline timeline) {
+        return flag.rule().kind().core() instanceof Needs needs && !owned(needs.cover(), timeline)
+                ? Optional.of(new Remedy(words.text("flag.remedy.missing"), Place.SHELF))
+                : Optional.empty();
+    }
+
+    /** What would settle a tip, where its reason does not say so already. */
+    public Optional<String> ofTip(Flag tip, Timeline timeline) {
+        RuleKind kind = tip.rule().kind().core();
+        boolean plain = kind instanceof Needs || kind instanceof SessionOnly || kind instanceof RestNights;
+        return plain || tip.rule().explanation().isOwn()
+                ? Optional.of(of(tip, timeline, false).text())
+                : Optional.empty();
+    }
+
     /** Says what to do about one flag, for each kind of limit. */
     private final class Advice implements RuleKindVisitor<Remedy> {
         private final Flag flag;
@@ -83,11 +103,24 @@ public final class RemedyWords {
 
         /** What can be done in the week, unless all of it is over. */
         private Remedy unlessHappened(String key, Object... arguments) {
-            return happened ? inWeek("flag.remedy.happened") : inWeek(key, arguments);
+            return happened ? past() : inWeek(words.text(key, arguments));
+        }
+
+        /** The same where it takes more than a few changes, which a tip does not ask for. */
+        private Remedy large(String key, Object... arguments) {
+            String text = words.text(key, arguments);
+            if (happened) {
+                return past();
+            }
+            return inWeek(flag.severity().counts() ? words.text("flag.remedy.large", text) : text);
         }
 
         private Remedy onShelf(String key) {
-            return happened ? inWeek("flag.remedy.happened") : new Remedy(words.text(key), Place.SHELF);
+            return happened ? past() : new Remedy(words.text(key), Place.SHELF);
+        }
+
+        private Remedy past() {
+            return new Remedy(words.text("flag.remedy.happened"), Place.NOWHERE);
         }
 
         @Override
@@ -117,7 +150,17 @@ public final class RemedyWords {
 
         @Override
         public Remedy mostInWindow(MostInWindow kind) {
-            return happened ? inWeek("flag.remedy.happened") : most(kind, flag);
+            if (flag.bound() == 0) {
+                return unlessHappened("flag.remedy.none");
+            }
+            double excess = flag.value() - flag.bound();
+            boolean counted = !kind.addsUpWeights();
+            String amount = measures.amount(kind.measure(), counted ? Math.ceil(excess) : excess, flag.uses());
+            return switch (kind.window()) {
+                case SESSION -> large("flag.remedy.session", amount);
+                case CALENDAR_DAY -> large("flag.remedy.one_day", amount);
+                default -> large("flag.remedy.most", amount);
+            };
         }
 
         @Override
@@ -134,7 +177,7 @@ public final class RemedyWords {
 
         @Override
         public Remedy leastRest(LeastRest kind) {
-            return unlessHappened("flag.remedy.rest", kind.hours().of(sensitivity));
+            return large("flag.remedy.rest", kind.hours().of(sensitivity));
         }
 
         @Override
@@ -142,12 +185,12 @@ public final class RemedyWords {
             if (flag.bound() == 0) {
                 return onShelf("flag.remedy.product");
             }
-            return unlessHappened(kind.eveningOnly() ? "flag.remedy.evenings" : "flag.remedy.sessions");
+            return large(kind.eveningOnly() ? "flag.remedy.evenings" : "flag.remedy.sessions");
         }
 
         @Override
         public Remedy daysApart(DaysApart kind) {
-            return unlessHappened("flag.remedy.days", kind.days());
+            return large("flag.remedy.days", kind.days());
         }
 
         @Override
@@ -157,7 +200,7 @@ public final class RemedyWords {
 
         @Override
         public Remedy notOnOneDay(NotOnOneDay kind) {
-            return unlessHappened("flag.remedy.apart");
+            return large("flag.remedy.apart");
         }
 
         @Override
@@ -172,22 +215,22 @@ public final class RemedyWords {
 
         @Override
         public Remedy several(Several kind) {
-            return unlessHappened("flag.remedy.other");
+            return large("flag.remedy.other");
         }
 
         @Override
         public Remedy fineUse(FineUse kind) {
-            return unlessHappened("flag.remedy.other");
+            return large("flag.remedy.other");
         }
 
         @Override
         public Remedy fineTogether(FineTogether kind) {
-            return unlessHappened("flag.remedy.other");
+            return large("flag.remedy.other");
         }
 
         @Override
         public Remedy learnOnly(LearnOnly kind) {
-            return unlessHappened("flag.remedy.other");
+            return large("flag.remedy.other");
         }
     }
 
@@ -195,28 +238,14 @@ public final class RemedyWords {
         if (!state.reactions().isEmpty()) {
             @Nullable BySensitivity days = state.withinDays();
             return days == null
-                    ? inWeek("flag.remedy.reaction.doctor")
-                    : inWeek("flag.remedy.reaction", days.of(sensitivity));
+                    ? new Remedy(words.text("flag.remedy.reaction.doctor"), Place.NOWHERE)
+                    : inWeek(words.text("flag.remedy.reaction", days.of(sensitivity)));
         }
         return new Remedy(words.text("flag.remedy.skin"), Place.SETTINGS);
     }
 
-    private Remedy most(MostInWindow most, Flag flag) {
-        if (flag.bound() == 0) {
-            return inWeek("flag.remedy.none");
-        }
-        double excess = flag.value() - flag.bound();
-        boolean counted = !most.addsUpWeights();
-        String amount = measures.amount(most.measure(), counted ? Math.ceil(excess) : excess, flag.uses());
-        return switch (most.window()) {
-            case SESSION -> inWeek("flag.remedy.session", amount);
-            case CALENDAR_DAY -> inWeek("flag.remedy.one_day", amount);
-            default -> inWeek("flag.remedy.most", amount);
-        };
-    }
-
-    private Remedy inWeek(String key, Object... arguments) {
-        return new Remedy(words.text(key, arguments), Place.WEEK);
+    private static Remedy inWeek(String text) {
+        return new Remedy(text, Place.WEEK);
     }
 
     /** True when a product of the shelf holds one of the actives that are needed. */

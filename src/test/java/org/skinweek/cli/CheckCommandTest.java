@@ -108,7 +108,39 @@ class CheckCommandTest {
         assertThat(run.out()).startsWith("{\"flags\":[],");
         assertThat(CommandRun.of("check", folder.resolve("calm.json").toString())
                         .out())
-                .startsWith("Nothing to mend");
+                .startsWith("Nothing to change");
+    }
+
+    @Test
+    void namesPlanningTheWeekWhereNoSmallChangeHelps() {
+        String nightly = write("nightly.json", """
+                {"format": "skinweek-routine/1",
+                 "products": [{"id": "gly", "name": "Toner", "category": "toner",
+                               "actives": [{"id": "glycolic_acid", "percent": 7}]},
+                              {"id": "spf", "name": "Sunscreen", "category": "sunscreen"}],
+                 "plan": {"week": {"mon": %1$s, "tue": %1$s, "wed": %1$s, "thu": %1$s, "fri": %1$s, "sat": %1$s,
+                                   "sun": %1$s}}}
+                """.formatted("{\"am\": [\"spf\"], \"pm\": [\"gly\"]}"));
+
+        CommandRun run = CommandRun.of("check", nightly);
+
+        assertThat(run.out()).contains("No small change is enough.", "skinweek plan " + nightly);
+        assertThat(run.outLines())
+                .as("each flag says what helps")
+                .filteredOn(line -> line.startsWith("  What helps: "))
+                .hasSizeGreaterThanOrEqualTo((int) run.outLines().stream()
+                        .filter(line -> line.matches("(Stop|Caution): .*"))
+                        .count());
+    }
+
+    @Test
+    void saysForEachTipWhy() throws IOException {
+        String text = CommandRun.of("check", full).out();
+
+        for (JsonNode tip :
+                MAPPER.readTree(CommandRun.of("check", "--json", full).out()).path("tips")) {
+            assertThat(text).contains("  " + tip.path("reason").asText());
+        }
     }
 
     @Test

@@ -73,6 +73,15 @@ class FixesTest {
                 .orElseThrow();
     }
 
+    private static List<Fix> fixes(Timeline week, Flag flag, Predicate<Use> movable) {
+        return fixes(CHECKER, week, flag, movable, Stop.NEVER);
+    }
+
+    private static List<Fix> fixes(Checker checker, Timeline week, Flag flag, Predicate<Use> movable, Stop stop) {
+        return new Fixes(checker, new FixTask(week, movable), checker.troubles(week))
+                .of(flag, stop).stream().map(RankedFix::fix).toList();
+    }
+
     private static Use evening(int day, int product) {
         return new Use(day, Session.EVENING, product);
     }
@@ -88,7 +97,7 @@ class FixesTest {
     @Test
     void movesTheAcidToTheNextFreeEvening() {
         Timeline week = week(withSunscreen(evening(3, 0), evening(3, 1)));
-        List<Fix> fixes = new Fixes(CHECKER).of(week, flag(week, "NSN-ACID-RET"), use -> true);
+        List<Fix> fixes = fixes(week, flag(week, "NSN-ACID-RET"), use -> true);
         assertThat(fixes).hasSize(Fixes.MOST);
         assertThat(fixes.get(0)).isEqualTo(Fix.move(evening(3, 0), evening(4, 0)));
     }
@@ -98,7 +107,7 @@ class FixesTest {
         List<Product> products = List.of(PRODUCTS.get(0), PRESCRIBED, PRODUCTS.get(2));
         Timeline week = week(products, withSunscreen(evening(3, 0), evening(3, 1)));
 
-        List<Fix> fixes = new Fixes(CHECKER).of(week, flag(week, "NSN-ACID-RET"), use -> true);
+        List<Fix> fixes = fixes(week, flag(week, "NSN-ACID-RET"), use -> true);
 
         assertThat(fixes).isNotEmpty();
         assertThat(fixes)
@@ -111,7 +120,7 @@ class FixesTest {
         List<Product> products = List.of(PRODUCTS.get(0), PRESCRIBED, PRODUCTS.get(2));
         Timeline week = week(products, withSunscreen(evening(3, 0), evening(3, 1)));
 
-        List<Fix> fixes = new Fixes(CHECKER).of(week, flag(week, "NSN-ACID-RET"), use -> use.product() == 1);
+        List<Fix> fixes = fixes(week, flag(week, "NSN-ACID-RET"), use -> use.product() == 1);
 
         assertThat(fixes).isNotEmpty();
     }
@@ -120,7 +129,7 @@ class FixesTest {
     void everyFixClearsItsFlagAndRaisesNone() {
         Timeline week = week(withSunscreen(evening(0, 0), evening(1, 0), evening(3, 1), evening(5, 0), evening(6, 1)));
         for (Flag flag : CHECKER.check(week)) {
-            for (Fix fix : new Fixes(CHECKER).of(week, flag, use -> true)) {
+            for (Fix fix : fixes(week, flag, use -> true)) {
                 List<Flag> after = CHECKER.check(week.withPlanned(fix.applyTo(week.planned())));
                 assertThat(after)
                         .noneMatch(
@@ -132,9 +141,7 @@ class FixesTest {
     @Test
     void addsSunscreenToEveryMorningThatLacksIt() {
         Timeline week = week(evening(3, 0));
-        Fix fix = new Fixes(CHECKER)
-                .of(week, flag(week, "REQ-SPF-AHA"), use -> true)
-                .get(0);
+        Fix fix = fixes(week, flag(week, "REQ-SPF-AHA"), use -> true).get(0);
         assertThat(fix.changes().get(0).kind()).isEqualTo(Fix.Kind.ADD);
         assertThat(fix.added())
                 .containsExactly(
@@ -151,7 +158,7 @@ class FixesTest {
                 evening(3, 1),
                 evening(4, 0),
                 evening(4, 1)));
-        List<Fix> fixes = new Fixes(CHECKER).of(week, flag(week, "NSN-ACID-RET"), use -> true);
+        List<Fix> fixes = fixes(week, flag(week, "NSN-ACID-RET"), use -> true);
 
         assertThat(fixes).isNotEmpty().hasSizeLessThanOrEqualTo(Fixes.MOST);
         assertThat(fixes).allMatch(fix -> fix.changes().size() == 2);
@@ -162,7 +169,7 @@ class FixesTest {
     void makesThreeChangesWhereNoTwoDo() {
         Timeline week = week(withSunscreen(
                 evening(0, 0), evening(0, 1), evening(2, 0), evening(2, 1), evening(4, 0), evening(4, 1)));
-        List<Fix> fixes = new Fixes(CHECKER).of(week, flag(week, "NSN-ACID-RET"), use -> true);
+        List<Fix> fixes = fixes(week, flag(week, "NSN-ACID-RET"), use -> true);
 
         assertThat(fixes).isNotEmpty().allMatch(fix -> fix.changes().size() == 3);
         assertThat(fixes.get(0).removed()).extracting(Use::day).containsExactlyInAnyOrder(0, 2, 4);
@@ -184,8 +191,7 @@ class FixesTest {
                 evening(4, 1),
                 evening(6, 0),
                 evening(6, 1)));
-        assertThat(new Fixes(CHECKER).of(week, flag(week, "NSN-ACID-RET"), use -> true))
-                .isEmpty();
+        assertThat(fixes(week, flag(week, "NSN-ACID-RET"), use -> true)).isEmpty();
     }
 
     @Test
@@ -219,7 +225,7 @@ class FixesTest {
         Flag flag = checker.check(week).get(0);
         assertThat(flag.uses()).hasSizeGreaterThan(Long.SIZE);
 
-        List<Fix> fixes = new Fixes(checker).of(week, flag, use -> true);
+        List<Fix> fixes = fixes(checker, week, flag, use -> true, Stop.NEVER);
 
         assertThat(fixes)
                 .hasSize(Fixes.MOST)
@@ -232,12 +238,12 @@ class FixesTest {
                 evening(0, 0), evening(0, 1), evening(2, 0), evening(2, 1), evening(4, 0), evening(4, 1)));
         Flag flag = flag(week, "NSN-ACID-RET");
         StopAfter never = new StopAfter(Long.MAX_VALUE);
-        List<Fix> all = new Fixes(CHECKER).of(week, flag, use -> true, never);
-        assertThat(all).isEqualTo(new Fixes(CHECKER).of(week, flag, use -> true));
+        List<Fix> all = fixes(CHECKER, week, flag, use -> true, never);
+        assertThat(all).isEqualTo(fixes(week, flag, use -> true));
 
         for (long asked = 0; asked < never.asked(); asked += 7) {
             StopAfter stop = new StopAfter(asked);
-            List<Fix> found = new Fixes(CHECKER).of(week, flag, use -> true, stop);
+            List<Fix> found = fixes(CHECKER, week, flag, use -> true, stop);
             assertThat(stop.askedInVain()).as("after %d", asked).isLessThanOrEqualTo(STEPS_THAT_ASK_ONCE_MORE);
             assertThat(found)
                     .hasSizeLessThanOrEqualTo(Fixes.MOST)
@@ -245,7 +251,7 @@ class FixesTest {
                                     .check(week.withPlanned(fix.applyTo(week.planned()))))
                             .noneMatch(left -> left.severity().counts()));
         }
-        assertThat(new Fixes(CHECKER).of(week, flag, use -> true, () -> true)).isEmpty();
+        assertThat(fixes(CHECKER, week, flag, use -> true, () -> true)).isEmpty();
     }
 
     /** For weeks at random, some of whose days cannot change any more. */
@@ -260,9 +266,9 @@ class FixesTest {
             Predicate<Use> movable = use -> use.day() >= first;
             Map<Rule, Flag> before = counting(week);
             for (Flag flag : before.values()) {
-                List<Fix> fixes = new Fixes(CHECKER).of(week, flag, movable);
+                List<Fix> fixes = fixes(week, flag, movable);
                 String what = flag.rule().id();
-                assertThat(fixes).as(what).isEqualTo(new Fixes(CHECKER).of(week, flag, movable));
+                assertThat(fixes).as(what).isEqualTo(fixes(week, flag, movable));
                 assertThat(fixes).as(what).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo(Fixes.MOST);
                 for (Fix fix : fixes) {
                     bySize.merge(fix.changes().size(), 1, Integer::sum);
@@ -307,7 +313,7 @@ class FixesTest {
     @Test
     void leavesThePastAlone() {
         Timeline week = week(withSunscreen(evening(1, 0), evening(2, 0)));
-        List<Fix> fixes = new Fixes(CHECKER).of(week, flag(week, "REST-ACID"), use -> use.day() >= 2);
+        List<Fix> fixes = fixes(week, flag(week, "REST-ACID"), use -> use.day() >= 2);
         assertThat(fixes).isNotEmpty().allMatch(fix -> fix.removed().get(0).day() >= 2);
     }
 }

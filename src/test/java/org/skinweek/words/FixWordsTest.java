@@ -13,7 +13,10 @@ import org.skinweek.exchange.CatalogReader;
 import org.skinweek.exchange.RoutineReader;
 import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.planner.Fix;
+import org.skinweek.planner.FixTask;
 import org.skinweek.planner.Fixes;
+import org.skinweek.planner.RankedFix;
+import org.skinweek.planner.Stop;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
@@ -86,7 +89,8 @@ class FixWordsTest {
                 .filter(each -> each.rule().id().equals(rule))
                 .findFirst()
                 .orElseThrow();
-        return new Fixes(CHECKER).of(week, flag, use -> true);
+        return new Fixes(CHECKER, new FixTask(week, use -> true), CHECKER.troubles(week))
+                .of(flag, Stop.NEVER).stream().map(RankedFix::fix).toList();
     }
 
     /** Monday, Wednesday and Friday evening, with sunscreen every morning. */

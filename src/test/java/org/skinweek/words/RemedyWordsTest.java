@@ -29,7 +29,7 @@ class RemedyWordsTest {
     void saysHowMuchToLeaveOutOfAWeek() {
         assertThat(remedy("MAX-AHA", FIVE_ACID_NIGHTS, "", false))
                 .isEqualTo(new RemedyWords.Remedy(
-                        "No small change is enough. Leave out 2 evenings in the seven days.", RemedyWords.Place.WEEK));
+                        "No small change is enough. Leave out 2 evenings in seven days.", RemedyWords.Place.WEEK));
     }
 
     @Test

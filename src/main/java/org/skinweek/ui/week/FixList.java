@@ -1,6 +1,8 @@
 package org.skinweek.ui.week;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -10,10 +12,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planner.Fix;
+import org.skinweek.planner.RankedFix;
+import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.common.Fold;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.PlanAsk;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.common.Texts;
 import org.skinweek.words.FixWords;
@@ -28,7 +33,7 @@ final class FixList extends VBox {
     private final WeekViewModel model;
     private final PageContext context;
     private final Label heading;
-    private @Nullable List<Fix> shown;
+    private @Nullable List<RankedFix> shown;
     private double room;
 
     FixList(Flag flag, Findings findings, WeekViewModel model, PageContext context) {
@@ -52,26 +57,26 @@ final class FixList extends VBox {
 
     /** Shows what clears the flag; nothing is touched while that is unknown, or the same as before. */
     void show(FlagFixes known) {
-        List<Fix> fixes = known.of(flag);
+        List<RankedFix> fixes = known.of(flag);
         if (fixes == null || fixes.equals(shown)) {
             return;
         }
         Fix onBoard = model.shownFixProperty().get();
-        if (shown != null && onBoard != null && shown.contains(onBoard)) {
+        if (shown != null && shown.stream().anyMatch(ranked -> ranked.fix().equals(onBoard))) {
             model.show(null); // its button goes
         }
         shown = fixes;
         setMinHeight(USE_COMPUTED_SIZE);
         getChildren().setAll(heading);
         if (!fixes.isEmpty()) {
-            getChildren().add(fix(fixes.get(0), "fix-best", known));
+            getChildren().add(fix(fixes.get(0), "fix-best"));
         }
         if (fixes.size() > 1) {
-            List<Fix> others = fixes.subList(1, fixes.size());
+            List<RankedFix> others = fixes.subList(1, fixes.size());
             getChildren().add(new Fold(words.text("week.fixes.others", others.size()), words, () -> {
                 VBox list = new VBox();
                 list.getStyleClass().add("fix-list");
-                others.forEach(fix -> list.getChildren().add(fix(fix, "fix-other", known)));
+                others.forEach(fix -> list.getChildren().add(fix(fix, "fix-other")));
                 return list;
             }));
         }
@@ -79,28 +84,72 @@ final class FixList extends VBox {
             RemedyWords.Remedy remedy = new RemedyWords(words)
                     .of(flag, findings.timeline(), findings.happened().contains(flag));
             getChildren().add(Texts.wrapped(remedy.text(), "flag-reason"));
-            addWay(remedy.place());
+            @Nullable ComingFix coming = known.comingOf(flag);
+            if (coming != null) {
+                addComing(coming);
+            }
+            if (remedy.place() != RemedyWords.Place.NOWHERE
+                    || (coming != null && coming.fix().isEmpty())) {
+                addWays(remedy.place());
+            }
         }
     }
 
-    private Node fix(Fix fix, String style, FlagFixes known) {
-        String text = new FixWords(words).brief(fix, findings.timeline());
-        Button button = button(text, icon(fix), () -> model.apply(fix, findings.timeline()));
+    private Node fix(RankedFix ranked, String style) {
+        Fix fix = ranked.fix();
+        Button button = button(fix, findings.timeline(), style, () -> model.apply(fix, findings.timeline()));
+        button.hoverProperty().addListener((observable, before, now) -> show(button, fix, model));
+        button.focusVisibleProperty().addListener((observable, before, now) -> show(button, fix, model));
+        List<String> notes = new ArrayList<>();
+        also(ranked).ifPresent(notes::add);
+        model.comingDay(fix).ifPresent(day -> notes.add(words.text("week.fix.over", new WeekTexts(words).date(day))));
+        VBox whole = new VBox(2, button);
+        for (String note : notes) {
+            button.setAccessibleText(words.text("common.two.parts", spoken(button), note));
+            whole.getChildren().add(Texts.wrapped(note, "small-note", "fix-also"));
+        }
+        return whole;
+    }
+
+    /** What else a fix clears: all that there is, or other flags by name. What is on the card itself is said there. */
+    private Optional<String> also(RankedFix ranked) {
+        int rules = findings.byRule().size();
+        if (rules > 1 && ranked.clearsAll(findings.flags())) {
+            return Optional.of(words.text("week.fix.all", rules));
+        }
+        List<Flag> others = ranked.clears().stream()
+                .filter(cleared -> !cleared.equals(flag))
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.text("week.fix.also", new WeekTexts(words).titles(others)));
+    }
+
+    /** What happened cannot be mended, but it need not come again. */
+    private void addComing(ComingFix coming) {
+        coming.fix()
+                .ifPresentOrElse(
+                        fix -> {
+                            String from = words.text("week.fix.again", new WeekTexts(words).date(model.nextWeek()));
+                            Button button = button(fix, coming.week(), "fix-best", () -> model.apply(coming));
+                            button.getStyleClass().add("fix-coming");
+                            button.setAccessibleText(words.text("common.two.parts", from, button.getText()));
+                            getChildren().addAll(Texts.wrapped(from, "note"), button);
+                        },
+                        () -> getChildren().add(Texts.wrapped(words.text("week.fix.again.plan"), "note")));
+    }
+
+    private Button button(Fix fix, Timeline timeline, String style, Runnable action) {
+        Button button = button(new FixWords(words).brief(fix, timeline), icon(fix), action);
         button.getStyleClass().add(style);
         if (fix.changes().size() > 1) {
             button.getStyleClass().add("fix-several");
         }
-        button.hoverProperty().addListener((observable, before, now) -> show(button, fix, model));
-        button.focusVisibleProperty().addListener((observable, before, now) -> show(button, fix, model));
-        List<Flag> others = known.cleared(fix).stream()
-                .filter(cleared -> !cleared.equals(flag))
-                .toList();
-        if (others.isEmpty()) {
-            return button;
-        }
-        String also = words.text("week.fix.also", new WeekTexts(words).titles(others));
-        button.setAccessibleText(words.text("common.two.parts", text, also));
-        return new VBox(2, button, Texts.wrapped(also, "small-note", "fix-also"));
+        return button;
+    }
+
+    private static String spoken(Button button) {
+        return button.getAccessibleText() == null ? button.getText() : button.getAccessibleText();
     }
 
     /** The board shows what a fix would do for as long as the mouse or the keyboard is on its button. */
@@ -112,12 +161,22 @@ final class FixList extends VBox {
         }
     }
 
-    private void addWay(RemedyWords.Place place) {
-        switch (place) {
-            case SHELF -> getChildren().add(way("week.fix.shelf", Feather.ARCHIVE, Route.SHELF));
-            case SETTINGS -> getChildren().add(way("week.fix.settings", Feather.SETTINGS, Route.SETTINGS));
-            case WEEK -> {}
+    /** Where no small change helps: the week planned anew, unless something else has to change first. */
+    private void addWays(RemedyWords.Place place) {
+        if (place == RemedyWords.Place.SHELF) {
+            getChildren().add(way("week.fix.shelf", Feather.ARCHIVE, Route.SHELF));
+            return;
         }
+        Button plan = button(words.text("week.fix.plan"), Feather.CALENDAR, this::plan);
+        plan.getStyleClass().addAll("fix-best", "fix-plan");
+        getChildren().add(plan);
+        if (place == RemedyWords.Place.SETTINGS) {
+            getChildren().add(way("week.fix.settings", Feather.SETTINGS, Route.SETTINGS));
+        }
+    }
+
+    private void plan() {
+        context.navigator().openPlan(PlanAsk.best(model.boardProperty().get().start()));
     }
 
     private Node way(String key, Feather icon, Route route) {

@@ -3,85 +3,76 @@ package org.skinweek.ui.week;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.planner.Fix;
+import org.skinweek.planner.FixTask;
 import org.skinweek.planner.Fixes;
+import org.skinweek.planner.RankedFix;
 import org.skinweek.planner.Stop;
-import org.skinweek.routine.Timeline;
-import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
-import org.skinweek.rules.Rule;
 
 /**
  * What clears the flags of a week, as far as it is known. It takes a hundred times as long to find as the flags, so they
  * are shown without it, and it follows flag by flag.
  *
- * @param fixes what clears each flag; nothing of those that are still looked at
- * @param clears all flags that each of those fixes clears
+ * @param fixes what clears each flag, the best first; nothing of those that are still looked at
+ * @param coming of flags that no few changes clear in this week but that the plan brings again: what clears them from
+ *     the next week on
  */
-record FlagFixes(Map<Flag, List<Fix>> fixes, Map<Fix, List<Flag>> clears) {
+record FlagFixes(Map<Flag, List<RankedFix>> fixes, Map<Flag, ComingFix> coming) {
     /** Nothing is known yet. */
     static final FlagFixes NONE = new FlagFixes(Map.of(), Map.of());
 
     FlagFixes {
         fixes = Map.copyOf(fixes);
-        clears = Map.copyOf(clears);
+        coming = Map.copyOf(coming);
     }
 
-    /** Looks at one flag after another, the gravest first, and hands over what is known after each. */
+    /**
+     * Looks at one flag after another, the most severe first, and hands over what is known after each.
+     *
+     * @param next what is planned for the week after
+     */
     static void find(
-            Checker checker, Findings findings, Predicate<Use> movable, Stop stop, Consumer<? super FlagFixes> found) {
-        Fixes search = new Fixes(checker);
-        Timeline timeline = findings.timeline();
+            Checker checker,
+            Findings findings,
+            FixTask task,
+            ComingWeek next,
+            Stop stop,
+            Consumer<? super FlagFixes> found) {
+        Fixes search = new Fixes(checker, task, findings.flags());
         FlagFixes known = NONE;
         for (Flag flag : findings.flags()) {
-            List<Fix> fixes = search.of(timeline, flag, movable, stop);
-            Map<Fix, List<Flag>> clears = new HashMap<>();
-            for (Fix fix : fixes) {
-                if (!stop.now()) {
-                    clears.put(fix, cleared(checker, findings, fix));
-                }
-            }
+            List<RankedFix> fixes = search.of(flag, stop);
+            @Nullable ComingFix later = fixes.isEmpty() ? next.again(flag, checker, stop) : null;
             if (stop.now()) {
                 return; // what was found may not be all
             }
-            known = known.with(flag, fixes, clears);
+            known = known.with(flag, fixes, later);
             found.accept(known);
         }
     }
 
-    private static List<Flag> cleared(Checker checker, Findings findings, Fix fix) {
-        Timeline timeline = findings.timeline();
-        Set<Rule> left = checker.check(timeline.withPlanned(fix.applyTo(timeline.planned()))).stream()
-                .filter(flag -> flag.severity().counts())
-                .map(Flag::rule)
-                .collect(Collectors.toSet());
-        return findings.flags().stream()
-                .filter(flag -> flag.rules().stream().noneMatch(left::contains))
-                .toList();
-    }
-
-    private FlagFixes with(Flag flag, List<Fix> itsFixes, Map<Fix, List<Flag>> theyClear) {
-        Map<Flag, List<Fix>> allFixes = new HashMap<>(fixes);
+    private FlagFixes with(Flag flag, List<RankedFix> itsFixes, @Nullable ComingFix later) {
+        Map<Flag, List<RankedFix>> allFixes = new HashMap<>(fixes);
         allFixes.put(flag, itsFixes);
-        Map<Fix, List<Flag>> allClears = new HashMap<>(clears);
-        allClears.putAll(theyClear);
-        return new FlagFixes(allFixes, allClears);
+        Map<Flag, ComingFix> allComing = new HashMap<>(coming);
+        if (later != null) {
+            allComing.put(flag, later);
+        }
+        return new FlagFixes(allFixes, allComing);
     }
 
     /** What clears a flag, the best first; absent while that is looked for. */
     @Nullable
-    List<Fix> of(Flag flag) {
+    List<RankedFix> of(Flag flag) {
         return fixes.get(flag);
     }
 
-    /** All flags that a fix clears. */
-    List<Flag> cleared(Fix fix) {
-        return clears.getOrDefault(fix, List.of());
+    /** What clears a flag from the next week on; absent where the plan does not bring it again. */
+    @Nullable
+    ComingFix comingOf(Flag flag) {
+        return coming.get(flag);
     }
 }

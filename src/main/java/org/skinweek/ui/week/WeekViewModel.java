@@ -6,8 +6,11 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +22,7 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.planner.Fix;
+import org.skinweek.planner.FixTask;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -123,6 +127,33 @@ final class WeekViewModel {
 
     /** Makes the changes that clear a flag, in one step of undo. */
     void apply(Fix fix, Timeline timeline) {
+        apply(fix, timeline, start, scope.get());
+    }
+
+    /** Makes the changes that keep a flag from coming again, in the week after the shown one and in all later ones. */
+    void apply(ComingFix coming) {
+        coming.fix().ifPresent(fix -> apply(fix, coming.week(), nextWeek(), Scope.EVERY_WEEK));
+    }
+
+    /** The first day after the shown week. */
+    LocalDate nextWeek() {
+        return start.plusDays(Timeline.DAYS);
+    }
+
+    /** The day on which a fix first changes anything, where the days that it changes are over; empty where they are not. */
+    Optional<LocalDate> comingDay(Fix fix) {
+        LocalDate today = today();
+        List<LocalDate> days = Stream.concat(fix.removed().stream(), fix.added().stream())
+                .map(use -> start.plusDays(use.day()))
+                .toList();
+        return days.stream().allMatch(day -> day.isBefore(today))
+                ? days.stream()
+                        .map(day -> today.with(TemporalAdjusters.nextOrSame(day.getDayOfWeek())))
+                        .min(LocalDate::compareTo)
+                : Optional.empty();
+    }
+
+    private void apply(Fix fix, Timeline timeline, LocalDate from, Scope holds) {
         UnaryOperator<WeekPlan> change = plan -> {
             WeekPlan changed = plan;
             for (Use use : fix.removed()) {
@@ -135,12 +166,12 @@ final class WeekViewModel {
         };
         int count = fix.changes().size();
         if (count > 1) {
-            edit("command.mend", List.of(Integer.toString(count)), change);
+            edit("command.mend", List.of(Integer.toString(count)), from, holds, change);
         } else {
             Use named =
                     fix.removed().isEmpty() ? fix.added().get(0) : fix.removed().get(0);
-            String product = timeline.products().get(named.product()).id();
-            edit("command." + label(fix.changes().get(0).kind()), product, change);
+            String product = timeline.products().get(named.product()).name();
+            edit("command." + label(fix.changes().get(0).kind()), List.of(product), from, holds, change);
         }
     }
 
@@ -238,6 +269,11 @@ final class WeekViewModel {
         LocalDate shown = start;
         LocalDate today = today();
         Predicate<Use> movable = movable();
+        Set<Placement> lastEdit = desktop.workspace()
+                .undoable()
+                .map(command -> command.planned(notebook.plan(), shown))
+                .orElse(Set.of());
+        ComingWeek next = new ComingWeek(notebook, nextWeek(), today);
         Predicate<Use> planned = new Movable(notebook, shown, today, scope.get());
         Checker checker = desktop.checker();
         fixing.cancel();
@@ -247,13 +283,19 @@ final class WeekViewModel {
                     Timeline logged = Timelines.logged(notebook, week, shown);
                     return Findings.of(checker, week, logged, planned, texts::support);
                 },
-                found -> show(found, checker, movable));
+                found -> show(found, checker, new FixTask(found.timeline(), movable, uses(lastEdit, found)), next));
     }
 
-    private void show(Findings found, Checker checker, Predicate<Use> movable) {
+    private void show(Findings found, Checker checker, FixTask task, ComingWeek next) {
         fixes.set(FlagFixes.NONE);
         findings.set(found);
-        fixing.runInParts((stop, part) -> FlagFixes.find(checker, found, movable, stop, part), fixes::set);
+        fixing.runInParts((stop, part) -> FlagFixes.find(checker, found, task, next, stop, part), fixes::set);
+    }
+
+    private static Set<Use> uses(Set<Placement> placements, Findings found) {
+        return found.timeline().planned().stream()
+                .filter(use -> placements.contains(placement(use, found.timeline())))
+                .collect(Collectors.toSet());
     }
 
     private void edit(String label, String product, Slot into, UnaryOperator<WeekPlan> change) {
@@ -268,9 +310,12 @@ final class WeekViewModel {
     }
 
     private void edit(String label, List<String> arguments, UnaryOperator<WeekPlan> change) {
-        LocalDate shown = start;
+        edit(label, arguments, start, scope.get(), change);
+    }
+
+    private void edit(
+            String label, List<String> arguments, LocalDate shown, Scope chosen, UnaryOperator<WeekPlan> change) {
         LocalDate today = today();
-        Scope chosen = scope.get();
         var unused = desktop.workspace().execute(current -> {
             WeekPlan before = current.plan().sevenDays(shown);
             WeekPlan after = change.apply(before);

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.Fix;
+import org.skinweek.planner.RankedFix;
 import org.skinweek.routine.Placement;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
@@ -50,15 +51,16 @@ class FixPreviewTest {
     @Test
     void whatIsShownIsWhatIsDoneAndWhatIsClearedIsWhatIsSaid() {
         Findings found = findings();
-        List<Fix> fixes = fixes().fixes().values().stream()
+        List<RankedFix> fixes = fixes().fixes().values().stream()
                 .flatMap(List::stream)
                 .distinct()
                 .toList();
-        assertThat(fixes).anyMatch(fix -> fix.changes().size() > 1);
-        for (Fix fix : fixes) {
+        assertThat(fixes).anyMatch(ranked -> ranked.fix().changes().size() > 1);
+        for (RankedFix ranked : fixes) {
+            Fix fix = ranked.fix();
             Set<Placement> before = of(workspace.workspace().notebook());
             FixGhosts ghosts = FixGhosts.of(fix, found.timeline());
-            List<Flag> clears = fixes().cleared(fix);
+            List<Flag> clears = ranked.clears();
 
             model.apply(fix, found.timeline());
             Set<Placement> after = of(workspace.settle());
@@ -81,7 +83,7 @@ class FixPreviewTest {
     @Test
     void showingAFixStoresNothing() {
         Notebook before = workspace.workspace().notebook();
-        Fix fix = fixes().clears().keySet().iterator().next();
+        Fix fix = fixes().of(findings().flags().get(0)).get(0).fix();
         model.show(fix);
         assertThat(model.shownFixProperty().get()).isEqualTo(fix);
         assertThat(workspace.settle()).isEqualTo(before);

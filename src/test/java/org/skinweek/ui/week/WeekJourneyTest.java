@@ -175,6 +175,28 @@ class WeekJourneyTest {
         until(() -> !plan().equals(before));
 
         until(() -> within(scene.getFocusOwner(), "flag-panel"));
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        until(() -> plan().equals(before));
+    }
+
+    @Test
+    void theBestFixIsFirstAndTakesBackWhatWasJustAdded() throws TimeoutException {
+        robot.interact(() ->
+                card(new Placement(DayOfWeek.THURSDAY, Session.EVENING, "ret")).requestFocus());
+        robot.type(KeyCode.DELETE);
+        Placement added = new Placement(DayOfWeek.SATURDAY, Session.EVENING, "gly");
+        robot.interact(() -> slot(DayOfWeek.SATURDAY).requestFocus());
+        robot.type(KeyCode.ENTER);
+        robot.write("glyc");
+        robot.type(KeyCode.ENTER);
+        until(() -> plan().contains(added));
+        until(() -> scene.lookup(".fix-best") != null);
+
+        robot.interact(() -> scene.lookup(".fix-best").requestFocus());
+        robot.type(KeyCode.SPACE);
+        until(() -> !plan().contains(added));
+        robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+        until(() -> plan().contains(added));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.Fix;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Flag;
 import org.skinweek.testing.TestWorkspace;
@@ -214,12 +215,29 @@ class WeekViewModelTest {
                 .filter(each -> !fixes.fixes().get(each).isEmpty())
                 .findFirst()
                 .orElseThrow();
-        Fix fix = fixes.fixes().get(flag).get(0);
+        Fix fix = fixes.fixes().get(flag).get(0).fix();
         model.apply(fix, before.timeline());
         workspace.settle();
         assertThat(model.findingsProperty().get().flags())
                 .extracting(Flag::rule)
                 .doesNotContain(flag.rule());
+    }
+
+    @Test
+    void whatWasPlacedLastGivesWayFirst() {
+        model.remove(new Placement(DayOfWeek.THURSDAY, Session.EVENING, "gly"));
+        workspace.settle();
+        model.place("gly", new Slot(DayOfWeek.SATURDAY, Session.EVENING)); // where the retinoid is
+        workspace.settle();
+        Findings found = model.findingsProperty().get();
+        assertThat(found).isNotNull();
+        Flag flag = found.flags().get(0);
+
+        assertThat(model.fixesProperty().get().of(flag))
+                .isNotEmpty()
+                .first()
+                .satisfies(best ->
+                        assertThat(best.fix().removed()).contains(new Use(5, Session.EVENING, found.index("gly"))));
     }
 
     @Test

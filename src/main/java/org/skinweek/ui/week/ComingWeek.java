@@ -1,0 +1,50 @@
+package org.skinweek.ui.week;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.Timelines;
+import org.skinweek.planner.FixTask;
+import org.skinweek.planner.Fixes;
+import org.skinweek.planner.Stop;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.Flag;
+
+/**
+ * The week after the shown one, to be asked whether what went wrong comes again. A day that is over cannot be mended, but
+ * the plan that led to it can.
+ *
+ * @param notebook what is planned and written down
+ * @param start its first day
+ * @param today the day that it is now
+ */
+record ComingWeek(Notebook notebook, LocalDate start, LocalDate today) {
+    /** What clears a flag there; absent where nothing of the flag is over, or where the flag does not come again. */
+    @Nullable
+    ComingFix again(Flag flag, Checker checker, Stop stop) {
+        if (!isOverInPart(flag)) {
+            return null;
+        }
+        Timeline week = Timelines.of(notebook, start, today);
+        List<Flag> troubles = checker.troubles(week);
+        Predicate<Use> movable = new Movable(notebook, start, today, Scope.EVERY_WEEK);
+        return troubles.stream()
+                .filter(trouble -> trouble.severity().counts()
+                        && trouble.rules().contains(flag.gravest().rule()))
+                .findFirst()
+                .map(trouble -> new ComingFix(
+                        week,
+                        new Fixes(checker, new FixTask(week, movable), troubles)
+                                .of(trouble, stop).stream().findFirst().map(ranked -> ranked.fix())))
+                .orElse(null);
+    }
+
+    private boolean isOverInPart(Flag flag) {
+        LocalDate before = start.minusDays(Timeline.DAYS);
+        return flag.days().stream().anyMatch(day -> !before.plusDays(day).isAfter(today));
+    }
+}
