@@ -12,7 +12,6 @@ import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.planner.Introduction.Why;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.Timeline;
@@ -71,19 +70,11 @@ public final class IntroductionOrder {
         return !each.archived()
                 && week.weeksUsed().get(product) < pacing.newWeeks()
                 && irritates(each)
-                && !isOnlyCleanser(week, each);
+                && !Treatments.isOnlyCleanser(each, week.products());
     }
 
     private boolean irritates(Product product) {
         return treatments.irritationWeight(product) >= IRRITATES_FROM || treatments.isUnknown(product);
-    }
-
-    private static boolean isOnlyCleanser(Timeline week, Product product) {
-        return product.category() == Category.CLEANSER
-                && week.products().stream()
-                                .filter(each -> !each.archived() && each.category() == Category.CLEANSER)
-                                .count()
-                        == 1;
     }
 
     /** A product and the day on which it begins or began, counted from the first day of the week. */

@@ -8,7 +8,6 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
@@ -100,7 +99,10 @@ public final class Wishes {
         int begins = (int) Math.ceil(treatments.start(each, skin));
         boolean isNew = week.weeksUsed().get(product) < data.newWeeks();
         int settled = (int) Math.min(treatments.settled(each, skin), mostUnasked(each));
-        int asked = isOnlyWash(week, each) ? Wish.MOST : isNew ? Math.min(begins, settled) : settled;
+        // whoever has no other cleanser washes with it in every session
+        int asked = Treatments.isOnlyCleanser(each, week.products())
+                ? Wish.MOST
+                : isNew ? Math.min(begins, settled) : settled;
         int times = alone.most(Math.min(asked, most), sessions, /* tips= */ true);
         Optional<Flag> against = most == 0 ? alone.against(1, sessions) : Optional.empty();
         return new Usual(times, Math.min(begins, most), most, isNew, against.map(Flag::rule));
@@ -109,13 +111,5 @@ public final class Wishes {
     /** Once a day, unless the label begins with twice; sensitive skin comes to that more slowly. */
     private int mostUnasked(Product product) {
         return treatments.start(product, Sensitivity.NORMAL) < TWICE_DAILY ? data.mostAWeek() : TWICE_DAILY;
-    }
-
-    /** Whoever has no other cleanser washes with it in every session, as far as the rules allow. */
-    private boolean isOnlyWash(Timeline week, Product product) {
-        return treatments.isMedicatedWash(product)
-                && week.products().stream()
-                        .filter(each -> each.category() == Category.CLEANSER && !each.archived())
-                        .allMatch(product::equals);
     }
 }

@@ -100,17 +100,20 @@ public final class Treatments {
         return product.category() == Category.CLEANSER && treats(product);
     }
 
+    /** True for the only cleanser on a shelf, without which no session would be washed. */
+    public static boolean isOnlyCleanser(Product product, List<Product> shelf) {
+        return product.category() == Category.CLEANSER
+                && shelf.stream()
+                        .filter(each -> each.category() == Category.CLEANSER && !each.archived())
+                        .allMatch(product::equals);
+    }
+
     /** How many of the goals one of its actives works towards. */
     public int goalsServed(Product product, Set<Goal> goals) {
         return (int) goals.stream()
                 .filter(goal -> treating(product).stream()
                         .anyMatch(active -> active.pores().mechanisms().stream().anyMatch(goal.mechanisms()::contains)))
                 .count();
-    }
-
-    /** The best grade of evidence for one of its treating actives; empty where nothing is known of any. */
-    public Optional<EvidenceGrade> evidence(Product product) {
-        return treating(product).stream().map(Active::evidence).min(Comparator.naturalOrder());
     }
 
     /** The greatest irritation weight of its actives, 0 (none) to 5 (burn risk). */

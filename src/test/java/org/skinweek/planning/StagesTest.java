@@ -110,8 +110,7 @@ class StagesTest {
         Outcome outcome = planned();
         Notebook after = accepted();
 
-        assertThat(outcome.starts())
-                .isEqualTo(Map.of("retinol", MONDAY, "acid", day(14), "salicylic", day(28)));
+        assertThat(outcome.starts()).isEqualTo(Map.of("retinol", MONDAY, "acid", day(14), "salicylic", day(28)));
         assertThat(after.sevenDays(MONDAY).count("acid")).isZero();
         assertThat(after.sevenDays(day(7)).count("acid")).isZero();
         assertThat(after.sevenDays(day(14)).count("acid")).isPositive();
@@ -151,7 +150,8 @@ class StagesTest {
 
     @Test
     void aNewProductOnTheShelfWaitsForTheOneThatRuns() {
-        Notebook grown = kept(accepted(), 0, 4, "").after(List.of(added("lactic", Category.SERUM, "lactic_acid", day(4))));
+        Notebook grown =
+                kept(accepted(), 0, 4, "").after(List.of(added("lactic", Category.SERUM, "lactic_acid", day(4))));
         List<PlanRequest> requests = REPLANNING.withNew("lactic", grown, day(4), day(4));
 
         assertThat(requests.get(0).introduced()).isEmpty();
@@ -215,10 +215,7 @@ class StagesTest {
     @Test
     void aBlockedEveningStaysTheSameEveningInLaterWeeks() {
         List<PlanRequest> stages = REQUESTS.staged(
-                SHELF,
-                REQUESTS.best(SHELF, MONDAY, MONDAY).withBlocked(Set.of(3)),
-                MONDAY,
-                RETINOL_FIRST);
+                SHELF, REQUESTS.best(SHELF, MONDAY, MONDAY).withBlocked(Set.of(3)), MONDAY, RETINOL_FIRST);
 
         assertThat(stages).allSatisfy(stage -> assertThat(stage.blocked()).containsExactly(3));
     }
