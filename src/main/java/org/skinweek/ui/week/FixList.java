@@ -84,12 +84,12 @@ final class FixList extends VBox {
             RemedyWords.Remedy remedy = new RemedyWords(words)
                     .of(flag, findings.timeline(), findings.happened().contains(flag));
             getChildren().add(Texts.wrapped(remedy.text(), "flag-reason"));
+            boolean over = remedy.place() == RemedyWords.Place.NOWHERE;
             @Nullable ComingFix coming = known.comingOf(flag);
-            if (coming != null) {
+            if (coming != null && (over || coming.fix().isPresent())) {
                 addComing(coming);
             }
-            if (remedy.place() != RemedyWords.Place.NOWHERE
-                    || (coming != null && coming.fix().isEmpty())) {
+            if (!over || (coming != null && coming.fix().isEmpty())) {
                 addWays(remedy.place());
             }
         }
