@@ -32,7 +32,8 @@ public final class PlannerDataReader {
                         value(weights, "perGoal", 0, 100),
                         value(weights, "mostGoals", 0, 5),
                         value(weights, "perGrade", 0, 100),
-                        value(weights, "prescription", 0, 10_000)),
+                        value(weights, "asked", 0, 1_000),
+                        value(weights, "prescription", 0, 1_000_000)),
                 objective(objectives.object("plan"), worth),
                 objective(objectives.object("replan"), worth),
                 objective(objectives.object("ease"), worth));

@@ -23,6 +23,7 @@ import org.skinweek.rules.LeastRest;
 import org.skinweek.rules.Measure;
 import org.skinweek.rules.MostInWindow;
 import org.skinweek.rules.Needs;
+import org.skinweek.rules.NotOnOneDay;
 import org.skinweek.rules.NotTogether;
 import org.skinweek.rules.OddStrength;
 import org.skinweek.rules.RampUp;
@@ -81,6 +82,11 @@ final class RuleKindReader {
                         selectors.selector(limit, "other"),
                         limit.require("eveningOnly").bool(),
                         limit.find("withinProduct").map(JsonValue::bool).orElse(false));
+            case "notOnOneDay" ->
+                new NotOnOneDay(
+                        selectors.selector(limit, "one"),
+                        selectors.selector(limit, "other"),
+                        limit.require("withinSession").bool());
             case "sessionOnly" ->
                 new SessionOnly(
                         selectors.selector(limit, "of"),

@@ -20,14 +20,12 @@ public record PlannerData(
      * @param perGoal added for each goal of the user that the product serves, {@code mostGoals} times at most
      * @param mostGoals goals that count at most
      * @param perGrade added for each grade by which the evidence of the product is better than C
+     * @param asked added for what the user wishes or has planned, as soon as anything is planned
      * @param prescription added for what a doctor prescribed
      */
-    public record Weights(int base, int perGoal, int mostGoals, int perGrade, int prescription) {
-        int of(int goalsServed, int gradesAboveC, boolean prescribed) {
-            return base
-                    + perGoal * Math.min(goalsServed, mostGoals)
-                    + perGrade * gradesAboveC
-                    + (prescribed ? prescription : 0);
+    public record Weights(int base, int perGoal, int mostGoals, int perGrade, int asked, int prescription) {
+        int of(int goalsServed, int gradesAboveC) {
+            return base + perGoal * Math.min(goalsServed, mostGoals) + perGrade * gradesAboveC;
         }
     }
 }

@@ -6,8 +6,9 @@ package org.skinweek.planner;
  * @param times uses in the days that are planned, 0 to 14; 0 leaves the product out
  * @param weight what each missing use costs, 1 or more, times what that use is worth by the {@link Objective}
  * @param origin who or what says so
+ * @param prescribed true for what a doctor prescribed: each use of it is worth as much as any other one
  */
-public record Wish(int times, int weight, WishOrigin origin) {
+public record Wish(int times, int weight, WishOrigin origin, boolean prescribed) {
     /** Sessions of a week: nothing can be used more often. */
     public static final int MOST = 14;
 
@@ -26,11 +27,11 @@ public record Wish(int times, int weight, WishOrigin origin) {
 
     /** A wish that the user stated. */
     public Wish(int times, int weight) {
-        this(times, weight, WishOrigin.WISHED);
+        this(times, weight, WishOrigin.WISHED, /* prescribed= */ false);
     }
 
     /** What it costs when there are so many uses: the later ones are missing first. */
     long shortfall(int uses, Objective objective) {
-        return weight * objective.worth(uses + 1, times);
+        return weight * (prescribed ? Math.max(0, times - uses) : objective.worth(uses + 1, times));
     }
 }

@@ -52,31 +52,46 @@ public final class Wishes {
         if (!treatments.treats(product) || product.archived()) {
             return Wish.NONE;
         }
-        int weight = weight(week, index);
         @Nullable Integer prescribed = product.prescribedPerWeek();
         @Nullable Integer wanted = product.wantedPerWeek();
         if (prescribed != null && (wanted == null || wanted >= prescribed)) {
-            return new Wish(prescribed, weight, WishOrigin.PRESCRIBED);
+            return wish(week, index, prescribed, WishOrigin.PRESCRIBED);
         }
         if (wanted != null) {
-            return new Wish(wanted, weight, WishOrigin.WISHED);
+            return wish(week, index, wanted, WishOrigin.WISHED);
         }
         Usual usual = usual(week, index);
         int kept = Math.min(planned, usual.most());
         return kept > 0
-                ? new Wish(kept, weight, WishOrigin.PLANNED)
-                : new Wish(usual.times(), weight, WishOrigin.USUAL);
+                ? wish(week, index, kept, WishOrigin.PLANNED)
+                : wish(week, index, usual.times(), WishOrigin.USUAL);
     }
 
-    /** How much a wish for a product of a week matters beside other wishes, 1 or more. */
-    public int weight(Timeline week, int index) {
+    /**
+     * A wish for one product of a week, with what it weighs beside the others.
+     *
+     * @param origin who or what says so; what nobody asked for never takes the place of what is asked for or planned
+     */
+    public Wish wish(Timeline week, int index, int times, WishOrigin origin) {
         Product product = week.products().get(index);
         int goals = treatments.goalsServed(product, week.profile().goals());
         int above = treatments
                 .evidence(product)
                 .map(grade -> Math.max(0, EvidenceGrade.C.ordinal() - grade.ordinal()))
                 .orElse(0);
-        return data.weights().of(goals, above, product.isPrescribed());
+        PlannerData.Weights weights = data.weights();
+        int weight = weights.of(goals, above);
+        if (product.isPrescribed()) {
+            weight += weights.prescription();
+        } else if (origin != WishOrigin.USUAL && isPlanned(week)) {
+            weight += weights.asked();
+        }
+        return new Wish(times, weight, origin, product.isPrescribed());
+    }
+
+    private boolean isPlanned(Timeline week) {
+        return week.planned().stream()
+                .anyMatch(use -> treatments.treats(week.products().get(use.product())));
     }
 
     /**

@@ -15,6 +15,7 @@ import org.skinweek.notebook.Timelines;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Wish;
+import org.skinweek.planner.WishOrigin;
 import org.skinweek.planner.Wishes;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
@@ -125,17 +126,21 @@ public final class PlanTasks {
                             .filter(owned -> owned.waits(request.from()))
                             .isPresent();
             boolean planned = treatments.treats(each) && !each.archived() && !waits;
-            asked.add(planned ? wish(week, product, times) : Wish.NONE);
+            asked.add(planned ? wish(week, product, times, request.style()) : Wish.NONE);
         }
         return asked;
     }
 
-    /** The number that is asked for, with its origin where that would ask for as much. */
-    private Wish wish(Timeline week, int product, int times) {
+    /**
+     * The number that is asked for. Only in a new week some numbers are what is usual and nobody asked for; who adds a
+     * product to a plan asks for it.
+     */
+    private Wish wish(Timeline week, int product, int times, Style style) {
         int planned = (int)
                 week.planned().stream().filter(use -> use.product() == product).count();
         Wish own = wishes.of(week, product, planned);
-        return own.times() == times ? own : new Wish(times, own.weight());
+        boolean asked = own.times() != times || own.origin() == WishOrigin.USUAL && style != Style.BEST;
+        return asked ? wishes.wish(week, product, times, WishOrigin.WISHED) : own;
     }
 
     /** Where things are in a timeline. */

@@ -8,8 +8,9 @@ import java.util.function.Consumer;
  *
  * @param one products on one side
  * @param other products on the other side; may be the same
+ * @param withinSession true where two in one session count as well; false where another rule says that already
  */
-public record NotOnOneDay(Selector one, Selector other) implements RuleKind {
+public record NotOnOneDay(Selector one, Selector other, boolean withinSession) implements RuleKind {
     @Override
     public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         Laying laying = new Laying(stretch, rule, limits);
@@ -19,7 +20,8 @@ public record NotOnOneDay(Selector one, Selector other) implements RuleKind {
             Laid second = uses.get(later);
             for (int earlier = later - 1; earlier >= 0 && uses.get(earlier).day() == second.day(); earlier--) {
                 Laid first = uses.get(earlier);
-                if (second.judged() && !first.sameProduct(second) && sides.meet(first, second)) {
+                boolean counts = withinSession || first.slot() != second.slot();
+                if (counts && second.judged() && !first.sameProduct(second) && sides.meet(first, second)) {
                     List<Laid> pair = List.of(first, second);
                     laying.limit(Grading.of(rule, stretch, pair), second.slot(), Measure.USES, pair, 1);
                 }

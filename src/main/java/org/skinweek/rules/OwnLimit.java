@@ -110,7 +110,7 @@ public sealed interface OwnLimit {
         @Override
         public RuleKind kind(Function<Subject, Selector> selector) {
             return sameDay
-                    ? new NotOnOneDay(selector.apply(one), selector.apply(other))
+                    ? new NotOnOneDay(selector.apply(one), selector.apply(other), /* withinSession= */ true)
                     : new NotTogether(selector.apply(one), selector.apply(other), false, false);
         }
 

@@ -26,7 +26,7 @@ import org.skinweek.routine.Use;
  * that cannot be had, present plans, weeks that have begun, tolerated cautions, and any skin. What is likely in real life is likely here.
  */
 final class RandomTasks {
-    private static final List<Integer> WORTH = List.of(24, 8, 4, 3, 2, 2, 1);
+    private static final List<Integer> WORTH = List.of(60, 8, 4, 3, 2, 2, 1);
     static final Objective PLAN = new Objective(
             List.of(Term.WISHES, Term.TIME_OF_DAY, Term.REST, Term.APART, Term.SPREAD, Term.PREFERENCE, Term.CHANGE),
             WORTH);

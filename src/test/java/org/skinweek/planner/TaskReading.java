@@ -389,7 +389,7 @@ final class TaskReading {
 
     /** What it costs when there are so many uses of a wish. */
     long shortfall(Wish wish, int uses) {
-        List<Integer> worth = task.objective().worth();
+        List<Integer> worth = wish.prescribed() ? List.of(1) : task.objective().worth();
         long cost = 0;
         for (int use = uses; use < wish.times(); use++) {
             cost += (long) wish.weight() * worth.get(Math.min(use, worth.size() - 1));

@@ -130,7 +130,7 @@ class WishesTest {
     }
 
     private static Wish wish(int times, WishOrigin origin) {
-        return new Wish(times, 1, origin);
+        return new Wish(times, 1, origin, /* prescribed= */ false);
     }
 
     @Test
@@ -196,7 +196,7 @@ class WishesTest {
 
         assertThat(weights)
                 .as("grade C; two goals and grade B; grade A besides")
-                .containsExactly(3, 8, 6009);
+                .containsExactly(3, 8, 760_009);
     }
 
     private static String forbidding(SkinProfile skin, Product product) {
