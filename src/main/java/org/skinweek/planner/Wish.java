@@ -23,6 +23,11 @@ public record Wish(int times, int weight) {
         }
     }
 
+    /** The same wish for another number of uses. */
+    Wish withTimes(int others) {
+        return new Wish(others, weight);
+    }
+
     /** What it costs when so many of the uses are missing. */
     int shortfall(int missing) {
         return weight * missing * (missing + 1) / 2;

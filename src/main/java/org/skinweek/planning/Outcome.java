@@ -3,8 +3,11 @@ package org.skinweek.planning;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Placement;
@@ -25,6 +28,22 @@ public record Outcome(Notebook before, Notebook after, List<PlannedDays> stages)
     /** The changes of the plan that make it so. */
     public List<Change> changes() {
         return PlanChanges.between(before.plan(), after.plan());
+    }
+
+    /** The first of the planned days on which anything comes, goes or moves; empty where nothing changes. */
+    public Optional<LocalDate> firstChange() {
+        return stages.stream()
+                .flatMap(stage -> stage.request()
+                        .from()
+                        .datesUntil(
+                                stage.request().from().plusDays(stage.request().days())))
+                .filter(day -> Stream.of(Session.values())
+                        .anyMatch(session -> !on(before, day, session).equals(on(after, day, session))))
+                .findFirst();
+    }
+
+    private static Set<String> on(Notebook notebook, LocalDate day, Session session) {
+        return Set.copyOf(notebook.plan().sevenDays(day).products(day.getDayOfWeek(), session));
     }
 
     /** True when a product of a kind comes, goes or moves in any of the planned days. */
