@@ -10,7 +10,8 @@ import org.skinweek.rules.Flag;
  * @param product index of the product
  * @param got uses that it got
  * @param times uses that were wished for
- * @param blocking the rules and the other wishes in the way; empty where nothing is known
+ * @param blocking the rules and the other wishes in the way of all that was wished for; empty where nothing is known
+ * @param next those in the way of one more use, which may be fewer or others; empty where nothing is known
  * @param against for each of those rules what it would flag if the product were used once more, the gravest first; only
  *     what was found, so a rule may be missing
  * @param forbidden true when the rules forbid even one use of the product by itself
@@ -21,6 +22,7 @@ public record Shortage(
         int got,
         int times,
         Optional<Blocking> blocking,
+        Optional<Blocking> next,
         List<Flag> against,
         boolean forbidden,
         Optional<Room> room) {

@@ -43,11 +43,26 @@ public final class Shortages {
         Optional<Flag> forbidden = got > 0 ? Optional.empty() : forbidden(week, product);
         Optional<Blocking> blocking = blockings.of(proposal, product, stop);
         if (forbidden.isPresent()) {
-            return new Shortage(product, 0, times, blocking, List.of(forbidden.get()), true, Optional.empty());
+            return new Shortage(
+                    product, 0, times, blocking, blocking, List.of(forbidden.get()), true, Optional.empty());
         }
         List<Flag> against = blocking.map(known -> against(proposal, known)).orElseGet(List::of);
         Optional<Room> room = rooms.of(proposal, product, begun, stop);
-        return new Shortage(product, got, times, blocking, against, false, room);
+        return new Shortage(product, got, times, blocking, next, against, false, room);
+    }
+
+    /** The same week as the answer to a smaller wish, of which it is the best answer too. */
+    private static Proposal wishing(Proposal proposal, int product, int times) {
+        List<Wish> wishes = new ArrayList<>(proposal.task().wishes());
+        wishes.set(product, wishes.get(product).withTimes(times));
+        return new Proposal(
+                proposal.task().withWishes(wishes),
+                proposal.uses(),
+                proposal.care(),
+                proposal.cost(),
+                proposal.proven(),
+                proposal.bound(),
+                proposal.got());
     }
 
     /** What forbids even one use of a product by itself, in any session in which it may be used. */

@@ -143,8 +143,10 @@ public final class ChangeWords {
         return uses.sessions(List.of(use.day()), use.session(), week);
     }
 
+    /** A day of the week; one before it is the last of its name. */
     private String day(Use use, Timeline week) {
-        return words.text("flag.day." + week.dayOfWeek(use.day()).getValue());
+        String day = words.text("flag.day." + week.dayOfWeek(use.day()).getValue());
+        return use.day() < 0 ? words.text("plan.day.last", day) : day;
     }
 
     private static Collection<List<Use>> byProduct(List<Use> all) {

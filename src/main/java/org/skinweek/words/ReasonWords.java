@@ -135,40 +135,47 @@ public final class ReasonWords {
     }
 
     private String together(List<Use> own, Map<Use, List<PlacementReason>> reasons, Timeline week) {
+        List<String> chosen = new ArrayList<>();
         List<String> clauses = new ArrayList<>();
         List<Use> pinned = having(own, reasons, Pinned.class);
         List<Use> others = own.stream().filter(use -> !pinned.contains(use)).toList();
         if (!pinned.isEmpty()) {
-            clauses.add(
+            chosen.add(
                     others.isEmpty()
                             ? words.text("plan.why.pinned")
                             : words.text("plan.why.pinned.days", days(pinned, week)));
         }
         List<Use> preferred = having(others, reasons, PreferredDay.class);
         if (!preferred.isEmpty()) {
-            clauses.add(words.text("plan.why.preferred.days", days(preferred, week)));
+            chosen.add(words.text("plan.why.preferred.days", days(preferred, week)));
         }
         boolean spaced = others.stream()
-                .flatMap(use -> reasons.get(use).stream())
+                .flatMap(use -> reasons.getOrDefault(use, List.of()).stream())
                 .anyMatch(reason -> reason instanceof Apart || reason instanceof Spread);
         if (spaced) {
             clauses.add(apart(own, week));
         }
         clauses.addAll(neighbours(others, reasons, week));
-        if (clauses.isEmpty() || (clauses.size() == 1 && !pinned.isEmpty() && !others.isEmpty())) {
+        if (clauses.isEmpty() && preferred.isEmpty()) {
             others.stream()
-                    .flatMap(use -> reasons.get(use).stream().map(reason -> why(reason, use, week)))
+                    .flatMap(
+                            use -> reasons.getOrDefault(use, List.of()).stream().map(reason -> why(reason, use, week)))
                     .distinct()
                     .limit(2)
                     .forEach(clauses::add);
         }
-        return joined(clauses);
+        if (!clauses.isEmpty()) {
+            chosen.add(joined(clauses));
+        }
+        return chosen.stream()
+                .reduce((first, second) -> words.text("plan.why.then", first, second))
+                .orElse("");
     }
 
     private static List<Use> having(
             List<Use> own, Map<Use, List<PlacementReason>> reasons, Class<? extends PlacementReason> kind) {
         return own.stream()
-                .filter(use -> reasons.get(use).stream().anyMatch(kind::isInstance))
+                .filter(use -> reasons.getOrDefault(use, List.of()).stream().anyMatch(kind::isInstance))
                 .toList();
     }
 
@@ -197,7 +204,7 @@ public final class ReasonWords {
         Set<String> met = new LinkedHashSet<>();
         Map<Double, Set<String>> rested = new LinkedHashMap<>();
         for (Use use : own) {
-            for (PlacementReason reason : reasons.get(use)) {
+            for (PlacementReason reason : reasons.getOrDefault(use, List.of())) {
                 if (reason instanceof Neighbour near) {
                     String product =
                             week.products().get(near.neighbour().product()).name();

@@ -34,7 +34,7 @@ final class SharingWords {
         List<Product> products = proposal.task().week().products();
         Product own = products.get(shortage.product());
         Stream<Integer> wishes =
-                shortage.blocking().map(blocking -> blocking.wishes()).stream().flatMap(Collection::stream);
+                shortage.next().map(blocking -> blocking.wishes()).stream().flatMap(Collection::stream);
         Stream<Integer> found = shortage.against().stream()
                 .filter(flag -> flag.rule().kind().addsUpOverDays())
                 .flatMap(flag -> flag.uses().stream())

@@ -46,7 +46,7 @@ public final class ShortageWords {
         if (shortage.forbidden()) {
             return forbidden(shortage.against().get(0).rule());
         }
-        Optional<Blocking> blocking = shortage.blocking();
+        Optional<Blocking> blocking = shortage.next();
         if (blocking.isEmpty()) {
             return words.text("plan.gave.unknown");
         }
@@ -91,7 +91,7 @@ public final class ShortageWords {
                 sentences.add(sentence(flag, shortage, proposal, week));
             }
         }
-        return sentences.isEmpty() ? List.of(unmeasured(shortage.blocking().orElseThrow(), proposal, week)) : sentences;
+        return sentences.isEmpty() ? List.of(unmeasured(shortage.next().orElseThrow(), proposal, week)) : sentences;
     }
 
     private static boolean isMeeting(Flag flag) {
@@ -135,7 +135,7 @@ public final class ShortageWords {
                 .orElse(0);
         TreeSet<Integer> others = new TreeSet<>();
         resting.forEach(flag -> others.addAll(others(flag, shortage.product())));
-        shortage.blocking().ifPresent(blocking -> others.addAll(blocking.wishes()));
+        shortage.next().ifPresent(blocking -> others.addAll(blocking.wishes()));
         return words.text("plan.gave.rest", rests.of(hours), counted(others, proposal, week));
     }
 

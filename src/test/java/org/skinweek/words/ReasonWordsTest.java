@@ -134,7 +134,7 @@ class ReasonWordsTest {
 
         assertThat(WORDS.lines(reasons, week()))
                 .extracting(ReasonWords.Line::text)
-                .containsExactly("Monday because you pinned it there, and three or four nights apart");
+                .containsExactly("Monday because you pinned it there; three or four nights apart");
     }
 
     @Test

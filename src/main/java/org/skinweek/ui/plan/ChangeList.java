@@ -115,6 +115,7 @@ final class ChangeList extends ScrollPane {
         boolean proven = shown.outcome().proven();
         Label title = new Label(texts.proven(shown), Icons.of(proven ? Feather.AWARD : Feather.CLOCK, "accent-icon"));
         title.getStyleClass().add("strong");
+        title.setWrapText(true);
         Fold weighed = new Fold(words.text("planning.weighed"), words, () -> weighed(shown));
         VBox box = new VBox(4, title, Texts.wrapped(texts.meaning(shown, explained), "note"), weighed);
         box.getStyleClass().add("proof");

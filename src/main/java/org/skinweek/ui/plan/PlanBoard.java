@@ -152,7 +152,7 @@ final class PlanBoard extends ScrollPane {
             content.add(
                     products.support(product) ? quiet(product, was, is) : card(product, was, is, at, shown.items()));
         }
-        if (sorted.stream().allMatch(products::support)) {
+        if (blocked || sorted.stream().allMatch(products::support)) {
             content.add(Math.min(content.size(), restPlace(sorted)), rest(session, blocked));
         }
         lane.getChildren().addAll(content);

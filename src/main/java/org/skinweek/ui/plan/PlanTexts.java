@@ -194,7 +194,7 @@ final class PlanTexts {
     }
 
     private String shortDate(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM", words.locale()).format(date);
+        return DateTimeFormatter.ofPattern("d MMM", words.locale()).format(date);
     }
 
     static String small(Enum<?> constant) {
