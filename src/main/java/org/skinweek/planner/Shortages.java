@@ -46,7 +46,9 @@ public final class Shortages {
             return new Shortage(
                     product, 0, times, blocking, blocking, List.of(forbidden.get()), true, Optional.empty());
         }
-        List<Flag> against = blocking.map(known -> against(proposal, known)).orElseGet(List::of);
+        Optional<Blocking> next =
+                times == got + 1 ? blocking : blockings.of(wishing(proposal, product, got + 1), product, stop);
+        List<Flag> against = next.map(known -> against(proposal, known)).orElseGet(List::of);
         Optional<Room> room = rooms.of(proposal, product, begun, stop);
         return new Shortage(product, got, times, blocking, next, against, false, room);
     }
