@@ -215,8 +215,9 @@ public final class ShortageWords {
                     slot(pin.use(), week));
         }
         int slot = ((Room.Session) room).slot();
-        Session session = Session.values()[slot % Session.values().length];
-        return words.text("plan.room.session", slot(new Use(slot / Session.values().length, session, 0), week));
+        int day = slot / 2;
+        Session session = slot == Use.slot(day, Session.MORNING) ? Session.MORNING : Session.EVENING;
+        return words.text("plan.room.session", slot(new Use(day, session, 0), week));
     }
 
     private String slot(Use use, Timeline week) {

@@ -28,6 +28,7 @@ import org.skinweek.planning.Replanning;
 import org.skinweek.planning.Style;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Severity;
 import org.skinweek.rules.SkinCourse;
@@ -197,7 +198,7 @@ class PlanViewModelTest {
     }
 
     private static Session session(int slot) {
-        return Session.values()[slot % 2];
+        return slot == Use.slot(slot / 2, Session.MORNING) ? Session.MORNING : Session.EVENING;
     }
 
     @Test
