@@ -2,6 +2,7 @@ package org.skinweek.words;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,12 +87,12 @@ public final class ChangeWords {
 
     private static Use nearest(List<Use> others, Use gone, Timeline week) {
         return others.stream()
-                .min((one, other) -> Integer.compare(apart(one, gone, week), apart(other, gone, week)))
+                .min(Comparator.comparingInt(other -> apart(other, gone, week)))
                 .orElseThrow();
     }
 
-    private static int apart(Use one, Use other, Timeline week) {
-        int sessions = Math.abs(one.slot() - other.slot());
+    private static int apart(Use near, Use gone, Timeline week) {
+        int sessions = Math.abs(near.slot() - gone.slot());
         return week.repeats() ? Math.min(sessions, Math.abs(2 * Timeline.DAYS - sessions)) : sessions;
     }
 
