@@ -1,7 +1,9 @@
 package org.skinweek.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
@@ -13,14 +15,16 @@ import org.skinweek.exchange.PlanReport.Start;
 import org.skinweek.exchange.RoutineFile;
 import org.skinweek.planner.Beginnings;
 import org.skinweek.planner.BestSlots;
-import org.skinweek.planner.Blocking;
-import org.skinweek.planner.Blockings;
+import org.skinweek.planner.ChangeReasons;
 import org.skinweek.planner.Introduction;
 import org.skinweek.planner.IntroductionOrder;
+import org.skinweek.planner.PlacementReason;
 import org.skinweek.planner.PlacementReasons;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.Planner;
 import org.skinweek.planner.Proposal;
+import org.skinweek.planner.Shortage;
+import org.skinweek.planner.Shortages;
 import org.skinweek.planner.Stop;
 import org.skinweek.planner.Wish;
 import org.skinweek.planner.Wishes;
@@ -30,15 +34,21 @@ import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
+import org.skinweek.words.ChangeWords;
 import org.skinweek.words.FlagWords;
 import org.skinweek.words.IntroductionWords;
-import org.skinweek.words.PlanWords;
+import org.skinweek.words.ReasonWords;
+import org.skinweek.words.ShortageWords;
+import org.skinweek.words.WishWords;
 import org.skinweek.words.Words;
 
 /** Plans the week of a routine and gathers what is said about it. */
 final class PlanMaker {
     private final Engine engine;
-    private final PlanWords planWords;
+    private final ReasonWords reasonWords;
+    private final ShortageWords shortageWords;
+    private final ChangeWords changeWords;
+    private final WishWords wishWords;
     private final FlagWords flagWords;
     private final IntroductionWords introductionWords;
     private final Treatments treatments;
@@ -47,7 +57,10 @@ final class PlanMaker {
 
     PlanMaker(Engine engine, Words words, LongSupplier nanos) {
         this.engine = engine;
-        this.planWords = new PlanWords(words);
+        this.reasonWords = new ReasonWords(words, engine.catalog());
+        this.shortageWords = new ShortageWords(words, engine.catalog());
+        this.changeWords = new ChangeWords(words);
+        this.wishWords = new WishWords(words);
         this.flagWords = new FlagWords(words);
         this.introductionWords = new IntroductionWords(words);
         this.treatments = new Treatments(engine.catalog());
@@ -76,6 +89,13 @@ final class PlanMaker {
         long begun = nanos.getAsLong();
         Proposal proposal = new Planner(engine.checker(), engine.catalog()).plan(task, after(most), better -> {});
         long millis = (nanos.getAsLong() - begun) / 1_000_000;
+        Timeline planned = week.withPlanned(proposal.uses());
+        BestSlots slots = new BestSlots(engine.checker().forPlans(), engine.catalog(), engine.planning());
+        Map<Use, List<PlacementReason>> reasons = new PlacementReasons(slots).of(proposal);
+        Map<Use, String> leaving = new LinkedHashMap<>();
+        new ChangeReasons(slots, engine.catalog())
+                .of(proposal)
+                .forEach((use, reason) -> leaving.put(use, changeWords.why(reason, use, planned)));
         return new PlanReport(
                 routine,
                 proposal,
@@ -83,8 +103,10 @@ final class PlanMaker {
                 introductions.stream()
                         .map(each -> new Start(each, introductionWords.why(each, week.products())))
                         .toList(),
-                reasons(proposal),
-                forced(proposal),
+                texts(reasons, planned),
+                reasonWords.lines(reasons, planned),
+                leaving,
+                forced(planned),
                 millis);
     }
 
@@ -93,11 +115,14 @@ final class PlanMaker {
         IntroductionOrder order = new IntroductionOrder(engine.checker(), engine.catalog());
         return order.of(
                 week,
-                product -> wished.get(product).times() > 0
-                                && wishes.usual(week, product).forbidden().isEmpty()
-                        || pinned.stream().anyMatch(use -> use.product() == product),
+                product -> isMeant(week, wished, product) || pinned.stream().anyMatch(use -> use.product() == product),
                 pinned,
                 Beginnings.OPEN);
+    }
+
+    private boolean isMeant(Timeline week, List<Wish> wished, int product) {
+        return wished.get(product).times() > 0
+                && wishes.usual(week, product).forbidden().isEmpty();
     }
 
     /** The wishes for this week, in which nothing is wished of what waits. */
@@ -116,41 +141,52 @@ final class PlanMaker {
 
     private List<Part> parts(Proposal proposal, long most) {
         Timeline week = proposal.task().week();
-        Blockings blockings = new Blockings(engine.checker(), engine.catalog());
         Stop stop = after(most);
         List<Part> parts = new ArrayList<>();
         for (int product = 0; product < week.products().size(); product++) {
-            Product each = week.products().get(product);
-            if (treatments.treats(each)) {
-                boolean usual = each.wantedPerWeek() == null && each.prescribedPerWeek() == null;
-                Optional<Rule> forbidden = usual ? wishes.usual(week, product).forbidden() : Optional.empty();
-                boolean gave = proposal.gave().contains(product);
-                Optional<Blocking> blocking = gave ? blockings.of(proposal, product, stop) : Optional.empty();
-                String message =
-                        blocking.map(known -> planWords.why(known, week)).orElse(gave ? planWords.whyUnknown() : "");
-                parts.add(new Part(product, usual, forbidden, blocking, message));
+            if (treatments.treats(week.products().get(product))) {
+                parts.add(part(proposal, product, stop));
             }
         }
         return parts;
     }
 
-    private List<Reason> reasons(Proposal proposal) {
-        Timeline week = proposal.task().week().withPlanned(proposal.uses());
-        PlacementReasons reasons =
-                new PlacementReasons(new BestSlots(engine.checker(), engine.catalog(), engine.planning()));
-        return proposal.uses().stream()
-                .filter(use -> !proposal.care().contains(use))
-                .sorted(Use.BY_TIME)
-                .map(use -> new Reason(use, planWords.why(reasons.of(proposal, use), use, week)))
-                .toList();
+    private Part part(Proposal proposal, int product, Stop stop) {
+        Timeline week = proposal.task().week();
+        Product each = week.products().get(product);
+        Wish wish = proposal.task().wishes().get(product);
+        boolean usual = each.wantedPerWeek() == null && each.prescribedPerWeek() == null;
+        Optional<Rule> forbidden = usual ? wishes.usual(week, product).forbidden() : Optional.empty();
+        String origin = wish.times() > 0
+                ? wishWords.origin(each, wish)
+                : forbidden
+                        .map(shortageWords::forbidden)
+                        .orElseGet(() -> wishWords.none(each, treatments.isUnknown(each)));
+        if (!proposal.gave().contains(product)) {
+            return new Part(product, usual, forbidden, Optional.empty(), origin, "", "");
+        }
+        Shortage shortage = new Shortages(engine.checker(), engine.catalog()).of(proposal, product, 0, stop);
+        return new Part(
+                product,
+                usual,
+                forbidden,
+                shortage.blocking(),
+                origin,
+                shortageWords.why(shortage, proposal),
+                shortage.room().map(room -> shortageWords.room(room, week)).orElse(""));
     }
 
-    private List<Forced> forced(Proposal proposal) {
-        Timeline week = proposal.task().week().withPlanned(proposal.uses());
+    private List<Reason> texts(Map<Use, List<PlacementReason>> reasons, Timeline planned) {
+        List<Reason> texts = new ArrayList<>();
+        reasons.forEach((use, own) -> texts.add(new Reason(use, reasonWords.why(own, use, planned))));
+        return texts;
+    }
+
+    private List<Forced> forced(Timeline planned) {
         List<Forced> forced = new ArrayList<>();
-        for (Flag flag : engine.checker().troubles(week)) {
+        for (Flag flag : engine.checker().troubles(planned)) {
             if (flag.severity().counts()) {
-                forced.add(new Forced(flag, flagWords.message(flag, week)));
+                forced.add(new Forced(flag, flagWords.message(flag, planned)));
             }
         }
         return forced;

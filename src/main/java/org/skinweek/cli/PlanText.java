@@ -1,44 +1,49 @@
 package org.skinweek.cli;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.exchange.PlanReport;
 import org.skinweek.exchange.PlanReport.Forced;
 import org.skinweek.exchange.PlanReport.Part;
-import org.skinweek.exchange.PlanReport.Reason;
 import org.skinweek.exchange.PlanReport.Start;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
+import org.skinweek.words.ChangeWords;
 import org.skinweek.words.IntroductionWords;
 import org.skinweek.words.PlanWords;
+import org.skinweek.words.ReasonWords.Line;
 import org.skinweek.words.Words;
 
-/** A plan for people: the week by days, what each wish got and why one gave, why things are where they are, what changes. */
+/** A plan for people: the week by days, what each product got and why, what changes and why. */
 final class PlanText {
     private final Words words;
     private final PlanWords planWords;
+    private final ChangeWords changeWords;
     private final IntroductionWords introductionWords;
     private final LayeringOrder layering;
 
     PlanText(Words words, LayeringOrder layering) {
         this.words = words;
         this.planWords = new PlanWords(words);
+        this.changeWords = new ChangeWords(words);
         this.introductionWords = new IntroductionWords(words);
         this.layering = layering;
     }
 
     List<String> lines(PlanReport report) {
         List<String> lines = new ArrayList<>();
-        lines.add(words.text(report.proposal().proven() ? "cli.plan.proven" : "cli.plan.stopped"));
+        addProof(lines, report);
         for (int day = 0; day < Timeline.DAYS; day++) {
             addDay(lines, report, day);
         }
-        addWishes(lines, report);
+        addParts(lines, report);
         addIntroductions(lines, report);
-        addReasons(lines, report);
         addChanges(lines, report);
         addForced(lines, report);
         return lines;
@@ -63,28 +68,52 @@ final class PlanText {
         }
     }
 
-    private void addWishes(List<String> lines, PlanReport report) {
-        if (report.parts().stream()
-                .anyMatch(part -> report.waiting(part.product()).isEmpty())) {
-            lines.add(words.text("cli.plan.wishes"));
+    /** What each product got: when and why there, else why not, and what would make room. */
+    private void addParts(List<String> lines, PlanReport report) {
+        List<Part> now = report.parts().stream()
+                .filter(part -> report.waiting(part.product()).isEmpty())
+                .toList();
+        if (!now.isEmpty()) {
+            lines.add(words.text("cli.plan.parts"));
         }
-        for (Part part : report.parts()) {
-            String name = name(report, part.product());
-            if (report.waiting(part.product()).isPresent()) {
-                continue;
-            }
-            lines.add(part.forbidden()
-                    .map(rule -> words.text(
-                            "cli.plan.forbidden", name, rule.explanation().title()))
-                    .orElseGet(() -> words.text(
-                            part.usual() ? "cli.plan.usual" : "cli.plan.wish",
-                            name,
-                            report.got(part),
-                            report.times(part))));
-            if (!part.message().isEmpty()) {
-                lines.add(words.text("cli.plan.gave", part.message()));
-            }
+        now.forEach(part -> addPart(lines, report, part));
+    }
+
+    private void addPart(List<String> lines, PlanReport report, Part part) {
+        String name = name(report, part.product());
+        List<Line> own = report.lines().stream()
+                .filter(line -> line.product() == part.product())
+                .toList();
+        boolean same = own.stream().map(Line::text).distinct().count() == 1;
+        if (same && !report.gave(part)) {
+            String times = planWords.list(own.stream().map(Line::times).toList());
+            String head = words.text("cli.plan.granted", name, times, part.origin());
+            String why = own.get(0).text();
+            lines.add(
+                    why.equals(part.origin()) ? head : words.text("cli.plan.granted.why", head, words.beginning(why)));
+            return;
         }
+        lines.add(
+                report.times(part) == 0
+                        ? words.text("cli.plan.none", name, part.origin())
+                        : words.text("cli.plan.got", name, report.got(part), report.times(part), part.origin()));
+        own.forEach(line -> lines.add(words.text("cli.plan.line", words.beginning(line.times()), line.text())));
+        if (!part.message().isEmpty()) {
+            lines.add(words.text("cli.plan.gave", said(part, report)));
+        }
+        if (!part.room().isEmpty()) {
+            lines.add(words.text("cli.plan.room", part.room()));
+        }
+    }
+
+    /** Why a wish gave; what was said of another product already is not said again. */
+    private String said(Part part, PlanReport report) {
+        return report.parts().stream()
+                .takeWhile(other -> !other.equals(part))
+                .filter(other -> other.message().equals(part.message()))
+                .findFirst()
+                .map(other -> words.text("cli.plan.gave.same", name(report, other.product())))
+                .orElse(part.message());
     }
 
     private void addIntroductions(List<String> lines, PlanReport report) {
@@ -110,23 +139,36 @@ final class PlanText {
         return name(report, start.introduction().product());
     }
 
-    private void addReasons(List<String> lines, PlanReport report) {
-        if (!report.reasons().isEmpty()) {
-            lines.add(words.text("cli.plan.reasons"));
-        }
-        for (Reason reason : report.reasons()) {
-            lines.add(words.text(
-                    "cli.plan.reason",
-                    planWords.slot(reason.use(), report.before()),
-                    name(report, reason.use().product()),
-                    reason.text()));
-        }
-    }
-
     private void addChanges(List<String> lines, PlanReport report) {
-        List<String> changes = planWords.changes(report.diff(), report.before());
+        if (report.before().planned().isEmpty()) {
+            lines.add(words.text("cli.plan.new"));
+            return;
+        }
+        List<String> changes = changeWords.lines(report.diff(), report.leaving(), report.before());
         lines.add(words.text(changes.isEmpty() ? "cli.plan.same" : "cli.plan.changes"));
         changes.forEach(change -> lines.add(words.text("cli.plan.change", change)));
+    }
+
+    /** That no week is better, for which days, and what it breaks all the same. */
+    private void addProof(List<String> lines, PlanReport report) {
+        @Nullable LocalDate start = report.routine().weekStart();
+        String days = start == null
+                ? words.text("cli.plan.any_week")
+                : words.text("cli.plan.days", date(start), date(start.plusDays(Timeline.DAYS - 1L)));
+        String known = words.text(report.proposal().proven() ? "cli.plan.proven" : "cli.plan.stopped", days);
+        lines.add(report.forced().isEmpty() ? known : words.text("cli.plan.proven.but", known, broken(report)));
+    }
+
+    private String broken(PlanReport report) {
+        return planWords.list(report.forced().stream()
+                .map(forced -> words.text(
+                        "cli.plan.rule", forced.flag().rule().explanation().title()))
+                .distinct()
+                .toList());
+    }
+
+    private String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM", words.locale()).format(date);
     }
 
     private void addForced(List<String> lines, PlanReport report) {

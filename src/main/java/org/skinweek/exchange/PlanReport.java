@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.skinweek.planner.Blocking;
 import org.skinweek.planner.Introduction;
@@ -14,6 +15,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
+import org.skinweek.words.ReasonWords;
 
 /**
  * What {@code skinweek plan} found for one routine.
@@ -23,6 +25,8 @@ import org.skinweek.rules.Rule;
  * @param parts what each treatment got, in the order of the products
  * @param introductions when each product begins that is new to the skin and irritates, the first first
  * @param reasons why each treatment is where it is, in order of time
+ * @param lines the same in one line for each product and time of day
+ * @param leaving why each use that leaves its place does so, for people, without a full stop
  * @param forced what is flagged all the same, because pins or the past force it
  * @param millis how long the search took
  */
@@ -32,6 +36,8 @@ public record PlanReport(
         List<Part> parts,
         List<Start> introductions,
         List<Reason> reasons,
+        List<ReasonWords.Line> lines,
+        Map<Use, String> leaving,
         List<Forced> forced,
         long millis) {
     /** Copies the lists. */
@@ -39,6 +45,8 @@ public record PlanReport(
         parts = List.copyOf(parts);
         introductions = List.copyOf(introductions);
         reasons = List.copyOf(reasons);
+        lines = List.copyOf(lines);
+        leaving = Map.copyOf(leaving);
         forced = List.copyOf(forced);
     }
 
@@ -49,10 +57,18 @@ public record PlanReport(
      * @param usual true when nobody wished, so that what is usual for the skin was wished for
      * @param forbidden the rule that forbids every use, where what is usual is none
      * @param blocking what made the wish give; empty when it was granted, or when nothing is known
+     * @param origin whose number it is, or why it is none, for people, without a full stop
      * @param message why the wish gave, for people; empty when it was granted
+     * @param room what would make room for one more use, for people; empty when nothing small does
      */
     public record Part(
-            int product, boolean usual, Optional<Rule> forbidden, Optional<Blocking> blocking, String message) {}
+            int product,
+            boolean usual,
+            Optional<Rule> forbidden,
+            Optional<Blocking> blocking,
+            String origin,
+            String message,
+            String room) {}
 
     /**
      * When a product begins that is new to the skin.
@@ -146,7 +162,7 @@ public record PlanReport(
             writeIntroductions(json, report);
             writeMoved(json, report);
             report.uses("added", diff().added());
-            report.uses("removed", diff().removed());
+            writeRemoved(json, report);
             writeReasons(json, report);
             writeForced(json, report);
             json.writeNumberField("millis", millis);
@@ -194,6 +210,9 @@ public record PlanReport(
                 json.writeBooleanField(
                         "minimal", part.blocking().map(Blocking::minimal).orElse(false));
                 json.writeStringField("message", part.message());
+                if (!part.room().isEmpty()) {
+                    json.writeStringField("room", part.room());
+                }
                 json.writeEndObject();
             }
         }
@@ -230,6 +249,19 @@ public record PlanReport(
             json.writeObjectFieldStart("to");
             report.session(move.to());
             json.writeEndObject();
+            json.writeStringField("reason", leaving.getOrDefault(move.from(), ""));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeRemoved(JsonGenerator json, ReportJson report) throws IOException {
+        json.writeArrayFieldStart("removed");
+        for (Use use : diff().removed()) {
+            json.writeStartObject();
+            report.session(use);
+            json.writeStringField("product", report.id(use.product()));
+            json.writeStringField("reason", leaving.getOrDefault(use, ""));
             json.writeEndObject();
         }
         json.writeEndArray();

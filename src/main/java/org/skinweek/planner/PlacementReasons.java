@@ -1,22 +1,31 @@
 package org.skinweek.planner;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.LeastRest;
+import org.skinweek.rules.NotOnOneDay;
 import org.skinweek.rules.NotTogether;
 import org.skinweek.rules.RuleKind;
 
 /**
- * Says why each use of a proposal is where it is: what bars it from the days beside it, else in what those days would be
- * worse.
+ * Says why each use of a proposal is where it is: how far it keeps from the other uses of its product and what bars it
+ * from other days, else in what those days would be worse.
  */
 public final class PlacementReasons {
+    /** From so many days a week on a product counts as daily: it is easier to say which days it leaves out. */
+    private static final int NEARLY_DAILY = 5;
+    /** Of days that are only a part of a week, all of so many at least. */
+    private static final int LEAST_DAILY = 3;
+
     private final BestSlots slots;
 
     /** Reasons by the places that these slots find. */
@@ -24,62 +33,132 @@ public final class PlacementReasons {
         this.slots = slots;
     }
 
-    /** The strongest reason for one use of a proposal. */
-    public PlacementReason of(Proposal proposal, Use use) {
+    /** The reasons for all treatments in the days that may change, in order of time. */
+    public Map<Use, List<PlacementReason>> of(Proposal proposal) {
+        Map<Use, List<PlacementReason>> reasons = new LinkedHashMap<>();
+        proposal.uses().stream()
+                .filter(use -> !proposal.care().contains(use))
+                .sorted(Use.BY_TIME)
+                .forEach(use -> reasons.put(use, of(proposal, use)));
+        return reasons;
+    }
+
+    /** The reasons for one use of a proposal, the strongest first; at least one, and no more than anybody reads. */
+    public List<PlacementReason> of(Proposal proposal, Use use) {
         PlanTask task = proposal.task();
         if (task.pinned().contains(use)) {
-            return new PlacementReason.Pinned();
+            return List.of(new PlacementReason.Pinned());
         }
         if (proposal.care().contains(use)) {
-            return new PlacementReason.Settled();
+            return List.of(new PlacementReason.Settled());
         }
-        Predicate<Use> movable = other -> task.open(other)
-                && !task.barred().contains(other)
-                && !task.blocked().contains(other.slot());
+        List<Use> own = proposal.uses().stream()
+                .filter(other -> other.product() == use.product() && other.session() == use.session())
+                .toList();
+        if (isDaily(task, use.session(), own)) {
+            return List.of(new PlacementReason.Daily());
+        }
         Timeline week = task.week().withPlanned(proposal.uses());
-        Places places = slots.instead(week, task.later(), use, movable);
-        return barring(places, use, week).orElseGet(() -> cheapest(places, use, task));
-    }
-
-    /** What bars the same session of the day before or after: the gravest first, then what names another use. */
-    private static Optional<PlacementReason> barring(Places places, Use use, Timeline week) {
-        return Stream.of(-1, 1)
-                .flatMap(step ->
-                        places.barred().stream().filter(place -> isBeside(place.use(), use, step, week.repeats())))
-                .flatMap(place -> place.bars().stream().map(flag -> new Bar(place.use(), flag)))
-                .min(Comparator.comparing((Bar bar) -> bar.flag().severity())
-                        .reversed()
-                        .thenComparingInt(bar -> strength(bar.flag().rule().kind())))
-                .map(bar -> reason(bar, week));
-    }
-
-    /** A session that is barred, and by what. */
-    private record Bar(Use place, Flag flag) {}
-
-    private static boolean isBeside(Use place, Use use, int step, boolean around) {
-        int day = around ? Math.floorMod(use.day() + step, Timeline.DAYS) : use.day() + step;
-        return place.session() == use.session() && place.day() == day;
-    }
-
-    private static int strength(RuleKind kind) {
-        if (kind instanceof LeastRest) {
-            return 0;
+        Places places = slots.instead(week, task.later(), use, other -> isFree(task, other));
+        List<PlacementReason> reasons = new ArrayList<>();
+        if (isPreferred(week, use)) {
+            reasons.add(new PlacementReason.PreferredDay());
         }
-        return kind instanceof NotTogether ? 1 : 2;
+        apart(use, own, week.repeats()).ifPresent(reasons::add);
+        barring(places, use, week).ifPresent(reasons::add);
+        if (reasons.isEmpty() || reasons.stream().allMatch(PlacementReason.Spread.class::isInstance)) {
+            limited(places, use, week).ifPresent(reasons::add);
+        }
+        return reasons.isEmpty() ? List.of(cheapest(places, use, task)) : reasons;
     }
 
-    private static PlacementReason reason(Bar bar, Timeline week) {
-        Optional<Use> neighbour = strength(bar.flag().rule().kind()) > 1
-                ? Optional.empty()
-                : bar.flag().uses().stream()
-                        .filter(other -> !other.equals(bar.place()))
-                        .min(Comparator.comparingInt(other -> apart(other, bar.place(), week.repeats())));
-        return neighbour.isPresent()
-                ? new PlacementReason.Neighbour(bar.place(), bar.flag(), neighbour.get())
-                : new PlacementReason.Limited(bar.place(), bar.flag());
+    private static boolean isFree(PlanTask task, Use use) {
+        return task.open(use) && !task.barred().contains(use) && !task.blocked().contains(use.slot());
     }
 
-    private static int apart(Use one, Use other, boolean around) {
+    private static boolean isDaily(PlanTask task, Session session, List<Use> own) {
+        long possible = IntStream.range(0, task.days())
+                .filter(day -> !task.blocked().contains(Use.slot(day, session)))
+                .count();
+        return own.size() >= NEARLY_DAILY || (own.size() >= LEAST_DAILY && own.size() >= possible);
+    }
+
+    private static boolean isPreferred(Timeline week, Use use) {
+        return week.products().get(use.product()).preferredDays().contains(week.dayOfWeek(use.day()));
+    }
+
+    private static Optional<PlacementReason> apart(Use use, List<Use> own, boolean around) {
+        Optional<PlacementReason.Apart> nearest = own.stream()
+                .filter(other -> other.day() != use.day())
+                .map(other -> apart(use, other, around))
+                .min(Comparator.comparingInt(PlacementReason.Apart::days).thenComparing(apart -> !apart.after()));
+        if (nearest.isEmpty()) {
+            return Optional.empty();
+        }
+        return nearest.get().days() > 1
+                ? Optional.of(nearest.get())
+                : Optional.of(new PlacementReason.Spread(own.size()));
+    }
+
+    private static PlacementReason.Apart apart(Use use, Use other, boolean around) {
+        int since = use.day() - other.day();
+        if (!around) {
+            return new PlacementReason.Apart(other, Math.abs(since), since > 0);
+        }
+        int before = Math.floorMod(since, Timeline.DAYS);
+        int after = Timeline.DAYS - before;
+        return new PlacementReason.Apart(other, Math.min(before, after), before <= after);
+    }
+
+    /** What another product bars: first that the two may not meet, then that they need rest between them. */
+    private static Optional<PlacementReason> barring(Places places, Use use, Timeline week) {
+        return places.barred().stream()
+                .filter(place -> place.use().session() == use.session())
+                .flatMap(place -> place.bars().stream()
+                        .map(Flag::gravest)
+                        .filter(flag -> isMeeting(flag.rule().kind().core())
+                                || (isResting(flag.rule().kind().core())
+                                        && daysTo(place.use(), use, week.repeats()) == 1))
+                        .flatMap(flag -> neighbour(flag, place.use(), week.repeats()).stream()))
+                .min(Comparator.comparing(
+                                (PlacementReason.Neighbour near) -> near.flag().severity())
+                        .reversed()
+                        .thenComparingInt(near -> daysTo(near.barred(), use, week.repeats())))
+                .map(PlacementReason.class::cast);
+    }
+
+    private static boolean isMeeting(RuleKind kind) {
+        return kind instanceof NotTogether || kind instanceof NotOnOneDay;
+    }
+
+    private static boolean isResting(RuleKind kind) {
+        return kind instanceof LeastRest;
+    }
+
+    private static Optional<PlacementReason.Neighbour> neighbour(Flag flag, Use barred, boolean around) {
+        return flag.uses().stream()
+                .filter(other -> other.product() != barred.product())
+                .min(Comparator.comparingInt(other -> sessions(other, barred, around)))
+                .map(other -> new PlacementReason.Neighbour(barred, flag, other));
+    }
+
+    /** A sum or a number that the day before or after would exceed. */
+    private static Optional<PlacementReason> limited(Places places, Use use, Timeline week) {
+        return places.barred().stream()
+                .filter(place ->
+                        place.use().session() == use.session() && daysTo(place.use(), use, week.repeats()) == 1)
+                .flatMap(place ->
+                        place.bars().stream().map(flag -> new PlacementReason.Limited(place.use(), flag.gravest())))
+                .max(Comparator.comparing(limited -> limited.flag().severity()))
+                .map(PlacementReason.class::cast);
+    }
+
+    private static int daysTo(Use one, Use other, boolean around) {
+        int days = Math.abs(one.day() - other.day());
+        return around ? Math.min(days, Timeline.DAYS - days) : days;
+    }
+
+    private static int sessions(Use one, Use other, boolean around) {
         int sessions = Math.abs(one.slot() - other.slot());
         return around ? Math.min(sessions, Math.abs(Slots.COUNT - sessions)) : sessions;
     }
@@ -95,8 +174,9 @@ public final class PlacementReasons {
         if (own.isPresent()) {
             for (Term term : task.objective().order()) {
                 long here = own.get().cost(term);
-                if (term == Term.CHANGE ? kept : others.stream().anyMatch(place -> place.cost(term) > here)) {
-                    return reason(term);
+                boolean better = others.stream().anyMatch(place -> place.cost(term) > here);
+                if (better && (term == Term.REST || term == Term.APART)) {
+                    return term == Term.REST ? new PlacementReason.Rest() : new PlacementReason.BetweenRests();
                 }
                 others = others.stream()
                         .filter(place -> place.cost(term) == here)
@@ -104,16 +184,5 @@ public final class PlacementReasons {
             }
         }
         return kept ? new PlacementReason.Kept() : new PlacementReason.Free();
-    }
-
-    private static PlacementReason reason(Term term) {
-        return switch (term) {
-            case SPREAD -> new PlacementReason.Even();
-            case PREFERENCE -> new PlacementReason.PreferredDay();
-            case REST -> new PlacementReason.Rest();
-            case APART -> new PlacementReason.Apart();
-            case CHANGE -> new PlacementReason.Kept();
-            case WISHES, TIME_OF_DAY -> new PlacementReason.Free();
-        };
     }
 }

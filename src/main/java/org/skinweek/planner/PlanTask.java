@@ -95,6 +95,11 @@ public record PlanTask(
         return new PlanTask(week, days, later, others, pinned, barred, blocked, objective, keepsCare);
     }
 
+    /** The same task with other sessions without any treatment. */
+    PlanTask withBlocked(Set<Integer> others) {
+        return new PlanTask(week, days, later, wishes, pinned, barred, others, objective, keepsCare);
+    }
+
     /** The same task with other pinned and barred uses. */
     public PlanTask with(Set<Use> nowPinned, Set<Use> nowBarred) {
         return new PlanTask(week, days, later, wishes, nowPinned, nowBarred, blocked, objective, keepsCare);

@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Placement;
@@ -45,6 +48,22 @@ public record Outcome(Notebook before, Notebook after, List<PlannedDays> stages)
             }
         }
         return starts;
+    }
+
+    /** The first of the planned days on which anything comes, goes or moves; empty where nothing changes. */
+    public Optional<LocalDate> firstChange() {
+        return stages.stream()
+                .flatMap(stage -> stage.request()
+                        .from()
+                        .datesUntil(
+                                stage.request().from().plusDays(stage.request().days())))
+                .filter(day -> Stream.of(Session.values())
+                        .anyMatch(session -> !on(before, day, session).equals(on(after, day, session))))
+                .findFirst();
+    }
+
+    private static Set<String> on(Notebook notebook, LocalDate day, Session session) {
+        return Set.copyOf(notebook.plan().sevenDays(day).products(day.getDayOfWeek(), session));
     }
 
     /** True when a product of a kind comes, goes or moves in any of the planned days. */

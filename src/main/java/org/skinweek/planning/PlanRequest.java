@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
 
 /**
  * What a user asks of the days that begin with one. Nothing of it depends on the order of the products, so that it
@@ -103,6 +104,12 @@ public record PlanRequest(
     /** The same request with other sessions without treatments. */
     public PlanRequest withBlocked(Set<Integer> others) {
         return new PlanRequest(from, days, begun, everyWeek, style, times, others, pinned, barred, introduced);
+    }
+
+    /** True where a placement lies in a session that is to stay without any treatment. */
+    public boolean isBlocked(Placement placement) {
+        int day = Math.floorMod(placement.day().getValue() - from.getDayOfWeek().getValue(), Timeline.DAYS);
+        return blocked.contains(Use.slot(day, placement.session()));
     }
 
     /** The same request with one more thing that must be there. */

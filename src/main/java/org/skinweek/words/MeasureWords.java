@@ -301,6 +301,13 @@ final class MeasureWords {
                 .orElse(0);
     }
 
+    /** The bound of a flag that adds up weights, with its unit, such as "3 units of exfoliation". */
+    String bound(Flag flag) {
+        boolean load =
+                flag.rule().kind().core() instanceof MostInWindow most && most.measure() == Measure.IRRITATION_LOAD;
+        return words.text(load ? "plan.much.load" : "plan.much.units", flag.bound());
+    }
+
     /** An amount with its unit; sessions that are all evenings, or all mornings, are called so. */
     String amount(Measure measure, double value, List<Use> uses) {
         String key = small(measure);

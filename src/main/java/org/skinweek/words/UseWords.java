@@ -74,6 +74,11 @@ final class UseWords {
         return times("flag.slot.", uses, timeline);
     }
 
+    /** When uses are, in words that go on a sentence, such as "on Monday and Thursday evening" or "every morning". */
+    String on(List<Use> uses, Timeline timeline) {
+        return times("flag.on.", uses, timeline);
+    }
+
     private String times(String key, List<Use> uses, Timeline timeline) {
         Map<Integer, List<Use>> byWeek = new TreeMap<>();
         for (Use use : uses) {

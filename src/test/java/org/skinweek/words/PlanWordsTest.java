@@ -13,7 +13,6 @@ import org.skinweek.exchange.CatalogReader;
 import org.skinweek.exchange.PlannerDataReader;
 import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.planner.BestSlots;
-import org.skinweek.planner.PlacementReason;
 import org.skinweek.planner.Places;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
@@ -23,7 +22,6 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
-import org.skinweek.rules.Flag;
 
 class PlanWordsTest {
     private static final Catalog CATALOG = CatalogReader.read();
@@ -51,57 +49,6 @@ class PlanWordsTest {
 
     private static Use evening(int day, int product) {
         return new Use(day, Session.EVENING, product);
-    }
-
-    private static Flag flag(Timeline week, String rule) {
-        return CHECKER.check(week).stream()
-                .filter(flag -> flag.rule().id().equals(rule))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    @Test
-    void namesTheNeighbourAndTheHours() {
-        Timeline tooNear = week(evening(6, SCRUB), evening(0, RETINOL));
-        Flag flag = flag(tooNear, "REST-SCRUB-RET");
-
-        PlacementReason after = new PlacementReason.Neighbour(evening(0, RETINOL), flag, evening(6, SCRUB));
-        assertThat(WORDS.slot(evening(1, RETINOL), tooNear)).isEqualTo("Tuesday evening");
-        assertThat(WORDS.why(after, evening(1, RETINOL), tooNear))
-                .isEqualTo("first evening at least 48 hours after Sunday's Scrub");
-        PlacementReason before = new PlacementReason.Neighbour(evening(5, RETINOL), flag, evening(6, SCRUB));
-        assertThat(WORDS.why(before, evening(4, RETINOL), tooNear))
-                .isEqualTo("last evening at least 48 hours before Sunday's Scrub");
-    }
-
-    @Test
-    void namesWhatItWouldMeet() {
-        Timeline together = week(evening(3, ACID), evening(3, RETINOL));
-        Flag flag = flag(together, "NSN-ACID-RET");
-
-        assertThat(WORDS.why(
-                        new PlacementReason.Neighbour(evening(3, ACID), flag, evening(3, RETINOL)),
-                        evening(4, ACID),
-                        together))
-                .isEqualTo("on Thursday evening it would meet Retinol (Acid and retinoid on one night)");
-        assertThat(WORDS.why(new PlacementReason.Limited(evening(3, ACID), flag), evening(4, ACID), together))
-                .isEqualTo("not on Thursday evening: Acid and retinoid on one night");
-    }
-
-    @Test
-    void hasWordsForEveryReason() {
-        List<PlacementReason> reasons = List.of(
-                new PlacementReason.Pinned(),
-                new PlacementReason.Settled(),
-                new PlacementReason.Even(),
-                new PlacementReason.PreferredDay(),
-                new PlacementReason.Rest(),
-                new PlacementReason.Kept(),
-                new PlacementReason.Free());
-
-        assertThat(reasons.stream().map(reason -> WORDS.why(reason, evening(0, ACID), week())))
-                .doesNotHaveDuplicates()
-                .allMatch(text -> !text.isBlank());
     }
 
     @Test

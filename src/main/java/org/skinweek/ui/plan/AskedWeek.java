@@ -1,6 +1,7 @@
 package org.skinweek.ui.plan;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.function.Predicate;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.Style;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
 import org.skinweek.ui.common.PlanAsk;
 
 /** What is asked of the planner, and what the user wishes otherwise. */
@@ -95,6 +97,15 @@ final class AskedWeek {
             slots.remove(slot);
         }
         change(first().withBlocked(slots));
+    }
+
+    /** True where the user keeps treatments out of a session. */
+    boolean isBlocked(PlanItem.At at) {
+        return canWish()
+                && !at.day().isBefore(first().from())
+                && at.day().isBefore(first().from().plusDays(Timeline.DAYS))
+                && first().blocked()
+                        .contains(Use.slot((int) ChronoUnit.DAYS.between(first().from(), at.day()), at.session()));
     }
 
     private void change(PlanRequest changed) {

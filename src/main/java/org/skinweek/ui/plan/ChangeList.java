@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -60,7 +61,7 @@ final class ChangeList extends ScrollPane {
         if (!reason.isEmpty()) {
             content.getChildren().add(Texts.wrapped(reason, "calm-card", "change-reason"));
         }
-        content.getChildren().add(proof(shown));
+        content.getChildren().add(proof(shown, explained));
         addForced(explained);
         addGave(explained, notebook);
         String granted = texts.granted(shown, notebook);
@@ -110,12 +111,13 @@ final class ChangeList extends ScrollPane {
         }
     }
 
-    private Node proof(Shown shown) {
+    private Node proof(Shown shown, Explained explained) {
         boolean proven = shown.outcome().proven();
         Label title = new Label(texts.proven(shown), Icons.of(proven ? Feather.AWARD : Feather.CLOCK, "accent-icon"));
         title.getStyleClass().add("strong");
+        title.setWrapText(true);
         Fold weighed = new Fold(words.text("planning.weighed"), words, () -> weighed(shown));
-        VBox box = new VBox(4, title, Texts.wrapped(texts.meaning(shown), "note"), weighed);
+        VBox box = new VBox(4, title, Texts.wrapped(texts.meaning(shown, explained), "note"), weighed);
         box.getStyleClass().add("proof");
         return box;
     }
@@ -149,16 +151,30 @@ final class ChangeList extends ScrollPane {
         if (!explained.gave().isEmpty()) {
             VBox box = new VBox(6, heading(words.text("planning.gave.title")));
             for (Explained.Gave gave : explained.gave()) {
-                String why = gave.why().isEmpty() ? words.text("planning.gave.looking") : gave.why();
-                box.getChildren()
-                        .add(new VBox(
-                                1,
-                                Texts.wrapped(
-                                        texts.gave(gave, PlanTexts.name(gave.product(), notebook)), "small-strong"),
-                                Texts.wrapped(why, "note")));
+                box.getChildren().add(gave(gave, notebook));
             }
             content.getChildren().add(box);
         }
+    }
+
+    /** What a wish got, why not more, and a button that makes room. */
+    private Node gave(Explained.Gave gave, Notebook notebook) {
+        String why = gave.why().isEmpty() ? words.text("planning.gave.looking") : gave.why();
+        VBox card = new VBox(
+                2,
+                Texts.wrapped(texts.gave(gave, PlanTexts.name(gave.product(), notebook)), "small-strong"),
+                Texts.wrapped(why, "note"));
+        card.getStyleClass().add("gave-card");
+        Explained.Offer offer = gave.room();
+        if (offer != null && model.asked().canWish()) {
+            Button room = new Button(offer.text());
+            room.setId("room-" + gave.product());
+            room.setWrapText(true);
+            room.setMaxWidth(Double.MAX_VALUE);
+            room.setOnAction(event -> model.makeRoom(offer.room()));
+            card.getChildren().addAll(Texts.wrapped(words.text("planning.room"), "small-text", "gave-room"), room);
+        }
+        return card;
     }
 
     private Node row(PlanItem item, String why, Notebook notebook, PlanItem.Decision decision) {
@@ -203,17 +219,21 @@ final class ChangeList extends ScrollPane {
         return toggle;
     }
 
+    /** Why something leaves where it leaves, else why it is where it comes to. */
     private static String why(PlanItem item, Explained explained) {
-        return item.added().size() == 1
-                ? explained
-                        .why()
-                        .getOrDefault(
-                                new Placement(
-                                        item.at().day().getDayOfWeek(),
-                                        item.at().session(),
-                                        item.product()),
-                                "")
-                : "";
+        String product = item.product();
+        return item.removed().stream()
+                .map(at -> explained.leaving().getOrDefault(placement(product, at), ""))
+                .filter(reason -> !reason.isEmpty())
+                .findFirst()
+                .or(() -> item.added().stream()
+                        .findFirst()
+                        .map(at -> explained.why().getOrDefault(placement(product, at), "")))
+                .orElse("");
+    }
+
+    private static Placement placement(String product, PlanItem.At at) {
+        return new Placement(at.day().getDayOfWeek(), at.session(), product);
     }
 
     private static Feather icon(PlanItem item) {

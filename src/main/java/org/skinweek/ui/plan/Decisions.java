@@ -25,6 +25,15 @@ final class Decisions {
         }
     }
 
+    /** Takes back every decision that keeps a product in a session of a day. */
+    void release(String product, PlanItem.At at) {
+        made.entrySet().removeIf(entry -> {
+            PlanItem item = entry.getKey();
+            List<PlanItem.At> kept = entry.getValue() == PlanItem.Decision.KEEP ? item.added() : item.removed();
+            return item.product().equals(product) && kept.contains(at);
+        });
+    }
+
     PlanItem.Decision of(PlanItem item) {
         return made.getOrDefault(item, PlanItem.Decision.OPEN);
     }
@@ -47,10 +56,15 @@ final class Decisions {
         for (Map.Entry<PlanItem, PlanItem.Decision> entry : made.entrySet()) {
             PlanItem item = entry.getKey();
             boolean keep = entry.getValue() == PlanItem.Decision.KEEP;
-            decided = with(decided, item, keep ? item.added() : item.removed(), PlanRequest::withPinned);
+            decided = with(decided, item, keep ? item.added() : item.removed(), Decisions::pinned);
             decided = with(decided, item, keep ? item.removed() : item.added(), PlanRequest::withBarred);
         }
         return decided;
+    }
+
+    /** Nothing is put back to a session that is to stay free. */
+    private static PlanRequest pinned(PlanRequest request, Placement placement) {
+        return request.isBlocked(placement) ? request : request.withPinned(placement);
     }
 
     private static PlanRequest with(

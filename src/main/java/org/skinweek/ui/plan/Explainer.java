@@ -4,70 +4,101 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.planner.BestSlots;
-import org.skinweek.planner.Blocking;
-import org.skinweek.planner.Blockings;
+import org.skinweek.planner.ChangeReason;
+import org.skinweek.planner.ChangeReasons;
 import org.skinweek.planner.PlacementReasons;
 import org.skinweek.planner.Proposal;
+import org.skinweek.planner.Shortage;
+import org.skinweek.planner.Shortages;
 import org.skinweek.planner.Stop;
 import org.skinweek.planning.PlannedDays;
+import org.skinweek.planning.Style;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.words.PlanWords;
+import org.skinweek.words.ChangeWords;
+import org.skinweek.words.ReasonWords;
+import org.skinweek.words.ShortageWords;
+import org.skinweek.words.Words;
 
 /** Finds out why planned days are as they are. Reasons of placements are quick; why a wish gave may take a while. */
 final class Explainer {
     private final Checker checker;
     private final PlacementReasons reasons;
-    private final Blockings blockings;
-    private final PlanWords planWords;
+    private final ChangeReasons changes;
+    private final Shortages shortages;
+    private final Words words;
+    private final ReasonWords reasonWords;
+    private final ChangeWords changeWords;
+    private final ShortageWords shortageWords;
 
     Explainer(Desktop desktop) {
         this.checker = desktop.checker();
-        this.reasons = new PlacementReasons(new BestSlots(checker, desktop.catalog(), desktop.planning()));
-        this.blockings = new Blockings(checker, desktop.catalog());
-        this.planWords = new PlanWords(desktop.words());
+        BestSlots slots = new BestSlots(checker, desktop.catalog(), desktop.planning());
+        this.reasons = new PlacementReasons(slots);
+        this.changes = new ChangeReasons(slots, desktop.catalog());
+        this.shortages = new Shortages(checker, desktop.catalog());
+        this.words = desktop.words();
+        this.reasonWords = new ReasonWords(desktop.words(), desktop.catalog());
+        this.changeWords = new ChangeWords(desktop.words());
+        this.shortageWords = new ShortageWords(desktop.words(), desktop.catalog());
     }
 
-    /** Why everything is where it is; that a wish gave, but not why. */
+    /** Why everything is where it is, and why things leave their place; that a wish gave, but not why. */
     Explained quickly(PlannedDays days) {
         Proposal proposal = days.proposal();
         Timeline week = proposal.task().week().withPlanned(proposal.uses());
         Map<Placement, String> why = new HashMap<>();
-        for (Use use : proposal.uses()) {
-            if (!proposal.care().contains(use) && use.day() < days.request().days()) {
-                why.put(placement(use, week), planWords.why(reasons.of(proposal, use), use, week));
+        reasons.of(proposal).forEach((use, own) -> {
+            if (use.day() < days.request().days()) {
+                why.put(placement(use, week), reasonWords.why(own, use, week));
             }
-        }
+        });
+        Map<Placement, String> leaving = new HashMap<>();
+        changes.of(proposal).forEach((use, reason) -> leaving.put(placement(use, week), why(reason, use, week, days)));
         List<Explained.Gave> gave = proposal.gave().stream()
-                .map(product -> gave(proposal, product, ""))
+                .map(product -> gave(proposal, product, "", null))
                 .toList();
-        return new Explained(why, gave, forced(week, days.request().days()));
+        return new Explained(why, leaving, gave, forced(week, days.request().days()));
     }
 
-    /** The same with why each wish gave, as far as that is found before it should stop. */
+    /** While the skin recovers nobody wished for less: it rests. */
+    private String why(ChangeReason reason, Use gone, Timeline week, PlannedDays days) {
+        boolean asked = reason instanceof ChangeReason.KeptFree
+                || reason instanceof ChangeReason.LeftOut
+                || reason instanceof ChangeReason.WishedLess
+                || reason instanceof ChangeReason.Unwanted;
+        return asked && days.request().style() == Style.GENTLER
+                ? words.text("planning.gone.recovering")
+                : changeWords.why(reason, gone, week);
+    }
+
+    /** The same with why each wish gave and what would make room, as far as that is found before it should stop. */
     Explained fully(PlannedDays days, Explained quick, Stop stop) {
         Proposal proposal = days.proposal();
-        Timeline week = proposal.task().week();
         List<Explained.Gave> gave = new ArrayList<>();
         for (int product : proposal.gave()) {
-            Optional<Blocking> blocking = blockings.of(proposal, product, stop);
-            String why = blocking.map(known -> planWords.why(known, week)).orElseGet(planWords::whyUnknown);
-            gave.add(gave(proposal, product, why));
+            Shortage shortage = shortages.of(proposal, product, days.request().begun(), stop);
+            Explained.@Nullable Offer room = shortage.room()
+                    .map(found -> new Explained.Offer(
+                            shortageWords.room(found, proposal.task().week()), found))
+                    .orElse(null);
+            gave.add(gave(proposal, product, shortageWords.why(shortage, proposal), room));
         }
-        return new Explained(quick.why(), gave, quick.forced());
+        return new Explained(quick.why(), quick.leaving(), gave, quick.forced());
     }
 
-    private static Explained.Gave gave(Proposal proposal, int product, String why) {
+    private static Explained.Gave gave(Proposal proposal, int product, String why, Explained.@Nullable Offer room) {
         return new Explained.Gave(
                 proposal.task().week().products().get(product).id(),
                 proposal.got().get(product),
                 proposal.task().wishes().get(product).times(),
-                why);
+                why,
+                room);
     }
 
     /** What is flagged on a day that could change. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
@@ -75,7 +77,12 @@ final class PlanBoard extends ScrollPane {
         }
     }
 
-    void render(Shown shown, Notebook notebook, LocalDate today) {
+    /**
+     * Shows seven days.
+     *
+     * @param blocked which sessions the user keeps free of treatments
+     */
+    void render(Shown shown, Notebook notebook, LocalDate today, Predicate<PlanItem.At> blocked) {
         grid.getChildren().clear();
         cards.clear();
         kept.clear();
@@ -87,7 +94,14 @@ final class PlanBoard extends ScrollPane {
             grid.add(column, day, 0, 1, 3);
             grid.add(header(date, date.equals(today)), day, 0);
             for (Session session : Session.values()) {
-                grid.add(lane(shown, date, session, notebook), day, 1 + Use.slot(0, session));
+                grid.add(
+                        lane(
+                                shown,
+                                new PlanItem.At(date, session),
+                                notebook,
+                                blocked.test(new PlanItem.At(date, session))),
+                        day,
+                        1 + Use.slot(0, session));
             }
         }
         setVvalue(0);
@@ -115,22 +129,22 @@ final class PlanBoard extends ScrollPane {
         return header;
     }
 
-    private Node lane(Shown shown, LocalDate date, Session session, Notebook notebook) {
+    private Node lane(Shown shown, PlanItem.At at, Notebook notebook, boolean blocked) {
+        Session session = at.session();
         Label heading = new Label(
                 words.text("week.lane." + PlanTexts.small(session)),
                 Icons.of(session == Session.MORNING ? Feather.SUN : Feather.MOON));
         heading.getStyleClass().add("lane-heading");
         VBox lane = new VBox(heading);
         lane.getStyleClass().addAll("slot", "slot-" + PlanTexts.small(session));
-        List<String> before = shown.before().products(date.getDayOfWeek(), session);
-        List<String> after = shown.after().products(date.getDayOfWeek(), session);
+        List<String> before = shown.before().products(at.day().getDayOfWeek(), session);
+        List<String> after = shown.after().products(at.day().getDayOfWeek(), session);
         Set<String> all = new LinkedHashSet<>(after);
         all.addAll(before);
         List<Product> sorted = products.layering()
                 .sorted(all.stream()
                         .flatMap(id -> notebook.product(id).stream())
                         .toList());
-        PlanItem.At at = new PlanItem.At(date, session);
         List<Node> content = new ArrayList<>();
         for (Product product : sorted) {
             boolean was = before.contains(product.id());
@@ -138,8 +152,8 @@ final class PlanBoard extends ScrollPane {
             content.add(
                     products.support(product) ? quiet(product, was, is) : card(product, was, is, at, shown.items()));
         }
-        if (sorted.stream().allMatch(products::support)) {
-            content.add(Math.min(content.size(), restPlace(sorted)), rest(session));
+        if (blocked || sorted.stream().allMatch(products::support)) {
+            content.add(Math.min(content.size(), restPlace(sorted)), rest(session, blocked));
         }
         lane.getChildren().addAll(content);
         return lane;
@@ -153,11 +167,17 @@ final class PlanBoard extends ScrollPane {
                 .count();
     }
 
-    private Node rest(Session session) {
-        Label text = new Label(words.text(session == Session.EVENING ? "planning.rest" : "planning.free"));
+    private Node rest(Session session, boolean blocked) {
+        String night = session == Session.EVENING ? "planning.rest" : "planning.free";
+        Label text = new Label(words.text(blocked ? "planning.blocked.here" : night));
         text.getStyleClass().add("note");
+        text.setWrapText(true);
+        text.setTextAlignment(TextAlignment.CENTER);
+        if (blocked) {
+            text.setGraphic(Icons.of(Feather.SLASH, "plan-icon"));
+        }
         StackPane rest = new StackPane(text);
-        rest.getStyleClass().add("rest");
+        rest.getStyleClass().addAll(blocked ? List.of("rest", "kept-free") : List.of("rest"));
         return rest;
     }
 

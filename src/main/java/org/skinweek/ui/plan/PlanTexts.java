@@ -107,17 +107,25 @@ final class PlanTexts {
         return words.text("planning.progress", Math.min(got, wished), wished);
     }
 
-    /** Whether the proposal is the best there is. */
+    /** Whether the proposal is the best there is, and for which seven days. */
     String proven(Shown shown) {
-        if (!shown.outcome().proven()) {
-            return words.text("planning.unproven");
-        }
-        return words.text("planning.proven");
+        LocalDate from = shown.outcome().stages().get(0).request().from();
+        LocalDate to =
+                last(shown.outcome().stages().get(shown.outcome().stages().size() - 1));
+        return words.text(
+                shown.outcome().proven() ? "planning.proven" : "planning.unproven", shortDate(from), shortDate(to));
     }
 
-    /** What being the best means. */
-    String meaning(Shown shown) {
-        return words.text(shown.outcome().proven() ? "planning.proven.meaning" : "planning.unproven.meaning");
+    /** What being the best means, and which rules are broken all the same. */
+    String meaning(Shown shown, Explained explained) {
+        String meaning = words.text(shown.outcome().proven() ? "planning.proven.meaning" : "planning.unproven.meaning");
+        if (explained.forced().isEmpty()) {
+            return meaning;
+        }
+        List<String> rules = explained.forced().stream()
+                .map(title -> words.text("planning.rule", title))
+                .toList();
+        return words.text("planning.proven.but", new PlanWords(words).list(rules));
     }
 
     /** That a wish gave, such as "Retinol serum: 3 of 4". */
@@ -183,6 +191,10 @@ final class PlanTexts {
 
     String date(LocalDate date) {
         return DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()).format(date);
+    }
+
+    private String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM", words.locale()).format(date);
     }
 
     static String small(Enum<?> constant) {

@@ -1,6 +1,8 @@
 package org.skinweek.ui.plan;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,13 +39,14 @@ public final class PlanView extends BorderPane {
      * A view that is closed.
      *
      * @param closed called when planning ends
+     * @param accepted called when a plan is made so, with the first day that changes
      */
-    public PlanView(PageContext context, Runnable closed) {
+    public PlanView(PageContext context, Runnable closed, Consumer<LocalDate> accepted) {
         this.words = context.words();
         this.model = new PlanViewModel(context.desktop());
         this.texts = new PlanTexts(words);
         this.wishes = new WishList(context, model, texts);
-        this.proposal = new ProposalView(context, model, texts);
+        this.proposal = new ProposalView(context, model, texts, accepted);
         getStyleClass().addAll("plan-view", "page-padding");
         setTop(header());
         model.phaseProperty().addListener((observable, before, now) -> {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +17,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.planner.Proposal;
+import org.skinweek.planner.Room;
 import org.skinweek.planner.Stop;
 import org.skinweek.planning.Outcome;
 import org.skinweek.planning.PlanRequest;
@@ -161,6 +163,26 @@ public final class PlanViewModel {
         plan();
     }
 
+    /** Makes room as it was offered, and plans anew. */
+    void makeRoom(Room room) {
+        Shown now = shown.get();
+        if (now == null) {
+            return;
+        }
+        Timeline week = now.outcome().stages().get(0).proposal().task().week();
+        if (room instanceof Room.Fewer fewer) {
+            asked.wish(week.products().get(fewer.product()).id(), fewer.to());
+        } else if (room instanceof Room.Session session) {
+            asked.setBlocked(session.slot(), false);
+        } else if (room instanceof Room.Unpinned pin) {
+            LocalDate day = asked.first().from().plusDays(pin.use().day());
+            decisions.release(
+                    week.products().get(pin.use().product()).id(),
+                    new PlanItem.At(day, pin.use().session()));
+        }
+        plan();
+    }
+
     /** What the user decided about a change. */
     PlanItem.Decision decision(PlanItem item) {
         return decisions.of(item);
@@ -183,9 +205,9 @@ public final class PlanViewModel {
      * Makes the plan so, and remembers what was wished for; ends planning. Where the notebook has changed since it was
      * proposed, it is planned anew instead.
      *
-     * @param done called when it is stored
+     * @param done called when it is stored, with the first day that changes
      */
-    void accept(Runnable done) {
+    void accept(Consumer<LocalDate> done) {
         Shown now = shown.get();
         if (now == null || busy.get()) {
             return;
@@ -194,9 +216,10 @@ public final class PlanViewModel {
             plan();
             return;
         }
+        LocalDate first = now.outcome().firstChange().orElse(asked.first().from());
         var unused = desktop.workspace()
                 .execute(PlanCommands.accept(now.outcome(), asked.remembered(), today()))
-                .thenRun(done);
+                .thenRun(() -> done.accept(first));
         close();
     }
 

@@ -1,6 +1,8 @@
 package org.skinweek.ui.plan;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,6 +38,7 @@ final class ProposalView extends BorderPane {
     private final PlanViewModel model;
     private final PlanTexts texts;
     private final Words words;
+    private final Consumer<LocalDate> accepted;
     private final PlanBoard board;
     private final ChangeList changes;
     private final HBox bar = new HBox(8);
@@ -51,7 +54,13 @@ final class ProposalView extends BorderPane {
     private boolean wide;
     private boolean listOnly;
 
-    ProposalView(PageContext context, PlanViewModel model, PlanTexts texts) {
+    /**
+     * A view of what is proposed.
+     *
+     * @param accepted called when the plan is made so, with the first day that changes
+     */
+    ProposalView(PageContext context, PlanViewModel model, PlanTexts texts, Consumer<LocalDate> accepted) {
+        this.accepted = accepted;
         this.context = context;
         this.model = model;
         this.texts = texts;
@@ -108,7 +117,8 @@ final class ProposalView extends BorderPane {
         board.render(
                 shown,
                 shown.outcome().after(),
-                context.desktop().clock().today(notebook().settings()));
+                context.desktop().clock().today(notebook().settings()),
+                model.asked()::isBlocked);
         explain();
         showBar(shown);
         arrange(wide);
@@ -166,8 +176,10 @@ final class ProposalView extends BorderPane {
     }
 
     private void accept() {
-        model.accept(() ->
-                context.toasts().show(words.text("planning.done"), words.text("shell.undo"), context.undo()::undo));
+        model.accept(first -> {
+            accepted.accept(first);
+            context.toasts().show(words.text("planning.done"), words.text("shell.undo"), context.undo()::undo);
+        });
     }
 
     private void arrange(boolean nowWide) {
@@ -203,7 +215,8 @@ final class ProposalView extends BorderPane {
         top.getStyleClass().add("plan-tabs");
         if (shown != null) {
             proven.setText(texts.proven(shown));
-            proven.setTooltip(new Tooltip(texts.meaning(shown)));
+            proven.setTooltip(
+                    new Tooltip(texts.meaning(shown, model.explainedProperty().get())));
             showProven();
             line.getChildren().add(proven);
             String reason = texts.reason(model, shown);

@@ -70,7 +70,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         board = new BoardView(weekTexts, clipboard, this);
         shelf = new ShelfStrip(weekTexts, drags, keys::slot, model::place, keys.carryKeys()::take);
         panel = new FlagPanel(context, model, weekTexts, this::closeDrawer);
-        plan = new PlanView(context, this::planClosed);
+        plan = new PlanView(context, this::planClosed, model::showWeekOf);
         ahead = new ForecastViewModel(context.desktop());
         weeksAhead = new ForecastStrip(ahead, context.words(), model::showWeekOf, context.navigator()::openPlan);
         header = new WeekHeader(

@@ -6,11 +6,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.app.ShelfCommands;
@@ -25,6 +28,7 @@ import org.skinweek.planning.Replanning;
 import org.skinweek.planning.Style;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Severity;
 import org.skinweek.rules.SkinCourse;
@@ -75,7 +79,7 @@ class PlanViewModelTest {
         propose();
         WeekPlan proposed = shown().after();
 
-        model.accept(() -> {});
+        model.accept(day -> {});
         workspace.settle();
 
         assertThat(model.phaseProperty().get()).isEqualTo(PlanViewModel.Phase.CLOSED);
@@ -94,7 +98,7 @@ class PlanViewModelTest {
         model.plan();
 
         assertThat(shown().after().count("ret")).isEqualTo(more);
-        model.accept(() -> {});
+        model.accept(day -> {});
         workspace.settle();
         assertThat(notebook().product("ret").orElseThrow().wantedPerWeek()).isEqualTo(more);
         assertThat(notebook().product("gly")).isEqualTo(Samples.week(false).product("gly"));
@@ -164,13 +168,97 @@ class PlanViewModelTest {
     }
 
     @Test
+    void whatIsKeptFreeStaysFreeWhateverIsRefused() {
+        model.open(PlanAsk.best(Samples.MONDAY));
+        WeekPlan before = week();
+        int slot = IntStream.range(0, 14)
+                .filter(each -> before.products(day(each).getDayOfWeek(), session(each)).stream()
+                        .anyMatch(product -> List.of("gly", "ret").contains(product)))
+                .findFirst()
+                .orElseThrow();
+        PlanItem.At free = new PlanItem.At(day(slot), session(slot));
+        model.asked().setBlocked(slot, true);
+        model.plan();
+        PlanItem leaves = shown().items().stream()
+                .filter(item -> item.removed().contains(free))
+                .findFirst()
+                .orElseThrow();
+
+        model.decide(leaves, PlanItem.Decision.REJECT);
+
+        assertThat(shown().after().products(free.day().getDayOfWeek(), free.session()))
+                .isSubsetOf("cl", "mo", "spf");
+        assertThat(model.asked().isBlocked(free)).isTrue();
+        assertThat(model.asked().isBlocked(new PlanItem.At(free.day().plusDays(7), free.session())))
+                .isFalse();
+    }
+
+    private static LocalDate day(int slot) {
+        return TODAY.plusDays(slot / 2);
+    }
+
+    private static Session session(int slot) {
+        return slot == Use.slot(slot / 2, Session.MORNING) ? Session.MORNING : Session.EVENING;
+    }
+
+    @Test
+    void everyRemovalAndMoveHasItsReason() {
+        model.open(PlanAsk.best(Samples.MONDAY));
+        model.asked().wish("gly", 0);
+        model.plan();
+
+        Map<Placement, String> leaving = model.explainedProperty().get().leaving();
+        List<PlanItem> items = shown().items().stream()
+                .filter(item -> !item.removed().isEmpty())
+                .toList();
+        assertThat(items)
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(item.removed())
+                        .allSatisfy(at ->
+                                assertThat(leaving.get(placement(item, at))).isNotBlank()));
+        assertThat(leaving.entrySet().stream()
+                        .filter(entry -> entry.getKey().product().equals("gly"))
+                        .map(Map.Entry::getValue))
+                .isNotEmpty()
+                .containsOnly("it is left out as you wished");
+    }
+
+    @Test
+    void whatMakesRoomIsOneStep() {
+        model.open(PlanAsk.best(Samples.MONDAY));
+        model.asked().wish("ret", 4);
+        model.asked().wish("gly", 2);
+        model.asked().wish("clay", 3);
+        model.plan();
+        Explained.Gave gave = model.explainedProperty().get().gave().stream()
+                .filter(each -> each.room() != null)
+                .findFirst()
+                .orElseThrow();
+
+        model.makeRoom(Objects.requireNonNull(gave.room()).room());
+
+        assertThat(shown().after().count(gave.product())).isGreaterThan(gave.got());
+    }
+
+    @Test
+    void acceptingTellsTheFirstDayThatChanges() {
+        List<LocalDate> told = new ArrayList<>();
+        model.open(PlanAsk.best(Samples.MONDAY.plusDays(21)));
+        model.plan();
+        model.accept(told::add);
+        workspace.settle();
+
+        assertThat(told).hasSize(1).allMatch(day -> !day.isBefore(Samples.MONDAY.plusDays(21)));
+    }
+
+    @Test
     void sevenDaysAloneLeaveTheWeeksAfterThem() {
         WeekPlan later = notebook().plan().sevenDays(TODAY.plusDays(7));
         model.open(PlanAsk.best(Samples.MONDAY));
         model.asked().setEveryWeek(false);
         model.asked().setStyle(Style.LEAST_CHANGE);
         model.plan();
-        model.accept(() -> {});
+        model.accept(day -> {});
         workspace.settle();
 
         assertThat(notebook().plan().sevenDays(TODAY.plusDays(7))).isEqualTo(later);
@@ -184,7 +272,7 @@ class PlanViewModelTest {
         workspace.settle();
         WeekPlan before = week();
 
-        model.accept(() -> {});
+        model.accept(day -> {});
         workspace.settle();
 
         assertThat(model.phaseProperty().get()).isEqualTo(PlanViewModel.Phase.PROPOSAL);
@@ -197,7 +285,7 @@ class PlanViewModelTest {
     void whatChangesNothingCannotBeAccepted() {
         propose();
         assertThat(model.changesAnything()).isTrue();
-        model.accept(() -> {});
+        model.accept(day -> {});
         workspace.settle();
         propose();
 
@@ -250,7 +338,7 @@ class PlanViewModelTest {
         assertThat(shown().start()).isEqualTo(TODAY.plusDays(7L * week));
         assertThat(shown().after().count("ret")).isPositive().isLessThan(before);
 
-        model.accept(() -> {});
+        model.accept(day -> {});
         workspace.settle();
         assertThat(notebook().plan().sevenDays(TODAY).count("ret")).isZero();
         assertThat(notebook().plan().sevenDays(calm).count("ret")).isEqualTo(before);

@@ -82,6 +82,21 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
         on("plan-changes", Route.WEEK, pressId("plan-week"), pressId("plan-make"), unfold(".plan-tabs .right-pill"));
         on("plan-free", Route.WEEK, pressId("plan-week"), unfold(".wishes .fold > .hyperlink"));
         on("plan-weighed", Route.WEEK, pressId("plan-week"), pressId("plan-make"), unfold(".proof .fold > .hyperlink"));
+        on("plan-room", Route.WEEK, pressId("plan-week"), Sight::wishTooMuch, pressId("plan-make"));
+        on(
+                "plan-room-changes",
+                Route.WEEK,
+                pressId("plan-week"),
+                Sight::wishTooMuch,
+                pressId("plan-make"),
+                unfold(".plan-tabs .right-pill"));
+        on(
+                "plan-kept-free",
+                Route.WEEK,
+                pressId("plan-week"),
+                unfold(".wishes .fold > .hyperlink"),
+                (shell, scene) -> ((ButtonBase) scene.lookup("#blocked-3")).fire(),
+                pressId("plan-make"));
         on("replan-offer", Route.TODAY, Sight::react);
         on("replan", Route.TODAY, Sight::react, pressId("replan"));
         on("replan-later", Route.TODAY, Sight::react, pressId("replan"), pressId("plan-later"));
@@ -236,6 +251,17 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
                 button.fire();
             }
         };
+    }
+
+    /** Wishes for more than a week holds. */
+    private static void wishTooMuch(Shell shell, Scene scene) {
+        for (String product : List.of("gly", "ret", "clay")) {
+            if (scene.lookup("#wish-" + product) instanceof Parent stepper) {
+                ButtonBase more = (ButtonBase) stepper.getChildrenUnmodifiable().get(2);
+                more.fire();
+                more.fire();
+            }
+        }
     }
 
     private static void unfoldForecast(Shell shell, Scene scene) {

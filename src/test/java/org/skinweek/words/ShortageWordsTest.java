@@ -1,0 +1,103 @@
+package org.skinweek.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.exchange.CatalogReader;
+import org.skinweek.exchange.PlannerDataReader;
+import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.planner.PlanTask;
+import org.skinweek.planner.Planner;
+import org.skinweek.planner.Proposal;
+import org.skinweek.planner.Room;
+import org.skinweek.planner.Shortage;
+import org.skinweek.planner.Shortages;
+import org.skinweek.planner.Stop;
+import org.skinweek.planner.Wish;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.Timeline;
+import org.skinweek.rules.Checker;
+
+/** What people read of a wish that got less: what is full, in numbers and names. */
+class ShortageWordsTest {
+    private static final Catalog CATALOG = CatalogReader.read();
+    private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
+    private static final ShortageWords WORDS = new ShortageWords(new Words(Locale.UK), CATALOG);
+
+    private final List<Product> products =
+            new ArrayList<>(List.of(Product.of("spf", "Sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, List.of())));
+    private final List<Wish> wishes = new ArrayList<>(List.of(Wish.NONE));
+
+    private void wish(String name, Form form, Category category, int times, int weight, Dose... doses) {
+        products.add(Product.of(name.toLowerCase(Locale.ROOT), name, form, category, List.of(doses)));
+        wishes.add(new Wish(times, weight));
+    }
+
+    private Proposal plan() {
+        Timeline week = new Timeline(
+                products,
+                products.stream().map(product -> 26).toList(),
+                SkinProfile.DEFAULT,
+                DayOfWeek.MONDAY,
+                List.of(),
+                List.of(),
+                true,
+                List.of());
+        PlanTask task = new PlanTask(
+                week,
+                7,
+                List.of(),
+                wishes,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                PlannerDataReader.read().plan());
+        return new Planner(CHECKER, CATALOG).plan(task);
+    }
+
+    private static String why(Proposal proposal, int product) {
+        Shortage shortage = new Shortages(CHECKER, CATALOG).of(proposal, product, 0, Stop.NEVER);
+        return WORDS.why(shortage, proposal);
+    }
+
+    @Test
+    void saysHowMuchRestItNeedsFromWhat() {
+        wish("Retinol", Form.LEAVE_ON, Category.SERUM, 5, 5, Dose.of("retinol", 0.3));
+        wish("Scrub", Form.RINSE_OFF, Category.SCRUB, 1, 1);
+
+        assertThat(why(plan(), 2))
+                .isEqualTo("It needs two days on either side of Retinol (five times), which leaves no day for it.");
+    }
+
+    @Test
+    void saysThatTwoAcidsShareAndWhatEachTakes() {
+        wish("Toner", Form.LEAVE_ON, Category.TONER, 3, 5, Dose.of("glycolic_acid", 7));
+        wish("BHA", Form.LEAVE_ON, Category.TONER, 5, 1, Dose.of("salicylic_acid", 2));
+
+        assertThat(why(plan(), 2))
+                .startsWith("It and Toner are both acids and share what your skin takes.")
+                .contains(" units of exfoliation in seven days: ")
+                .contains(" for Toner")
+                .contains("one more use of BHA needs 0.2.");
+    }
+
+    @Test
+    void saysWhatWouldMakeRoom() {
+        wish("Retinol", Form.LEAVE_ON, Category.SERUM, 3, 5, Dose.of("retinol", 0.3));
+        Timeline week = plan().task().week();
+
+        assertThat(WORDS.room(new Room.Fewer(1, 3, 2), week)).isEqualTo("Retinol twice instead of three times");
+        assertThat(WORDS.room(new Room.Fewer(1, 1, 0), week)).isEqualTo("no Retinol instead of once");
+        assertThat(WORDS.room(new Room.Session(7), week)).isEqualTo("use Thursday evening after all");
+    }
+}
