@@ -27,7 +27,6 @@ class PlanWordsTest {
     private static final Catalog CATALOG = CatalogReader.read();
     private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
     private static final PlanWords WORDS = new PlanWords(new Words(Locale.UK));
-    private static final int SCRUB = 0;
     private static final int RETINOL = 1;
     private static final int SUNSCREEN = 2;
     private static final int ACID = 3;
