@@ -13,6 +13,7 @@ import static org.skinweek.planning.PlanningWorld.logged;
 import static org.skinweek.planning.PlanningWorld.noted;
 import static org.skinweek.planning.PlanningWorld.used;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,11 @@ import org.skinweek.planner.Stop;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
+import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlan;
 
 /** New products begin in stages, from the plan that is proposed to the days on which they really start. */
 class StagesTest {
@@ -110,8 +113,7 @@ class StagesTest {
         Outcome outcome = planned();
         Notebook after = accepted();
 
-        assertThat(outcome.starts())
-                .isEqualTo(Map.of("retinol", MONDAY, "acid", day(14), "salicylic", day(28)));
+        assertThat(outcome.starts()).isEqualTo(Map.of("retinol", MONDAY, "acid", day(14), "salicylic", day(28)));
         assertThat(after.sevenDays(MONDAY).count("acid")).isZero();
         assertThat(after.sevenDays(day(7)).count("acid")).isZero();
         assertThat(after.sevenDays(day(14)).count("acid")).isPositive();
@@ -151,7 +153,8 @@ class StagesTest {
 
     @Test
     void aNewProductOnTheShelfWaitsForTheOneThatRuns() {
-        Notebook grown = kept(accepted(), 0, 4, "").after(List.of(added("lactic", Category.SERUM, "lactic_acid", day(4))));
+        Notebook grown =
+                kept(accepted(), 0, 4, "").after(List.of(added("lactic", Category.SERUM, "lactic_acid", day(4))));
         List<PlanRequest> requests = REPLANNING.withNew("lactic", grown, day(4), day(4));
 
         assertThat(requests.get(0).introduced()).isEmpty();
@@ -198,6 +201,17 @@ class StagesTest {
     }
 
     @Test
+    void whatIsLaidByHandBeginsThen() {
+        Notebook accepted = accepted();
+        WeekPlan week = accepted.plan().sevenDays(day(7));
+        WeekPlan more = week.with(new Placement(DayOfWeek.WEDNESDAY, Session.EVENING, "acid"));
+        Notebook edited = accepted.after(Introductions.laidByHand(accepted, day(7), week, more));
+
+        assertThat(starts(edited, "acid")).isEqualTo(day(9));
+        assertThat(Introductions.laidByHand(accepted, day(7), more, week)).isEmpty();
+    }
+
+    @Test
     void aReactionPutsOffWhatHasNotBegun() {
         Notebook reacted = noted(kept(accepted(), 0, 10, ""), day(9), SymptomLevel.MODERATE);
         Notebook moved = moved(reacted, day(10));
@@ -215,10 +229,7 @@ class StagesTest {
     @Test
     void aBlockedEveningStaysTheSameEveningInLaterWeeks() {
         List<PlanRequest> stages = REQUESTS.staged(
-                SHELF,
-                REQUESTS.best(SHELF, MONDAY, MONDAY).withBlocked(Set.of(3)),
-                MONDAY,
-                RETINOL_FIRST);
+                SHELF, REQUESTS.best(SHELF, MONDAY, MONDAY).withBlocked(Set.of(3)), MONDAY, RETINOL_FIRST);
 
         assertThat(stages).allSatisfy(stage -> assertThat(stage.blocked()).containsExactly(3));
     }
