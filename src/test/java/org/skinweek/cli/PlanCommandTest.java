@@ -43,8 +43,20 @@ class PlanCommandTest {
 
         assertThat(names(report))
                 .containsExactly(
-                        "plan", "cost", "proven", "bound", "terms", "parts", "gave", "introductions", "moved", "added", "removed",
-                        "reasons", "forced", "millis");
+                        "plan",
+                        "cost",
+                        "proven",
+                        "bound",
+                        "terms",
+                        "parts",
+                        "gave",
+                        "introductions",
+                        "moved",
+                        "added",
+                        "removed",
+                        "reasons",
+                        "forced",
+                        "millis");
         assertThat(report.path("proven").asBoolean()).isTrue();
         assertThat(report.path("bound")).isEqualTo(report.path("cost"));
         assertThat(report.path("terms").path("wishes").asInt()).isZero();
