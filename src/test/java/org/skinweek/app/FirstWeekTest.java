@@ -186,7 +186,7 @@ class FirstWeekTest {
         FirstWeek.Laid laid = firstWeek.lay(OWNED, SkinProfile.DEFAULT, MONDAY, () -> true);
 
         assertThat(laid.plan().count("wash")).isEqualTo(14);
-        assertThat(faults(SkinProfile.DEFAULT, OWNED, laid)).isEmpty();
+        assertThat(faults(SkinProfile.DEFAULT, laid)).isEmpty();
     }
 
     @Test

@@ -75,7 +75,8 @@ class PlanCommandTest {
     void newProductsBeginOneAtATimeWhichNoWishGivesWayTo() throws IOException {
         String serum = "{\"id\": \"%s\", \"actives\": [{\"id\": \"%s\"}], \"weeksUsed\": 0}";
         String file = "{\"format\": \"skinweek-routine/1\", \"weekStart\": \"2026-11-23\", \"products\": ["
-                + serum.formatted("ret", "retinol") + ", " + serum.formatted("gly", "glycolic_acid")
+                + serum.formatted("ret", "retinol") + ", " + serum.formatted("gly", "glycolic_acid") + ", "
+                + serum.formatted("spf", "spf")
                 + "], \"plan\": {\"repeats\": true}}";
 
         CommandRun run = plan(file, "--json");
