@@ -13,6 +13,7 @@ import static org.skinweek.planning.PlanningWorld.logged;
 import static org.skinweek.planning.PlanningWorld.noted;
 import static org.skinweek.planning.PlanningWorld.used;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,11 @@ import org.skinweek.planner.Stop;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
+import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlan;
 
 /** New products begin in stages, from the plan that is proposed to the days on which they really start. */
 class StagesTest {
@@ -195,6 +198,17 @@ class StagesTest {
         Notebook moved = moved(accepted(), day(26));
 
         assertThat(starts(moved, "salicylic")).isEqualTo(day(28));
+    }
+
+    @Test
+    void whatIsLaidByHandBeginsThen() {
+        Notebook accepted = accepted();
+        WeekPlan week = accepted.plan().sevenDays(day(7));
+        WeekPlan more = week.with(new Placement(DayOfWeek.WEDNESDAY, Session.EVENING, "acid"));
+        Notebook edited = accepted.after(Introductions.laidByHand(accepted, day(7), week, more));
+
+        assertThat(starts(edited, "acid")).isEqualTo(day(9));
+        assertThat(Introductions.laidByHand(accepted, day(7), more, week)).isEmpty();
     }
 
     @Test

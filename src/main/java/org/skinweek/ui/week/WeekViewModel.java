@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
+import org.skinweek.notebook.Introductions;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.planner.Fix;
@@ -324,6 +325,7 @@ final class WeekViewModel {
             }
             List<Change> changes = new ArrayList<>(chosen.changes(current.plan(), shown, before, after));
             current.planning(today).ifPresent(changes::add);
+            changes.addAll(Introductions.laidByHand(current, shown, before, after));
             return Optional.of(new Command(label, arguments, changes));
         });
     }
