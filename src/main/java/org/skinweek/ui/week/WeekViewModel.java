@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.app.StartCommands;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
@@ -133,14 +134,16 @@ final class WeekViewModel {
             }
             return changed;
         };
+        List<Placement> placed =
+                fix.added().stream().map(use -> placement(use, timeline)).toList();
         int count = fix.changes().size();
         if (count > 1) {
-            edit("command.mend", List.of(Integer.toString(count)), change);
+            edit("command.mend", List.of(Integer.toString(count)), change, placed);
         } else {
             Use named =
                     fix.removed().isEmpty() ? fix.added().get(0) : fix.removed().get(0);
-            String product = timeline.products().get(named.product()).id();
-            edit("command." + label(fix.changes().get(0).kind()), product, change);
+            String label = "command." + label(fix.changes().get(0).kind());
+            edit(label, List.of(timeline.products().get(named.product()).name()), change, placed);
         }
     }
 
@@ -258,26 +261,35 @@ final class WeekViewModel {
 
     private void edit(String label, String product, Slot into, UnaryOperator<WeekPlan> change) {
         if (!board.get().isClosed(into)) {
-            edit(label, product, change);
+            edit(label, List.of(name(product)), change, List.of(into.with(product)));
         }
     }
 
     private void edit(String label, String product, UnaryOperator<WeekPlan> change) {
-        String name = notebook().product(product).map(found -> found.name()).orElse(product);
-        edit(label, List.of(name), change);
+        edit(label, List.of(name(product)), change);
+    }
+
+    private String name(String product) {
+        return notebook().product(product).map(found -> found.name()).orElse(product);
     }
 
     private void edit(String label, List<String> arguments, UnaryOperator<WeekPlan> change) {
+        edit(label, arguments, change, List.of());
+    }
+
+    /** Changes the week; what is placed in it and waits for a later day begins with that. */
+    private void edit(String label, List<String> arguments, UnaryOperator<WeekPlan> change, List<Placement> placed) {
         LocalDate shown = start;
         LocalDate today = today();
         Scope chosen = scope.get();
         var unused = desktop.workspace().execute(current -> {
             WeekPlan before = current.plan().sevenDays(shown);
             WeekPlan after = change.apply(before);
-            if (after.equals(before)) {
+            List<Change> changes = new ArrayList<>(StartCommands.begunBy(placed, shown, today, current));
+            if (after.equals(before) && changes.isEmpty()) {
                 return Optional.empty();
             }
-            List<Change> changes = new ArrayList<>(chosen.changes(current.plan(), shown, before, after));
+            changes.addAll(chosen.changes(current.plan(), shown, before, after));
             current.planning(today).ifPresent(changes::add);
             return Optional.of(new Command(label, arguments, changes));
         });
