@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -77,7 +76,7 @@ class StagedStartJourneyTest {
     void aFirstRunEndsInAStagedIntroductionThatIsReorderedAcceptedAndTakenBack() throws TimeoutException {
         answerAll();
         List<String> proposed = inTurn();
-        assertThat(starts()).hasSizeGreaterThan(3).startsWith("Now").contains("From 9 December");
+        assertThat(starts()).hasSizeGreaterThan(3).startsWith("Now").contains("From 2 December");
         assertThat(window.notebook().products()).isEmpty();
 
         // by pointer: the first one begins later; by keyboard: it goes back, and the keyboard stays on it
@@ -99,10 +98,9 @@ class StagedStartJourneyTest {
 
         Notebook begun = window.notebook();
         List<Product> waiting = waiting(begun);
+        assertThat(waiting).hasSize(chosen.size() - 1);
         assertThat(begun.shelf()).hasSize(CARE.size() + NEW.size());
-        assertThat(waiting)
-                .extracting(Product::name)
-                .containsExactlyElementsOf(chosen.subList(chosen.size() - waiting.size(), chosen.size()));
+        assertThat(waiting).extracting(Product::name).containsExactlyElementsOf(chosen.subList(1, chosen.size()));
         assertThat(waiting).extracting(Product::starts).doesNotHaveDuplicates();
         assertThat(waiting)
                 .allMatch(product -> begun.sevenDays(TODAY).count(product.id()) == 0)
@@ -111,7 +109,9 @@ class StagedStartJourneyTest {
                         > 0);
 
         // the week says what waits, and the plan can be made anew in another order
-        assertThat(texts(".shelf-card")).contains("from 9 December");
+        assertThat(window.scene().getRoot().lookupAll(".shelf-card"))
+                .extracting(Node::getAccessibleText)
+                .anyMatch(text -> text.contains("from 2 December"));
         press("plan-week");
         until(() -> window.scene().lookup("#plan-make") != null);
         press("plan-make");
@@ -137,18 +137,18 @@ class StagedStartJourneyTest {
     @Test
     void whatWasUsedForMonthsDoesNotWait() throws TimeoutException {
         answerAll();
-        assertThat(inTurn()).contains("Retinol");
+        assertThat(inTurn()).contains("Salicylic acid liquid");
 
         press("welcome-used");
         until(() -> window.scene().lookup("#own-retinol") != null);
         robot.interact(() -> window.scene().getRoot().lookupAll(".owned-row .check-box").stream()
-                .filter(box -> String.valueOf(box.getAccessibleText()).equals("Retinol: used for months"))
+                .filter(box -> String.valueOf(box.getAccessibleText()).equals("Salicylic acid liquid: used for months"))
                 .map(CheckBox.class::cast)
                 .forEach(CheckBox::fire));
         press("welcome-next");
         until(() -> window.scene().lookup(".start-card") != null);
 
-        assertThat(inTurn()).doesNotContain("Retinol");
+        assertThat(inTurn()).doesNotContain("Salicylic acid liquid");
     }
 
     private void answerAll() throws TimeoutException {
@@ -200,22 +200,8 @@ class StagedStartJourneyTest {
     private static List<Product> waiting(Notebook notebook) {
         return notebook.shelf().stream()
                 .filter(product -> product.waits(TODAY))
+                .filter(product -> notebook.plan().inTheEnd().count(product.id()) > 0)
                 .sorted(Comparator.comparing(product -> Objects.requireNonNull(product.starts())))
                 .toList();
-    }
-
-    private String texts(String selector) {
-        StringBuilder all = new StringBuilder();
-        window.scene().getRoot().lookupAll(selector).forEach(node -> add(node, all));
-        return all.toString();
-    }
-
-    private static void add(Node node, StringBuilder all) {
-        if (node instanceof Labeled labeled) {
-            all.append(labeled.getText()).append('\n');
-        }
-        if (node instanceof Parent parent) {
-            parent.getChildrenUnmodifiable().forEach(child -> add(child, all));
-        }
     }
 }
