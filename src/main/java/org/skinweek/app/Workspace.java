@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
@@ -41,6 +42,8 @@ public final class Workspace implements AutoCloseable {
     /** Only the front thread touches it, as well as what waits and whether it is closed. */
     private State shown;
 
+    private UnaryOperator<Notebook> view = UnaryOperator.identity();
+
     private int waiting;
     private boolean closed;
     /** What is on the disk; after the constructor only the writer touches it. */
@@ -62,9 +65,19 @@ public final class Workspace implements AutoCloseable {
         writer.execute(this::tidy); // before any change, so that the day's backup is of the day before
     }
 
+    /**
+     * Shows what is stored as somebody sees it, such as with days that follow from it and from the day that it is.
+     * Commands are made from what is stored all the same.
+     *
+     * @param seen is asked each time, so it should remember; runs on the front thread
+     */
+    public void showThrough(UnaryOperator<Notebook> seen) {
+        view = seen;
+    }
+
     /** What is stored and shown now. */
     public Notebook notebook() {
-        return shown.notebook();
+        return view.apply(shown.notebook());
     }
 
     /** Calls the listener after every change; the returned action ends that. */
@@ -209,10 +222,10 @@ public final class Workspace implements AutoCloseable {
         Calls calls = new Calls();
         if (state != shown) {
             shown = state;
-            listeners.forEach(listener -> calls.call(() -> listener.accept(state.notebook())));
+            listeners.forEach(listener -> calls.call(() -> listener.accept(notebook())));
         }
         if (error == null) {
-            future.complete(state.notebook());
+            future.complete(view.apply(state.notebook()));
         } else {
             errorListeners.forEach(listener -> calls.call(() -> listener.accept(error)));
             future.completeExceptionally(error);

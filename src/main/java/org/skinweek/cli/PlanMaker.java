@@ -9,15 +9,20 @@ import org.skinweek.exchange.PlanReport;
 import org.skinweek.exchange.PlanReport.Forced;
 import org.skinweek.exchange.PlanReport.Part;
 import org.skinweek.exchange.PlanReport.Reason;
+import org.skinweek.exchange.PlanReport.Start;
 import org.skinweek.exchange.RoutineFile;
+import org.skinweek.planner.Beginnings;
 import org.skinweek.planner.BestSlots;
 import org.skinweek.planner.Blocking;
 import org.skinweek.planner.Blockings;
+import org.skinweek.planner.Introduction;
+import org.skinweek.planner.IntroductionOrder;
 import org.skinweek.planner.PlacementReasons;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.Planner;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Stop;
+import org.skinweek.planner.Wish;
 import org.skinweek.planner.Wishes;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
@@ -26,6 +31,7 @@ import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
 import org.skinweek.words.FlagWords;
+import org.skinweek.words.IntroductionWords;
 import org.skinweek.words.PlanWords;
 import org.skinweek.words.Words;
 
@@ -34,6 +40,7 @@ final class PlanMaker {
     private final Engine engine;
     private final PlanWords planWords;
     private final FlagWords flagWords;
+    private final IntroductionWords introductionWords;
     private final Treatments treatments;
     private final Wishes wishes;
     private final LongSupplier nanos;
@@ -42,6 +49,7 @@ final class PlanMaker {
         this.engine = engine;
         this.planWords = new PlanWords(words);
         this.flagWords = new FlagWords(words);
+        this.introductionWords = new IntroductionWords(words);
         this.treatments = new Treatments(engine.catalog());
         this.wishes = new Wishes(engine.checker(), engine.catalog(), engine.planning());
         this.nanos = nanos;
@@ -54,11 +62,13 @@ final class PlanMaker {
      */
     PlanReport plan(RoutineFile routine, long most) {
         Timeline week = routine.timeline();
+        List<Wish> wished = wishes.of(week);
+        List<Introduction> introductions = introductions(week, wished, routine.pinnedUses());
         PlanTask task = new PlanTask(
                 week,
                 Timeline.DAYS,
                 List.of(),
-                wishes.of(week),
+                wishedNow(wished, introductions),
                 routine.pinnedUses(),
                 Set.of(),
                 Set.of(),
@@ -67,7 +77,36 @@ final class PlanMaker {
         Proposal proposal = new Planner(engine.checker(), engine.catalog()).plan(task, after(most), better -> {});
         long millis = (nanos.getAsLong() - begun) / 1_000_000;
         return new PlanReport(
-                routine, proposal, parts(proposal, most / 2), reasons(proposal), forced(proposal), millis);
+                routine,
+                proposal,
+                parts(proposal, most / 2),
+                introductions.stream()
+                        .map(each -> new Start(each, introductionWords.why(each, week.products())))
+                        .toList(),
+                reasons(proposal),
+                forced(proposal),
+                millis);
+    }
+
+    /** When each product begins that is new, wished for and not forbidden anyway. */
+    private List<Introduction> introductions(Timeline week, List<Wish> wished, Set<Use> pinned) {
+        IntroductionOrder order = new IntroductionOrder(engine.checker(), engine.catalog());
+        return order.of(
+                week,
+                product -> wished.get(product).times() > 0
+                                && wishes.usual(week, product).forbidden().isEmpty()
+                        || pinned.stream().anyMatch(use -> use.product() == product),
+                pinned,
+                Beginnings.OPEN);
+    }
+
+    /** The wishes for this week, in which nothing is wished of what waits. */
+    private static List<Wish> wishedNow(List<Wish> wished, List<Introduction> introductions) {
+        List<Wish> now = new ArrayList<>(wished);
+        introductions.stream()
+                .filter(Introduction::waits)
+                .forEach(introduction -> now.set(introduction.product(), Wish.NONE));
+        return now;
     }
 
     private Stop after(long most) {

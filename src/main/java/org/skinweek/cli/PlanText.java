@@ -8,9 +8,11 @@ import org.skinweek.exchange.PlanReport;
 import org.skinweek.exchange.PlanReport.Forced;
 import org.skinweek.exchange.PlanReport.Part;
 import org.skinweek.exchange.PlanReport.Reason;
+import org.skinweek.exchange.PlanReport.Start;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
+import org.skinweek.words.IntroductionWords;
 import org.skinweek.words.PlanWords;
 import org.skinweek.words.Words;
 
@@ -18,11 +20,13 @@ import org.skinweek.words.Words;
 final class PlanText {
     private final Words words;
     private final PlanWords planWords;
+    private final IntroductionWords introductionWords;
     private final LayeringOrder layering;
 
     PlanText(Words words, LayeringOrder layering) {
         this.words = words;
         this.planWords = new PlanWords(words);
+        this.introductionWords = new IntroductionWords(words);
         this.layering = layering;
     }
 
@@ -33,6 +37,7 @@ final class PlanText {
             addDay(lines, report, day);
         }
         addWishes(lines, report);
+        addIntroductions(lines, report);
         addReasons(lines, report);
         addChanges(lines, report);
         addForced(lines, report);
@@ -59,11 +64,14 @@ final class PlanText {
     }
 
     private void addWishes(List<String> lines, PlanReport report) {
-        if (!report.parts().isEmpty()) {
+        if (report.parts().stream().anyMatch(part -> report.waiting(part.product()).isEmpty())) {
             lines.add(words.text("cli.plan.wishes"));
         }
         for (Part part : report.parts()) {
             String name = name(report, part.product());
+            if (report.waiting(part.product()).isPresent()) {
+                continue;
+            }
             lines.add(part.forbidden()
                     .map(rule -> words.text(
                             "cli.plan.forbidden", name, rule.explanation().title()))
@@ -76,6 +84,29 @@ final class PlanText {
                 lines.add(words.text("cli.plan.gave", part.message()));
             }
         }
+    }
+
+    private void addIntroductions(List<String> lines, PlanReport report) {
+        if (report.introductions().stream().noneMatch(Start::waits)) {
+            return;
+        }
+        lines.add(words.text("cli.plan.introductions"));
+        for (Start start : report.introductions()) {
+            lines.add(words.text("cli.plan.introduction", day(report, start), name(report, start), start.why()));
+        }
+    }
+
+    private String day(PlanReport report, Start start) {
+        int days = start.introduction().inDays();
+        return start.waits()
+                ? report.date(start)
+                        .map(date -> words.text("cli.plan.introduction.date", introductionWords.date(date)))
+                        .orElseGet(() -> words.text("cli.plan.introduction.days", days))
+                : words.text("cli.plan.introduction.now");
+    }
+
+    private static String name(PlanReport report, Start start) {
+        return name(report, start.introduction().product());
     }
 
     private void addReasons(List<String> lines, PlanReport report) {

@@ -2,10 +2,12 @@ package org.skinweek.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.skinweek.planner.Blocking;
+import org.skinweek.planner.Introduction;
 import org.skinweek.planner.PlanDiff;
 import org.skinweek.planner.Proposal;
 import org.skinweek.routine.Timeline;
@@ -19,6 +21,7 @@ import org.skinweek.rules.Rule;
  * @param routine the routine with the week as it was
  * @param proposal the week that was found
  * @param parts what each treatment got, in the order of the products
+ * @param introductions when each product begins that is new to the skin and irritates, the first first
  * @param reasons why each treatment is where it is, in order of time
  * @param forced what is flagged all the same, because pins or the past force it
  * @param millis how long the search took
@@ -27,12 +30,14 @@ public record PlanReport(
         RoutineFile routine,
         Proposal proposal,
         List<Part> parts,
+        List<Start> introductions,
         List<Reason> reasons,
         List<Forced> forced,
         long millis) {
     /** Copies the lists. */
     public PlanReport {
         parts = List.copyOf(parts);
+        introductions = List.copyOf(introductions);
         reasons = List.copyOf(reasons);
         forced = List.copyOf(forced);
     }
@@ -48,6 +53,19 @@ public record PlanReport(
      */
     public record Part(
             int product, boolean usual, Optional<Rule> forbidden, Optional<Blocking> blocking, String message) {}
+
+    /**
+     * When a product begins that is new to the skin.
+     *
+     * @param introduction its day
+     * @param why what decides that, for people
+     */
+    public record Start(Introduction introduction, String why) {
+        /** True when it begins after the first day of the week. */
+        public boolean waits() {
+            return introduction.waits();
+        }
+    }
 
     /**
      * Why a use is where it is.
@@ -90,6 +108,19 @@ public record PlanReport(
         return proposal.got().get(part.product());
     }
 
+    /** When a product begins that waits; absent for all others. */
+    public Optional<Start> waiting(int product) {
+        return introductions.stream()
+                .filter(start -> start.waits() && start.introduction().product() == product)
+                .findFirst();
+    }
+
+    /** The date on which a product begins; empty where the file does not say when the week is. */
+    public Optional<LocalDate> date(Start start) {
+        return Optional.ofNullable(routine.weekStart())
+                .map(monday -> monday.plusDays(start.introduction().inDays()));
+    }
+
     /** True when a wish had to give. */
     public boolean gave() {
         return parts.stream().anyMatch(this::gave);
@@ -112,6 +143,7 @@ public record PlanReport(
             report.terms("terms", proposal.cost().terms());
             writeParts(json, report);
             writeGave(json, report);
+            writeIntroductions(json, report);
             writeMoved(json, report);
             report.uses("added", diff().added());
             report.uses("removed", diff().removed());
@@ -162,6 +194,25 @@ public record PlanReport(
                 json.writeBooleanField(
                         "minimal", part.blocking().map(Blocking::minimal).orElse(false));
                 json.writeStringField("message", part.message());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void writeIntroductions(JsonGenerator json, ReportJson report) throws IOException {
+        json.writeArrayFieldStart("introductions");
+        for (Start start : introductions) {
+            if (start.waits()) {
+                json.writeStartObject();
+                json.writeStringField("product", report.id(start.introduction().product()));
+                Optional<LocalDate> date = date(start);
+                if (date.isPresent()) {
+                    json.writeStringField("starts", date.get().toString());
+                } else {
+                    json.writeNumberField("starts", start.introduction().inDays());
+                }
+                json.writeStringField("why", start.why());
                 json.writeEndObject();
             }
         }

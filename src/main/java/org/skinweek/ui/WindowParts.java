@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import org.skinweek.app.DataFolders;
 import org.skinweek.app.Opening;
 import org.skinweek.app.UserClock;
+import org.skinweek.app.RealStarts;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
 import org.skinweek.exchange.CatalogReader;
@@ -57,10 +58,12 @@ final class WindowParts implements AutoCloseable {
 
     /** What pages are given. */
     Desktop desktop(Beginning read, Workspace workspace, Consumer<String> links) {
+        UserRules rules = new UserRules(read.book(), read.catalog(), words);
+        workspace.showThrough(new RealStarts(rules, clock));
         return new Desktop(
                 workspace,
                 read.catalog(),
-                new UserRules(read.book(), read.catalog(), words),
+                rules,
                 read.planning(),
                 clock,
                 words,

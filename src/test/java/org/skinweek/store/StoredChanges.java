@@ -205,6 +205,14 @@ final class StoredChanges {
                             .zone(SkinZone.SPOT)
                             .build()));
 
+    /** A day on which a new product starts. */
+    static final List<Change> STARTS = List.of(new Change.OfProduct(
+            null,
+            ProductBuilder.of("later", "Later", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinal", 0.05)))
+                    .firstUsed(LocalDate.of(2026, 11, 23))
+                    .starts(LocalDate.of(2026, 12, 7))
+                    .build()));
+
     private static List<Change> odd() {
         List<Change> changes = new ArrayList<>();
         List<Category> categories = Arrays.stream(Category.values())

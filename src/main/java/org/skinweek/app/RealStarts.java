@@ -1,0 +1,47 @@
+package org.skinweek.app;
+
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.skinweek.notebook.Introductions;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SkinDays;
+import org.skinweek.rules.Checker;
+
+/**
+ * Shows a stored notebook with the days on which its new products really start, by what has happened and the day that it
+ * is. It remembers what it showed last, since it is asked often.
+ */
+public final class RealStarts implements UnaryOperator<Notebook> {
+    private final UserRules rules;
+    private final UserClock clock;
+    private Notebook stored = Notebook.EMPTY;
+    private Notebook shown = Notebook.EMPTY;
+    private LocalDate day = LocalDate.MIN;
+
+    /** By a user's rules and clock. */
+    public RealStarts(UserRules rules, UserClock clock) {
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Override
+    public Notebook apply(Notebook notebook) {
+        if (!Introductions.any(notebook)) {
+            return notebook;
+        }
+        LocalDate today = clock.today(notebook.settings());
+        if (!isLast(notebook) || !today.equals(day)) {
+            Checker checker = rules.of(notebook);
+            shown = Introductions.moved(notebook, SkinDays.course(checker, notebook), today);
+            stored = notebook;
+            day = today;
+        }
+        return shown;
+    }
+
+    /** By identity: a notebook of ten years is slow to compare. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isLast(Notebook notebook) {
+        return notebook == stored;
+    }
+}

@@ -1,0 +1,100 @@
+package org.skinweek.notebook;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.rules.Recovery;
+import org.skinweek.rules.SkinCourse;
+
+/**
+ * On which day each product really starts that was to start on one. Nothing of it is stored: the days that the user
+ * accepted stay, and these follow from what has happened since.
+ *
+ * <ol>
+ *   <li>What has been used started with its first use.
+ *   <li>After a reaction nothing new starts before the skin is calm and what was used has had its time.
+ *   <li>What was not used within a week of its start, although the diary was kept, starts today.
+ *   <li>What comes after a product that starts later keeps its distance from it.
+ * </ol>
+ */
+public final class Introductions {
+    private final Notebook notebook;
+    private final SkinCourse course;
+    private final LocalDate today;
+
+    private Introductions(Notebook notebook, SkinCourse course, LocalDate today) {
+        this.notebook = notebook;
+        this.course = course;
+        this.today = today;
+    }
+
+    /**
+     * The notebook with the days on which its products really start.
+     *
+     * @param course what the reactions in the notebook ask of each day
+     * @param today the day that it is now, by the user's cut-off
+     */
+    public static Notebook moved(Notebook notebook, SkinCourse course, LocalDate today) {
+        Map<String, LocalDate> days = new Introductions(notebook, course, today).days();
+        Map<String, Product> products = new LinkedHashMap<>(notebook.products());
+        days.forEach((id, day) -> products.computeIfPresent(id, (same, product) -> product.withStarts(day)));
+        return products.equals(notebook.products()) ? notebook : notebook.withProducts(products);
+    }
+
+    /** True where any product on the shelf was to start on a day, so that it may start on another. */
+    public static boolean any(Notebook notebook) {
+        return notebook.shelf().stream().anyMatch(product -> product.starts() != null);
+    }
+
+    private Map<String, LocalDate> days() {
+        List<Product> inOrder = notebook.shelf().stream()
+                .filter(product -> product.starts() != null)
+                .sorted(Comparator.comparing(Introductions::starts))
+                .toList();
+        Map<String, LocalDate> days = new LinkedHashMap<>();
+        long late = 0;
+        for (Product product : inOrder) {
+            Optional<LocalDate> used = used(product);
+            LocalDate day = used.isPresent()
+                    ? used.get()
+                    : unused(starts(product).plusDays(late));
+            days.put(product.id(), day);
+            if (used.isPresent() || isPlanned(product)) {
+                late = Math.max(0, ChronoUnit.DAYS.between(starts(product), day));
+            }
+        }
+        return days;
+    }
+
+    private static LocalDate starts(Product product) {
+        return Objects.requireNonNull(product.starts());
+    }
+
+    private Optional<LocalDate> used(Product product) {
+        return FirstUses.before(today, product, starts(product), notebook)
+                .or(() -> FirstUses.logged(notebook, product));
+    }
+
+    private LocalDate unused(LocalDate day) {
+        boolean overdue = !day.plusDays(Timeline.DAYS).isAfter(today);
+        LocalDate first = day.isBefore(today) ? today : day;
+        LocalDate calm = course.calmFrom(first);
+        if (course.on(first).phase() == Recovery.Phase.STOPPED) {
+            return day.isAfter(today) ? day : today.plusDays(1);
+        }
+        return calm.isAfter(first) ? calm : overdue ? today : day;
+    }
+
+    /** True when the plan has the product on any day from its start on: what is never planned holds up nothing. */
+    private boolean isPlanned(Product product) {
+        return notebook.plan().sevenDays(starts(product)).count(product.id()) > 0
+                || notebook.plan().inTheEnd().count(product.id()) > 0;
+    }
+}
