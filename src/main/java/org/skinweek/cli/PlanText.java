@@ -64,7 +64,8 @@ final class PlanText {
     }
 
     private void addWishes(List<String> lines, PlanReport report) {
-        if (report.parts().stream().anyMatch(part -> report.waiting(part.product()).isEmpty())) {
+        if (report.parts().stream()
+                .anyMatch(part -> report.waiting(part.product()).isEmpty())) {
             lines.add(words.text("cli.plan.wishes"));
         }
         for (Part part : report.parts()) {

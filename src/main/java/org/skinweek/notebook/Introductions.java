@@ -62,9 +62,8 @@ public final class Introductions {
         long late = 0;
         for (Product product : inOrder) {
             Optional<LocalDate> used = used(product);
-            LocalDate day = used.isPresent()
-                    ? used.get()
-                    : unused(starts(product).plusDays(late));
+            LocalDate day =
+                    used.isPresent() ? used.get() : unused(starts(product).plusDays(late));
             days.put(product.id(), day);
             if (used.isPresent() || isPlanned(product)) {
                 late = Math.max(0, ChronoUnit.DAYS.between(starts(product), day));

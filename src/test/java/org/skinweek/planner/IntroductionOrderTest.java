@@ -146,8 +146,8 @@ class IntroductionOrderTest {
 
     @Test
     void theOnlyCleanserDoesNotWait() {
-        Product wash = Product.of(
-                "wash", "wash", Form.RINSE_OFF, Category.CLEANSER, List.of(Dose.of("salicylic_acid", 2)));
+        Product wash =
+                Product.of("wash", "wash", Form.RINSE_OFF, Category.CLEANSER, List.of(Dose.of("salicylic_acid", 2)));
         Product plain = Product.of("plain", "plain", Form.RINSE_OFF, Category.CLEANSER, List.of());
 
         assertThat(order(wash)).isEmpty();
