@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.skinweek.planner.Introduction;
 import org.skinweek.routine.PlanBook;
@@ -51,7 +52,7 @@ public final class StagingMaker {
     }
 
     private void add(
-            TreeMap<LocalDate, List<StagedProduct>> starts, Product product, LocalDate day, PlanBook plan, Turn turn) {
+            Map<LocalDate, List<StagedProduct>> starts, Product product, LocalDate day, PlanBook plan, Turn turn) {
         int atFirst = plan.sevenDays(day).count(product.id());
         if (atFirst > 0) {
             starts.computeIfAbsent(day, key -> new ArrayList<>())

@@ -1,6 +1,7 @@
 package org.skinweek.ui.introduction;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -40,8 +41,8 @@ public final class StartCards extends VBox {
     private String focusedId() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         for (Node each = owner; each != null; each = each.getParent()) {
-            if (each == cards && owner.getId() != null) {
-                return owner.getId();
+            if (owner != null && each == cards) {
+                return Objects.requireNonNullElse(owner.getId(), "");
             }
         }
         return "";

@@ -62,12 +62,14 @@ final class OwnedRow extends VBox {
         strength.requestFocus();
     }
 
-    /** Gives the keyboard to the question whether the skin is used to it; false where that is not asked. */
-    boolean focusUse() {
-        if (months.getParent() != null) {
-            months.requestFocus();
-        }
+    /** True where it matters whether the skin is used to it. */
+    boolean asksUse() {
         return months.getParent() != null;
+    }
+
+    /** Gives the keyboard to the question whether the skin is used to it. */
+    void focusUse() {
+        months.requestFocus();
     }
 
     /** Says what the rules have against it on the skin as it is stated now. */

@@ -66,7 +66,7 @@ final class OwnedStep extends VBox {
 
     /** Gives the keyboard to the first question whether the skin is used to something. */
     void focusUse() {
-        rows().filter(OwnedRow::focusUse).findFirst();
+        rows().filter(OwnedRow::asksUse).findFirst().ifPresent(OwnedRow::focusUse);
     }
 
     private java.util.stream.Stream<OwnedRow> rows() {
