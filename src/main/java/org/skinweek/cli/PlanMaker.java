@@ -93,11 +93,14 @@ final class PlanMaker {
         IntroductionOrder order = new IntroductionOrder(engine.checker(), engine.catalog());
         return order.of(
                 week,
-                product -> wished.get(product).times() > 0
-                                && wishes.usual(week, product).forbidden().isEmpty()
-                        || pinned.stream().anyMatch(use -> use.product() == product),
+                product -> isMeant(week, wished, product) || pinned.stream().anyMatch(use -> use.product() == product),
                 pinned,
                 Beginnings.OPEN);
+    }
+
+    private boolean isMeant(Timeline week, List<Wish> wished, int product) {
+        return wished.get(product).times() > 0
+                && wishes.usual(week, product).forbidden().isEmpty();
     }
 
     /** The wishes for this week, in which nothing is wished of what waits. */

@@ -18,7 +18,7 @@ import org.skinweek.rules.SkinCourse;
  * accepted stay, and these follow from what has happened since.
  *
  * <ol>
- *   <li>What has been used started with its first use.
+ *   <li>What was used within a week of its start, or earlier, started as it was to; what was used later, with that use.
  *   <li>After a reaction nothing new starts before the skin is calm and what was used has had its time.
  *   <li>What was not used within a week of its start, although the diary was kept, starts today.
  *   <li>What comes after a product that starts later keeps its distance from it.
@@ -62,8 +62,9 @@ public final class Introductions {
         long late = 0;
         for (Product product : inOrder) {
             Optional<LocalDate> used = used(product);
-            LocalDate day =
-                    used.isPresent() ? used.get() : unused(starts(product).plusDays(late));
+            LocalDate day = used.isPresent()
+                    ? begun(product, used.get())
+                    : unused(starts(product).plusDays(late));
             days.put(product.id(), day);
             if (used.isPresent() || isPlanned(product)) {
                 late = Math.max(0, ChronoUnit.DAYS.between(starts(product), day));
@@ -79,6 +80,12 @@ public final class Introductions {
     private Optional<LocalDate> used(Product product) {
         return FirstUses.before(today, product, starts(product), notebook)
                 .or(() -> FirstUses.logged(notebook, product));
+    }
+
+    private static LocalDate begun(Product product, LocalDate used) {
+        LocalDate starts = starts(product);
+        boolean inTime = !used.isBefore(starts) && used.isBefore(starts.plusDays(Timeline.DAYS));
+        return inTime ? starts : used;
     }
 
     private LocalDate unused(LocalDate day) {

@@ -63,8 +63,8 @@ final class Stages {
         boolean pinned = asked.pinned().stream()
                 .anyMatch(placement -> placement.product().equals(id));
         return pinned
-                || asked.times().getOrDefault(id, 0) > 0
-                        && wishes.usual(week, product).forbidden().isEmpty();
+                || (asked.times().getOrDefault(id, 0) > 0
+                        && wishes.usual(week, product).forbidden().isEmpty());
     }
 
     private static Beginnings accepted(Notebook notebook, LocalDate from, Beginnings chosen) {

@@ -43,8 +43,20 @@ class PlanCommandTest {
 
         assertThat(names(report))
                 .containsExactly(
-                        "plan", "cost", "proven", "bound", "terms", "parts", "gave", "moved", "added", "removed",
-                        "reasons", "forced", "millis");
+                        "plan",
+                        "cost",
+                        "proven",
+                        "bound",
+                        "terms",
+                        "parts",
+                        "gave",
+                        "introductions",
+                        "moved",
+                        "added",
+                        "removed",
+                        "reasons",
+                        "forced",
+                        "millis");
         assertThat(report.path("proven").asBoolean()).isTrue();
         assertThat(report.path("bound")).isEqualTo(report.path("cost"));
         assertThat(report.path("terms").path("wishes").asInt()).isZero();
@@ -57,6 +69,28 @@ class PlanCommandTest {
                         + "\"to\":{\"day\":\"sat\",\"session\":\"pm\"}}");
         assertThat(report.at("/plan/week/thu/pm").toString()).contains("gly7").doesNotContain("ret");
         assertThat(report.at("/plan/repeats").asBoolean()).isTrue();
+    }
+
+    @Test
+    void newProductsBeginOneAtATimeWhichNoWishGivesWayTo() throws IOException {
+        String serum = "{\"id\": \"%s\", \"actives\": [{\"id\": \"%s\"}], \"weeksUsed\": 0}";
+        String file = "{\"format\": \"skinweek-routine/1\", \"weekStart\": \"2026-11-23\", \"products\": ["
+                + serum.formatted("ret", "retinol") + ", " + serum.formatted("gly", "glycolic_acid") + ", "
+                + serum.formatted("spf", "spf")
+                + "], \"plan\": {\"repeats\": true}}";
+
+        CommandRun run = plan(file, "--json");
+        JsonNode waiting = json(run).path("introductions");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(waiting).hasSize(1);
+        assertThat(waiting.path(0).path("starts").asText()).isEqualTo("2026-12-07");
+        assertThat(waiting.path(0).path("why").asText()).startsWith("It waits until your skin knows");
+        assertThat(json(plan(file.replace("\"weekStart\": \"2026-11-23\", ", ""), "--json"))
+                        .at("/introductions/0/starts")
+                        .asInt())
+                .isEqualTo(14);
+        assertThat(plan(file).outLines()).anyMatch(line -> line.startsWith("  From 7 December 2026: "));
     }
 
     @Test

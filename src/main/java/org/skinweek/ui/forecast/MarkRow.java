@@ -62,8 +62,8 @@ final class MarkRow extends HBox {
         name.getStyleClass().add("forecast-name");
         name.setMinWidth(0);
         if (step.why() == ForecastWeek.Why.BEGINS) {
-            Label begins = fixed(texts.words().text("forecast.mark.begins"), "forecast-detail");
-            return List.of(Icons.of(Feather.FLAG, "accent-icon"), name, begins);
+            name.setText(texts.words().text("forecast.mark.begins", texts.name(step)));
+            return List.of(Icons.of(Feather.FLAG, "accent-icon"), name);
         }
         if (ends) {
             String until = step.keepsUntil().map(texts::shortDate).orElse("");
