@@ -2,14 +2,17 @@ package org.skinweek.notebook;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Recovery;
 import org.skinweek.rules.SkinCourse;
 
@@ -51,6 +54,30 @@ public final class Introductions {
     /** True where any product on the shelf was to start on a day, so that it may start on another. */
     public static boolean any(Notebook notebook) {
         return notebook.shelf().stream().anyMatch(product -> product.starts() != null);
+    }
+
+    /**
+     * What an edit of a week by hand also does: a product that is laid before the day on which it starts begins then.
+     *
+     * @param weekStart first day of the week that is edited
+     */
+    public static List<Change> laidByHand(Notebook notebook, LocalDate weekStart, WeekPlan before, WeekPlan after) {
+        Map<String, LocalDate> first = new LinkedHashMap<>();
+        for (Placement placement : after.placements()) {
+            int days = Math.floorMod(
+                    placement.day().getValue() - weekStart.getDayOfWeek().getValue(), Timeline.DAYS);
+            LocalDate day = weekStart.plusDays(days);
+            boolean early = notebook.product(placement.product())
+                    .filter(product -> product.waits(day))
+                    .isPresent();
+            if (early && !before.contains(placement)) {
+                first.merge(placement.product(), day, (one, other) -> one.isBefore(other) ? one : other);
+            }
+        }
+        List<Change> changes = new ArrayList<>();
+        first.forEach((id, day) -> notebook.product(id)
+                .ifPresent(product -> changes.add(new Change.OfProduct(product, product.withStarts(day)))));
+        return changes;
     }
 
     private Map<String, LocalDate> days() {

@@ -13,10 +13,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.app.StartCommands;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
+import org.skinweek.notebook.Introductions;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.planner.Fix;
@@ -285,7 +285,11 @@ final class WeekViewModel {
         var unused = desktop.workspace().execute(current -> {
             WeekPlan before = current.plan().sevenDays(shown);
             WeekPlan after = change.apply(before);
-            List<Change> changes = new ArrayList<>(StartCommands.begunBy(placed, shown, today, current));
+            WeekPlan others = before;
+            for (Placement placement : placed) {
+                others = others.without(placement);
+            }
+            List<Change> changes = new ArrayList<>(Introductions.laidByHand(current, shown, others, after));
             if (after.equals(before) && changes.isEmpty()) {
                 return Optional.empty();
             }
