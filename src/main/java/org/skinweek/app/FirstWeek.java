@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
@@ -102,26 +100,27 @@ public final class FirstWeek {
         PlanRequest request = requests.best(answers, start, start);
         List<Introduction> introductions = requests.introductions(answers, request, start, chosen);
         Outcome outcome = wishes.plan(answers, requests.staged(answers, request, start, chosen), start, stop);
-        PlannedDays planned = outcome.stages().get(0);
-        Set<Integer> waiting = introductions.stream()
-                .filter(Introduction::waits)
-                .map(Introduction::product)
-                .collect(Collectors.toSet());
-        WeekPlan plan = outcome.after().plan().sevenDays(start);
-        Map<Product, Optional<Flag>> leftOut = new LinkedHashMap<>();
-        for (int product = 0; product < products.size(); product++) {
-            Product each = products.get(product);
-            if (treatments.treats(each) && plan.count(each.id()) == 0 && !waiting.contains(product)) {
-                leftOut.put(each, reason(planned, product, request.times().getOrDefault(each.id(), 0) > 0));
-            }
-        }
         return new Laid(
-                plan,
+                outcome.after().plan().sevenDays(start),
                 outcome.after().plan(),
                 List.copyOf(outcome.after().products().values()),
                 introductions,
-                leftOut,
+                leftOut(products, request, outcome),
                 outcome.proven());
+    }
+
+    /** What has no place in any of the weeks; what waits for one of them has. */
+    private Map<Product, Optional<Flag>> leftOut(List<Product> products, PlanRequest request, Outcome outcome) {
+        PlannedDays last = outcome.stages().get(outcome.stages().size() - 1);
+        WeekPlan settled = outcome.after().plan().inTheEnd();
+        Map<Product, Optional<Flag>> leftOut = new LinkedHashMap<>();
+        for (int product = 0; product < products.size(); product++) {
+            Product each = products.get(product);
+            if (treatments.treats(each) && settled.count(each.id()) == 0) {
+                leftOut.put(each, reason(last, product, request.times().getOrDefault(each.id(), 0) > 0));
+            }
+        }
+        return leftOut;
     }
 
     private static Notebook answers(List<Product> products, SkinProfile profile) {

@@ -205,13 +205,22 @@ public final class Forecast {
                     steps.add(step(product, was, is, ForecastWeek.Why.RUNS_OUT, keepsUntil));
                 } else if (treatments.treats(product) && was != is) {
                     boolean careful = !isCalm(start) || !isCalm(start.minusDays(Timeline.DAYS));
-                    ForecastWeek.Why why = careful
-                            ? ForecastWeek.Why.RECOVERY
-                            : is > base.count(product.id()) ? ForecastWeek.Why.STEP_UP : ForecastWeek.Why.PLANNED;
+                    ForecastWeek.Why why = was == 0 && begins(product, start)
+                            ? ForecastWeek.Why.BEGINS
+                            : careful
+                                    ? ForecastWeek.Why.RECOVERY
+                                    : is > base.count(product.id())
+                                            ? ForecastWeek.Why.STEP_UP
+                                            : ForecastWeek.Why.PLANNED;
                     steps.add(step(product, was, is, why, Optional.empty()));
                 }
             }
             return steps;
+        }
+
+        private static boolean begins(Product product, LocalDate start) {
+            LocalDate starts = product.starts();
+            return starts != null && !starts.isBefore(start) && starts.isBefore(start.plusDays(Timeline.DAYS));
         }
 
         private static ForecastWeek.Step step(

@@ -32,6 +32,8 @@ public record ForecastWeek(
 
     /** Why a product is used more or less often than in the week before. */
     public enum Why {
+        /** It is the first week of a product that waited for its day. */
+        BEGINS,
         /** Its slow start allows more, or it is not new any more. */
         STEP_UP,
         /** After a reaction. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
@@ -70,19 +71,23 @@ final class Stages {
         if (!chosen.order().isEmpty()) {
             return chosen;
         }
-        List<Product> waiting = waiting(notebook, from);
         Map<String, Integer> notBefore = new HashMap<>(chosen.notBefore());
-        for (Product product : waiting) {
+        for (Product product : waiting(notebook, from)) {
             notBefore.putIfAbsent(product.id(), days(from, Objects.requireNonNull(product.starts())));
         }
-        return new Beginnings(waiting.stream().map(Product::id).toList(), chosen.now(), notBefore);
+        // what was to begin by now keeps its turn before those that wait, although nobody has used it yet
+        List<String> order = started(notebook).map(Product::id).toList();
+        return new Beginnings(order, chosen.now(), notBefore);
+    }
+
+    private static Stream<Product> started(Notebook notebook) {
+        return notebook.shelf().stream()
+                .filter(product -> product.starts() != null)
+                .sorted(Comparator.comparing(product -> Objects.requireNonNull(product.starts())));
     }
 
     private static List<Product> waiting(Notebook notebook, LocalDate from) {
-        return notebook.shelf().stream()
-                .filter(product -> product.waits(from))
-                .sorted(Comparator.comparing(product -> Objects.requireNonNull(product.starts())))
-                .toList();
+        return started(notebook).filter(product -> product.waits(from)).toList();
     }
 
     /** The requests, in order of time: the first one is for the days that are asked for. */

@@ -28,7 +28,7 @@ final class MarkRow extends HBox {
 
     void show(WeekAhead week) {
         getChildren().clear();
-        List<Step> news = week.news();
+        List<Step> news = week.marks();
         week.week()
                 .map(ForecastWeek::recovery)
                 .map(Recovery::phase)
@@ -61,6 +61,10 @@ final class MarkRow extends HBox {
         Label name = new Label(ends ? texts.words().text("forecast.mark.until", texts.name(step)) : texts.name(step));
         name.getStyleClass().add("forecast-name");
         name.setMinWidth(0);
+        if (step.why() == ForecastWeek.Why.BEGINS) {
+            name.setText(texts.words().text("forecast.mark.begins", texts.name(step)));
+            return List.of(Icons.of(Feather.FLAG, "accent-icon"), name);
+        }
         if (ends) {
             String until = step.keepsUntil().map(texts::shortDate).orElse("");
             return List.of(Icons.of(Feather.CLOCK, "accent-icon"), name, fixed(until, "forecast-detail"));

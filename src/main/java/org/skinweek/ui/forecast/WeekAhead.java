@@ -2,6 +2,7 @@ package org.skinweek.ui.forecast;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,10 +51,22 @@ record WeekAhead(LocalDate start, List<Boolean> strong, int before, Optional<For
         return start.plusDays(Timeline.DAYS - 1L);
     }
 
-    /** What is new in the week: a step up, or a pack that runs out. */
+    /** What a tile marks: what begins in the week, then what else is new. */
+    List<Step> marks() {
+        List<Step> marks = new ArrayList<>(steps(Why.BEGINS));
+        marks.addAll(news());
+        return marks;
+    }
+
+    /** What is new in the week and may be planned: a step up, or a pack that runs out. */
     List<Step> news() {
+        return steps(Why.STEP_UP, Why.RUNS_OUT);
+    }
+
+    private List<Step> steps(Why... why) {
+        List<Why> wanted = List.of(why);
         return week.map(ForecastWeek::steps).orElse(List.of()).stream()
-                .filter(step -> step.why() == Why.STEP_UP || step.why() == Why.RUNS_OUT)
+                .filter(step -> wanted.contains(step.why()))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import org.skinweek.app.PlanCommands;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
+import org.skinweek.planner.Beginnings;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Room;
 import org.skinweek.planner.Stop;
@@ -59,6 +60,7 @@ public final class PlanViewModel {
     private final Latest explanations;
     private final AskedWeek asked;
     private final Decisions decisions = new Decisions();
+    private final PlanStaging staging;
     private final ReadOnlyObjectWrapper<@Nullable List<WishRow>> wishes = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.CLOSED);
     private final ReadOnlyObjectWrapper<@Nullable Proposal> best = new ReadOnlyObjectWrapper<>();
@@ -75,6 +77,7 @@ public final class PlanViewModel {
         this.searches = new Latest(desktop.background());
         this.explanations = new Latest(desktop.background());
         this.asked = new AskedWeek(this::isOver);
+        this.staging = new PlanStaging(texts, this::plan);
         this.ask = PlanAsk.best(today());
     }
 
@@ -119,6 +122,7 @@ public final class PlanViewModel {
     void close() {
         cancel();
         decisions.clear();
+        staging.clear();
         asked.clear();
         wishes.set(null);
         shown.set(null);
@@ -149,7 +153,18 @@ public final class PlanViewModel {
         LocalDate today = today();
         List<PlanRequest> decided = decisions.in(asked.all());
         Planning planning = new Planning(desktop.checker(), desktop.catalog(), desktop.planning());
-        searches.run(() -> planning.run(notebook, decided, today, mine::get, found -> tell(mine, found)), this::found);
+        PlanRequests makers = new PlanRequests(desktop.checker(), desktop.catalog(), desktop.planning());
+        Beginnings chosen = staging.chosen();
+        searches.run(
+                () -> new Planned(
+                        planning.run(
+                                notebook,
+                                PlanStaging.parts(makers, notebook, decided, today, chosen),
+                                today,
+                                mine::get,
+                                found -> tell(mine, found)),
+                        PlanStaging.introductions(makers, notebook, decided, today, chosen)),
+                this::found);
     }
 
     /** Ends the search; the best days that are found count. */
@@ -227,7 +242,9 @@ public final class PlanViewModel {
     boolean changesAnything() {
         Shown now = shown.get();
         return now != null
-                && (!now.outcome().changes().isEmpty() || !asked.remembered().isEmpty());
+                && (!now.outcome().changes().isEmpty()
+                        || !now.outcome().starts().isEmpty()
+                        || !asked.remembered().isEmpty());
     }
 
     /** True when all that a proposal depends on is as it was. */
@@ -247,6 +264,11 @@ public final class PlanViewModel {
     /** What is asked, and can be changed as long as there are only wishes. */
     AskedWeek asked() {
         return asked;
+    }
+
+    /** What begins when. */
+    PlanStaging staging() {
+        return staging;
     }
 
     /** True while an allergic reaction is open: help comes first. */
@@ -299,10 +321,11 @@ public final class PlanViewModel {
         });
     }
 
-    private void found(Outcome outcome) {
+    private void found(Planned planned) {
         Shown now = shown.get();
         busy.set(false);
-        show(outcome, now == null ? 0 : now.week());
+        staging.show(planned.introductions(), planned.outcome());
+        show(planned.outcome(), now == null ? 0 : now.week());
         phase.set(Phase.PROPOSAL);
     }
 

@@ -23,12 +23,17 @@ import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.common.Segmented;
 import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.introduction.StagingPanel;
+import org.skinweek.ui.introduction.StagingTexts;
 import org.skinweek.words.Words;
 
 /** The proposal: the board with what changes, the list of changes beside it, and what to do with them. */
 final class ProposalView extends BorderPane {
     /** Below this width the list of changes takes the place of the board. */
     private static final double WIDE = 1000;
+
+    /** Below this height what begins when is folded, so that the board has room. */
+    private static final double HIGH = 660;
 
     private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
     /** Two lines: a reason may not push the board about. */
@@ -41,6 +46,8 @@ final class ProposalView extends BorderPane {
     private final Consumer<LocalDate> accepted;
     private final PlanBoard board;
     private final ChangeList changes;
+    private final StagingPanel staging;
+    private final VBox week;
     private final HBox bar = new HBox(8);
     private final HBox pages = new HBox(8);
     private final Label why = new Label();
@@ -67,6 +74,9 @@ final class ProposalView extends BorderPane {
         this.words = context.words();
         ProductTexts products = new ProductTexts(context.desktop().catalog(), words);
         board = new PlanBoard(texts, products, this::look, card -> why.setText(card.full()));
+        staging = new StagingPanel(new StagingTexts(words), model.staging());
+        week = new VBox(board, staging);
+        VBox.setVgrow(board, Priority.ALWAYS);
         changes = new ChangeList(model, texts, this::lookOnBoard);
         take = new Button(words.text("planning.take"));
         accept = new Button(words.text("planning.accept"), Icons.of(Feather.CHECK));
@@ -100,6 +110,8 @@ final class ProposalView extends BorderPane {
         take.visibleProperty().bind(model.busyProperty());
         take.managedProperty().bind(take.visibleProperty());
         model.shownProperty().addListener((observable, before, shown) -> render());
+        model.staging().stagingProperty().subscribe(staging::show);
+        heightProperty().addListener((observable, before, height) -> staging.setLow(height.doubleValue() < HIGH));
         model.explainedProperty().addListener((observable, before, explained) -> explain());
         widthProperty().addListener((observable, before, width) -> arrange(width.doubleValue() >= WIDE));
     }
@@ -188,12 +200,12 @@ final class ProposalView extends BorderPane {
         changes.pseudoClassStateChanged(BESIDE, wide);
         if (wide) {
             setTop(null);
-            setCenter(board);
+            setCenter(week);
             setRight(changes);
         } else {
             setRight(null);
             setTop(tabs(shown));
-            setCenter(listOnly ? changes : board);
+            setCenter(listOnly ? changes : week);
         }
     }
 
@@ -205,7 +217,7 @@ final class ProposalView extends BorderPane {
                 list -> words.text(list ? "planning.tab.changes" : "planning.tab.week", count),
                 list -> {
                     listOnly = list;
-                    setCenter(list ? changes : board);
+                    setCenter(list ? changes : week);
                     showProven();
                 });
         tabs.select(listOnly);

@@ -104,6 +104,21 @@ public final class FieldParser {
         return new Read<>(date.get(), "");
     }
 
+    /** A date from today on, in the user's format or as year-month-day. */
+    public Read<LocalDate> coming(String text, LocalDate today) {
+        String plain = text.strip();
+        if (plain.isEmpty()) {
+            return new Read<>(null, "");
+        }
+        Optional<LocalDate> date = parse(plain);
+        if (date.isEmpty()) {
+            return new Read<>(null, words.text("shelf.error.date", plain, show(today)));
+        }
+        return date.get().isBefore(today)
+                ? new Read<>(null, words.text("shelf.error.date.past", show(date.get())))
+                : new Read<>(date.get(), "");
+    }
+
     /** A date as the fields show it. */
     public String show(LocalDate date) {
         return format(FormatStyle.MEDIUM).format(date);

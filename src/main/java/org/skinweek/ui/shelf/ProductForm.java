@@ -66,7 +66,7 @@ final class ProductForm extends VBox {
                         pair(
                                 box("shelf.form.opened", new DateField(model.opened(), words), model.opened()),
                                 box("shelf.form.months", text(model.months()), model.months())),
-                        since(),
+                        model.waits() ? starts() : since(),
                         box("shelf.form.wanted", text(model.wanted()), model.wanted()),
                         prescription());
         model.doses().addListener((ListChangeListener<DoseRow>) change -> showDoses());
@@ -168,6 +168,12 @@ final class ProductForm extends VBox {
                 longUsed -> longUsed ? "shelf.form.since.long" : "shelf.form.since.date");
         Node date = box("shelf.form.first_used", new DateField(model.firstUsed(), words), model.firstUsed());
         return new VBox(8, box, shown(date, Bindings.not(model.longUsedProperty())));
+    }
+
+    private Node starts() {
+        DateField day = new DateField(model.starts(), words);
+        day.setId("product-starts");
+        return box("shelf.form.starts", day, model.starts());
     }
 
     private Node prescription() {

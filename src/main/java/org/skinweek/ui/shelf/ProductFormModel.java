@@ -2,6 +2,7 @@ package org.skinweek.ui.shelf;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -65,6 +66,7 @@ public final class ProductFormModel {
     private final FormField wanted;
     private final BooleanProperty longUsed = new SimpleBooleanProperty(true);
     private final FormField firstUsed;
+    private final FormField starts;
     private final BooleanProperty prescription = new SimpleBooleanProperty();
     private final FormField prescribed;
 
@@ -93,6 +95,7 @@ public final class ProductFormModel {
         months = new FormField(text -> parser.whole(text, 1, 120).error());
         wanted = new FormField(text -> parser.whole(text, 0, 14).error());
         firstUsed = new FormField(this::firstUsedError);
+        starts = new FormField(text -> waits() ? parser.coming(text, today).error() : "");
         prescribed = new FormField(text -> parser.whole(text, 1, 14).error());
         if (product == null) {
             longUsed.set(false);
@@ -179,6 +182,21 @@ public final class ProductFormModel {
         return firstUsed;
     }
 
+    /** True while it waits for the day on which it begins: only then that day is asked for. */
+    public boolean waits() {
+        return before != null && before.waits(today);
+    }
+
+    /** True where a product is to begin on another day than before, so that it wants another place in the weeks. */
+    boolean startsOtherwise(Product saved) {
+        return before != null && !Objects.equals(before.starts(), saved.starts());
+    }
+
+    /** Day on which it begins; blank lets it begin now. */
+    public FormField starts() {
+        return starts;
+    }
+
     /** True when a doctor prescribed it. */
     public BooleanProperty prescriptionProperty() {
         return prescription;
@@ -227,7 +245,7 @@ public final class ProductFormModel {
 
     /** The product, or nothing while a field is wrong; every wrong field then says so. */
     public Optional<Product> submit() {
-        boolean fields = Stream.of(name, spf, opened, months, wanted, firstUsed, prescribed)
+        boolean fields = Stream.of(name, spf, opened, months, wanted, firstUsed, starts, prescribed)
                 .map(FormField::check)
                 .reduce(true, Boolean::logicalAnd);
         boolean strengths = doses.stream().map(DoseRow::check).reduce(true, Boolean::logicalAnd);
@@ -256,6 +274,7 @@ public final class ProductFormModel {
                         longUsed.get()
                                 ? null
                                 : parser.date(firstUsed.text(), today).value())
+                .starts(startDay())
                 .wantedPerWeek(parser.whole(wanted.text(), 0, 14).value())
                 .preferredDays(before == null ? Set.of() : before.preferredDays())
                 .opened(
@@ -263,6 +282,15 @@ public final class ProductFormModel {
                         parser.whole(months.text(), 1, 120).value())
                 .archived(before != null && before.archived())
                 .build();
+    }
+
+    /** What a waiting product's field says, today where it is blank; any other keeps its day. */
+    private @Nullable LocalDate startDay() {
+        if (before == null || !waits()) {
+            return before == null ? null : before.starts();
+        }
+        @Nullable LocalDate day = parser.coming(starts.text(), today).value();
+        return day == null ? today : day;
     }
 
     private void fill(Product product) {
@@ -277,6 +305,7 @@ public final class ProductFormModel {
         wanted.set(number(product.wantedPerWeek()));
         longUsed.set(product.firstUsed() == null);
         firstUsed.set(date(product.firstUsed()));
+        starts.set(date(product.starts()));
         prescription.set(product.prescription());
         prescribed.set(number(product.prescribedPerWeek()));
     }

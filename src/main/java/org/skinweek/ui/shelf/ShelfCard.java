@@ -22,6 +22,8 @@ final class ShelfCard extends HBox {
 
         void archive(Product product);
 
+        void beginNow(Product product);
+
         void restore(Product product);
 
         void delete(Product product);
@@ -84,6 +86,11 @@ final class ShelfCard extends HBox {
             row.getChildren().add(button("shelf.restore", "shelf.restore.of", product, () -> actions.restore(product)));
         } else {
             row.getChildren().add(button("shelf.archive", "shelf.archive.of", product, () -> actions.archive(product)));
+        }
+        if (item.waits()) {
+            Button now = button("shelf.begin", "shelf.begin.of", product, () -> actions.beginNow(product));
+            now.setId("begin-" + product.id());
+            row.getChildren().add(now);
         }
         if (product.doses().stream().anyMatch(dose -> !dose.isOther())) {
             row.getChildren()

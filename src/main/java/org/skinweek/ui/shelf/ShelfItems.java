@@ -61,6 +61,7 @@ final class ShelfItems {
                 pack(product, keepsUntil, today),
                 keepsUntil != null && keepsUntil.isBefore(today),
                 placed(notebook, product, today),
+                !product.archived() && product.waits(today),
                 !ShelfCommands.used(notebook, product.id()));
     }
 
@@ -109,6 +110,10 @@ final class ShelfItems {
     private String placed(Notebook notebook, Product product, LocalDate today) {
         if (product.archived()) {
             return words.text("shelf.placed.archived");
+        }
+        LocalDate starts = product.starts();
+        if (starts != null && product.waits(today)) {
+            return words.text("shelf.placed.waits", dates.format(starts));
         }
         int times = notebook.plan().on(today).count(product.id());
         Integer wanted = product.wantedPerWeek();

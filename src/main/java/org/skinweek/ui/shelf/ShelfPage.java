@@ -95,6 +95,11 @@ public final class ShelfPage extends Page implements ShelfCard.Actions {
     }
 
     @Override
+    public void beginNow(Product product) {
+        offerPlace(model.beginNow(product), product, "shelf.toast.begun");
+    }
+
+    @Override
     public void restore(Product product) {
         say(model.restore(product), "shelf.toast.restored", product);
     }
@@ -143,26 +148,28 @@ public final class ShelfPage extends Page implements ShelfCard.Actions {
     private boolean submit(ProductFormModel form) {
         Optional<Product> product = form.submit();
         product.ifPresent(saved -> {
-            if (form.editing() || !place.needed(saved)) {
+            if (form.startsOtherwise(saved)) {
+                offerPlace(model.save(saved), saved, "shelf.toast.saved");
+            } else if (form.editing() || !place.needed(saved)) {
                 say(model.save(saved), form.editing() ? "shelf.toast.saved" : "shelf.toast.added", saved);
             } else {
-                offerPlace(model.save(saved), saved);
+                offerPlace(model.save(saved), saved, "shelf.toast.added");
             }
         });
         return product.isPresent();
     }
 
-    /** Says that it is on the shelf, and offers a place in the week where there is one to look for. */
-    private void offerPlace(CompletableFuture<Notebook> stored, Product product) {
+    /** Says what was done, and offers a place in the week where there is one to look for. */
+    private void offerPlace(CompletableFuture<Notebook> stored, Product product, String key) {
         var unused = stored.thenAccept(notebook -> place.ask(product, ask -> {
             if (ask.isPresent()) {
                 context.toasts()
                         .show(
-                                words.text("shelf.toast.added", product.name()),
+                                words.text(key, product.name()),
                                 words.text("shelf.toast.place"),
                                 () -> place.ask(product, now -> now.ifPresent(context.navigator()::openPlan)));
             } else {
-                sayUndoable("shelf.toast.added", product);
+                sayUndoable(key, product);
             }
         }));
     }

@@ -12,6 +12,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.skinweek.app.ShelfCommands;
+import org.skinweek.app.StartCommands;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
@@ -79,6 +80,12 @@ public final class ShelfViewModel extends NotebookFollower {
     /** Puts a product away. */
     public CompletableFuture<Notebook> archive(Product product) {
         return execute(ShelfCommands.archive(
+                product.id(), clock.today(workspace().notebook().settings())));
+    }
+
+    /** Lets a product begin now that waits for a later day. */
+    public CompletableFuture<Notebook> beginNow(Product product) {
+        return execute(StartCommands.beginNow(
                 product.id(), clock.today(workspace().notebook().settings())));
     }
 

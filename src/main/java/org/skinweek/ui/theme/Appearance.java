@@ -28,7 +28,8 @@ public final class Appearance {
             "reminders",
             "settings",
             "welcome",
-            "plan");
+            "plan",
+            "introduction");
 
     private final List<String> common = new ArrayList<>();
     private Theme theme = Theme.SYSTEM;

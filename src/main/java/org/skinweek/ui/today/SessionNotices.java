@@ -34,6 +34,7 @@ final class SessionNotices implements NoticeSource {
     private final FlagWords flagWords;
     private final Words words;
     private final ProductTexts products;
+    private final NewToday newToday;
 
     SessionNotices(UserRules rules, Catalog catalog, Words words) {
         this.rules = rules;
@@ -42,6 +43,7 @@ final class SessionNotices implements NoticeSource {
         this.flagWords = new FlagWords(words);
         this.words = words;
         this.products = new ProductTexts(catalog, words);
+        this.newToday = new NewToday(words);
     }
 
     @Override
@@ -58,6 +60,7 @@ final class SessionNotices implements NoticeSource {
                 notices.add(notice(flag, timeline));
             }
         }
+        notices.addAll(newToday.notices(notebook, day, session, timeline, index, checker.check(timeline)));
         reminders.due(notebook, day, day, today).stream()
                 .filter(reminder -> reminder.session() == session && SHOWN.contains(reminder.kind()))
                 .map(reminder -> texts.sentence(reminder, today))

@@ -43,6 +43,12 @@ final class CardView extends HBox implements OnBoard {
             line.getChildren().add(Icons.of(Feather.BELL_OFF, "muted-icon"));
         }
         VBox content = new VBox(1, name, line);
+        if (card.begins()) {
+            getStyleClass().add("begins");
+            Label begins = new Label(texts.words().text("week.card.begins"), Icons.of(Feather.FLAG, "accent-icon"));
+            begins.getStyleClass().add("card-begins");
+            content.getChildren().add(begins);
+        }
         content.getStyleClass().add("board-card-content");
         content.setMinWidth(0);
         HBox.setHgrow(content, Priority.ALWAYS);

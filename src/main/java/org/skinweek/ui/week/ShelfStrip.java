@@ -1,5 +1,6 @@
 package org.skinweek.ui.week;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -177,6 +178,11 @@ final class ShelfStrip extends VBox {
 
     private String note(WeekBoard.ShelfItem item) {
         Words words = texts.words();
+        LocalDate starts = item.product().starts();
+        if (shown != null && starts != null && item.product().waits(shown.today())) {
+            String waits = words.text("week.shelf.waits", texts.shortDate(starts));
+            return item.strength().isEmpty() ? waits : words.text("week.shelf.note", item.strength(), waits);
+        }
         Integer wanted = item.product().wantedPerWeek();
         if (wanted == null) {
             return item.strength().isEmpty()

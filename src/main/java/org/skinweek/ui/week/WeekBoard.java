@@ -13,6 +13,7 @@ import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.ui.common.FirstDay;
 import org.skinweek.ui.common.ProductTexts;
 
 /**
@@ -37,8 +38,10 @@ record WeekBoard(
      * A product in a slot.
      *
      * @param quiet true for plain care
+     * @param begins true on the day on which a product begins that waited for it
      */
-    record Card(Placement placement, Product product, ActiveFamily family, String strength, boolean quiet) {
+    record Card(
+            Placement placement, Product product, ActiveFamily family, String strength, boolean quiet, boolean begins) {
         Slot slot() {
             return Slot.of(placement);
         }
@@ -86,7 +89,7 @@ record WeekBoard(
     record ShelfItem(Product product, ActiveFamily family, String strength, boolean quiet, int placed) {}
 
     static WeekBoard of(Notebook notebook, LocalDate start, LocalDate today, ProductTexts texts) {
-        WeekPlan plan = notebook.plan().sevenDays(start);
+        WeekPlan plan = notebook.sevenDays(start);
         LocalDate began = notebook.planBegan().orElse(today);
         List<Day> days = IntStream.range(0, Timeline.DAYS)
                 .mapToObj(start::plusDays)
@@ -164,7 +167,8 @@ record WeekBoard(
                     product,
                     texts.family(product),
                     texts.strength(product),
-                    texts.support(product));
+                    texts.support(product),
+                    FirstDay.is(date, product, notebook));
             boolean cleansing = card.quiet() && texts.layering().layer(product) == 0;
             (cleansing ? first : card.quiet() ? last : treatments).add(card);
         }

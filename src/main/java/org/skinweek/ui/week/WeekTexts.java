@@ -100,7 +100,9 @@ final class WeekTexts {
     }
 
     String card(WeekBoard.Card card) {
-        return words.text("week.card", card.product().name(), card.strength()).strip();
+        String name =
+                words.text("week.card", card.product().name(), card.strength()).strip();
+        return card.begins() ? words.text("week.card.begins.spoken", name) : name;
     }
 
     /** What is in a slot and what the rules say about it. */

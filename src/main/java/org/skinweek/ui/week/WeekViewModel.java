@@ -165,14 +165,18 @@ final class WeekViewModel {
             }
             return changed;
         };
+        List<Placement> placed =
+                fix.added().stream().map(use -> placement(use, timeline)).toList();
         int count = fix.changes().size();
         if (count > 1) {
-            edit("command.mend", List.of(Integer.toString(count)), from, holds, change);
+            edit(new Edit("command.mend", List.of(Integer.toString(count)), change, placed), from, holds);
         } else {
             Use named =
                     fix.removed().isEmpty() ? fix.added().get(0) : fix.removed().get(0);
-            String product = timeline.products().get(named.product()).name();
-            edit("command." + label(fix.changes().get(0).kind()), List.of(product), from, holds, change);
+            String label = "command." + label(fix.changes().get(0).kind());
+            List<String> names =
+                    List.of(timeline.products().get(named.product()).name());
+            edit(new Edit(label, names, change, placed), from, holds);
         }
     }
 
@@ -301,32 +305,49 @@ final class WeekViewModel {
 
     private void edit(String label, String product, Slot into, UnaryOperator<WeekPlan> change) {
         if (!board.get().isClosed(into)) {
-            edit(label, product, change);
+            edit(new Edit(label, List.of(name(product)), change, List.of(into.with(product))), start, scope.get());
         }
     }
 
     private void edit(String label, String product, UnaryOperator<WeekPlan> change) {
-        String name = notebook().product(product).map(found -> found.name()).orElse(product);
-        edit(label, List.of(name), change);
+        edit(label, List.of(name(product)), change);
+    }
+
+    private String name(String product) {
+        return notebook().product(product).map(found -> found.name()).orElse(product);
     }
 
     private void edit(String label, List<String> arguments, UnaryOperator<WeekPlan> change) {
-        edit(label, arguments, start, scope.get(), change);
+        edit(new Edit(label, arguments, change, List.of()), start, scope.get());
     }
 
-    private void edit(
-            String label, List<String> arguments, LocalDate shown, Scope chosen, UnaryOperator<WeekPlan> change) {
+    /**
+     * An edit of a week.
+     *
+     * @param label key of what it is called
+     * @param arguments what its name speaks of
+     * @param change what becomes of the week
+     * @param placed what is placed by it: what waits for a later day begins with that
+     */
+    private record Edit(String label, List<String> arguments, UnaryOperator<WeekPlan> change, List<Placement> placed) {}
+
+    /** Changes the week that begins on a day, and those after it where the edit holds for them. */
+    private void edit(Edit edit, LocalDate shown, Scope chosen) {
         LocalDate today = today();
         var unused = desktop.workspace().execute(current -> {
             WeekPlan before = current.plan().sevenDays(shown);
-            WeekPlan after = change.apply(before);
-            if (after.equals(before)) {
+            WeekPlan after = edit.change().apply(before);
+            WeekPlan others = before;
+            for (Placement placement : edit.placed()) {
+                others = others.without(placement);
+            }
+            List<Change> changes = new ArrayList<>(Introductions.laidByHand(current, shown, others, after));
+            if (after.equals(before) && changes.isEmpty()) {
                 return Optional.empty();
             }
-            List<Change> changes = new ArrayList<>(chosen.changes(current.plan(), shown, before, after));
+            changes.addAll(chosen.changes(current.plan(), shown, before, after));
             current.planning(today).ifPresent(changes::add);
-            changes.addAll(Introductions.laidByHand(current, shown, before, after));
-            return Optional.of(new Command(label, arguments, changes));
+            return Optional.of(new Command(edit.label(), edit.arguments(), changes));
         });
     }
 

@@ -37,6 +37,7 @@ final class OwnedRow extends VBox {
     private final Words words;
     private final Optional<Active> known;
     private final TextField strength = new TextField();
+    private final CheckBox months = new CheckBox();
     private final VBox against = new VBox();
 
     OwnedRow(OwnedItem item, WelcomeViewModel model, PageContext context) {
@@ -59,6 +60,16 @@ final class OwnedRow extends VBox {
 
     void focusStrength() {
         strength.requestFocus();
+    }
+
+    /** True where it matters whether the skin is used to it. */
+    boolean asksUse() {
+        return months.getParent() != null;
+    }
+
+    /** Gives the keyboard to the question whether the skin is used to it. */
+    void focusUse() {
+        months.requestFocus();
     }
 
     /** Says what the rules have against it on the skin as it is stated now. */
@@ -118,7 +129,7 @@ final class OwnedRow extends VBox {
             form.select(item.formProperty().get());
             details.getChildren().add(form);
         }
-        CheckBox months = new CheckBox(words.text("welcome.used_for_months"));
+        months.setText(words.text("welcome.used_for_months"));
         months.selectedProperty().bindBidirectional(item.usedForMonthsProperty());
         months.setAccessibleText(
                 words.text("welcome.used_for_months.of", item.kind().name()));

@@ -64,6 +64,11 @@ final class OwnedStep extends VBox {
         rows().filter(row -> !row.item().valid()).findFirst().ifPresent(OwnedRow::focusStrength);
     }
 
+    /** Gives the keyboard to the first question whether the skin is used to something. */
+    void focusUse() {
+        rows().filter(OwnedRow::asksUse).findFirst().ifPresent(OwnedRow::focusUse);
+    }
+
     private java.util.stream.Stream<OwnedRow> rows() {
         return items.getChildren().stream().filter(OwnedRow.class::isInstance).map(OwnedRow.class::cast);
     }

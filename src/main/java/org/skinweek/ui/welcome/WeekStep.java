@@ -1,151 +1,72 @@
 package org.skinweek.ui.welcome;
 
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import javafx.scene.Node;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.catalog.Session;
-import org.skinweek.notebook.Settings;
-import org.skinweek.routine.Product;
-import org.skinweek.rules.Flag;
-import org.skinweek.rules.RuleKind;
-import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
-import org.skinweek.ui.common.SeverityMark;
 import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.introduction.StagingTexts;
+import org.skinweek.ui.introduction.StartCards;
 import org.skinweek.words.Words;
 
-/** The first week to look at before it is stored: care by session, treatments by day, and what is left out and why. */
+/**
+ * The last screen: what begins now and what later, in an order that can be changed, and the first week of it. The cards
+ * stay while the week is laid anew for another order.
+ */
 final class WeekStep extends VBox {
-    private static final int DAYS = 7;
-    private static final double DAY_WIDTH = 92;
-
-    private final WelcomeViewModel.Draft draft;
+    private final PageContext context;
     private final Words words;
-    private final ProductTexts texts;
-    private final DayOfWeek firstDay;
+    private final Label title = Texts.wrapped("", "page-title");
+    private final Label text = Texts.wrapped("");
+    private final StartCards starts;
+    private final Label daysTitle;
+    private final ReadOnlyBooleanWrapper staged = new ReadOnlyBooleanWrapper();
 
-    WeekStep(WelcomeViewModel.Draft draft, PageContext context) {
-        this.draft = draft;
+    WeekStep(WelcomeViewModel model, PageContext context) {
+        this.context = context;
         this.words = context.words();
-        this.texts = new ProductTexts(context.desktop().catalog(), words);
-        Settings settings = context.desktop().workspace().notebook().settings();
-        this.firstDay = settings.firstDayOfWeek();
-        getStyleClass().add("first-week");
+        this.starts = new StartCards(new StagingTexts(words), model);
+        this.daysTitle = Texts.wrapped(words.text("welcome.week.title"), "section-title");
+        getStyleClass().add("week-step");
+        model.draftProperty().subscribe(this::show);
+    }
+
+    /** What the screen is about. */
+    Label title() {
+        return title;
+    }
+
+    /** True while something begins later than now. */
+    ReadOnlyBooleanProperty stagedProperty() {
+        return staged.getReadOnlyProperty();
+    }
+
+    private void show(Optional<WelcomeViewModel.Draft> draft) {
+        staged.set(draft.map(ready -> ready.staging().waits()).orElse(false));
+        title.setText(words.text(staged.get() ? "welcome.staged.title" : "welcome.week.title"));
+        draft.ifPresent(this::show);
+    }
+
+    private void show(WelcomeViewModel.Draft draft) {
         if (draft.products().isEmpty()) {
-            getChildren().add(Texts.wrapped(words.text("welcome.week.none")));
+            text.setText(words.text("welcome.week.none"));
+            getChildren().setAll(text);
             return;
         }
-        getChildren().add(Texts.wrapped(words.text("welcome.week.text")));
-        addDaily(Session.MORNING, Feather.SUN);
-        addDaily(Session.EVENING, Feather.MOON);
-        if (draft.laid().plan().placements().stream()
-                .anyMatch(placement -> !daily(placement.product(), placement.session()))) {
-            getChildren().add(days());
+        starts.show(draft.staging());
+        FirstDays days = new FirstDays(draft, context);
+        if (!staged.get()) {
+            text.setText(words.text("welcome.week.text"));
+            getChildren().setAll(text, days);
+            return;
         }
-        Map<Product, Optional<Flag>> leftOut = draft.laid().leftOut();
-        if (!leftOut.isEmpty()) {
-            getChildren().add(leftOut(leftOut));
+        text.setText(words.text("welcome.staged.text", draft.staging().order().size()));
+        if (getChildren().contains(starts)) {
+            getChildren().set(getChildren().size() - 1, days); // the cards stay, and with them the keyboard
+        } else {
+            getChildren().setAll(text, starts, daysTitle, days);
         }
-    }
-
-    /** What is used in that session of every day, said once. */
-    private void addDaily(Session session, Feather icon) {
-        String names = names(product -> daily(product.id(), session));
-        if (!names.isEmpty()) {
-            String key = session == Session.MORNING ? "welcome.week.mornings" : "welcome.week.evenings";
-            Label care = Texts.wrapped(words.text(key, names));
-            care.setGraphic(Icons.of(icon));
-            getChildren().add(care);
-        }
-    }
-
-    private boolean daily(String product, Session session) {
-        return Arrays.stream(DayOfWeek.values())
-                .allMatch(day -> on(day, session).contains(product));
-    }
-
-    /** What is used on some days only. */
-    private Node days() {
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("first-week-days");
-        ColumnConstraints day = new ColumnConstraints(DAY_WIDTH);
-        ColumnConstraints half = new ColumnConstraints(0, 200, Double.MAX_VALUE);
-        half.setHgrow(Priority.ALWAYS);
-        half.setPercentWidth(-1);
-        grid.getColumnConstraints().addAll(day, half, half);
-        Label morning = new Label(words.text("common.session.morning"), Icons.of(Feather.SUN));
-        Label evening = new Label(words.text("common.session.evening"), Icons.of(Feather.MOON));
-        List.of(morning, evening).forEach(label -> label.getStyleClass().add("note"));
-        grid.addRow(0, new Label(), morning, evening);
-        for (int i = 0; i < DAYS; i++) {
-            DayOfWeek weekday = firstDay.plus(i);
-            Label name = new Label(weekday.getDisplayName(TextStyle.FULL_STANDALONE, words.locale()));
-            name.getStyleClass().add("strong");
-            grid.addRow(i + 1, name, cell(weekday, Session.MORNING), cell(weekday, Session.EVENING));
-        }
-        return grid;
-    }
-
-    private Label cell(DayOfWeek day, Session session) {
-        String names = names(
-                product -> !daily(product.id(), session) && on(day, session).contains(product.id()));
-        boolean rest = names.isEmpty() && session == Session.EVENING;
-        return Texts.wrapped(rest ? words.text("welcome.week.rest") : names, rest ? "note" : "plain");
-    }
-
-    private List<String> on(DayOfWeek day, Session session) {
-        return draft.laid().plan().products(day, session);
-    }
-
-    private String names(Predicate<Product> wanted) {
-        return texts
-                .layering()
-                .sorted(draft.products().stream().filter(wanted).collect(Collectors.toCollection(ArrayList::new)))
-                .stream()
-                .map(Product::name)
-                .collect(Collectors.joining(words.text("welcome.week.next")));
-    }
-
-    private Node leftOut(Map<Product, Optional<Flag>> leftOut) {
-        VBox list = new VBox(Texts.wrapped(words.text("welcome.left_out.title"), "strong"));
-        list.getStyleClass().add("left-out");
-        leftOut.forEach((product, flag) -> {
-            Label name = Texts.wrapped(product.name(), "strong");
-            name.setGraphic(SeverityMark.icon(flag.map(Flag::severity).orElse(Severity.TIP)));
-            list.getChildren().add(new VBox(2, name, Texts.wrapped(reason(flag))));
-        });
-        return list;
-    }
-
-    private String reason(Optional<Flag> flag) {
-        if (flag.isEmpty()) {
-            return words.text("welcome.left_out.not_yet");
-        }
-        RuleKind kind = flag.get().rule().kind();
-        String reason = flag.get().rule().explanation().reason();
-        if (kind.missing().isPresent()) {
-            return words.text("welcome.left_out.needs");
-        }
-        if (kind.forbidsEachUse()) {
-            return words.text("welcome.left_out.because", reason);
-        }
-        return flag.get().bound() == 0
-                ? words.text("welcome.left_out.none")
-                : words.text("welcome.left_out.full", reason);
     }
 }

@@ -30,9 +30,11 @@ import org.skinweek.words.Words;
  * in sight below what scrolls; every answer is kept on the way back.
  */
 final class Welcome extends StackPane {
-    private static final double WIDTH = 720;
+    private static final double WIDTH = 800;
+    /** The same on all screens, so that what goes on and back stays where it is. */
+    private static final double HEIGHT = 720;
+
     private static final double MARGIN = 24;
-    private static final double PADDING = 32;
     /** Room for the mark of what has the keyboard, which a scroll pane would cut off. */
     private static final double RING = 4;
 
@@ -44,6 +46,7 @@ final class Welcome extends StackPane {
     private final SkinControls skin;
     private final OwnedStep owned;
     private final VBox card = new VBox();
+    private final WeekStep week;
     private @Nullable Node first;
 
     Welcome(PageContext context) {
@@ -54,13 +57,14 @@ final class Welcome extends StackPane {
         this.owned = new OwnedStep(model, context);
         getStyleClass().add("welcome");
         card.getStyleClass().add("welcome-card");
-        card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        card.setMaxSize(WIDTH, HEIGHT);
         StackPane.setMargin(card, new Insets(MARGIN));
         getChildren().add(card);
         model.stepProperty().addListener((observable, before, now) -> show(now));
+        this.week = new WeekStep(model, context);
         model.draftProperty().addListener((observable, before, now) -> {
-            if (model.stepProperty().get() == WelcomeViewModel.Step.WEEK) {
-                show(WelcomeViewModel.Step.WEEK);
+            if (model.stepProperty().get() == WelcomeViewModel.Step.WEEK && before.isPresent() != now.isPresent()) {
+                week(now);
             }
         });
         sceneProperty()
@@ -100,12 +104,10 @@ final class Welcome extends StackPane {
     private void question(int number, String titleKey, Node... questions) {
         Button next = button("welcome.next", "welcome-next", this::next);
         VBox content = new VBox(20, questions);
-        Node header = new VBox(
-                4,
-                Texts.wrapped(words.text("welcome.step", number, QUESTIONS), "note"),
-                Texts.wrapped(words.text(titleKey), "page-title"));
         compose(
-                header,
+                header(
+                        words.text("welcome.step", number, QUESTIONS),
+                        Texts.wrapped(words.text(titleKey), "page-title")),
                 content,
                 goOn(next),
                 button("welcome.back", "welcome-back", model::back),
@@ -116,19 +118,36 @@ final class Welcome extends StackPane {
         focus(first == null ? next : first);
     }
 
+    private static Node header(String step, Label title) {
+        return new VBox(4, Texts.wrapped(step, "note"), title);
+    }
+
     private void week(Optional<WelcomeViewModel.Draft> draft) {
         boolean nothing = draft.map(ready -> ready.products().isEmpty()).orElse(false);
         Button finish = button(nothing ? "welcome.finish.shelf" : "welcome.finish", "welcome-finish", this::finish);
         finish.setDisable(draft.isEmpty());
-        Node content = draft.<Node>map(ready -> new WeekStep(ready, context)).orElseGet(this::waiting);
         compose(
-                Texts.wrapped(words.text("welcome.week.title"), "page-title"),
-                new VBox(content),
+                header(words.text("welcome.step.last"), week.title()),
+                new VBox(draft.isEmpty() ? waiting() : week),
                 goOn(finish),
                 button("welcome.back", "welcome-back", model::back),
                 space(),
+                usedLink(),
                 finish);
         focus(finish);
+    }
+
+    /** Back to what is owned, where what the skin is used to can be said. */
+    private Hyperlink usedLink() {
+        Hyperlink used = new Hyperlink(words.text("welcome.week.used"));
+        used.setId("welcome-used");
+        used.setMinWidth(USE_PREF_SIZE);
+        used.visibleProperty().bind(week.stagedProperty());
+        used.setOnAction(event -> {
+            model.back();
+            owned.focusUse();
+        });
+        return used;
     }
 
     private Node waiting() {
@@ -140,17 +159,12 @@ final class Welcome extends StackPane {
     /** Heading and buttons stay; what lies between them scrolls where the window is too low. */
     private void compose(Node header, VBox content, Button goOn, Node... footer) {
         content.setPadding(new Insets(RING));
-        ScrollPane scroll = new ScrollPane(content) {
-            @Override
-            protected double computePrefHeight(double width) {
-                return snapSizeY(content.prefHeight(WIDTH - 2 * PADDING)) + 2;
-            }
-        };
+        ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setMargin(scroll, new Insets(0, -RING, 0, -RING));
-        VBox.setVgrow(scroll, Priority.SOMETIMES);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox buttons = new HBox(12, footer);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.setMinHeight(USE_PREF_SIZE);

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +23,7 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveSearch;
 import org.skinweek.catalog.Strength;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.planner.Beginnings;
 import org.skinweek.planner.Stop;
 import org.skinweek.planning.AgainstSkin;
 import org.skinweek.routine.Product;
@@ -28,10 +31,15 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Latest;
+import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.introduction.ChosenOrder;
+import org.skinweek.ui.introduction.Staging;
+import org.skinweek.ui.introduction.StagingActions;
+import org.skinweek.ui.introduction.StagingMaker;
 import org.skinweek.ui.shelf.ProductFormModel;
 
 /** The first run: a choice, four short questions, each of which can be left empty, and the week that comes of them. */
-final class WelcomeViewModel {
+final class WelcomeViewModel implements StagingActions {
     /** How long somebody is asked to wait for the first week. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** Actives that a search suggests at most. */
@@ -66,14 +74,19 @@ final class WelcomeViewModel {
     private final ReadOnlyObjectWrapper<Optional<Draft>> draft = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<SkinProfile> profile = new SimpleObjectProperty<>(SkinProfile.DEFAULT);
     private final ObservableList<OwnedItem> owned = FXCollections.observableArrayList();
+    private final ChosenOrder order = new ChosenOrder();
+    private List<Product> products = List.of();
+    /** True while weeks are laid; the draft is then that of before, if there is any. */
+    private boolean busy;
 
     /**
      * A first week that is not stored yet.
      *
      * @param products what is owned
      * @param laid the week, and what it leaves out
+     * @param staging what begins when
      */
-    record Draft(List<Product> products, FirstWeek.Laid laid) {}
+    record Draft(List<Product> products, FirstWeek.Laid laid, Staging staging) {}
 
     WelcomeViewModel(Desktop desktop) {
         this.desktop = desktop;
@@ -166,6 +179,11 @@ final class WelcomeViewModel {
             if (!owned.stream().map(OwnedItem::valid).reduce(true, Boolean::logicalAnd)) {
                 return;
             }
+            products = owned.stream()
+                    .map(item -> item.product(desktop.ids().get().toString(), today()))
+                    .toList();
+            order.clear();
+            draft.set(Optional.empty());
             lay();
         }
         step.set(
@@ -203,32 +221,63 @@ final class WelcomeViewModel {
     }
 
     /**
-     * Stores the answers and the first week; nothing happens while it is still being laid.
+     * Stores the answers, the first weeks and the days on which products start; nothing happens while they are still being
+     * laid.
      *
-     * @param done called with the week once it is stored
+     * @param done called with the weeks once they are stored
      */
     void finish(Consumer<FirstWeek.Laid> done) {
-        draft.get().ifPresent(ready -> {
+        draft.get().filter(ready -> !busy).ifPresent(ready -> {
+            FirstWeek.Laid laid = ready.laid();
             var unused = desktop.workspace()
-                    .execute(FirstRun.start(
-                            profile.get(), ready.laid().products(), ready.laid().book(), today()))
-                    .thenAccept(notebook -> done.accept(ready.laid()));
+                    .execute(FirstRun.start(profile.get(), laid.products(), laid.book(), today()))
+                    .thenAccept(notebook -> done.accept(laid));
         });
     }
 
-    /** Plans the first week away from the JavaFX thread; a week that is not proven in time is the best until then. */
+    @Override
+    public void reorder(String moved, List<String> ids) {
+        order.reorder(moved, ids);
+        lay();
+    }
+
+    @Override
+    public void beginNow(String product) {
+        order.beginNow(
+                product, draft.get().map(ready -> ready.staging().order()).orElse(List.of()));
+        lay();
+    }
+
+    /** Plans the first weeks away from the JavaFX thread; one that is not proven in time is the best until then. */
     private void lay() {
         LocalDate today = today();
-        List<Product> products = owned.stream()
-                .map(item -> item.product(desktop.ids().get().toString(), today))
-                .toList();
+        List<Product> asked = products;
         SkinProfile skin = profile.get();
+        Beginnings chosen = order.beginnings();
         FirstWeek firstWeek = new FirstWeek(desktop.catalog(), desktop.checker(), desktop.planning());
-        draft.set(Optional.empty());
+        busy = true;
         long mine = newest.incrementAndGet();
-        laying.run(
-                () -> new Draft(products, firstWeek.lay(products, skin, today, inTime(mine))),
-                laid -> draft.set(Optional.of(laid)));
+        laying.run(() -> draft(asked, firstWeek.lay(asked, skin, today, chosen, inTime(mine)), today), laid -> {
+            busy = false;
+            draft.set(Optional.of(laid));
+        });
+    }
+
+    /** Beside what irritates all other treatments begin now that are new. */
+    private Draft draft(List<Product> asked, FirstWeek.Laid laid, LocalDate from) {
+        ProductTexts texts = new ProductTexts(desktop.catalog(), desktop.words());
+        Set<String> introduced = laid.introductions().stream()
+                .map(each -> asked.get(each.product()).id())
+                .collect(Collectors.toSet());
+        Set<String> beside = asked.stream()
+                .filter(product -> product.firstUsed() != null && !texts.support(product))
+                .map(Product::id)
+                .filter(id -> !introduced.contains(id))
+                .collect(Collectors.toSet());
+        return new Draft(
+                asked,
+                laid,
+                new StagingMaker(texts).of(laid.introductions(), laid.products(), laid.book(), from, beside));
     }
 
     private Stop inTime(long mine) {

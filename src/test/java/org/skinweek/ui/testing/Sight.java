@@ -160,6 +160,29 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
                 pressId("welcome-next"),
                 Sight::scrollDown);
         first("welcome-nothing", welcomeTo(5));
+        first(
+                "staged-week",
+                welcomeTo(4),
+                Sight::tickAll,
+                pressId("welcome-next"),
+                pressId("welcome-finish"),
+                Sight::unfoldForecast,
+                pressTile(1));
+        first(
+                "staged-plan",
+                welcomeTo(4),
+                Sight::tickAll,
+                pressId("welcome-next"),
+                pressId("welcome-finish"),
+                pressId("plan-week"),
+                pressId("plan-make"));
+        first(
+                "staged-shelf",
+                welcomeTo(4),
+                Sight::tickAll,
+                pressId("welcome-next"),
+                pressId("welcome-finish"),
+                (shell, scene) -> shell.open(Route.SHELF));
     }
 
     /** Goes on to a question of the welcome, by its number. */

@@ -1,0 +1,86 @@
+package org.skinweek.ui.introduction;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A day on which something begins, with its products. What is dropped on it takes the place of what begins there. */
+final class StartCard extends VBox {
+    private static final DataFormat FORMAT = new DataFormat("application/x-skinweek-introduction");
+
+    StartCard(StagedStart start, Staging staging, StagingTexts texts, StagingActions actions) {
+        getStyleClass().add("start-card");
+        if (start.now()) {
+            getStyleClass().add("start-now");
+        }
+        setMinWidth(0);
+        List<StagedProduct> inTurn =
+                start.products().stream().filter(StagedProduct::inTurn).toList();
+        HBox head = new HBox(when(start, texts));
+        head.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(head);
+        for (StagedProduct product : start.products()) {
+            HBox row = new StartRow(start, product, texts);
+            if (product.inTurn()) {
+                source(row, product);
+                (inTurn.size() == 1 ? head : row)
+                        .getChildren()
+                        .add(new StartButtons(start, product, staging, texts, actions));
+            }
+            getChildren().add(row);
+        }
+        inTurn.stream().findFirst().ifPresent(first -> target(first.id(), staging, actions));
+    }
+
+    private static Label when(StagedStart start, StagingTexts texts) {
+        Label when = new Label(texts.when(start));
+        when.getStyleClass().addAll("small-strong", "start-when");
+        when.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(when, Priority.ALWAYS);
+        return when;
+    }
+
+    private static void source(Node row, StagedProduct product) {
+        row.getStyleClass().add("start-movable");
+        row.setOnDragDetected(event -> {
+            Dragboard board = row.startDragAndDrop(TransferMode.MOVE);
+            ClipboardContent content = new ClipboardContent();
+            content.put(FORMAT, product.id());
+            board.setContent(content);
+            board.setDragView(row.snapshot(null, null), event.getX(), event.getY());
+            event.consume();
+        });
+    }
+
+    private void target(String place, Staging staging, StagingActions actions) {
+        setOnDragOver(event -> {
+            if (carried(event, staging).isPresent()) {
+                event.acceptTransferModes(TransferMode.MOVE);
+                event.consume();
+            }
+        });
+        setOnDragDropped(event -> {
+            Optional<String> product = carried(event, staging);
+            event.setDropCompleted(product.isPresent());
+            event.consume();
+            product.filter(dropped -> !dropped.equals(place))
+                    .ifPresent(dropped -> actions.reorder(dropped, staging.movedTo(dropped, place)));
+        });
+    }
+
+    private static Optional<String> carried(DragEvent event, Staging staging) {
+        return Optional.ofNullable(event.getDragboard().getContent(FORMAT))
+                .map(Object::toString)
+                .filter(staging.order()::contains);
+    }
+}
