@@ -73,7 +73,7 @@ final class Alone {
     int most(int upTo, List<Session> sessions, boolean tips) {
         int possible = Math.min(upTo, sessions.size() * Timeline.DAYS);
         for (int uses = possible; uses > 0; uses--) {
-            if (flags(uses, sessions).noneMatch(flag -> flag.severity().counts() || tips && isAboutNumbers(flag))) {
+            if (flags(uses, sessions).noneMatch(flag -> flag.severity().counts() || (tips && isAboutNumbers(flag)))) {
                 return uses;
             }
         }

@@ -66,7 +66,7 @@ final class Care {
         boolean kept = task.keepsCare()
                 && category != Category.SUNSCREEN
                 && uses.stream().anyMatch(use -> owned.contains(use.product()));
-        if (owned.isEmpty() || kept && category != Category.CLEANSER) {
+        if (owned.isEmpty() || (kept && category != Category.CLEANSER)) {
             return;
         }
         for (int slot = 0; slot < 2 * task.days(); slot++) {

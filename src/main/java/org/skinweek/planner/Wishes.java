@@ -75,10 +75,7 @@ public final class Wishes {
     public Wish wish(Timeline week, int index, int times, WishOrigin origin) {
         Product product = week.products().get(index);
         int goals = treatments.goalsServed(product, week.profile().goals());
-        int above = treatments
-                .evidence(product)
-                .map(grade -> Math.max(0, EvidenceGrade.C.ordinal() - grade.ordinal()))
-                .orElse(0);
+        int above = treatments.evidence(product).map(Wishes::gradesAboveC).orElse(0);
         PlannerData.Weights weights = data.weights();
         int weight = weights.of(goals, above);
         if (product.isPrescribed()) {
@@ -87,6 +84,14 @@ public final class Wishes {
             weight += weights.asked();
         }
         return new Wish(times, weight, origin, product.isPrescribed());
+    }
+
+    private static int gradesAboveC(EvidenceGrade grade) {
+        return switch (grade) {
+            case A -> 2;
+            case B -> 1;
+            case C, D -> 0;
+        };
     }
 
     private boolean isPlanned(Timeline week) {

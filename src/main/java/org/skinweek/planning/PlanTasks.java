@@ -139,7 +139,7 @@ public final class PlanTasks {
         int planned = (int)
                 week.planned().stream().filter(use -> use.product() == product).count();
         Wish own = wishes.of(week, product, planned);
-        boolean asked = own.times() != times || own.origin() == WishOrigin.USUAL && style != Style.BEST;
+        boolean asked = own.times() != times || (own.origin() == WishOrigin.USUAL && style != Style.BEST);
         return asked ? wishes.wish(week, product, times, WishOrigin.WISHED) : own;
     }
 
