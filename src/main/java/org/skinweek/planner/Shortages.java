@@ -1,9 +1,14 @@
 package org.skinweek.planner;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
@@ -102,11 +107,24 @@ public final class Shortages {
         }
         List<Flag> against = new ArrayList<>();
         for (Rule rule : blocking.rules()) {
-            found.stream()
+            List<Flag> own = found.stream()
                     .filter(flag -> flag.rule().id().equals(rule.id()))
-                    .min(Comparator.comparingDouble(flag -> flag.value() - flag.bound()))
-                    .ifPresent(against::add);
+                    .sorted(Comparator.comparingDouble(flag -> flag.value() - flag.bound()))
+                    .toList();
+            against.addAll(
+                    rule.kind().core().addsUpOverDays()
+                            ? own.stream().limit(1).toList()
+                            : ofEachProduct(own));
         }
         return against;
+    }
+
+    /** One flag for all products that it names: what keeps two products apart is said of each of them. */
+    private static Collection<Flag> ofEachProduct(List<Flag> flags) {
+        Map<Set<Integer>, Flag> ofEach = new LinkedHashMap<>();
+        for (Flag flag : flags) {
+            ofEach.putIfAbsent(flag.uses().stream().map(Use::product).collect(Collectors.toSet()), flag);
+        }
+        return ofEach.values();
     }
 }

@@ -41,6 +41,7 @@ final class SharingWords {
                 .map(Use::product);
         return Stream.concat(wishes, found)
                 .filter(other -> other != shortage.product() && proposal.got().get(other) > 0)
+                .filter(other -> products.get(other).zone() == own.zone())
                 .filter(other -> kind(products.get(other)).equals(kind(own))
                         && kind(own).filter(KINDS::contains).isPresent())
                 .findFirst()

@@ -20,6 +20,7 @@ import org.skinweek.rules.NotTogether;
 import org.skinweek.rules.RestNights;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleKind;
+import org.skinweek.rules.SessionOnly;
 
 /** Says why a wish got fewer uses than it asked for, with the numbers, and what would make room. */
 public final class ShortageWords {
@@ -81,15 +82,26 @@ public final class ShortageWords {
                 .filter(flag -> rest(flag).isPresent()
                         && !others(flag, shortage.product()).isEmpty())
                 .toList();
+        TreeSet<Integer> apart = new TreeSet<>();
+        resting.forEach(flag -> apart.addAll(others(flag, shortage.product())));
         if (!resting.isEmpty()) {
             sentences.add(resting(resting, shortage, proposal, week));
         }
         boolean full = shortage.against().stream()
-                .anyMatch(flag -> flag.rule().kind().core().addsUpOverDays());
+                .anyMatch(flag -> flag.rule().kind().core().addsUpWeights());
+        TreeSet<Integer> met = new TreeSet<>();
         for (Flag flag : shortage.against()) {
-            if (!resting.contains(flag) && !(full && isMeeting(flag))) {
+            List<Integer> others = others(flag, shortage.product());
+            if (isMeeting(flag) && !others.isEmpty()) {
+                met.addAll(others);
+            } else if (!resting.contains(flag) && !(flag.rule().kind().core() instanceof SessionOnly)) {
                 sentences.add(sentence(flag, shortage, proposal, week));
             }
+        }
+        // who needs rest from a product does not meet it either
+        met.removeAll(apart);
+        if (!full && !met.isEmpty()) {
+            sentences.add(words.text("plan.gave.meets", counted(met, proposal, week)));
         }
         return sentences.isEmpty() ? List.of(unmeasured(shortage.next().orElseThrow(), proposal, week)) : sentences;
     }
@@ -135,7 +147,6 @@ public final class ShortageWords {
                 .orElse(0);
         TreeSet<Integer> others = new TreeSet<>();
         resting.forEach(flag -> others.addAll(others(flag, shortage.product())));
-        shortage.next().ifPresent(blocking -> others.addAll(blocking.wishes()));
         return words.text("plan.gave.rest", rests.of(hours), counted(others, proposal, week));
     }
 
@@ -156,9 +167,6 @@ public final class ShortageWords {
         List<Integer> others = others(flag, shortage.product());
         if (!flag.weights().isEmpty() && kind.addsUpWeights()) {
             return sum(flag, shortage, week);
-        }
-        if (isMeeting(flag) && !others.isEmpty()) {
-            return words.text("plan.gave.meets", counted(others, proposal, week));
         }
         if (kind instanceof RestNights) {
             return words.text("plan.gave.nights", Timeline.DAYS - flag.bound());
