@@ -58,7 +58,7 @@ final class Ground {
     private void read(List<OpenLimit> limits, int shift, Predicate<Rule> rules) {
         for (OpenLimit limit : limits) {
             if (rules.test(limit.rule())) {
-                new Reading(limit, shift).read();
+                new Reading(task.kept(limit), shift).read();
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.rules.OpenLimit;
 
 /**
  * A week to be planned. It begins with the day from which on things may change: what came before is past.
@@ -83,6 +84,14 @@ public record PlanTask(
         return IntStream.range(0, wishes.size())
                 .mapToObj(product -> week.products().get(product).archived() ? Wish.NONE : wishes.get(product))
                 .toList();
+    }
+
+    /**
+     * A limit as a plan keeps it. What a tip has against the past is over: a week that comes again and again is not made
+     * worse for it.
+     */
+    OpenLimit kept(OpenLimit limit) {
+        return limit.rule().keptByPlans() && week.repeats() ? limit.withoutPast() : limit;
     }
 
     /** True when a use lies in the days that may change. */

@@ -112,9 +112,7 @@ public final class Shortages {
                     .sorted(Comparator.comparingDouble(flag -> flag.value() - flag.bound()))
                     .toList();
             against.addAll(
-                    rule.kind().core().addsUpOverDays()
-                            ? own.stream().limit(1).toList()
-                            : ofEachProduct(own));
+                    rule.kind().core().addsUpOverDays() ? own.stream().limit(1).toList() : ofEachProduct(own));
         }
         return against;
     }

@@ -70,7 +70,8 @@ public final class Wishes {
     /**
      * A wish for one product of a week, with what it weighs beside the others.
      *
-     * @param origin who or what says so; what nobody asked for never takes the place of what is asked for or planned
+     * @param origin who or what says so; what nobody asked for never takes the place of what is asked for or planned,
+     *     unless it is new: whoever owns something new wants to begin with it
      */
     public Wish wish(Timeline week, int index, int times, WishOrigin origin) {
         Product product = week.products().get(index);
@@ -80,7 +81,7 @@ public final class Wishes {
         int weight = weights.of(goals, above);
         if (product.isPrescribed()) {
             weight += weights.prescription();
-        } else if (origin != WishOrigin.USUAL && isPlanned(week)) {
+        } else if ((origin != WishOrigin.USUAL || isNew(week, index)) && isPlanned(week)) {
             weight += weights.asked();
         }
         return new Wish(times, weight, origin, product.isPrescribed());
@@ -92,6 +93,10 @@ public final class Wishes {
             case B -> 1;
             case C, D -> 0;
         };
+    }
+
+    private boolean isNew(Timeline week, int product) {
+        return week.weeksUsed().get(product) < data.newWeeks();
     }
 
     private boolean isPlanned(Timeline week) {
@@ -117,7 +122,7 @@ public final class Wishes {
         List<Session> sessions = treatments.sessions(each);
         int most = alone.most(Wish.MOST, sessions, /* tips= */ false);
         int begins = (int) Math.ceil(treatments.start(each, skin));
-        boolean isNew = week.weeksUsed().get(product) < data.newWeeks();
+        boolean isNew = isNew(week, product);
         int settled = (int) Math.min(treatments.settled(each, skin), mostUnasked(each));
         // whoever has no other cleanser washes with it in every session
         int asked = Treatments.isOnlyCleanser(each, week.products())

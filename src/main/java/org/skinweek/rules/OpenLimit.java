@@ -50,6 +50,23 @@ public record OpenLimit(
      */
     public record Weighed(Use use, int slot, double weight) {}
 
+    /** The same limit as if nothing had been used before the week. */
+    public OpenLimit withoutPast() {
+        return new OpenLimit(
+                rule,
+                severity,
+                day,
+                measure,
+                uses.stream().filter(weighed -> weighed.use().day() >= 0).toList(),
+                covers,
+                onlyWith.stream()
+                        .map(group ->
+                                group.stream().filter(use -> use.day() >= 0).toList())
+                        .toList(),
+                constant,
+                bound);
+    }
+
     static OpenLimit of(Limit limit) {
         return new OpenLimit(
                 limit.rule(),

@@ -45,7 +45,7 @@ public final class PlanWords {
         }
         if (place.cost(Term.REST) > 0) {
             costs.add(words.text("plan.cost.rest"));
-        } else if (place.cost(Term.APART) > 0) {
+        } else if (place.cost(Term.APART) > least(places, Term.APART)) {
             costs.add(words.text("plan.cost.apart"));
         }
         if (places.aboveUsual()) {

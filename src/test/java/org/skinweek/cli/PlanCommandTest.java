@@ -66,7 +66,7 @@ class PlanCommandTest {
         assertThat(report.path("gave")).isEmpty();
         assertThat(report.path("moved").path(0).toString())
                 .isEqualTo("{\"product\":\"gly7\",\"from\":{\"day\":\"mon\",\"session\":\"pm\"},"
-                        + "\"to\":{\"day\":\"sat\",\"session\":\"pm\"},"
+                        + "\"to\":{\"day\":\"sun\",\"session\":\"pm\"},"
                         + "\"reason\":\"it needs two days from last Sunday's\"}");
         assertThat(report.at("/plan/week/thu/pm").toString()).contains("gly7").doesNotContain("ret");
         assertThat(report.at("/plan/repeats").asBoolean()).isTrue();

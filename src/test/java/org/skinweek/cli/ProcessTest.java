@@ -24,7 +24,7 @@ class ProcessTest {
     @ParameterizedTest
     @CsvSource({
         "check, Acid and retinoid on one night, 1",
-        "plan --seconds 3600, This is the best week there is, 0",
+        "plan --seconds 3600, No better week exists for, 0",
         "where --product ret, Tuesday evening: costs nothing, 0"
     })
     void aCommandLoadsNoClassOfJavaFxNorOfTheStore(String command, String says, int exitCode) throws Exception {

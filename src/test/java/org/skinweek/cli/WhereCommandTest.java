@@ -46,7 +46,7 @@ class WhereCommandTest {
         assertThat(slots.path(0).toString())
                 .isEqualTo(
                         "{\"day\":\"tue\",\"session\":\"pm\",\"open\":true,\"suited\":true,"
-                                + "\"cost\":{\"time_of_day\":0,\"spread\":0,\"preference\":0,\"rest\":0},\"because\":[],\"text\":\"costs nothing\"}");
+                                + "\"cost\":{\"time_of_day\":0,\"spread\":0,\"apart\":1,\"preference\":0,\"rest\":0},\"because\":[],\"text\":\"costs nothing\"}");
         JsonNode barred = slots.path(4);
         assertThat(barred.path("open").asBoolean()).isFalse();
         assertThat(barred.path("because").toString()).isEqualTo("[\"RET-ONCE-A-DAY\",\"SES-RET-PM\"]");

@@ -55,13 +55,13 @@ class KnowledgeBaseTest {
         assertThat(CATALOG.story().claims()).hasSize(62);
         assertThat(CATALOG.sources()).hasSize(259);
         assertThat(CATALOG.ramps()).hasSize(5);
-        assertThat(BOOK.rules()).hasSize(103);
+        assertThat(BOOK.rules()).hasSize(105);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.STOP))
                 .hasSize(9);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.CAUTION))
                 .hasSize(46);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.TIP))
-                .hasSize(30);
+                .hasSize(32);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.REASSURANCE))
                 .hasSize(18);
     }

@@ -77,10 +77,10 @@ class ShortagesTest {
 
     @Test
     void findsWhichProductWouldMakeRoom() {
-        Shortage shortage = shortage(plan(0, 5, 1, 0), SCRUB);
+        Shortage shortage = shortage(plan(0, 5, 1, 0), RETINOL);
 
-        assertThat(shortage.room()).contains(new Room.Fewer(RETINOL, 5, 4));
-        assertThat(plan(0, 4, 1, 0).got().get(SCRUB)).isEqualTo(1);
+        assertThat(shortage.room()).contains(new Room.Fewer(SCRUB, 1, 0));
+        assertThat(plan(0, 5, 0, 0).got().get(RETINOL)).isEqualTo(5);
     }
 
     @Test

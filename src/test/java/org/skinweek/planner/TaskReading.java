@@ -161,7 +161,7 @@ final class TaskReading {
                 }
             }
         }
-        return read(limit, daysLater).excusing(given);
+        return read(task.kept(limit), daysLater).excusing(given);
     }
 
     /** Two washes with an active are never in one session, unless both are pinned there. */

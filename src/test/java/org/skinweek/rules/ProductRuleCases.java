@@ -141,6 +141,16 @@ final class ProductRuleCases extends RuleCases {
                 scrubAnd("retinol").evening("s", 0).evening("a", 0),
                 scrubAnd("retinol").evening("s", 0).evening("a", 2));
         add(
+                "REST-ACID-RET",
+                "tip 1",
+                two("salicylic_acid", "retinol").evening("b", 0).morning("a", 1),
+                two("salicylic_acid", "retinol").evening("b", 0).evening("a", 1));
+        add(
+                "NSD-ACID-ACID",
+                "tip 1",
+                two("salicylic_acid", "lactic_acid").morning("a", 1).evening("b", 1),
+                two("salicylic_acid", "lactic_acid").morning("a", 1).evening("b", 2));
+        add(
                 "REST-PEEL",
                 "caution 2",
                 peelOf(25).leaveOn("r", "retinol").evening("a", 0).evening("r", 2),

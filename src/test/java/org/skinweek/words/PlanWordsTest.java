@@ -41,7 +41,7 @@ class PlanWordsTest {
         for (int day = 0; day < Timeline.DAYS; day++) {
             planned.add(new Use(day, Session.MORNING, SUNSCREEN));
         }
-        List<Integer> weeks = List.of(26, 26, 26, 26);
+        List<Integer> weeks = List.of(26, 26, 26, 2);
         return new Timeline(
                 products, weeks, SkinProfile.DEFAULT, DayOfWeek.MONDAY, planned, List.of(), true, List.of());
     }

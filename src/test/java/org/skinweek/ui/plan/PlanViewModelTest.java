@@ -93,14 +93,14 @@ class PlanViewModelTest {
     @Test
     void aWishIsGrantedAndRemembered() {
         model.open(PlanAsk.best(Samples.MONDAY));
-        int more = model.asked().wished("ret") + 1;
-        model.asked().wish("ret", more);
+        int fewer = model.asked().wished("ret") - 1;
+        model.asked().wish("ret", fewer);
         model.plan();
 
-        assertThat(shown().after().count("ret")).isEqualTo(more);
+        assertThat(shown().after().count("ret")).isEqualTo(fewer);
         model.accept(day -> {});
         workspace.settle();
-        assertThat(notebook().product("ret").orElseThrow().wantedPerWeek()).isEqualTo(more);
+        assertThat(notebook().product("ret").orElseThrow().wantedPerWeek()).isEqualTo(fewer);
         assertThat(notebook().product("gly")).isEqualTo(Samples.week(false).product("gly"));
     }
 
