@@ -2,19 +2,23 @@ package org.skinweek.planner;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A part of all choices: some ways of laying each item, and the quotas among them.
  *
- * <p>Some limits hold only once a certain product is used at all, such as the slow start of a new retinoid. Without
- * knowing whether it is, nothing can be said about what the others cost; so the choices are parted into those with the
- * product and those without.
+ * <p>Some limits hold only once certain products are used at all, such as the slow start of a new retinoid, or the rest
+ * nights of a week with an acid and a retinoid. Without knowing whether they are, nothing can be said about what the
+ * others cost; so the choices are parted into those with any of the products and those with none.
  */
 final class Branch {
-    /** Products whose use is decided first; each doubles the number of parts. */
+    /** Groups of products whose use is decided first; each doubles the number of parts. */
     private static final int MOST_DECIDED = 3;
 
     /** Parts that there are at most. */
@@ -48,15 +52,25 @@ final class Branch {
 
     /** The parts by whether the products are used on which other limits depend; those that cost less first. */
     List<Branch> parted() {
-        Set<Integer> deciding = new TreeSet<>();
+        Map<Set<Integer>, Integer> depending = new LinkedHashMap<>();
         for (Quota quota : quotas) {
-            quota.onlyWith().stream().flatMap(List::stream).forEach(part -> deciding.add(part.item()));
+            for (List<Quota.Part> group : quota.onlyWith()) {
+                Set<Integer> items =
+                        group.stream().map(Quota.Part::item).collect(Collectors.toCollection(TreeSet::new));
+                depending.merge(items, 1, Integer::sum);
+            }
         }
+        List<Set<Integer>> deciding = depending.entrySet().stream()
+                .sorted(Map.Entry.<Set<Integer>, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .limit(MOST_DECIDED)
+                .toList();
         List<Branch> branches = new ArrayList<>(List.of(this));
-        deciding.stream().limit(MOST_DECIDED).forEach(item -> {
+        deciding.forEach(items -> {
             List<Branch> parted = new ArrayList<>();
             for (Branch branch : branches) {
-                parted.addAll(branch.partedBy(item));
+                branch.with(items).ifPresent(parted::add);
+                branch.without(items).ifPresent(parted::add);
             }
             branches.clear();
             branches.addAll(parted);
@@ -65,27 +79,42 @@ final class Branch {
         return branches;
     }
 
-    private List<Branch> partedBy(int item) {
-        List<Branch> parted = new ArrayList<>();
-        for (boolean used : new boolean[] {true, false}) {
-            Option[] own = Arrays.stream(options[item])
+    /** The choices with one of some items at least; those without are among them where it takes more than one to tell. */
+    private Optional<Branch> with(Set<Integer> items) {
+        if (items.size() > 1) {
+            return Optional.of(knowing(options, items, /* used= */ true));
+        }
+        return only(items, /* used= */ true);
+    }
+
+    private Optional<Branch> without(Set<Integer> items) {
+        return only(items, /* used= */ false);
+    }
+
+    private Optional<Branch> only(Set<Integer> items, boolean used) {
+        Option[][] left = options.clone();
+        for (int item : items) {
+            left[item] = Arrays.stream(options[item])
                     .filter(option -> (option.mask() != 0) == used)
                     .toArray(Option[]::new);
-            if (own.length > 0) {
-                Option[][] left = options.clone();
-                left[item] = own;
-                int sessions = 0;
-                for (Option option : own) {
-                    sessions |= option.mask();
-                }
-                int all = sessions;
-                parted.add(new Branch(
-                        left,
-                        quotas.stream()
-                                .flatMap(quota -> quota.knowing(item, used, all).stream())
-                                .toList()));
+            if (left[item].length == 0) {
+                return Optional.empty();
             }
         }
-        return parted;
+        return Optional.of(knowing(left, items, used));
+    }
+
+    private Branch knowing(Option[][] left, Set<Integer> items, boolean used) {
+        int[] sessions = new int[left.length];
+        for (int item : items) {
+            for (Option option : left[item]) {
+                sessions[item] |= option.mask();
+            }
+        }
+        return new Branch(
+                left,
+                quotas.stream()
+                        .flatMap(quota -> quota.knowing(items, used, sessions).stream())
+                        .toList());
     }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A good choice in little time: each item where it costs least, then one and two at a time laid anew while that helps. */
 final class Improver {
     private static final int ROUNDS = 8;
+    /** Uses that each item may have at most while the first choice grows. */
+    private static final int[] GROWING = {1, 2, 3, 4, 7, Wish.MOST};
     /** Ways of the first of two items that are tried with the second: the cheap ones are the promising ones. */
     private static final int TRIED = 24;
 
@@ -30,10 +32,17 @@ final class Improver {
         for (int item = 0; item < items; item++) {
             lay(item, model.pins(item));
         }
-        IntStream.range(0, items)
+        int[] order = IntStream.range(0, items)
                 .boxed()
                 .sorted(Comparator.comparingLong(this::stake).reversed())
-                .forEach(this::layAnew);
+                .mapToInt(Integer::intValue)
+                .toArray();
+        // few uses of each before many of any, so that nobody's seventh stands in the way of another's first
+        for (int most : GROWING) {
+            for (int item : order) {
+                layOneAnew(item, most);
+            }
+        }
         for (int round = 0; round < ROUNDS && !stop.now(); round++) {
             if (!improve()) {
                 break;
@@ -51,7 +60,7 @@ final class Improver {
     private boolean improve() {
         long before = total();
         for (int item = 0; item < items; item++) {
-            layAnew(item);
+            layOneAnew(item, Wish.MOST);
         }
         for (int one = 0; one < items; one++) {
             for (int other = 0; other < one && !stop.now(); other++) {
@@ -61,7 +70,7 @@ final class Improver {
         return total() < before;
     }
 
-    private void layAnew(int item) {
+    private void layOneAnew(int item, int most) {
         long best = total();
         Option chosen = laid[item];
         state.take(item);
@@ -71,7 +80,7 @@ final class Improver {
             if (option.cost() > others.room(best)) {
                 break;
             }
-            if (fits(item, option, forbidden)) {
+            if (Integer.bitCount(option.mask()) <= most && fits(item, option, forbidden)) {
                 long total = others.with(option.cost(), evenings(item, option));
                 if (total < best) {
                     best = total;

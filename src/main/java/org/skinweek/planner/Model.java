@@ -167,6 +167,28 @@ final class Model {
     }
 
     /**
+     * What it costs at least, when these evenings are no rest and so many of them will be.
+     *
+     * @param count evenings that are no rest in the end, at least
+     */
+    long eveningsCost(int evenings, int count) {
+        int missing = Math.max(rest.missing(evenings), rest.missingOf(count));
+        int adjacent = Math.max(RestNeed.adjacent(evenings), RestNeed.adjacentOf(count));
+        return missing * restFactor + adjacent * apartFactor;
+    }
+
+    /** True when two items are never used on one evening. */
+    boolean excludeOnEvenings(int one, int other) {
+        for (int slot = 1; slot < Slots.COUNT; slot += 2) {
+            boolean possible = (candidates.allowed(one) & candidates.allowed(other) & 1 << slot) != 0;
+            if (possible && !conflicts.excludes(one, slot, other, slot)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * What every choice costs, because of what is fixed. It is no part of what items and choices cost by themselves, which
      * searches and bounds compare.
      */

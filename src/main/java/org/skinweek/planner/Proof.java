@@ -1,5 +1,6 @@
 package org.skinweek.planner;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -35,7 +36,9 @@ final class Proof {
         this.branch = branch;
         this.stop = new RememberedStop(stop);
         this.best = known;
-        linear = new Linear(branch.quotas(), model.cliques());
+        List<Quota> quotas = new ArrayList<>(branch.quotas());
+        quotas.addAll(ApartUses.of(branch.quotas(), model.conflicts()));
+        linear = new Linear(quotas, model.cliques());
         bound = branch.least();
     }
 
@@ -88,12 +91,25 @@ final class Proof {
                 return;
             }
             Option[][] own = counted(ways, vector);
-            Prices ownPrices = new Prices(linear, own, prices.values(), upper, ROUNDS_FOR_VECTOR);
-            own = ownPrices.narrowed(upper);
+            if (isEmpty(own)) {
+                continue;
+            }
+            // what strong evenings cost at least is no part of what items cost by themselves
+            long most = upper - evenings(own);
+            if (vector.bound() >= most) {
+                continue;
+            }
+            Prices ownPrices = new Prices(linear, own, prices.values(), most, ROUNDS_FOR_VECTOR);
+            own = ownPrices.narrowed(most);
             if (!isEmpty(own)) {
                 search(own, ownPrices, better);
             }
         }
+    }
+
+    private long evenings(Option[][] ways) {
+        int count = LeastEvenings.of(model, ways);
+        return model.eveningsCost(model.rest().base(), count) - model.unavoidable();
     }
 
     private static Option[][] counted(Option[][] ways, Counts.Vector vector) {

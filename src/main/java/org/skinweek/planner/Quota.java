@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.rules.Rule;
 
@@ -140,29 +141,40 @@ final class Quota {
     }
 
     /**
-     * The same for whoever knows of a product whether it is used at all.
+     * The same for whoever knows of some products whether any of them is used at all.
      *
-     * @param sessions all in which it can be used
+     * @param some the products
+     * @param used whether one of them at least is used
+     * @param sessions for each product all in which it can be used
      * @return absent when the quota cannot hold then
      */
-    Optional<Quota> knowing(int item, boolean used, int sessions) {
+    Optional<Quota> knowing(Set<Integer> some, boolean used, int[] sessions) {
         List<List<Part>> left = new ArrayList<>();
         for (List<Part> group : onlyWith) {
-            int own = 0;
-            for (Part part : group) {
-                own |= part.item() == item ? part.mask() : 0;
-            }
             List<Part> others =
-                    group.stream().filter(part -> part.item() != item).toList();
+                    group.stream().filter(part -> !some.contains(part.item())).toList();
             if (!used && others.isEmpty()) {
                 return Optional.empty();
             }
-            boolean sure = used && (sessions & ~own) == 0;
-            if (!sure) {
+            if (!(used && holdsWith(group, some, sessions))) {
                 left.add(used ? group : others);
             }
         }
         return Optional.of(new Quota(rule, count, parts, met, left, bound, items));
+    }
+
+    /** True when whichever of some products is used, in whichever session, meets a group. */
+    private static boolean holdsWith(List<Part> group, Set<Integer> some, int[] sessions) {
+        for (int item : some) {
+            int own = 0;
+            for (Part part : group) {
+                own |= part.item() == item ? part.mask() : 0;
+            }
+            if ((sessions[item] & ~own) != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True when a product has a part in the quota, or in whether it holds. */
@@ -272,6 +284,11 @@ final class Quota {
             alike += twin.layer() == part.layer() ? 1 : 0;
         }
         return alike > 1;
+    }
+
+    /** The same bound on some uses, each of which counts once. */
+    Quota ofUses(List<Part> uses) {
+        return new Quota(rule, Count.USES, uses, new int[0], onlyWith, bound, items);
     }
 
     /** The same with another bound. */

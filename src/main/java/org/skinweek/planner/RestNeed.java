@@ -52,13 +52,23 @@ final class RestNeed {
 
     /** Nights that are missing when these evenings are no rest. */
     int missing(int evenings) {
-        return Math.max(0, Integer.bitCount(evenings) - (EVENINGS - nights));
+        return missingOf(Integer.bitCount(evenings));
     }
 
     /** How many of these evenings follow another one; the last evening of a week touches the first of the next. */
     static int adjacent(int evenings) {
         int later = (evenings << 2 | evenings >>> (Slots.COUNT - 2)) & Slots.ALL;
         return Integer.bitCount(evenings & later);
+    }
+
+    /** Nights that are missing at least when so many evenings are no rest. */
+    int missingOf(int count) {
+        return Math.max(0, count - (EVENINGS - nights));
+    }
+
+    /** How many of so many evenings follow another one at least: each rest night parts two of them at most. */
+    static int adjacentOf(int count) {
+        return Math.max(0, 2 * count - EVENINGS);
     }
 
     /** True when any item has a part in it. */

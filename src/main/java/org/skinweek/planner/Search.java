@@ -23,6 +23,7 @@ final class Search {
     private final long[][] costs;
     private final State state;
     private final Stop stop;
+    private final int leastEvenings;
     private final PricedBound priced;
     /** What the items from a depth on cost among themselves, at least. */
     private final long[] tails;
@@ -48,6 +49,7 @@ final class Search {
     Search(Model model, Branch branch, Option[][] options, Prices prices, Stop stop) {
         this.model = model;
         this.stop = stop;
+        this.leastEvenings = LeastEvenings.of(model, options);
         items = model.items();
         masks = Arrays.stream(options).map(Option::masks).toArray(int[][]::new);
         costs = Arrays.stream(options).map(Option::costs).toArray(long[][]::new);
@@ -176,7 +178,7 @@ final class Search {
     }
 
     private long rest(int evenings) {
-        return countsRest ? model.eveningsCost(evenings) - model.unavoidable() : 0;
+        return countsRest ? model.eveningsCost(evenings, leastEvenings) - model.unavoidable() : 0;
     }
 
     private void accept(long total) {
