@@ -167,7 +167,7 @@ final class ChangeList extends ScrollPane {
         card.getStyleClass().add("gave-card");
         Explained.Offer offer = gave.room();
         if (offer != null && model.asked().canWish()) {
-            Button room = new Button(offer.text());
+            Button room = new Button(words.beginning(offer.text()));
             room.setId("room-" + gave.product());
             room.setWrapText(true);
             room.setMaxWidth(Double.MAX_VALUE);

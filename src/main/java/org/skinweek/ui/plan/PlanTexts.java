@@ -107,18 +107,19 @@ final class PlanTexts {
         return words.text("planning.progress", Math.min(got, wished), wished);
     }
 
-    /** Whether the proposal is the best there is, and for which seven days. */
+    /** For which seven days no week is better: those that were planned last for the shown ones. */
     String proven(Shown shown) {
-        LocalDate from = shown.outcome().stages().get(0).request().from();
-        LocalDate to =
-                last(shown.outcome().stages().get(shown.outcome().stages().size() - 1));
+        PlannedDays days = shown.planned();
         return words.text(
-                shown.outcome().proven() ? "planning.proven" : "planning.unproven", shortDate(from), shortDate(to));
+                days.proposal().proven() ? "planning.proven" : "planning.unproven",
+                shortDate(days.request().from()),
+                shortDate(last(days)));
     }
 
     /** What being the best means, and which rules are broken all the same. */
     String meaning(Shown shown, Explained explained) {
-        String meaning = words.text(shown.outcome().proven() ? "planning.proven.meaning" : "planning.unproven.meaning");
+        String meaning = words.text(
+                shown.planned().proposal().proven() ? "planning.proven.meaning" : "planning.unproven.meaning");
         if (explained.forced().isEmpty()) {
             return meaning;
         }

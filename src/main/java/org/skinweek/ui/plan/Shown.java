@@ -3,6 +3,7 @@ package org.skinweek.ui.plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.skinweek.planning.Outcome;
+import org.skinweek.planning.PlannedDays;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlan;
 
@@ -36,6 +37,15 @@ record Shown(Outcome outcome, LocalDate start, int week, int weeks, List<PlanIte
                 items.between(
                         outcome.before().plan().sevenDays(start),
                         outcome.after().plan().sevenDays(start)));
+    }
+
+    /** The planned days that the shown ones belong to: the last ones that do not begin after them. */
+    PlannedDays planned() {
+        PlannedDays planned = outcome.stages().get(0);
+        for (PlannedDays stage : outcome.stages()) {
+            planned = stage.request().from().isAfter(start) ? planned : stage;
+        }
+        return planned;
     }
 
     WeekPlan before() {
