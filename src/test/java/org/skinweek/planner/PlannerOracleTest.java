@@ -25,7 +25,7 @@ import org.skinweek.testing.RandomRuns;
 class PlannerOracleTest {
     private static final Catalog CATALOG = CatalogReader.read();
     private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
-    private static final int TASKS = 250;
+    private static final int TASKS = 120;
     /** More than any of these tasks needs for a term. */
     private static final double WORK_A_TERM = 10;
     /** Questions after which a search is given up, as a user would: a minute, which hardly any task needs. */
