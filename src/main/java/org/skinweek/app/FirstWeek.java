@@ -12,9 +12,9 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.planner.Beginnings;
-import org.skinweek.planner.Introduction;
+import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.PlannerData;
+import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planner.Stop;
 import org.skinweek.planning.AgainstSkin;
 import org.skinweek.planning.Outcome;
@@ -70,7 +70,7 @@ public final class FirstWeek {
             WeekPlan plan,
             PlanBook book,
             List<Product> products,
-            List<Introduction> introductions,
+            List<ProductIntroduction> introductions,
             Map<Product, Optional<Flag>> leftOut,
             boolean proven) {
         /** Copies the lists. */
@@ -87,7 +87,7 @@ public final class FirstWeek {
      * @param stop when it says so, the best week that is found by then counts
      */
     public Laid lay(List<Product> products, SkinProfile profile, LocalDate start, Stop stop) {
-        return lay(products, profile, start, Beginnings.OPEN, stop);
+        return lay(products, profile, start, ChosenBeginnings.OPEN, stop);
     }
 
     /**
@@ -95,10 +95,10 @@ public final class FirstWeek {
      *
      * @param chosen what the user says of the order in which new products begin
      */
-    public Laid lay(List<Product> products, SkinProfile profile, LocalDate start, Beginnings chosen, Stop stop) {
+    public Laid lay(List<Product> products, SkinProfile profile, LocalDate start, ChosenBeginnings chosen, Stop stop) {
         Notebook answers = answers(products, profile);
         PlanRequest request = requests.best(answers, start, start);
-        List<Introduction> introductions = requests.introductions(answers, request, start, chosen);
+        List<ProductIntroduction> introductions = requests.introductions(answers, request, start, chosen);
         Outcome outcome = wishes.plan(answers, requests.staged(answers, request, start, chosen), start, stop);
         return new Laid(
                 outcome.after().plan().sevenDays(start),

@@ -2,7 +2,7 @@ package org.skinweek.app;
 
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
-import org.skinweek.notebook.Introductions;
+import org.skinweek.notebook.IntroductionDays;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.rules.Checker;
@@ -26,13 +26,13 @@ public final class RealStarts implements UnaryOperator<Notebook> {
 
     @Override
     public Notebook apply(Notebook notebook) {
-        if (!Introductions.any(notebook)) {
+        if (!IntroductionDays.any(notebook)) {
             return notebook;
         }
         LocalDate today = clock.today(notebook.settings());
         if (!isLast(notebook) || !today.equals(day)) {
             Checker checker = rules.of(notebook);
-            shown = Introductions.moved(notebook, SkinDays.course(checker, notebook), today);
+            shown = IntroductionDays.moved(notebook, SkinDays.course(checker, notebook), today);
             stored = notebook;
             day = today;
         }

@@ -13,20 +13,20 @@ import org.skinweek.exchange.PlanReport.Part;
 import org.skinweek.exchange.PlanReport.Reason;
 import org.skinweek.exchange.PlanReport.Start;
 import org.skinweek.exchange.RoutineFile;
-import org.skinweek.planner.Beginnings;
 import org.skinweek.planner.BestSlots;
 import org.skinweek.planner.ChangeReasons;
-import org.skinweek.planner.Introduction;
+import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.IntroductionOrder;
 import org.skinweek.planner.PlacementReason;
 import org.skinweek.planner.PlacementReasons;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.Planner;
+import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planner.Proposal;
-import org.skinweek.planner.Shortage;
-import org.skinweek.planner.Shortages;
+import org.skinweek.planner.ShortageFinder;
 import org.skinweek.planner.Stop;
 import org.skinweek.planner.Wish;
+import org.skinweek.planner.WishShortage;
 import org.skinweek.planner.Wishes;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
@@ -76,7 +76,7 @@ final class PlanMaker {
     PlanReport plan(RoutineFile routine, long most) {
         Timeline week = routine.timeline();
         List<Wish> wished = wishes.of(week);
-        List<Introduction> introductions = introductions(week, wished, routine.pinnedUses());
+        List<ProductIntroduction> introductions = introductions(week, wished, routine.pinnedUses());
         PlanTask task = new PlanTask(
                 week,
                 Timeline.DAYS,
@@ -111,13 +111,13 @@ final class PlanMaker {
     }
 
     /** When each product begins that is new, wished for and not forbidden anyway. */
-    private List<Introduction> introductions(Timeline week, List<Wish> wished, Set<Use> pinned) {
+    private List<ProductIntroduction> introductions(Timeline week, List<Wish> wished, Set<Use> pinned) {
         IntroductionOrder order = new IntroductionOrder(engine.checker(), engine.catalog());
         return order.of(
                 week,
                 product -> isMeant(week, wished, product) || pinned.stream().anyMatch(use -> use.product() == product),
                 pinned,
-                Beginnings.OPEN);
+                ChosenBeginnings.OPEN);
     }
 
     private boolean isMeant(Timeline week, List<Wish> wished, int product) {
@@ -126,10 +126,10 @@ final class PlanMaker {
     }
 
     /** The wishes for this week, in which nothing is wished of what waits. */
-    private static List<Wish> wishedNow(List<Wish> wished, List<Introduction> introductions) {
+    private static List<Wish> wishedNow(List<Wish> wished, List<ProductIntroduction> introductions) {
         List<Wish> now = new ArrayList<>(wished);
         introductions.stream()
-                .filter(Introduction::waits)
+                .filter(ProductIntroduction::waits)
                 .forEach(introduction -> now.set(introduction.product(), Wish.NONE));
         return now;
     }
@@ -165,7 +165,7 @@ final class PlanMaker {
         if (!proposal.gave().contains(product)) {
             return new Part(product, usual, forbidden, Optional.empty(), origin, "", "");
         }
-        Shortage shortage = new Shortages(engine.checker(), engine.catalog()).of(proposal, product, 0, stop);
+        WishShortage shortage = new ShortageFinder(engine.checker(), engine.catalog()).of(proposal, product, 0, stop);
         return new Part(
                 product,
                 usual,

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.skinweek.planner.Blocking;
-import org.skinweek.planner.Introduction;
 import org.skinweek.planner.PlanDiff;
+import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planner.Proposal;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -76,7 +76,7 @@ public record PlanReport(
      * @param introduction its day
      * @param why what decides that, for people
      */
-    public record Start(Introduction introduction, String why) {
+    public record Start(ProductIntroduction introduction, String why) {
         /** True when it begins after the first day of the week. */
         public boolean waits() {
             return introduction.waits();

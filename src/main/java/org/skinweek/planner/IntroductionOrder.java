@@ -11,14 +11,14 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
-import org.skinweek.planner.Introduction.Why;
+import org.skinweek.planner.ProductIntroduction.Why;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
-import org.skinweek.rules.Pacing;
+import org.skinweek.rules.IntroductionPacing;
 
 /**
  * In which order, and on which days, irritating products begin that the skin does not know yet: one at a time, so that it
@@ -30,7 +30,7 @@ public final class IntroductionOrder {
     private static final double IRRITATES_FROM = 1;
 
     private final Treatments treatments;
-    private final Pacing pacing;
+    private final IntroductionPacing pacing;
 
     /** The order by the rules of a checker. */
     public IntroductionOrder(Checker checker, Catalog catalog) {
@@ -45,8 +45,8 @@ public final class IntroductionOrder {
      * @param meant tells of the index of a product whether it is to be used at all
      * @param pinned uses that must be there
      */
-    public List<Introduction> of(Timeline week, IntPredicate meant, Set<Use> pinned, Beginnings chosen) {
-        List<Introduction> all = new ArrayList<>();
+    public List<ProductIntroduction> of(Timeline week, IntPredicate meant, Set<Use> pinned, ChosenBeginnings chosen) {
+        List<ProductIntroduction> all = new ArrayList<>();
         for (boolean body : List.of(false, true)) {
             all.addAll(new Row(week, pinned, chosen)
                     .of(IntStream.range(0, week.products().size())
@@ -56,7 +56,7 @@ public final class IntroductionOrder {
                             .boxed()
                             .toList()));
         }
-        all.sort(Comparator.comparingInt(Introduction::inDays));
+        all.sort(Comparator.comparingInt(ProductIntroduction::inDays));
         return all;
     }
 
@@ -84,17 +84,17 @@ public final class IntroductionOrder {
     private final class Row {
         private final Timeline week;
         private final Set<Use> pinned;
-        private final Beginnings chosen;
+        private final ChosenBeginnings chosen;
         private final List<Begun> begun = new ArrayList<>();
-        private final List<Introduction> found = new ArrayList<>();
+        private final List<ProductIntroduction> found = new ArrayList<>();
 
-        Row(Timeline week, Set<Use> pinned, Beginnings chosen) {
+        Row(Timeline week, Set<Use> pinned, ChosenBeginnings chosen) {
             this.week = week;
             this.pinned = pinned;
             this.chosen = chosen;
         }
 
-        List<Introduction> of(List<Integer> products) {
+        List<ProductIntroduction> of(List<Integer> products) {
             List<Integer> open = new ArrayList<>();
             for (int product : products) {
                 int daysUsed = daysUsed(product);
@@ -170,7 +170,7 @@ public final class IntroductionOrder {
 
         private void begin(int product, int day, Why why, @Nullable Integer after) {
             begun.add(new Begun(product, day));
-            found.add(new Introduction(product, day, why, after));
+            found.add(new ProductIntroduction(product, day, why, after));
         }
 
         private int gap(int before, int product) {

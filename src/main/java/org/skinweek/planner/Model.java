@@ -30,7 +30,7 @@ final class Model {
     private final long restFactor;
     private final long apartFactor;
     private final RestNeed rest;
-    private final Washes washes;
+    private final MedicatedWashes washes;
 
     private Model(
             PlanTask task,
@@ -40,7 +40,7 @@ final class Model {
             Treatments treatments,
             RestNeed rest) {
         this.task = task;
-        this.washes = new Washes(task, candidates, treatments);
+        this.washes = new MedicatedWashes(task, candidates, treatments);
         washes.excludeEachOther(reduction.conflicts());
         this.candidates = candidates;
         this.fixed = fixed;

@@ -11,9 +11,9 @@ import org.skinweek.diary.DiaryDay;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.notebook.Timelines;
-import org.skinweek.planner.Beginnings;
-import org.skinweek.planner.Introduction;
+import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.PlannerData;
+import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planner.Usual;
 import org.skinweek.planner.Wishes;
 import org.skinweek.routine.Product;
@@ -28,14 +28,14 @@ public final class PlanRequests {
     private final Treatments treatments;
     private final Wishes wishes;
     private final Checker checker;
-    private final Stages stages;
+    private final IntroductionStages stages;
 
     /** Requests with wishes by the rules of a checker. */
     public PlanRequests(Checker checker, Catalog catalog, PlannerData data) {
         this.treatments = new Treatments(catalog);
         this.wishes = new Wishes(checker, catalog, data);
         this.checker = checker;
-        this.stages = new Stages(checker, catalog, data);
+        this.stages = new IntroductionStages(checker, catalog, data);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class PlanRequests {
      * @param asked for every week, with the wishes for all products, such as {@link #best}; any other request stays alone
      * @param chosen what the user says of the order
      */
-    public List<PlanRequest> staged(Notebook notebook, PlanRequest asked, LocalDate today, Beginnings chosen) {
+    public List<PlanRequest> staged(Notebook notebook, PlanRequest asked, LocalDate today, ChosenBeginnings chosen) {
         return stages.of(notebook, asked, today, chosen);
     }
 
@@ -73,7 +73,8 @@ public final class PlanRequests {
      * @param asked for every week, with the wishes for all products
      * @param chosen what the user says of the order
      */
-    public List<Introduction> introductions(Notebook notebook, PlanRequest asked, LocalDate today, Beginnings chosen) {
+    public List<ProductIntroduction> introductions(
+            Notebook notebook, PlanRequest asked, LocalDate today, ChosenBeginnings chosen) {
         return stages.introductions(notebook, asked, today, chosen);
     }
 

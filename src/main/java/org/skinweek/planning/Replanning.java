@@ -16,7 +16,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.notebook.Timelines;
-import org.skinweek.planner.Beginnings;
+import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.Easing;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.routine.Placement;
@@ -203,6 +203,6 @@ public final class Replanning {
         PlanRequest kept = PlanRequest.of(best.from(), best.days(), best.begun(), true, Style.LEAST_CHANGE);
         PlanRequest asked = kept.withTimes(requests.planned(notebook, kept, today))
                 .withTimes(product, best.times().getOrDefault(product, 0));
-        return requests.staged(notebook, asked, today, Beginnings.OPEN);
+        return requests.staged(notebook, asked, today, ChosenBeginnings.OPEN);
     }
 }

@@ -315,8 +315,8 @@ public final class Checker {
     }
 
     /** How new products follow one another; all at once where the book has no rule about the way back. */
-    public Pacing pacing() {
-        return new Pacing(wayBack(), book.measures());
+    public IntroductionPacing pacing() {
+        return new IntroductionPacing(wayBack(), book.measures());
     }
 
     private WayBack wayBack() {

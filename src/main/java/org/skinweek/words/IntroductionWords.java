@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.planner.Introduction;
+import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.routine.Product;
 
 /** Says when a product begins that is new to the skin, and why then. */
@@ -27,7 +27,7 @@ public final class IntroductionWords {
     }
 
     /** Why a product begins on its day: a sentence without a full stop that names what it waits for. */
-    public String why(Introduction introduction, List<Product> products) {
+    public String why(ProductIntroduction introduction, List<Product> products) {
         @Nullable Integer after = introduction.after();
         return words.text(
                 "plan.introduction." + introduction.why().name().toLowerCase(Locale.ROOT),

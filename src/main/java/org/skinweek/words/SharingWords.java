@@ -11,7 +11,7 @@ import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.planner.Proposal;
-import org.skinweek.planner.Shortage;
+import org.skinweek.planner.WishShortage;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Use;
@@ -30,7 +30,7 @@ final class SharingWords {
     }
 
     /** That a product which got fewer shares with another of its kind; empty where none is in its way. */
-    Optional<String> of(Shortage shortage, Proposal proposal) {
+    Optional<String> of(WishShortage shortage, Proposal proposal) {
         List<Product> products = proposal.task().week().products();
         Product own = products.get(shortage.product());
         Stream<Integer> wishes =

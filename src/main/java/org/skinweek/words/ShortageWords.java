@@ -8,8 +8,8 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.planner.Blocking;
 import org.skinweek.planner.Proposal;
-import org.skinweek.planner.Room;
-import org.skinweek.planner.Shortage;
+import org.skinweek.planner.RoomMaker;
+import org.skinweek.planner.WishShortage;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Explanation;
@@ -42,7 +42,7 @@ public final class ShortageWords {
     }
 
     /** Why a wish gave, in one or more sentences with their full stops. */
-    public String why(Shortage shortage, Proposal proposal) {
+    public String why(WishShortage shortage, Proposal proposal) {
         Timeline week = proposal.task().week().withPlanned(proposal.uses());
         if (shortage.forbidden()) {
             return forbidden(shortage.against().get(0).rule());
@@ -76,7 +76,7 @@ public final class ShortageWords {
                 : words.text("plan.gave.forbidden", explanation.title(), explanation.reason());
     }
 
-    private List<String> because(Shortage shortage, Proposal proposal, Timeline week) {
+    private List<String> because(WishShortage shortage, Proposal proposal, Timeline week) {
         List<String> sentences = new ArrayList<>();
         List<Flag> resting = shortage.against().stream()
                 .filter(flag -> rest(flag).isPresent()
@@ -139,7 +139,7 @@ public final class ShortageWords {
     }
 
     /** How much rest it needs from other products, and how often those are used. */
-    private String resting(List<Flag> resting, Shortage shortage, Proposal proposal, Timeline week) {
+    private String resting(List<Flag> resting, WishShortage shortage, Proposal proposal, Timeline week) {
         double hours = resting.stream()
                 .flatMap(flag -> rest(flag).stream())
                 .mapToDouble(rest -> rest.hours().of(week.profile().sensitivity()))
@@ -162,7 +162,7 @@ public final class ShortageWords {
         return uses.list(counted);
     }
 
-    private String sentence(Flag flag, Shortage shortage, Proposal proposal, Timeline week) {
+    private String sentence(Flag flag, WishShortage shortage, Proposal proposal, Timeline week) {
         RuleKind kind = flag.rule().kind().core();
         List<Integer> others = others(flag, shortage.product());
         if (!flag.weights().isEmpty() && kind.addsUpWeights()) {
@@ -175,7 +175,7 @@ public final class ShortageWords {
     }
 
     /** What seven days take, what the products have of it, and what one more use would make it. */
-    private String sum(Flag flag, Shortage shortage, Timeline week) {
+    private String sum(Flag flag, WishShortage shortage, Timeline week) {
         int product = shortage.product();
         double own = flag.weights().getOrDefault(product, 0.0) / (shortage.got() + 1);
         List<String> shares = flag.weights().entrySet().stream()
@@ -212,17 +212,17 @@ public final class ShortageWords {
     }
 
     /** What would make room, as an action, such as "Retinol twice a week instead of three times". */
-    public String room(Room room, Timeline week) {
-        if (room instanceof Room.Fewer fewer) {
+    public String room(RoomMaker room, Timeline week) {
+        if (room instanceof RoomMaker.Fewer fewer) {
             return words.text(
                     "plan.room.fewer", week.products().get(fewer.product()).name(), fewer.to(), fewer.from());
-        } else if (room instanceof Room.Unpinned pin) {
+        } else if (room instanceof RoomMaker.Unpinned pin) {
             return words.text(
                     "plan.room.unpinned",
                     week.products().get(pin.use().product()).name(),
                     slot(pin.use(), week));
         }
-        int slot = ((Room.Session) room).slot();
+        int slot = ((RoomMaker.Session) room).slot();
         int day = slot / 2;
         Session session = slot == Use.slot(day, Session.MORNING) ? Session.MORNING : Session.EVENING;
         return words.text("plan.room.session", slot(new Use(day, session, 0), week));

@@ -19,7 +19,7 @@ import org.skinweek.exchange.PlannerDataReader;
 import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
-import org.skinweek.planner.Introduction;
+import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planner.Stop;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Condition;
@@ -119,7 +119,7 @@ class FirstWeekTest {
         assertThat(laid.plan().count("wash")).isEqualTo(14);
         assertThat(laid.plan().count("cream")).isEqualTo(14);
         assertThat(laid.plan().count("sunscreen")).isEqualTo(7);
-        assertThat(laid.introductions()).extracting(Introduction::inDays).containsExactly(0, 14, 28);
+        assertThat(laid.introductions()).extracting(ProductIntroduction::inDays).containsExactly(0, 14, 28);
         WeekPlan all = laid.book().inTheEnd();
         assertThat(all.count("retinol")).isEqualTo(2);
         assertThat(all.count("glycolic")).isBetween(1, 2);

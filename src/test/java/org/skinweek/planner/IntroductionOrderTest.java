@@ -13,7 +13,7 @@ import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.exchange.CatalogReader;
 import org.skinweek.exchange.RuleBookReader;
-import org.skinweek.planner.Introduction.Why;
+import org.skinweek.planner.ProductIntroduction.Why;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
@@ -48,7 +48,7 @@ class IntroductionOrderTest {
         return Product.of(id, id, Form.LEAVE_ON, Category.SERUM, List.of(dose));
     }
 
-    private List<Introduction> order(Beginnings chosen, Set<Use> pinned, Product... products) {
+    private List<ProductIntroduction> order(ChosenBeginnings chosen, Set<Use> pinned, Product... products) {
         while (weeks.size() < products.length) {
             weeks.add(0);
         }
@@ -64,11 +64,11 @@ class IntroductionOrderTest {
         return ORDER.of(week, product -> true, pinned, chosen);
     }
 
-    private List<Introduction> order(Product... products) {
-        return order(Beginnings.OPEN, Set.of(), products);
+    private List<ProductIntroduction> order(Product... products) {
+        return order(ChosenBeginnings.OPEN, Set.of(), products);
     }
 
-    private static List<String> told(List<Introduction> order, Product... products) {
+    private static List<String> told(List<ProductIntroduction> order, Product... products) {
         return order.stream()
                 .map(each -> products[each.product()].id() + " " + each.inDays())
                 .toList();
@@ -89,7 +89,7 @@ class IntroductionOrderTest {
     @Test
     void afterAGentleOneTheNextFollowsInAWeek() {
         Product[] products = {AZELAIC, RETINOL};
-        Beginnings chosen = Beginnings.inOrder(List.of("azelaic", "retinol"));
+        ChosenBeginnings chosen = ChosenBeginnings.inOrder(List.of("azelaic", "retinol"));
 
         assertThat(told(order(chosen, Set.of(), products), products)).containsExactly("azelaic 0", "retinol 7");
     }
@@ -97,7 +97,7 @@ class IntroductionOrderTest {
     @Test
     void aGentleMorningProductOverlapsUnlessTheSkinIsSensitive() {
         Product[] products = {RETINOL, GENTLE_C, GLYCOLIC};
-        Beginnings chosen = Beginnings.inOrder(List.of("retinol", "gentle-c", "glycolic"));
+        ChosenBeginnings chosen = ChosenBeginnings.inOrder(List.of("retinol", "gentle-c", "glycolic"));
 
         assertThat(told(order(chosen, Set.of(), products), products))
                 .containsExactly("retinol 0", "gentle-c 7", "glycolic 14");
@@ -113,9 +113,9 @@ class IntroductionOrderTest {
         past.add(new Use(-9, Session.EVENING, 0));
         Product[] products = {RETINOL, GLYCOLIC};
 
-        List<Introduction> order = order(products);
+        List<ProductIntroduction> order = order(products);
 
-        assertThat(order).containsExactly(new Introduction(1, 5, Why.ONE_AT_A_TIME, 0));
+        assertThat(order).containsExactly(new ProductIntroduction(1, 5, Why.ONE_AT_A_TIME, 0));
     }
 
     @Test
@@ -131,9 +131,9 @@ class IntroductionOrderTest {
         Product prescribed = ProductBuilder.from(RETINOL).prescribedPerWeek(3).build();
         Product[] products = {GLYCOLIC, prescribed, AZELAIC};
 
-        assertThat(told(order(Beginnings.OPEN, Set.of(new Use(2, Session.EVENING, 0)), products), products))
+        assertThat(told(order(ChosenBeginnings.OPEN, Set.of(new Use(2, Session.EVENING, 0)), products), products))
                 .containsExactly("glycolic 0", "retinol 0", "azelaic 14");
-        assertThat(told(order(Beginnings.OPEN.withNow("azelaic"), Set.of(), products), products))
+        assertThat(told(order(ChosenBeginnings.OPEN.withNow("azelaic"), Set.of(), products), products))
                 .containsExactly("retinol 0", "azelaic 0", "glycolic 14");
     }
 
@@ -156,8 +156,9 @@ class IntroductionOrderTest {
 
     @Test
     void anAcceptedDayHolds() {
-        Beginnings later = new Beginnings(List.of("retinol"), Set.of(), Map.of("retinol", 20));
+        ChosenBeginnings later = new ChosenBeginnings(List.of("retinol"), Set.of(), Map.of("retinol", 20));
 
-        assertThat(order(later, Set.of(), RETINOL)).containsExactly(new Introduction(0, 20, Why.LATER_DAY, null));
+        assertThat(order(later, Set.of(), RETINOL))
+                .containsExactly(new ProductIntroduction(0, 20, Why.LATER_DAY, null));
     }
 }

@@ -15,11 +15,11 @@ import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.Planner;
 import org.skinweek.planner.Proposal;
-import org.skinweek.planner.Room;
-import org.skinweek.planner.Shortage;
-import org.skinweek.planner.Shortages;
+import org.skinweek.planner.RoomMaker;
+import org.skinweek.planner.ShortageFinder;
 import org.skinweek.planner.Stop;
 import org.skinweek.planner.Wish;
+import org.skinweek.planner.WishShortage;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
@@ -66,7 +66,7 @@ class ShortageWordsTest {
     }
 
     private static String why(Proposal proposal, int product) {
-        Shortage shortage = new Shortages(CHECKER, CATALOG).of(proposal, product, 0, Stop.NEVER);
+        WishShortage shortage = new ShortageFinder(CHECKER, CATALOG).of(proposal, product, 0, Stop.NEVER);
         return WORDS.why(shortage, proposal);
     }
 
@@ -96,8 +96,9 @@ class ShortageWordsTest {
         wish("Retinol", Form.LEAVE_ON, Category.SERUM, 3, 5, Dose.of("retinol", 0.3));
         Timeline week = plan().task().week();
 
-        assertThat(WORDS.room(new Room.Fewer(1, 3, 2), week)).isEqualTo("Retinol twice instead of three times");
-        assertThat(WORDS.room(new Room.Fewer(1, 1, 0), week)).isEqualTo("leave out Retinol, which is planned once");
-        assertThat(WORDS.room(new Room.Session(7), week)).isEqualTo("use Thursday evening after all");
+        assertThat(WORDS.room(new RoomMaker.Fewer(1, 3, 2), week)).isEqualTo("Retinol twice instead of three times");
+        assertThat(WORDS.room(new RoomMaker.Fewer(1, 1, 0), week))
+                .isEqualTo("leave out Retinol, which is planned once");
+        assertThat(WORDS.room(new RoomMaker.Session(7), week)).isEqualTo("use Thursday evening after all");
     }
 }

@@ -4,20 +4,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.skinweek.planner.Beginnings;
+import org.skinweek.planner.ChosenBeginnings;
 
 /** What the user has said so far of the order in which new products begin. */
 public final class ChosenOrder {
-    private Beginnings beginnings = Beginnings.OPEN;
+    private ChosenBeginnings beginnings = ChosenBeginnings.OPEN;
 
     /** As the planner takes it. */
-    public Beginnings beginnings() {
+    public ChosenBeginnings beginnings() {
         return beginnings;
     }
 
     /** Nothing is said any more. */
     public void clear() {
-        beginnings = Beginnings.OPEN;
+        beginnings = ChosenBeginnings.OPEN;
     }
 
     /**
@@ -28,11 +28,11 @@ public final class ChosenOrder {
     public void reorder(String moved, List<String> order) {
         Set<String> now = new LinkedHashSet<>(beginnings.now());
         now.remove(moved);
-        beginnings = new Beginnings(order, now, Map.of());
+        beginnings = new ChosenBeginnings(order, now, Map.of());
     }
 
     /** One product begins now; the others keep their order. */
     public void beginNow(String product, List<String> order) {
-        beginnings = new Beginnings(order, beginnings.now(), Map.of()).withNow(product);
+        beginnings = new ChosenBeginnings(order, beginnings.now(), Map.of()).withNow(product);
     }
 }

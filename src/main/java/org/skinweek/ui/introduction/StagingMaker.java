@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.skinweek.planner.Introduction;
+import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.common.ProductTexts;
@@ -30,15 +30,15 @@ public final class StagingMaker {
      * @param from the first of the planned days
      * @param beside ids of products that begin on the first day beside those that are introduced
      */
-    public Staging of(
-            List<Introduction> introductions,
+    public IntroductionStaging of(
+            List<ProductIntroduction> introductions,
             List<Product> products,
             PlanBook plan,
             LocalDate from,
             Collection<String> beside) {
         TreeMap<LocalDate, List<StagedProduct>> starts = new TreeMap<>();
-        for (Introduction each : introductions) {
-            Turn turn = each.why() == Introduction.Why.PRESCRIBED ? Turn.PRESCRIBED : Turn.IN_TURN;
+        for (ProductIntroduction each : introductions) {
+            Turn turn = each.why() == ProductIntroduction.Why.PRESCRIBED ? Turn.PRESCRIBED : Turn.IN_TURN;
             add(starts, products.get(each.product()), from.plusDays(each.inDays()), plan, turn);
         }
         for (Product product : products) {
@@ -46,7 +46,7 @@ public final class StagingMaker {
                 add(starts, product, from, plan, Turn.BESIDE);
             }
         }
-        return new Staging(starts.entrySet().stream()
+        return new IntroductionStaging(starts.entrySet().stream()
                 .map(start -> new StagedStart(start.getKey(), start.getKey().equals(from), start.getValue()))
                 .toList());
     }

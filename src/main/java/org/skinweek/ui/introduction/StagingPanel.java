@@ -41,11 +41,11 @@ public final class StagingPanel extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(head, cards);
         unfold(true);
-        show(Staging.NONE);
+        show(IntroductionStaging.NONE);
     }
 
     /** Shows what begins; nothing at all where nothing waits. */
-    public void show(Staging staging) {
+    public void show(IntroductionStaging staging) {
         setVisible(staging.waits());
         setManaged(staging.waits());
         cards.show(staging);

@@ -46,7 +46,7 @@ public final class StagingTexts {
     }
 
     /** All that begins in one line, such as "now: Glycolic toner; from 14 December: Retinol". */
-    public String line(Staging staging) {
+    public String line(IntroductionStaging staging) {
         return staging.starts().stream()
                 .map(start -> words.text(
                         start.now() ? "introduction.line.now" : "introduction.line.from",

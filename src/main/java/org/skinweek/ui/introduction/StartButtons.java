@@ -12,7 +12,11 @@ final class StartButtons extends HBox {
     private final StagingTexts texts;
 
     StartButtons(
-            StagedStart start, StagedProduct product, Staging staging, StagingTexts texts, StagingActions actions) {
+            StagedStart start,
+            StagedProduct product,
+            IntroductionStaging staging,
+            StagingTexts texts,
+            StagingActions actions) {
         super(2);
         this.product = product;
         this.texts = texts;

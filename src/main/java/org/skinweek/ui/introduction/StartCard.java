@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 final class StartCard extends VBox {
     private static final DataFormat FORMAT = new DataFormat("application/x-skinweek-introduction");
 
-    StartCard(StagedStart start, Staging staging, StagingTexts texts, StagingActions actions) {
+    StartCard(StagedStart start, IntroductionStaging staging, StagingTexts texts, StagingActions actions) {
         getStyleClass().add("start-card");
         if (start.now()) {
             getStyleClass().add("start-now");
@@ -62,7 +62,7 @@ final class StartCard extends VBox {
         });
     }
 
-    private void target(String place, Staging staging, StagingActions actions) {
+    private void target(String place, IntroductionStaging staging, StagingActions actions) {
         setOnDragOver(event -> {
             if (carried(event, staging).isPresent()) {
                 event.acceptTransferModes(TransferMode.MOVE);
@@ -78,7 +78,7 @@ final class StartCard extends VBox {
         });
     }
 
-    private static Optional<String> carried(DragEvent event, Staging staging) {
+    private static Optional<String> carried(DragEvent event, IntroductionStaging staging) {
         return Optional.ofNullable(event.getDragboard().getContent(FORMAT))
                 .map(Object::toString)
                 .filter(staging.order()::contains);

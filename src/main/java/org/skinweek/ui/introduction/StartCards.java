@@ -27,7 +27,7 @@ public final class StartCards extends VBox {
     }
 
     /** Shows what begins now. */
-    public void show(Staging staging) {
+    public void show(IntroductionStaging staging) {
         String focused = focusedId();
         cards.getChildren()
                 .setAll(staging.starts().stream()

@@ -3,7 +3,7 @@ package org.skinweek.ui.plan;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.planner.Room;
+import org.skinweek.planner.RoomMaker;
 import org.skinweek.routine.Placement;
 
 /**
@@ -48,5 +48,5 @@ record Explained(Map<Placement, String> why, Map<Placement, String> leaving, Lis
      * @param text what is done, such as "Retinol twice instead of three times"
      * @param room the change
      */
-    record Offer(String text, Room room) {}
+    record Offer(String text, RoomMaker room) {}
 }

@@ -10,9 +10,9 @@ import org.skinweek.planner.ChangeReason;
 import org.skinweek.planner.ChangeReasons;
 import org.skinweek.planner.PlacementReasons;
 import org.skinweek.planner.Proposal;
-import org.skinweek.planner.Shortage;
-import org.skinweek.planner.Shortages;
+import org.skinweek.planner.ShortageFinder;
 import org.skinweek.planner.Stop;
+import org.skinweek.planner.WishShortage;
 import org.skinweek.planning.PlannedDays;
 import org.skinweek.planning.Style;
 import org.skinweek.routine.Placement;
@@ -30,7 +30,7 @@ final class Explainer {
     private final Checker checker;
     private final PlacementReasons reasons;
     private final ChangeReasons changes;
-    private final Shortages shortages;
+    private final ShortageFinder shortages;
     private final Words words;
     private final ReasonWords reasonWords;
     private final ChangeWords changeWords;
@@ -41,7 +41,7 @@ final class Explainer {
         BestSlots slots = new BestSlots(checker, desktop.catalog(), desktop.planning());
         this.reasons = new PlacementReasons(slots);
         this.changes = new ChangeReasons(slots, desktop.catalog());
-        this.shortages = new Shortages(checker, desktop.catalog());
+        this.shortages = new ShortageFinder(checker, desktop.catalog());
         this.words = desktop.words();
         this.reasonWords = new ReasonWords(desktop.words(), desktop.catalog());
         this.changeWords = new ChangeWords(desktop.words());
@@ -82,7 +82,8 @@ final class Explainer {
         Proposal proposal = days.proposal();
         List<Explained.Gave> gave = new ArrayList<>();
         for (int product : proposal.gave()) {
-            Shortage shortage = shortages.of(proposal, product, days.request().begun(), stop);
+            WishShortage shortage =
+                    shortages.of(proposal, product, days.request().begun(), stop);
             Explained.@Nullable Offer room = shortage.room()
                     .map(found -> new Explained.Offer(
                             shortageWords.room(found, proposal.task().week()), found))

@@ -6,14 +6,14 @@ import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.planner.Beginnings;
-import org.skinweek.planner.Introduction;
+import org.skinweek.planner.ChosenBeginnings;
+import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planning.Outcome;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.PlanRequests;
 import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.introduction.ChosenOrder;
-import org.skinweek.ui.introduction.Staging;
+import org.skinweek.ui.introduction.IntroductionStaging;
 import org.skinweek.ui.introduction.StagingActions;
 import org.skinweek.ui.introduction.StagingMaker;
 
@@ -22,7 +22,8 @@ import org.skinweek.ui.introduction.StagingMaker;
  * every week has a part of it to bring in later.
  */
 final class PlanStaging implements StagingActions {
-    private final ReadOnlyObjectWrapper<Staging> staging = new ReadOnlyObjectWrapper<>(Staging.NONE);
+    private final ReadOnlyObjectWrapper<IntroductionStaging> staging =
+            new ReadOnlyObjectWrapper<>(IntroductionStaging.NONE);
     private final StagingMaker maker;
     private final ChosenOrder order = new ChosenOrder();
     private final Runnable plan;
@@ -38,18 +39,18 @@ final class PlanStaging implements StagingActions {
     }
 
     /** What begins when in the proposal that is shown. */
-    ReadOnlyObjectProperty<Staging> stagingProperty() {
+    ReadOnlyObjectProperty<IntroductionStaging> stagingProperty() {
         return staging.getReadOnlyProperty();
     }
 
     /** Forgets what was said and shown. */
     void clear() {
         order.clear();
-        staging.set(Staging.NONE);
+        staging.set(IntroductionStaging.NONE);
     }
 
     /** What the user has said so far, for work away from the JavaFX thread. */
-    Beginnings chosen() {
+    ChosenBeginnings chosen() {
         return order.beginnings();
     }
 
@@ -58,7 +59,7 @@ final class PlanStaging implements StagingActions {
      *
      * @param introductions when each new product begins
      */
-    void show(List<Introduction> introductions, Outcome outcome) {
+    void show(List<ProductIntroduction> introductions, Outcome outcome) {
         staging.set(maker.of(
                 introductions,
                 List.copyOf(outcome.before().products().values()),
@@ -86,13 +87,21 @@ final class PlanStaging implements StagingActions {
 
     /** The requests in parts, each with what begins then; those that are for other days than every week's as they are. */
     static List<PlanRequest> parts(
-            PlanRequests makers, Notebook notebook, List<PlanRequest> requests, LocalDate today, Beginnings chosen) {
+            PlanRequests makers,
+            Notebook notebook,
+            List<PlanRequest> requests,
+            LocalDate today,
+            ChosenBeginnings chosen) {
         return isStaged(requests) ? makers.staged(notebook, requests.get(0), today, chosen) : requests;
     }
 
     /** When each new product begins that is asked for. */
-    static List<Introduction> introductions(
-            PlanRequests makers, Notebook notebook, List<PlanRequest> requests, LocalDate today, Beginnings chosen) {
+    static List<ProductIntroduction> introductions(
+            PlanRequests makers,
+            Notebook notebook,
+            List<PlanRequest> requests,
+            LocalDate today,
+            ChosenBeginnings chosen) {
         return isStaged(requests) ? makers.introductions(notebook, requests.get(0), today, chosen) : List.of();
     }
 }

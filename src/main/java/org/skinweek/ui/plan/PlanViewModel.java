@@ -16,9 +16,9 @@ import org.skinweek.app.PlanCommands;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
-import org.skinweek.planner.Beginnings;
+import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.Proposal;
-import org.skinweek.planner.Room;
+import org.skinweek.planner.RoomMaker;
 import org.skinweek.planner.Stop;
 import org.skinweek.planning.Outcome;
 import org.skinweek.planning.PlanRequest;
@@ -154,9 +154,9 @@ public final class PlanViewModel {
         List<PlanRequest> decided = decisions.in(asked.all());
         Planning planning = new Planning(desktop.checker(), desktop.catalog(), desktop.planning());
         PlanRequests makers = new PlanRequests(desktop.checker(), desktop.catalog(), desktop.planning());
-        Beginnings chosen = staging.chosen();
+        ChosenBeginnings chosen = staging.chosen();
         searches.run(
-                () -> new Planned(
+                () -> new PlannedWeeks(
                         planning.run(
                                 notebook,
                                 PlanStaging.parts(makers, notebook, decided, today, chosen),
@@ -179,17 +179,17 @@ public final class PlanViewModel {
     }
 
     /** Makes room as it was offered, and plans anew. */
-    void makeRoom(Room room) {
+    void makeRoom(RoomMaker room) {
         Shown now = shown.get();
         if (now == null) {
             return;
         }
         Timeline week = now.outcome().stages().get(0).proposal().task().week();
-        if (room instanceof Room.Fewer fewer) {
+        if (room instanceof RoomMaker.Fewer fewer) {
             asked.wish(week.products().get(fewer.product()).id(), fewer.to());
-        } else if (room instanceof Room.Session session) {
+        } else if (room instanceof RoomMaker.Session session) {
             asked.setBlocked(session.slot(), false);
-        } else if (room instanceof Room.Unpinned pin) {
+        } else if (room instanceof RoomMaker.Unpinned pin) {
             LocalDate day = asked.first().from().plusDays(pin.use().day());
             decisions.release(
                     week.products().get(pin.use().product()).id(),
@@ -321,7 +321,7 @@ public final class PlanViewModel {
         });
     }
 
-    private void found(Planned planned) {
+    private void found(PlannedWeeks planned) {
         Shown now = shown.get();
         busy.set(false);
         staging.show(planned.introductions(), planned.outcome());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
-import org.skinweek.notebook.Introductions;
+import org.skinweek.notebook.IntroductionDays;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.planner.Fix;
@@ -341,7 +341,7 @@ final class WeekViewModel {
             for (Placement placement : edit.placed()) {
                 others = others.without(placement);
             }
-            List<Change> changes = new ArrayList<>(Introductions.laidByHand(current, shown, others, after));
+            List<Change> changes = new ArrayList<>(IntroductionDays.laidByHand(current, shown, others, after));
             if (after.equals(before) && changes.isEmpty()) {
                 return Optional.empty();
             }

@@ -23,7 +23,7 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveSearch;
 import org.skinweek.catalog.Strength;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.planner.Beginnings;
+import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.Stop;
 import org.skinweek.planning.AgainstSkin;
 import org.skinweek.routine.Product;
@@ -33,7 +33,7 @@ import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Latest;
 import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.introduction.ChosenOrder;
-import org.skinweek.ui.introduction.Staging;
+import org.skinweek.ui.introduction.IntroductionStaging;
 import org.skinweek.ui.introduction.StagingActions;
 import org.skinweek.ui.introduction.StagingMaker;
 import org.skinweek.ui.shelf.ProductFormModel;
@@ -86,7 +86,7 @@ final class WelcomeViewModel implements StagingActions {
      * @param laid the week, and what it leaves out
      * @param staging what begins when
      */
-    record Draft(List<Product> products, FirstWeek.Laid laid, Staging staging) {}
+    record Draft(List<Product> products, FirstWeek.Laid laid, IntroductionStaging staging) {}
 
     WelcomeViewModel(Desktop desktop) {
         this.desktop = desktop;
@@ -253,7 +253,7 @@ final class WelcomeViewModel implements StagingActions {
         LocalDate today = today();
         List<Product> asked = products;
         SkinProfile skin = profile.get();
-        Beginnings chosen = order.beginnings();
+        ChosenBeginnings chosen = order.beginnings();
         FirstWeek firstWeek = new FirstWeek(desktop.catalog(), desktop.checker(), desktop.planning());
         busy = true;
         long mine = newest.incrementAndGet();

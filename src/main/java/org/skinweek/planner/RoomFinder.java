@@ -13,7 +13,7 @@ import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 
 /** Finds by trying what would make room for one more use of a product that got fewer than were wished for. */
-public final class Rooms {
+public final class RoomFinder {
     /** Uses that one product gives up at most: more is no small change. */
     private static final int MOST_FEWER = 3;
 
@@ -22,7 +22,7 @@ public final class Rooms {
     private final Planner planner;
 
     /** Changes that the planner by a checker's limits answers with one use more. */
-    public Rooms(Checker checker, Catalog catalog) {
+    public RoomFinder(Checker checker, Catalog catalog) {
         this.checker = checker;
         this.treatments = new Treatments(catalog);
         this.planner = new Planner(checker, catalog);
@@ -36,16 +36,16 @@ public final class Rooms {
      * @param begun sessions of the first day that are over and can no longer change, 0 to 2
      * @param stop asked often; nothing is found when it says so first
      */
-    public Optional<Room> of(Proposal proposal, int product, int begun, Stop stop) {
-        List<Room> rooms = new ArrayList<>(fewer(proposal, product, 1));
+    public Optional<RoomMaker> of(Proposal proposal, int product, int begun, Stop stop) {
+        List<RoomMaker> rooms = new ArrayList<>(fewer(proposal, product, 1));
         proposal.task().pinned().stream()
                 .filter(use -> use.slot() >= begun)
                 .sorted(Use.BY_TIME)
-                .forEach(use -> rooms.add(new Room.Unpinned(use)));
+                .forEach(use -> rooms.add(new RoomMaker.Unpinned(use)));
         proposal.task().blocked().stream()
                 .filter(slot -> slot >= begun)
                 .sorted()
-                .forEach(slot -> rooms.add(new Room.Session(slot)));
+                .forEach(slot -> rooms.add(new RoomMaker.Session(slot)));
         for (int less = 2; less <= MOST_FEWER; less++) {
             rooms.addAll(fewer(proposal, product, less));
         }
@@ -55,7 +55,7 @@ public final class Rooms {
     }
 
     /** Less of each product that has so much to give, the least weighty wish and the most uses first. */
-    private static List<Room> fewer(Proposal proposal, int product, int less) {
+    private static List<RoomMaker> fewer(Proposal proposal, int product, int less) {
         PlanTask task = proposal.task();
         return IntStream.range(0, proposal.got().size())
                 .filter(other -> other != product
@@ -68,12 +68,12 @@ public final class Rooms {
                         .thenComparing(other -> -proposal.got().get(other)))
                 .map(other -> {
                     int got = proposal.got().get(other);
-                    return (Room) new Room.Fewer(other, got, got - less);
+                    return (RoomMaker) new RoomMaker.Fewer(other, got, got - less);
                 })
                 .toList();
     }
 
-    private boolean makesRoom(Room room, Proposal proposal, int product, Stop stop) {
+    private boolean makesRoom(RoomMaker room, Proposal proposal, int product, Stop stop) {
         PlanTask changed = changed(room, proposal);
         int wanted = proposal.got().get(product) + 1;
         if (!mayHold(changed, proposal, room, product, wanted, stop)) {
@@ -84,7 +84,7 @@ public final class Rooms {
     }
 
     /** A quick look whether any week holds it, before the whole week is planned. */
-    private boolean mayHold(PlanTask task, Proposal proposal, Room room, int product, int wanted, Stop stop) {
+    private boolean mayHold(PlanTask task, Proposal proposal, RoomMaker room, int product, int wanted, Stop stop) {
         Candidates candidates = new Candidates(task, treatments);
         int[] atLeast = new int[candidates.count()];
         for (int item = 0; item < atLeast.length; item++) {
@@ -97,32 +97,32 @@ public final class Rooms {
                 != Feasibility.Answer.IMPOSSIBLE;
     }
 
-    private static boolean losesNothing(Proposal planned, Proposal proposal, Room room, int product) {
+    private static boolean losesNothing(Proposal planned, Proposal proposal, RoomMaker room, int product) {
         return IntStream.range(0, planned.got().size())
                 .allMatch(other -> other == product || planned.got().get(other) >= kept(room, other, proposal));
     }
 
-    private static int kept(Room room, int product, Proposal proposal) {
-        return room instanceof Room.Fewer fewer && fewer.product() == product
+    private static int kept(RoomMaker room, int product, Proposal proposal) {
+        return room instanceof RoomMaker.Fewer fewer && fewer.product() == product
                 ? fewer.to()
                 : proposal.got().get(product);
     }
 
-    private static PlanTask changed(Room room, Proposal proposal) {
+    private static PlanTask changed(RoomMaker room, Proposal proposal) {
         PlanTask task = proposal.task();
-        if (room instanceof Room.Fewer fewer) {
+        if (room instanceof RoomMaker.Fewer fewer) {
             List<Wish> wishes = new ArrayList<>(task.wishes());
             Wish wish = wishes.get(fewer.product());
             wishes.set(fewer.product(), wish.withTimes(fewer.to()));
             return task.withWishes(wishes);
         }
-        if (room instanceof Room.Unpinned pin) {
+        if (room instanceof RoomMaker.Unpinned pin) {
             Set<Use> pinned = new HashSet<>(task.pinned());
             pinned.remove(pin.use());
             return task.with(pinned, task.barred());
         }
         Set<Integer> blocked = new HashSet<>(task.blocked());
-        blocked.remove(((Room.Session) room).slot());
+        blocked.remove(((RoomMaker.Session) room).slot());
         return task.withBlocked(blocked);
     }
 }

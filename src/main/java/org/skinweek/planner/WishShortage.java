@@ -18,7 +18,7 @@ import org.skinweek.rules.Flag;
  * @param forbidden true when the rules forbid even one use of the product by itself
  * @param room what would make room for one more use; empty where no small change does, or there was no time to find one
  */
-public record Shortage(
+public record WishShortage(
         int product,
         int got,
         int times,
@@ -26,9 +26,9 @@ public record Shortage(
         Optional<Blocking> next,
         List<Flag> against,
         boolean forbidden,
-        Optional<Room> room) {
+        Optional<RoomMaker> room) {
     /** Copies the list. */
-    public Shortage {
+    public WishShortage {
         against = List.copyOf(against);
     }
 }

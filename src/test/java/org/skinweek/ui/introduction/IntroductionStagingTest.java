@@ -10,10 +10,10 @@ import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.ui.introduction.StagedProduct.Turn;
 import org.skinweek.words.Words;
 
-class StagingTest {
+class IntroductionStagingTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
 
-    private final Staging staging = new Staging(List.of(
+    private final IntroductionStaging staging = new IntroductionStaging(List.of(
             new StagedStart(
                     TODAY,
                     true,
@@ -63,8 +63,9 @@ class StagingTest {
     @Test
     void nothingWaitsWhereAllBeginsNow() {
         assertThat(staging.waits()).isTrue();
-        assertThat(new Staging(staging.starts().subList(0, 1)).waits()).isFalse();
-        assertThat(Staging.NONE.waits()).isFalse();
+        assertThat(new IntroductionStaging(staging.starts().subList(0, 1)).waits())
+                .isFalse();
+        assertThat(IntroductionStaging.NONE.waits()).isFalse();
     }
 
     @Test

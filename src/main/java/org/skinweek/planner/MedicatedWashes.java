@@ -11,12 +11,12 @@ import org.skinweek.routine.Use;
  * Washes with an active in them. Skin is washed once a session: such a wash takes the place of a plain cleanser, and two
  * of them never meet. What the user pinned stays.
  */
-final class Washes {
+final class MedicatedWashes {
     private final PlanTask task;
     private final Candidates candidates;
     private final List<Integer> items = new ArrayList<>();
 
-    Washes(PlanTask task, Candidates candidates, Treatments treatments) {
+    MedicatedWashes(PlanTask task, Candidates candidates, Treatments treatments) {
         this.task = task;
         this.candidates = candidates;
         for (int item = 0; item < candidates.count(); item++) {

@@ -22,12 +22,12 @@ import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 
 /** Why wishes got less, in numbers, and what would make room: each change is tried, and does. */
-class ShortagesTest {
+class ShortageFinderTest {
     private static final Catalog CATALOG = CatalogReader.read();
     private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
     private static final PlannerData DATA = PlannerDataReader.read();
     private static final Planner PLANNER = new Planner(CHECKER, CATALOG);
-    private static final Shortages SHORTAGES = new Shortages(CHECKER, CATALOG);
+    private static final ShortageFinder SHORTAGES = new ShortageFinder(CHECKER, CATALOG);
     private static final int ACID = 1;
     private static final int RETINOL = 2;
     private static final int SCRUB = 3;
@@ -58,14 +58,14 @@ class ShortagesTest {
         return PLANNER.plan(new PlanTask(week, 7, List.of(), wishes, pinned, Set.of(), blocked, DATA.plan()));
     }
 
-    private static Shortage shortage(Proposal proposal, int product) {
+    private static WishShortage shortage(Proposal proposal, int product) {
         assertThat(proposal.gave()).contains(product);
         return SHORTAGES.of(proposal, product, 0, Stop.NEVER);
     }
 
     @Test
     void tellsByHowMuchOneMoreWouldBeTooMuch() {
-        Shortage shortage = shortage(plan(4, 0, 0, 0), ACID);
+        WishShortage shortage = shortage(plan(4, 0, 0, 0), ACID);
 
         assertThat(shortage.against()).singleElement().satisfies(flag -> {
             assertThat(flag.rule().id()).isEqualTo("MAX-AHA");
@@ -77,9 +77,9 @@ class ShortagesTest {
 
     @Test
     void findsWhichProductWouldMakeRoom() {
-        Shortage shortage = shortage(plan(0, 5, 1, 0), RETINOL);
+        WishShortage shortage = shortage(plan(0, 5, 1, 0), RETINOL);
 
-        assertThat(shortage.room()).contains(new Room.Fewer(SCRUB, 1, 0));
+        assertThat(shortage.room()).contains(new RoomMaker.Fewer(SCRUB, 1, 0));
         assertThat(plan(0, 5, 0, 0).got().get(RETINOL)).isEqualTo(5);
     }
 
@@ -91,18 +91,18 @@ class ShortagesTest {
                 new Use(5, Session.EVENING, RETINOL));
         Proposal proposal = plan(0, 3, 1, 0);
 
-        Shortage shortage = shortage(proposal, SCRUB);
+        WishShortage shortage = shortage(proposal, SCRUB);
 
-        assertThat(shortage.room().orElseThrow()).isInstanceOf(Room.Unpinned.class);
+        assertThat(shortage.room().orElseThrow()).isInstanceOf(RoomMaker.Unpinned.class);
     }
 
     @Test
     void findsTheFreeSessionThatWouldDo() {
         blocked = Set.of(1, 3, 5, 7, 9, 11);
 
-        Shortage shortage = shortage(plan(0, 2, 0, 0), RETINOL);
+        WishShortage shortage = shortage(plan(0, 2, 0, 0), RETINOL);
 
-        assertThat(shortage.room().orElseThrow()).isInstanceOf(Room.Session.class);
+        assertThat(shortage.room().orElseThrow()).isInstanceOf(RoomMaker.Session.class);
     }
 
     @Test
@@ -119,7 +119,7 @@ class ShortagesTest {
     void knowsWhatASkinMustDoWithout() {
         skin = Sensitivity.SENSITIVE;
 
-        Shortage shortage = shortage(plan(0, 0, 0, 1), PEEL);
+        WishShortage shortage = shortage(plan(0, 0, 0, 1), PEEL);
 
         assertThat(shortage.forbidden()).isTrue();
         assertThat(shortage.against()).hasSize(1);

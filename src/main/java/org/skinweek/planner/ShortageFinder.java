@@ -21,18 +21,18 @@ import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
 
 /** Finds out why wishes got fewer uses than they asked for, and what would make room. */
-public final class Shortages {
+public final class ShortageFinder {
     private final Checker checker;
     private final Treatments treatments;
     private final Blockings blockings;
-    private final Rooms rooms;
+    private final RoomFinder rooms;
 
     /** Reasons by the limits of a checker. */
-    public Shortages(Checker checker, Catalog catalog) {
+    public ShortageFinder(Checker checker, Catalog catalog) {
         this.checker = checker;
         this.treatments = new Treatments(catalog);
         this.blockings = new Blockings(checker, catalog);
-        this.rooms = new Rooms(checker, catalog);
+        this.rooms = new RoomFinder(checker, catalog);
     }
 
     /**
@@ -41,21 +41,21 @@ public final class Shortages {
      * @param begun sessions of the first day that are over and can no longer change, 0 to 2
      * @param stop asked often; what is found until it says so is the answer
      */
-    public Shortage of(Proposal proposal, int product, int begun, Stop stop) {
+    public WishShortage of(Proposal proposal, int product, int begun, Stop stop) {
         Timeline week = proposal.task().week();
         int got = proposal.got().get(product);
         int times = proposal.task().wishes().get(product).times();
         Optional<Flag> forbidden = got > 0 ? Optional.empty() : forbidden(week, product);
         Optional<Blocking> blocking = blockings.of(proposal, product, stop);
         if (forbidden.isPresent()) {
-            return new Shortage(
+            return new WishShortage(
                     product, 0, times, blocking, blocking, List.of(forbidden.get()), true, Optional.empty());
         }
         Optional<Blocking> next =
                 times == got + 1 ? blocking : blockings.of(wishing(proposal, product, got + 1), product, stop);
         List<Flag> against = next.map(known -> against(proposal, known)).orElseGet(List::of);
-        Optional<Room> room = rooms.of(proposal, product, begun, stop);
-        return new Shortage(product, got, times, blocking, next, against, false, room);
+        Optional<RoomMaker> room = rooms.of(proposal, product, begun, stop);
+        return new WishShortage(product, got, times, blocking, next, against, false, room);
     }
 
     /** The same week as the answer to a smaller wish, of which it is the best answer too. */

@@ -17,10 +17,10 @@ import java.util.stream.Stream;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
-import org.skinweek.planner.Beginnings;
-import org.skinweek.planner.Introduction;
+import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.IntroductionOrder;
 import org.skinweek.planner.PlannerData;
+import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planner.Wishes;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
@@ -31,11 +31,11 @@ import org.skinweek.rules.Checker;
  * Parts what is asked for every week into weeks that follow one another: the first ones without the products that are new
  * to the skin and wait, and from the day on which one of those begins others that have it, too.
  */
-final class Stages {
+final class IntroductionStages {
     private final IntroductionOrder order;
     private final Wishes wishes;
 
-    Stages(Checker checker, Catalog catalog, PlannerData data) {
+    IntroductionStages(Checker checker, Catalog catalog, PlannerData data) {
         this.order = new IntroductionOrder(checker, catalog);
         this.wishes = new Wishes(checker, catalog, data);
     }
@@ -46,16 +46,17 @@ final class Stages {
      *
      * @param asked for every week
      */
-    List<Introduction> introductions(Notebook notebook, PlanRequest asked, LocalDate today, Beginnings chosen) {
+    List<ProductIntroduction> introductions(
+            Notebook notebook, PlanRequest asked, LocalDate today, ChosenBeginnings chosen) {
         Timeline week = Timelines.of(notebook, asked.from(), today);
         Set<String> now = new LinkedHashSet<>(chosen.now());
         asked.pinned().stream().map(Placement::product).forEach(now::add);
-        Beginnings accepted = accepted(notebook, asked.from(), chosen);
+        ChosenBeginnings accepted = accepted(notebook, asked.from(), chosen);
         return order.of(
                 week,
                 product -> isAsked(week, product, asked),
                 Set.of(),
-                new Beginnings(accepted.order(), now, accepted.notBefore()));
+                new ChosenBeginnings(accepted.order(), now, accepted.notBefore()));
     }
 
     private boolean isAsked(Timeline week, int product, PlanRequest asked) {
@@ -67,7 +68,7 @@ final class Stages {
                         && wishes.usual(week, product).forbidden().isEmpty());
     }
 
-    private static Beginnings accepted(Notebook notebook, LocalDate from, Beginnings chosen) {
+    private static ChosenBeginnings accepted(Notebook notebook, LocalDate from, ChosenBeginnings chosen) {
         if (!chosen.order().isEmpty()) {
             return chosen;
         }
@@ -77,7 +78,7 @@ final class Stages {
         }
         // what was to begin by now keeps its turn before those that wait, although nobody has used it yet
         List<String> order = started(notebook).map(Product::id).toList();
-        return new Beginnings(order, chosen.now(), notBefore);
+        return new ChosenBeginnings(order, chosen.now(), notBefore);
     }
 
     private static Stream<Product> started(Notebook notebook) {
@@ -91,14 +92,14 @@ final class Stages {
     }
 
     /** The requests, in order of time: the first one is for the days that are asked for. */
-    List<PlanRequest> of(Notebook notebook, PlanRequest asked, LocalDate today, Beginnings chosen) {
+    List<PlanRequest> of(Notebook notebook, PlanRequest asked, LocalDate today, ChosenBeginnings chosen) {
         if (!asked.everyWeek()) {
             return List.of(asked);
         }
         List<String> ids = List.copyOf(notebook.products().keySet());
         TreeMap<Integer, Set<String>> begin = new TreeMap<>();
         begin.put(0, new LinkedHashSet<>());
-        for (Introduction each : introductions(notebook, asked, today, chosen)) {
+        for (ProductIntroduction each : introductions(notebook, asked, today, chosen)) {
             begin.computeIfAbsent(each.inDays(), day -> new LinkedHashSet<>()).add(ids.get(each.product()));
         }
         Set<String> known = begin.values().stream().flatMap(Set::stream).collect(Collectors.toSet());

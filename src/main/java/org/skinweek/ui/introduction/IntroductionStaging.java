@@ -9,12 +9,12 @@ import java.util.Optional;
  *
  * @param starts the days on which something begins
  */
-public record Staging(List<StagedStart> starts) {
+public record IntroductionStaging(List<StagedStart> starts) {
     /** Nothing begins. */
-    public static final Staging NONE = new Staging(List.of());
+    public static final IntroductionStaging NONE = new IntroductionStaging(List.of());
 
     /** Copies the list. */
-    public Staging {
+    public IntroductionStaging {
         starts = List.copyOf(starts);
     }
 

@@ -23,11 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
-import org.skinweek.notebook.Introductions;
+import org.skinweek.notebook.IntroductionDays;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.notebook.Timelines;
-import org.skinweek.planner.Beginnings;
+import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.Stop;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
@@ -39,8 +39,9 @@ import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlan;
 
 /** New products begin in stages, from the plan that is proposed to the days on which they really start. */
-class StagesTest {
-    private static final Beginnings RETINOL_FIRST = Beginnings.inOrder(List.of("retinol", "acid", "salicylic"));
+class IntroductionStagesTest {
+    private static final ChosenBeginnings RETINOL_FIRST =
+            ChosenBeginnings.inOrder(List.of("retinol", "acid", "salicylic"));
     private static final Notebook SHELF = Notebook.EMPTY.after(List.of(
             added("wash", Category.CLEANSER, "cleanser", null),
             added("cream", Category.MOISTURISER, "moisturiser", null),
@@ -58,7 +59,7 @@ class StagesTest {
         return new Change.OfProduct(null, product);
     }
 
-    private static List<PlanRequest> staged(Notebook notebook, LocalDate today, Beginnings chosen) {
+    private static List<PlanRequest> staged(Notebook notebook, LocalDate today, ChosenBeginnings chosen) {
         return REQUESTS.staged(notebook, REQUESTS.best(notebook, today, today), today, chosen);
     }
 
@@ -72,7 +73,7 @@ class StagesTest {
     }
 
     private static Notebook moved(Notebook notebook, LocalDate today) {
-        return Introductions.moved(notebook, SkinDays.course(CHECKER, notebook), today);
+        return IntroductionDays.moved(notebook, SkinDays.course(CHECKER, notebook), today);
     }
 
     private static @Nullable LocalDate starts(Notebook notebook, String product) {
@@ -138,7 +139,7 @@ class StagesTest {
     @Test
     void planningAgainKeepsTheAcceptedOrderAndDays() {
         Notebook later = kept(accepted(), 0, 3, "");
-        List<PlanRequest> again = staged(later, day(3), Beginnings.OPEN);
+        List<PlanRequest> again = staged(later, day(3), ChosenBeginnings.OPEN);
 
         assertThat(again).extracting(PlanRequest::from).containsExactly(day(3), day(14), day(28));
     }
@@ -205,10 +206,10 @@ class StagesTest {
         Notebook accepted = accepted();
         WeekPlan week = accepted.plan().sevenDays(day(7));
         WeekPlan more = week.with(new Placement(DayOfWeek.WEDNESDAY, Session.EVENING, "acid"));
-        Notebook edited = accepted.after(Introductions.laidByHand(accepted, day(7), week, more));
+        Notebook edited = accepted.after(IntroductionDays.laidByHand(accepted, day(7), week, more));
 
         assertThat(starts(edited, "acid")).isEqualTo(day(9));
-        assertThat(Introductions.laidByHand(accepted, day(7), more, week)).isEmpty();
+        assertThat(IntroductionDays.laidByHand(accepted, day(7), more, week)).isEmpty();
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param why what decides that
  * @param after index of the product that it waits for; absent where it waits for none
  */
-public record Introduction(
+public record ProductIntroduction(
         int product, int inDays, Why why, @Nullable Integer after) {
     /** What decides when a product begins. */
     public enum Why {

@@ -27,12 +27,12 @@ import org.skinweek.rules.SkinCourse;
  *   <li>What comes after a product that starts later keeps its distance from it.
  * </ol>
  */
-public final class Introductions {
+public final class IntroductionDays {
     private final Notebook notebook;
     private final SkinCourse course;
     private final LocalDate today;
 
-    private Introductions(Notebook notebook, SkinCourse course, LocalDate today) {
+    private IntroductionDays(Notebook notebook, SkinCourse course, LocalDate today) {
         this.notebook = notebook;
         this.course = course;
         this.today = today;
@@ -45,7 +45,7 @@ public final class Introductions {
      * @param today the day that it is now, by the user's cut-off
      */
     public static Notebook moved(Notebook notebook, SkinCourse course, LocalDate today) {
-        Map<String, LocalDate> days = new Introductions(notebook, course, today).days();
+        Map<String, LocalDate> days = new IntroductionDays(notebook, course, today).days();
         Map<String, Product> products = new LinkedHashMap<>(notebook.products());
         days.forEach((id, day) -> products.computeIfPresent(id, (same, product) -> product.withStarts(day)));
         return products.equals(notebook.products()) ? notebook : notebook.withProducts(products);
@@ -83,7 +83,7 @@ public final class Introductions {
     private Map<String, LocalDate> days() {
         List<Product> inOrder = notebook.shelf().stream()
                 .filter(product -> product.starts() != null)
-                .sorted(Comparator.comparing(Introductions::starts))
+                .sorted(Comparator.comparing(IntroductionDays::starts))
                 .toList();
         Map<String, LocalDate> days = new LinkedHashMap<>();
         long late = 0;

@@ -1,7 +1,7 @@
 package org.skinweek.ui.plan;
 
 import java.util.List;
-import org.skinweek.planner.Introduction;
+import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planning.Outcome;
 
 /**
@@ -10,9 +10,9 @@ import org.skinweek.planning.Outcome;
  * @param outcome the days that were planned
  * @param introductions when each new product begins
  */
-record Planned(Outcome outcome, List<Introduction> introductions) {
+record PlannedWeeks(Outcome outcome, List<ProductIntroduction> introductions) {
     /** Copies the list. */
-    Planned {
+    PlannedWeeks {
         introductions = List.copyOf(introductions);
     }
 }

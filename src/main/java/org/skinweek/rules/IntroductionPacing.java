@@ -8,11 +8,11 @@ import org.skinweek.routine.Timeline;
  * How products follow one another that are new to the skin: as on the way back after a reaction, by the numbers of that
  * rule and those that the user has put in their place.
  */
-public final class Pacing {
+public final class IntroductionPacing {
     private final WayBack rule;
     private final Measures measures;
 
-    Pacing(WayBack rule, Measures measures) {
+    IntroductionPacing(WayBack rule, Measures measures) {
         this.rule = rule;
         this.measures = measures;
     }

@@ -12,26 +12,26 @@ import java.util.Set;
  * @param now ids of products that begin now, whatever else is new
  * @param notBefore for the ids of some products the least number of days until they begin, 0 or more
  */
-public record Beginnings(List<String> order, Set<String> now, Map<String, Integer> notBefore) {
+public record ChosenBeginnings(List<String> order, Set<String> now, Map<String, Integer> notBefore) {
     /** Nothing is said. */
-    public static final Beginnings OPEN = new Beginnings(List.of(), Set.of(), Map.of());
+    public static final ChosenBeginnings OPEN = new ChosenBeginnings(List.of(), Set.of(), Map.of());
 
     /** Copies the collections. */
-    public Beginnings {
+    public ChosenBeginnings {
         order = List.copyOf(order);
         now = Set.copyOf(now);
         notBefore = Map.copyOf(notBefore);
     }
 
     /** In this order. */
-    public static Beginnings inOrder(List<String> products) {
-        return new Beginnings(products, Set.of(), Map.of());
+    public static ChosenBeginnings inOrder(List<String> products) {
+        return new ChosenBeginnings(products, Set.of(), Map.of());
     }
 
     /** The same with one more product that begins now. */
-    public Beginnings withNow(String product) {
+    public ChosenBeginnings withNow(String product) {
         Set<String> more = new LinkedHashSet<>(now);
         more.add(product);
-        return new Beginnings(order, more, notBefore);
+        return new ChosenBeginnings(order, more, notBefore);
     }
 }
