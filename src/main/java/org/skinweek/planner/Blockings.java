@@ -54,7 +54,7 @@ public final class Blockings {
             this.item = item;
             this.stop = stop;
             candidates = new Candidates(task, treatments);
-            quotas = Ground.quotas(checker, task, candidates, new Care(checker, treatments).uses(task), rule -> true);
+            quotas = Ground.quotas(checker, task, candidates, new Care(checker, treatments, task).uses(), rule -> true);
         }
 
         Optional<Blocking> run() {

@@ -23,43 +23,49 @@ import org.skinweek.rules.Flag;
 final class Care {
     private final Checker checker;
     private final Treatments treatments;
+    private final PlanTask task;
+    private final List<Product> products;
+    /** Of each product, whether it treats: asked again for each use. */
+    private final boolean[] treats;
 
-    Care(Checker checker, Treatments treatments) {
+    Care(Checker checker, Treatments treatments, PlanTask task) {
         this.checker = checker;
         this.treatments = treatments;
+        this.task = task;
+        this.products = task.week().products();
+        this.treats = new boolean[products.size()];
+        for (int product = 0; product < treats.length; product++) {
+            treats[product] = treatments.treats(products.get(product));
+        }
     }
 
     /** The uses of the days that may change which are care, and all uses of the days that may not. */
-    List<Use> uses(PlanTask task) {
-        List<Product> products = task.week().products();
+    List<Use> uses() {
         Set<Use> uses = new HashSet<>();
         for (Use use : task.week().planned()) {
-            boolean treats = treatments.treats(products.get(use.product()));
-            if (!task.open(use) || !treats) {
+            if (!task.open(use) || !treats(use)) {
                 uses.add(use);
             }
         }
-        task.pinned().stream()
-                .filter(use -> !treatments.treats(products.get(use.product())))
-                .forEach(uses::add);
-        lay(task, Category.CLEANSER, uses, session -> true);
-        lay(task, Category.MOISTURISER, uses, session -> true);
-        lay(task, Category.SUNSCREEN, uses, session -> session == Session.MORNING);
+        task.pinned().stream().filter(use -> !treats(use)).forEach(uses::add);
+        lay(Category.CLEANSER, uses, session -> true);
+        lay(Category.MOISTURISER, uses, session -> true);
+        lay(Category.SUNSCREEN, uses, session -> session == Session.MORNING);
         if (!task.keepsCare()) {
-            layOthers(task, uses);
+            layOthers(uses);
         }
-        task.barred().stream()
-                .filter(task::open)
-                .filter(use -> !treatments.treats(products.get(use.product())))
-                .forEach(uses::remove);
-        return allowed(task, uses);
+        task.barred().stream().filter(task::open).filter(use -> !treats(use)).forEach(uses::remove);
+        return allowed(uses);
     }
 
-    private void lay(PlanTask task, Category category, Set<Use> uses, Predicate<Session> sessions) {
-        List<Product> products = task.week().products();
+    private boolean treats(Use use) {
+        return treats[use.product()];
+    }
+
+    private void lay(Category category, Set<Use> uses, Predicate<Session> sessions) {
         List<Integer> owned = new ArrayList<>();
         for (int product = 0; product < products.size(); product++) {
-            if (isCare(products.get(product)) && products.get(product).category() == category) {
+            if (isCare(product) && products.get(product).category() == category) {
                 owned.add(product);
             }
         }
@@ -70,10 +76,10 @@ final class Care {
             return;
         }
         for (int slot = 0; slot < 2 * task.days(); slot++) {
-            if (kept && !isWashedNow(task, slot)) {
+            if (kept && !isWashedNow(slot)) {
                 continue;
             }
-            List<Use> possible = possible(task, owned, slot);
+            List<Use> possible = possible(owned, slot);
             boolean covered = possible.stream().anyMatch(uses::contains);
             if (!possible.isEmpty() && sessions.test(possible.get(0).session()) && !covered) {
                 uses.add(mostPlanned(possible, uses));
@@ -82,22 +88,23 @@ final class Care {
     }
 
     /** True where a wash with an active in it is planned now: if that goes, a plain cleanser takes its place again. */
-    private boolean isWashedNow(PlanTask task, int slot) {
+    private boolean isWashedNow(int slot) {
         return task.week().planned().stream()
                 .anyMatch(use -> use.slot() == slot
-                        && treatments.isMedicatedWash(task.week().products().get(use.product())));
+                        && treats(use)
+                        && products.get(use.product()).category() == Category.CLEANSER);
     }
 
     /** A use of each of some products in a session, but for those that the user bars there. */
-    private static List<Use> possible(PlanTask task, List<Integer> products, int slot) {
-        return products.stream()
+    private List<Use> possible(List<Integer> owned, int slot) {
+        return owned.stream()
                 .map(product -> Slots.use(slot, product))
                 .filter(use -> !task.barred().contains(use))
                 .toList();
     }
 
-    private boolean isCare(Product product) {
-        return !product.archived() && !treatments.treats(product);
+    private boolean isCare(int product) {
+        return !products.get(product).archived() && !treats[product];
     }
 
     private static Use mostPlanned(List<Use> possible, Set<Use> uses) {
@@ -116,8 +123,7 @@ final class Care {
     }
 
     /** Other care, such as a serum with hyaluronic acid, goes on daily unless the user has laid it otherwise. */
-    private void layOthers(PlanTask task, Set<Use> uses) {
-        List<Product> products = task.week().products();
+    private void layOthers(Set<Use> uses) {
         for (int index = 0; index < products.size(); index++) {
             int product = index;
             Product each = products.get(product);
@@ -125,7 +131,7 @@ final class Care {
                     || each.category() == Category.MOISTURISER
                     || each.category() == Category.SUNSCREEN;
             boolean laid = uses.stream().anyMatch(use -> use.product() == product);
-            if (isCare(each) && !usual && !laid && each.form() == Form.LEAVE_ON) {
+            if (isCare(product) && !usual && !laid && each.form() == Form.LEAVE_ON) {
                 for (int slot = 0; slot < 2 * task.days(); slot++) {
                     Use use = Slots.use(slot, product);
                     if (treatments.allowed(each).contains(use.session())) {
@@ -137,15 +143,14 @@ final class Care {
     }
 
     /** Leaves out what a rule forbids even without any treatment, as after an allergic reaction. */
-    private List<Use> allowed(PlanTask task, Set<Use> uses) {
+    private List<Use> allowed(Set<Use> uses) {
         Timeline week = task.week();
         List<Use> care = new ArrayList<>(uses);
         care.sort((one, other) -> one.slot() != other.slot()
                 ? Integer.compare(one.slot(), other.slot())
                 : Integer.compare(one.product(), other.product()));
         for (Flag flag : checker.warnings(week.withPlanned(care))) {
-            boolean onlyCare = flag.uses().stream()
-                    .noneMatch(use -> treatments.treats(week.products().get(use.product())));
+            boolean onlyCare = flag.uses().stream().noneMatch(this::treats);
             if (onlyCare) {
                 care.removeIf(use ->
                         task.open(use) && flag.involves(use) && !task.pinned().contains(use));

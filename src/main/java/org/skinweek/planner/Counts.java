@@ -28,11 +28,13 @@ final class Counts {
     private final long[][] tables;
 
     private final long whole;
+    private final CountsSideBySide sideBySide;
     private final List<Vector> found = new ArrayList<>();
 
-    Counts(Branch branch, Option[][] options, Prices prices) {
+    Counts(Branch branch, Option[][] options, Prices prices, Conflicts conflicts) {
         items = options.length;
         whole = prices.whole();
+        sideBySide = new CountsSideBySide(options, conflicts);
         least = new long[items][];
         for (int item = 0; item < items; item++) {
             least[item] = leastByCount(item, options[item], prices);
@@ -167,10 +169,10 @@ final class Counts {
             return;
         }
         for (int count = least[item].length - 1; count >= 0; count--) {
-            if (least[item][count] < NEVER) {
+            counts[item] = count;
+            if (least[item][count] < NEVER && sideBySide.allow(counts, item)) {
                 int left = after(state, item, count);
                 if (left >= 0 && cost + least[item][count] + tables[item + 1][left] < upper) {
-                    counts[item] = count;
                     descend(item + 1, left, cost + least[item][count], upper, counts, most);
                 }
             }

@@ -1,27 +1,33 @@
 package org.skinweek.planner;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** How much items stand in each other's way. */
 final class Entanglement {
-    private Entanglement() {}
+    private final int[] links;
 
-    /** The most entangled items first; of equals the one with fewer ways. Those that anything goes with come last. */
-    static int[] order(Option[][] options, Conflicts conflicts, List<Quota> quotas) {
-        int[] links = new int[options.length];
-        for (int item = 0; item < links.length; item++) {
-            for (int other = 0; other < links.length; other++) {
+    Entanglement(Conflicts conflicts, Quota[] quotas, int items) {
+        links = new int[items];
+        for (int item = 0; item < items; item++) {
+            for (int other = 0; other < items; other++) {
                 links[item] += other != item && conflicts.link(item, other) ? 2 : 0;
             }
-            int of = item;
-            links[item] += quotas.stream().anyMatch(quota -> quota.concerns(of)) ? 1 : 0;
+            for (Quota quota : quotas) {
+                if (quota.concerns(item)) {
+                    links[item]++;
+                    break;
+                }
+            }
         }
+    }
+
+    /** The most entangled items first; of equals the one with fewer ways. Those that anything goes with come last. */
+    int[] order(ItemWays[] ways) {
         return IntStream.range(0, links.length)
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(item -> -links[item])
-                        .thenComparingInt(item -> options[item].length))
+                        .thenComparingInt(item -> ways[item].count()))
                 .mapToInt(Integer::intValue)
                 .toArray();
     }

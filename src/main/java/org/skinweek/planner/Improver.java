@@ -22,8 +22,13 @@ final class Improver {
     Improver(Model model, Stop stop) {
         this.model = model;
         this.stop = new RememberedStop(stop);
-        this.state = new State(model.quotas(), model.options());
         this.items = model.items();
+        Quota[] quotas = model.quotas().toArray(Quota[]::new);
+        this.state = new State(
+                quotas,
+                IntStream.range(0, items)
+                        .mapToObj(item -> Share.of(quotas, item, Span.of(model.options(item))))
+                        .toArray(Share[][]::new));
         this.laid = new Option[items];
     }
 

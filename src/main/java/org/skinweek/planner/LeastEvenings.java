@@ -12,31 +12,25 @@ import java.util.stream.IntStream;
  */
 final class LeastEvenings {
     private final Model model;
-    private final Option[][] ways;
     private final int[] least;
 
-    private LeastEvenings(Model model, Option[][] ways) {
+    private LeastEvenings(Model model, ItemWays[] ways) {
         this.model = model;
-        this.ways = ways;
-        this.least = IntStream.range(0, ways.length).map(this::least).toArray();
+        this.least = new int[ways.length];
+        for (int item = 0; item < least.length; item++) {
+            boolean strong = model.rest().evenings(item, Slots.EVENINGS) != 0;
+            least[item] = strong ? ways[item].span().evenings() : 0;
+        }
     }
 
     /** The number, by some ways of laying each item, none of them empty. */
-    static int of(Model model, Option[][] ways) {
+    static int of(Model model, ItemWays[] ways) {
         return new LeastEvenings(model, ways).count();
-    }
-
-    private int least(int item) {
-        int least = Slots.COUNT;
-        for (Option way : ways[item]) {
-            least = Math.min(least, Integer.bitCount(model.rest().evenings(item, way.mask())));
-        }
-        return least;
     }
 
     /** The greatest sum over groups that exclude each other, each grown from another item, the greedy way. */
     private int count() {
-        List<Integer> items = IntStream.range(0, ways.length)
+        List<Integer> items = IntStream.range(0, least.length)
                 .filter(item -> least[item] > 0)
                 .boxed()
                 .sorted(Comparator.comparingInt(item -> -least[item]))

@@ -73,7 +73,7 @@ final class Model {
      */
     static Model of(PlanTask task, Checker checker, Treatments treatments, Predicate<Rule> rules) {
         Candidates candidates = new Candidates(task, treatments);
-        List<Use> fixed = new Care(checker, treatments).uses(task);
+        List<Use> fixed = new Care(checker, treatments, task).uses();
         Reduction reduction = new Reduction(Ground.quotas(checker, task, candidates, fixed, rules), candidates);
         return new Model(task, candidates, fixed, reduction, treatments, restNeed(task, checker, candidates, fixed));
     }

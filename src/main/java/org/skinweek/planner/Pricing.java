@@ -2,6 +2,7 @@ package org.skinweek.planner;
 
 import java.time.DayOfWeek;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Treatments;
@@ -9,8 +10,9 @@ import org.skinweek.routine.Use;
 
 /** What one item costs by itself when it lies on some sessions: every term but rest and strong evenings apart, which all share. */
 final class Pricing {
-    private final Wish wish;
-    private final Objective objective;
+    /** What it costs by the wish when it is used so often. */
+    private final long[] shortfall;
+
     private final int present;
     private final int afterwards;
     private final int preferredSessions;
@@ -20,8 +22,10 @@ final class Pricing {
     Pricing(PlanTask task, Candidates candidates, int item, Treatments treatments) {
         int index = candidates.product(item);
         Product product = task.week().products().get(index);
-        wish = task.wishes().get(index);
-        objective = task.objective();
+        Wish wish = task.wishes().get(index);
+        shortfall = IntStream.rangeClosed(0, Slots.COUNT)
+                .mapToLong(uses -> wish.shortfall(uses, task.objective()))
+                .toArray();
         int now = 0;
         int then = 0;
         for (Use use : task.week().planned()) {
@@ -57,7 +61,7 @@ final class Pricing {
     /** One term of a mask. Days that the user chose are as even as the user wants them. */
     long of(Term term, int mask) {
         return switch (term) {
-            case WISHES -> wish.shortfall(Integer.bitCount(mask), objective);
+            case WISHES -> shortfall[Integer.bitCount(mask)];
             case SPREAD -> choosesDays ? 0 : Spread.around(mask | afterwards);
             case TIME_OF_DAY -> Integer.bitCount(mask & ~preferredSessions);
             case PREFERENCE -> Integer.bitCount(mask & ~preferredDays);

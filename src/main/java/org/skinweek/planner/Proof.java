@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Finds what is better than a known choice in a branch, or proves that nothing is: prices show which ways of laying an
@@ -23,6 +24,8 @@ final class Proof {
     private final Branch branch;
     private final RememberedStop stop;
     private final Linear linear;
+    private final Quota[] quotas;
+    private final Entanglement entanglement;
     private int[] best;
     private long bound;
 
@@ -36,9 +39,11 @@ final class Proof {
         this.branch = branch;
         this.stop = new RememberedStop(stop);
         this.best = known;
-        List<Quota> quotas = new ArrayList<>(branch.quotas());
-        quotas.addAll(ApartUses.of(branch.quotas(), model.conflicts()));
-        linear = new Linear(quotas, model.cliques());
+        List<Quota> always = new ArrayList<>(branch.quotas());
+        always.addAll(ApartUses.of(branch.quotas(), model.conflicts()));
+        linear = new Linear(always, model.cliques());
+        this.quotas = branch.quotas().toArray(Quota[]::new);
+        entanglement = new Entanglement(model.conflicts(), this.quotas, model.items());
         bound = branch.least();
     }
 
@@ -66,7 +71,7 @@ final class Proof {
             }
             prices = new Prices(linear, ways, prices.values(), upper, ROUNDS);
         }
-        Counts counts = new Counts(branch, ways, prices);
+        Counts counts = new Counts(branch, ways, prices, model.conflicts());
         bound = Math.max(bound, counts.bound());
         if (stop.wasGiven()) {
             return best;
@@ -81,6 +86,8 @@ final class Proof {
     }
 
     private void searchEach(List<Counts.Vector> vectors, Option[][] ways, Prices prices, Consumer<int[]> better) {
+        Option[][][] byCount = Arrays.stream(ways).map(Proof::byCount).toArray(Option[][][]::new);
+        ItemWays[][] read = new ItemWays[ways.length][Slots.COUNT + 1];
         for (Counts.Vector vector : vectors) {
             long upper = upper();
             if (vector.bound() >= upper) {
@@ -90,42 +97,57 @@ final class Proof {
             if (stop.now()) {
                 return;
             }
-            Option[][] own = counted(ways, vector);
-            if (isEmpty(own)) {
-                continue;
+            ItemWays[] own = new ItemWays[ways.length];
+            Option[][] options = new Option[ways.length][];
+            for (int item = 0; item < own.length; item++) {
+                int count = vector.counts().get(item);
+                options[item] = byCount[item][count];
+                if (read[item][count] == null) {
+                    read[item][count] = new ItemWays(item, options[item], prices, quotas);
+                }
+                own[item] = read[item][count];
             }
             // what strong evenings cost at least is no part of what items cost by themselves
-            long most = upper - evenings(own);
-            if (vector.bound() >= most) {
-                continue;
-            }
-            Prices ownPrices = new Prices(linear, own, prices.values(), most, ROUNDS_FOR_VECTOR);
-            own = ownPrices.narrowed(most);
-            if (!isEmpty(own)) {
-                search(own, ownPrices, better);
+            if (!isEmpty(options) && vector.bound() < upper - evenings(own)) {
+                Search brief = new Search(model, quotas, entanglement, own, prices.whole(), stop);
+                best = brief.brief(best, better);
+                if (!brief.isDone() && !stop.wasGiven()) {
+                    searchAtOwnPrices(options, upper() - evenings(own), prices, better);
+                }
             }
         }
     }
 
-    private long evenings(Option[][] ways) {
+    private void searchAtOwnPrices(Option[][] ways, long most, Prices prices, Consumer<int[]> better) {
+        Prices own = new Prices(linear, ways, prices.values(), most, ROUNDS_FOR_VECTOR);
+        Option[][] narrowed = own.narrowed(most);
+        if (!isEmpty(narrowed)) {
+            search(narrowed, own, better);
+        }
+    }
+
+    private long evenings(ItemWays[] ways) {
         int count = LeastEvenings.of(model, ways);
         return model.eveningsCost(model.rest().base(), count) - model.unavoidable();
     }
 
-    private static Option[][] counted(Option[][] ways, Counts.Vector vector) {
-        Option[][] counted = new Option[ways.length][];
-        for (int item = 0; item < ways.length; item++) {
-            int count = vector.counts().get(item);
-            counted[item] = Arrays.stream(ways[item])
-                    .filter(option -> Integer.bitCount(option.mask()) == count)
-                    .toArray(Option[]::new);
+    /** The ways of an item by how often they use it. */
+    private static Option[][] byCount(Option[] ways) {
+        List<List<Option>> byCount = new ArrayList<>();
+        for (int count = 0; count <= Slots.COUNT; count++) {
+            byCount.add(new ArrayList<>());
         }
-        return counted;
+        for (Option way : ways) {
+            byCount.get(Integer.bitCount(way.mask())).add(way);
+        }
+        return byCount.stream().map(own -> own.toArray(Option[]::new)).toArray(Option[][]::new);
     }
 
     private void search(Option[][] ways, Prices prices, Consumer<int[]> better) {
-        Search search = new Search(model, branch, ways, prices, stop);
-        best = search.run(best, better);
+        ItemWays[] read = IntStream.range(0, ways.length)
+                .mapToObj(item -> new ItemWays(item, ways[item], prices, quotas))
+                .toArray(ItemWays[]::new);
+        best = new Search(model, quotas, entanglement, read, prices.whole(), stop).run(best, better);
     }
 
     /** What has to be beaten; like all bounds here, beyond the unavoidable. */

@@ -34,6 +34,7 @@ final class Quota {
     record Part(int item, int mask, long weight, int layer) {}
 
     private static final Part[] NO_PARTS = {};
+    private static final Part[][] NO_GROUPS = {};
 
     private final Rule rule;
     private final Count count;
@@ -44,6 +45,10 @@ final class Quota {
     private final List<List<Part>> onlyWith;
     private final long bound;
     private final int items;
+    /** The parts and the groups once more, as searches go through them again and again. */
+    private final Part[] eachPart;
+
+    private final Part[][] eachGroup;
     /** Of each item; most quotas are pairs that nobody asks for it. */
     private Part @Nullable [][] partsOf;
 
@@ -62,6 +67,10 @@ final class Quota {
         this.onlyWith = onlyWith;
         this.bound = bound;
         this.items = items;
+        this.eachPart = parts.toArray(Part[]::new);
+        this.eachGroup = onlyWith.isEmpty()
+                ? NO_GROUPS
+                : onlyWith.stream().map(group -> group.toArray(Part[]::new)).toArray(Part[][]::new);
     }
 
     Rule rule() {
@@ -179,8 +188,17 @@ final class Quota {
 
     /** True when a product has a part in the quota, or in whether it holds. */
     boolean concerns(int item) {
-        return partsOf(item).length > 0
-                || onlyWith.stream().flatMap(List::stream).anyMatch(part -> part.item() == item);
+        if (partsOf(item).length > 0) {
+            return true;
+        }
+        for (Part[] group : eachGroup) {
+            for (Part part : group) {
+                if (part.item() == item) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** How much there is when every product has its mask; 0 while the quota does not hold. */
@@ -197,22 +215,27 @@ final class Quota {
     }
 
     boolean holds(int[] masks) {
-        for (List<Part> group : onlyWith) {
-            boolean isMet = false;
-            for (Part part : group) {
-                isMet |= (masks[part.item()] & part.mask()) != 0;
-            }
-            if (!isMet) {
+        for (Part[] group : eachGroup) {
+            if (!isMet(group, masks)) {
                 return false;
             }
         }
         return true;
     }
 
+    private static boolean isMet(Part[] group, int[] masks) {
+        for (Part part : group) {
+            if ((masks[part.item()] & part.mask()) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private long amount(int[] masks) {
         if (count != Count.SESSIONS) {
             long sum = 0;
-            for (Part part : parts) {
+            for (Part part : eachPart) {
                 sum += added(part, masks[part.item()]);
             }
             return sum;
@@ -220,7 +243,7 @@ final class Quota {
         int sessions = 0;
         for (int layer = 0; layer < met.length; layer++) {
             int union = 0;
-            for (Part part : parts) {
+            for (Part part : eachPart) {
                 if (part.layer() == layer) {
                     union |= part.mask() & masks[part.item()];
                 }
@@ -284,6 +307,42 @@ final class Quota {
             alike += twin.layer() == part.layer() ? 1 : 0;
         }
         return alike > 1;
+    }
+
+    /**
+     * The same without layers, where no session lies in two of them: in a week that repeats, each window of seven days has
+     * the sessions of one week, and what was said for each of the windows is said once.
+     */
+    Quota withoutLayers() {
+        int[] sessions = met.clone();
+        for (Part part : parts) {
+            sessions[part.layer()] |= part.mask();
+        }
+        int all = 0;
+        for (int own : sessions) {
+            if ((all & own) != 0) {
+                return this;
+            }
+            all |= own;
+        }
+        int[] masks = new int[items];
+        for (Part part : parts) {
+            masks[part.item()] |= part.mask();
+        }
+        List<Part> merged = new ArrayList<>();
+        for (int item = 0; item < items; item++) {
+            if (masks[item] != 0) {
+                merged.add(new Part(item, masks[item], 1, 0));
+            }
+        }
+        return new Quota(
+                rule,
+                count,
+                merged,
+                new int[] {Arrays.stream(met).reduce(0, (one, other) -> one | other)},
+                onlyWith,
+                bound,
+                items);
     }
 
     /** The same bound on some uses, each of which counts once. */

@@ -31,7 +31,7 @@ final class Reduction {
         List<Quota> several = new ArrayList<>();
         for (Quota quota : left) {
             if (!isPair(quota) && isEverExceeded(quota)) {
-                several.add(quota);
+                several.add(quota.count() == Quota.Count.SESSIONS ? quota.withoutLayers() : quota);
             }
         }
         for (Quota quota : unique(several)) {

@@ -92,7 +92,7 @@ public final class RoomFinder {
             atLeast[item] = each == product ? wanted : kept(room, each, proposal);
         }
         List<Quota> quotas =
-                Ground.quotas(checker, task, candidates, new Care(checker, treatments).uses(task), rule -> true);
+                Ground.quotas(checker, task, candidates, new Care(checker, treatments, task).uses(), rule -> true);
         return new Feasibility(new Candidates(task, treatments), quotas, atLeast, stop).answer()
                 != Feasibility.Answer.IMPOSSIBLE;
     }

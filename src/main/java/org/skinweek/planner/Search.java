@@ -13,14 +13,13 @@ final class Search {
     private static final int NODES_BETWEEN_LOOKS = 64;
     /** A tail that takes longer than this is not worth it: the sum of its parts has to do. */
     private static final long MOST_NODES_OF_TAIL = 200;
+    /** Most searches end sooner than this. */
+    private static final long MOST_NODES_OF_BRIEF = 500;
 
     private final Model model;
     private final int items;
     private final int[] order;
-    /** The ways of each item, the cheapest first, as their sessions and their costs. */
-    private final int[][] masks;
-
-    private final long[][] costs;
+    private final ItemWays[] ways;
     private final State state;
     private final Stop stop;
     private final int leastEvenings;
@@ -38,24 +37,23 @@ final class Search {
     private boolean countsRest;
     private boolean stopped;
     private long nodes;
-    private long tailNodes;
+    private long mostNodes;
 
     /**
-     * A search, to be run once.
+     * A search.
      *
-     * @param options the ways of laying each item that are searched, the cheapest first
-     * @param prices prices on what items share
+     * @param ways the ways of laying each item that are searched
+     * @param whole what the whole bounds of the limits cost at the prices of the ways
      */
-    Search(Model model, Branch branch, Option[][] options, Prices prices, Stop stop) {
+    Search(Model model, Quota[] quotas, Entanglement entanglement, ItemWays[] ways, long whole, Stop stop) {
         this.model = model;
+        this.ways = ways;
         this.stop = stop;
-        this.leastEvenings = LeastEvenings.of(model, options);
+        this.leastEvenings = LeastEvenings.of(model, ways);
         items = model.items();
-        masks = Arrays.stream(options).map(Option::masks).toArray(int[][]::new);
-        costs = Arrays.stream(options).map(Option::costs).toArray(long[][]::new);
-        order = Entanglement.order(options, model.conflicts(), branch.quotas());
-        state = new State(branch.quotas(), options);
-        priced = new PricedBound(options, prices, state);
+        order = entanglement.order(ways);
+        state = new State(quotas, Arrays.stream(ways).map(ItemWays::shares).toArray(Share[][]::new));
+        priced = new PricedBound(ways, whole, state);
         tails = new long[items + 1];
         forbidden = new int[items + 1][items];
         first = new int[items + 1][items];
@@ -69,10 +67,18 @@ final class Search {
      * @return the best choice
      */
     int[] run(int[] known, Consumer<int[]> better) {
-        for (int depth = items - 1; depth > 0 && !stopped; depth--) {
-            solveTail(depth);
-        }
-        tailNodes = Long.MAX_VALUE;
+        solveTails();
+        return run(known, better, Long.MAX_VALUE);
+    }
+
+    /** The same, but it may end before all is searched: most searches need few steps, and no solving for tails first. */
+    int[] brief(int[] known, Consumer<int[]> better) {
+        return run(known, better, MOST_NODES_OF_BRIEF);
+    }
+
+    private int[] run(int[] known, Consumer<int[]> better, long most) {
+        nodes = 0;
+        mostNodes = most;
         countsRest = model.rest().matters();
         found = better;
         best = model.chosenCost(known);
@@ -81,13 +87,27 @@ final class Search {
         return bestMasks;
     }
 
+    /** True when all was searched. */
+    boolean isDone() {
+        return !stopped && nodes < mostNodes;
+    }
+
+    private void solveTails() {
+        countsRest = false;
+        found = masks -> {};
+        for (int depth = items - 1; depth > 0 && !stopped; depth--) {
+            solveTail(depth);
+        }
+    }
+
     /** Solves for the items from a depth on as if the others were not there. */
     private void solveTail(int depth) {
-        tails[depth] = tails[depth + 1] + costs[order[depth]][0];
-        tailNodes = nodes + MOST_NODES_OF_TAIL;
+        tails[depth] = tails[depth + 1] + ways[order[depth]].costs()[0];
+        nodes = 0;
+        mostNodes = MOST_NODES_OF_TAIL;
         best = Long.MAX_VALUE;
         start(depth);
-        if (!stopped && nodes < tailNodes && best != Long.MAX_VALUE) {
+        if (!stopped && nodes < mostNodes && best != Long.MAX_VALUE) {
             tails[depth] = best;
         }
     }
@@ -112,27 +132,34 @@ final class Search {
         if (others < 0 || cost + rest + Math.max(others, tails[depth]) >= best) {
             return;
         }
+        int item = order[depth];
+        long pricedAfter = Long.MIN_VALUE / 2;
         if (best != Long.MAX_VALUE) {
             long bound = pricedCost + priced.cheapest(depth, order, forbidden[depth]) + rest;
             if (bound >= best) {
                 return;
             }
+            pricedAfter = bound - priced.cheapest(depth, item);
         }
-        int item = order[depth];
-        int[] ways = masks[item];
-        long after = Math.max(others - costs[item][first[depth][item]], tails[depth + 1]);
-        for (int way = first[depth][item]; way < ways.length && !stopped && nodes < tailNodes; way++) {
-            int mask = ways[way];
-            long costHere = cost + costs[item][way];
+        int[] masks = ways[item].masks();
+        long[] costs = ways[item].costs();
+        long after = Math.max(others - costs[first[depth][item]], tails[depth + 1]);
+        for (int way = first[depth][item]; way < masks.length && !stopped && nodes < mostNodes; way++) {
+            int mask = masks[way];
+            long costHere = cost + costs[way];
             if (costHere + after + rest >= best) {
                 return;
+            }
+            long pricedHere = ways[item].priced(way);
+            if (pricedAfter + pricedHere >= best) {
+                continue;
             }
             if ((mask & forbidden[depth][item]) == 0 && state.fits(item, mask)) {
                 lay(depth, item, mask);
                 descend(
                         depth + 1,
                         costHere,
-                        pricedCost + priced.of(item, way),
+                        pricedCost + pricedHere,
                         evenings | model.rest().evenings(item, mask));
                 state.take(item);
             }
@@ -144,7 +171,7 @@ final class Search {
         if (nodes % NODES_BETWEEN_LOOKS == 0 && stop.now()) {
             stopped = true;
         }
-        return stopped || nodes >= tailNodes;
+        return stopped || nodes >= mostNodes;
     }
 
     private void lay(int depth, int item, int mask) {
@@ -163,16 +190,17 @@ final class Search {
         long sum = 0;
         for (int later = depth; later < items; later++) {
             int item = order[later];
-            int[] ways = masks[item];
+            int[] masks = ways[item].masks();
             int way = first[depth][item];
-            while (way < ways.length && ((ways[way] & forbidden[depth][item]) != 0 || !state.fits(item, ways[way]))) {
+            while (way < masks.length
+                    && ((masks[way] & forbidden[depth][item]) != 0 || !state.fits(item, masks[way]))) {
                 way++;
             }
-            if (way == ways.length) {
+            if (way == masks.length) {
                 return -1;
             }
             first[depth][item] = way;
-            sum += costs[item][way];
+            sum += ways[item].costs()[way];
         }
         return sum;
     }
@@ -188,10 +216,5 @@ final class Search {
             bestMasks = chosen;
             found.accept(chosen);
         }
-    }
-
-    /** True when it ended early: the answer is not proven. */
-    boolean wasStopped() {
-        return stopped;
     }
 }

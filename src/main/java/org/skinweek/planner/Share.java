@@ -1,5 +1,8 @@
 package org.skinweek.planner;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What one item takes from one quota: read off the quota once, because searches ask for it again and again. */
 final class Share {
     private final int quota;
@@ -8,13 +11,7 @@ final class Share {
     private final long[] weights;
     private final long least;
 
-    /**
-     * The share of an item.
-     *
-     * @param index index of the quota
-     * @param options the ways of laying the item
-     */
-    Share(int index, Quota quota, int item, Option[] options) {
+    private Share(int index, Quota quota, int item, Span span) {
         this.quota = index;
         this.count = quota.count();
         Quota.Part[] parts = quota.partsOf(item);
@@ -24,24 +21,39 @@ final class Share {
             masks[part] = parts[part].mask();
             weights[part] = parts[part].weight();
         }
-        least = parts.length == 0 ? 0 : least(options);
+        least = least(span);
     }
 
-    private long least(Option[] options) {
-        long lowest = Long.MAX_VALUE;
-        for (Option option : options) {
-            lowest = Math.min(lowest, added(option.mask()));
+    /** What an item takes from each quota that it has a part in. */
+    static Share[] of(Quota[] quotas, int item, Span span) {
+        List<Share> own = new ArrayList<>();
+        for (int index = 0; index < quotas.length; index++) {
+            if (quotas[index].concerns(item)) {
+                own.add(new Share(index, quotas[index], item, span));
+            }
         }
-        return lowest;
+        return own.toArray(Share[]::new);
+    }
+
+    private long least(Span span) {
+        long sum = 0;
+        for (int part = 0; part < masks.length; part++) {
+            int uses = weights[part] < 0 ? span.mostIn(masks[part]) : span.leastIn(masks[part]);
+            sum += weights[part] * counted(uses);
+        }
+        return sum;
     }
 
     private long added(int mask) {
         long sum = 0;
         for (int part = 0; part < masks.length; part++) {
-            int counted = Integer.bitCount(masks[part] & mask);
-            sum += weights[part] * (count == Quota.Count.PRODUCTS ? Math.min(1, counted) : counted);
+            sum += weights[part] * counted(Integer.bitCount(masks[part] & mask));
         }
         return sum;
+    }
+
+    private int counted(int uses) {
+        return count == Quota.Count.PRODUCTS ? Math.min(1, uses) : uses;
     }
 
     /** Index of the quota. */
@@ -54,7 +66,7 @@ final class Share {
         return count == Quota.Count.SESSIONS;
     }
 
-    /** The least that the item can take in any of its ways. */
+    /** No way of laying the item takes less. */
     long least() {
         return least;
     }

@@ -1,7 +1,6 @@
 package org.skinweek.planner;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /** Items that are laid so far, with what they take from the quotas. An item that is not laid has no uses yet. */
 final class State {
@@ -12,22 +11,21 @@ final class State {
     /** What is taken from a quota that adds up item by item; items that are not laid count with the least they can. */
     private final long[] values;
 
-    State(List<Quota> quotas, Option[][] options) {
-        this.quotas = quotas.toArray(Quota[]::new);
-        bounds = quotas.stream().mapToLong(Quota::bound).toArray();
-        masks = new int[options.length];
-        values = new long[this.quotas.length];
-        shares = new Share[masks.length][];
-        for (int item = 0; item < masks.length; item++) {
-            List<Share> own = new ArrayList<>();
-            for (int quota = 0; quota < values.length; quota++) {
-                if (this.quotas[quota].concerns(item)) {
-                    Share share = new Share(quota, this.quotas[quota], item, options[item]);
-                    own.add(share);
-                    values[quota] += share.least();
-                }
+    /**
+     * Nothing is laid.
+     *
+     * @param shares for each item what it takes from the quotas
+     */
+    State(Quota[] quotas, Share[][] shares) {
+        this.quotas = quotas;
+        this.shares = shares;
+        bounds = Arrays.stream(quotas).mapToLong(Quota::bound).toArray();
+        masks = new int[shares.length];
+        values = new long[quotas.length];
+        for (Share[] own : shares) {
+            for (Share share : own) {
+                values[share.quota()] += share.least();
             }
-            shares[item] = own.toArray(Share[]::new);
         }
     }
 

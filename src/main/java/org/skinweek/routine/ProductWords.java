@@ -2,6 +2,7 @@ package org.skinweek.routine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.skinweek.catalog.PlainText;
 
 /**
@@ -10,7 +11,7 @@ import org.skinweek.catalog.PlainText;
  * word that begins so. What a name leaves open is read as the face, where most rules hold.
  */
 final class ProductWords {
-    private static final List<String> EYES = List.of(
+    private static final List<String> EYES = sought(
             "eye",
             "eyes",
             "eyelid",
@@ -29,7 +30,7 @@ final class ProductWords {
             "occhi",
             "olhos");
 
-    private static final List<String> BODY = List.of(
+    private static final List<String> BODY = sought(
             "body",
             "bodylotion",
             "hand",
@@ -70,7 +71,7 @@ final class ProductWords {
             "manos",
             "pies");
 
-    private static final List<String> SPOT = List.of(
+    private static final List<String> SPOT = sought(
             "spot",
             "pimple",
             "pimples",
@@ -84,7 +85,7 @@ final class ProductWords {
             "blemish patches");
 
     /** Marks that are treated all over the face: a spot among these words is not a blemish. */
-    private static final List<String> DISCOLOURED = List.of(
+    private static final List<String> DISCOLOURED = sought(
             "dark",
             "brown",
             "age",
@@ -107,13 +108,13 @@ final class ProductWords {
             "whitening");
 
     /** What says the face too counts as the face, whatever else it says. */
-    private static final List<String> FACE = List.of("face", "facial", "gesicht*", "visage", "rostro", "viso");
+    private static final List<String> FACE = sought("face", "facial", "gesicht*", "visage", "rostro", "viso");
 
     /** Sayings that hold the name of a part of the body and do not mean it. */
     private static final List<String> SAYINGS =
-            List.of("body shop", "arm hammer", "hand made", "hand picked", "hand crafted", "hand harvested");
+            sought("body shop", "arm hammer", "hand made", "hand picked", "hand crafted", "hand harvested");
 
-    private static final List<String> CLEANSING = List.of(
+    private static final List<String> CLEANSING = sought(
             "cleanser",
             "cleansers",
             "cleansing",
@@ -130,7 +131,7 @@ final class ProductWords {
             "reinigung*");
 
     /** Cream alone is not among them: medicines are creams too. */
-    private static final List<String> MOISTURISING = List.of(
+    private static final List<String> MOISTURISING = sought(
             "moisturiser",
             "moisturisers",
             "moisturizer",
@@ -152,7 +153,7 @@ final class ProductWords {
             "tagescreme",
             "nachtcreme");
 
-    private static final List<String> PROTECTING = List.of(
+    private static final List<String> PROTECTING = sought(
             "sunscreen",
             "sunscreens",
             "sunblock",
@@ -166,7 +167,7 @@ final class ProductWords {
             "sonnenmilch");
 
     private static final List<String> LEFT_ON_MASKS =
-            List.of("sheet", "sheets", "sleeping", "sleep", "overnight", "night", "leave on", "hydrogel");
+            sought("sheet", "sheets", "sleeping", "sleep", "overnight", "night", "leave on", "hydrogel");
 
     private ProductWords() {}
 
@@ -174,7 +175,7 @@ final class ProductWords {
     static Optional<SkinZone> zone(String text, boolean usedAllOver) {
         String plain = padded(text);
         for (String saying : SAYINGS) {
-            plain = plain.replace(" " + saying + " ", " ");
+            plain = plain.replace(saying, " ");
         }
         if (holds(plain, FACE)) {
             return Optional.of(SkinZone.FACE);
@@ -209,10 +210,15 @@ final class ProductWords {
         return holds(padded(name), LEFT_ON_MASKS);
     }
 
+    /** Entries as they stand in a padded text. */
+    private static List<String> sought(String... entries) {
+        return Stream.of(entries)
+                .map(entry -> " " + (entry.endsWith("*") ? entry.substring(0, entry.length() - 1) : entry + " "))
+                .toList();
+    }
+
     private static boolean holds(String padded, List<String> entries) {
-        for (String entry : entries) {
-            boolean beginning = entry.endsWith("*");
-            String sought = " " + (beginning ? entry.substring(0, entry.length() - 1) : entry + " ");
+        for (String sought : entries) {
             if (padded.contains(sought)) {
                 return true;
             }

@@ -1,0 +1,78 @@
+package org.skinweek.planner;
+
+import java.util.Arrays;
+
+/**
+ * Some ways of laying one item, with all that a search asks of them again and again: their sessions and costs, the cheapest
+ * first, and the same once more in the order of their costs with prices on what items share.
+ */
+final class ItemWays {
+    private final int[] masks;
+    private final long[] costs;
+    private final long[] priced;
+    private final int[] pricedMasks;
+    private final long[] pricedCosts;
+    private final Span span;
+    private final Share[] shares;
+
+    /**
+     * Reads some ways.
+     *
+     * @param ways the cheapest first
+     * @param quotas what items share
+     */
+    ItemWays(int item, Option[] ways, Prices prices, Quota[] quotas) {
+        masks = Option.masks(ways);
+        costs = Option.costs(ways);
+        priced = new long[ways.length];
+        Option[] ascending = new Option[ways.length];
+        for (int way = 0; way < ways.length; way++) {
+            priced[way] = prices.priced(item, ways[way]);
+            ascending[way] = new Option(masks[way], priced[way]);
+        }
+        Arrays.sort(ascending);
+        pricedMasks = Option.masks(ascending);
+        pricedCosts = Option.costs(ascending);
+        span = Span.of(ways);
+        shares = Share.of(quotas, item, span);
+    }
+
+    int count() {
+        return masks.length;
+    }
+
+    /** The sessions of each way, the cheapest first. */
+    int[] masks() {
+        return masks;
+    }
+
+    /** What each way costs, in ascending order. */
+    long[] costs() {
+        return costs;
+    }
+
+    /** What a way costs with the prices added. */
+    long priced(int way) {
+        return priced[way];
+    }
+
+    /** The sessions of each way, the cheapest with prices first. */
+    int[] pricedMasks() {
+        return pricedMasks;
+    }
+
+    /** What each way costs with the prices added, in ascending order. */
+    long[] pricedCosts() {
+        return pricedCosts;
+    }
+
+    /** What the ways have in common. */
+    Span span() {
+        return span;
+    }
+
+    /** What the item takes from the quotas that it has a part in. */
+    Share[] shares() {
+        return shares;
+    }
+}
