@@ -31,7 +31,7 @@ public enum Window {
     }
 
     /** How many days it is long; 0 for a single session. */
-    double days() {
+    public double days() {
         return switch (this) {
             case SEVEN_DAYS -> Timeline.DAYS;
             case FOURTEEN_DAYS -> 2.0 * Timeline.DAYS;

@@ -1,5 +1,6 @@
 package org.skinweek.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,12 +15,14 @@ public final class FlagWords {
     private final Words words;
     private final UseWords uses;
     private final MeasureWords measures;
+    private final NewcomerWords newcomers;
 
     /** Sentences in the language of these texts. */
     public FlagWords(Words words) {
         this.words = words;
         this.uses = new UseWords(words);
         this.measures = new MeasureWords(words);
+        this.newcomers = new NewcomerWords(words);
     }
 
     /**
@@ -30,8 +33,7 @@ public final class FlagWords {
     public String message(Flag trouble, Timeline timeline) {
         Flag flag = trouble.gravest();
         String title = flag.rule().explanation().title();
-        Optional<String> over = howFar(flag, timeline).map(HowFar::text);
-        Optional<String> more = past(flag) ? Optional.of(joined(over, words.text("flag.past"))) : over;
+        Optional<String> more = more(flag, timeline);
         if (flag.uses().isEmpty()) {
             return more.map(text -> words.text("flag.title.more", title, text))
                     .orElseGet(() -> words.text("flag.title", title));
@@ -48,13 +50,24 @@ public final class FlagWords {
      */
     public String detail(Flag trouble, Timeline timeline) {
         Flag flag = trouble.gravest();
-        Optional<String> over = howFar(flag, timeline).map(HowFar::text);
-        String more = past(flag) ? joined(over, words.text("flag.past")) : over.orElse("");
+        String more = more(flag, timeline).orElse("");
         if (flag.uses().isEmpty()) {
             return more;
         }
         String found = words.text("flag.found", uses.phrase(flag.uses(), timeline));
         return more.isEmpty() ? found : found + " " + more;
+    }
+
+    /** How far over the limit it is, and what follows from when it happened. */
+    private Optional<String> more(Flag flag, Timeline timeline) {
+        List<String> sentences = new ArrayList<>();
+        howFar(flag, timeline).map(HowFar::text).ifPresent(sentences::add);
+        if (past(flag)) {
+            sentences.add(words.text("flag.past"));
+        } else {
+            newcomers.text(flag, timeline).ifPresent(sentences::add);
+        }
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
     /** What the other rules found that say the same trouble, in one to three sentences each; empty for one rule's flag. */
@@ -109,9 +122,5 @@ public final class FlagWords {
 
     private static List<Use> usesOf(int product, Flag flag) {
         return flag.uses().stream().filter(use -> use.product() == product).collect(Collectors.toList());
-    }
-
-    private static String joined(Optional<String> first, String second) {
-        return first.map(text -> text + " " + second).orElse(second);
     }
 }

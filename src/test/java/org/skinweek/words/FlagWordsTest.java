@@ -28,6 +28,22 @@ class FlagWordsTest {
     }
 
     @Test
+    void saysFromWhichDayTheNewestOfTwoNewProductsCouldBegin() {
+        String products = ACID.replace("'Toner',", "'Toner', 'weeksUsed': 0,")
+                + ", {'id': 'ret', 'name': 'Retinol', 'category': 'serum', 'weeksUsed': 0,"
+                + " 'actives': [{'id': 'retinol', 'percent': 0.2}]}";
+
+        assertThat(message(products, "ONE-NEW", "'tue': {'pm': ['gly']}, 'fri': {'pm': ['ret']}", ""))
+                .endsWith("Retinol could begin on Tuesday in 2 weeks, two weeks after Toner.");
+        assertThat(message(
+                        products.replaceFirst("'weeksUsed': 0", "'weeksUsed': 1"),
+                        "ONE-NEW",
+                        "'tue': {'pm': ['gly']}, 'fri': {'pm': ['ret']}",
+                        ""))
+                .endsWith("Retinol could begin on Monday next week, two weeks after Toner.");
+    }
+
+    @Test
     void saysSoWhenTheLimitIsThatOfOneDay() {
         assertThat(message("MAX-AHA", "'mon': {'am': ['gly'], 'pm': ['gly']}", ""))
                 .isEqualTo("Too much AHA this week: Toner on Monday morning and on Monday evening."

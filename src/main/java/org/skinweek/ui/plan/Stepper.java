@@ -42,7 +42,8 @@ final class Stepper extends HBox {
         text.setAlignment(Pos.CENTER);
         text.setAccessibleRole(AccessibleRole.TEXT);
         getChildren().addAll(less, text, more);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // before the buttons take the arrows to move the focus
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         show();
     }

@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,10 @@ class PlanJourneyTest {
         robot.clickOn("#plan-week");
         until(() -> scene.lookup("#wish-ret") != null);
         robot.interact(() -> scene.lookup("#wish-ret .button").requestFocus());
-        robot.type(KeyCode.PLUS);
+        robot.type(KeyCode.UP);
+        assertThat(scene.lookup("#wish-ret .stepper-text"))
+                .isInstanceOfSatisfying(
+                        Labeled.class, text -> assertThat(text.getText()).startsWith("4"));
         robot.interact(() -> scene.lookup("#plan-make").requestFocus());
         robot.type(KeyCode.ENTER);
         until(() -> scene.lookup(".change-row") != null);

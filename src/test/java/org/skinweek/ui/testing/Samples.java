@@ -123,6 +123,18 @@ public final class Samples {
         return notebook(products, twelve);
     }
 
+    /** A shelf of products that the skin has known for half a year, without a wish and without a plan. */
+    public static Notebook unplanned() {
+        List<Change> changes = week(false).products().values().stream()
+                .map(product -> ProductBuilder.from(product)
+                        .wantedPerWeek(null)
+                        .firstUsed(MONDAY.minusWeeks(26))
+                        .build())
+                .<Change>map(product -> new Change.OfProduct(null, product))
+                .toList();
+        return empty().after(changes);
+    }
+
     /** A week with a retinoid tonight, and a reaction some days ago. */
     public static Notebook reacted(SymptomLevel level, int daysAgo) {
         return SampleReactions.reacted(week(false), level, daysAgo);
