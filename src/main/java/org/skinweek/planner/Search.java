@@ -14,7 +14,7 @@ final class Search {
     /** A tail that takes longer than this is not worth it: the sum of its parts has to do. */
     private static final long MOST_NODES_OF_TAIL = 200;
     /** Most searches end sooner than this. */
-    private static final long MOST_NODES_OF_BRIEF = 500;
+    private static final long MOST_NODES_OF_BRIEF = 2000;
 
     private final Model model;
     private final int items;
