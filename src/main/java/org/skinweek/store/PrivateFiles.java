@@ -24,21 +24,36 @@ public final class PrivateFiles {
     private PrivateFiles() {}
 
     /**
-     * Makes a folder, with those above it, that only the user may enter.
+     * Makes a folder, and those above it that are missing, so that only the user may enter. One that is there stays as it
+     * is: it may be shared on purpose, and {@link FolderAccess} tells who else may enter it.
      *
      * @throws IOException when it cannot be made or is no folder
      */
     public static void makeFolder(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent != null) {
+            makeFolder(parent);
+        }
+        try {
+            Files.createDirectory(folder, attributes(FOLDER));
+        } catch (FileAlreadyExistsException e) {
+            if (Files.isDirectory(folder)) {
+                return; // another process was faster
+            }
+            throw e;
+        }
         if (POSIX && !Files.getPosixFilePermissions(folder).equals(FOLDER)) {
-            Files.setPosixFilePermissions(folder, FOLDER);
+            Files.setPosixFilePermissions(folder, FOLDER); // the umask took something from the user
         }
     }
 
     /** Makes an empty file that only the user may read; one that is there stays and becomes private. */
     public static void makeFile(Path file) throws IOException {
         try {
-            Files.createFile(file, attributes());
+            Files.createFile(file, attributes(FILE));
         } catch (FileAlreadyExistsException e) {
             if (POSIX && !Files.getPosixFilePermissions(file).equals(FILE)) {
                 Files.setPosixFilePermissions(file, FILE);
@@ -73,7 +88,9 @@ public final class PrivateFiles {
         }
     }
 
-    private static FileAttribute<?>[] attributes() {
-        return POSIX ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FILE)} : new FileAttribute<?>[0];
+    private static FileAttribute<?>[] attributes(Set<PosixFilePermission> permissions) {
+        return POSIX
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+                : new FileAttribute<?>[0];
     }
 }

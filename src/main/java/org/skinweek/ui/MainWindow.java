@@ -16,6 +16,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.reminders.ReminderWatch;
 import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.start.FolderNotice;
 import org.skinweek.ui.start.Obstacle;
 import org.skinweek.ui.start.ObstacleModel;
 import org.skinweek.ui.start.ObstacleView;
@@ -109,6 +110,7 @@ public final class MainWindow {
         });
         fit(SMALLEST, USUAL);
         put(shell.root());
+        new FolderNotice(shell.context(), parts.privacy()).show();
         shell.focusPage();
     }
 

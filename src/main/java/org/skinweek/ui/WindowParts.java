@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.skinweek.app.DataFolders;
+import org.skinweek.app.FolderPrivacy;
 import org.skinweek.app.Opening;
 import org.skinweek.app.RealStarts;
 import org.skinweek.app.UserClock;
@@ -23,6 +24,7 @@ import org.skinweek.words.Words;
 /** What the window is made of. The data and the knowledge base are read from now on, beside the toolkit's start. */
 final class WindowParts implements AutoCloseable {
     private final DataFolders folders;
+    private final FolderPrivacy privacy;
     private final UserClock clock;
     private final Words words;
     private final Supplier<Opening> opener;
@@ -40,8 +42,9 @@ final class WindowParts implements AutoCloseable {
      *
      * @param opener opens the user's data; runs off the JavaFX thread, again when the user asks for it
      */
-    WindowParts(DataFolders folders, UserClock clock, Words words, Supplier<Opening> opener) {
+    WindowParts(DataFolders folders, FolderPrivacy privacy, UserClock clock, Words words, Supplier<Opening> opener) {
         this.folders = folders;
+        this.privacy = privacy;
         this.clock = clock;
         this.words = words;
         this.opener = opener;
@@ -87,6 +90,10 @@ final class WindowParts implements AutoCloseable {
 
     UnexpectedErrors errors() {
         return errors;
+    }
+
+    FolderPrivacy privacy() {
+        return privacy;
     }
 
     String folder() {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.app.DataFolders;
+import org.skinweek.app.FolderPrivacy;
 import org.skinweek.app.Opening;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
@@ -215,7 +216,11 @@ class JourneyTest {
     private void openWindow() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
         parts = new WindowParts(
-                folders, clock, new Words(Locale.UK), () -> Opening.of(folders, clock, Platform::runLater));
+                folders,
+                new FolderPrivacy(folders),
+                clock,
+                new Words(Locale.UK),
+                () -> Opening.of(folders, clock, Platform::runLater));
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
             window = new MainWindow(parts, stage, address -> {});
             window.open();
