@@ -1,6 +1,7 @@
 package org.skinweek.app;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -60,12 +61,26 @@ public record ProgramFolder(Path folder) {
     }
 
     /**
-     * Where the typefaces lie.
-     *
-     * @throws IOException when the folder cannot be made
+     * The address of a typeface as a file, copied once where it is packed: of anything else JavaFX makes a copy at each
+     * start, which stays there when the program is killed. Where no file can be made it is the address that was given.
      */
-    public Path fonts() throws IOException {
-        return made("fonts");
+    public String font(URL packed) {
+        if (packed.getProtocol().equals("file")) {
+            return packed.toExternalForm();
+        }
+        try {
+            Path file = made("fonts").resolve(fileName(packed));
+            PrivateFiles.unpack(packed, file);
+            return file.toUri().toURL().toExternalForm();
+        } catch (IOException e) {
+            return packed.toExternalForm();
+        }
+    }
+
+    /** With its length, so that the typeface of another version is another file. */
+    private static String fileName(URL packed) throws IOException {
+        String name = packed.getPath().substring(packed.getPath().lastIndexOf('/') + 1);
+        return packed.openConnection().getContentLengthLong() + "-" + name;
     }
 
     private Path made(String name) throws IOException {

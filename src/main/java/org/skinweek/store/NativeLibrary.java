@@ -1,7 +1,6 @@
 package org.skinweek.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -104,20 +103,8 @@ public final class NativeLibrary {
                 NativeLibrary.class.getResource(
                         LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName()),
                 "the driver has no library for this system");
-        if (!Files.exists(file) || Files.size(file) != packed.openConnection().getContentLengthLong()) {
-            unpack(packed, file);
-        }
+        PrivateFiles.unpack(packed, file);
         return file;
-    }
-
-    /** Under a name of its own first, since another process may be unpacking too. */
-    private static void unpack(URL packed, Path file) throws IOException {
-        Path unfinished = Files.createTempFile(file.getParent(), "unpacking-", ".part");
-        try (InputStream from = packed.openStream();
-                var to = Files.newOutputStream(unfinished)) {
-            from.transferTo(to);
-        }
-        PrivateFiles.replace(unfinished, file);
     }
 
     private static void tellDriver(Path file) {

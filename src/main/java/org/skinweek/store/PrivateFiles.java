@@ -1,6 +1,9 @@
 package org.skinweek.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URL;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -70,6 +73,26 @@ public final class PrivateFiles {
             Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
         }
         flushFolder(target);
+    }
+
+    /**
+     * Copies what is packed in the program to a file, unless it is there already in its whole length. Under a name of its
+     * own first, since another process may be unpacking too.
+     */
+    public static void unpack(URL packed, Path file) throws IOException {
+        if (Files.exists(file) && Files.size(file) == packed.openConnection().getContentLengthLong()) {
+            return;
+        }
+        Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), "unpacking-", ".part");
+        try {
+            try (InputStream from = packed.openStream();
+                    OutputStream to = Files.newOutputStream(unfinished)) {
+                from.transferTo(to);
+            }
+            replace(unfinished, file);
+        } finally {
+            Files.deleteIfExists(unfinished); // when it could not be finished
+        }
     }
 
     private static void flush(Path file) throws IOException {

@@ -53,10 +53,12 @@ public final class WindowStart implements AutoCloseable {
             if (start.shownElsewhere()) {
                 return Optional.empty();
             }
-            ProgramFolder.find(folders, environment, properties).useForJavaFx(properties);
+            ProgramFolder program = ProgramFolder.find(folders, environment, properties);
+            program.useForJavaFx(properties);
             FolderPrivacy privacy = new FolderPrivacy(folders);
             tell(privacy, words, teller);
-            try (WindowParts parts = new WindowParts(folders, privacy, start.clock, words, start::open)) {
+            try (WindowParts parts =
+                    new WindowParts(folders, privacy, program::font, start.clock, words, start::open)) {
                 parts.errors().install();
                 return SkinweekWindow.open(parts);
             }

@@ -2,6 +2,7 @@ package org.skinweek.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URL;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -218,11 +219,12 @@ class JourneyTest {
         parts = new WindowParts(
                 folders,
                 new FolderPrivacy(folders),
+                URL::toExternalForm,
                 clock,
                 new Words(Locale.UK),
                 () -> Opening.of(folders, clock, Platform::runLater));
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
-            window = new MainWindow(parts, stage, address -> {});
+            window = new MainWindow(parts, stage, address -> true);
             window.open();
         });
         WaitForAsyncUtils.waitForFxEvents();

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
 import org.skinweek.ui.common.Centred;
+import org.skinweek.ui.common.LinkOpener;
 import org.skinweek.ui.common.Masonry;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
@@ -126,9 +127,8 @@ public final class SettingsPage extends Page {
         path.setEditable(false);
         path.setAccessibleText(words.text("settings.data"));
         Button open = new Button(words.text("settings.data.open"));
-        open.setOnAction(event -> context.desktop()
-                .links()
-                .accept(context.desktop().dataFolder().toUri().toString()));
+        open.setOnAction(event -> new LinkOpener(context)
+                .openFolder(folder, context.desktop().dataFolder().toUri().toString()));
         Button copy = new Button(words.text("settings.data.copy"));
         copy.setOnAction(event -> {
             ClipboardContent content = new ClipboardContent();
