@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -142,10 +143,14 @@ public final class SettingsPage extends Page {
     private Node about() {
         String version = Optional.ofNullable(SettingsPage.class.getPackage().getImplementationVersion())
                 .orElseGet(() -> words.text("settings.version.unknown"));
+        Hyperlink licences = new Hyperlink(words.text("settings.licences"));
+        licences.setId("licences");
+        licences.setOnAction(event -> context.dialogs().show(words.text("settings.licences"), new LicenceList(words)));
         return card(
                 heading("settings.about"),
                 note(words.text("settings.version", version)),
-                note(words.text("settings.licence")));
+                note(words.text("settings.licence")),
+                licences);
     }
 
     private <T> Node choice(String key, ObjectProperty<T> property, List<T> values, Function<T, String> name) {
