@@ -13,13 +13,15 @@ import org.skinweek.store.PrivateFiles;
  */
 public final class FolderPrivacy {
     private final Path folder;
+    private final Path cache;
     /** Holds what the folder was like when the user chose to leave it so. */
     private final Path left;
 
     /** The privacy of a user's data. */
     public FolderPrivacy(DataFolders folders) {
         folder = folders.data();
-        left = folders.cache().resolve("folder-left-open");
+        cache = folders.cache();
+        left = cache.resolve("folder-left-open");
     }
 
     /** What to tell the user of it. */
@@ -74,7 +76,7 @@ public final class FolderPrivacy {
      * @throws IOException when that cannot be remembered
      */
     public void leave() throws IOException {
-        PrivateFiles.makeFolder(left.toAbsolutePath().getParent());
+        PrivateFiles.makeFolder(cache);
         PrivateFiles.makeFile(left);
         Files.writeString(left, FolderAccess.openness(folder).name());
     }

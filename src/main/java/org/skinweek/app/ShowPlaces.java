@@ -47,7 +47,7 @@ record ShowPlaces(Path data, Optional<Path> runtime) {
     }
 
     private static ServerSocketChannel listenAt(Path socket) throws IOException {
-        Path folder = socket.toAbsolutePath().getParent();
+        Path folder = socket.resolveSibling(".").normalize();
         PrivateFiles.makeFolder(folder);
         if (FolderAccess.openness(folder) != Openness.PRIVATE) {
             throw new IOException("others can enter %s".formatted(folder));

@@ -115,9 +115,7 @@ class LoggedWordsTest {
         layout.setContext(root.getLoggerContext());
         layout.setPattern("%level %logger %msg%n%ex");
         layout.start();
-        synchronized (heard.list) {
-            return List.copyOf(heard.list).stream().map(layout::doLayout).toList();
-        }
+        return List.copyOf(heard.list).stream().map(layout::doLayout).toList();
     }
 
     /** Fails as a storage does whose folder is gone. */
