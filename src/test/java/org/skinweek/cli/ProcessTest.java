@@ -80,14 +80,6 @@ class ProcessTest {
         assertThat(result.err()).hasLineCount(1).contains("no private folder", file + "/home", "--data FOLDER");
     }
 
-    @Test
-    void saysInOneSentenceThatAUserHasNoHome() throws Exception {
-        Result result = run(List.of("-Dglass.platform=Monocle", "-Dos.name=Linux", "-Duser.home=?"));
-
-        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(result.err()).hasLineCount(1).contains("no home folder", "--data FOLDER");
-    }
-
     private record Result(int exitCode, String out, String err) {}
 
     private Result run(List<String> options, String... arguments) throws IOException, InterruptedException {

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,15 +23,19 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.app.DataFolders;
 import org.skinweek.app.FolderPrivacy;
+import org.skinweek.app.Workspace;
+import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
+import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.LinkOpener;
 import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.Route;
+import org.skinweek.ui.settings.SettingsPage;
 import org.skinweek.ui.start.FolderNotice;
 import org.skinweek.ui.testing.Desktops;
-import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.Silence;
-import org.skinweek.ui.testing.TestWindow;
 import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** What the window says of the computer around it: no browser, no file manager, a folder that others can enter. */
@@ -36,19 +43,33 @@ class ShellTroublesTest {
     private static final String PAGE = "https://example.org/a-page";
 
     private final FxRobot robot = new FxRobot();
-    private TestWindow window;
+    private Workspace workspace;
+    private Shell shell;
 
     @TempDir
     private Path temp;
 
+    /** The frame without a page: what is said lies over whatever is open. */
     @BeforeEach
     void open() throws TimeoutException {
-        window = TestWindow.open(() -> Desktops.opening(Samples.week(false), Platform::runLater, address -> false));
+        Stage stage = FxToolkit.registerPrimaryStage();
+        onFront(() -> {
+            Desktop desktop = Desktops.opening(Notebook.EMPTY, Platform::runLater, address -> false);
+            workspace = desktop.workspace();
+            shell = new Shell(desktop, Map.of(Route.SETTINGS, SettingsPage::new));
+            stage.setScene(new Scene(shell.root(), 1000, 700));
+            stage.show();
+            return shell;
+        });
     }
 
     @AfterEach
     void close() throws TimeoutException {
-        window.close();
+        onFront(() -> {
+            workspace.close();
+            return workspace;
+        });
+        FxToolkit.cleanupStages();
     }
 
     @Test
@@ -56,7 +77,7 @@ class ShellTroublesTest {
         robot.interact(() -> new LinkOpener(context()).openPage(PAGE));
 
         assertThat(shows("No browser opened this page")).isTrue();
-        assertThat(onFront(() -> Silence.in(window.shell().root()))).isEmpty();
+        assertThat(onFront(() -> Silence.in(shell.root()))).isEmpty();
         robot.interact(robot.lookup("#link-copy").queryButton()::fire);
         assertThat(onFront(() -> Clipboard.getSystemClipboard().getString())).isEqualTo(PAGE);
     }
@@ -78,7 +99,7 @@ class ShellTroublesTest {
 
         robot.interact(() -> new FolderNotice(context(), privacy).show());
         assertThat(shows("Others can get at your data folder")).isTrue();
-        assertThat(onFront(() -> Silence.in(window.shell().root()))).isEmpty();
+        assertThat(onFront(() -> Silence.in(shell.root()))).isEmpty();
         assertThat(mode(data)).isEqualTo("rwxr-xr-x");
         robot.interact(robot.lookup("#start-folder-close").queryButton()::fire);
 
@@ -112,7 +133,7 @@ class ShellTroublesTest {
     }
 
     private PageContext context() {
-        return window.shell().context();
+        return shell.context();
     }
 
     private boolean shows(String text) {
