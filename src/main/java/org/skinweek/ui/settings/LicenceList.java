@@ -1,6 +1,7 @@
 package org.skinweek.ui.settings;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.skinweek.app.Licence;
@@ -12,6 +13,8 @@ import org.skinweek.words.Words;
 /** Whose work ships with the program and under which licences, each text under a fold. */
 final class LicenceList extends VBox {
     private static final int ROWS = 14;
+    /** An end of a line within a sentence: the window has a width of its own. */
+    private static final Pattern BROKEN = Pattern.compile("(?<=\\S)\\n(?=[a-zA-Z(\"])");
 
     private final Words words;
 
@@ -33,7 +36,7 @@ final class LicenceList extends VBox {
     }
 
     private TextArea text(Licence licence) {
-        TextArea area = new TextArea(licence.text());
+        TextArea area = new TextArea(BROKEN.matcher(licence.text()).replaceAll(" "));
         area.setEditable(false);
         area.setPrefRowCount(ROWS);
         area.setWrapText(true);
