@@ -33,7 +33,7 @@ public final class Skinweek {
         if (missing.isPresent()) {
             return program.refused(words.text(missing.get()), ExitCode.NO_WINDOW);
         }
-        return WindowStart.run(dataFolder, words)
+        return WindowStart.run(dataFolder, words, program::tell)
                 .map(sentence -> program.refused(sentence, ExitCode.BAD_INPUT))
                 .orElse(ExitCode.FINE);
     }

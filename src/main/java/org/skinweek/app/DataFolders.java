@@ -19,17 +19,23 @@ public record DataFolders(Path data, Path cache) {
     private static final String SHOWN_NAME = "Skinweek";
 
     /**
-     * The folders of this user.
+     * The folders of this user; empty when none is chosen and the user has no home.
      *
      * @param chosen the data folder of {@code --data}; another one has a cache of its own, so that two do not meet
      * @param environment the process's environment
      * @param properties the system properties
      */
-    public static DataFolders of(Optional<Path> chosen, Map<String, String> environment, Properties properties) {
+    public static Optional<DataFolders> of(
+            Optional<Path> chosen, Map<String, String> environment, Properties properties) {
         return chosen.map(Path::toAbsolutePath)
                 .map(Path::normalize)
                 .map(folder -> new DataFolders(folder, folder.resolve("cache")))
-                .orElseGet(() -> ofPlatform(environment, properties));
+                .or(() -> ofPlatform(environment, properties));
+    }
+
+    /** Where what lasts only as long as the user is logged in may lie; not every system has such a folder. */
+    public static Optional<Path> runtime(Map<String, String> environment) {
+        return folder(environment, "XDG_RUNTIME_DIR").map(folder -> folder.resolve(NAME));
     }
 
     /** Where the log lies. */
@@ -37,44 +43,55 @@ public record DataFolders(Path data, Path cache) {
         return cache.resolve("logs");
     }
 
-    /** Where the driver unpacks SQLite. */
+    /** Where SQLite itself is unpacked. */
     public Path nativeLibraries() {
         return cache.resolve("sqlite");
     }
 
-    private static DataFolders ofPlatform(Map<String, String> environment, Properties properties) {
+    private static Optional<DataFolders> ofPlatform(Map<String, String> environment, Properties properties) {
         String system = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        Path home = Path.of(properties.getProperty("user.home", "."));
+        Optional<Path> home = absolute(properties.getProperty("user.home")).or(() -> folder(environment, "HOME"));
         if (system.startsWith("windows")) {
-            Path local = folder(environment, "LOCALAPPDATA", home.resolve("AppData/Local"));
-            return new DataFolders(
-                    folder(environment, "APPDATA", home.resolve("AppData/Roaming"))
-                            .resolve(SHOWN_NAME),
-                    local.resolve(SHOWN_NAME).resolve("Cache"));
+            return both(
+                    folder(environment, "APPDATA")
+                            .or(() -> home.map(folder -> folder.resolve("AppData/Roaming")))
+                            .map(folder -> folder.resolve(SHOWN_NAME)),
+                    folder(environment, "LOCALAPPDATA")
+                            .or(() -> home.map(folder -> folder.resolve("AppData/Local")))
+                            .map(folder -> folder.resolve(SHOWN_NAME).resolve("Cache")));
         }
         if (system.startsWith("mac")) {
-            Path library = home.resolve("Library");
-            return new DataFolders(
-                    library.resolve("Application Support").resolve(SHOWN_NAME),
-                    library.resolve("Caches").resolve(SHOWN_NAME));
+            Optional<Path> library = home.map(folder -> folder.resolve("Library"));
+            return both(
+                    library.map(folder -> folder.resolve("Application Support").resolve(SHOWN_NAME)),
+                    library.map(folder -> folder.resolve("Caches").resolve(SHOWN_NAME)));
         }
-        return new DataFolders(
-                folder(environment, "XDG_DATA_HOME", home.resolve(".local/share"))
-                        .resolve(NAME),
-                folder(environment, "XDG_CACHE_HOME", home.resolve(".cache")).resolve(NAME));
+        return both(
+                folder(environment, "XDG_DATA_HOME")
+                        .or(() -> home.map(folder -> folder.resolve(".local/share")))
+                        .map(folder -> folder.resolve(NAME)),
+                folder(environment, "XDG_CACHE_HOME")
+                        .or(() -> home.map(folder -> folder.resolve(".cache")))
+                        .map(folder -> folder.resolve(NAME)));
     }
 
-    /** A folder that the environment names; relative ones do not count, as the XDG specification says. */
-    private static Path folder(Map<String, String> environment, String variable, Path otherwise) {
-        @Nullable String value = environment.get(variable);
+    private static Optional<DataFolders> both(Optional<Path> data, Optional<Path> cache) {
+        return data.flatMap(folder -> cache.map(other -> new DataFolders(folder, other)));
+    }
+
+    private static Optional<Path> folder(Map<String, String> environment, String variable) {
+        return absolute(environment.get(variable));
+    }
+
+    /** A folder that is named whole; relative ones do not count, as the XDG specification says. */
+    private static Optional<Path> absolute(@Nullable String value) {
         if (value == null || value.isBlank()) {
-            return otherwise;
+            return Optional.empty();
         }
         try {
-            Path folder = Path.of(value);
-            return folder.isAbsolute() ? folder : otherwise;
+            return Optional.of(Path.of(value)).filter(Path::isAbsolute);
         } catch (InvalidPathException e) {
-            return otherwise;
+            return Optional.empty();
         }
     }
 }

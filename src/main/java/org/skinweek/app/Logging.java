@@ -10,13 +10,15 @@ import org.skinweek.store.PrivateFiles;
  */
 public final class Logging {
     private static final String FOLDER_PROPERTY = "skinweek.logs";
+    /** Names the appender; without it {@code logback.xml} writes no file. */
+    private static final String FILE_PROPERTY = "skinweek.log.file";
 
     private Logging() {}
 
     /**
      * Makes the log's folder. Only before the first logger is made, hence before anything else.
      *
-     * @return false when there can be no log; the program works without
+     * @return false when there can be no log; the program works without, and writes none anywhere else
      */
     public static boolean writeTo(Path folder) {
         try {
@@ -25,6 +27,7 @@ public final class Logging {
             return false;
         }
         System.setProperty(FOLDER_PROPERTY, folder.toString());
+        System.setProperty(FILE_PROPERTY, "FILE");
         return true;
     }
 }

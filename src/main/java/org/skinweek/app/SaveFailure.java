@@ -18,7 +18,7 @@ public final class SaveFailure {
         return switch (failure.problem()) {
             case DISK_FULL, NOT_WRITABLE, BUSY -> Optional.of(failure.problem().key());
             case DAMAGED -> Optional.of("store.damaged.running");
-            case NEWER, OTHER -> Optional.empty();
+            case NEWER, NO_PROGRAM_FOLDER, OTHER -> Optional.empty();
         };
     }
 }

@@ -8,8 +8,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.store.PrivateFiles;
@@ -19,6 +21,9 @@ import org.skinweek.store.PrivateFiles;
  * that the system releases with the process says who is first, so nothing left behind by a killed one is in the way.
  */
 public final class SingleInstance implements AutoCloseable {
+    /** How long a start asks the window that is open: a program that hangs does not answer for longer than that. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private final FileChannel channel;
     private final Path address;
     private final ShowServer server;
@@ -50,24 +55,35 @@ public final class SingleInstance implements AutoCloseable {
     /**
      * Tries to be the first on a data folder, and asks the one that is to show itself otherwise.
      *
+     * @param runtime a folder for what lasts as long as the user is logged in, if the system has one
      * @param show brings the window to the front; called on a thread of its own whenever a later start asks for it
      * @param tokens makes the secret by which later starts of the same user are known
      * @throws UncheckedIOException when the folder cannot be written
      */
-    public static Claim claim(Path folder, Runnable show, Supplier<UUID> tokens) {
+    public static Claim claim(Path folder, Optional<Path> runtime, Runnable show, Supplier<UUID> tokens) {
+        return claim(new ShowPlaces(folder, runtime), show, tokens, System::nanoTime);
+    }
+
+    static Claim claim(ShowPlaces places, Runnable show, Supplier<UUID> tokens, LongSupplier nanos) {
+        Path folder = places.data();
         Path address = folder.resolve("window.address");
         try {
             PrivateFiles.makeFolder(folder);
             Path lockFile = folder.resolve("window.lock");
             PrivateFiles.makeFile(lockFile);
             FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
-            if (!locked(channel)) {
+            try {
+                if (locked(channel)) {
+                    ShowServer server = ShowServer.start(places, address, show, tokens.get(), nanos);
+                    return new Claim(Outcome.FIRST, Optional.of(new SingleInstance(channel, address, server)));
+                }
+            } catch (IOException e) {
                 channel.close();
-                boolean shown = ShowServer.ask(address);
-                return new Claim(shown ? Outcome.SHOWN : Outcome.SILENT, Optional.empty());
+                throw e;
             }
-            ShowServer server = ShowServer.start(address, show, tokens.get());
-            return new Claim(Outcome.FIRST, Optional.of(new SingleInstance(channel, address, server)));
+            channel.close();
+            boolean shown = ShowRequest.ask(address, PATIENCE, System::nanoTime);
+            return new Claim(shown ? Outcome.SHOWN : Outcome.SILENT, Optional.empty());
         } catch (IOException e) {
             throw new UncheckedIOException("claiming %s failed".formatted(folder), e);
         }

@@ -22,7 +22,7 @@ public record UserClock(InstantSource source, Supplier<ZoneId> zones) {
 
     /** The time of the computer. */
     public static UserClock system() {
-        return new UserClock(InstantSource.system(), ZoneId::systemDefault);
+        return new UserClock(InstantSource.system(), SystemZone.ofComputer());
     }
 
     /** A clock that stands still, for tests and pictures. */

@@ -237,7 +237,7 @@ public final class Workspace implements AutoCloseable {
         try {
             storage.tidy();
         } catch (RuntimeException e) {
-            LOG.warn("{} tidying the storage failed: {}", ErrorCode.of(e), e.getMessage());
+            LOG.warn("{} tidying the storage failed", ErrorCode.of(e), new BareError(e));
         }
     }
 
@@ -245,7 +245,7 @@ public final class Workspace implements AutoCloseable {
         try {
             storage.close();
         } catch (RuntimeException e) {
-            LOG.warn("{} closing the storage failed: {}", ErrorCode.of(e), e.getMessage());
+            LOG.warn("{} closing the storage failed", ErrorCode.of(e), new BareError(e));
         }
     }
 

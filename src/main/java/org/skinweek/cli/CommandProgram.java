@@ -57,8 +57,13 @@ public final class CommandProgram {
 
     /** Says in one sentence why the process ends with this code. */
     public int refused(String sentence, int exitCode) {
-        terminal.error(words.text("cli.error", sentence));
+        tell(sentence);
         return exitCode;
+    }
+
+    /** Says on standard error what the user should know. */
+    public void tell(String sentence) {
+        terminal.error(words.text("cli.error", sentence));
     }
 
     private int runParsed(String... arguments) {

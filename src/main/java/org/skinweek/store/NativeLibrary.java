@@ -1,52 +1,136 @@
 package org.skinweek.store;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.store.StorageException.Problem;
+import org.sqlite.SQLiteJDBCLoader;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * Where the driver unpacks SQLite itself. Its default is the folder for temporary files, from which many systems let no
- * program run.
+ * SQLite itself, which is unpacked once for each version and loaded from then on. The driver would unpack it at every
+ * start, to the folder for temporary files, from which many systems let no program run.
  */
-final class NativeLibrary {
-    private static final String PROPERTY = "org.sqlite.tmpdir";
-    private static final Duration LEFT_BEHIND = Duration.ofHours(1);
+public final class NativeLibrary {
+    private static final String PATH = "org.sqlite.lib.path";
+    private static final Pattern VERSION = Pattern.compile("\\d+(\\.\\d+)+");
+    private static final NativeLibrary OF_PROCESS =
+            new NativeLibrary(System::load, SQLiteJDBCLoader.getVersion(), System.getProperty(PATH), besideTemporary());
 
-    private NativeLibrary() {}
+    private final Consumer<String> loader;
+    private final String version;
+    private final @Nullable String chosen;
+    private final Path lastResort;
+    private @Nullable Path loadedFrom;
 
     /**
-     * Makes the driver unpack to a folder; only the first call in a process has an effect on the driver.
+     * A library that is not loaded yet.
      *
-     * @param now what a killed process left behind an hour ago is deleted; what is in use goes on working
+     * @param loader loads a file into the process, or throws an {@link UnsatisfiedLinkError}
+     * @param version names the folder that the library is unpacked to
+     * @param chosen the folder that the user named for it; then nothing is unpacked
+     * @param lastResort the folder that is tried last
      */
-    static void unpackTo(Path folder, Instant now) throws IOException {
-        PrivateFiles.makeFolder(folder);
-        if (System.getProperty(PROPERTY) == null) {
-            System.setProperty(PROPERTY, folder.toString());
+    NativeLibrary(Consumer<String> loader, String version, @Nullable String chosen, Path lastResort) {
+        this.loader = loader;
+        this.version = version;
+        this.chosen = chosen;
+        this.lastResort = lastResort;
+    }
+
+    /**
+     * Loads the library from the first of some folders that is nobody else's to change and from which the system lets
+     * programs run. Once it is loaded this does nothing more.
+     *
+     * @param folders are made where they are missing; a private one beside the temporary files is tried last
+     * @return the folder that it was loaded from
+     * @throws StorageException with {@link Problem#NO_PROGRAM_FOLDER} when there is none
+     */
+    public static Path load(List<Path> folders) {
+        return OF_PROCESS.loadFrom(folders);
+    }
+
+    synchronized Path loadFrom(List<Path> folders) {
+        if (loadedFrom == null) {
+            loadedFrom = chosen == null ? firstOf(folders) : Path.of(chosen);
         }
-        for (Path file : files(folder)) {
-            deleteIfLeftBehind(file, now);
+        return loadedFrom;
+    }
+
+    private Path firstOf(List<Path> folders) {
+        StorageException refused = new StorageException(
+                Problem.NO_PROGRAM_FOLDER,
+                folders.stream().map(Path::toString).collect(Collectors.joining(", ")),
+                null);
+        for (Path folder :
+                Stream.concat(folders.stream(), Stream.of(lastResort)).toList()) {
+            try {
+                Path file = unpacked(folder);
+                loader.accept(file.toString());
+                tellDriver(file);
+                deleteOthers(folder);
+                return folder;
+            } catch (IOException | UnsatisfiedLinkError e) {
+                refused.addSuppressed(e);
+            }
+        }
+        throw refused;
+    }
+
+    private static Path besideTemporary() {
+        String user = System.getProperty("user.name", "");
+        return Path.of(System.getProperty("java.io.tmpdir", ""))
+                .resolve("skinweek-" + user)
+                .resolve("sqlite");
+    }
+
+    private Path unpacked(Path folder) throws IOException {
+        Path own = folder.resolve(version);
+        PrivateFiles.makeFolder(own);
+        if (!FolderAccess.trusted(own)) {
+            throw new IOException("others may change %s".formatted(own));
+        }
+        Path file = own.resolve(LibraryLoaderUtil.getNativeLibName());
+        URL packed = Objects.requireNonNull(
+                NativeLibrary.class.getResource(
+                        LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName()),
+                "the driver has no library for this system");
+        PrivateFiles.unpack(packed, file);
+        return file;
+    }
+
+    private static void tellDriver(Path file) {
+        System.setProperty(PATH, String.valueOf(file.getParent()));
+        System.setProperty("org.sqlite.lib.name", String.valueOf(file.getFileName()));
+        System.setProperty("org.sqlite.tmpdir", String.valueOf(file.getParent()));
+    }
+
+    /** Earlier versions, which nothing needs any more. */
+    private void deleteOthers(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            entries.filter(entry ->
+                            VERSION.matcher(entry.getFileName().toString()).matches())
+                    .filter(entry -> !entry.endsWith(version))
+                    .forEach(NativeLibrary::delete);
         }
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    private static void delete(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().startsWith("sqlite-"))
-                    .toList();
-        }
-    }
-
-    private static void deleteIfLeftBehind(Path file, Instant now) {
-        try {
-            if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(LEFT_BEHIND))) {
+            for (Path file : files.toList()) {
                 Files.deleteIfExists(file);
             }
+            Files.deleteIfExists(folder);
         } catch (IOException e) {
-            // Windows holds on to what another process uses, or that process was faster: it can lie there
+            // Windows holds on to what another process uses: it can lie there until the next version
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.skinweek.store;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URL;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -24,21 +27,36 @@ public final class PrivateFiles {
     private PrivateFiles() {}
 
     /**
-     * Makes a folder, with those above it, that only the user may enter.
+     * Makes a folder, and those above it that are missing, so that only the user may enter. One that is there stays as it
+     * is: it may be shared on purpose, and {@link FolderAccess} tells who else may enter it.
      *
      * @throws IOException when it cannot be made or is no folder
      */
     public static void makeFolder(Path folder) throws IOException {
-        Files.createDirectories(folder);
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path parent = folder.toAbsolutePath().getParent();
+        if (parent != null) {
+            makeFolder(parent);
+        }
+        try {
+            Files.createDirectory(folder, attributes(FOLDER));
+        } catch (FileAlreadyExistsException e) {
+            if (Files.isDirectory(folder)) {
+                return; // another process was faster
+            }
+            throw e;
+        }
         if (POSIX && !Files.getPosixFilePermissions(folder).equals(FOLDER)) {
-            Files.setPosixFilePermissions(folder, FOLDER);
+            Files.setPosixFilePermissions(folder, FOLDER); // the umask took something from the user
         }
     }
 
     /** Makes an empty file that only the user may read; one that is there stays and becomes private. */
     public static void makeFile(Path file) throws IOException {
         try {
-            Files.createFile(file, attributes());
+            Files.createFile(file, attributes(FILE));
         } catch (FileAlreadyExistsException e) {
             if (POSIX && !Files.getPosixFilePermissions(file).equals(FILE)) {
                 Files.setPosixFilePermissions(file, FILE);
@@ -57,6 +75,26 @@ public final class PrivateFiles {
         flushFolder(target);
     }
 
+    /**
+     * Copies what is packed in the program to a file, unless it is there already in its whole length. Under a name of its
+     * own first, since another process may be unpacking too.
+     */
+    public static void unpack(URL packed, Path file) throws IOException {
+        if (Files.exists(file) && Files.size(file) == packed.openConnection().getContentLengthLong()) {
+            return;
+        }
+        Path unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), "unpacking-", ".part");
+        try {
+            try (InputStream from = packed.openStream();
+                    OutputStream to = Files.newOutputStream(unfinished)) {
+                from.transferTo(to);
+            }
+            replace(unfinished, file);
+        } finally {
+            Files.deleteIfExists(unfinished); // when it could not be finished
+        }
+    }
+
     private static void flush(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
@@ -73,7 +111,9 @@ public final class PrivateFiles {
         }
     }
 
-    private static FileAttribute<?>[] attributes() {
-        return POSIX ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(FILE)} : new FileAttribute<?>[0];
+    private static FileAttribute<?>[] attributes(Set<PosixFilePermission> permissions) {
+        return POSIX
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(permissions)}
+                : new FileAttribute<?>[0];
     }
 }

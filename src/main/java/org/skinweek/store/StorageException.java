@@ -61,6 +61,8 @@ public final class StorageException extends RuntimeException {
         DAMAGED("store.damaged"),
         /** The file was made by a newer version of the program. */
         NEWER("store.newer"),
+        /** There is no folder from which SQLite itself could be loaded. */
+        NO_PROGRAM_FOLDER("store.no.program.folder"),
         /** Anything else. */
         OTHER("store.other");
 

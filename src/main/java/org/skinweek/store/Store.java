@@ -35,7 +35,7 @@ public final class Store {
      * The store in a folder.
      *
      * @param folder is made when it is not there
-     * @param nativeFolder where the driver may unpack SQLite; programs must be allowed to run from there
+     * @param nativeFolder where SQLite itself is unpacked, unless it is loaded already
      * @param clock dates backups
      * @param zone tells when a day of the user begins: each gets a backup
      */
@@ -66,7 +66,7 @@ public final class Store {
     public SqliteStorage open() {
         try {
             PrivateFiles.makeFolder(folder);
-            NativeLibrary.unpackTo(nativeFolder, clock.instant());
+            NativeLibrary.load(List.of(nativeFolder));
             boolean isNew = requireNothingLost();
             PrivateFiles.makeFile(file());
             return open(isNew);

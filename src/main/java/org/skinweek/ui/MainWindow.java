@@ -1,5 +1,6 @@
 package org.skinweek.ui;
 
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -14,8 +15,10 @@ import org.skinweek.app.ErrorReport;
 import org.skinweek.app.Opening;
 import org.skinweek.app.Workspace;
 import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.Links;
 import org.skinweek.ui.reminders.ReminderWatch;
 import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.start.FolderNotice;
 import org.skinweek.ui.start.Obstacle;
 import org.skinweek.ui.start.ObstacleModel;
 import org.skinweek.ui.start.ObstacleView;
@@ -37,20 +40,23 @@ public final class MainWindow {
 
     private final WindowParts parts;
     private final Stage stage;
-    private final Consumer<String> links;
-    private final Appearance appearance = new Appearance();
+    private final Links links;
+    private final Appearance appearance;
     private @Nullable Workspace workspace;
+    private ZoneId zone;
     private Optional<Obstacle> obstacle = Optional.empty();
 
     /**
      * The content of a stage that is not shown yet.
      *
-     * @param links opens a web address in the browser
+     * @param links opens web addresses and folders in other programs
      */
-    MainWindow(WindowParts parts, Stage stage, Consumer<String> links) {
+    MainWindow(WindowParts parts, Stage stage, Links links) {
         this.parts = parts;
         this.stage = stage;
         this.links = links;
+        this.zone = parts.clock().zone();
+        this.appearance = new Appearance(parts.fonts());
     }
 
     /** Fills the window and shows it; waits for the data, which is read since the parts were made. */
@@ -105,11 +111,22 @@ public final class MainWindow {
         stage.focusedProperty().addListener((observable, before, focused) -> {
             if (focused) {
                 var unused = opened.refresh(); // what another program stored meanwhile
+                followZone(shell);
             }
         });
         fit(SMALLEST, USUAL);
         put(shell.root());
+        new FolderNotice(shell.context(), parts.privacy()).show();
         shell.focusPage();
+    }
+
+    /** After a journey it may be another day, or another time of the day. */
+    private void followZone(Shell shell) {
+        ZoneId now = parts.clock().zone();
+        if (!now.equals(zone)) {
+            zone = now;
+            shell.showAgain();
+        }
     }
 
     private void explain(Obstacle found, Consumer<Workspace> ready) {

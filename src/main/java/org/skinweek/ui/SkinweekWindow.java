@@ -6,6 +6,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.ui.common.DesktopLinks;
 
 /** The program as JavaFX starts and stops it. */
 public final class SkinweekWindow extends Application {
@@ -44,8 +45,7 @@ public final class SkinweekWindow extends Application {
     @Override
     public void start(Stage stage) {
         WindowParts parts = Objects.requireNonNull(given, "open() starts the window");
-        MainWindow opening =
-                new MainWindow(parts, stage, address -> getHostServices().showDocument(address));
+        MainWindow opening = new MainWindow(parts, stage, new DesktopLinks());
         window = opening;
         opening.open();
         shown = stage;

@@ -58,7 +58,7 @@ final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
         try {
             front.execute(() -> window.show(report, isNew));
         } catch (IllegalStateException e) {
-            LOG.debug("There is no window to show {} in", report.code(), e);
+            LOG.debug("There is no window to show {} in", report.code());
         }
     }
 

@@ -1,13 +1,15 @@
 package org.skinweek.ui;
 
+import java.net.URL;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.skinweek.app.DataFolders;
+import org.skinweek.app.FolderPrivacy;
 import org.skinweek.app.Opening;
 import org.skinweek.app.RealStarts;
 import org.skinweek.app.UserClock;
@@ -18,11 +20,14 @@ import org.skinweek.exchange.PlannerDataReader;
 import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.Links;
 import org.skinweek.words.Words;
 
 /** What the window is made of. The data and the knowledge base are read from now on, beside the toolkit's start. */
 final class WindowParts implements AutoCloseable {
     private final DataFolders folders;
+    private final FolderPrivacy privacy;
+    private final Function<URL, String> fonts;
     private final UserClock clock;
     private final Words words;
     private final Supplier<Opening> opener;
@@ -38,10 +43,19 @@ final class WindowParts implements AutoCloseable {
     /**
      * The parts of a window.
      *
+     * @param fonts the address under which JavaFX is to load a typeface that is packed in the program
      * @param opener opens the user's data; runs off the JavaFX thread, again when the user asks for it
      */
-    WindowParts(DataFolders folders, UserClock clock, Words words, Supplier<Opening> opener) {
+    WindowParts(
+            DataFolders folders,
+            FolderPrivacy privacy,
+            Function<URL, String> fonts,
+            UserClock clock,
+            Words words,
+            Supplier<Opening> opener) {
         this.folders = folders;
+        this.privacy = privacy;
+        this.fonts = fonts;
         this.clock = clock;
         this.words = words;
         this.opener = opener;
@@ -57,7 +71,7 @@ final class WindowParts implements AutoCloseable {
     }
 
     /** What pages are given. */
-    Desktop desktop(Beginning read, Workspace workspace, Consumer<String> links) {
+    Desktop desktop(Beginning read, Workspace workspace, Links links) {
         UserRules rules = new UserRules(read.book(), read.catalog(), words);
         workspace.showThrough(new RealStarts(rules, clock));
         return new Desktop(
@@ -77,6 +91,10 @@ final class WindowParts implements AutoCloseable {
         return opener;
     }
 
+    UserClock clock() {
+        return clock;
+    }
+
     Words words() {
         return words;
     }
@@ -87,6 +105,14 @@ final class WindowParts implements AutoCloseable {
 
     UnexpectedErrors errors() {
         return errors;
+    }
+
+    Function<URL, String> fonts() {
+        return fonts;
+    }
+
+    FolderPrivacy privacy() {
+        return privacy;
     }
 
     String folder() {

@@ -1,14 +1,21 @@
 package org.skinweek.ui;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DataFolders;
+import org.skinweek.app.FolderPrivacy;
+import org.skinweek.app.FolderPrivacy.Finding;
 import org.skinweek.app.Logging;
 import org.skinweek.app.Opening;
+import org.skinweek.app.ProgramFolder;
 import org.skinweek.app.SingleInstance;
 import org.skinweek.app.UserClock;
 import org.skinweek.words.Words;
@@ -16,31 +23,59 @@ import org.skinweek.words.Words;
 /** Puts the window's parts together: one window for each data folder, over that folder's data. */
 public final class WindowStart implements AutoCloseable {
     private final DataFolders folders;
+    private final Map<String, String> environment;
     private final UserClock clock = UserClock.system();
     /** Keeps other windows from the folder; absent until it could be had. */
     private volatile @Nullable SingleInstance instance;
 
-    private WindowStart(DataFolders folders) {
+    private WindowStart(DataFolders folders, Map<String, String> environment) {
         this.folders = folders;
+        this.environment = environment;
     }
 
     /**
      * Opens the window and returns when it is closed.
      *
      * @param chosen the data folder that the user named
+     * @param teller is told in one sentence what the user should know although the window opens
      * @return what kept the window from showing the data, in one sentence; empty when it was shown
      */
-    public static Optional<String> run(Optional<Path> chosen, Words words) {
-        DataFolders folders = DataFolders.of(chosen, System.getenv(), System.getProperties());
+    public static Optional<String> run(Optional<Path> chosen, Words words, Consumer<String> teller) {
+        Map<String, String> environment = System.getenv();
+        Properties properties = System.getProperties();
+        Optional<DataFolders> found = DataFolders.of(chosen, environment, properties);
+        if (found.isEmpty()) {
+            return Optional.of(words.text("start.no.home"));
+        }
+        DataFolders folders = found.get();
         Logging.writeTo(folders.logs());
-        try (WindowStart start = new WindowStart(folders)) {
+        try (WindowStart start = new WindowStart(folders, environment)) {
             if (start.shownElsewhere()) {
                 return Optional.empty();
             }
-            try (WindowParts parts = new WindowParts(folders, start.clock, words, start::open)) {
+            ProgramFolder program = ProgramFolder.find(folders, environment, properties);
+            program.useForJavaFx(properties);
+            FolderPrivacy privacy = new FolderPrivacy(folders);
+            tell(privacy, words, teller);
+            try (WindowParts parts =
+                    new WindowParts(folders, privacy, program::font, start.clock, words, start::open)) {
                 parts.errors().install();
                 return SkinweekWindow.open(parts);
             }
+        } catch (IOException e) {
+            return Optional.of(
+                    words.text("store.no.program.folder", folders.data().toString()));
+        }
+    }
+
+    private static void tell(FolderPrivacy privacy, Words words, Consumer<String> teller) {
+        Finding finding = privacy.look();
+        if (finding != Finding.NOTHING) {
+            String folder = privacy.folder().toString();
+            teller.accept(words.text(
+                    privacy.closable() ? "start.folder.sentence" : "start.folder.sentence.not.yours",
+                    words.text(finding.key(), folder),
+                    "'" + folder.replace("'", "'\\''") + "'"));
         }
     }
 
@@ -65,8 +100,8 @@ public final class WindowStart implements AutoCloseable {
     }
 
     private SingleInstance.Outcome claim() {
-        SingleInstance.Claim claim =
-                SingleInstance.claim(folders.data(), SkinweekWindow::bringToFront, UUID::randomUUID);
+        SingleInstance.Claim claim = SingleInstance.claim(
+                folders.data(), DataFolders.runtime(environment), SkinweekWindow::bringToFront, UUID::randomUUID);
         claim.instance().ifPresent(claimed -> instance = claimed);
         return claim.outcome();
     }

@@ -41,14 +41,25 @@ class DataFoldersTest {
     @Test
     void aChosenFolderHoldsEverything() {
         Properties properties = properties("Linux");
-        DataFolders folders = DataFolders.of(Optional.of(Path.of("/elsewhere/./skin")), Map.of(), properties);
+        DataFolders folders = DataFolders.of(Optional.of(Path.of("/elsewhere/./skin")), Map.of(), properties)
+                .orElseThrow();
         assertThat(folders.data()).isEqualTo(Path.of("/elsewhere/skin"));
         assertThat(folders.logs()).startsWithRaw(folders.data());
         assertThat(folders.nativeLibraries()).startsWithRaw(folders.data());
     }
 
+    @Test
+    void aUserWithoutAHomeHasNoFolderOfTheirOwn() {
+        Properties nobody = properties("Linux");
+        nobody.setProperty("user.home", "?");
+        assertThat(DataFolders.of(Optional.empty(), Map.of(), nobody)).isEmpty();
+        assertThat(DataFolders.of(Optional.empty(), Map.of("HOME", "/srv/box"), nobody))
+                .map(DataFolders::data)
+                .contains(Path.of("/srv/box/.local/share/skinweek"));
+    }
+
     private static DataFolders of(String system, Map<String, String> environment) {
-        return DataFolders.of(Optional.empty(), environment, properties(system));
+        return DataFolders.of(Optional.empty(), environment, properties(system)).orElseThrow();
     }
 
     private static Properties properties(String system) {

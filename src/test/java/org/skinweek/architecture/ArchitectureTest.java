@@ -23,7 +23,11 @@ class ArchitectureTest {
         return Stream.of(
                         Layers.order(),
                         Layers.sides(),
-                        Stream.of(Layers.plainDomain(), Layers.noClockInDomain(), Layers.noCycles()),
+                        Stream.of(
+                                Layers.plainDomain(),
+                                Layers.noClockInDomain(),
+                                Layers.noMessageInLog(),
+                                Layers.noCycles()),
                         Layers.injectedTime(),
                         Layers.oneRoomEach())
                 .flatMap(all -> all);

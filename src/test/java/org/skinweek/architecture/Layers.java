@@ -1,5 +1,8 @@
 package org.skinweek.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasType.Predicates.rawType;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -13,6 +16,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
 
 /** The house's layers as rules that a set of classes is checked against. */
 final class Layers {
@@ -115,6 +119,16 @@ final class Layers {
                 onlyIn("store", "java.sql..", "org.sqlite.."),
                 onlyIn("exchange", "com.fasterxml.."),
                 onlyIn("cli", "picocli.."));
+    }
+
+    /** Messages of errors name files, and thereby where the user keeps them: a log has codes and class names. */
+    static ArchRule noMessageInLog() {
+        return noClasses()
+                .that()
+                .containAnyFieldsThat(rawType(Logger.class))
+                .should()
+                .callMethodWhere(target(name("getMessage").or(name("getLocalizedMessage"))))
+                .because("no line of a log holds what a user wrote or where it lies");
     }
 
     /** No two packages need each other. */

@@ -67,6 +67,19 @@ class ProcessTest {
         assertThat(folder.resolve("data")).doesNotExist();
     }
 
+    @Test
+    void saysInOneSentenceThatNoFolderIsLeftToWorkIn() throws Exception {
+        org.junit.jupiter.api.Assumptions.assumeTrue(
+                System.getProperty("os.name", "").equals("Linux"), "homes of other systems are found otherwise");
+        Path file = Files.createFile(folder.resolve("file"));
+
+        Result result = run(
+                List.of("-Dglass.platform=Monocle", "-Duser.home=" + file.resolve("home"), "-Djava.io.tmpdir=" + file));
+
+        assertThat(result.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(result.err()).hasLineCount(1).contains("no private folder", file + "/home", "--data FOLDER");
+    }
+
     private record Result(int exitCode, String out, String err) {}
 
     private Result run(List<String> options, String... arguments) throws IOException, InterruptedException {
@@ -79,7 +92,9 @@ class ProcessTest {
         Path err = folder.resolve("err");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
-        builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.equals("HOME") || name.endsWith("DISPLAY") || name.startsWith("XDG_"));
         Process process = builder.start();
         assertThat(process.waitFor(Patience.SECONDS, TimeUnit.SECONDS)).isTrue();
         return new Result(

@@ -70,6 +70,19 @@ class DataGuardTest {
         assertThat(followed.keySet()).isEqualTo(known.keySet());
     }
 
+    @Test
+    void everySourceIsReadOverAnEncryptedConnection() {
+        List<String> open = new ArrayList<>();
+        for (JsonNode file : List.of(actives, rules, claims, sources)) {
+            for (Place place : places(file)) {
+                if (place.node().isTextual() && place.node().asText().startsWith("http:")) {
+                    open.add(place.pointer());
+                }
+            }
+        }
+        assertThat(open).isEmpty();
+    }
+
     private static Map<String, Set<String>> known() {
         Set<String> activesAndGroups = new TreeSet<>(ids(actives.get("actives")));
         rules.get("groups").fieldNames().forEachRemaining(activesAndGroups::add);

@@ -98,14 +98,17 @@ class StoreTest {
     }
 
     @Test
-    void permissionsThatWereTooWideAreMended() throws IOException {
+    void whatIsThereBecomesPrivateAndItsFolderStaysAsItIs() throws IOException {
         Path data = Files.createDirectories(folder.resolve("data"));
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.createFile(data.resolve("skinweek.db"));
         try (Storage storage = Stores.store(data).open()) {
             assertThat(storage.load().products()).isEmpty();
-            assertPrivate(data);
         }
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                .isEqualTo("rwxr-xr-x");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("skinweek.db"))))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.skinweek.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URL;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.app.DataFolders;
+import org.skinweek.app.FolderPrivacy;
 import org.skinweek.app.Opening;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
@@ -215,9 +217,14 @@ class JourneyTest {
     private void openWindow() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
         parts = new WindowParts(
-                folders, clock, new Words(Locale.UK), () -> Opening.of(folders, clock, Platform::runLater));
+                folders,
+                new FolderPrivacy(folders),
+                URL::toExternalForm,
+                clock,
+                new Words(Locale.UK),
+                () -> Opening.of(folders, clock, Platform::runLater));
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
-            window = new MainWindow(parts, stage, address -> {});
+            window = new MainWindow(parts, stage, address -> true);
             window.open();
         });
         WaitForAsyncUtils.waitForFxEvents();

@@ -2,7 +2,6 @@ package org.skinweek.ui.common;
 
 import java.nio.file.Path;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
@@ -23,7 +22,7 @@ import org.skinweek.words.Words;
  * @param words the texts
  * @param background runs work off the JavaFX thread
  * @param ids makes ids of new things
- * @param links opens a web address in the browser; only ever called when the user clicks
+ * @param links opens web addresses and folders in other programs
  * @param dataFolder where everything is stored
  */
 public record Desktop(
@@ -35,7 +34,7 @@ public record Desktop(
         Words words,
         Background background,
         Supplier<UUID> ids,
-        Consumer<String> links,
+        Links links,
         Path dataFolder) {
     /** Finds flags by the user's rules as they are now; for the JavaFX thread, as the workspace is. */
     public Checker checker() {

@@ -61,7 +61,7 @@ public final class SourceList extends VBox {
         open.setAccessibleText(words.text("common.source.open.of", source.title()));
         open.setTooltip(new Tooltip(url));
         open.setMinWidth(0);
-        open.setOnAction(event -> context.desktop().links().accept(url));
+        open.setOnAction(event -> new LinkOpener(context).openPage(url));
         Button copy = Icons.button(Feather.COPY, words.text("common.source.copy", source.title()), () -> copy(url));
         copy.getStyleClass().addAll("quiet", "small-icon");
         copy.setMinWidth(USE_PREF_SIZE);

@@ -54,8 +54,12 @@ public final class Toasts {
         add(toast);
     }
 
-    /** Shows a notice that stays until it is closed, with controls for what to do about it. */
-    public void notice(String title, String text, Node... controls) {
+    /**
+     * Shows a notice that stays until it is closed, with controls for what to do about it.
+     *
+     * @return takes the notice away
+     */
+    public Runnable notice(String title, String text, Node... controls) {
         Label heading = new Label(title);
         heading.getStyleClass().add("strong");
         Label message = new Label(text);
@@ -71,6 +75,7 @@ public final class Toasts {
         notice.setAccessibleText(words.text("common.two.parts", title, text));
         withdraw(notice.getAccessibleText());
         area.getChildren().add(notice);
+        return () -> area.getChildren().remove(notice);
     }
 
     /** Closes everything that is shown. */

@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
 import org.skinweek.ui.common.Centred;
+import org.skinweek.ui.common.LinkOpener;
 import org.skinweek.ui.common.Masonry;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
@@ -126,9 +128,8 @@ public final class SettingsPage extends Page {
         path.setEditable(false);
         path.setAccessibleText(words.text("settings.data"));
         Button open = new Button(words.text("settings.data.open"));
-        open.setOnAction(event -> context.desktop()
-                .links()
-                .accept(context.desktop().dataFolder().toUri().toString()));
+        open.setOnAction(event -> new LinkOpener(context)
+                .openFolder(folder, context.desktop().dataFolder().toUri().toString()));
         Button copy = new Button(words.text("settings.data.copy"));
         copy.setOnAction(event -> {
             ClipboardContent content = new ClipboardContent();
@@ -142,10 +143,14 @@ public final class SettingsPage extends Page {
     private Node about() {
         String version = Optional.ofNullable(SettingsPage.class.getPackage().getImplementationVersion())
                 .orElseGet(() -> words.text("settings.version.unknown"));
+        Hyperlink licences = new Hyperlink(words.text("settings.licences"));
+        licences.setId("licences");
+        licences.setOnAction(event -> context.dialogs().show(words.text("settings.licences"), new LicenceList(words)));
         return card(
                 heading("settings.about"),
                 note(words.text("settings.version", version)),
-                note(words.text("settings.licence")));
+                note(words.text("settings.licence")),
+                licences);
     }
 
     private <T> Node choice(String key, ObjectProperty<T> property, List<T> values, Function<T, String> name) {

@@ -184,6 +184,11 @@ public final class Shell implements Navigator {
                 .orElseGet(() -> desktop.words()
                         .text("shell.not.saved.unknown", ErrorCode.of(error).text()));
         context.toasts().notice(desktop.words().text("shell.not.saved"), reason);
+        showAgain();
+    }
+
+    /** Shows the open page as things are now. */
+    public void showAgain() {
         Page page = current == null ? null : pages.get(current);
         if (page != null) {
             page.detach();

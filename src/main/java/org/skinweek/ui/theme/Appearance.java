@@ -2,9 +2,11 @@ package org.skinweek.ui.theme;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
@@ -35,9 +37,18 @@ public final class Appearance {
     private Theme theme = Theme.SYSTEM;
     private boolean systemDark;
 
-    /** Loads the typeface and dresses all windows that open from now on. */
+    /** Loads the typefaces and dresses all windows that open from now on. */
     public Appearance() {
-        Fonts.load();
+        this(URL::toExternalForm);
+    }
+
+    /**
+     * Loads the typefaces and dresses all windows that open from now on.
+     *
+     * @param fonts the address under which JavaFX is to load a typeface that is packed in the program
+     */
+    public Appearance(Function<URL, String> fonts) {
+        Fonts.load(fonts);
         for (String sheet : SHEETS) {
             var resource = Appearance.class.getResource("/ui/" + sheet + ".css");
             if (resource != null) {

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Consumer;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
@@ -20,6 +19,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.common.Links;
 import org.skinweek.words.Words;
 
 /** Desktops over data in memory, on a Wednesday afternoon that never ends. */
@@ -40,11 +40,11 @@ public final class Desktops {
 
     /** A desktop over a workspace. */
     public static Desktop of(Workspace workspace, Locale locale) {
-        return of(workspace, locale, address -> {});
+        return of(workspace, locale, address -> true);
     }
 
-    /** A desktop that hands on the addresses that are opened. */
-    public static Desktop opening(Notebook notebook, Executor front, Consumer<String> links) {
+    /** A desktop that opens addresses in its own way. */
+    public static Desktop opening(Notebook notebook, Executor front, Links links) {
         return of(new Workspace(new TestWorkspace.Memory(notebook), front), Locale.UK, links);
     }
 
@@ -78,7 +78,7 @@ public final class Desktops {
                 made.dataFolder());
     }
 
-    private static Desktop of(Workspace workspace, Locale locale, Consumer<String> links) {
+    private static Desktop of(Workspace workspace, Locale locale, Links links) {
         AtomicLong ids = new AtomicLong();
         Catalog catalog = CatalogReader.read();
         return new Desktop(

@@ -1,0 +1,47 @@
+package org.skinweek.ui.settings;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.skinweek.app.Licence;
+import org.skinweek.ui.common.Fold;
+import org.skinweek.ui.common.TextAreas;
+import org.skinweek.ui.common.Texts;
+import org.skinweek.words.Words;
+
+/** Whose work ships with the program and under which licences, each text under a fold. */
+final class LicenceList extends VBox {
+    private static final int ROWS = 14;
+    /** An end of a line within a sentence: the window has a width of its own. */
+    private static final Pattern BROKEN = Pattern.compile("(?<=\\S)\\n(?=[a-zA-Z(\"])");
+
+    private final Words words;
+
+    LicenceList(Words words) {
+        this.words = words;
+        setSpacing(8);
+        getChildren().add(Texts.wrapped(words.text("settings.licences.note"), "note"));
+        Licence.all().stream()
+                .sorted(Comparator.comparing(Licence::title, String.CASE_INSENSITIVE_ORDER))
+                .forEach(licence -> getChildren().add(entry(licence)));
+    }
+
+    private Fold entry(Licence licence) {
+        return new Fold(named(licence), words, () -> text(licence));
+    }
+
+    private String named(Licence licence) {
+        return words.text("settings.licences.of", licence.title(), licence.name());
+    }
+
+    private TextArea text(Licence licence) {
+        TextArea area = new TextArea(BROKEN.matcher(licence.text()).replaceAll(" "));
+        area.setEditable(false);
+        area.setPrefRowCount(ROWS);
+        area.setWrapText(true);
+        area.setAccessibleText(named(licence));
+        TextAreas.leaveWithTab(area);
+        return area;
+    }
+}
