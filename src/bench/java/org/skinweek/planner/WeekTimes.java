@@ -3,6 +3,7 @@ package org.skinweek.planner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** How long each week of the trial took, again and again; the middle of each counts, so that one pause is not the worst. */
 final class WeekTimes {
@@ -43,8 +44,13 @@ final class WeekTimes {
     /** Over weeks: middle, 95th percentile and worst. */
     String summary() {
         double[] medians = medians();
-        return "%d weeks, ms: median %.1f, 95th percentile %.1f, worst %.1f"
-                .formatted(medians.length, quantile(medians, 0.5), quantile(medians, 0.95), quantile(medians, 1));
+        return String.format(
+                Locale.ROOT,
+                "%d weeks, ms: median %.1f, 95th percentile %.1f, worst %.1f",
+                medians.length,
+                quantile(medians, 0.5),
+                quantile(medians, 0.95),
+                quantile(medians, 1));
     }
 
     /** The value below which a part of the values lies, by the nearest rank. */

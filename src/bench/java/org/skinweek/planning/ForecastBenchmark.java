@@ -67,7 +67,7 @@ public class ForecastBenchmark {
         long steps =
                 eightWeeks().stream().filter(week -> !week.steps().isEmpty()).count();
         if (steps < 3) {
-            throw new IllegalStateException("only %d weeks differ from the week before".formatted(steps));
+            throw new IllegalStateException("only %s weeks differ from the week before".formatted(steps));
         }
     }
 

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -134,7 +135,7 @@ public class StoreBenchmark {
                 new UUID(random.nextLong(), random.nextLong()),
                 day,
                 written % USES_A_DAY < USES_A_DAY / 2 ? Session.MORNING : Session.EVENING,
-                "3f2504e0-4f89-41d3-9a0c-0305e82c33%02d".formatted(written % 12),
+                String.format(Locale.ROOT, "3f2504e0-4f89-41d3-9a0c-0305e82c33%02d", written % 12),
                 written % 15 == 0 ? SkipReason.NO_TIME : null,
                 written % 40 == 0 ? "felt a little tight afterwards" : "",
                 day.atStartOfDay(ZoneId.of("Europe/Berlin"))

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -90,8 +91,11 @@ public final class JsonText {
         if (result.isError()) {
             throw complaint.of(
                     "",
-                    "The file is not UTF-8: byte %d (0x%02X) fits no character; save it as UTF-8"
-                            .formatted(in.position(), bytes[in.position()]));
+                    String.format(
+                            Locale.ROOT,
+                            "The file is not UTF-8: byte %d (0x%02X) fits no character; save it as UTF-8",
+                            in.position(),
+                            bytes[in.position()]));
         }
         String text = out.flip().toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -140,7 +144,7 @@ public final class JsonText {
         }
         if (e instanceof StreamConstraintsException) {
             return message.contains("nesting")
-                    ? "Objects and lists are more than %d deep inside each other%s".formatted(DEEPEST, place)
+                    ? "Objects and lists are more than %s deep inside each other%s".formatted(DEEPEST, place)
                     : "A number or text is too long%s".formatted(place);
         }
         return "This is not valid JSON%s: %s".formatted(place, reason(e, message));
@@ -163,6 +167,6 @@ public final class JsonText {
     }
 
     private static String place(int line, int column) {
-        return " at line %d, column %d".formatted(line, column);
+        return " at line %s, column %s".formatted(line, column);
     }
 }

@@ -79,7 +79,7 @@ public final class JsonValue {
         }
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
-                throw problem("The text holds half a character at position %d: write the whole one".formatted(i));
+                throw problem("The text holds half a character at position %s: write the whole one".formatted(i));
             }
         }
         return text;
@@ -117,7 +117,7 @@ public final class JsonValue {
     /** The value as a whole number within a range, ends included. */
     public int integer(int least, int most) {
         if (!(raw instanceof Numeral number) || number.value() != Math.rint(number.value())) {
-            throw mustBe("a whole number from %d to %d".formatted(least, most));
+            throw mustBe("a whole number from %s to %s".formatted(least, most));
         }
         return (int) number(least, most);
     }

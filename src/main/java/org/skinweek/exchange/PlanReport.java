@@ -185,7 +185,7 @@ public record PlanReport(
 
     private void writeWish(JsonGenerator json, ReportJson report, Part part) throws IOException {
         String id = report.id(part.product());
-        json.writeStringField("wish", "%s %d a week".formatted(id, times(part)));
+        json.writeStringField("wish", "%s %s a week".formatted(id, times(part)));
         json.writeStringField("product", id);
         json.writeNumberField("times", times(part));
         json.writeNumberField("got", got(part));

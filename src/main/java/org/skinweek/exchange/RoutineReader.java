@@ -56,7 +56,7 @@ public final class RoutineReader {
         byte[] bytes = in.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             throw new RoutineFormatException(
-                    "", "The file is larger than 4 MiB (%d bytes): a routine file is far smaller".formatted(LARGEST));
+                    "", "The file is larger than 4 MiB (%s bytes): a routine file is far smaller".formatted(LARGEST));
         }
         return read(bytes);
     }

@@ -49,7 +49,7 @@ public record Settings(
         reminders = Set.copyOf(reminders);
         if (dayEndsAtHour < 0 || dayEndsAtHour > LATEST_DAY_END) {
             throw new IllegalArgumentException(
-                    "dayEndsAtHour is %d: it must be from 0 to %d".formatted(dayEndsAtHour, LATEST_DAY_END));
+                    "dayEndsAtHour is %s: it must be from 0 to %s".formatted(dayEndsAtHour, LATEST_DAY_END));
         }
     }
 

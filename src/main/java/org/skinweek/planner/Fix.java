@@ -18,7 +18,7 @@ public record Fix(List<Change> changes) {
         changes = List.copyOf(changes);
         if (changes.isEmpty() || changes.size() > MOST_CHANGES) {
             throw new IllegalArgumentException(
-                    "a fix of %d changes: it has 1 to %d".formatted(changes.size(), MOST_CHANGES));
+                    "a fix of %s changes: it has 1 to %s".formatted(changes.size(), MOST_CHANGES));
         }
     }
 

@@ -56,7 +56,7 @@ public record PlanTask(
         barred = new HashSet<>(barred);
         blocked = Set.copyOf(blocked);
         if (days < 1 || days > Timeline.DAYS) {
-            throw new IllegalArgumentException("days is %d: it must be from 1 to %d".formatted(days, Timeline.DAYS));
+            throw new IllegalArgumentException("days is %s: it must be from 1 to %s".formatted(days, Timeline.DAYS));
         }
         if (week.repeats() && (days != Timeline.DAYS || !later.isEmpty())) {
             throw new IllegalArgumentException("the week recurs: all of it is planned, and nothing comes after it");
@@ -66,13 +66,13 @@ public record PlanTask(
                     "the week that recurs is another than the planned one: what is planned is to come again");
         }
         if (wishes.size() != week.products().size()) {
-            throw new IllegalArgumentException("there are %d wishes for %d products: give one for each"
+            throw new IllegalArgumentException("there are %s wishes for %s products: give one for each"
                     .formatted(wishes.size(), week.products().size()));
         }
         for (Use use : pinned) {
             if (use.day() < 0 || use.day() >= days) {
                 throw new IllegalArgumentException(
-                        "a use is pinned to day %d: it must be from 0 to %d".formatted(use.day(), days - 1));
+                        "a use is pinned to day %s: it must be from 0 to %s".formatted(use.day(), days - 1));
             }
         }
         wishes = withoutArchived(wishes, week);

@@ -26,7 +26,7 @@ final class Scale {
             factor = Math.multiplyExact(factor, greatest.getOrDefault(order.get(i), 0L) + 1);
         }
         if (factor > MOST) {
-            throw new ArithmeticException("The terms of this task need %d, more than fits".formatted(factor));
+            throw new ArithmeticException("The terms of this task need %s, more than fits".formatted(factor));
         }
     }
 

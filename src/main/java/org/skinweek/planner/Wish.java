@@ -18,10 +18,10 @@ public record Wish(int times, int weight, WishOrigin origin, boolean prescribed)
     /** Checks the ranges. */
     public Wish {
         if (times < 0 || times > MOST) {
-            throw new IllegalArgumentException("times is %d: it must be from 0 to %d".formatted(times, MOST));
+            throw new IllegalArgumentException("times is %s: it must be from 0 to %s".formatted(times, MOST));
         }
         if (weight < 1) {
-            throw new IllegalArgumentException("weight is %d: it must be 1 or more".formatted(weight));
+            throw new IllegalArgumentException("weight is %s: it must be 1 or more".formatted(weight));
         }
     }
 

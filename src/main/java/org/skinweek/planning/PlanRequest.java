@@ -44,13 +44,13 @@ public record PlanRequest(
         barred = Set.copyOf(barred);
         introduced = Set.copyOf(introduced);
         if (days < 1 || days > Timeline.DAYS) {
-            throw new IllegalArgumentException("days is %d: it must be from 1 to %d".formatted(days, Timeline.DAYS));
+            throw new IllegalArgumentException("days is %s: it must be from 1 to %s".formatted(days, Timeline.DAYS));
         }
         if (everyWeek && days != Timeline.DAYS) {
-            throw new IllegalArgumentException("days is %d: every week has %d".formatted(days, Timeline.DAYS));
+            throw new IllegalArgumentException("days is %s: every week has %s".formatted(days, Timeline.DAYS));
         }
         if (begun < 0 || begun > 2) {
-            throw new IllegalArgumentException("begun is %d: a day has two sessions".formatted(begun));
+            throw new IllegalArgumentException("begun is %s: a day has two sessions".formatted(begun));
         }
     }
 

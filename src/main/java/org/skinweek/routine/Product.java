@@ -127,7 +127,7 @@ public record Product(
     private static void requireRange(String id, String field, @Nullable Integer value, int least, int most) {
         if (value != null && (value < least || value > most)) {
             throw new IllegalArgumentException(
-                    "%s of product %s is %d: it must be from %d to %d".formatted(field, id, value, least, most));
+                    "%s of product %s is %s: it must be from %s to %s".formatted(field, id, value, least, most));
         }
     }
 }

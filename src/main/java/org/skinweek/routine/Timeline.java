@@ -49,14 +49,14 @@ public record Timeline(
         symptoms = List.copyOf(symptoms);
         tolerated = List.copyOf(tolerated);
         if (weeksUsed.size() != products.size()) {
-            throw new IllegalArgumentException("weeksUsed has %d entries for %d products: give one for each"
+            throw new IllegalArgumentException("weeksUsed has %s entries for %s products: give one for each"
                     .formatted(weeksUsed.size(), products.size()));
         }
         requireInWeek(planned);
         requireInWeek(recurring == null ? List.of() : recurring);
         for (Use use : past) {
             if (use.day() >= 0) {
-                throw new IllegalArgumentException("past use on day %d: it must be negative".formatted(use.day()));
+                throw new IllegalArgumentException("past use on day %s: it must be negative".formatted(use.day()));
             }
         }
     }
@@ -95,7 +95,7 @@ public record Timeline(
     private static void requireInWeek(List<Use> uses) {
         for (Use use : uses) {
             if (use.day() < 0 || use.day() >= DAYS) {
-                throw new IllegalArgumentException("planned use on day %d: days go from 0 to 6".formatted(use.day()));
+                throw new IllegalArgumentException("planned use on day %s: days go from 0 to 6".formatted(use.day()));
             }
         }
     }

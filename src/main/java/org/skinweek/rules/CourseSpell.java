@@ -102,7 +102,7 @@ record CourseSpell(
 
     @Override
     public String toString() {
-        return "%s from %d, pause until %d, back %s, over %d"
+        return "%s from %s, pause until %s, back %s, over %s"
                 .formatted(phase(from), from, pauseUntil, Arrays.toString(back), over);
     }
 }

@@ -196,7 +196,7 @@ public sealed interface OwnLimit {
     private static void requireRange(String name, int value, int least, int most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(
-                    "%s is %d: it must be from %d to %d".formatted(name, value, least, most));
+                    "%s is %s: it must be from %s to %s".formatted(name, value, least, most));
         }
     }
 }

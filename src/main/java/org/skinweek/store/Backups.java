@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,7 +20,8 @@ final class Backups {
     /** Copies that are kept; older ones go. */
     static final int KEPT = 10;
 
-    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'skinweek-'uuuu-MM-dd'T'HH-mm-ss'Z.db'");
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("'skinweek-'uuuu-MM-dd'T'HH-mm-ss'Z.db'", Locale.ROOT);
 
     private final Path folder;
     private final int latestVersion;

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +71,7 @@ final class Migrations {
                 sql.script(scripts.get(version - 1));
                 if (!sql.list("PRAGMA foreign_key_check", row -> row.getString(1))
                         .isEmpty()) {
-                    throw new IllegalStateException("migration %d leaves references to nothing".formatted(version));
+                    throw new IllegalStateException("migration %s leaves references to nothing".formatted(version));
                 }
                 sql.script("PRAGMA user_version = " + version);
             }
@@ -78,7 +79,7 @@ final class Migrations {
     }
 
     private static @Nullable String script(int version) {
-        String name = "/store/migration-%03d.sql".formatted(version);
+        String name = String.format(Locale.ROOT, "/store/migration-%03d.sql", version);
         try (InputStream stream = Migrations.class.getResourceAsStream(name)) {
             return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

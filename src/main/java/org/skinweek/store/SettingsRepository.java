@@ -86,7 +86,7 @@ final class SettingsRepository {
     private static int dayEnd(String value) {
         int hour = Integer.parseInt(value);
         if (hour < 0 || hour > Settings.LATEST_DAY_END) {
-            throw new IllegalArgumentException("day_ends_at_hour is %d".formatted(hour));
+            throw new IllegalArgumentException("day_ends_at_hour is %s".formatted(hour));
         }
         return hour;
     }

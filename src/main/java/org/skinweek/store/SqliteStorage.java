@@ -66,7 +66,7 @@ public final class SqliteStorage implements Storage {
                 }
             });
         } catch (SQLException e) {
-            throw StorageException.of("storing %d changes".formatted(changes.size()), e);
+            throw StorageException.of("storing %s changes".formatted(changes.size()), e);
         }
     }
 

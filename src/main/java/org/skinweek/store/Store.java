@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.skinweek.store.StorageException.Problem;
@@ -22,7 +23,7 @@ public final class Store {
     /** The database and what SQLite keeps beside it; a log without its database must not meet another one. */
     private static final List<String> PARTS = List.of("", "-wal", "-shm");
 
-    private static final DateTimeFormatter ASIDE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'");
+    private static final DateTimeFormatter ASIDE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'", Locale.ROOT);
 
     private final Path folder;
     private final Path nativeFolder;
@@ -139,7 +140,7 @@ public final class Store {
         if (version > migrations.latest()) {
             throw new StorageException(
                     Problem.NEWER,
-                    "%s is of version %d, this program knows versions up to %d"
+                    "%s is of version %s, this program knows versions up to %s"
                             .formatted(file(), version, migrations.latest()),
                     null);
         }

@@ -22,7 +22,7 @@ final class FrontThread implements Executor {
             while (!condition.getAsBoolean()) {
                 Runnable task = tasks.poll(Patience.SECONDS, TimeUnit.SECONDS);
                 if (task == null) {
-                    throw new IllegalStateException("nothing came for %d seconds".formatted(Patience.SECONDS));
+                    throw new IllegalStateException("nothing came for %s seconds".formatted(Patience.SECONDS));
                 }
                 task.run();
             }

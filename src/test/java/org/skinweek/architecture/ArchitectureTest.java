@@ -27,6 +27,7 @@ class ArchitectureTest {
                                 Layers.plainDomain(),
                                 Layers.noClockInDomain(),
                                 Layers.noMessageInLog(),
+                                Layers.namedLocale(),
                                 Layers.noCycles()),
                         Layers.injectedTime(),
                         Layers.oneRoomEach())
@@ -57,5 +58,10 @@ class ArchitectureTest {
         assertThat(Layers.injectedTime().filter(rule -> rule.evaluate(VIOLATION).hasViolation()))
                 .hasSize(1);
         assertThat(Layers.noClockInDomain().evaluate(VIOLATION).hasViolation()).isTrue();
+    }
+
+    @Test
+    void aClassThatAsksForTheComputersLocaleIsCaught() {
+        assertThat(Layers.namedLocale().evaluate(VIOLATION).hasViolation()).isTrue();
     }
 }

@@ -7,6 +7,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +17,8 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Scanner;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 
@@ -95,6 +99,24 @@ final class Layers {
         return Stream.of(Instant.class, LocalDate.class, LocalDateTime.class, LocalTime.class, ZonedDateTime.class)
                 .map(type -> noClasses().should().callMethod(type, "now").because("time is an argument"))
                 .map(ArchRule.class::cast);
+    }
+
+    /** What the computer's locale is decides about no text, number or file name but where the program is put together. */
+    static ArchRule namedLocale() {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "Skinweek")
+                .should()
+                .callMethod(Locale.class, "getDefault")
+                .orShould()
+                .callMethod(Locale.class, "getDefault", Locale.Category.class)
+                .orShould()
+                .callMethod(PrintStream.class, "printf", String.class, Object[].class)
+                .orShould()
+                .callConstructor(Scanner.class, InputStream.class)
+                .orShould()
+                .callConstructor(Scanner.class, String.class)
+                .because("what is read and written is the same in every locale");
     }
 
     /** The domain never reads the system's clock, by whatever way. */

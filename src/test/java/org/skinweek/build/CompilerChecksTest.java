@@ -90,10 +90,14 @@ class CompilerChecksTest {
     /** Apart from the next for the same reason. */
     @Test
     void warningsOfErrorProneAreRejected() {
-        assertThat(compile(Map.of("SameText", "static boolean same(String a, String b) { return a == b; }")))
-                .extractingByKey("SameText")
-                .asString()
-                .contains("[ReferenceEquality]");
+        Map<String, String> problems = compile(Map.of(
+                "SameText", "static boolean same(String a, String b) { return a == b; }",
+                "LocalDigits", "static String name(int number) { return \"%03d\".formatted(number); }",
+                "LocalCase", "static String key(String name) { return name.toLowerCase(); }"));
+
+        assertThat(problems.get("SameText")).contains("[ReferenceEquality]");
+        assertThat(problems.get("LocalDigits")).contains("[DefaultLocale]");
+        assertThat(problems.get("LocalCase")).contains("[StringCaseLocaleUsage]");
     }
 
     @Test

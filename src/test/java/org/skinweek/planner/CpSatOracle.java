@@ -61,7 +61,7 @@ final class CpSatOracle {
             week = weekOf(model, solver, task.pins());
             long value = solver.value(model.term(term));
             if (value != task.cost(week).get(term)) {
-                throw new AssertionError("CP-SAT has %d for %s, which is %s".formatted(value, term, task.cost(week)));
+                throw new AssertionError("CP-SAT has %s for %s, which is %s".formatted(value, term, task.cost(week)));
             }
             if (status != CpSolverStatus.OPTIMAL) {
                 break;

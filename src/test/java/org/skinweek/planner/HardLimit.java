@@ -45,7 +45,7 @@ record HardLimit(
     static long units(double value) {
         long units = Math.round(value * UNIT);
         if (Math.abs(units - value * UNIT) > 1e-4) {
-            throw new IllegalArgumentException("%s is no multiple of 1/%d: count finer".formatted(value, UNIT));
+            throw new IllegalArgumentException("%s is no multiple of 1/%s: count finer".formatted(value, UNIT));
         }
         return units;
     }

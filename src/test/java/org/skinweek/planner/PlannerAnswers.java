@@ -36,6 +36,6 @@ public final class PlannerAnswers {
         for (Term term : Term.values()) {
             terms.append(' ').append(term).append(' ').append(proposal.cost().of(term));
         }
-        return "%s%s proven %s from %d".formatted(proposal.uses(), terms, proposal.proven(), proposal.bound());
+        return "%s%s proven %s from %s".formatted(proposal.uses(), terms, proposal.proven(), proposal.bound());
     }
 }

@@ -85,7 +85,7 @@ final class StoredTasks {
             try {
                 check.on(seed, task);
             } catch (AssertionError | RuntimeException e) {
-                Path file = write(FAILED, "%s-%d".formatted(runs.name(), seed), task);
+                Path file = write(FAILED, "%s-%s".formatted(runs.name(), seed), task);
                 throw new AssertionError(
                         "the task is in %s: copy it to %s, under a name that says what it shows".formatted(file, KEPT),
                         e);

@@ -312,7 +312,7 @@ final class TaskReading {
         for (HardLimit limit : limits) {
             if (which.test(limit) && !limit.keptBy(week)) {
                 complaints.add(
-                        "%s has %d, more than %d: %s".formatted(limit.rule(), limit.value(week), limit.bound(), limit));
+                        "%s has %s, more than %s: %s".formatted(limit.rule(), limit.value(week), limit.bound(), limit));
             }
         }
         return complaints;
@@ -322,18 +322,18 @@ final class TaskReading {
         Item item = items.get(number);
         List<String> complaints = new ArrayList<>();
         if (!item.slots().containsAll(slots)) {
-            complaints.add("item %d on %s, allowed only on %s".formatted(number, slots, item.slots()));
+            complaints.add("item %s on %s, allowed only on %s".formatted(number, slots, item.slots()));
         }
         if (!slots.containsAll(item.pins())) {
-            complaints.add("item %d on %s, pinned to %s".formatted(number, slots, item.pins()));
+            complaints.add("item %s on %s, pinned to %s".formatted(number, slots, item.pins()));
         }
         if (slots.size() > item.most()) {
-            complaints.add("item %d on %s, at most %d times".formatted(number, slots, item.most()));
+            complaints.add("item %s on %s, at most %s times".formatted(number, slots, item.most()));
         }
         for (int day = 0; day < Timeline.DAYS; day++) {
             Set<Integer> both = Set.of(2 * day, 2 * day + 1);
             if (item.onceADay() && slots.containsAll(both) && !item.pins().containsAll(both)) {
-                complaints.add("item %d twice on day %d".formatted(number, day));
+                complaints.add("item %s twice on day %s".formatted(number, day));
             }
         }
         return complaints;

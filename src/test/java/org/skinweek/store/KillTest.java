@@ -64,7 +64,7 @@ class KillTest {
             int millis = random.nextInt(mode == KillTestChild.Mode.MIGRATE ? 150 : 15);
             runAndKill(into, mode, round, lines, millis);
             if (round % ROUNDS_A_LOOK == 0) {
-                look(into, "round %d".formatted(round));
+                look(into, "round %s".formatted(round));
             }
         }
         assertThat(commandsSeen).as("the test hit writes").isGreaterThan(ROUNDS);

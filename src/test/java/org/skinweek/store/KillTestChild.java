@@ -52,7 +52,7 @@ final class KillTestChild {
         System.out.println("opening");
         Workspace workspace = new Workspace(store.open(), Runnable::run);
         for (int i = 0; ; i++) {
-            Command command = command("%d.%d".formatted(round, i), FIRST_DAY.plusDays(round));
+            Command command = command("%s.%s".formatted(round, i), FIRST_DAY.plusDays(round));
             workspace.execute(command).join();
             System.out.println(command.changes().stream()
                     .map(change -> ((Change.OfEntry) change).after().id().toString())
@@ -69,9 +69,9 @@ final class KillTestChild {
         List<String> scripts = new ArrayList<>(Migrations.shipped().scripts());
         for (int i = 1; i <= extra; i++) {
             scripts.add("""
-                    CREATE TABLE extra_%1$d AS SELECT * FROM diary_entry;
-                    DROP TABLE IF EXISTS extra_%2$d;
-                    UPDATE diary_entry SET note = coalesce(note, '') || '%1$d ';
+                    CREATE TABLE extra_%1$s AS SELECT * FROM diary_entry;
+                    DROP TABLE IF EXISTS extra_%2$s;
+                    UPDATE diary_entry SET note = coalesce(note, '') || '%1$s ';
                     """.formatted(i, i - 1));
         }
         return scripts;

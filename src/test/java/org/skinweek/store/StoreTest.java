@@ -36,7 +36,7 @@ import org.skinweek.store.StorageException.Problem;
 
 class StoreTest {
     private static final String FIRST =
-            "PRAGMA application_id = %d; CREATE TABLE a (x INTEGER PRIMARY KEY)".formatted(Migrations.APPLICATION_ID);
+            "PRAGMA application_id = %s; CREATE TABLE a (x INTEGER PRIMARY KEY)".formatted(Migrations.APPLICATION_ID);
 
     @TempDir
     Path folder;

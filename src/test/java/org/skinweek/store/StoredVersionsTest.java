@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class StoredVersionsTest {
     @Test
     void thereIsAFileOfEveryVersion() {
         for (int version = 1; version <= Migrations.shipped().latest(); version++) {
-            assertThat(StoredVersionsTest.class.getResource("/store/version-%03d.db".formatted(version)))
+            String name = String.format(Locale.ROOT, "/store/version-%03d.db", version);
+            assertThat(StoredVersionsTest.class.getResource(name))
                     .as("version %d", version)
                     .isNotNull();
         }

@@ -50,10 +50,10 @@ public final class ChildJvm implements AutoCloseable {
     public void kill() throws InterruptedException {
         // by its handle: Process itself would close the output, with lines in it that were not read yet
         if (!process.toHandle().destroyForcibly()) {
-            throw new IllegalStateException("process %d cannot be killed".formatted(process.pid()));
+            throw new IllegalStateException("process %s cannot be killed".formatted(process.pid()));
         }
         if (!process.waitFor(Patience.SECONDS, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("process %d cannot be killed".formatted(process.pid()));
+            throw new IllegalStateException("process %s cannot be killed".formatted(process.pid()));
         }
     }
 
@@ -61,7 +61,7 @@ public final class ChildJvm implements AutoCloseable {
     public void killAfter(long millis) throws InterruptedException {
         if (process.waitFor(millis, TimeUnit.MILLISECONDS)) {
             throw new IllegalStateException(
-                    "process %d ended by itself with %d".formatted(process.pid(), process.exitValue()));
+                    "process %s ended by itself with %s".formatted(process.pid(), process.exitValue()));
         }
         kill();
     }
@@ -69,7 +69,7 @@ public final class ChildJvm implements AutoCloseable {
     /** The exit code, once it ended by itself. */
     public int exitValue() throws InterruptedException {
         if (!process.waitFor(Patience.SECONDS, TimeUnit.SECONDS)) {
-            throw new IllegalStateException("process %d did not end".formatted(process.pid()));
+            throw new IllegalStateException("process %s did not end".formatted(process.pid()));
         }
         return process.exitValue();
     }

@@ -102,7 +102,7 @@ public final class RandomRuns {
         try {
             test.accept(seed);
         } catch (AssertionError | RuntimeException e) {
-            throw new AssertionError("%s: again with -Dskinweek.seed=%d -Dskinweek.tasks=1".formatted(name, seed), e);
+            throw new AssertionError("%s: again with -Dskinweek.seed=%s -Dskinweek.tasks=1".formatted(name, seed), e);
         }
     }
 }

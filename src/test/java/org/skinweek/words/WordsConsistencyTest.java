@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -128,9 +129,9 @@ class WordsConsistencyTest {
                 String text = TEXTS.get(matcher.group(1));
                 if (text != null) {
                     int given = matcher.group(2).equals(")") ? 0 : arguments(source, matcher.end());
-                    int asked = new MessageFormat(text).getFormatsByArgumentIndex().length;
+                    int asked = new MessageFormat(text, Locale.UK).getFormatsByArgumentIndex().length;
                     if (asked > given) {
-                        wrong.add("%s: %s asks for %d, given %d".formatted(file, matcher.group(1), asked, given));
+                        wrong.add("%s: %s asks for %s, given %s".formatted(file, matcher.group(1), asked, given));
                     }
                 }
             }
@@ -141,7 +142,7 @@ class WordsConsistencyTest {
     @Test
     void everyTextIsAPatternThatShowsItsApostrophes() {
         assertThat(TEXTS).allSatisfy((key, text) -> {
-            new MessageFormat(text);
+            new MessageFormat(text, Locale.UK);
             assertThat(text.replace("''", ""))
                     .as("single apostrophe in %s", key)
                     .doesNotContain("'");

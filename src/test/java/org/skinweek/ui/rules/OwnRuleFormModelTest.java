@@ -158,7 +158,7 @@ class OwnRuleFormModelTest {
         form.kindProperty().set(kind);
         for (String typed : List.of("", "two", "2.5", String.valueOf(least - 1), String.valueOf(most + 1))) {
             form.amount().set(typed);
-            String complaint = "“%s” does not fit: write a whole number from %d to %d.".formatted(typed, least, most);
+            String complaint = "“%s” does not fit: write a whole number from %s to %s.".formatted(typed, least, most);
             assertThat(form.submit()).isEmpty();
             assertThat(form.amount().errorProperty().get()).isEqualTo(complaint);
             assertThat(form.missingProperty().get()).isEqualTo(complaint);

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.skinweek.app.DiaryCommands;
 import org.skinweek.app.UserClock;
 import org.skinweek.diary.DiaryEntry;
@@ -28,6 +30,7 @@ import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Recovery;
+import org.skinweek.testing.Locales;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.SmallCatalog;
 import org.skinweek.testing.TestWorkspace;
@@ -58,6 +61,15 @@ class TodayViewModelTest {
         assertThat(page.steps().get(1).waiting()).contains("20 minutes after washing");
         assertThat(page.progressProperty().get()).isEqualTo("0 of 3 done");
         assertThat(page.addable()).extracting(Product::id).containsExactly("acid", "spf");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.skinweek.testing.Locales#tried")
+    void theEveningIsTheSameOnEveryComputer(Locale locale) {
+        TodayViewModel there = Locales.on(locale, () -> page(PLANNED));
+
+        assertThat(there.dateProperty().get()).isEqualTo("Monday 2 November, evening");
+        assertThat(there.steps().get(1).waiting()).contains("20 minutes after washing");
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Change;
@@ -24,6 +26,7 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Flag;
+import org.skinweek.testing.Locales;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -51,6 +54,18 @@ class WeekViewModelTest {
         assertThat(model.boardProperty().get().start()).isEqualTo(MONDAY);
         assertThat(model.boardProperty().get().today()).isEqualTo(MONDAY.plusDays(2));
         assertThat(model.isThisWeek()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.skinweek.testing.Locales#tried")
+    void theWeekIsTheSameOnEveryComputer(Locale locale) {
+        WeekViewModel there = Locales.on(locale, () -> {
+            WeekViewModel made = new WeekViewModel(Desktops.of(workspace.workspace(), Locale.UK));
+            made.refresh();
+            return made;
+        });
+
+        assertThat(there.boardProperty().get()).isEqualTo(model.boardProperty().get());
     }
 
     @Test
