@@ -3,6 +3,7 @@ package org.skinweek.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.skinweek.store.PrivateFiles;
+import org.slf4j.LoggerFactory;
 
 /**
  * Points the log at its folder. It is small, rolls over, and holds error codes and class names, never what a user wrote:
@@ -29,5 +30,13 @@ public final class Logging {
         System.setProperty(FOLDER_PROPERTY, folder.toString());
         System.setProperty(FILE_PROPERTY, "FILE");
         return true;
+    }
+
+    /**
+     * Writes down a fault of the program by its code, its classes and where they were thrown. Not as an error, which the
+     * console would show beside the sentence that the user is told.
+     */
+    public static void fault(Throwable fault) {
+        LoggerFactory.getLogger(Logging.class).info("Fault {}", ErrorCode.of(fault), new BareError(fault));
     }
 }

@@ -23,6 +23,7 @@ public final class CommandProgram {
 
     private final Terminal terminal;
     private final Words words;
+    private final FaultLog faults;
     private final Map<String, Command> commands = new LinkedHashMap<>();
 
     /**
@@ -30,10 +31,13 @@ public final class CommandProgram {
      *
      * @param engine checks routines; it is made only when a command needs it
      * @param nanos a clock for how long something takes, in nanoseconds from any moment
+     * @param faults where faults of the program itself are kept
      */
-    public CommandProgram(Terminal terminal, Words words, Supplier<Engine> engine, LongSupplier nanos) {
+    public CommandProgram(
+            Terminal terminal, Words words, Supplier<Engine> engine, LongSupplier nanos, FaultLog faults) {
         this.terminal = terminal;
         this.words = words;
+        this.faults = faults;
         commands.put("check", new CheckCommand(terminal, words, engine));
         commands.put("plan", new PlanCommand(terminal, words, engine, nanos));
         commands.put("where", new WhereCommand(terminal, words, engine));
@@ -50,8 +54,9 @@ public final class CommandProgram {
             return work.getAsInt();
         } catch (ParameterException e) {
             return refused(new ArgumentWords(words).sentence(e), ExitCode.BAD_INPUT);
-        } catch (RuntimeException | StackOverflowError e) {
-            return refused(words.text("cli.error.unexpected", ErrorCode.of(e).text()), ExitCode.BAD_INPUT);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
+            faults.log(e);
+            return refused(words.text("cli.error.unexpected", ErrorCode.of(e).text()), ExitCode.INTERNAL);
         }
     }
 

@@ -11,5 +11,8 @@ public final class ExitCode {
     /** The window cannot be opened on this machine. */
     public static final int NO_WINDOW = 3;
 
+    /** A fault of the program itself, as {@code sysexits.h} numbers it. */
+    public static final int INTERNAL = 70;
+
     private ExitCode() {}
 }

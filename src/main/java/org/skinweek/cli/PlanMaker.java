@@ -44,6 +44,8 @@ import org.skinweek.words.Words;
 
 /** Plans the week of a routine and gathers what is said about it. */
 final class PlanMaker {
+    private static final int PART_FOR_REASONS = 3;
+
     private final Engine engine;
     private final ReasonWords reasonWords;
     private final ShortageWords shortageWords;
@@ -71,9 +73,12 @@ final class PlanMaker {
     /**
      * The plan.
      *
-     * @param most how many nanoseconds the search may take; why wishes gave may take half as long again
+     * @param most how many nanoseconds all of it may take; what is left when the search ends is for the reasons, a third
+     *     at least
      */
     PlanReport plan(RoutineFile routine, long most) {
+        Stop searched = after(most - most / PART_FOR_REASONS);
+        Stop over = after(most);
         Timeline week = routine.timeline();
         List<Wish> wished = wishes.of(week);
         List<ProductIntroduction> introductions = introductions(week, wished, routine.pinnedUses());
@@ -87,19 +92,20 @@ final class PlanMaker {
                 Set.of(),
                 engine.planning().plan());
         long begun = nanos.getAsLong();
-        Proposal proposal = new Planner(engine.checker(), engine.catalog()).plan(task, after(most), better -> {});
+        Proposal proposal = new Planner(engine.checker(), engine.catalog()).plan(task, searched, better -> {});
         long millis = (nanos.getAsLong() - begun) / 1_000_000;
         Timeline planned = week.withPlanned(proposal.uses());
+        List<Part> parts = parts(proposal, over);
         BestSlots slots = new BestSlots(engine.checker().forPlans(), engine.catalog(), engine.planning());
-        Map<Use, List<PlacementReason>> reasons = new PlacementReasons(slots).of(proposal);
+        Map<Use, List<PlacementReason>> reasons = new PlacementReasons(slots).of(proposal, over);
         Map<Use, String> leaving = new LinkedHashMap<>();
         new ChangeReasons(slots, engine.catalog())
-                .of(proposal)
+                .of(proposal, over)
                 .forEach((use, reason) -> leaving.put(use, changeWords.why(reason, use, planned)));
         return new PlanReport(
                 routine,
                 proposal,
-                parts(proposal, most / 2),
+                parts,
                 introductions.stream()
                         .map(each -> new Start(each, introductionWords.why(each, week.products())))
                         .toList(),
@@ -107,6 +113,7 @@ final class PlanMaker {
                 reasonWords.lines(reasons, planned),
                 leaving,
                 forced(planned),
+                !over.now(),
                 millis);
     }
 
@@ -139,9 +146,8 @@ final class PlanMaker {
         return () -> nanos.getAsLong() - begun >= most;
     }
 
-    private List<Part> parts(Proposal proposal, long most) {
+    private List<Part> parts(Proposal proposal, Stop stop) {
         Timeline week = proposal.task().week();
-        Stop stop = after(most);
         List<Part> parts = new ArrayList<>();
         for (int product = 0; product < week.products().size(); product++) {
             if (treatments.treats(week.products().get(product))) {

@@ -46,6 +46,9 @@ final class PlanText {
         addIntroductions(lines, report);
         addChanges(lines, report);
         addForced(lines, report);
+        if (!report.explained()) {
+            lines.add(words.text("cli.plan.hurried"));
+        }
         return lines;
     }
 

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.skinweek.exchange.SteeringMarks;
 
 /**
  * Where a command reads and writes.
@@ -22,7 +23,7 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err) {
         return new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
     }
 
-    /** Prints a line; control characters in it, which could steer the terminal, become spaces. */
+    /** Prints a line; what could steer the terminal becomes a space. */
     void line(String text) {
         print(out, text);
     }
@@ -48,7 +49,7 @@ public record Terminal(InputStream in, PrintStream out, PrintStream err) {
     }
 
     private static void print(PrintStream stream, String text) {
-        stream.print(text.replaceAll("[\\p{Cntrl}\\u202A-\\u202E\\u2066-\\u2069]", " ") + "\n");
+        stream.print(SteeringMarks.blanked(text) + "\n");
         stream.flush();
     }
 

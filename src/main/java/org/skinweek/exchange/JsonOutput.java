@@ -2,7 +2,9 @@ package org.skinweek.exchange;
 
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
@@ -10,8 +12,11 @@ import java.io.OutputStream;
 
 /** How Skinweek writes JSON: UTF-8, line feeds only, whole numbers without a fraction. */
 final class JsonOutput {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .characterEscapes(new SteeringMarks.Escapes())
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build()
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private JsonOutput() {}
 

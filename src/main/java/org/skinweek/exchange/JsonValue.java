@@ -189,7 +189,7 @@ public final class JsonValue {
 
     /** A text as an error names it: on one line, and cut after 60 characters. */
     public static String shortened(String text) {
-        String line = text.replaceAll("\\p{Cntrl}", " ");
+        String line = SteeringMarks.blanked(text);
         if (line.length() <= SHOWN) {
             return line;
         }

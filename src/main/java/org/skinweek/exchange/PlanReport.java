@@ -28,6 +28,7 @@ import org.skinweek.words.ReasonWords;
  * @param lines the same in one line for each product and time of day
  * @param leaving why each use that leaves its place does so, for people, without a full stop
  * @param forced what is flagged all the same, because pins or the past force it
+ * @param explained whether there was time for every reason; some may be missing otherwise
  * @param millis how long the search took
  */
 public record PlanReport(
@@ -39,6 +40,7 @@ public record PlanReport(
         List<ReasonWords.Line> lines,
         Map<Use, String> leaving,
         List<Forced> forced,
+        boolean explained,
         long millis) {
     /** Copies the lists. */
     public PlanReport {
@@ -165,6 +167,7 @@ public record PlanReport(
             writeRemoved(json, report);
             writeReasons(json, report);
             writeForced(json, report);
+            json.writeBooleanField("explained", explained);
             json.writeNumberField("millis", millis);
         });
     }

@@ -30,6 +30,10 @@ import org.skinweek.routine.WeekPlan;
 public final class RoutineReader {
     /** The largest file that is read, in bytes; a routine of ten years of history is far smaller. */
     public static final int LARGEST = 4 * 1024 * 1024;
+    /** The most products of a file: several times as many as anybody owns. */
+    public static final int MOST_PRODUCTS = 250;
+    /** The most uses in the history of a file: ten years of a dozen a day. */
+    public static final int MOST_LOGGED = 50_000;
     /** The farthest past that is read, in days. */
     static final int LONGEST_PAST = 36_500;
 
@@ -127,7 +131,9 @@ public final class RoutineReader {
     private List<RoutineFile.Item> products(JsonValue list, @Nullable LocalDate weekStart) {
         List<RoutineFile.Item> products = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();
-        for (JsonValue value : list.list()) {
+        List<JsonValue> values = list.list();
+        requireNoMore(values.size(), MOST_PRODUCTS, "products", list);
+        for (JsonValue value : values) {
             RoutineFile.Item item = productReader.read(value.object(), weekStart);
             if (!ids.add(item.product().id())) {
                 throw value.object()
@@ -138,6 +144,13 @@ public final class RoutineReader {
             products.add(item);
         }
         return products;
+    }
+
+    private static void requireNoMore(int count, int most, String what, JsonValue where) {
+        if (count > most) {
+            throw where.problem(
+                    "There are more than %s %s: a routine file may have so many at most".formatted(most, what));
+        }
     }
 
     private static WeekPlan week(JsonObject object, Map<String, Product> known) {
@@ -190,6 +203,7 @@ public final class RoutineReader {
                 products.add(product.text());
             }
             history.add(new LoggedSession(day, session, products));
+            requireNoMore(uses.size(), MOST_LOGGED, "uses", value);
         }
         return history;
     }

@@ -34,6 +34,9 @@ public final class Blockings {
      */
     public Optional<Blocking> of(Proposal proposal, int product, Stop stop) {
         PlanTask task = proposal.task();
+        if (stop.now()) {
+            return Optional.empty();
+        }
         int item = new Candidates(task, treatments).item(product);
         return item < 0 ? Optional.empty() : new Deletion(proposal, item, stop).run();
     }

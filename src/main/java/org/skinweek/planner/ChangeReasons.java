@@ -22,12 +22,18 @@ public final class ChangeReasons {
         this.treatments = new Treatments(catalog);
     }
 
-    /** The reason for each use of the present plan that leaves its place, in order of the changes. */
-    public Map<Use, ChangeReason> of(Proposal proposal) {
+    /**
+     * The reason for each use of the present plan that leaves its place, in order of the changes.
+     *
+     * @param stop asked before each use; those that are left then have none
+     */
+    public Map<Use, ChangeReason> of(Proposal proposal, Stop stop) {
         Map<Use, ChangeReason> reasons = new LinkedHashMap<>();
         PlanDiff diff = PlanDiff.between(proposal.task().week().planned(), proposal.uses());
-        diff.moved().forEach(move -> reasons.put(move.from(), of(proposal, move.from(), move.to())));
-        diff.removed().forEach(use -> reasons.put(use, of(proposal, use, null)));
+        diff.moved().stream()
+                .takeWhile(move -> !stop.now())
+                .forEach(move -> reasons.put(move.from(), of(proposal, move.from(), move.to())));
+        diff.removed().stream().takeWhile(use -> !stop.now()).forEach(use -> reasons.put(use, of(proposal, use, null)));
         return reasons;
     }
 

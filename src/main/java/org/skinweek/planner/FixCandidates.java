@@ -2,8 +2,10 @@ package org.skinweek.planner;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
@@ -15,18 +17,21 @@ final class FixCandidates {
     private final Timeline week;
     private final FixTask task;
     private final Flag flag;
+    private final Set<Use> planned;
 
     /** What might clear a flag by what may be touched. */
     FixCandidates(FixTask task, Flag flag) {
         this.week = task.week();
         this.task = task;
         this.flag = flag;
+        this.planned = new HashSet<>(week.planned());
     }
 
     /** The planned uses of the flag that may be touched. */
     List<Use> uses() {
+        Set<Use> flagged = new HashSet<>(flag.uses());
         return week.planned().stream()
-                .filter(use -> flag.involves(use) && task.movable().test(use))
+                .filter(use -> flagged.contains(use) && task.movable().test(use))
                 .toList();
     }
 
@@ -38,8 +43,7 @@ final class FixCandidates {
                 int index = product;
                 List<Use> uses = flag.days().stream()
                         .map(day -> new Use(day, session, index))
-                        .filter(use ->
-                                task.movable().test(use) && !week.planned().contains(use))
+                        .filter(use -> task.movable().test(use) && !planned.contains(use))
                         .toList();
                 if (!uses.isEmpty() && !week.products().get(product).archived()) {
                     additions.add(Fix.addition(uses));
@@ -54,7 +58,7 @@ final class FixCandidates {
         return uses.stream()
                 .flatMap(from -> IntStream.range(0, Slots.COUNT)
                         .mapToObj(slot -> Slots.use(slot, from.product()))
-                        .filter(to -> task.movable().test(to) && !week.planned().contains(to))
+                        .filter(to -> task.movable().test(to) && !planned.contains(to))
                         .map(to -> Fix.move(from, to)))
                 .toList();
     }

@@ -31,6 +31,7 @@ public final class Fixes {
     private final FixTask task;
     private final List<Flag> troubles;
     private final Raised before;
+    private final CheckingWork work;
     private final Comparator<RankedFix> best;
     /** What each fix that was tried leads to, since one is often a candidate for several flags. */
     private final Map<Fix, Effect> effects = new HashMap<>();
@@ -47,16 +48,19 @@ public final class Fixes {
                 troubles.stream().filter(flag -> flag.severity().counts()).toList();
         before = new Raised(checker.check(task.week()));
         best = RankedFix.best(task.lastEdit());
+        work = new CheckingWork(task.week());
     }
 
     /**
      * What clears a flag, the best first, as {@link RankedFix#best} has it. Only where no single change does it, two are
      * made together, and only then three. A trouble that several rules say is cleared when none of them says it any more.
+     * In a week of hundreds of uses only some changes are tried.
      *
-     * @param stop asked before each week that is checked; what is found by then may lack the best
+     * @param asked asked before each week that is checked; what is found by then may lack the best
      * @return none when no few changes do it
      */
-    public List<RankedFix> of(Flag flag, Stop stop) {
+    public List<RankedFix> of(Flag flag, Stop asked) {
+        Stop stop = work.share(asked);
         FixTask giving = giving(flag);
         FixCandidates candidates = new FixCandidates(giving, flag);
         Checker narrow = checker.only(flag.rules());
@@ -72,7 +76,7 @@ public final class Fixes {
                 .forEach(fix -> tryOut(fix, narrow, found));
         tryMoves(candidates.moves(decisive), narrow, found, stop);
         if (found.isEmpty() && !stop.now()) {
-            new SeveralChanges(checker, giving, flag, before, stop)
+            new SeveralChanges(checker, giving, flag, before, work, stop)
                     .find(MOST_JUDGED)
                     .forEach(fix -> tryOut(fix, narrow, found));
         }
@@ -124,11 +128,13 @@ public final class Fixes {
     }
 
     private boolean isCleared(Checker narrow, Fix fix) {
+        work.spend();
         return counting(narrow.check(after(fix))).isEmpty();
     }
 
     private Effect effect(Fix fix) {
         return effects.computeIfAbsent(fix, untried -> {
+            work.spend();
             List<Flag> after = checker.check(after(untried));
             Set<Rule> left = counting(after);
             List<Flag> cleared = troubles.stream()

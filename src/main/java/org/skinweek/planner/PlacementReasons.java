@@ -33,12 +33,17 @@ public final class PlacementReasons {
         this.slots = slots;
     }
 
-    /** The reasons for all treatments in the days that may change, in order of time. */
-    public Map<Use, List<PlacementReason>> of(Proposal proposal) {
+    /**
+     * The reasons for all treatments in the days that may change, in order of time.
+     *
+     * @param stop asked before each use; those that are left then have none
+     */
+    public Map<Use, List<PlacementReason>> of(Proposal proposal, Stop stop) {
         Map<Use, List<PlacementReason>> reasons = new LinkedHashMap<>();
         proposal.uses().stream()
                 .filter(use -> !proposal.care().contains(use))
                 .sorted(Use.BY_TIME)
+                .takeWhile(use -> !stop.now())
                 .forEach(use -> reasons.put(use, of(proposal, use)));
         return reasons;
     }

@@ -27,6 +27,7 @@ final class SeveralChanges {
     private final Checker wide;
     private final Checker narrow;
     private final Raised before;
+    private final CheckingWork work;
     private final Stop stop;
     private int checksLeft = MOST_CHECKS;
 
@@ -34,12 +35,14 @@ final class SeveralChanges {
      * A search for one flag.
      *
      * @param before the flags of the week as it is
+     * @param work counts what is checked
      */
-    SeveralChanges(Checker checker, FixTask task, Flag flag, Raised before, Stop stop) {
+    SeveralChanges(Checker checker, FixTask task, Flag flag, Raised before, CheckingWork work, Stop stop) {
         this.week = task.week();
         this.task = task;
         this.flag = flag;
         this.before = before;
+        this.work = work;
         this.stop = new RememberedStop(stop);
         wide = checker;
         narrow = checker.only(flag.rules());
@@ -152,6 +155,7 @@ final class SeveralChanges {
             return false;
         }
         checksLeft--;
+        work.spend();
         Timeline changed = week.withPlanned(plan);
         return narrow.check(changed).stream().noneMatch(left -> left.severity().counts())
                 && before.in(wide.check(changed)).isEmpty();

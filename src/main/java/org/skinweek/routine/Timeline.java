@@ -2,7 +2,9 @@ package org.skinweek.routine;
 
 import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,9 +117,12 @@ public record Timeline(
         List<Use> changed = null;
         if (recurring != null) {
             changed = new ArrayList<>(recurring);
-            changed.removeIf(use -> planned.contains(use) && !uses.contains(use));
+            Set<Use> before = new HashSet<>(planned);
+            Set<Use> after = new HashSet<>(uses);
+            Set<Use> always = new HashSet<>(recurring);
+            changed.removeIf(use -> before.contains(use) && !after.contains(use));
             for (Use use : uses) {
-                if (!planned.contains(use) && !recurring.contains(use)) {
+                if (!before.contains(use) && !always.contains(use)) {
                     changed.add(use);
                 }
             }

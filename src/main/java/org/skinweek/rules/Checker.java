@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -28,9 +27,16 @@ public final class Checker {
     /** The rules that may be of stop or caution. */
     private final List<Rule> counting;
 
+    private final RememberedUsages usages;
+
     /** A checker for one rule book. */
     public Checker(RuleBook book) {
+        this(book, new RememberedUsages(book.measures()));
+    }
+
+    private Checker(RuleBook book, RememberedUsages usages) {
         this.book = book;
+        this.usages = usages;
         this.counting = book.rules().stream().filter(Rule::mayCount).toList();
     }
 
@@ -74,7 +80,7 @@ public final class Checker {
     }
 
     private List<Flag> flags(Timeline timeline, List<Rule> rules, Predicate<Limit> which) {
-        List<Stretch> stretches = Stretch.of(timeline, usages(timeline));
+        List<Stretch> stretches = Stretch.of(timeline, usages.of(timeline));
         List<Flag> flags = new ArrayList<>();
         for (Rule rule : rules) {
             FlagMaker maker = new FlagMaker(rule);
@@ -96,7 +102,7 @@ public final class Checker {
         if (timeline.tolerated().isEmpty()) {
             return muted;
         }
-        List<Stretch> stretches = Stretch.of(timeline, usages(timeline));
+        List<Stretch> stretches = Stretch.of(timeline, usages.of(timeline));
         for (Rule rule : book.rules()) {
             Toleration toleration = Toleration.of(rule, timeline.tolerated());
             if (!toleration.isEmpty()) {
@@ -119,7 +125,7 @@ public final class Checker {
      */
     public List<OpenLimit> limits(Timeline possible) {
         List<OpenLimit> limits = new ArrayList<>();
-        List<Stretch> stretches = Stretch.ofAnyPart(possible, usages(possible));
+        List<Stretch> stretches = Stretch.ofAnyPart(possible, usages.of(possible));
         for (Rule rule : counting) {
             Consumer<Limit> opening = limit -> {
                 if (limit.severity().counts()) {
@@ -150,11 +156,11 @@ public final class Checker {
      * @param product index of the product
      */
     public Checker about(Timeline possible, int product) {
-        List<Stretch> stretches = Stretch.ofAnyPart(possible, usages(possible));
+        List<Stretch> stretches = Stretch.ofAnyPart(possible, usages.of(possible));
         List<Rule> concerned = counting.stream()
                 .filter(rule -> isAbout(rule, product, stretches))
                 .toList();
-        return new Checker(new RuleBook(concerned, book.measures(), book.exfoliationBudget()));
+        return of(concerned);
     }
 
     /**
@@ -164,14 +170,16 @@ public final class Checker {
     public Checker forPlans() {
         List<Rule> rules =
                 book.rules().stream().flatMap(rule -> rule.forPlans().stream()).toList();
-        return rules.equals(book.rules())
-                ? this
-                : new Checker(new RuleBook(rules, book.measures(), book.exfoliationBudget()));
+        return rules.equals(book.rules()) ? this : of(rules);
     }
 
     /** A checker of some rules, for whoever asks often whether those are kept. */
     public Checker only(Collection<Rule> rules) {
-        return new Checker(new RuleBook(List.copyOf(rules), book.measures(), book.exfoliationBudget()));
+        return of(List.copyOf(rules));
+    }
+
+    private Checker of(List<Rule> rules) {
+        return new Checker(new RuleBook(rules, book.measures(), book.exfoliationBudget()), usages);
     }
 
     private static boolean isAbout(Rule rule, int product, List<Stretch> stretches) {
@@ -189,8 +197,8 @@ public final class Checker {
      * @return seven numbers, one a day
      */
     public double[] exfoliationUnits(Timeline timeline) {
-        List<Usage> usages = usages(timeline);
-        Stretch stretch = Stretch.of(timeline, usages).get(0);
+        List<Usage> used = usages.of(timeline);
+        Stretch stretch = Stretch.of(timeline, used).get(0);
         double[] units = new double[Timeline.DAYS];
         for (int day = 0; day < Timeline.DAYS; day++) {
             int slot = Use.slot(day, Session.EVENING);
@@ -212,10 +220,10 @@ public final class Checker {
      * are strong: as the rule of the book about rest nights has it. No evenings where the book has no such rule.
      */
     public RestGoal restGoal(Timeline timeline) {
-        List<Usage> usages = usages(timeline);
+        List<Usage> used = usages.of(timeline);
         for (Rule rule : book.rules()) {
             if (rule.kind() instanceof RestNights rest) {
-                return rest.goal(usages, timeline.profile().sensitivity());
+                return rest.goal(used, timeline.profile().sensitivity());
             }
         }
         return RestGoal.NONE;
@@ -275,7 +283,7 @@ public final class Checker {
 
     private void layOnce(Timeline timeline, List<Rule> rules, Consumer<Limit> limits) {
         Timeline once = timeline.once();
-        List<Stretch> stretches = Stretch.of(once, usages(once));
+        List<Stretch> stretches = Stretch.of(once, usages.of(once));
         for (Rule rule : rules) {
             lay(rule, stretches, Toleration.of(rule, once.tolerated()).before(limits));
         }
@@ -336,15 +344,5 @@ public final class Checker {
     /** Exfoliation units of one use of a product; 0 when it does not exfoliate. */
     public double exfoliationUnits(Product product) {
         return new Usage(product, Timeline.ASSUMED_WEEKS_USED, book.measures()).units();
-    }
-
-    private List<Usage> usages(Timeline timeline) {
-        Map<Integer, Usage> usages = new TreeMap<>();
-        for (int i = 0; i < timeline.products().size(); i++) {
-            usages.put(
-                    i,
-                    new Usage(timeline.products().get(i), timeline.weeksUsed().get(i), book.measures()));
-        }
-        return List.copyOf(usages.values());
     }
 }

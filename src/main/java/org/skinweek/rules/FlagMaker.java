@@ -57,6 +57,8 @@ final class FlagMaker implements Consumer<Limit> {
         /** The limit that is exceeded most: with escalations, that is the one with the rule's own number. */
         private @Nullable Limit worst;
 
+        private double worstExcess;
+
         private Part(Rule rule) {
             this.rule = rule;
         }
@@ -69,8 +71,10 @@ final class FlagMaker implements Consumer<Limit> {
             if (severity == null || limit.severity().compareTo(severity) > 0) {
                 severity = limit.severity();
             }
-            if (worst == null || excess(limit) > excess(worst)) {
+            double excess = limit.value() - limit.bound();
+            if (worst == null || excess > worstExcess) {
                 worst = limit;
+                worstExcess = excess;
             }
             clearAlsoBy(limit);
         }
@@ -88,10 +92,6 @@ final class FlagMaker implements Consumer<Limit> {
                 }
             }
             clearing.removeIf(product -> !limit.isKeptWithout(product));
-        }
-
-        private static double excess(Limit limit) {
-            return limit.value() - limit.bound();
         }
 
         /** The flag; none where nothing is exceeded, or where a graver one says it all. */

@@ -87,6 +87,12 @@ public record Rule(
                 : List.of(new Rule(id, severity, kind, escalations, explanation, ownNumbers, false), tip);
     }
 
+    /** By the id alone, since rules are looked up often and going through a whole one takes long. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** True when it can be of stop or caution in some circumstance. */
     boolean mayCount() {
         return severity.counts() || escalations.stream().anyMatch(Escalation::counts);

@@ -14,7 +14,7 @@ final class Usage {
     private final int weeksUsed;
     private final Measures measures;
     /** By the very set of a clause: rules ask each pair of uses again. */
-    private final IdentityHashMap<Set<String>, Double> unitsOf = new IdentityHashMap<>();
+    private @Nullable IdentityHashMap<Set<String>, Double> unitsOf;
 
     private final double heaviest;
     private final double units;
@@ -27,6 +27,20 @@ final class Usage {
         this.heaviest = measures.heaviest(this);
         this.units = measures.units(this, Set.of());
         this.load = measures.load(this);
+    }
+
+    private Usage(Usage other) {
+        this.traits = other.traits;
+        this.weeksUsed = other.weeksUsed;
+        this.measures = other.measures;
+        this.heaviest = other.heaviest;
+        this.units = other.units;
+        this.load = other.load;
+    }
+
+    /** The same for another thread: what is looked up meanwhile is remembered by each for itself. */
+    Usage copy() {
+        return new Usage(this);
     }
 
     /** The same product on a skin that does not know it. */
@@ -76,6 +90,9 @@ final class Usage {
 
     /** Exfoliation units that these actives bring to one use. */
     double unitsOf(Set<String> actives) {
+        if (unitsOf == null) {
+            unitsOf = new IdentityHashMap<>();
+        }
         @Nullable Double known = unitsOf.get(actives);
         if (known == null) {
             known = measures.units(this, actives);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -87,9 +88,11 @@ class ArgumentsTest {
         Supplier<Engine> broken = () -> {
             throw new IllegalStateException("a defect that names retinol");
         };
-        CommandProgram program = new CommandProgram(terminal, new Words(Locale.UK), broken, () -> 0);
+        List<Throwable> logged = new ArrayList<>();
+        CommandProgram program = new CommandProgram(terminal, new Words(Locale.UK), broken, () -> 0, logged::add);
 
-        assertThat(program.run("check", "a.json")).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(program.run("check", "a.json")).isEqualTo(ExitCode.INTERNAL);
+        assertThat(logged).hasSize(1);
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .matches("skinweek: Something went wrong inside Skinweek \\(code [0-9A-V]{4}-[0-9A-V]{4}\\)\\..*\n")
                 .doesNotContain("retinol");

@@ -35,8 +35,13 @@ record CommandRun(int exitCode, String out, String err) {
                 new ByteArrayInputStream(input),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        int exitCode = new CommandProgram(terminal, new Words(Locale.UK), () -> ENGINE, nanos).run(arguments);
+        int exitCode = new CommandProgram(terminal, new Words(Locale.UK), () -> ENGINE, nanos, CommandRun::fail)
+                .run(arguments);
         return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static void fail(Throwable fault) {
+        throw new AssertionError("a fault of the program itself", fault);
     }
 
     List<String> outLines() {

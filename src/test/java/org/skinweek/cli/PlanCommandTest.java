@@ -56,7 +56,9 @@ class PlanCommandTest {
                         "removed",
                         "reasons",
                         "forced",
+                        "explained",
                         "millis");
+        assertThat(report.path("explained").asBoolean()).isTrue();
         assertThat(report.path("proven").asBoolean()).isTrue();
         assertThat(report.path("bound")).isEqualTo(report.path("cost"));
         assertThat(report.path("terms").path("wishes").asInt()).isZero();
@@ -223,14 +225,18 @@ class PlanCommandTest {
         assertThat(report.path("proven").asBoolean()).isFalse();
         assertThat(report.path("bound").asLong())
                 .isLessThanOrEqualTo(report.path("cost").asLong());
-        assertThat(report.path("millis").asLong()).isGreaterThanOrEqualTo(100);
+        assertThat(report.path("millis").asLong()).isGreaterThanOrEqualTo(80);
+        assertThat(report.path("explained").asBoolean()).isFalse();
         CommandRun text = CommandRun.withClock(
                 () -> now.getAndAdd(TimeUnit.MILLISECONDS.toNanos(40)),
                 crowded().getBytes(StandardCharsets.UTF_8),
                 "plan",
                 "--seconds=0.1",
                 "-");
-        assertThat(text.out()).startsWith("The search was ended").doesNotContain("No better week");
+        assertThat(text.out())
+                .startsWith("The search was ended")
+                .doesNotContain("No better week")
+                .endsWith("Time was up before every reason was found. More time: --seconds.\n");
     }
 
     @ParameterizedTest

@@ -3,6 +3,8 @@ package org.skinweek.exchange;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Every kind of damage that a routine file may come with, each made by one change of a good file. */
@@ -71,10 +73,18 @@ public final class DamagedRoutines {
                 syntax("too deep", "[".repeat(100_000), "/0/0", "more than 50 deep"));
     }
 
+    private static String crowded() {
+        String products = IntStream.rangeClosed(0, RoutineReader.MOST_PRODUCTS)
+                .mapToObj(i -> "{\"id\": \"p%s\", \"name\": \"P\", \"category\": \"serum\"}".formatted(i))
+                .collect(Collectors.joining(",", "[", "]"));
+        return "{\"format\": \"skinweek-routine/1\", \"products\": %s, \"plan\": {}}".formatted(products);
+    }
+
     private static Stream<Damaged> structure() {
         return Stream.of(
                 whole("a list", "[]", "", "a list must be an object"),
                 whole("a number", "3", "", "3 must be an object"),
+                whole("too many products", crowded(), "/products", "more than 250 products"),
                 whole(
                         "no format",
                         GOOD.replace("\"format\": \"skinweek-routine/1\",", ""),

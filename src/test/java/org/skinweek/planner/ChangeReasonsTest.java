@@ -33,7 +33,7 @@ class ChangeReasonsTest {
             Proposal proposal = PLANNER.plan(task);
             PlanDiff diff = PlanDiff.between(task.week().planned(), proposal.uses());
 
-            Map<Use, ChangeReason> reasons = REASONS.of(proposal);
+            Map<Use, ChangeReason> reasons = REASONS.of(proposal, Stop.NEVER);
 
             assertThat(reasons).hasSize(diff.moved().size() + diff.removed().size());
             reasons.forEach((use, reason) -> isSo(use, reason, proposal));

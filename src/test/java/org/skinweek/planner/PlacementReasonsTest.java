@@ -120,7 +120,7 @@ class PlacementReasonsTest {
     void fourUsesAreSpread() {
         Proposal proposal = plan(DATA.plan(), 0, 0, 4);
 
-        assertThat(REASONS.of(proposal).entrySet().stream()
+        assertThat(REASONS.of(proposal, Stop.NEVER).entrySet().stream()
                         .filter(entry -> entry.getKey().product() == NIACINAMIDE)
                         .flatMap(entry -> entry.getValue().stream()))
                 .contains(new PlacementReason.Spread(4));

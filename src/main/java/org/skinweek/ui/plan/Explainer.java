@@ -53,13 +53,14 @@ final class Explainer {
         Proposal proposal = days.proposal();
         Timeline week = proposal.task().week().withPlanned(proposal.uses());
         Map<Placement, String> why = new HashMap<>();
-        reasons.of(proposal).forEach((use, own) -> {
+        reasons.of(proposal, Stop.NEVER).forEach((use, own) -> {
             if (use.day() < days.request().days()) {
                 why.put(placement(use, week), reasonWords.why(own, use, week));
             }
         });
         Map<Placement, String> leaving = new HashMap<>();
-        changes.of(proposal).forEach((use, reason) -> leaving.put(placement(use, week), why(reason, use, week, days)));
+        changes.of(proposal, Stop.NEVER)
+                .forEach((use, reason) -> leaving.put(placement(use, week), why(reason, use, week, days)));
         List<Explained.Gave> gave = proposal.gave().stream()
                 .map(product -> gave(proposal, product, "", null))
                 .toList();

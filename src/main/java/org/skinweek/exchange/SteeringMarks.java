@@ -1,0 +1,54 @@
+package org.skinweek.exchange;
+
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Characters that show nothing and steer whatever prints them: the control characters of seven and of eight bits, which
+ * begin a terminal's commands, marks that turn the direction of writing around, and other line ends. A name from a file
+ * may hold any of them. The two joiners are letters' neighbours in Persian, in Indian scripts and in emoji: they stay.
+ */
+public final class SteeringMarks {
+    private static final int LAST_ASCII = 0x7f;
+    private static final char NON_JOINER = '\u200c';
+    private static final char JOINER = '\u200d';
+
+    private SteeringMarks() {}
+
+    /** The text in one line with a space in the place of each such character. */
+    public static String blanked(String text) {
+        StringBuilder blanked = new StringBuilder(text.length());
+        text.codePoints().map(letter -> steers(letter) ? ' ' : letter).forEach(blanked::appendCodePoint);
+        return blanked.toString();
+    }
+
+    private static boolean steers(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
+                true;
+            case Character.FORMAT -> letter != NON_JOINER && letter != JOINER;
+            default -> false;
+        };
+    }
+
+    /** Writes each of them in JSON by its number, so that what reads the document gets it and a terminal does not. */
+    static final class Escapes extends CharacterEscapes {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] codes = CharacterEscapes.standardAsciiEscapesForJSON();
+            codes[LAST_ASCII] = CharacterEscapes.ESCAPE_STANDARD;
+            return codes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int letter) {
+            boolean half = Character.isSurrogate((char) letter);
+            return half || !steers(letter) ? null : new SerializedString(String.format(Locale.ROOT, "\\u%04X", letter));
+        }
+    }
+}
