@@ -1,5 +1,6 @@
 package org.skinweek;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -21,30 +22,37 @@ public final class Skinweek {
     /** Opens the window, or runs the command that the arguments name, and ends the process. */
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess();
-        Words words = new Words(Locale.UK);
+        Words words = new Words(Locale.UK, Locale.getDefault(Locale.Category.FORMAT));
         CommandProgram program = new CommandProgram(terminal, words, Engine::read, System::nanoTime, Skinweek::log);
         Optional<CommandProgram.WindowRequest> window = CommandProgram.windowRequest(List.of(arguments));
         if (window.isEmpty()) {
             System.exit(program.run(arguments));
         }
-        System.exit(program.guarded(() -> openWindow(window.get().dataFolder().map(Path::of), program, words)));
+        System.exit(program.guarded(() -> openWindow(window.get().dataFolder(), program, words)));
     }
 
     /** Only now is there a log, so that a command that goes well makes no folder. */
     private static void log(Throwable fault) {
-        DataFolders folders = DataFolders.of(Optional.empty(), System.getenv(), System.getProperties());
-        if (Logging.writeTo(folders.logs())) {
-            Logging.fault(fault);
+        try {
+            DataFolders.of(Optional.empty(), System.getenv(), System.getProperties())
+                    .filter(folders -> Logging.writeTo(folders.logs()))
+                    .ifPresent(folders -> Logging.fault(fault));
+        } catch (InvalidPathException e) {
+            // without a folder there is no log
         }
     }
 
-    private static int openWindow(Optional<Path> dataFolder, CommandProgram program, Words words) {
+    private static int openWindow(Optional<String> dataFolder, CommandProgram program, Words words) {
         Optional<String> missing = WindowCheck.ofMachine().missing();
         if (missing.isPresent()) {
             return program.refused(words.text(missing.get()), ExitCode.NO_WINDOW);
         }
-        return WindowStart.run(dataFolder, words, program::tell)
-                .map(sentence -> program.refused(sentence, ExitCode.BAD_INPUT))
-                .orElse(ExitCode.FINE);
+        try {
+            return WindowStart.run(dataFolder.map(Path::of), words, program::tell)
+                    .map(sentence -> program.refused(sentence, ExitCode.BAD_INPUT))
+                    .orElse(ExitCode.FINE);
+        } catch (InvalidPathException e) {
+            return program.refused(words.text("cli.window.folder", e.getInput()), ExitCode.BAD_INPUT);
+        }
     }
 }

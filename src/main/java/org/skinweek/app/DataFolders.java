@@ -1,6 +1,5 @@
 package org.skinweek.app;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +23,8 @@ public record DataFolders(Path data, Path cache) {
      * @param chosen the data folder of {@code --data}; another one has a cache of its own, so that two do not meet
      * @param environment the process's environment
      * @param properties the system properties
+     * @throws java.nio.file.InvalidPathException when a folder has a name that Java cannot tell this computer, such as
+     *     one with an ü in the locale C: another folder would look as if all data were lost
      */
     public static Optional<DataFolders> of(
             Optional<Path> chosen, Map<String, String> environment, Properties properties) {
@@ -88,10 +89,6 @@ public record DataFolders(Path data, Path cache) {
         if (value == null || value.isBlank()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(Path.of(value)).filter(Path::isAbsolute);
-        } catch (InvalidPathException e) {
-            return Optional.empty();
-        }
+        return Optional.of(Path.of(value)).filter(Path::isAbsolute);
     }
 }

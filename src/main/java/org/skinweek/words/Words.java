@@ -11,11 +11,27 @@ import java.util.ResourceBundle;
  */
 public final class Words {
     private final Locale locale;
+    private final Locale region;
     private final ClassLoader loader = Words.class.getClassLoader();
 
-    /** The texts for a language; English where a language has none. */
+    /** The texts for a language, read by people of its country; English where a language has none. */
     public Words(Locale locale) {
+        this(locale, locale);
+    }
+
+    /**
+     * The texts for a language.
+     *
+     * @param region how the user writes dates and numbers, whatever language the texts are in
+     */
+    public Words(Locale locale, Locale region) {
         this.locale = locale;
+        this.region = region;
+    }
+
+    /** Whose order of day and month, and whose sign before fractions, is typed. */
+    public Locale region() {
+        return region;
     }
 
     /** The language, for dates and numbers. */

@@ -1,7 +1,9 @@
 package org.skinweek.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,12 @@ class DataFoldersTest {
         DataFolders folders = of("Linux", Map.of("XDG_DATA_HOME", "", "XDG_CACHE_HOME", "not/absolute"));
         assertThat(folders.data()).isEqualTo(Path.of("/home/me/.local/share/skinweek"));
         assertThat(folders.cache()).isEqualTo(Path.of("/home/me/.cache/skinweek"));
+    }
+
+    @Test
+    void aFolderThatJavaCannotNameIsNotExchangedForAnother() {
+        Map<String, String> unusable = Map.of("XDG_DATA_HOME", "/data/\0");
+        assertThatThrownBy(() -> of("Linux", unusable)).isInstanceOf(InvalidPathException.class);
     }
 
     @Test

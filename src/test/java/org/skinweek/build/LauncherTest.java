@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,18 @@ class LauncherTest {
                 .doesNotContain("--module-path")
                 .endsWith("org.skinweek.Skinweek", "check", "two words", "", "*");
         assertThat(result.exitCode).isEqualTo(7);
+    }
+
+    /** In the locale C Java finds no file whose name has other letters than ASCII's. */
+    @Test
+    void asksForAllLettersInALocaleWithoutAny() throws Exception {
+        String prints = "#!/bin/sh\necho \"$LC_ALL $LC_CTYPE $LANG\"\n";
+        executable(javaHome.resolve("bin/java"), prints);
+
+        assertThat(run(Map.of("LC_ALL", "C"), launcher).lines).containsExactly("C.UTF-8  ");
+        assertThat(run(Map.of(), launcher).lines).containsExactly(" C.UTF-8 ");
+        assertThat(run(Map.of("LANG", "POSIX"), launcher).lines).containsExactly(" C.UTF-8 POSIX");
+        assertThat(run(Map.of("LANG", "ar_EG.UTF-8"), launcher).lines).containsExactly("  ar_EG.UTF-8");
     }
 
     @Test
@@ -117,9 +130,16 @@ class LauncherTest {
     }
 
     private Result run(Path command, String... arguments) throws IOException, InterruptedException {
+        return run(Map.of(), command, arguments);
+    }
+
+    private Result run(Map<String, String> locale, Path command, String... arguments)
+            throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(command.toString()));
         line.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().keySet().removeAll(List.of("LANG", "LC_ALL", "LC_CTYPE"));
+        builder.environment().putAll(locale);
         builder.environment().put("JAVA_HOME", javaHome.toString());
         Process process = builder.directory(temp.toFile()).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

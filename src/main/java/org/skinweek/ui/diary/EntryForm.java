@@ -81,6 +81,7 @@ final class EntryForm extends VBox {
                 .addAll(
                         field("diary.form.product", product),
                         field("diary.form.day", day),
+                        reading(),
                         field("diary.form.session", sessions),
                         field("diary.form.outcome", outcome),
                         reasonBox,
@@ -166,6 +167,17 @@ final class EntryForm extends VBox {
         problem.setText(text);
         problem.setVisible(!text.isEmpty());
         problem.setManaged(!text.isEmpty());
+    }
+
+    /** How the typed day is read, in words. */
+    private Label reading() {
+        Label reading = new Label();
+        reading.getStyleClass().add("small-note");
+        reading.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> parser.inWords(day.getEditor().getText()),
+                        day.getEditor().textProperty()));
+        return reading;
     }
 
     private VBox field(String key, Node control) {

@@ -28,6 +28,7 @@ public final class NumberFormModel {
     private final Sensitivity skin;
     private final Words words;
     private final NumberWords numberWords;
+    private final FieldParser parser;
     private final List<RuleNumber> numbers;
     private final ObjectProperty<RuleNumber> number;
     private final FormField value;
@@ -47,6 +48,7 @@ public final class NumberFormModel {
         this.skin = skin;
         this.words = words;
         this.numberWords = new NumberWords(words, catalog);
+        this.parser = new FieldParser(words);
         this.numbers = rule.numbers();
         if (numbers.isEmpty()) {
             throw new IllegalArgumentException("%s has no number: choose another rule".formatted(rule.id()));
@@ -70,7 +72,7 @@ public final class NumberFormModel {
     }
 
     private void follow() {
-        looser.set(FieldParser.decimal(value.text())
+        looser.set(parser.decimal(value.text())
                 .map(typed -> number.get().unit().isLooser(typed, ofBook()))
                 .orElse(false));
     }
@@ -124,7 +126,7 @@ public final class NumberFormModel {
         if (!value.check() || (looser.get() && !looserMeant.get())) {
             return Optional.empty();
         }
-        return FieldParser.decimal(value.text())
+        return parser.decimal(value.text())
                 .map(typed -> new NumberOverride(rule.id(), number.get().key(), typed, skin));
     }
 
@@ -132,7 +134,7 @@ public final class NumberFormModel {
         NumberUnit unit = number.get().unit();
         String least = numberWords.plain(unit.least());
         String most = numberWords.plain(number.get().most());
-        Optional<Double> typed = FieldParser.decimal(text);
+        Optional<Double> typed = parser.decimal(text);
         boolean whole = unit.step() == 1;
         if (typed.isEmpty() || (whole && Math.rint(typed.get()) != typed.get())) {
             return words.text(whole ? "rule.error.number.whole" : "rule.error.number", text.strip(), least, most);

@@ -36,14 +36,11 @@ final class ToleranceForm extends VBox {
         getChildren()
                 .add(new FieldBox(
                         words.text("rule.form.reason"), reason, model.reason().errorProperty()));
-        getChildren()
-                .add(new VBox(
-                        8,
-                        new FieldBox(
-                                words.text("rule.form.until"),
-                                new DateField(model.until(), words),
-                                model.until().errorProperty()),
-                        weeks()));
+        DateField until = new DateField(model.until(), words);
+        FieldBox end = new FieldBox(
+                        words.text("rule.form.until"), until, model.until().errorProperty())
+                .saying(until.reading());
+        getChildren().add(new VBox(8, end, weeks()));
         getChildren().add(Texts.wrapped(words.text("rule.form.tolerance.note"), "small-note"));
     }
 

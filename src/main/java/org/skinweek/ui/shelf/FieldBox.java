@@ -3,10 +3,14 @@ package org.skinweek.ui.shelf;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A control with its name above it and what is wrong with it below. */
 public final class FieldBox extends VBox {
+    private final HBox head = new HBox(8);
+
     /** A control that can be wrong. */
     public FieldBox(String name, Node control, ObservableStringValue error) {
         this(name, control);
@@ -26,7 +30,18 @@ public final class FieldBox extends VBox {
         Label label = new Label(name);
         label.getStyleClass().add("note");
         label.setLabelFor(control);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         control.setAccessibleText(name);
-        getChildren().addAll(label, control);
+        head.getChildren().add(label);
+        getChildren().addAll(head, control);
+    }
+
+    /** Says beside the name how the control's text is read; nothing below it moves. */
+    public FieldBox saying(ObservableStringValue reading) {
+        Label said = new Label();
+        said.getStyleClass().add("small-note");
+        said.textProperty().bind(reading);
+        head.getChildren().add(said);
+        return this;
     }
 }

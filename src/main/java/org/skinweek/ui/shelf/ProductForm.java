@@ -64,7 +64,7 @@ final class ProductForm extends VBox {
                                 model.categoryProperty().isNotEqualTo(Category.DEVICE)),
                         actives(),
                         pair(
-                                box("shelf.form.opened", new DateField(model.opened(), words), model.opened()),
+                                date("shelf.form.opened", model.opened()),
                                 box("shelf.form.months", text(model.months()), model.months())),
                         model.waits() ? starts() : since(),
                         box("shelf.form.wanted", text(model.wanted()), model.wanted()),
@@ -166,14 +166,14 @@ final class ProductForm extends VBox {
                 model.longUsedProperty(),
                 new Boolean[] {true, false},
                 longUsed -> longUsed ? "shelf.form.since.long" : "shelf.form.since.date");
-        Node date = box("shelf.form.first_used", new DateField(model.firstUsed(), words), model.firstUsed());
+        Node date = date("shelf.form.first_used", model.firstUsed());
         return new VBox(8, box, shown(date, Bindings.not(model.longUsedProperty())));
     }
 
     private Node starts() {
         DateField day = new DateField(model.starts(), words);
         day.setId("product-starts");
-        return box("shelf.form.starts", day, model.starts());
+        return box("shelf.form.starts", day, model.starts()).saying(day.reading());
     }
 
     private Node prescription() {
@@ -181,6 +181,11 @@ final class ProductForm extends VBox {
         prescription.selectedProperty().bindBidirectional(model.prescriptionProperty());
         Node times = box("shelf.form.prescribed", text(model.prescribed()), model.prescribed());
         return new VBox(8, prescription, shown(times, model.prescriptionProperty()));
+    }
+
+    private FieldBox date(String key, FormField field) {
+        DateField day = new DateField(field, words);
+        return box(key, day, field).saying(day.reading());
     }
 
     private FieldBox box(String key, Node control, FormField field) {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.words.Words;
 
@@ -21,21 +20,26 @@ class FieldParserTest {
 
         assertThat(parser.parse(parser.show(DAY))).contains(DAY);
         assertThat(parser.show(DAY)).doesNotContain("\u200f", "\u200e", "\u061c");
-        assertThat(FieldParser.decimal(words.text("rule.plain", 1234.0))).isPresent();
-        assertThat(FieldParser.decimal(words.text("rule.plain", 2.25))).contains(2.25);
+        assertThat(parser.decimal(words.text("rule.plain", 1234.0))).isPresent();
+        assertThat(parser.decimal(words.text("rule.plain", 2.25))).contains(2.25);
         assertThat(parser.percent(words.text("common.percent", 0.3)).value()).isEqualTo(0.3);
     }
 
     @ParameterizedTest
-    @CsvSource({"2.5,2.5", "'2,5',2.5", "' 7 ',7", "٢٫٥,2.5", "-1,-1"})
-    void readsNumbers(String text, double number) {
-        assertThat(FieldParser.decimal(text)).contains(number);
+    @ValueSource(strings = {"1/1/1899", "2201-01-01", "0001-01-01"})
+    void refusesDatesThatNoFileHolds(String text) {
+        FieldParser parser = new FieldParser(new Words(Locale.UK));
+        assertThat(parser.date(text, LocalDate.of(2300, 1, 1)).value()).isNull();
+        assertThat(parser.coming(text, DAY).error()).contains("1900 to 2200");
+        assertThat(parser.inWords(text)).isEmpty();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "two", "1.2.3", "NaN", "Infinity", "5 %"})
-    void readsNothingElseAsANumber(String text) {
-        assertThat(FieldParser.decimal(text)).isEmpty();
+    @Test
+    void saysHowADateOfNumbersIsRead() {
+        assertThat(new FieldParser(new Words(Locale.UK)).inWords("03/04/2026")).isEqualTo("Friday, 3 April 2026");
+        assertThat(new FieldParser(new Words(Locale.UK, Locale.US)).inWords("03/04/2026"))
+                .isEqualTo("Wednesday, 4 March 2026");
+        assertThat(new FieldParser(new Words(Locale.UK)).inWords("31/02/2026")).isEmpty();
     }
 
     @Test
