@@ -46,7 +46,7 @@ public final class TypedDate {
                 format("MMM d, uuuu", Locale.ENGLISH),
                 format("MMMM d, uuuu", Locale.ENGLISH));
         this.shown = written.get(0);
-        this.spoken = written.get(2);
+        this.spoken = written.get(1);
         String order = pattern(FormatStyle.SHORT, region);
         this.monthFirst = order.indexOf('M') < order.indexOf('d');
     }
@@ -93,7 +93,7 @@ public final class TypedDate {
         return shown.format(date);
     }
 
-    /** A date with its weekday, in words, so that whoever typed numbers sees how they were read. */
+    /** A date with its month written out, so that whoever typed numbers sees how they were read. */
     public String inWords(LocalDate date) {
         return spoken.format(date);
     }

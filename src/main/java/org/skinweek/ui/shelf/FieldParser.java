@@ -95,7 +95,7 @@ public final class FieldParser {
         return dates.show(date);
     }
 
-    /** How a text is read as a date, with the weekday; empty when it is none, or none that is kept. */
+    /** How a text is read as a date, in words; empty when it is none, or none that is kept. */
     public String inWords(String text) {
         return parse(text).filter(TypedDate::isKept).map(dates::inWords).orElse("");
     }

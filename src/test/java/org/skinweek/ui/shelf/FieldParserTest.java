@@ -36,9 +36,9 @@ class FieldParserTest {
 
     @Test
     void saysHowADateOfNumbersIsRead() {
-        assertThat(new FieldParser(new Words(Locale.UK)).inWords("03/04/2026")).isEqualTo("Friday, 3 April 2026");
+        assertThat(new FieldParser(new Words(Locale.UK)).inWords("03/04/2026")).isEqualTo("3 April 2026");
         assertThat(new FieldParser(new Words(Locale.UK, Locale.US)).inWords("03/04/2026"))
-                .isEqualTo("Wednesday, 4 March 2026");
+                .isEqualTo("4 March 2026");
         assertThat(new FieldParser(new Words(Locale.UK)).inWords("31/02/2026")).isEmpty();
     }
 
