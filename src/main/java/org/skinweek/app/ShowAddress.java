@@ -35,7 +35,7 @@ record ShowAddress(SocketAddress place, String secret) {
     static ShowAddress read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);
         if (lines.size() != 2) {
-            throw new IOException("%d lines are no address".formatted(lines.size()));
+            throw new IOException("%s lines are no address".formatted(lines.size()));
         }
         return new ShowAddress(place(lines.get(0)), lines.get(1));
     }

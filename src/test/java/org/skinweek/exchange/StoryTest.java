@@ -30,7 +30,7 @@ class StoryTest {
 
         assertThat(told)
                 .isEqualTo(IntStream.rangeClosed(1, 62)
-                        .mapToObj("C%02d"::formatted)
+                        .mapToObj(number -> String.format(Locale.ROOT, "C%02d", number))
                         .toList());
     }
 
