@@ -11,6 +11,7 @@ import org.skinweek.exchange.PlanReport;
 import org.skinweek.exchange.RoutineFile;
 import org.skinweek.exchange.RoutineWriter;
 import org.skinweek.routine.LayeringOrder;
+import org.skinweek.routine.Treatments;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -25,6 +26,8 @@ final class PlanCommand implements Command {
     private static final double LEAST_SECONDS = 0.1;
     private static final double MOST_SECONDS = 3600;
     private static final double NANOS = 1e9;
+    /** Products that do more than care: far more than anybody owns, and few enough to be read in an instant. */
+    private static final int MOST_PLANNED = 60;
 
     private final Terminal terminal;
     private final Words words;
@@ -72,6 +75,14 @@ final class PlanCommand implements Command {
         RoutineInput input = new RoutineInput(terminal, words, json);
         Optional<RoutineFile> routine = input.read(file, engine);
         if (routine.isEmpty()) {
+            return ExitCode.BAD_INPUT;
+        }
+        Treatments treatments = new Treatments(engine.catalog());
+        long planned = routine.get().timeline().products().stream()
+                .filter(product -> !product.archived() && treatments.treats(product))
+                .count();
+        if (planned > MOST_PLANNED) {
+            input.refuse(file, "/products", words.text("cli.error.planned", planned, MOST_PLANNED));
             return ExitCode.BAD_INPUT;
         }
         PlanReport report = new PlanMaker(engine, words, nanos).plan(routine.get(), most.get());

@@ -30,18 +30,19 @@ final class Prices {
      *
      * @param options the ways of each item
      * @param upper the cost of a known choice: prices aim at proving that nothing is better
+     * @param stop asked before each round; any prices give a true bound
      */
-    Prices(Linear linear, Option[][] options, long[] start, long upper, int rounds) {
+    Prices(Linear linear, Option[][] options, long[] start, long upper, int rounds, Stop stop) {
         this.linear = linear;
         this.options = options;
         slots = new long[options.length][Slots.COUNT];
         low = new long[options.length][1 << HALF];
         high = new long[options.length][1 << HALF];
         prices = start.clone();
-        improve(upper, rounds);
+        improve(upper, rounds, stop);
     }
 
-    private void improve(long upper, int rounds) {
+    private void improve(long upper, int rounds, Stop stop) {
         double[] now = new double[prices.length];
         for (int limit = 0; limit < now.length; limit++) {
             now[limit] = prices[limit];
@@ -52,7 +53,7 @@ final class Prices {
         int waiting = 0;
         int[] chosen = new int[options.length];
         double[] over = new double[now.length];
-        for (int round = 0; round < rounds; round++) {
+        for (int round = 0; round < rounds && !stop.now(); round++) {
             long[] rounded = new long[now.length];
             for (int limit = 0; limit < now.length; limit++) {
                 rounded[limit] = Math.round(now[limit]);

@@ -58,7 +58,7 @@ final class Proof {
             return best;
         }
         Option[][] ways = branch.options();
-        Prices prices = new Prices(linear, ways, new long[linear.count()], upper, ROUNDS);
+        Prices prices = new Prices(linear, ways, new long[linear.count()], upper, ROUNDS, stop);
         for (int narrowing = 0; narrowing < MOST_NARROWINGS && !stop.now(); narrowing++) {
             bound = Math.max(bound, prices.bound());
             int before = size(ways);
@@ -69,7 +69,10 @@ final class Proof {
             if (size(ways) > before * WORTHWHILE) {
                 break;
             }
-            prices = new Prices(linear, ways, prices.values(), upper, ROUNDS);
+            prices = new Prices(linear, ways, prices.values(), upper, ROUNDS, stop);
+        }
+        if (stop.now()) {
+            return best;
         }
         Counts counts = new Counts(branch, ways, prices, model.conflicts());
         bound = Math.max(bound, counts.bound());
@@ -119,7 +122,7 @@ final class Proof {
     }
 
     private void searchAtOwnPrices(Option[][] ways, long most, Prices prices, Consumer<int[]> better) {
-        Prices own = new Prices(linear, ways, prices.values(), most, ROUNDS_FOR_VECTOR);
+        Prices own = new Prices(linear, ways, prices.values(), most, ROUNDS_FOR_VECTOR, stop);
         Option[][] narrowed = own.narrowed(most);
         if (!isEmpty(narrowed)) {
             search(narrowed, own, better);

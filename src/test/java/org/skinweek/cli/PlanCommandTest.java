@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,26 @@ class PlanCommandTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINE);
         assertThat(run.out()).isEqualTo(Routines.text("full-plan.txt"));
+    }
+
+    @Test
+    void refusesMoreProductsThanAnybodyPlansTogether() {
+        assertThat(plan(niacinamides(60)).exitCode()).isNotEqualTo(ExitCode.BAD_INPUT);
+        CommandRun run = plan(niacinamides(61));
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err())
+                .contains("61 products do more than wash, moisten or protect: at most 60 can be planned together.");
+    }
+
+    /** A file with so many products that treat, none of which stands in another's way. */
+    private static String niacinamides(int count) {
+        List<String> products = IntStream.range(0, count)
+                .mapToObj(each -> "{\"id\": \"n" + each + "\", \"name\": \"Serum " + each
+                        + "\", \"category\": \"serum\", \"actives\": [{\"id\": \"niacinamide\", \"percent\": 5}]}")
+                .toList();
+        return "{\"format\": \"skinweek-routine/1\", \"products\": [" + String.join(",", products)
+                + "], \"plan\": {\"repeats\": true, \"week\": {}}}";
     }
 
     @Test
