@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.UnreadRow;
 import org.skinweek.store.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -58,7 +59,7 @@ public final class Workspace implements AutoCloseable {
     public Workspace(Storage storage, Executor front) {
         this.storage = storage;
         this.front = front;
-        this.shown = new State(storage.load(), History.EMPTY);
+        this.shown = load();
         this.written = shown;
         this.writer = new ThreadPoolExecutor(
                 1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> new Thread(task, "skinweek-writer"));
@@ -78,6 +79,11 @@ public final class Workspace implements AutoCloseable {
     /** What is stored and shown now. */
     public Notebook notebook() {
         return view.apply(shown.notebook());
+    }
+
+    /** What is stored and cannot be read by this version. */
+    public List<UnreadRow> unread() {
+        return shown.unread();
     }
 
     /** Calls the listener after every change; the returned action ends that. */
@@ -200,7 +206,7 @@ public final class Workspace implements AutoCloseable {
         try {
             if (storage.changedElsewhere()) {
                 // what could be undone here would overwrite what was done there
-                written = new State(storage.load(), History.EMPTY);
+                written = load();
             }
             Optional<Step> step =
                     maker.apply(written).filter(made -> !made.changes().isEmpty());
@@ -209,12 +215,17 @@ public final class Workspace implements AutoCloseable {
                 // worked out before it is stored, so that a change that does not fit never gets to the disk
                 Notebook notebook = written.notebook().after(changes);
                 storage.store(changes);
-                written = new State(notebook, step.get().history());
+                written = new State(notebook, step.get().history(), storage.unread());
             }
             return null;
         } catch (Throwable e) {
             return e;
         }
+    }
+
+    private State load() {
+        Notebook notebook = storage.load();
+        return new State(notebook, History.EMPTY, storage.unread());
     }
 
     private void show(State state, @Nullable Throwable error, CompletableFuture<Notebook> future) {
@@ -253,10 +264,12 @@ public final class Workspace implements AutoCloseable {
     private static final class State {
         private final Notebook notebook;
         private final History history;
+        private final List<UnreadRow> unread;
 
-        State(Notebook notebook, History history) {
+        State(Notebook notebook, History history, List<UnreadRow> unread) {
             this.notebook = notebook;
             this.history = history;
+            this.unread = unread;
         }
 
         Notebook notebook() {
@@ -265,6 +278,10 @@ public final class Workspace implements AutoCloseable {
 
         History history() {
             return history;
+        }
+
+        List<UnreadRow> unread() {
+            return unread;
         }
     }
 

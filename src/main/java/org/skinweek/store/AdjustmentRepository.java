@@ -2,35 +2,42 @@ package org.skinweek.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.UnreadRow.Kind;
 import org.skinweek.rules.Adjustments;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.Tolerance;
 
-/**
- * What is tolerated, own numbers and own rules. A row that this program does not understand, because a newer one wrote
- * it, is passed over and stays in its table: no rule is worth keeping somebody from the diary.
- */
+/** What is tolerated, own numbers and own rules. */
 final class AdjustmentRepository {
     private final Sql sql;
+    private final Rows rows;
     private final OwnRuleRepository ownRules;
 
-    AdjustmentRepository(Sql sql) {
+    AdjustmentRepository(Sql sql, Rows rows) {
         this.sql = sql;
-        this.ownRules = new OwnRuleRepository(sql);
+        this.rows = rows;
+        this.ownRules = new OwnRuleRepository(sql, rows);
     }
 
     Adjustments all() throws SQLException {
         return new Adjustments(
-                sql.understood(
+                rows.list(
                         "SELECT rule, product, reason, begins, until FROM tolerance ORDER BY position",
-                        AdjustmentRepository::tolerance),
-                sql.understood(
+                        AdjustmentRepository::tolerance,
+                        row -> new Rows.Unread(
+                                tolerance(row.getString(1), row.getString(2)),
+                                Kind.TOLERANCE,
+                                row.getString(4),
+                                row.getString(1))),
+                rows.list(
                         "SELECT rule, number, value, skin FROM own_number ORDER BY position",
-                        AdjustmentRepository::number),
+                        AdjustmentRepository::number,
+                        row -> new Rows.Unread(
+                                number(row.getString(1), row.getString(2)), Kind.OWN_NUMBER, null, row.getString(1))),
                 ownRules.all());
     }
 
@@ -38,6 +45,7 @@ final class AdjustmentRepository {
         @Nullable Tolerance tolerance = change.after();
         @Nullable Tolerance before = change.before();
         if (tolerance != null) {
+            rows.moveAside(tolerance(empty(tolerance.rule()), empty(tolerance.product())));
             sql.update(
                     """
                     INSERT INTO tolerance (rule, product, reason, begins, until) VALUES (?, ?, ?, ?, ?)
@@ -61,6 +69,7 @@ final class AdjustmentRepository {
         @Nullable NumberOverride number = change.after();
         @Nullable NumberOverride before = change.before();
         if (number != null) {
+            rows.moveAside(number(number.rule(), number.number()));
             sql.update(
                     """
                     INSERT INTO own_number (rule, number, value, skin) VALUES (?, ?, ?, ?)
@@ -84,13 +93,24 @@ final class AdjustmentRepository {
                 absent(row.getString(1)),
                 absent(row.getString(2)),
                 row.getString(3),
-                LocalDate.parse(row.getString(4)),
-                LocalDate.parse(row.getString(5)));
+                Codes.day(row.getString(4)),
+                Codes.day(row.getString(5)));
     }
 
     private static NumberOverride number(ResultSet row) throws SQLException {
         return new NumberOverride(
-                row.getString(1), row.getString(2), row.getDouble(3), Sensitivity.valueOf(row.getString(4)));
+                Objects.requireNonNull(row.getString(1)),
+                Objects.requireNonNull(row.getString(2)),
+                row.getDouble(3),
+                Sensitivity.valueOf(row.getString(4)));
+    }
+
+    private static Rows.Place tolerance(@Nullable String rule, @Nullable String product) {
+        return Rows.Place.of("tolerance", "rule || '/' || product", rule + "/" + product);
+    }
+
+    private static Rows.Place number(@Nullable String rule, @Nullable String number) {
+        return Rows.Place.of("own_number", "rule || '/' || number", rule + "/" + number);
     }
 
     private static String empty(@Nullable String id) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** How values are written in columns and read back. */
 final class Codes {
     private static final long NANOS = 1_000_000_000L;
+    private static final int LAST_YEAR = 9999;
 
     private Codes() {}
 
@@ -70,14 +71,33 @@ final class Codes {
         return name == null ? null : Enum.valueOf(type, name);
     }
 
-    static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
-        String text = row.getString(column);
-        return text == null ? null : LocalDate.parse(text);
+    /** A day of the years 1 to 9999, with which everybody can reckon. */
+    static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("a day is %s: its year must be from 1 to %d".formatted(day, LAST_YEAR));
+        }
+        return day;
     }
 
+    static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : day(text);
+    }
+
+    /** Rejects what an {@code int} cannot hold, of which JDBC would give some other number. */
     static @Nullable Integer number(ResultSet row, int column) throws SQLException {
-        int number = row.getInt(column);
-        return row.wasNull() ? null : number;
+        long number = row.getLong(column);
+        return row.wasNull() ? null : Math.toIntExact(number);
+    }
+
+    /** Rejects all but 0 and 1. */
+    static boolean flag(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        if (number != 0 && number != 1) {
+            throw new IllegalArgumentException("a flag is %d: it must be 0 or 1".formatted(number));
+        }
+        return number == 1;
     }
 
     static @Nullable Double decimal(ResultSet row, int column) throws SQLException {

@@ -1,20 +1,16 @@
 package org.skinweek.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.catalog.Session;
 import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
-import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
-import org.skinweek.routine.SymptomLevel;
 
 /** Diary entries and skin notes, in the order of writing down. */
 final class DiaryRepository {
@@ -33,7 +29,7 @@ final class DiaryRepository {
                 recorded_at = excluded.recorded_at, zone = excluded.zone
             WHERE day = excluded.day
             """;
-    /** Fewer columns are faster to fetch, and few entries differ in what the last one joins: see {@link Kind}. */
+    /** Fewer columns are faster to fetch, and few entries differ in what the last one joins: see {@link DiaryReader}. */
     private static final String ALL_ENTRIES = """
             SELECT id, day, note, recorded_at, session || ' ' || ifnull(skip_reason, '') || ' ' || zone || ' ' || product
             FROM diary_entry ORDER BY position
@@ -48,23 +44,36 @@ final class DiaryRepository {
             "UPDATE skin_note SET position = (SELECT max(position) + 1 FROM skin_note) WHERE id = ?";
 
     private final Sql sql;
+    private final Rows rows;
+    private final Supplier<LocalDate> today;
 
-    DiaryRepository(Sql sql) {
+    /**
+     * The diary.
+     *
+     * @param today the day of a note of which neither day nor time can be read
+     */
+    DiaryRepository(Sql sql, Rows rows, Supplier<LocalDate> today) {
         this.sql = sql;
+        this.rows = rows;
+        this.today = today;
     }
 
     Diary all() throws SQLException {
-        Reader reader = new Reader();
-        return Diary.of(sql.list(ALL_ENTRIES, reader::entry), sql.list(ALL_NOTES, reader::note));
+        DiaryReader reader = new DiaryReader(rows, today.get());
+        return Diary.of(
+                rows.list(ALL_ENTRIES, reader::entry, DiaryReader::unreadEntry),
+                rows.list(ALL_NOTES, reader::note, DiaryReader::unreadNote));
     }
 
     void store(Change.OfEntry change) throws SQLException {
         @Nullable DiaryEntry before = change.before();
         @Nullable DiaryEntry after = change.after();
         if (before != null && (after == null || !before.day().equals(after.day()))) {
+            rows.keep(DiaryReader.entry(Codes.bytes(before.id())));
             sql.update("DELETE FROM diary_entry WHERE id = ?", Codes.bytes(before.id()));
         }
         if (after != null) {
+            rows.moveAside(DiaryReader.entry(Codes.bytes(after.id())));
             requireStored(
                     sql.update(
                             PUT_ENTRY,
@@ -84,9 +93,11 @@ final class DiaryRepository {
         @Nullable SkinNote before = change.before();
         @Nullable SkinNote after = change.after();
         if (before != null && (after == null || !before.day().equals(after.day()))) {
+            rows.keep(DiaryReader.note(Codes.bytes(before.id())));
             sql.update("DELETE FROM skin_note WHERE id = ?", Codes.bytes(before.id()));
         }
         if (after != null) {
+            rows.moveAside(DiaryReader.note(Codes.bytes(after.id())));
             requireStored(
                     sql.update(
                             PUT_NOTE,
@@ -117,50 +128,6 @@ final class DiaryRepository {
         if (rows != 1) {
             throw new IllegalStateException(
                     "id %s is there on another day: name that entry as the one before the change".formatted(id));
-        }
-    }
-
-    /** What many entries have in common. */
-    private record Kind(Session session, @Nullable SkipReason skipReason, ZoneId zone, String product) {
-        /** From words with spaces between, of which only the last one may hold more of them. */
-        static Kind of(String words) {
-            String[] parts = words.split(" ", 4);
-            return new Kind(
-                    Session.valueOf(parts[0]),
-                    parts[1].isEmpty() ? null : SkipReason.valueOf(parts[1]),
-                    ZoneId.of(parts[2]),
-                    parts[3]);
-        }
-    }
-
-    /** Reads rows; what many rows share is made once. */
-    private static final class Reader {
-        private final Interner<LocalDate> days = new Interner<>(LocalDate::parse);
-        private final Interner<Kind> kinds = new Interner<>(Kind::of);
-        private final Interner<ZoneId> zones = new Interner<>(ZoneId::of);
-
-        DiaryEntry entry(ResultSet row) throws SQLException {
-            @Nullable String note = row.getString(3);
-            Kind kind = kinds.of(row.getString(5));
-            return new DiaryEntry(
-                    Codes.uuid(row.getBytes(1)),
-                    days.of(row.getString(2)),
-                    kind.session(),
-                    kind.product(),
-                    kind.skipReason(),
-                    note == null ? "" : note,
-                    Codes.instant(row.getLong(4)),
-                    kind.zone());
-        }
-
-        SkinNote note(ResultSet row) throws SQLException {
-            return new SkinNote(
-                    Codes.uuid(row.getBytes(1)),
-                    days.of(row.getString(2)),
-                    Codes.constant(SymptomLevel.class, row.getString(3)),
-                    row.getString(4),
-                    Codes.instant(row.getLong(5)),
-                    zones.of(row.getString(6)));
         }
     }
 }

@@ -9,12 +9,16 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.UnreadRow.Kind;
 import org.skinweek.rules.OwnLimit;
 import org.skinweek.rules.OwnRule;
 import org.skinweek.rules.Severity;
@@ -34,14 +38,19 @@ final class OwnRuleRepository {
             """;
 
     private final Sql sql;
+    private final Rows rows;
 
-    OwnRuleRepository(Sql sql) {
+    OwnRuleRepository(Sql sql, Rows rows) {
         this.sql = sql;
+        this.rows = rows;
     }
 
     List<OwnRule> all() throws SQLException {
-        Map<ByteBuffer, List<List<SubjectRow>>> subjects = subjects();
-        return sql.understood(ALL, row -> rule(row, subjects));
+        Map<ByteBuffer, List<SubjectRow>> subjects = subjects();
+        return rows.list(
+                ALL,
+                row -> rule(row, subjects),
+                row -> new Rows.Unread(place(row.getBytes(1)), Kind.OWN_RULE, null, row.getString(8)));
     }
 
     void store(Change.OfOwnRule change) throws SQLException {
@@ -68,7 +77,7 @@ final class OwnRuleRepository {
         sql.update("DELETE FROM own_rule_subject WHERE rule = ?", id);
         List<Subject> subjects = rule.limit().subjects();
         for (int side = 0; side < subjects.size(); side++) {
-            List<SubjectRow> rows = SubjectRow.of(subjects.get(side));
+            List<SubjectRow> rows = SubjectRow.of(side, subjects.get(side));
             for (int position = 0; position < rows.size(); position++) {
                 sql.update(
                         "INSERT INTO own_rule_subject (rule, side, position, family, product) VALUES (?, ?, ?, ?, ?)",
@@ -81,25 +90,19 @@ final class OwnRuleRepository {
         }
     }
 
-    private Map<ByteBuffer, List<List<SubjectRow>>> subjects() throws SQLException {
-        Map<ByteBuffer, List<List<SubjectRow>>> subjects = new HashMap<>();
-        sql.list("SELECT rule, side, family, product FROM own_rule_subject ORDER BY rule, side, position", row -> {
-            List<List<SubjectRow>> sides =
-                    subjects.computeIfAbsent(ByteBuffer.wrap(row.getBytes(1)), rule -> new ArrayList<>());
-            while (sides.size() <= row.getInt(2)) {
-                sides.add(new ArrayList<>());
-            }
-            return sides.get(row.getInt(2)).add(new SubjectRow(row.getString(3), row.getString(4)));
-        });
+    private Map<ByteBuffer, List<SubjectRow>> subjects() throws SQLException {
+        Map<ByteBuffer, List<SubjectRow>> subjects = new HashMap<>();
+        sql.list(
+                "SELECT rule, side, family, product FROM own_rule_subject ORDER BY rule, side, position",
+                row -> subjects.computeIfAbsent(ByteBuffer.wrap(row.getBytes(1)), rule -> new ArrayList<>())
+                        .add(new SubjectRow(row.getLong(2), row.getString(3), row.getString(4))));
         return subjects;
     }
 
-    private static OwnRule rule(ResultSet row, Map<ByteBuffer, List<List<SubjectRow>>> subjects) throws SQLException {
+    private static OwnRule rule(ResultSet row, Map<ByteBuffer, List<SubjectRow>> subjects) throws SQLException {
         byte[] bytes = row.getBytes(1);
         UUID id = Codes.uuid(bytes);
-        List<Subject> sides = subjects.getOrDefault(ByteBuffer.wrap(bytes), List.of()).stream()
-                .map(SubjectRow::subject)
-                .toList();
+        List<Subject> sides = sides(subjects.getOrDefault(ByteBuffer.wrap(bytes), List.of()));
         if (sides.isEmpty()) {
             throw new IllegalArgumentException("the rule %s is about nothing".formatted(id));
         }
@@ -108,27 +111,46 @@ final class OwnRuleRepository {
                 Codes.number(row, 3),
                 Codes.constant(Session.class, row.getString(4)),
                 Codes.set(DayOfWeek.class, row.getString(5)),
-                row.getBoolean(6));
-        return new OwnRule(id, columns.limit(sides), Severity.valueOf(row.getString(7)), row.getString(8));
+                Codes.flag(row, 6));
+        return new OwnRule(
+                id, columns.limit(sides), Severity.valueOf(row.getString(7)), Objects.requireNonNull(row.getString(8)));
+    }
+
+    /** The subjects of a rule: one, or two that may not meet. */
+    private static List<Subject> sides(List<SubjectRow> rows) {
+        Map<Long, List<SubjectRow>> sides =
+                rows.stream().collect(Collectors.groupingBy(SubjectRow::side, TreeMap::new, Collectors.toList()));
+        if (!List.of(0L, 1L).subList(0, Math.min(sides.size(), 2)).equals(List.copyOf(sides.keySet()))) {
+            throw new IllegalArgumentException(
+                    "the sides of a rule are %s: they must be 0 and 1".formatted(sides.keySet()));
+        }
+        return sides.values().stream().map(SubjectRow::subject).toList();
+    }
+
+    private static Rows.Place place(byte @Nullable [] id) {
+        return Rows.Place.of("own_rule", "id", id);
     }
 
     /**
      * One row of a subject.
      *
+     * @param side 0, or 1 for the other side
      * @param family name of a family; absent for a product and for any active
      * @param product id of a product; absent for a family and for any active
      */
     private record SubjectRow(
-            @Nullable String family, @Nullable String product) {
-        static List<SubjectRow> of(Subject subject) {
+            long side, @Nullable String family, @Nullable String product) {
+        static List<SubjectRow> of(int side, Subject subject) {
             if (subject instanceof Subject.OfProducts products) {
                 return products.ids().stream()
                         .sorted()
-                        .map(id -> new SubjectRow(null, id))
+                        .map(id -> new SubjectRow(side, null, id))
                         .toList();
             }
             return List.of(new SubjectRow(
-                    subject instanceof Subject.OfFamily family ? family.family().name() : null, null));
+                    side,
+                    subject instanceof Subject.OfFamily family ? family.family().name() : null,
+                    null));
         }
 
         static Subject subject(List<SubjectRow> rows) {

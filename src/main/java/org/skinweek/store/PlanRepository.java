@@ -5,11 +5,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.UnreadRow.Kind;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.WeekPlan;
@@ -17,23 +19,29 @@ import org.skinweek.routine.WeekPlan;
 /** The planned weeks, each from its day on, also those with nothing in them. */
 final class PlanRepository {
     private final Sql sql;
+    private final Rows rows;
 
-    PlanRepository(Sql sql) {
+    PlanRepository(Sql sql, Rows rows) {
         this.sql = sql;
+        this.rows = rows;
     }
 
     PlanBook all() throws SQLException {
         NavigableMap<LocalDate, Set<Placement>> weeks = new TreeMap<>();
-        sql.list(
-                "SELECT valid_from FROM week_plan",
-                row -> weeks.put(LocalDate.parse(row.getString(1)), new LinkedHashSet<>()));
-        sql.list(
+        rows.list(
+                        "SELECT valid_from FROM week_plan",
+                        row -> Codes.day(row.getString(1)),
+                        row -> new Rows.Unread(week(row.getString(1)), Kind.WEEK, row.getString(1), null))
+                .forEach(from -> weeks.put(from, new LinkedHashSet<>()));
+        rows.list(
                 "SELECT valid_from, weekday, session, product FROM placement ORDER BY valid_from, position",
-                row -> weeks.computeIfAbsent(LocalDate.parse(row.getString(1)), from -> new LinkedHashSet<>())
+                row -> weeks.computeIfAbsent(Codes.day(row.getString(1)), from -> new LinkedHashSet<>())
                         .add(new Placement(
                                 DayOfWeek.valueOf(row.getString(2)),
                                 Session.valueOf(row.getString(3)),
-                                row.getString(4))));
+                                Objects.requireNonNull(row.getString(4)))),
+                row -> new Rows.Unread(
+                        placements(row.getString(1)), Kind.PLACEMENT, row.getString(1), row.getString(4)));
         NavigableMap<LocalDate, WeekPlan> plans = new TreeMap<>();
         weeks.forEach((from, placements) -> plans.put(from, new WeekPlan(placements)));
         return new PlanBook(plans);
@@ -41,6 +49,8 @@ final class PlanRepository {
 
     void store(Change.OfWeek change) throws SQLException {
         String from = change.from().toString();
+        rows.keep(week(from));
+        rows.keep(placements(from));
         sql.update("DELETE FROM week_plan WHERE valid_from = ?", from);
         @Nullable WeekPlan plan = change.after();
         if (plan == null) {
@@ -57,5 +67,13 @@ final class PlanRepository {
                     placement.session().name(),
                     placement.product());
         }
+    }
+
+    private static Rows.Place week(@Nullable String from) {
+        return Rows.Place.of("week_plan", "valid_from", from);
+    }
+
+    private static Rows.Place placements(@Nullable String from) {
+        return Rows.Place.of("placement", "valid_from", from);
     }
 }

@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.UnreadRow.Kind;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
@@ -37,20 +39,31 @@ final class ProductRepository {
             FROM product ORDER BY position
             """;
 
-    private final Sql sql;
+    /** Stands for an active of which not even the name can be read. */
+    private static final String UNKNOWN = "?";
 
-    ProductRepository(Sql sql) {
+    private final Sql sql;
+    private final Rows rows;
+
+    ProductRepository(Sql sql, Rows rows) {
         this.sql = sql;
+        this.rows = rows;
     }
 
     Map<String, Product> all() throws SQLException {
         Map<String, List<Dose>> doses = doses();
         Map<String, Product> products = new LinkedHashMap<>();
-        sql.list(ALL, row -> product(row, doses)).forEach(product -> products.put(product.id(), product));
+        rows.list(
+                        ALL,
+                        row -> product(row, doses),
+                        row -> new Rows.Unread(place(row.getString(1)), Kind.PRODUCT, null, row.getString(2)))
+                .forEach(product -> products.put(product.id(), product));
         return products;
     }
 
     void store(Change.OfProduct change) throws SQLException {
+        rows.moveAside(place(change.id()), dosesOf(change.id()));
+        rows.keep(dosesOf(change.id()));
         @Nullable Product product = change.after();
         if (product == null) {
             sql.update("DELETE FROM product WHERE id = ?", change.id());
@@ -89,11 +102,29 @@ final class ProductRepository {
     private Map<String, List<Dose>> doses() throws SQLException {
         Map<String, List<Dose>> doses = new HashMap<>();
         sql.list("SELECT product, active, percent, other_name FROM dose ORDER BY product, position", row -> {
-            Dose dose = new Dose(row.getString(2), Codes.decimal(row, 3), row.getString(4));
-            return doses.computeIfAbsent(row.getString(1), product -> new ArrayList<>())
-                    .add(dose);
+            @Nullable String product = row.getString(1);
+            return doses.computeIfAbsent(product, id -> new ArrayList<>()).add(dose(product, row));
         });
         return doses;
+    }
+
+    /** What is known of an active that cannot be read: that it is there. */
+    private Dose dose(@Nullable String product, ResultSet row) throws SQLException {
+        @Nullable String active = row.getString(2);
+        @Nullable String otherName = row.getString(4);
+        Optional<Dose> dose = Rows.value(row, from -> new Dose(active, Codes.decimal(from, 3), otherName));
+        if (dose.isEmpty()) {
+            rows.add(new Rows.Unread(dosesOf(product), Kind.DOSE, null, active));
+        }
+        return dose.orElseGet(() -> Dose.other(active == null || active.isBlank() ? UNKNOWN : active));
+    }
+
+    private static Rows.Place place(@Nullable String id) {
+        return Rows.Place.of("product", "id", id);
+    }
+
+    private static Rows.Place dosesOf(@Nullable String product) {
+        return Rows.Place.of("dose", "product", product);
     }
 
     private static Product product(ResultSet row, Map<String, List<Dose>> doses) throws SQLException {
@@ -104,13 +135,13 @@ final class ProductRepository {
                         Form.valueOf(row.getString(3)),
                         Category.valueOf(row.getString(4)),
                         doses.getOrDefault(id, List.of()))
-                .prescription(row.getBoolean(5))
+                .prescription(Codes.flag(row, 5))
                 .prescribedPerWeek(Codes.number(row, 6))
                 .firstUsed(Codes.day(row, 7))
                 .wantedPerWeek(Codes.number(row, 8))
                 .preferredDays(Codes.set(DayOfWeek.class, row.getString(9)))
                 .opened(Codes.day(row, 10), Codes.number(row, 11))
-                .archived(row.getBoolean(12))
+                .archived(Codes.flag(row, 12))
                 .zone(Codes.constant(SkinZone.class, row.getString(13)))
                 .spf(Codes.number(row, 14))
                 .starts(Codes.day(row, 15))

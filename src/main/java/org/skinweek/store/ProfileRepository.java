@@ -2,7 +2,13 @@ package org.skinweek.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.skinweek.catalog.Sensitivity;
+import org.skinweek.notebook.UnreadRow;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.Goal;
 import org.skinweek.routine.SkinProfile;
@@ -15,10 +21,14 @@ final class ProfileRepository {
             VALUES (1, ?, ?, ?, ?, ?)
             """;
 
-    private final Sql sql;
+    private static final Rows.Place PLACE = Rows.Place.of("profile", "one", "1");
 
-    ProfileRepository(Sql sql) {
+    private final Sql sql;
+    private final Rows rows;
+
+    ProfileRepository(Sql sql, Rows rows) {
         this.sql = sql;
+        this.rows = rows;
     }
 
     /** The stored profile, or the default one when nothing was said. */
@@ -26,13 +36,14 @@ final class ProfileRepository {
         return sql
                 .list(
                         "SELECT sensitivity, skin_type, goals, pregnant_or_planning, conditions FROM profile",
-                        ProfileRepository::profile)
+                        this::profile)
                 .stream()
                 .findFirst()
                 .orElse(SkinProfile.DEFAULT);
     }
 
     void store(SkinProfile profile) throws SQLException {
+        rows.keep(PLACE);
         sql.update(
                 PUT,
                 profile.stated().name(),
@@ -42,12 +53,23 @@ final class ProfileRepository {
                 Codes.names(profile.conditions()));
     }
 
-    private static SkinProfile profile(ResultSet row) throws SQLException {
+    /** What cannot be read counts as what asks for most care: sensitive, pregnant, with every condition. */
+    private SkinProfile profile(ResultSet row) throws SQLException {
+        Optional<Sensitivity> stated = Rows.value(row, from -> Sensitivity.valueOf(from.getString(1)));
+        // in an Optional, since a skin type may be absent
+        Optional<Optional<SkinType>> skinType =
+                Rows.value(row, from -> Optional.ofNullable(Codes.constant(SkinType.class, from.getString(2))));
+        Optional<Set<Goal>> goals = Rows.value(row, from -> Codes.set(Goal.class, from.getString(3)));
+        Optional<Boolean> pregnant = Rows.value(row, from -> Codes.flag(from, 4));
+        Optional<Set<Condition>> conditions = Rows.value(row, from -> Codes.set(Condition.class, from.getString(5)));
+        if (Stream.of(stated, skinType, goals, pregnant, conditions).anyMatch(Optional::isEmpty)) {
+            rows.add(new Rows.Unread(PLACE, UnreadRow.Kind.PROFILE, null, null));
+        }
         return new SkinProfile(
-                Sensitivity.valueOf(row.getString(1)),
-                Codes.constant(SkinType.class, row.getString(2)),
-                Codes.set(Goal.class, row.getString(3)),
-                row.getBoolean(4),
-                Codes.set(Condition.class, row.getString(5)));
+                stated.orElse(Sensitivity.SENSITIVE),
+                skinType.flatMap(Function.identity()).orElse(null),
+                goals.orElse(Set.of()),
+                pregnant.orElse(true),
+                conditions.orElse(EnumSet.allOf(Condition.class)));
     }
 }

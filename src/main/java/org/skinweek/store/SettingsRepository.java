@@ -7,21 +7,27 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
+import org.skinweek.notebook.UnreadRow;
 
 /**
  * The settings, one row each: a new setting needs no migration. A value that this program does not know counts as not
- * set, since no setting is worth keeping somebody from the diary.
+ * set, since no setting is worth keeping somebody from the diary; it stays until the user sets that one anew.
  */
 final class SettingsRepository {
-    private final Sql sql;
+    private static final String PLAN_BEGAN = "plan_began";
 
-    SettingsRepository(Sql sql) {
+    private final Sql sql;
+    private final Rows rows;
+
+    SettingsRepository(Sql sql, Rows rows) {
         this.sql = sql;
+        this.rows = rows;
     }
 
     Settings get() throws SQLException {
@@ -35,35 +41,60 @@ final class SettingsRepository {
                 read(values, "morning_reminder", LocalTime::parse, unset.morningReminder()),
                 read(values, "evening_reminder", LocalTime::parse, unset.eveningReminder()),
                 read(values, "reminders", names -> Codes.set(ReminderKind.class, names), unset.reminders()),
-                read(values, "first_run_done", Boolean::valueOf, unset.firstRunDone()),
+                read(values, "first_run_done", SettingsRepository::flag, unset.firstRunDone()),
                 read(values, "page", Function.identity(), unset.page()),
-                day(values.get("plan_began")));
+                read(values, PLAN_BEGAN, value -> Optional.of(Codes.day(value)), Optional.<LocalDate>empty())
+                        .orElse(null));
     }
 
-    void store(Settings settings) throws SQLException {
-        put("theme", settings.theme().name());
-        put("first_day_of_week", settings.firstDayOfWeek().name());
-        put("day_ends_at_hour", String.valueOf(settings.dayEndsAtHour()));
-        put("morning_reminder", settings.morningReminder().toString());
-        put("evening_reminder", settings.eveningReminder().toString());
-        put("reminders", Codes.names(settings.reminders()));
-        put("first_run_done", String.valueOf(settings.firstRunDone()));
-        put("page", settings.page());
-        if (settings.planBegan() == null) {
-            sql.update("DELETE FROM setting WHERE name = 'plan_began'");
-        } else {
-            put("plan_began", settings.planBegan().toString());
+    void store(Settings before, Settings after) throws SQLException {
+        Map<String, String> old = values(before);
+        for (Map.Entry<String, String> value : values(after).entrySet()) {
+            put(value.getKey(), value.getValue(), !value.getValue().equals(old.get(value.getKey())));
         }
     }
 
-    private void put(String name, String value) throws SQLException {
-        sql.update("""
-                INSERT INTO setting (name, value) VALUES (?, ?)
-                ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value <> excluded.value
-                """, name, value);
+    /** All settings by name; one that is empty has no row. */
+    private static Map<String, String> values(Settings settings) {
+        @Nullable LocalDate planBegan = settings.planBegan();
+        return Map.of(
+                "theme",
+                settings.theme().name(),
+                "first_day_of_week",
+                settings.firstDayOfWeek().name(),
+                "day_ends_at_hour",
+                String.valueOf(settings.dayEndsAtHour()),
+                "morning_reminder",
+                settings.morningReminder().toString(),
+                "evening_reminder",
+                settings.eveningReminder().toString(),
+                "reminders",
+                Codes.names(settings.reminders()),
+                "first_run_done",
+                String.valueOf(settings.firstRunDone()),
+                "page",
+                settings.page(),
+                PLAN_BEGAN,
+                planBegan == null ? "" : planBegan.toString());
     }
 
-    private static <T> T read(Map<String, String> values, String name, Function<String, T> parser, T unset) {
+    private void put(String name, String value, boolean changes) throws SQLException {
+        Rows.Place place = place(name);
+        if (rows.isUnread(place) && !changes) {
+            return;
+        }
+        rows.keep(place);
+        if (name.equals(PLAN_BEGAN) && value.isEmpty()) {
+            sql.update("DELETE FROM setting WHERE name = ?", name);
+        } else {
+            sql.update("""
+                    INSERT INTO setting (name, value) VALUES (?, ?)
+                    ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value <> excluded.value
+                    """, name, value);
+        }
+    }
+
+    private <T> T read(Map<String, String> values, String name, Function<String, T> parser, T unset) {
         @Nullable String value = values.get(name);
         if (value == null) {
             return unset;
@@ -71,16 +102,13 @@ final class SettingsRepository {
         try {
             return parser.apply(value);
         } catch (IllegalArgumentException | DateTimeException e) {
+            rows.add(new Rows.Unread(place(name), UnreadRow.Kind.SETTING, null, name));
             return unset;
         }
     }
 
-    private static @Nullable LocalDate day(@Nullable String value) {
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeException e) {
-            return null;
-        }
+    private static Rows.Place place(String name) {
+        return Rows.Place.of("setting", "name", name);
     }
 
     private static int dayEnd(String value) {
@@ -89,5 +117,12 @@ final class SettingsRepository {
             throw new IllegalArgumentException("day_ends_at_hour is %s".formatted(hour));
         }
         return hour;
+    }
+
+    private static boolean flag(String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new IllegalArgumentException("a flag is %s: it must be true or false".formatted(value));
+        }
+        return value.equals("true");
     }
 }

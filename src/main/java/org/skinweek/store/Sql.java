@@ -5,12 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,21 +59,6 @@ final class Sql {
             }
         }
         return rows;
-    }
-
-    /** The rows of a query that the reader understands; those that a newer program wrote, it may not. */
-    <T> List<T> understood(String sql, RowReader<T> reader) throws SQLException {
-        return list(sql, row -> ifUnderstood(row, reader)).stream()
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static <T> Optional<T> ifUnderstood(ResultSet row, RowReader<T> reader) throws SQLException {
-        try {
-            return Optional.of(reader.read(row));
-        } catch (IllegalArgumentException | DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /** The number that a query gives in its first row. */

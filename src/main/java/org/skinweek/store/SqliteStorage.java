@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.UnreadRow;
 
 /** The notebook in an opened SQLite database. */
 public final class SqliteStorage implements Storage {
     private final Connection connection;
     private final Sql sql;
+    private final Rows rows;
     private final ProductRepository products;
     private final PlanRepository plan;
     private final DiaryRepository diary;
@@ -31,12 +33,13 @@ public final class SqliteStorage implements Storage {
             Connection connection, Backups backups, LocalDate lastBackup, InstantSource clock, Supplier<ZoneId> zone) {
         this.connection = connection;
         this.sql = new Sql(connection);
-        this.products = new ProductRepository(sql);
-        this.plan = new PlanRepository(sql);
-        this.diary = new DiaryRepository(sql);
-        this.profile = new ProfileRepository(sql);
-        this.settings = new SettingsRepository(sql);
-        this.adjustments = new AdjustmentRepository(sql);
+        this.rows = new Rows(sql);
+        this.products = new ProductRepository(sql, rows);
+        this.plan = new PlanRepository(sql, rows);
+        this.diary = new DiaryRepository(sql, rows, () -> LocalDate.ofInstant(clock.instant(), zone.get()));
+        this.profile = new ProfileRepository(sql, rows);
+        this.settings = new SettingsRepository(sql, rows);
+        this.adjustments = new AdjustmentRepository(sql, rows);
         this.backups = backups;
         this.lastBackup = lastBackup;
         this.clock = clock;
@@ -52,9 +55,14 @@ public final class SqliteStorage implements Storage {
         } catch (SQLException e) {
             throw StorageException.of("loading the notebook", e);
         } catch (RuntimeException e) {
-            // a name, day or number that nothing of ours writes; not told which, since this text gets into the log
-            throw new StorageException(StorageException.Problem.DAMAGED, "a row of the notebook cannot be read", e);
+            // rows are read one by one, so this is no value of theirs; not told more, since this text gets into the log
+            throw new StorageException(StorageException.Problem.DAMAGED, "the notebook cannot be read", e);
         }
+    }
+
+    @Override
+    public List<UnreadRow> unread() {
+        return rows.unread();
     }
 
     @Override
@@ -65,8 +73,11 @@ public final class SqliteStorage implements Storage {
                     store(change);
                 }
             });
+            rows.committed();
         } catch (SQLException e) {
             throw StorageException.of("storing %s changes".formatted(changes.size()), e);
+        } finally {
+            rows.endTransaction();
         }
     }
 
@@ -116,7 +127,7 @@ public final class SqliteStorage implements Storage {
         } else if (change instanceof Change.OfProfile ofProfile) {
             profile.store(ofProfile.after());
         } else if (change instanceof Change.OfSettings ofSettings) {
-            settings.store(ofSettings.after());
+            settings.store(ofSettings.before(), ofSettings.after());
         } else if (change instanceof Change.OfTolerance tolerance) {
             adjustments.store(tolerance);
         } else if (change instanceof Change.OfNumber number) {
@@ -139,6 +150,7 @@ public final class SqliteStorage implements Storage {
         @Override
         public void run() throws SQLException {
             loadedVersion = version();
+            rows.begin();
             notebook = new Notebook(
                     products.all(), plan.all(), diary.all(), profile.get(), settings.get(), adjustments.all());
         }

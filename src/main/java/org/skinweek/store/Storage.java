@@ -3,11 +3,17 @@ package org.skinweek.store;
 import java.util.List;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.UnreadRow;
 
 /** Where the notebook is kept. Called from one thread at a time: once to load, then by the workspace's writer. */
 public interface Storage extends AutoCloseable {
     /** Everything that is stored. */
     Notebook load();
+
+    /** What the last load could not read, and nothing has taken the place of since: it is stored still. */
+    default List<UnreadRow> unread() {
+        return List.of();
+    }
 
     /**
      * Stores all the changes or none; when it returns they survive the end of the process.

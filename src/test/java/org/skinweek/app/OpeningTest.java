@@ -18,10 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.skinweek.catalog.Sensitivity;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
+import org.skinweek.notebook.UnreadRow;
+import org.skinweek.routine.SkinProfile;
 import org.skinweek.store.StorageException.Problem;
 import org.skinweek.words.Words;
 
@@ -63,10 +66,18 @@ class OpeningTest {
     }
 
     @Test
-    void aRowThatCannotBeReadIsDamageToo() throws SQLException {
+    void aRowThatCannotBeReadIsNamedAndKeepsNobodyFromTheRest() throws SQLException {
         ready(open(NOW)).close();
         change("INSERT INTO profile VALUES (1, 'NONSENSE', NULL, '', 0, '')");
-        assertThat(open(NOW)).isInstanceOf(Opening.Damaged.class);
+        try (Workspace workspace = ready(open(NOW))) {
+            assertThat(workspace.unread()).containsExactly(new UnreadRow(UnreadRow.Kind.PROFILE, "", ""));
+            assertThat(workspace.notebook().profile().sensitivity()).isEqualTo(Sensitivity.SENSITIVE);
+            workspace
+                    .execute(notebook -> Optional.of(Command.of(
+                            "command.profile", new Change.OfProfile(notebook.profile(), SkinProfile.DEFAULT))))
+                    .join();
+            assertThat(workspace.unread()).isEmpty();
+        }
     }
 
     @Test

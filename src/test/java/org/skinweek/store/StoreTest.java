@@ -211,18 +211,6 @@ class StoreTest {
     }
 
     @Test
-    void aRowThatNothingOfOursWroteCountsAsDamage() throws SQLException {
-        fill();
-        change("UPDATE product SET form = 'SECRET'");
-        try (Storage storage = Stores.store(folder).open()) {
-            assertThatThrownBy(storage::load)
-                    .isInstanceOfSatisfying(
-                            StorageException.class, e -> assertThat(e.problem()).isEqualTo(Problem.DAMAGED))
-                    .hasMessageNotContaining("SECRET");
-        }
-    }
-
-    @Test
     void aSettingThatIsNotKnownCountsAsNotSet() throws SQLException {
         fill();
         change("INSERT INTO setting VALUES ('theme', 'PINK'), ('day_ends_at_hour', '9'), ('future', 'x')");

@@ -1,0 +1,46 @@
+package org.skinweek.notebook;
+
+/**
+ * Something stored that this version cannot read, such as a word of a newer version. It stays where it is stored, and
+ * everything else is read all the same.
+ *
+ * @param kind what it is
+ * @param day the day that it is about, as it is stored; empty where it is about none
+ * @param name what else tells it from others, such as a product's name or id; may be empty
+ */
+public record UnreadRow(Kind kind, String day, String name) {
+    /** What cannot be read, and so what it means for the notebook. */
+    public enum Kind {
+        /** A product is not on the shelf. */
+        PRODUCT,
+        /** An active counts as one that Skinweek does not know. */
+        DOSE,
+        /** A planned week is not in the plan. */
+        WEEK,
+        /** A planned use is not in the plan. */
+        PLACEMENT,
+        /** A step is not in the diary. */
+        ENTRY,
+        /** The time of a step is shown as in Greenwich; all else of it counts. */
+        ENTRY_ZONE,
+        /** A note counts as an allergic reaction, or on the day on which it was written down. */
+        SKIN_NOTE,
+        /** The time of a note is shown as in Greenwich; all else of it counts. */
+        SKIN_NOTE_ZONE,
+        /** What is not known of the skin counts as what asks for most care. */
+        PROFILE,
+        /** A setting is as if nobody had set it. */
+        SETTING,
+        /** A caution that was tolerated is shown. */
+        TOLERANCE,
+        /** The book's own number holds. */
+        OWN_NUMBER,
+        /** A rule of the user's own does not hold. */
+        OWN_RULE;
+
+        /** True where what counts is graver than what was perhaps meant, so that the user should look. */
+        public boolean countsAtItsGravest() {
+            return this == SKIN_NOTE || this == PROFILE;
+        }
+    }
+}

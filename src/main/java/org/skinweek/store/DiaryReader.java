@@ -1,0 +1,135 @@
+package org.skinweek.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Session;
+import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkinNote;
+import org.skinweek.diary.SkipReason;
+import org.skinweek.notebook.UnreadRow.Kind;
+import org.skinweek.routine.SymptomLevel;
+
+/**
+ * Reads the rows of the diary; what many rows share is made once. A zone that this Java does not know is no reason to
+ * leave a step out of the rules: all else of it counts. A note about the skin is never left out: what cannot be read of
+ * it counts at its gravest meaning.
+ */
+final class DiaryReader {
+    private final Rows rows;
+    private final LocalDate today;
+    private final Interner<LocalDate> days = new Interner<>(Codes::day);
+    private final Interner<Common> commons = new Interner<>(Common::of);
+    private final Interner<Zone> zones = new Interner<>(Zone::of);
+
+    /** A reader that names what it reads only in part. */
+    DiaryReader(Rows rows, LocalDate today) {
+        this.rows = rows;
+        this.today = today;
+    }
+
+    /** Where an entry with an id is. */
+    static Rows.Place entry(byte @Nullable [] id) {
+        return Rows.Place.of("diary_entry", "id", id);
+    }
+
+    /** Where a note with an id is. */
+    static Rows.Place note(byte @Nullable [] id) {
+        return Rows.Place.of("skin_note", "id", id);
+    }
+
+    /** The entry in a row of id, day, note, instant, and what it has in common with others. */
+    DiaryEntry entry(ResultSet row) throws SQLException {
+        byte[] id = row.getBytes(1);
+        @Nullable String note = row.getString(3);
+        Common common = commons.of(row.getString(5));
+        DiaryEntry entry = new DiaryEntry(
+                Codes.uuid(id),
+                days.of(row.getString(2)),
+                common.session(),
+                common.product(),
+                common.skipReason(),
+                note == null ? "" : note,
+                Codes.instant(row.getLong(4)),
+                common.zone().id());
+        if (!common.zone().isKnown()) {
+            rows.add(new Rows.Unread(entry(id), Kind.ENTRY_ZONE, row.getString(2), common.product()));
+        }
+        return entry;
+    }
+
+    /** The note in a row of id, day, level, text, instant and zone. */
+    SkinNote note(ResultSet row) throws SQLException {
+        byte[] id = row.getBytes(1);
+        Zone zone = zones.of(row.getString(6));
+        Instant recordedAt = Codes.instant(row.getLong(5));
+        Optional<LocalDate> day = Rows.value(row, from -> days.of(from.getString(2)));
+        // in an Optional, since the level may be absent
+        Optional<Optional<SymptomLevel>> level =
+                Rows.value(row, from -> Optional.ofNullable(Codes.constant(SymptomLevel.class, from.getString(3))));
+        SkinNote note = new SkinNote(
+                Codes.uuid(id),
+                day.orElseGet(() -> recorded(recordedAt, zone)),
+                level.orElse(Optional.of(SymptomLevel.ALLERGIC)).orElse(null),
+                Objects.requireNonNull(row.getString(4)),
+                recordedAt,
+                zone.id());
+        if (day.isEmpty() || level.isEmpty()) {
+            rows.add(new Rows.Unread(note(id), Kind.SKIN_NOTE, note.day().toString(), note.text()));
+        } else if (!zone.isKnown()) {
+            rows.add(new Rows.Unread(note(id), Kind.SKIN_NOTE_ZONE, note.day().toString(), note.text()));
+        }
+        return note;
+    }
+
+    /** An entry of which nothing can be made. */
+    static Rows.Unread unreadEntry(ResultSet row) throws SQLException {
+        @Nullable String words = row.getString(5);
+        String[] parts = words == null ? new String[0] : words.split(" ", Common.PARTS);
+        String product = parts.length == Common.PARTS ? parts[Common.PARTS - 1] : "";
+        return new Rows.Unread(entry(row.getBytes(1)), Kind.ENTRY, row.getString(2), product);
+    }
+
+    /** A note of which nothing can be made. */
+    static Rows.Unread unreadNote(ResultSet row) throws SQLException {
+        return new Rows.Unread(note(row.getBytes(1)), Kind.SKIN_NOTE, row.getString(2), row.getString(4));
+    }
+
+    private LocalDate recorded(Instant recordedAt, Zone zone) {
+        LocalDate day = LocalDate.ofInstant(recordedAt, zone.id());
+        return day.isAfter(today) ? today : day;
+    }
+
+    /** A zone, or Greenwich in the place of one that this Java does not know. */
+    private record Zone(ZoneId id, boolean isKnown) {
+        static Zone of(String id) {
+            try {
+                return new Zone(ZoneId.of(id), true);
+            } catch (DateTimeException e) {
+                return new Zone(ZoneOffset.UTC, false);
+            }
+        }
+    }
+
+    /** What many entries have in common. */
+    private record Common(Session session, @Nullable SkipReason skipReason, Zone zone, String product) {
+        static final int PARTS = 4;
+
+        /** From words with spaces between, of which only the last one may hold more of them. */
+        static Common of(String words) {
+            String[] parts = words.split(" ", PARTS);
+            return new Common(
+                    Session.valueOf(parts[0]),
+                    parts[1].isEmpty() ? null : SkipReason.valueOf(parts[1]),
+                    Zone.of(parts[2]),
+                    parts[3]);
+        }
+    }
+}
