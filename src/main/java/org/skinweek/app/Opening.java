@@ -1,12 +1,11 @@
 package org.skinweek.app;
 
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import org.skinweek.store.Backup;
+import org.skinweek.store.OfferedBackup;
 import org.skinweek.store.Storage;
 import org.skinweek.store.StorageException;
 import org.skinweek.store.StorageException.Problem;
@@ -73,20 +72,24 @@ public sealed interface Opening {
     /**
      * The file is damaged or was lost, and nothing was changed yet: the user chooses how to go on.
      *
-     * @param newest the newest good backup, which can be offered
+     * @param backups all that can be offered, each tried, the newest first
      * @param error for the log and the error's code
      */
-    record Damaged(Optional<Backup> newest, StorageException error, Store store, Executor front) implements Opening {
-        /** Key of the text that says it and what can be chosen. */
-        public String key() {
-            return newest.isPresent() ? "store.damaged.backup" : "store.damaged";
+    record Damaged(List<OfferedBackup> backups, StorageException error, Store store, Executor front)
+            implements Opening {
+        /** Copies the list. */
+        public Damaged {
+            backups = List.copyOf(backups);
         }
 
-        /** What the text mentions: the folder and, when there is a backup, when it was made. */
+        /** Key of the text that says it and what can be chosen. */
+        public String key() {
+            return backups.stream().anyMatch(OfferedBackup::isGood) ? "store.damaged.backups" : "store.damaged";
+        }
+
+        /** What the text mentions: the folder. */
         public List<Object> arguments() {
-            return backupMade()
-                    .<List<Object>>map(made -> List.of(folder(), made.toEpochMilli()))
-                    .orElseGet(() -> List.of(folder()));
+            return List.of(folder());
         }
 
         /** Where the data lies; the damaged file stays there. */
@@ -94,15 +97,9 @@ public sealed interface Opening {
             return String.valueOf(store.file().getParent());
         }
 
-        /** When the backup was made that can be restored. */
-        public Optional<Instant> backupMade() {
-            return newest.map(Backup::made);
-        }
-
-        /** Sets the damaged file aside and goes on from the newest backup. */
-        public Opening restore() {
-            Backup backup = newest.orElseThrow(() -> new IllegalStateException("there is no backup to restore"));
-            return attempt(store, front, () -> store.restore(backup));
+        /** Sets the damaged file aside and goes on from a backup. */
+        public Opening restore(OfferedBackup backup) {
+            return attempt(store, front, () -> store.restore(backup.backup()));
         }
 
         /** Sets the damaged file aside and begins with an empty notebook. */
@@ -122,7 +119,7 @@ public sealed interface Opening {
             }
         } catch (StorageException e) {
             if (e.problem() == Problem.DAMAGED) {
-                return new Damaged(store.newestBackup(), e, store, front);
+                return new Damaged(store.offeredBackups(), e, store, front);
             }
             return new Refused(e.problem(), e, String.valueOf(store.file().getParent()));
         }

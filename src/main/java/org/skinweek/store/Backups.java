@@ -66,13 +66,6 @@ final class Backups {
         }
     }
 
-    /** The newest backup that is whole and that this program can read. */
-    Optional<Backup> newestGood() throws IOException {
-        return all().stream()
-                .filter(backup -> Connections.isGood(backup.file(), latestVersion))
-                .findFirst();
-    }
-
     /** Puts a copy of a backup where the database belongs; the backup stays. */
     void restore(Backup backup, Path target) throws IOException {
         Path unfinished = folder.resolve("restored.part");

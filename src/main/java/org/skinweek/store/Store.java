@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.skinweek.store.StorageException.Problem;
 
@@ -78,10 +78,18 @@ public final class Store {
         }
     }
 
-    /** The newest backup that is whole; for the user to choose when the database is damaged. */
-    public Optional<Backup> newestBackup() {
+    /**
+     * All backups, each tried, for the user to choose from when the database is damaged: the newest first, and behind them
+     * those dated in the future.
+     */
+    public List<OfferedBackup> offeredBackups() {
+        BackupTrial trial = new BackupTrial(migrations);
         try {
-            return backups.newestGood();
+            return backups.all().stream()
+                    .map(backup -> new OfferedBackup(
+                            backup, backup.made().isAfter(clock.instant()), trial.entries(backup.file())))
+                    .sorted(Comparator.comparing(OfferedBackup::inFuture))
+                    .toList();
         } catch (IOException e) {
             throw StorageException.of("looking for backups in %s".formatted(folder), e);
         }

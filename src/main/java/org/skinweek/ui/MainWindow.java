@@ -36,7 +36,7 @@ public final class MainWindow {
 
     private static final Dimension2D SMALLEST = new Dimension2D(MIN_WIDTH, MIN_HEIGHT);
     private static final Dimension2D USUAL = new Dimension2D(1280, 820);
-    private static final Dimension2D FOR_A_MESSAGE = new Dimension2D(780, 480);
+    private static final Dimension2D FOR_A_MESSAGE = new Dimension2D(780, 580);
 
     private final WindowParts parts;
     private final Stage stage;

@@ -1,6 +1,7 @@
 package org.skinweek.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,9 +12,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +31,7 @@ import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
 import org.skinweek.notebook.UnreadRow;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.store.OfferedBackup;
 import org.skinweek.store.StorageException.Problem;
 import org.skinweek.words.Words;
 
@@ -43,24 +50,65 @@ class OpeningTest {
     }
 
     @Test
-    void damageOffersTheNewestBackup() throws IOException {
-        theme(ready(open(NOW)), Theme.DARK);
-        theme(ready(open(NOW.plus(Duration.ofDays(1)))), Theme.LIGHT); // the day's backup is made before the change
+    void damageOffersEveryBackupWithWhatIsInIt() throws IOException {
+        ready(open(NOW)).close();
+        note(NOW.plus(Duration.ofDays(1)));
+        theme(ready(open(NOW.plus(Duration.ofDays(2)))), Theme.DARK); // the day's backup is made before the change
+        note(NOW.plus(Duration.ofDays(3)));
+        Path backups = folder.resolve("backups");
+        Files.copy(database(), backups.resolve("skinweek-2035-01-01T08-00-00Z.db"));
+        Files.writeString(backups.resolve("skinweek-2026-11-01T08-00-00Z.db"), "no database");
         Files.writeString(database(), "damaged");
 
-        Opening.Damaged damaged = (Opening.Damaged) open(NOW.plus(Duration.ofDays(2)));
-        assertThat(words.text(damaged.key(), damaged.arguments().toArray()))
-                .contains(folder.toString())
-                .contains("2026");
-        assertThat(themeOf(damaged.restore())).isEqualTo(Theme.DARK);
-        assertThat(themeOf(open(NOW.plus(Duration.ofDays(2))))).isEqualTo(Theme.DARK);
+        Opening.Damaged damaged = (Opening.Damaged) open(NOW.plus(Duration.ofDays(4)));
+        assertThat(words.text(damaged.key(), damaged.arguments().toArray())).contains(folder.toString());
+        assertThat(damaged.backups())
+                .extracting(
+                        offered -> offered.backup().made().toString().substring(0, 10),
+                        OfferedBackup::entries,
+                        OfferedBackup::inFuture)
+                .containsExactly(
+                        tuple("2026-11-26", OptionalInt.of(1), false),
+                        tuple("2026-11-25", OptionalInt.of(1), false),
+                        tuple("2026-11-24", OptionalInt.of(0), false),
+                        tuple("2026-11-01", OptionalInt.empty(), false),
+                        tuple("2035-01-01", OptionalInt.of(2), true));
+        assertThat(themeOf(damaged.restore(damaged.backups().get(0)))).isEqualTo(Theme.DARK);
+        assertThat(themeOf(open(NOW.plus(Duration.ofDays(4))))).isEqualTo(Theme.DARK);
+    }
+
+    @Test
+    void aBackupThatCannotBeRestoredLeavesTheOthers() throws IOException {
+        ready(open(NOW)).close();
+        note(NOW.plus(Duration.ofDays(1)));
+        note(NOW.plus(Duration.ofDays(2)));
+        Files.writeString(database(), "damaged");
+        AtomicReference<Instant> now = new AtomicReference<>(NOW.plus(Duration.ofDays(3)));
+        UserClock clock = new UserClock(() -> now.updateAndGet(before -> before.plusSeconds(1)), () -> ZoneOffset.UTC);
+        Opening.Damaged first = (Opening.Damaged) Opening.of(folders(folder), clock, Runnable::run);
+        Files.writeString(first.backups().get(0).backup().file(), "damaged meanwhile");
+
+        Opening.Damaged second = (Opening.Damaged) first.restore(first.backups().get(0));
+
+        assertThat(second.backups()).extracting(OfferedBackup::isGood).containsExactly(false, true);
+        ready(second.restore(second.backups().get(1))).close();
+    }
+
+    /** Opens the data, which makes the day's backup, and writes something down. */
+    private void note(Instant now) {
+        try (Workspace workspace = ready(open(now))) {
+            DiaryCommands commands = new DiaryCommands(InstantSource.fixed(now), () -> ZoneOffset.UTC, UUID::randomUUID);
+            workspace
+                    .execute(commands.skin(LocalDate.ofInstant(now, ZoneOffset.UTC), null, ""))
+                    .join();
+        }
     }
 
     @Test
     void damageWithoutABackupLetsTheUserBeginAnew() throws IOException {
         Files.writeString(database(), "damaged");
         Opening.Damaged damaged = (Opening.Damaged) open(NOW);
-        assertThat(damaged.newest()).isEmpty();
+        assertThat(damaged.backups()).isEmpty();
         assertThat(words.text(damaged.key(), damaged.arguments().toArray())).contains(folder.toString());
         assertThat(themeOf(damaged.beginAnew())).isEqualTo(Settings.DEFAULT.theme());
     }
@@ -108,8 +156,11 @@ class OpeningTest {
     }
 
     private static Opening open(Path data, Instant now) {
-        DataFolders folders = new DataFolders(data, Path.of("target/test-cache").toAbsolutePath());
-        return Opening.of(folders, UserClock.fixed(now, ZoneOffset.UTC), Runnable::run);
+        return Opening.of(folders(data), UserClock.fixed(now, ZoneOffset.UTC), Runnable::run);
+    }
+
+    private static DataFolders folders(Path data) {
+        return new DataFolders(data, Path.of("target/test-cache").toAbsolutePath());
     }
 
     private static Workspace ready(Opening opening) {

@@ -178,7 +178,8 @@ class StoreTest {
         assertThatThrownBy(store::open)
                 .as("nothing happens before the user chose")
                 .isInstanceOf(StorageException.class);
-        Backup backup = store.newestBackup().orElseThrow();
+        assertThat(store.offeredBackups()).extracting(OfferedBackup::isGood).containsExactly(false, true);
+        Backup backup = store.offeredBackups().get(1).backup();
         assertThat(backup.made()).isEqualTo(Stores.NOW.plus(Duration.ofDays(1)));
 
         try (Storage storage = store.restore(backup)) {

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.skinweek.app.ErrorCode;
 import org.skinweek.app.Opening;
 import org.skinweek.app.Workspace;
+import org.skinweek.store.OfferedBackup;
 import org.skinweek.ui.common.Background;
 import org.skinweek.words.Words;
 
@@ -48,9 +49,12 @@ public final class ObstacleModel {
         return working.getReadOnlyProperty();
     }
 
-    /** Goes on from the newest backup. */
-    public void restore() {
-        obstacle.get().damaged().ifPresent(damaged -> attempt(damaged::restore));
+    /** Goes on from a backup; does nothing when that cannot be read. */
+    public void restore(OfferedBackup backup) {
+        obstacle.get()
+                .damaged()
+                .filter(damaged -> backup.isGood())
+                .ifPresent(damaged -> attempt(() -> damaged.restore(backup)));
     }
 
     /** Goes on with an empty notebook. */

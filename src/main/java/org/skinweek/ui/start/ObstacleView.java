@@ -1,5 +1,6 @@
 package org.skinweek.ui.start;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.app.Opening;
 import org.skinweek.words.Words;
 
 /** One calm card: what is the matter, where the data lies, and a button for each way on. */
@@ -70,20 +72,29 @@ public final class ObstacleView extends StackPane {
                         text(obstacle.text(), "obstacle-text"),
                         new VBox(4, text(words.text("start.folder"), "note"), place));
         obstacle.code().ifPresent(code -> card.getChildren().add(text(words.text("start.code", code.text()), "note")));
+        BackupList backups = new BackupList(
+                obstacle.damaged().map(Opening.Damaged::backups).orElse(List.of()), words);
+        if (!backups.isEmpty()) {
+            card.getChildren().add(backups);
+        }
         obstacle.damaged().ifPresent(damaged -> card.getChildren().add(text(words.text("start.damaged.kept"), "note")));
-        FlowPane buttons = buttons(obstacle);
+        FlowPane buttons = buttons(obstacle, backups);
         card.getChildren().add(buttons);
         first = buttons.getChildren().get(0);
         focusFirst();
     }
 
-    private FlowPane buttons(Obstacle obstacle) {
+    private FlowPane buttons(Obstacle obstacle, BackupList backups) {
         FlowPane buttons = new FlowPane(12, 12);
         obstacle.damaged().ifPresent(damaged -> {
-            damaged.backupMade().ifPresent(made -> {
-                String label = words.text("start.restore", made.toEpochMilli());
-                buttons.getChildren().add(button(label, "obstacle-restore", model::restore));
-            });
+            if (backups.hasGood()) {
+                Button restore = button(
+                        words.text("start.restore"),
+                        "obstacle-restore",
+                        () -> backups.chosen().ifPresent(model::restore));
+                restore.disableProperty().bind(model.workingProperty().or(backups.goodProperty().not()));
+                buttons.getChildren().add(restore);
+            }
             buttons.getChildren().add(button(words.text("start.anew"), "obstacle-anew", model::beginAnew));
         });
         if (obstacle.again()) {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.skinweek.app.Opening;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.store.Backup;
+import org.skinweek.store.OfferedBackup;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.common.Background;
 import org.skinweek.words.Words;
@@ -101,9 +104,16 @@ class ObstacleTest {
         Files.copy(data.resolve("skinweek.db"), backups.resolve("skinweek-2026-11-20T08-00-00Z.db"));
         Files.writeString(data.resolve("skinweek.db"), RUBBISH);
         ObstacleModel model = model(open());
-        assertThat(model.obstacleProperty().get().text()).contains("20 November 2026");
+        OfferedBackup newest = model.obstacleProperty()
+                .get()
+                .damaged()
+                .orElseThrow()
+                .backups()
+                .get(0);
+        assertThat(BackupList.text(newest, WORDS))
+                .isEqualTo("20 November 2026, 08:00: nothing in the diary");
 
-        model.restore();
+        model.restore(newest);
 
         assertThat(ready.get()).isNotNull();
         assertThat(setAside())
@@ -111,6 +121,15 @@ class ObstacleTest {
                 .first()
                 .satisfies(file -> assertThat(file).hasContent(RUBBISH));
         assertThat(backups.resolve("skinweek-2026-11-20T08-00-00Z.db")).exists();
+    }
+
+    @Test
+    void saysWhichBackupsCannotBeReadAndWhichAreOfTheFuture() {
+        Backup backup = new Backup(data, Instant.parse("2035-01-02T08:00:00Z"));
+        assertThat(BackupList.text(new OfferedBackup(backup, true, OptionalInt.of(1234)), WORDS))
+                .isEqualTo("2 January 2035, 08:00: 1,234 entries (dated in the future: the clock was wrong)");
+        assertThat(BackupList.text(new OfferedBackup(backup, false, OptionalInt.empty()), WORDS))
+                .isEqualTo("2 January 2035, 08:00: cannot be read");
     }
 
     @Test

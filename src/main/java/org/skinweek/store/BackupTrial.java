@@ -1,0 +1,56 @@
+package org.skinweek.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import org.skinweek.diary.Diary;
+
+/**
+ * Tries whether a backup can be opened: it is read into memory, brought up to date there and loaded whole. Nothing is
+ * written, neither to it nor beside it, since the disk may be full.
+ */
+final class BackupTrial {
+    private final Migrations migrations;
+
+    /** Trials with the migrations that an opening would run. */
+    BackupTrial(Migrations migrations) {
+        this.migrations = migrations;
+    }
+
+    /** How many steps and skin notes a backup holds; empty when it cannot be opened. */
+    OptionalInt entries(Path file) {
+        if (!Connections.isGood(file, migrations.latest())) {
+            return OptionalInt.empty();
+        }
+        try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            Sql sql = new Sql(memory);
+            copy(file, sql);
+            migrations.run(sql);
+            Diary diary = new DiaryRepository(sql, new Rows(sql), () -> LocalDate.EPOCH).all();
+            return OptionalInt.of(diary.days().values().stream()
+                    .mapToInt(day -> day.entries().size() + day.notes().size())
+                    .sum());
+        } catch (SQLException | RuntimeException e) {
+            return OptionalInt.empty();
+        }
+    }
+
+    private static void copy(Path file, Sql sql) throws SQLException {
+        sql.update("ATTACH DATABASE ? AS copied", file.toAbsolutePath().toUri() + "?mode=ro");
+        List<String> tables = sql.list(
+                "SELECT sql FROM copied.sqlite_schema WHERE type = 'table' ORDER BY rowid", row -> row.getString(1));
+        for (String table : tables) {
+            sql.script(table);
+        }
+        sql.script("PRAGMA foreign_keys = OFF");
+        for (String name : sql.list("SELECT name FROM sqlite_schema WHERE type = 'table'", row -> row.getString(1))) {
+            sql.script("INSERT INTO main.%1$s SELECT * FROM copied.%1$s".formatted(name));
+        }
+        sql.script("PRAGMA user_version = " + sql.number("PRAGMA copied.user_version"));
+        sql.script("DETACH DATABASE copied");
+    }
+}

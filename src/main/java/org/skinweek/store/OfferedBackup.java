@@ -1,0 +1,17 @@
+package org.skinweek.store;
+
+import java.util.OptionalInt;
+
+/**
+ * A backup that can be offered, as it was found when it was tried.
+ *
+ * @param backup the backup
+ * @param inFuture true when it is dated after now: it was made while the clock was wrong
+ * @param entries steps and skin notes in it; empty when it cannot be read, so that it cannot be restored
+ */
+public record OfferedBackup(Backup backup, boolean inFuture, OptionalInt entries) {
+    /** True when it can be restored. */
+    public boolean isGood() {
+        return entries.isPresent();
+    }
+}
