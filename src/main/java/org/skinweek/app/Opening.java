@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.skinweek.store.OfferedBackup;
 import org.skinweek.store.Storage;
 import org.skinweek.store.StorageException;
@@ -97,9 +98,23 @@ public sealed interface Opening {
             return String.valueOf(store.file().getParent());
         }
 
-        /** Sets the damaged file aside and goes on from a backup. */
-        public Opening restore(OfferedBackup backup) {
-            return attempt(store, front, () -> store.restore(backup.backup()));
+        /** What the user can choose from. */
+        public List<BackupOffer> offers() {
+            return IntStream.range(0, backups.size())
+                    .mapToObj(number -> offer(number, backups.get(number)))
+                    .toList();
+        }
+
+        private static BackupOffer offer(int number, OfferedBackup found) {
+            return new BackupOffer(number, found.backup().made(), found.inFuture(), found.entries());
+        }
+
+        /** Sets the damaged file aside and goes on from a backup that was offered. */
+        public Opening restore(BackupOffer offer) {
+            return attempt(
+                    store,
+                    front,
+                    () -> store.restore(backups.get(offer.number()).backup()));
         }
 
         /** Sets the damaged file aside and begins with an empty notebook. */

@@ -16,6 +16,7 @@ import org.skinweek.app.Opening;
 import org.skinweek.app.Workspace;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Links;
+import org.skinweek.ui.common.UnreadNotice;
 import org.skinweek.ui.reminders.ReminderWatch;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.start.FolderNotice;
@@ -100,6 +101,7 @@ public final class MainWindow {
         shell.openRemembered();
         new FirstRunCover(shell.context(), shell::cover, shell::banner);
         new ReminderWatch(shell.context()).start();
+        UnreadNotice.tell(shell.context());
         return shell;
     }
 

@@ -31,7 +31,6 @@ import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
 import org.skinweek.notebook.UnreadRow;
 import org.skinweek.routine.SkinProfile;
-import org.skinweek.store.OfferedBackup;
 import org.skinweek.store.StorageException.Problem;
 import org.skinweek.words.Words;
 
@@ -62,18 +61,18 @@ class OpeningTest {
 
         Opening.Damaged damaged = (Opening.Damaged) open(NOW.plus(Duration.ofDays(4)));
         assertThat(words.text(damaged.key(), damaged.arguments().toArray())).contains(folder.toString());
-        assertThat(damaged.backups())
+        assertThat(damaged.offers())
                 .extracting(
-                        offered -> offered.backup().made().toString().substring(0, 10),
-                        OfferedBackup::entries,
-                        OfferedBackup::inFuture)
+                        offered -> offered.made().toString().substring(0, 10),
+                        BackupOffer::entries,
+                        BackupOffer::inFuture)
                 .containsExactly(
                         tuple("2026-11-26", OptionalInt.of(1), false),
                         tuple("2026-11-25", OptionalInt.of(1), false),
                         tuple("2026-11-24", OptionalInt.of(0), false),
                         tuple("2026-11-01", OptionalInt.empty(), false),
                         tuple("2035-01-01", OptionalInt.of(2), true));
-        assertThat(themeOf(damaged.restore(damaged.backups().get(0)))).isEqualTo(Theme.DARK);
+        assertThat(themeOf(damaged.restore(damaged.offers().get(0)))).isEqualTo(Theme.DARK);
         assertThat(themeOf(open(NOW.plus(Duration.ofDays(4))))).isEqualTo(Theme.DARK);
     }
 
@@ -88,16 +87,17 @@ class OpeningTest {
         Opening.Damaged first = (Opening.Damaged) Opening.of(folders(folder), clock, Runnable::run);
         Files.writeString(first.backups().get(0).backup().file(), "damaged meanwhile");
 
-        Opening.Damaged second = (Opening.Damaged) first.restore(first.backups().get(0));
+        Opening.Damaged second = (Opening.Damaged) first.restore(first.offers().get(0));
 
-        assertThat(second.backups()).extracting(OfferedBackup::isGood).containsExactly(false, true);
-        ready(second.restore(second.backups().get(1))).close();
+        assertThat(second.offers()).extracting(BackupOffer::isGood).containsExactly(false, true);
+        ready(second.restore(second.offers().get(1))).close();
     }
 
     /** Opens the data, which makes the day's backup, and writes something down. */
     private void note(Instant now) {
         try (Workspace workspace = ready(open(now))) {
-            DiaryCommands commands = new DiaryCommands(InstantSource.fixed(now), () -> ZoneOffset.UTC, UUID::randomUUID);
+            DiaryCommands commands =
+                    new DiaryCommands(InstantSource.fixed(now), () -> ZoneOffset.UTC, UUID::randomUUID);
             workspace
                     .execute(commands.skin(LocalDate.ofInstant(now, ZoneOffset.UTC), null, ""))
                     .join();
@@ -108,7 +108,7 @@ class OpeningTest {
     void damageWithoutABackupLetsTheUserBeginAnew() throws IOException {
         Files.writeString(database(), "damaged");
         Opening.Damaged damaged = (Opening.Damaged) open(NOW);
-        assertThat(damaged.backups()).isEmpty();
+        assertThat(damaged.offers()).isEmpty();
         assertThat(words.text(damaged.key(), damaged.arguments().toArray())).contains(folder.toString());
         assertThat(themeOf(damaged.beginAnew())).isEqualTo(Settings.DEFAULT.theme());
     }

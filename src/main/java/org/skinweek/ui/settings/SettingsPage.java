@@ -33,6 +33,7 @@ import org.skinweek.ui.common.LinkOpener;
 import org.skinweek.ui.common.Masonry;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.common.UnreadNotice;
 import org.skinweek.ui.rules.YourRules;
 import org.skinweek.ui.rules.YourRulesModel;
 import org.skinweek.ui.shelf.FieldBox;
@@ -137,7 +138,22 @@ public final class SettingsPage extends Page {
             Clipboard.getSystemClipboard().setContent(content);
             context.toasts().show(words.text("settings.data.copied"));
         });
-        return card(heading("settings.data"), note(words.text("settings.data.note")), path, new HBox(8, open, copy));
+        return card(
+                heading("settings.data"),
+                note(words.text("settings.data.note")),
+                path,
+                new HBox(8, open, copy),
+                unread());
+    }
+
+    /** What could not be read, where there is any. */
+    private Node unread() {
+        Button look = new Button(words.text("unread.look"));
+        look.setOnAction(event -> UnreadNotice.show(context));
+        VBox box = new VBox(8, note(words.text("unread.settings.note")), look);
+        box.visibleProperty().bind(model.unreadProperty());
+        box.managedProperty().bind(model.unreadProperty());
+        return box;
     }
 
     private Node about() {

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Change;
@@ -20,6 +22,7 @@ public final class SettingsViewModel extends NotebookFollower {
     private final ObjectProperty<DayOfWeek> firstDay;
     private final ObjectProperty<Integer> dayEnd;
     private final ObjectProperty<SkinProfile> profile;
+    private final ReadOnlyBooleanWrapper unread = new ReadOnlyBooleanWrapper();
     private boolean showing;
 
     /** The settings of a workspace. */
@@ -57,6 +60,11 @@ public final class SettingsViewModel extends NotebookFollower {
         return profile;
     }
 
+    /** True while anything is stored that could not be read. */
+    public ReadOnlyBooleanProperty unreadProperty() {
+        return unread.getReadOnlyProperty();
+    }
+
     @Override
     protected void show(Notebook notebook) {
         showing = true;
@@ -65,6 +73,7 @@ public final class SettingsViewModel extends NotebookFollower {
             firstDay.set(notebook.settings().firstDayOfWeek());
             dayEnd.set(notebook.settings().dayEndsAtHour());
             profile.set(notebook.profile());
+            unread.set(!workspace().unread().isEmpty());
         } finally {
             showing = false;
         }

@@ -9,7 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.store.OfferedBackup;
+import org.skinweek.app.BackupOffer;
 import org.skinweek.words.Words;
 
 /** The backups to choose from, each with its date and what is in it; the newest one that can be read is chosen. */
@@ -18,10 +18,10 @@ final class BackupList extends VBox {
     private static final int MOST_ROWS = 5;
 
     private final Words words;
-    private final ListView<OfferedBackup> list = new ListView<>();
+    private final ListView<BackupOffer> list = new ListView<>();
     private final ReadOnlyBooleanWrapper good = new ReadOnlyBooleanWrapper();
 
-    BackupList(List<OfferedBackup> backups, Words words) {
+    BackupList(List<BackupOffer> backups, Words words) {
         super(4);
         this.words = words;
         Label title = new Label(words.text("start.backups"));
@@ -35,9 +35,12 @@ final class BackupList extends VBox {
         list.setMinHeight(height);
         list.setPrefHeight(height);
         list.setCellFactory(view -> new Cell());
-        good.bind(list.getSelectionModel().selectedItemProperty().map(OfferedBackup::isGood).orElse(false));
+        good.bind(list.getSelectionModel()
+                .selectedItemProperty()
+                .map(BackupOffer::isGood)
+                .orElse(false));
         backups.stream()
-                .filter(OfferedBackup::isGood)
+                .filter(BackupOffer::isGood)
                 .findFirst()
                 .ifPresent(newest -> list.getSelectionModel().select(newest));
         getChildren().addAll(title, list);
@@ -50,7 +53,7 @@ final class BackupList extends VBox {
 
     /** True when any can be read. */
     boolean hasGood() {
-        return list.getItems().stream().anyMatch(OfferedBackup::isGood);
+        return list.getItems().stream().anyMatch(BackupOffer::isGood);
     }
 
     /** True while one is chosen that can be read. */
@@ -59,22 +62,22 @@ final class BackupList extends VBox {
     }
 
     /** The one that is chosen. */
-    Optional<OfferedBackup> chosen() {
+    Optional<BackupOffer> chosen() {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
     /** What is said of a backup. */
-    static String text(OfferedBackup backup, Words words) {
-        long made = backup.backup().made().toEpochMilli();
+    static String text(BackupOffer backup, Words words) {
+        long made = backup.made().toEpochMilli();
         String content = backup.entries().isPresent()
                 ? words.text("start.backup.entries", made, backup.entries().getAsInt())
                 : words.text("start.backup.bad", made);
         return backup.inFuture() ? words.text("start.backup.future", content) : content;
     }
 
-    private final class Cell extends ListCell<OfferedBackup> {
+    private final class Cell extends ListCell<BackupOffer> {
         @Override
-        protected void updateItem(@Nullable OfferedBackup backup, boolean empty) {
+        protected void updateItem(@Nullable BackupOffer backup, boolean empty) {
             super.updateItem(backup, empty);
             setText(backup == null || empty ? null : text(backup, words));
         }

@@ -8,10 +8,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.skinweek.app.BackupOffer;
 import org.skinweek.app.ErrorCode;
 import org.skinweek.app.Opening;
 import org.skinweek.app.Workspace;
-import org.skinweek.store.OfferedBackup;
 import org.skinweek.ui.common.Background;
 import org.skinweek.words.Words;
 
@@ -50,7 +50,7 @@ public final class ObstacleModel {
     }
 
     /** Goes on from a backup; does nothing when that cannot be read. */
-    public void restore(OfferedBackup backup) {
+    public void restore(BackupOffer backup) {
         obstacle.get()
                 .damaged()
                 .filter(damaged -> backup.isGood())

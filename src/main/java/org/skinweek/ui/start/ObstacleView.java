@@ -72,8 +72,8 @@ public final class ObstacleView extends StackPane {
                         text(obstacle.text(), "obstacle-text"),
                         new VBox(4, text(words.text("start.folder"), "note"), place));
         obstacle.code().ifPresent(code -> card.getChildren().add(text(words.text("start.code", code.text()), "note")));
-        BackupList backups = new BackupList(
-                obstacle.damaged().map(Opening.Damaged::backups).orElse(List.of()), words);
+        BackupList backups =
+                new BackupList(obstacle.damaged().map(Opening.Damaged::offers).orElse(List.of()), words);
         if (!backups.isEmpty()) {
             card.getChildren().add(backups);
         }
@@ -92,7 +92,8 @@ public final class ObstacleView extends StackPane {
                         words.text("start.restore"),
                         "obstacle-restore",
                         () -> backups.chosen().ifPresent(model::restore));
-                restore.disableProperty().bind(model.workingProperty().or(backups.goodProperty().not()));
+                restore.disableProperty()
+                        .bind(model.workingProperty().or(backups.goodProperty().not()));
                 buttons.getChildren().add(restore);
             }
             buttons.getChildren().add(button(words.text("start.anew"), "obstacle-anew", model::beginAnew));

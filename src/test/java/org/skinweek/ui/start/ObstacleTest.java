@@ -18,14 +18,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skinweek.app.BackupOffer;
 import org.skinweek.app.DataFolders;
 import org.skinweek.app.ErrorCode;
 import org.skinweek.app.Opening;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.store.Backup;
-import org.skinweek.store.OfferedBackup;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.common.Background;
 import org.skinweek.words.Words;
@@ -104,14 +103,9 @@ class ObstacleTest {
         Files.copy(data.resolve("skinweek.db"), backups.resolve("skinweek-2026-11-20T08-00-00Z.db"));
         Files.writeString(data.resolve("skinweek.db"), RUBBISH);
         ObstacleModel model = model(open());
-        OfferedBackup newest = model.obstacleProperty()
-                .get()
-                .damaged()
-                .orElseThrow()
-                .backups()
-                .get(0);
-        assertThat(BackupList.text(newest, WORDS))
-                .isEqualTo("20 November 2026, 08:00: nothing in the diary");
+        BackupOffer newest =
+                model.obstacleProperty().get().damaged().orElseThrow().offers().get(0);
+        assertThat(BackupList.text(newest, WORDS)).isEqualTo("20 November 2026, 08:00: nothing in the diary");
 
         model.restore(newest);
 
@@ -125,10 +119,10 @@ class ObstacleTest {
 
     @Test
     void saysWhichBackupsCannotBeReadAndWhichAreOfTheFuture() {
-        Backup backup = new Backup(data, Instant.parse("2035-01-02T08:00:00Z"));
-        assertThat(BackupList.text(new OfferedBackup(backup, true, OptionalInt.of(1234)), WORDS))
+        Instant made = Instant.parse("2035-01-02T08:00:00Z");
+        assertThat(BackupList.text(new BackupOffer(0, made, true, OptionalInt.of(1234)), WORDS))
                 .isEqualTo("2 January 2035, 08:00: 1,234 entries (dated in the future: the clock was wrong)");
-        assertThat(BackupList.text(new OfferedBackup(backup, false, OptionalInt.empty()), WORDS))
+        assertThat(BackupList.text(new BackupOffer(0, made, false, OptionalInt.empty()), WORDS))
                 .isEqualTo("2 January 2035, 08:00: cannot be read");
     }
 
