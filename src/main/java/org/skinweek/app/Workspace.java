@@ -81,6 +81,11 @@ public final class Workspace implements AutoCloseable {
         return view.apply(shown.notebook());
     }
 
+    /** What is stored, whatever day it is; for whoever shows all that is written down. */
+    public Notebook stored() {
+        return shown.notebook();
+    }
+
     /** What is stored and cannot be read by this version. */
     public List<UnreadRow> unread() {
         return shown.unread();

@@ -69,6 +69,16 @@ public final class Diary {
         return first.isAfter(last) ? new TreeMap<>() : days.subMap(first, true, last, true);
     }
 
+    /** This diary without what is written down for the days after one. */
+    public Diary upTo(LocalDate last) {
+        if (days.isEmpty() || !days.lastKey().isAfter(last)) {
+            return this;
+        }
+        Map<String, LocalDate> before = new HashMap<>(firstUses);
+        before.values().removeIf(day -> day.isAfter(last));
+        return new Diary(new TreeMap<>(days.headMap(last, true)), before);
+    }
+
     /** All days that have anything written down. */
     public NavigableMap<LocalDate, DiaryDay> days() {
         return Collections.unmodifiableNavigableMap(days);

@@ -37,4 +37,9 @@ public record DiaryEntry(
     public DiaryEntry withNote(String text) {
         return new DiaryEntry(id, day, session, product, skipReason, text, recordedAt, zone);
     }
+
+    /** The same entry on another day, written down at another moment. */
+    public DiaryEntry on(LocalDate otherDay, Instant moment) {
+        return new DiaryEntry(id, otherDay, session, product, skipReason, note, moment, zone);
+    }
 }

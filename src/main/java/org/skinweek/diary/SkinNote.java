@@ -18,4 +18,9 @@ import org.skinweek.routine.SymptomLevel;
  * @param zone where
  */
 public record SkinNote(
-        UUID id, LocalDate day, @Nullable SymptomLevel level, String text, Instant recordedAt, ZoneId zone) {}
+        UUID id, LocalDate day, @Nullable SymptomLevel level, String text, Instant recordedAt, ZoneId zone) {
+    /** The same note on another day, written down at another moment. */
+    public SkinNote on(LocalDate otherDay, Instant moment) {
+        return new SkinNote(id, otherDay, level, text, moment, zone);
+    }
+}

@@ -120,11 +120,29 @@ public record Notebook(
         return product(id).filter(product -> product.waits(day)).isPresent();
     }
 
-    /** What a change must also do that may make the first plan: remember its day. Nothing where something is planned. */
+    /**
+     * What a change must also do that may make the first plan: remember its day. Nothing where something is
+     * planned, unless it was planned on a day that is still to come, by a clock that was wrong.
+     */
     public Optional<Change> planning(LocalDate today) {
-        return plan.begins().isPresent() || today.equals(settings.planBegan())
+        @Nullable LocalDate stated = settings.planBegan();
+        boolean wrong = stated != null && stated.isAfter(today);
+        return !wrong && (plan.begins().isPresent() || today.equals(stated))
                 ? Optional.empty()
                 : Optional.of(new Change.OfSettings(settings, settings.withPlanBegan(today)));
+    }
+
+    /**
+     * This notebook as of a day. What is dated later, such as by a clock that was wrong for a while, counts for nothing
+     * until its day: what is written down, what is tolerated, and the day on which the first plan was made.
+     */
+    public Notebook asOf(LocalDate today) {
+        @Nullable LocalDate stated = settings.planBegan();
+        Diary written = diary.upTo(today);
+        Settings known = stated != null && stated.isAfter(today) ? settings.withPlanBegan(null) : settings;
+        Adjustments begun = adjustments.begunBy(today);
+        boolean same = written == diary && known == settings && begun == adjustments;
+        return same ? this : new Notebook(products, plan, written, profile, known, begun);
     }
 
     /** This notebook after some changes, made in order. */

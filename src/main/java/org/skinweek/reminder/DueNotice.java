@@ -6,7 +6,9 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Settings;
@@ -15,12 +17,17 @@ import org.skinweek.notebook.Settings;
  * Says which reminders fell due since the last look, each session's once and never again: not after a journey to
  * another time zone, not after the clock was set back, not after the computer slept through several.
  *
- * <p>It remembers the last session that was due rather than an instant, because the same session of the same day
- * falls at another instant in another zone.
+ * <p>It remembers the last sessions that were due rather than instants, because the same session of the same day falls
+ * at another instant in another zone. What was told by a clock that was far ahead for a while says nothing of today.
  */
 public final class DueNotice {
+    /** No journey and no mended clock sets anybody back by more days; what lies further ahead was an error. */
+    private static final int MOST_DAYS_BACK = 2;
+    /** Sessions that are remembered; older ones can matter no more. */
+    private static final int REMEMBERED = 16;
+
     private final Reminders reminders;
-    private Moment last;
+    private final NavigableSet<Moment> told = new TreeSet<>();
 
     /**
      * Notices from now on: what fell due before the start is not told again.
@@ -29,7 +36,7 @@ public final class DueNotice {
      */
     public DueNotice(Reminders reminders, Settings settings, Instant now, ZoneId zone) {
         this.reminders = reminders;
-        this.last = latest(settings, now, zone);
+        told.add(latest(settings, now, zone));
     }
 
     /**
@@ -38,10 +45,15 @@ public final class DueNotice {
      */
     public Optional<Notice> look(Notebook notebook, Instant now, ZoneId zone) {
         Moment current = latest(notebook.settings(), now, zone);
-        if (current.compareTo(last) <= 0) {
+        Moment furthest = new Moment(current.day().plusDays(MOST_DAYS_BACK), Session.EVENING);
+        told.tailSet(furthest, false).clear();
+        if (!told.tailSet(current, true).isEmpty()) {
             return Optional.empty();
         }
-        last = current;
+        told.add(current);
+        if (told.size() > REMEMBERED) {
+            told.pollFirst();
+        }
         List<Reminder> due = reminders.due(notebook, current.day(), current.day(), current.day()).stream()
                 .filter(reminder -> reminder.session() == current.session())
                 .toList();

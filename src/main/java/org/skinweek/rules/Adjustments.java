@@ -1,5 +1,6 @@
 package org.skinweek.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,18 @@ public record Adjustments(List<Tolerance> tolerances, List<NumberOverride> numbe
     /** The own rule with this id. */
     public Optional<OwnRule> ownRule(UUID id) {
         return ownRules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** These without the tolerances that were made after a day, by a clock that was wrong: they would hold for years. */
+    public Adjustments begunBy(LocalDate day) {
+        return tolerances.stream().noneMatch(tolerance -> tolerance.begins().isAfter(day))
+                ? this
+                : new Adjustments(
+                        tolerances.stream()
+                                .filter(tolerance -> !tolerance.begins().isAfter(day))
+                                .toList(),
+                        numbers,
+                        ownRules);
     }
 
     /** These with a tolerance put in the place of another, which may be absent, or taken away. */

@@ -8,10 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import org.skinweek.app.AsOfToday;
 import org.skinweek.app.DataFolders;
 import org.skinweek.app.FolderPrivacy;
 import org.skinweek.app.Opening;
-import org.skinweek.app.RealStarts;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
@@ -73,7 +73,7 @@ final class WindowParts implements AutoCloseable {
     /** What pages are given. */
     Desktop desktop(Beginning read, Workspace workspace, Links links) {
         UserRules rules = new UserRules(read.book(), read.catalog(), words);
-        workspace.showThrough(new RealStarts(rules, clock));
+        workspace.showThrough(new AsOfToday(rules, clock));
         return new Desktop(
                 workspace,
                 read.catalog(),

@@ -90,6 +90,21 @@ class DueNoticeTest {
     }
 
     @Test
+    void oneLookIntoAFarFutureSilencesNothing() {
+        DueNotice notice = started(Settings.DEFAULT, at(DAY, 20, 0, PARIS), PARIS);
+        LocalDate in2035 = LocalDate.of(2035, 1, 2);
+        for (int day = 0; day < 20; day++) {
+            assertThat(notice.look(notebook, at(in2035.plusDays(day), 22, 0, PARIS), PARIS))
+                    .isPresent();
+        }
+
+        assertThat(notice.look(notebook, at(DAY, 21, 30, PARIS), PARIS)).isPresent();
+        assertThat(notice.look(notebook, at(DAY, 21, 40, PARIS), PARIS)).isEmpty();
+        assertThat(notice.look(notebook, at(DAY.plusDays(1), 21, 30, PARIS), PARIS))
+                .isPresent();
+    }
+
+    @Test
     void tellsOnlyTheLatestAfterALongSleep() {
         DueNotice notice = started(Settings.DEFAULT, at(DAY, 20, 0, PARIS), PARIS);
         Instant threeDaysOn = at(DAY.plusDays(3), 23, 0, PARIS);

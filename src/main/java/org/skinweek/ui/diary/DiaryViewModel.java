@@ -117,7 +117,7 @@ public final class DiaryViewModel extends NotebookFollower {
      * @param edited the entry that is edited; absent for a new one
      */
     public boolean twice(LocalDate day, Session session, String product, @Nullable DiaryEntry edited) {
-        return workspace().notebook().diary().day(day).entries().stream()
+        return workspace().stored().diary().day(day).entries().stream()
                 .anyMatch(entry -> entry.session() == session
                         && entry.product().equals(product)
                         && (edited == null || !entry.id().equals(edited.id())));
@@ -273,7 +273,9 @@ public final class DiaryViewModel extends NotebookFollower {
     }
 
     @Override
-    protected void show(Notebook notebook) {
+    protected void show(Notebook seen) {
+        // all that is written down, also for days to come
+        Notebook notebook = workspace().stored();
         LocalDate day = selected.get();
         YearMonth shown = month.get();
         firstDayOfWeek.set(notebook.settings().firstDayOfWeek());

@@ -8,10 +8,10 @@ import org.skinweek.notebook.SkinDays;
 import org.skinweek.rules.Checker;
 
 /**
- * Shows a stored notebook with the days on which its new products really start, by what has happened and the day that it
- * is. It remembers what it showed last, since it is asked often.
+ * Shows a stored notebook as of the day that it is: without what is dated later, and with the days on which its new
+ * products really start, by what has happened. It remembers what it showed last, since it is asked often.
  */
-public final class RealStarts implements UnaryOperator<Notebook> {
+public final class AsOfToday implements UnaryOperator<Notebook> {
     private final UserRules rules;
     private final UserClock clock;
     private Notebook stored = Notebook.EMPTY;
@@ -19,24 +19,28 @@ public final class RealStarts implements UnaryOperator<Notebook> {
     private LocalDate day = LocalDate.MIN;
 
     /** By a user's rules and clock. */
-    public RealStarts(UserRules rules, UserClock clock) {
+    public AsOfToday(UserRules rules, UserClock clock) {
         this.rules = rules;
         this.clock = clock;
     }
 
     @Override
     public Notebook apply(Notebook notebook) {
-        if (!IntroductionDays.any(notebook)) {
-            return notebook;
-        }
         LocalDate today = clock.today(notebook.settings());
         if (!isLast(notebook) || !today.equals(day)) {
-            Checker checker = rules.of(notebook);
-            shown = IntroductionDays.moved(notebook, SkinDays.course(checker, notebook), today);
+            shown = started(notebook.asOf(today), today);
             stored = notebook;
             day = today;
         }
         return shown;
+    }
+
+    private Notebook started(Notebook notebook, LocalDate today) {
+        if (!IntroductionDays.any(notebook)) {
+            return notebook;
+        }
+        Checker checker = rules.of(notebook);
+        return IntroductionDays.moved(notebook, SkinDays.course(checker, notebook), today);
     }
 
     /** By identity: a notebook of ten years is slow to compare. */
