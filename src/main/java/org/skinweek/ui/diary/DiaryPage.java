@@ -36,6 +36,7 @@ public final class DiaryPage extends Page {
     private final MonthSummary summary;
     private final Label title = new Label();
     private final HBox welcome = new HBox(12);
+    private final LaterCard later;
 
     /** The page of this month. */
     public DiaryPage(PageContext context) {
@@ -45,6 +46,7 @@ public final class DiaryPage extends Page {
         this.panel = new DayPanel(context, model);
         this.calendar = new CalendarGrid(model, words, panel::focusFirst);
         this.summary = new MonthSummary(words);
+        this.later = new LaterCard(context);
     }
 
     private static DiaryViewModel model(Desktop desktop) {
@@ -82,7 +84,7 @@ public final class DiaryPage extends Page {
         HBox.setHgrow(main, Priority.ALWAYS);
         HBox columns = new HBox(16, main, panel);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        VBox content = new VBox(12, header, welcome, columns);
+        VBox content = new VBox(12, header, later, welcome, columns);
         content.getStyleClass().add("page-padding");
         return content;
     }
@@ -99,6 +101,7 @@ public final class DiaryPage extends Page {
         boolean empty = model.emptyProperty().get();
         welcome.setVisible(empty);
         welcome.setManaged(empty);
+        later.look();
         calendar.refresh();
         panel.refresh();
         summary.show(model.monthTitleProperty().get(), model.summaryProperty().get());

@@ -38,6 +38,7 @@ import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.common.Segmented;
+import org.skinweek.ui.diary.LaterCard;
 import org.skinweek.words.Words;
 
 /** This morning's or tonight's steps, to be ticked. */
@@ -59,6 +60,7 @@ public final class TodayPage extends Page {
     private final CalmCard calm;
     private final ReplanOffer replan;
     private final OfferCard offer;
+    private final LaterCard later;
     private final StackPane emptyBox = new StackPane();
     private final Label title = new Label();
     private final Label date = new Label();
@@ -95,6 +97,7 @@ public final class TodayPage extends Page {
         wayBack = new WayBackCard(words, new ProductTexts(context.desktop().catalog(), words));
         calm = new CalmCard();
         replan = new ReplanOffer(context.desktop());
+        later = new LaterCard(context);
         offer = new OfferCard(words, context.navigator(), this::dismissOffer);
         tickAll = new Button(words.text("today.all"), Icons.of(Feather.CHECK_SQUARE));
         tickAll.setId("tick-all");
@@ -149,7 +152,7 @@ public final class TodayPage extends Page {
         side.setMinWidth(Region.USE_PREF_SIZE);
         HBox columns = new HBox(16, main, side);
         columns.setAlignment(Pos.TOP_LEFT);
-        VBox content = new VBox(16, header, advice, offer, columns);
+        VBox content = new VBox(16, header, advice, later, offer, columns);
         content.getStyleClass().addAll("page-padding", "today-content");
         ScrollPane scroll = new ScrollPane(new StackPane(content));
         scroll.setFitToWidth(true);
@@ -164,6 +167,8 @@ public final class TodayPage extends Page {
         untilDetached(model::detach);
         untilDetached(context.desktop().workspace().listen(replan::look));
         untilDetached(replan::leave);
+        untilDetached(context.desktop().workspace().listen(notebook -> later.look()));
+        follow(model.dayProperty(), day -> later.look());
         follow(
                 model.dayProperty(),
                 day -> replan.look(context.desktop().workspace().notebook()));
