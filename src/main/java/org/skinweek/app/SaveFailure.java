@@ -16,7 +16,8 @@ public final class SaveFailure {
             return Optional.empty();
         }
         return switch (failure.problem()) {
-            case DISK_FULL, NOT_WRITABLE, BUSY -> Optional.of(failure.problem().key());
+            case DISK_FULL, NOT_WRITABLE, BUSY, CLOCK ->
+                Optional.of(failure.problem().key());
             case DAMAGED -> Optional.of("store.damaged.running");
             case NEWER, NO_PROGRAM_FOLDER, OTHER -> Optional.empty();
         };

@@ -31,13 +31,19 @@ final class Codes {
         return new UUID(buffer.getLong(), buffer.getLong());
     }
 
-    /** Nanoseconds since 1970-01-01T00:00:00Z; they reach from the year 1677 to 2262. */
+    /**
+     * Nanoseconds since 1970-01-01T00:00:00Z; they reach from the year 1677 to 2262.
+     *
+     * @throws StorageException for any other instant: only a clock that is wrong gives one
+     */
     static long nanos(Instant instant) {
         try {
             return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), NANOS), instant.getNano());
         } catch (ArithmeticException e) {
-            throw new IllegalArgumentException(
-                    "recordedAt is %s: it must be from the year 1678 to 2261".formatted(instant), e);
+            throw new StorageException(
+                    StorageException.Problem.CLOCK,
+                    "it is %s: files hold the years 1678 to 2261".formatted(instant),
+                    e);
         }
     }
 

@@ -63,6 +63,8 @@ public final class StorageException extends RuntimeException {
         NEWER("store.newer"),
         /** There is no folder from which SQLite itself could be loaded. */
         NO_PROGRAM_FOLDER("store.no.program.folder"),
+        /** The computer's clock shows a time that the file cannot hold. */
+        CLOCK("store.clock"),
         /** Anything else. */
         OTHER("store.other");
 

@@ -65,6 +65,7 @@ public final class Store {
      *     user can choose between {@link #restore} and {@link #beginAnew}; so does {@link Problem#NEWER}
      */
     public SqliteStorage open() {
+        Codes.nanos(clock.instant()); // told now rather than at the first thing that is written down
         try {
             PrivateFiles.makeFolder(folder);
             NativeLibrary.load(List.of(nativeFolder));

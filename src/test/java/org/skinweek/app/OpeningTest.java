@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
@@ -135,6 +136,27 @@ class OpeningTest {
         Opening.Refused refused = (Opening.Refused) open(NOW);
         assertThat(refused.problem()).isEqualTo(Problem.NEWER);
         assertThat(words.text(refused.key(), refused.arguments().toArray())).contains("newer version");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1677-09-21T00:12:43Z", "-9999-01-01T00:00:00Z", "2262-04-11T23:47:17Z", "+20000-01-01T00:00:00Z"
+            })
+    void aClockThatNoFileCanFollowIsTold(String now) {
+        ready(open(NOW)).close();
+        Opening.Refused refused = (Opening.Refused) open(Instant.parse(now));
+        assertThat(words.text(refused.key(), refused.arguments().toArray())).contains("clock", folder.toString());
+        assertThat(refused.worthTryingAgain()).isTrue();
+        ready(open(NOW)).close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1678-01-01T00:00:00Z", "2261-12-31T23:59:59Z"})
+    void anyOtherClockWillDo(String now) {
+        note(Instant.parse(now));
+        try (Workspace workspace = ready(open(NOW))) {
+            assertThat(workspace.notebook().diary().isEmpty()).isFalse();
+        }
     }
 
     @Test

@@ -99,7 +99,9 @@ class SqliteStorageTest {
                 entry.zone());
         try (Storage storage = Stores.store(folder).open()) {
             assertThatThrownBy(() -> storage.store(List.of(new Change.OfEntry(null, inTheYear3000))))
-                    .isInstanceOf(IllegalArgumentException.class)
+                    .isInstanceOfSatisfying(
+                            StorageException.class,
+                            e -> assertThat(e.problem()).isEqualTo(StorageException.Problem.CLOCK))
                     .hasMessageContaining("3000-01-01");
         }
     }
