@@ -1,0 +1,161 @@
+package org.skinweek.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.skinweek.diary.DiaryDay;
+import org.skinweek.notebook.Notebook;
+
+/**
+ * No migration loses or changes anything: every value of every row of a rich database of each version is there when this
+ * program has opened it, and in the copy that was made before. No migration so far changes what is stored; one that does
+ * is to be named here with what it changes.
+ */
+class MigrationContentTest {
+    @TempDir
+    Path folder;
+
+    static Stream<Arguments> databases() {
+        return IntStream.rangeClosed(1, Migrations.shipped().latest())
+                .boxed()
+                .flatMap(version -> IntStream.range(0, RichDatabase.VARIANTS)
+                        .mapToObj(variant -> Arguments.of(version, variant)));
+    }
+
+    static Stream<Integer> versions() {
+        return IntStream.rangeClosed(1, Migrations.shipped().latest()).boxed();
+    }
+
+    @ParameterizedTest(name = "version {0}, variant {1}")
+    @MethodSource("databases")
+    void everyRowStaysAsItWas(int version, int variant) throws IOException, SQLException {
+        RichDatabase.write(database(), version, variant);
+        assertKept(version);
+    }
+
+    /** As released, whatever the scripts have become since. */
+    @ParameterizedTest(name = "version {0}")
+    @MethodSource("versions")
+    void everyRowOfAStoredDatabaseStaysAsItWas(int version) throws IOException, SQLException {
+        try (InputStream file = stored(version)) {
+            Files.copy(file, database());
+        }
+        assertKept(version);
+    }
+
+    @ParameterizedTest(name = "version {0}")
+    @MethodSource("versions")
+    void everyTableAndColumnOfAStoredDatabaseHoldsSomething(int version) throws IOException, SQLException {
+        try (InputStream file = stored(version)) {
+            Files.copy(file, database());
+        }
+        Map<String, List<Map<String, String>>> tables = Tables.read(database());
+        assertThat(tables).hasSizeGreaterThanOrEqualTo(8);
+        tables.forEach((table, rows) -> {
+            assertThat(rows).as(table).isNotEmpty();
+            rows.get(0).keySet().forEach(column -> assertThat(rows)
+                    .as("%s.%s", table, column)
+                    .anySatisfy(row -> assertThat(row.get(column)).isNotEqualTo("NULL")));
+        });
+    }
+
+    /** A word that is new needs the newest stored database to be written again: see CONTRIBUTING.md. */
+    @Test
+    void theNewestStoredDatabaseHoldsEveryWord() throws IOException, SQLException {
+        int latest = Migrations.shipped().latest();
+        try (InputStream file = stored(latest)) {
+            Files.copy(file, database());
+        }
+        Path made = folder.resolve("made.db");
+        RichDatabase.write(made, latest, 0);
+        assertThat(Tables.read(database())).isEqualTo(Tables.read(made));
+    }
+
+    private void assertKept(int version) throws SQLException, IOException {
+        Map<String, List<Map<String, String>>> before = Tables.read(database());
+        try (Storage storage = Stores.store(folder).open()) {
+            Notebook notebook = storage.load();
+            assertThat(storage.unread()).isEmpty();
+            assertThat(notebook.products()).hasSameSizeAs(before.get("product"));
+            assertThat(notebook.plan().weeks()).hasSameSizeAs(before.get("week_plan"));
+            assertThat(notebook.diary().days().values().stream()
+                            .mapToInt(day -> day.entries().size())
+                            .sum())
+                    .isEqualTo(before.get("diary_entry").size());
+            assertThat(notebook.diary().days().values().stream()
+                            .map(DiaryDay::notes)
+                            .mapToInt(List::size)
+                            .sum())
+                    .isEqualTo(before.get("skin_note").size());
+            assertThat(notebook.adjustments().ownRules())
+                    .hasSameSizeAs(before.getOrDefault("own_rule", List.of()));
+        }
+        Map<String, List<Map<String, String>>> after = Tables.read(database());
+        assertThat(after.keySet()).containsAll(before.keySet());
+        assertNewColumnsAreEmpty(before, after);
+        after.forEach((table, rows) -> assertThat(known(rows, before.getOrDefault(table, List.of())))
+                .as(table)
+                .isEqualTo(before.getOrDefault(table, List.of())));
+        assertThat(copies()).hasSize(version < Migrations.shipped().latest() ? 1 : 0);
+        for (Path copy : copies()) {
+            assertThat(Tables.read(copy)).isEqualTo(before);
+        }
+    }
+
+    /** Rows with only the columns that they had before. */
+    private static List<Map<String, String>> known(
+            List<Map<String, String>> rows, List<Map<String, String>> before) {
+        Set<String> columns = before.isEmpty() ? Set.of() : before.get(0).keySet();
+        if (!columns.isEmpty()) {
+            rows.forEach(row -> row.keySet().retainAll(columns));
+        }
+        return rows;
+    }
+
+    private static void assertNewColumnsAreEmpty(
+            Map<String, List<Map<String, String>>> before, Map<String, List<Map<String, String>>> after) {
+        after.forEach((table, rows) -> rows.forEach(row -> {
+            Set<String> added = new HashSet<>(row.keySet());
+            before.get(table).stream().limit(1).forEach(old -> added.removeAll(old.keySet()));
+            assertThat(added).allSatisfy(column -> assertThat(row.get(column))
+                    .as("%s.%s", table, column)
+                    .isEqualTo("NULL"));
+        }));
+    }
+
+    private List<Path> copies() throws IOException {
+        Path backups = folder.resolve("backups");
+        if (!Files.exists(backups)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(backups)) {
+            return files.toList();
+        }
+    }
+
+    private static InputStream stored(int version) {
+        String name = "/store/version-%03d-rich.db".formatted(version);
+        InputStream file = MigrationContentTest.class.getResourceAsStream(name);
+        assertThat(file).as(name).isNotNull();
+        return file;
+    }
+
+    private Path database() {
+        return folder.resolve("skinweek.db");
+    }
+}

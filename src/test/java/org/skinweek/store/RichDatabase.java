@@ -1,0 +1,311 @@
+package org.skinweek.store;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.Session;
+import org.skinweek.diary.SkipReason;
+import org.skinweek.notebook.ReminderKind;
+import org.skinweek.notebook.Theme;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Condition;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Goal;
+import org.skinweek.routine.SkinType;
+import org.skinweek.routine.SkinZone;
+import org.skinweek.routine.SymptomLevel;
+
+/**
+ * Writes databases as a version of the program could have left them, with its own schema, and with as much in them as
+ * there can be: every table and column, every word, odd texts, and both ends of every range. What has room for one row
+ * only, such as the profile, is in the variants.
+ */
+final class RichDatabase {
+    /** Enough for every word of profile and settings. */
+    static final int VARIANTS = 5;
+
+    private static final List<String> TEXTS = List.of(
+            "plain",
+            "it's \"fine\"; DROP TABLE product; --",
+            "肌 ليلا שלום",
+            "\u202Eright to left\u202C \u200F\u061C",
+            "\uD83E\uDDF4\u200D\u0301 \uD83C\uDDE9\uD83C\uDDEA",
+            "two\nlines\r\nand a\ttab",
+            "%s ?1 \\ {0} ''",
+            " spaces before and behind ",
+            "NULL",
+            "x".repeat(500),
+            "\uFFFD\u0001\u001B[31m");
+
+    private static final List<String> DAYS = List.of(
+            "0001-01-01", "1677-12-31", "2024-02-29", "2025-12-31", "2026-01-01", "2026-11-16", "9999-12-31");
+    private static final List<String> ZONES =
+            List.of("UTC", "Z", "+14:00", "-12:34:56", "Europe/Berlin", "America/Argentina/ComodRivadavia", "GMT0");
+    private static final List<Long> INSTANTS =
+            List.of(Long.MIN_VALUE, Long.MAX_VALUE, -1L, 0L, 1_795_000_000_123_456_789L);
+    private static final List<String> WEEKDAYS =
+            List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
+
+    private final Sql sql;
+    private final int variant;
+
+    private RichDatabase(Sql sql, int variant) {
+        this.sql = sql;
+        this.variant = variant;
+    }
+
+    /** Writes a database with the schema of a version; a variant is from 0 to {@link #VARIANTS} - 1. */
+    static void write(Path file, int version, int variant) throws SQLException {
+        List<String> scripts = Migrations.shipped().scripts().subList(0, version);
+        try (Connection connection = Connections.open(file)) {
+            Sql sql = new Sql(connection);
+            new Migrations(scripts).run(sql);
+            sql.transaction(() -> new RichDatabase(sql, variant).fill());
+        }
+    }
+
+    /** Writes the database of the newest version among the stored ones. */
+    public static void main(String[] arguments) throws Exception {
+        int version = Migrations.shipped().latest();
+        Path file = Path.of("src", "test", "resources", "store", "version-%03d-rich.db".formatted(version));
+        Files.deleteIfExists(file);
+        write(file, version, 0);
+        System.out.println(file);
+    }
+
+    private void fill() throws SQLException {
+        products();
+        plan();
+        diary();
+        profile();
+        settings();
+        adjustments();
+        ownRules();
+        for (String text : TEXTS) {
+            insert("kept_row", Map.of("content", text));
+        }
+    }
+
+    private void products() throws SQLException {
+        for (int row = 0; row < 84; row++) {
+            String id = TEXTS.get(row % TEXTS.size()).substring(0, 4) + row;
+            insert("product", new Row()
+                    .and("id", id)
+                    .and("name", pick(TEXTS, row))
+                    .and("form", pick(names(Form.values()), row))
+                    .and("category", pick(names(Category.values()), row))
+                    .and("prescription", row / 2 % 2)
+                    .and("prescribed_per_week", pick(Arrays.asList(null, 0, 14), row))
+                    .and("first_used", pick(withNull(DAYS), row))
+                    .and("wanted_per_week", pick(Arrays.asList(14, null, 0, 1), row))
+                    .and("preferred_days", pick(sets(WEEKDAYS), row))
+                    .and("opened", pick(withNull(DAYS), row + 1))
+                    .and("period_after_opening_months", pick(Arrays.asList(1, 120, null), row))
+                    .and("archived", row % 2)
+                    .and("zone", pick(withNull(names(SkinZone.values())), row))
+                    .and("spf", pick(Arrays.asList(null, 1, 100), row))
+                    .and("starts", pick(withNull(DAYS), row + 2)));
+            for (int dose = 0; dose < row % 4; dose++) {
+                boolean other = has("dose", "other_name") && dose == 1;
+                insert("dose", new Row()
+                        .and("product", id)
+                        .and("position", dose)
+                        .and("active", other ? "other" : pick(List.of("retinol", "from_the_future", "a'b"), row + dose))
+                        .and("percent", pick(Arrays.asList(null, 0.0, 100.0, 0.025, 1e-300), row + dose))
+                        .and("other_name", other ? pick(TEXTS, row) : null));
+            }
+        }
+    }
+
+    private void plan() throws SQLException {
+        int position = 0;
+        for (String day : DAYS) {
+            insert("week_plan", Map.of("valid_from", day));
+            for (String weekday : day.startsWith("2024") ? List.<String>of() : WEEKDAYS) {
+                for (String session : names(Session.values())) {
+                    insert("placement", new Row()
+                            .and("valid_from", day)
+                            .and("position", position++)
+                            .and("weekday", weekday)
+                            .and("session", session)
+                            .and("product", pick(TEXTS, position)));
+                }
+            }
+        }
+    }
+
+    private void diary() throws SQLException {
+        for (int row = 0; row < 84; row++) {
+            insert("diary_entry", new Row()
+                    .and("id", id(1, row))
+                    .and("day", pick(DAYS, row))
+                    .and("session", pick(names(Session.values()), row))
+                    .and("product", pick(TEXTS, row))
+                    .and("skip_reason", pick(withNull(names(SkipReason.values())), row))
+                    .and("note", pick(withNull(TEXTS), row))
+                    .and("recorded_at", pick(INSTANTS, row))
+                    .and("zone", pick(ZONES, row)));
+            insert("skin_note", new Row()
+                    .and("id", id(2, row))
+                    .and("day", pick(DAYS, row))
+                    .and("level", pick(withNull(names(SymptomLevel.values())), row))
+                    .and("text", row % 3 == 0 ? "" : pick(TEXTS, row))
+                    .and("recorded_at", pick(INSTANTS, row))
+                    .and("zone", pick(ZONES, row)));
+        }
+    }
+
+    private void profile() throws SQLException {
+        insert("profile", new Row()
+                .and("one", 1)
+                .and("sensitivity", pick(names(Sensitivity.values()), variant))
+                .and("skin_type", pick(withNull(names(SkinType.values())), variant))
+                .and("goals", pick(sets(names(Goal.values())), variant))
+                .and("pregnant_or_planning", (variant + 1) % 2)
+                .and("conditions", pick(sets(names(Condition.values())), variant)));
+    }
+
+    private void settings() throws SQLException {
+        Map<String, String> values = new LinkedHashMap<>(Map.of(
+                "theme", pick(names(Theme.values()), variant),
+                "first_day_of_week", pick(WEEKDAYS, variant),
+                "day_ends_at_hour", pick(List.of("0", "4"), variant),
+                "morning_reminder", pick(List.of("00:00", "12:34:56.789"), variant),
+                "evening_reminder", pick(List.of("23:59", "00:30"), variant),
+                "reminders", pick(sets(names(ReminderKind.values())), variant),
+                "first_run_done", pick(List.of("true", "false"), variant),
+                "page", pick(List.of("DIARY", ""), variant),
+                "plan_began", pick(DAYS, variant),
+                "from the future", pick(TEXTS, variant)));
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            insert("setting", Map.of("name", value.getKey(), "value", value.getValue()));
+        }
+    }
+
+    private void adjustments() throws SQLException {
+        for (int row = 0; row < TEXTS.size(); row++) {
+            insert("tolerance", new Row()
+                    .and("rule", row % 2 == 0 ? "" : pick(TEXTS, row))
+                    .and("product", row % 2 == 0 || row % 3 == 0 ? pick(TEXTS, row) : "")
+                    .and("reason", pick(TEXTS, row))
+                    .and("begins", row % 2 == 0 ? "0001-01-01" : "2026-11-20")
+                    .and("until", row % 2 == 0 ? "0001-01-01" : "2027-02-12"));
+            insert("own_number", new Row()
+                    .and("rule", pick(TEXTS, row))
+                    .and("number", pick(TEXTS, row + 1))
+                    .and("value", pick(List.of(0.0, Double.MAX_VALUE, 2.25), row))
+                    .and("skin", pick(names(Sensitivity.values()), row)));
+        }
+    }
+
+    private void ownRules() throws SQLException {
+        int row = 0;
+        for (String family : names(ActiveFamily.values())) {
+            for (List<Object> kind : List.<List<Object>>of(
+                    List.of("MOST_SESSIONS", 1, "EVENING"),
+                    List.of("MOST_SESSIONS", 13, ""),
+                    List.of("AT_MOST_EVERY", 14, ""),
+                    List.of("AT_LEAST_EVERY", 1, ""),
+                    List.of("NEVER_TOGETHER", "", ""),
+                    List.of("ONLY_IN", "", "MORNING"),
+                    List.of("NOT_ON", "", ""),
+                    List.of("MOST_ON_DAY", 12, ""))) {
+                ownRule(row++, kind, family);
+            }
+        }
+    }
+
+    private void ownRule(int row, List<Object> kind, String family) throws SQLException {
+        boolean onDays = kind.get(0).equals("NOT_ON") || kind.get(0).equals("MOST_ON_DAY");
+        boolean together = kind.get(0).equals("NEVER_TOGETHER");
+        insert("own_rule", new Row()
+                .and("id", id(3, row))
+                .and("kind", kind.get(0))
+                .and("amount", kind.get(1).equals("") ? null : kind.get(1))
+                .and("session", kind.get(2).equals("") ? null : kind.get(2))
+                .and("weekdays", onDays ? pick(sets(WEEKDAYS).subList(1, 9), row) : "")
+                .and("same_day", together ? row / 8 % 2 : 0)
+                .and("severity", row % 2 == 0 ? "CAUTION" : "TIP")
+                .and("reason", pick(TEXTS, row)));
+        for (int side = 0; side <= (together ? 1 : 0); side++) {
+            boolean products = side == 1 || row % 3 == 1;
+            for (int position = 0; position <= (products ? 1 : 0); position++) {
+                insert("own_rule_subject", new Row()
+                        .and("rule", id(3, row))
+                        .and("side", side)
+                        .and("position", position)
+                        .and("family", products || row % 7 == 6 ? null : family)
+                        .and("product", products ? pick(TEXTS, row + position) : null));
+            }
+        }
+    }
+
+    /** Inserts what the version has columns for. */
+    private void insert(String table, Map<String, @Nullable Object> values) throws SQLException {
+        List<String> columns =
+                values.keySet().stream().filter(column -> has(table, column)).toList();
+        if (!columns.isEmpty()) {
+            sql.update(
+                    "INSERT INTO %s (%s) VALUES (%s)"
+                            .formatted(
+                                    table,
+                                    String.join(", ", columns),
+                                    columns.stream().map(column -> "?").collect(Collectors.joining(", "))),
+                    columns.stream().map(values::get).toArray());
+        }
+    }
+
+    private boolean has(String table, String column) {
+        try {
+            return sql.number("SELECT count(*) FROM pragma_table_info('%s') WHERE name = '%s'".formatted(table, column))
+                    == 1;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] id(long kind, int row) {
+        return Codes.bytes(new UUID(kind == 3 ? -1 - row : row, kind));
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private static List<@Nullable String> withNull(List<String> values) {
+        List<@Nullable String> all = new ArrayList<>(values);
+        all.add(null);
+        return all;
+    }
+
+    /** All values, none, and each alone, as columns of sets hold them. */
+    private static List<String> sets(List<String> values) {
+        return Stream.concat(Stream.of(String.join(",", values), ""), values.stream())
+                .toList();
+    }
+
+    private static <T extends @Nullable Object> T pick(List<T> values, int row) {
+        return values.get(row % values.size());
+    }
+
+    private static final class Row extends LinkedHashMap<String, @Nullable Object> {
+        private static final long serialVersionUID = 1L;
+
+        Row and(String column, @Nullable Object value) {
+            put(column, value);
+            return this;
+        }
+    }
+}
