@@ -49,8 +49,8 @@ final class RichDatabase {
             "x".repeat(500),
             "\uFFFD\u0001\u001B[31m");
 
-    private static final List<String> DAYS = List.of(
-            "0001-01-01", "1677-12-31", "2024-02-29", "2025-12-31", "2026-01-01", "2026-11-16", "9999-12-31");
+    private static final List<String> DAYS =
+            List.of("0001-01-01", "1677-12-31", "2024-02-29", "2025-12-31", "2026-01-01", "2026-11-16", "9999-12-31");
     private static final List<String> ZONES =
             List.of("UTC", "Z", "+14:00", "-12:34:56", "Europe/Berlin", "America/Argentina/ComodRivadavia", "GMT0");
     private static final List<Long> INSTANTS =
@@ -101,30 +101,38 @@ final class RichDatabase {
     private void products() throws SQLException {
         for (int row = 0; row < 84; row++) {
             String id = TEXTS.get(row % TEXTS.size()).substring(0, 4) + row;
-            insert("product", new Row()
-                    .and("id", id)
-                    .and("name", pick(TEXTS, row))
-                    .and("form", pick(names(Form.values()), row))
-                    .and("category", pick(names(Category.values()), row))
-                    .and("prescription", row / 2 % 2)
-                    .and("prescribed_per_week", pick(Arrays.asList(null, 0, 14), row))
-                    .and("first_used", pick(withNull(DAYS), row))
-                    .and("wanted_per_week", pick(Arrays.asList(14, null, 0, 1), row))
-                    .and("preferred_days", pick(sets(WEEKDAYS), row))
-                    .and("opened", pick(withNull(DAYS), row + 1))
-                    .and("period_after_opening_months", pick(Arrays.asList(1, 120, null), row))
-                    .and("archived", row % 2)
-                    .and("zone", pick(withNull(names(SkinZone.values())), row))
-                    .and("spf", pick(Arrays.asList(null, 1, 100), row))
-                    .and("starts", pick(withNull(DAYS), row + 2)));
+            insert(
+                    "product",
+                    new Row()
+                            .and("id", id)
+                            .and("name", pick(TEXTS, row))
+                            .and("form", pick(names(Form.values()), row))
+                            .and("category", pick(names(Category.values()), row))
+                            .and("prescription", row / 2 % 2)
+                            .and("prescribed_per_week", pick(Arrays.asList(null, 0, 14), row))
+                            .and("first_used", pick(withNull(DAYS), row))
+                            .and("wanted_per_week", pick(Arrays.asList(14, null, 0, 1), row))
+                            .and("preferred_days", pick(sets(WEEKDAYS), row))
+                            .and("opened", pick(withNull(DAYS), row + 1))
+                            .and("period_after_opening_months", pick(Arrays.asList(1, 120, null), row))
+                            .and("archived", row % 2)
+                            .and("zone", pick(withNull(names(SkinZone.values())), row))
+                            .and("spf", pick(Arrays.asList(null, 1, 100), row))
+                            .and("starts", pick(withNull(DAYS), row + 2)));
             for (int dose = 0; dose < row % 4; dose++) {
                 boolean other = has("dose", "other_name") && dose == 1;
-                insert("dose", new Row()
-                        .and("product", id)
-                        .and("position", dose)
-                        .and("active", other ? "other" : pick(List.of("retinol", "from_the_future", "a'b"), row + dose))
-                        .and("percent", pick(Arrays.asList(null, 0.0, 100.0, 0.025, 1e-300), row + dose))
-                        .and("other_name", other ? pick(TEXTS, row) : null));
+                insert(
+                        "dose",
+                        new Row()
+                                .and("product", id)
+                                .and("position", dose)
+                                .and(
+                                        "active",
+                                        other
+                                                ? "other"
+                                                : pick(List.of("retinol", "from_the_future", "a'b"), row + dose))
+                                .and("percent", pick(Arrays.asList(null, 0.0, 100.0, 0.025, 1e-300), row + dose))
+                                .and("other_name", other ? pick(TEXTS, row) : null));
             }
         }
     }
@@ -135,12 +143,14 @@ final class RichDatabase {
             insert("week_plan", Map.of("valid_from", day));
             for (String weekday : day.startsWith("2024") ? List.<String>of() : WEEKDAYS) {
                 for (String session : names(Session.values())) {
-                    insert("placement", new Row()
-                            .and("valid_from", day)
-                            .and("position", position++)
-                            .and("weekday", weekday)
-                            .and("session", session)
-                            .and("product", pick(TEXTS, position)));
+                    insert(
+                            "placement",
+                            new Row()
+                                    .and("valid_from", day)
+                                    .and("position", position++)
+                                    .and("weekday", weekday)
+                                    .and("session", session)
+                                    .and("product", pick(TEXTS, position)));
                 }
             }
         }
@@ -148,33 +158,39 @@ final class RichDatabase {
 
     private void diary() throws SQLException {
         for (int row = 0; row < 84; row++) {
-            insert("diary_entry", new Row()
-                    .and("id", id(1, row))
-                    .and("day", pick(DAYS, row))
-                    .and("session", pick(names(Session.values()), row))
-                    .and("product", pick(TEXTS, row))
-                    .and("skip_reason", pick(withNull(names(SkipReason.values())), row))
-                    .and("note", pick(withNull(TEXTS), row))
-                    .and("recorded_at", pick(INSTANTS, row))
-                    .and("zone", pick(ZONES, row)));
-            insert("skin_note", new Row()
-                    .and("id", id(2, row))
-                    .and("day", pick(DAYS, row))
-                    .and("level", pick(withNull(names(SymptomLevel.values())), row))
-                    .and("text", row % 3 == 0 ? "" : pick(TEXTS, row))
-                    .and("recorded_at", pick(INSTANTS, row))
-                    .and("zone", pick(ZONES, row)));
+            insert(
+                    "diary_entry",
+                    new Row()
+                            .and("id", id(1, row))
+                            .and("day", pick(DAYS, row))
+                            .and("session", pick(names(Session.values()), row))
+                            .and("product", pick(TEXTS, row))
+                            .and("skip_reason", pick(withNull(names(SkipReason.values())), row))
+                            .and("note", pick(withNull(TEXTS), row))
+                            .and("recorded_at", pick(INSTANTS, row))
+                            .and("zone", pick(ZONES, row)));
+            insert(
+                    "skin_note",
+                    new Row()
+                            .and("id", id(2, row))
+                            .and("day", pick(DAYS, row))
+                            .and("level", pick(withNull(names(SymptomLevel.values())), row))
+                            .and("text", row % 3 == 0 ? "" : pick(TEXTS, row))
+                            .and("recorded_at", pick(INSTANTS, row))
+                            .and("zone", pick(ZONES, row)));
         }
     }
 
     private void profile() throws SQLException {
-        insert("profile", new Row()
-                .and("one", 1)
-                .and("sensitivity", pick(names(Sensitivity.values()), variant))
-                .and("skin_type", pick(withNull(names(SkinType.values())), variant))
-                .and("goals", pick(sets(names(Goal.values())), variant))
-                .and("pregnant_or_planning", (variant + 1) % 2)
-                .and("conditions", pick(sets(names(Condition.values())), variant)));
+        insert(
+                "profile",
+                new Row()
+                        .and("one", 1)
+                        .and("sensitivity", pick(names(Sensitivity.values()), variant))
+                        .and("skin_type", pick(withNull(names(SkinType.values())), variant))
+                        .and("goals", pick(sets(names(Goal.values())), variant))
+                        .and("pregnant_or_planning", (variant + 1) % 2)
+                        .and("conditions", pick(sets(names(Condition.values())), variant)));
     }
 
     private void settings() throws SQLException {
@@ -196,17 +212,21 @@ final class RichDatabase {
 
     private void adjustments() throws SQLException {
         for (int row = 0; row < TEXTS.size(); row++) {
-            insert("tolerance", new Row()
-                    .and("rule", row % 2 == 0 ? "" : pick(TEXTS, row))
-                    .and("product", row % 2 == 0 || row % 3 == 0 ? pick(TEXTS, row) : "")
-                    .and("reason", pick(TEXTS, row))
-                    .and("begins", row % 2 == 0 ? "0001-01-01" : "2026-11-20")
-                    .and("until", row % 2 == 0 ? "0001-01-01" : "2027-02-12"));
-            insert("own_number", new Row()
-                    .and("rule", pick(TEXTS, row))
-                    .and("number", pick(TEXTS, row + 1))
-                    .and("value", pick(List.of(0.0, Double.MAX_VALUE, 2.25), row))
-                    .and("skin", pick(names(Sensitivity.values()), row)));
+            insert(
+                    "tolerance",
+                    new Row()
+                            .and("rule", row % 2 == 0 ? "" : pick(TEXTS, row))
+                            .and("product", row % 2 == 0 || row % 3 == 0 ? pick(TEXTS, row) : "")
+                            .and("reason", pick(TEXTS, row))
+                            .and("begins", row % 2 == 0 ? "0001-01-01" : "2026-11-20")
+                            .and("until", row % 2 == 0 ? "0001-01-01" : "2027-02-12"));
+            insert(
+                    "own_number",
+                    new Row()
+                            .and("rule", pick(TEXTS, row))
+                            .and("number", pick(TEXTS, row + 1))
+                            .and("value", pick(List.of(0.0, Double.MAX_VALUE, 2.25), row))
+                            .and("skin", pick(names(Sensitivity.values()), row)));
         }
     }
 
@@ -230,24 +250,28 @@ final class RichDatabase {
     private void ownRule(int row, List<Object> kind, String family) throws SQLException {
         boolean onDays = kind.get(0).equals("NOT_ON") || kind.get(0).equals("MOST_ON_DAY");
         boolean together = kind.get(0).equals("NEVER_TOGETHER");
-        insert("own_rule", new Row()
-                .and("id", id(3, row))
-                .and("kind", kind.get(0))
-                .and("amount", kind.get(1).equals("") ? null : kind.get(1))
-                .and("session", kind.get(2).equals("") ? null : kind.get(2))
-                .and("weekdays", onDays ? pick(sets(WEEKDAYS).subList(1, 9), row) : "")
-                .and("same_day", together ? row / 8 % 2 : 0)
-                .and("severity", row % 2 == 0 ? "CAUTION" : "TIP")
-                .and("reason", pick(TEXTS, row)));
+        insert(
+                "own_rule",
+                new Row()
+                        .and("id", id(3, row))
+                        .and("kind", kind.get(0))
+                        .and("amount", kind.get(1).equals("") ? null : kind.get(1))
+                        .and("session", kind.get(2).equals("") ? null : kind.get(2))
+                        .and("weekdays", onDays ? pick(sets(WEEKDAYS).subList(1, 9), row) : "")
+                        .and("same_day", together ? row / 8 % 2 : 0)
+                        .and("severity", row % 2 == 0 ? "CAUTION" : "TIP")
+                        .and("reason", pick(TEXTS, row)));
         for (int side = 0; side <= (together ? 1 : 0); side++) {
             boolean products = side == 1 || row % 3 == 1;
             for (int position = 0; position <= (products ? 1 : 0); position++) {
-                insert("own_rule_subject", new Row()
-                        .and("rule", id(3, row))
-                        .and("side", side)
-                        .and("position", position)
-                        .and("family", products || row % 7 == 6 ? null : family)
-                        .and("product", products ? pick(TEXTS, row + position) : null));
+                insert(
+                        "own_rule_subject",
+                        new Row()
+                                .and("rule", id(3, row))
+                                .and("side", side)
+                                .and("position", position)
+                                .and("family", products || row % 7 == 6 ? null : family)
+                                .and("product", products ? pick(TEXTS, row + position) : null));
             }
         }
     }
