@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,10 +48,16 @@ final class OwnRuleRepository {
 
     List<OwnRule> all() throws SQLException {
         Map<ByteBuffer, List<SubjectRow>> subjects = subjects();
-        return rows.list(
+        Set<ByteBuffer> belongingNowhere = new LinkedHashSet<>(subjects.keySet());
+        List<OwnRule> rules = rows.list(
                 ALL,
-                row -> rule(row, subjects),
+                row -> {
+                    belongingNowhere.remove(ByteBuffer.wrap(row.getBytes(1)));
+                    return rule(row, subjects);
+                },
                 row -> new Rows.Unread(place(row.getBytes(1)), Kind.OWN_RULE, null, row.getString(8)));
+        belongingNowhere.forEach(id -> rows.add(new Rows.Unread(place(id.array()), Kind.OWN_RULE, null, null)));
+        return rules;
     }
 
     void store(Change.OfOwnRule change) throws SQLException {
@@ -102,7 +109,8 @@ final class OwnRuleRepository {
     private static OwnRule rule(ResultSet row, Map<ByteBuffer, List<SubjectRow>> subjects) throws SQLException {
         byte[] bytes = row.getBytes(1);
         UUID id = Codes.uuid(bytes);
-        List<Subject> sides = sides(subjects.getOrDefault(ByteBuffer.wrap(bytes), List.of()));
+        List<SubjectRow> subjectRows = subjects.getOrDefault(ByteBuffer.wrap(bytes), List.of());
+        List<Subject> sides = sides(subjectRows);
         if (sides.isEmpty()) {
             throw new IllegalArgumentException("the rule %s is about nothing".formatted(id));
         }
@@ -112,8 +120,21 @@ final class OwnRuleRepository {
                 Codes.constant(Session.class, row.getString(4)),
                 Codes.set(DayOfWeek.class, row.getString(5)),
                 Codes.flag(row, 6));
-        return new OwnRule(
-                id, columns.limit(sides), Severity.valueOf(row.getString(7)), Objects.requireNonNull(row.getString(8)));
+        OwnLimit limit = columns.limit(sides);
+        // whatever a kind does not need may mean something to a newer program
+        if (!columns.equals(Columns.of(limit)) || !Set.copyOf(subjectRows).equals(Set.copyOf(rows(limit)))) {
+            throw new IllegalArgumentException("the rule %s says more than its kind can".formatted(id));
+        }
+        return new OwnRule(id, limit, Severity.valueOf(row.getString(7)), Objects.requireNonNull(row.getString(8)));
+    }
+
+    /** All rows of the subjects of a limit, side by side. */
+    private static List<SubjectRow> rows(OwnLimit limit) {
+        List<SubjectRow> rows = new ArrayList<>();
+        for (Subject subject : limit.subjects()) {
+            rows.addAll(SubjectRow.of(rows.isEmpty() ? 0 : 1, subject));
+        }
+        return rows;
     }
 
     /** The subjects of a rule: one, or two that may not meet. */

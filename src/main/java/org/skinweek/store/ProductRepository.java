@@ -6,9 +6,11 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.UnreadRow.Kind;
@@ -53,11 +55,16 @@ final class ProductRepository {
     Map<String, Product> all() throws SQLException {
         Map<String, List<Dose>> doses = doses();
         Map<String, Product> products = new LinkedHashMap<>();
+        Set<String> belongingNowhere = new LinkedHashSet<>(doses.keySet());
         rows.list(
                         ALL,
-                        row -> product(row, doses),
+                        row -> {
+                            belongingNowhere.remove(row.getString(1));
+                            return product(row, doses);
+                        },
                         row -> new Rows.Unread(place(row.getString(1)), Kind.PRODUCT, null, row.getString(2)))
                 .forEach(product -> products.put(product.id(), product));
+        belongingNowhere.forEach(id -> rows.add(new Rows.Unread(dosesOf(id), Kind.DOSE, null, id)));
         return products;
     }
 

@@ -1,0 +1,30 @@
+package org.skinweek.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.Settings;
+import org.skinweek.routine.SkinProfile;
+
+/** What writes a whole notebook into an empty database. */
+final class Rewriting {
+    private Rewriting() {}
+
+    /** The changes of an empty notebook that make this one. */
+    static List<Change> changes(Notebook notebook) {
+        List<Change> changes = new ArrayList<>();
+        notebook.products().values().forEach(product -> changes.add(new Change.OfProduct(null, product)));
+        notebook.plan().weeks().forEach((from, week) -> changes.add(new Change.OfWeek(from, null, week)));
+        notebook.diary().days().values().forEach(day -> {
+            day.entries().forEach(entry -> changes.add(new Change.OfEntry(null, entry)));
+            day.notes().forEach(note -> changes.add(new Change.OfSkinNote(null, note)));
+        });
+        changes.add(new Change.OfProfile(SkinProfile.DEFAULT, notebook.profile()));
+        changes.add(new Change.OfSettings(Settings.DEFAULT, notebook.settings()));
+        notebook.adjustments().tolerances().forEach(each -> changes.add(new Change.OfTolerance(null, each)));
+        notebook.adjustments().numbers().forEach(each -> changes.add(new Change.OfNumber(null, each)));
+        notebook.adjustments().ownRules().forEach(each -> changes.add(new Change.OfOwnRule(null, each)));
+        return changes;
+    }
+}
