@@ -136,6 +136,7 @@ public record Notebook(
      * This notebook as of a day. What is dated later, such as by a clock that was wrong for a while, counts for nothing
      * until its day: what is written down, what is tolerated, and the day on which the first plan was made.
      */
+    @SuppressWarnings("ReferenceEquality") // what is not changed is the same; a diary of ten years is slow to compare
     public Notebook asOf(LocalDate today) {
         @Nullable LocalDate stated = settings.planBegan();
         Diary written = diary.upTo(today);

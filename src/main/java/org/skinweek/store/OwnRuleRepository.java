@@ -56,7 +56,7 @@ final class OwnRuleRepository {
                     return rule(row, subjects);
                 },
                 row -> new Rows.Unread(place(row.getBytes(1)), Kind.OWN_RULE, null, row.getString(8)));
-        belongingNowhere.forEach(id -> rows.add(new Rows.Unread(place(id.array()), Kind.OWN_RULE, null, null)));
+        belongingNowhere.forEach(id -> rows.add(new Rows.Unread(place(bytes(id)), Kind.OWN_RULE, null, null)));
         return rules;
     }
 
@@ -146,6 +146,12 @@ final class OwnRuleRepository {
                     "the sides of a rule are %s: they must be 0 and 1".formatted(sides.keySet()));
         }
         return sides.values().stream().map(SubjectRow::subject).toList();
+    }
+
+    private static byte[] bytes(ByteBuffer id) {
+        byte[] bytes = new byte[id.remaining()];
+        id.duplicate().get(bytes);
+        return bytes;
     }
 
     private static Rows.Place place(byte @Nullable [] id) {

@@ -88,7 +88,6 @@ final class MutatedDatabase {
                                             random.nextInt(Math.max(1, rows))));
                 } catch (SQLException e) {
                     // a value of another type, or one that must be unique: SQLite itself refuses it
-                    continue;
                 }
             }
         }

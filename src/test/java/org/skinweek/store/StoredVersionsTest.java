@@ -36,7 +36,7 @@ class StoredVersionsTest {
     @Test
     void thereIsAFileOfEveryVersion() {
         for (int version = 1; version <= Migrations.shipped().latest(); version++) {
-            String name = String.format(Locale.ROOT, "/store/version-%03d.db", version);
+            String name = String.format(Locale.ROOT, "/store/version-%03d-rich.db", version);
             assertThat(StoredVersionsTest.class.getResource(name))
                     .as("version %d", version)
                     .isNotNull();

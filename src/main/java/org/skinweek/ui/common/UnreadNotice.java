@@ -63,7 +63,8 @@ public final class UnreadNotice {
             right.setId("unread-right");
             right.setOnAction(event -> {
                 context.dialogs().close();
-                context.desktop()
+                // an error reaches the listeners of the workspace, which tell the user
+                var unused = context.desktop()
                         .workspace()
                         .executeQuietly(UnreadCommands.right(gravest))
                         .thenRun(() -> context.toasts().show(context.words().text("unread.right.done")));

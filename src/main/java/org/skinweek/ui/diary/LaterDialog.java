@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -77,6 +78,7 @@ final class LaterDialog {
         set.setMinWidth(Region.USE_PREF_SIZE);
         delete.setMinWidth(Region.USE_PREF_SIZE);
         HBox controls = new HBox(8, field, set, delete);
+        controls.setAlignment(Pos.CENTER_LEFT);
         Label outcome = Texts.wrapped("", "note");
         outcome.textProperty().bind(typed.errorProperty());
         set.setOnAction(event -> {
