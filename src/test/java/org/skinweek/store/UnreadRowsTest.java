@@ -116,6 +116,17 @@ class UnreadRowsTest {
     }
 
     @Test
+    void whatIsMendedElsewhereIsReadAgain() throws SQLException {
+        run("UPDATE skin_note SET level = 'WORST'");
+        try (Storage storage = Stores.store(folder).open()) {
+            storage.load();
+            run("UPDATE skin_note SET level = 'MILD'");
+            assertThat(storage.load()).isEqualTo(ALL);
+            assertThat(storage.unread()).isEmpty();
+        }
+    }
+
+    @Test
     void aNoteCountsAsItIsOnceTheUserSaysThatItIsRight() throws SQLException {
         run("UPDATE skin_note SET level = 'WORST'");
         try (Storage storage = Stores.store(folder).open()) {
