@@ -81,7 +81,7 @@ final class Codes {
     static LocalDate day(String text) {
         LocalDate day = LocalDate.parse(text);
         if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
-            throw new IllegalArgumentException("a day is %s: its year must be from 1 to %d".formatted(day, LAST_YEAR));
+            throw new IllegalArgumentException("a day is %s: its year must be from 1 to %s".formatted(day, LAST_YEAR));
         }
         return day;
     }
@@ -101,7 +101,7 @@ final class Codes {
     static boolean flag(ResultSet row, int column) throws SQLException {
         long number = row.getLong(column);
         if (number != 0 && number != 1) {
-            throw new IllegalArgumentException("a flag is %d: it must be 0 or 1".formatted(number));
+            throw new IllegalArgumentException("a flag is %s: it must be 0 or 1".formatted(number));
         }
         return number == 1;
     }

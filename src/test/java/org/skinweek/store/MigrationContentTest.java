@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -150,7 +151,7 @@ class MigrationContentTest {
     }
 
     private static InputStream stored(int version) {
-        String name = "/store/version-%03d-rich.db".formatted(version);
+        String name = String.format(Locale.ROOT, "/store/version-%03d-rich.db", version);
         InputStream file = MigrationContentTest.class.getResourceAsStream(name);
         assertThat(file).as(name).isNotNull();
         return file;

@@ -79,7 +79,7 @@ final class MutatedDatabase {
                 String key = columns.contains("id") ? "id" : columns.get(0);
                 try {
                     statement.executeUpdate(
-                            "UPDATE %1$s SET %2$s = %3$s WHERE %4$s = (SELECT %4$s FROM %1$s LIMIT 1 OFFSET %5$d)"
+                            "UPDATE %1$s SET %2$s = %3$s WHERE %4$s = (SELECT %4$s FROM %1$s LIMIT 1 OFFSET %5$s)"
                                     .formatted(
                                             table,
                                             column,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -79,7 +80,7 @@ final class RichDatabase {
     /** Writes the database of the newest version among the stored ones. */
     public static void main(String[] arguments) throws Exception {
         int version = Migrations.shipped().latest();
-        Path file = Path.of("src", "test", "resources", "store", "version-%03d-rich.db".formatted(version));
+        Path file = Path.of("src", "test", "resources", "store", String.format(Locale.ROOT, "version-%03d-rich.db", version));
         Files.deleteIfExists(file);
         write(file, version, 0);
         System.out.println(file);
