@@ -80,7 +80,8 @@ final class RichDatabase {
     /** Writes the database of the newest version among the stored ones. */
     public static void main(String[] arguments) throws Exception {
         int version = Migrations.shipped().latest();
-        Path file = Path.of("src", "test", "resources", "store", String.format(Locale.ROOT, "version-%03d-rich.db", version));
+        Path file = Path.of(
+                "src", "test", "resources", "store", String.format(Locale.ROOT, "version-%03d-rich.db", version));
         Files.deleteIfExists(file);
         write(file, version, 0);
         System.out.println(file);
