@@ -19,6 +19,8 @@ final class Connections {
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        // the driver would leave a cursor open after each INSERT, and nothing of ours asks for those keys
+        config.setGetGeneratedKeys(false);
         return config.createConnection(url(file));
     }
 

@@ -23,6 +23,11 @@ final class Stores {
         return new Store(folder, NATIVE, InstantSource.fixed(now), () -> ZoneId.of("Europe/Berlin"));
     }
 
+    /** A store that stays open while its clock goes on. */
+    static Store store(Path folder, InstantSource clock) {
+        return new Store(folder, NATIVE, clock, () -> ZoneId.of("Europe/Berlin"));
+    }
+
     static Store store(Path folder, Instant now, List<String> scripts) {
         return new Store(
                 folder, NATIVE, InstantSource.fixed(now), () -> ZoneId.of("Europe/Berlin"), new Migrations(scripts));
