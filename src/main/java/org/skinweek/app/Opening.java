@@ -73,20 +73,23 @@ public sealed interface Opening {
     /**
      * The file is damaged or was lost, and nothing was changed yet: the user chooses how to go on.
      *
-     * @param newest the newest good backup, which can be offered
+     * @param backups what can be offered
      * @param error for the log and the error's code
      */
-    record Damaged(Optional<Backup> newest, StorageException error, Store store, Executor front) implements Opening {
-        /** Key of the text that says it and what can be chosen. */
+    record Damaged(FoundBackups backups, StorageException error, Store store, Executor front) implements Opening {
+        /** Key of the text that says what is the matter. */
         public String key() {
-            return newest.isPresent() ? "store.damaged.backup" : "store.damaged";
+            return error.problem().key();
         }
 
-        /** What the text mentions: the folder and, when there is a backup, when it was made. */
+        /** What the text mentions. */
         public List<Object> arguments() {
-            return backupMade()
-                    .<List<Object>>map(made -> List.of(folder(), made.toEpochMilli()))
-                    .orElseGet(() -> List.of(folder()));
+            return List.of(folder());
+        }
+
+        /** True when the data is not there, rather than there and not to be read. */
+        public boolean isLost() {
+            return error.problem() == Problem.MISSING || error.problem() == Problem.EMPTIED;
         }
 
         /** Where the data lies; the damaged file stays there. */
@@ -96,12 +99,13 @@ public sealed interface Opening {
 
         /** When the backup was made that can be restored. */
         public Optional<Instant> backupMade() {
-            return newest.map(Backup::made);
+            return backups.newest().map(Backup::made);
         }
 
         /** Sets the damaged file aside and goes on from the newest backup. */
         public Opening restore() {
-            Backup backup = newest.orElseThrow(() -> new IllegalStateException("there is no backup to restore"));
+            Backup backup =
+                    backups.newest().orElseThrow(() -> new IllegalStateException("there is no backup to restore"));
             return attempt(store, front, () -> store.restore(backup));
         }
 
@@ -121,8 +125,8 @@ public sealed interface Opening {
                 throw e;
             }
         } catch (StorageException e) {
-            if (e.problem() == Problem.DAMAGED) {
-                return new Damaged(store.newestBackup(), e, store, front);
+            if (e.problem().isLoss()) {
+                return new Damaged(FoundBackups.in(store), e, store, front);
             }
             return new Refused(e.problem(), e, String.valueOf(store.file().getParent()));
         }

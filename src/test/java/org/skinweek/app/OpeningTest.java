@@ -46,9 +46,10 @@ class OpeningTest {
         Files.writeString(database(), "damaged");
 
         Opening.Damaged damaged = (Opening.Damaged) open(NOW.plus(Duration.ofDays(2)));
-        assertThat(words.text(damaged.key(), damaged.arguments().toArray()))
-                .contains(folder.toString())
-                .contains("2026");
+        assertThat(words.text(damaged.key(), damaged.arguments().toArray())).contains(folder.toString());
+        assertThat(words.text(
+                        damaged.backups().key(), damaged.backups().arguments().toArray()))
+                .contains("24 November 2026");
         assertThat(themeOf(damaged.restore())).isEqualTo(Theme.DARK);
         assertThat(themeOf(open(NOW.plus(Duration.ofDays(2))))).isEqualTo(Theme.DARK);
     }
@@ -57,7 +58,7 @@ class OpeningTest {
     void damageWithoutABackupLetsTheUserBeginAnew() throws IOException {
         Files.writeString(database(), "damaged");
         Opening.Damaged damaged = (Opening.Damaged) open(NOW);
-        assertThat(damaged.newest()).isEmpty();
+        assertThat(damaged.backups().newest()).isEmpty();
         assertThat(words.text(damaged.key(), damaged.arguments().toArray())).contains(folder.toString());
         assertThat(themeOf(damaged.beginAnew())).isEqualTo(Settings.DEFAULT.theme());
     }
@@ -110,7 +111,9 @@ class OpeningTest {
                 .execute(notebook -> Optional.of(Command.of(
                         "command.settings",
                         new Change.OfSettings(
-                                notebook.settings(), notebook.settings().withTheme(theme)))))
+                                notebook.settings(), notebook.settings().withTheme(theme)),
+                        // an empty notebook gets no backup
+                        new Change.OfProfile(notebook.profile(), notebook.profile()))))
                 .join();
         workspace.close();
     }

@@ -138,8 +138,8 @@ class KillTest {
             assertThat(files.filter(file -> file.toString().endsWith(".db")))
                     .as("%s: a backup has its name only when it is whole", when)
                     .isNotEmpty()
-                    .allMatch(file -> Connections.isGood(
-                            file, KillTestChild.scripts(extraMigrations).size()));
+                    .allMatch(file ->
+                            new DatabaseCheck(new Migrations(KillTestChild.scripts(extraMigrations))).isGood(file));
         }
     }
 }

@@ -134,6 +134,11 @@ class ShellErrorsTest {
         }
 
         @Override
+        public Storage saveAnew(Notebook all) {
+            return new FullDisk(all);
+        }
+
+        @Override
         public void close() {}
     }
 }
