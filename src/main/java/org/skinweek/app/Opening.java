@@ -87,6 +87,11 @@ public sealed interface Opening {
             return List.of(folder());
         }
 
+        /** True when there is a file, or what is in its place, to set aside. */
+        public boolean keepsFile() {
+            return error.problem() != Problem.MISSING;
+        }
+
         /** True when the data is not there, rather than there and not to be read. */
         public boolean isLost() {
             return error.problem() == Problem.MISSING || error.problem() == Problem.EMPTIED;

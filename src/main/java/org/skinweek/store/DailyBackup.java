@@ -52,7 +52,7 @@ final class DailyBackup {
             return;
         }
         attempted = now;
-        if (!DatabaseCheck.isConsistent(sql)) {
+        if (!DatabaseCheck.isWhole(sql)) {
             throw new StorageException(Problem.DAMAGED, "the open database is damaged: no backup was made of it", null);
         }
         look.run();

@@ -42,24 +42,18 @@ final class DatabaseCheck {
                 : finding(Problem.DAMAGED, "%s lacks a table or column", file);
     }
 
-    /** True when the copy of a database has nothing the matter, and all of its pages, indexes and rows agree. */
+    /** True when nothing is the matter with the copy of a database. */
     boolean isGood(Path file) {
         try (Connection connection = Connections.openToRead(file)) {
-            Sql sql = new Sql(connection);
-            return finding(sql, file).isEmpty() && isConsistent(sql);
+            return finding(new Sql(connection), file).isEmpty();
         } catch (SQLException e) {
             return false;
         }
     }
 
-    /** True when pages, indexes, rows and what is demanded of them agree. Reads everything twice. */
-    static boolean isConsistent(Sql sql) throws SQLException {
-        return isOk(sql, "PRAGMA integrity_check(1)");
-    }
-
-    /** True when all pages and rows can be read. */
-    private static boolean isWhole(Sql sql) throws SQLException {
-        return isOk(sql, "PRAGMA quick_check(1)");
+    /** True when pages, indexes, rows and what is demanded of them agree. */
+    static boolean isWhole(Sql sql) throws SQLException {
+        return sql.list("PRAGMA integrity_check(1)", row -> row.getString(1)).equals(List.of("ok"));
     }
 
     private static boolean isOurs(Sql sql) throws SQLException {
@@ -74,10 +68,6 @@ final class DatabaseCheck {
             new Migrations(migrations.scripts().subList(0, version)).run(model);
             return there.containsAll(DatabaseContent.columns(model));
         }
-    }
-
-    private static boolean isOk(Sql sql, String pragma) throws SQLException {
-        return sql.list(pragma, row -> row.getString(1)).equals(List.of("ok"));
     }
 
     private static Optional<StorageException> finding(Problem problem, String message, Path file) {

@@ -40,7 +40,7 @@ public record Obstacle(
                                     damaged.backups().arguments())),
                     Optional.empty(),
                     Optional.of(damaged),
-                    !damaged.backups().isReadable()));
+                    true));
         }
         if (opening instanceof Opening.Occupied occupied) {
             return Optional.of(new Obstacle(

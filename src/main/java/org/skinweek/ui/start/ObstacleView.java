@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.app.Opening;
 import org.skinweek.words.Words;
 
 /** One calm card: what is the matter, where the data lies, and a button for each way on. */
@@ -70,7 +71,9 @@ public final class ObstacleView extends StackPane {
                         text(obstacle.text(), "obstacle-text"),
                         new VBox(4, text(words.text("start.folder"), "note"), place));
         obstacle.code().ifPresent(code -> card.getChildren().add(text(words.text("start.code", code.text()), "note")));
-        obstacle.damaged().ifPresent(damaged -> card.getChildren().add(text(words.text("start.damaged.kept"), "note")));
+        obstacle.damaged()
+                .filter(Opening.Damaged::keepsFile)
+                .ifPresent(damaged -> card.getChildren().add(text(words.text("start.damaged.kept"), "note")));
         FlowPane buttons = buttons(obstacle);
         card.getChildren().add(buttons);
         first = buttons.getChildren().get(0);
@@ -84,11 +87,14 @@ public final class ObstacleView extends StackPane {
                 String label = words.text("start.restore", made.toEpochMilli());
                 buttons.getChildren().add(button(label, "obstacle-restore", model::restore));
             });
-            buttons.getChildren().add(button(words.text("start.anew"), "obstacle-anew", model::beginAnew));
         });
         if (obstacle.again()) {
             buttons.getChildren().add(button(words.text("start.again"), "obstacle-again", model::tryAgain));
         }
+        // last of the ways on: it is the one that takes most work to go back from
+        obstacle.damaged()
+                .ifPresent(damaged ->
+                        buttons.getChildren().add(button(words.text("start.anew"), "obstacle-anew", model::beginAnew)));
         Button close = button(words.text("shell.close"), "obstacle-close", closing);
         close.setCancelButton(true);
         buttons.getChildren().add(close);
