@@ -117,7 +117,7 @@ final class Backups {
             Files.copy(backup.file(), stream);
         }
         if (!check.isGood(unfinished)) {
-            throw new IOException("the copy %s of a backup cannot be read back".formatted(unfinished));
+            throw new IOException("the copy of a backup cannot be read back");
         }
         return unfinished;
     }
@@ -135,7 +135,7 @@ final class Backups {
                 break;
             }
         }
-        throw new IOException("a copy in %s does not hold what was copied: it was not kept".formatted(folder));
+        throw new IOException("the copy does not hold what was copied: it was not kept");
     }
 
     private static boolean holdsAnything(Path file) {

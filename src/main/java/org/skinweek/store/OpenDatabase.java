@@ -36,7 +36,7 @@ final class OpenDatabase {
                 return;
             }
         } catch (IOException e) {
-            throw StorageException.of("looking for %s".formatted(file), e);
+            throw StorageException.of("looking for the open database", e);
         }
         throw gone();
     }
@@ -55,7 +55,7 @@ final class OpenDatabase {
                 watch.mark();
             }
         } catch (IOException e) {
-            throw StorageException.of("looking at %s".formatted(file), e);
+            throw StorageException.of("looking at the open database", e);
         }
     }
 
@@ -92,6 +92,6 @@ final class OpenDatabase {
 
     private StorageException gone() {
         return new StorageException(
-                Problem.GONE, "%s was removed, replaced or emptied while it was open".formatted(file), null);
+                Problem.GONE, "the database was removed, replaced or emptied while it was open", null);
     }
 }
