@@ -66,9 +66,11 @@ final class BackupRotation {
         return sorted(all.stream().filter(backup -> backup.made().isAfter(now)).toList());
     }
 
+    /** Of those of one second, the later one has the longer name or the higher number. */
     private static List<Backup> sorted(List<Backup> backups) {
         return backups.stream()
                 .sorted(Comparator.comparing(Backup::made)
+                        .thenComparing(backup -> backup.file().toString().length())
                         .thenComparing(backup -> backup.file().toString())
                         .reversed())
                 .toList();

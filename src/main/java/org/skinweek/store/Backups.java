@@ -29,6 +29,13 @@ final class Backups {
     private final InstantSource clock;
     private final Supplier<ZoneId> zone;
     private final DatedNames names;
+    private final Copier copier;
+
+    /** Copies a database to an empty file. */
+    @FunctionalInterface
+    interface Copier {
+        void copy(Sql sql, Path target) throws SQLException;
+    }
 
     /**
      * The backups in a folder.
@@ -39,11 +46,16 @@ final class Backups {
      * @param zone tells when a day of the user begins
      */
     Backups(Path folder, DatabaseCheck check, InstantSource clock, Supplier<ZoneId> zone) {
+        this(folder, check, clock, zone, (sql, target) -> sql.update("VACUUM INTO ?", target.toString()));
+    }
+
+    Backups(Path folder, DatabaseCheck check, InstantSource clock, Supplier<ZoneId> zone, Copier copier) {
         this.folder = folder;
         this.check = check;
         this.clock = clock;
         this.zone = zone;
         this.names = new DatedNames(folder, "skinweek-");
+        this.copier = copier;
     }
 
     /** Where they lie. */
@@ -126,7 +138,7 @@ final class Backups {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Path unfinished = unfinished("unfinished.part");
             int before = sql.number("PRAGMA data_version");
-            sql.update("VACUUM INTO ?", unfinished.toString());
+            copier.copy(sql, unfinished);
             if (check.isGood(unfinished) && content(unfinished).equals(DatabaseContent.of(sql))) {
                 return unfinished;
             }

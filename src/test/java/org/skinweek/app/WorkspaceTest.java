@@ -251,7 +251,7 @@ class WorkspaceTest {
         List<Throwable> told = new ArrayList<>();
         workspace.listenToUpkeep(told::add);
         workspace.execute(adding("a"));
-        front.runUntil(() -> !told.isEmpty());
+        front.runUntil(() -> !told.isEmpty() && !workspace.busy());
 
         List<Throwable> toldLater = new ArrayList<>();
         workspace.listenToUpkeep(toldLater::add).run();
@@ -259,6 +259,17 @@ class WorkspaceTest {
         assertThat(told).containsOnly(memory.neglect);
         assertThat(toldLater).containsExactly(memory.neglect);
         assertThat(ids(workspace.notebook())).isEqualTo("a");
+    }
+
+    @Test
+    void aLookIsEnoughToTellThatTheFileIsGone() {
+        List<Throwable> errors = new ArrayList<>();
+        workspace.listenToErrors(errors::add);
+        memory.gone = new StorageException(StorageException.Problem.GONE, "no file", null);
+        CompletableFuture<Notebook> look = workspace.refresh();
+        settle();
+        assertThat(errors).containsExactly(memory.gone);
+        assertThat(look).isCompletedExceptionally();
     }
 
     @Test
@@ -314,6 +325,7 @@ class WorkspaceTest {
         private volatile Notebook stored = Notebook.EMPTY;
         private volatile @Nullable RuntimeException failure;
         private volatile @Nullable StorageException neglect;
+        private volatile @Nullable StorageException gone;
         private volatile boolean changedElsewhere;
         private volatile int closed;
         private volatile int tidied;
@@ -348,6 +360,9 @@ class WorkspaceTest {
 
         @Override
         public boolean changedElsewhere() {
+            if (gone != null) {
+                throw gone;
+            }
             return changedElsewhere;
         }
 

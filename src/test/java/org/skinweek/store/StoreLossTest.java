@@ -75,6 +75,11 @@ class StoreLossTest {
             try (Storage storage = store.restore(store.newestBackup().orElseThrow())) {
                 assertThat(storage.load().products()).containsOnlyKeys("p0", "p1");
             }
+            if (leftoverLog) {
+                assertThat(folder.resolve("skinweek-damaged-2026-11-26T20-15-30Z.db-wal"))
+                        .as("a log must not meet another database")
+                        .hasBinaryContent(log);
+            }
         }
     }
 
