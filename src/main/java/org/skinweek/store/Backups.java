@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.skinweek.store.StorageException.Problem;
 
 /**
  * The dated copies beside the database. A copy gets its name only when it is on the disk and was read back, and no copy
@@ -122,14 +123,19 @@ final class Backups {
         return all().stream().filter(backup -> check.isGood(backup.file())).findFirst();
     }
 
-    /** Copies a backup to a file beside it, from where it can be put in the place of the database; the backup stays. */
+    /**
+     * Copies a backup to a file beside it, from where it can be put in the place of the database; the backup stays.
+     *
+     * @throws StorageException when the backup is damaged itself
+     */
     Path copyOf(Backup backup) throws IOException {
         Path unfinished = unfinished("restored.part");
         try (var stream = Files.newOutputStream(unfinished)) {
             Files.copy(backup.file(), stream);
         }
         if (!check.isGood(unfinished)) {
-            throw new IOException("the copy of a backup cannot be read back");
+            Files.delete(unfinished);
+            throw new StorageException(Problem.DAMAGED, "the copy of a backup cannot be read back", null);
         }
         return unfinished;
     }

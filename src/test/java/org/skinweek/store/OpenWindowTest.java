@@ -201,7 +201,7 @@ class OpenWindowTest {
     }
 
     private static Problem problemOf(Runnable work) {
-        return catchThrowableOfType(work::run, StorageException.class).problem();
+        return catchThrowableOfType(StorageException.class, work::run).problem();
     }
 
     private void nextDay() {

@@ -163,8 +163,9 @@ class StoreLossTest {
         Files.writeString(backup.file(), "rotten");
         Files.writeString(part(""), "damaged");
 
-        assertThat(catchThrowableOfType(() -> store.restore(backup), StorageException.class))
-                .isNotNull();
+        assertThat(catchThrowableOfType(StorageException.class, () -> store.restore(backup))
+                        .problem())
+                .isEqualTo(Problem.DAMAGED);
 
         assertThat(part("")).hasContent("damaged");
     }
@@ -226,7 +227,7 @@ class StoreLossTest {
     }
 
     private static Problem problemOf(Store store) {
-        return catchThrowableOfType(() -> store.open().close(), StorageException.class)
+        return catchThrowableOfType(StorageException.class, () -> store.open().close())
                 .problem();
     }
 
