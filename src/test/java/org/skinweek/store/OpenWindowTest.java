@@ -134,6 +134,22 @@ class OpenWindowTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void everythingThatIsKnownIsKept(long seed) throws IOException {
+        RandomNotebooks random = new RandomNotebooks(seed);
+        Notebook notebook = Notebook.EMPTY;
+        for (int i = 0; i < 100; i++) {
+            notebook = notebook.after(List.of(random.change(notebook)));
+        }
+        try (Storage storage = Stores.store(folder, () -> now).open()) {
+            Files.delete(folder.resolve("skinweek.db"));
+            try (Storage anew = storage.saveAnew(notebook)) {
+                assertThat(anew.load()).isEqualTo(notebook);
+            }
+        }
+    }
+
     @Test
     void closingLeavesAloneWhatLiesThereNow() throws IOException {
         Path data = folder.resolve("data");
