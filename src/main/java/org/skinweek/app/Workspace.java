@@ -17,7 +17,6 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.store.Storage;
-import org.skinweek.store.StorageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +48,7 @@ public final class Workspace implements AutoCloseable {
     private int waiting;
     private boolean closed;
     /** What kept the last upkeep from being done; the front thread's, too. */
-    private @Nullable StorageException neglected;
+    private @Nullable Throwable neglected;
     /** After the constructor only the writer touches it, as well as what is written. */
     private Storage storage;
     /** What is on the disk. */
@@ -104,7 +103,7 @@ public final class Workspace implements AutoCloseable {
      */
     public Runnable listenToUpkeep(Consumer<Throwable> listener) {
         upkeepListeners.add(listener);
-        StorageException before = neglected;
+        Throwable before = neglected;
         if (before != null) {
             listener.accept(before);
         }
@@ -276,22 +275,20 @@ public final class Workspace implements AutoCloseable {
     private void tidy() {
         try {
             storage.tidy();
-        } catch (StorageException e) {
-            LOG.warn("{} tidying the storage failed: {}", ErrorCode.of(e), e.getMessage());
-            tellNeglected(e);
         } catch (RuntimeException e) {
             LOG.warn("{} tidying the storage failed", ErrorCode.of(e), new BareError(e));
+            tellNeglected(e);
         }
     }
 
-    private void tellNeglected(StorageException error) {
+    private void tellNeglected(Throwable error) {
         try {
             front.execute(() -> {
                 neglected = error;
                 upkeepListeners.forEach(listener -> listener.accept(error));
             });
         } catch (RuntimeException e) {
-            LOG.debug("there is no front thread any more to tell that tidying failed", e);
+            LOG.debug("there is no front thread any more to tell that tidying failed", new BareError(e));
         }
     }
 
