@@ -27,7 +27,7 @@ final class DatabaseCheck {
         if (version > migrations.latest()) {
             return Optional.of(new StorageException(
                     Problem.NEWER,
-                    "%s is of version %d, this program knows versions up to %d"
+                    "%s is of version %s, this program knows versions up to %s"
                             .formatted(file, version, migrations.latest()),
                     null));
         }
