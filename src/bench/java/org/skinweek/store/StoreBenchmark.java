@@ -158,6 +158,11 @@ public class StoreBenchmark {
         }
 
         @Override
+        public Storage saveAnew(Notebook notebook) {
+            throw new IllegalStateException("the benchmark is not set up");
+        }
+
+        @Override
         public void close() {}
     }
 }

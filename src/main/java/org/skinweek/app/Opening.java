@@ -73,24 +73,28 @@ public sealed interface Opening {
     /**
      * The file is damaged or was lost, and nothing was changed yet: the user chooses how to go on.
      *
-     * @param backups all that can be offered, each tried, the newest first
+     * @param backups what can be offered
      * @param error for the log and the error's code
      */
-    record Damaged(List<OfferedBackup> backups, StorageException error, Store store, Executor front)
-            implements Opening {
-        /** Copies the list. */
-        public Damaged {
-            backups = List.copyOf(backups);
-        }
-
-        /** Key of the text that says it and what can be chosen. */
+    record Damaged(FoundBackups backups, StorageException error, Store store, Executor front) implements Opening {
+        /** Key of the text that says what is the matter. */
         public String key() {
-            return backups.stream().anyMatch(OfferedBackup::isGood) ? "store.damaged.backups" : "store.damaged";
+            return error.problem().key();
         }
 
-        /** What the text mentions: the folder. */
+        /** What the text mentions. */
         public List<Object> arguments() {
             return List.of(folder());
+        }
+
+        /** True when there is a file, or what is in its place, to set aside. */
+        public boolean keepsFile() {
+            return error.problem() != Problem.MISSING;
+        }
+
+        /** True when the data is not there, rather than there and not to be read. */
+        public boolean isLost() {
+            return error.problem() == Problem.MISSING || error.problem() == Problem.EMPTIED;
         }
 
         /** Where the data lies; the damaged file stays there. */
@@ -100,8 +104,8 @@ public sealed interface Opening {
 
         /** What the user can choose from. */
         public List<BackupOffer> offers() {
-            return IntStream.range(0, backups.size())
-                    .mapToObj(number -> offer(number, backups.get(number)))
+            return IntStream.range(0, backups.offered().size())
+                    .mapToObj(number -> offer(number, backups.offered().get(number)))
                     .toList();
         }
 
@@ -114,7 +118,7 @@ public sealed interface Opening {
             return attempt(
                     store,
                     front,
-                    () -> store.restore(backups.get(offer.number()).backup()));
+                    () -> store.restore(backups.offered().get(offer.number()).backup()));
         }
 
         /** Sets the damaged file aside and begins with an empty notebook. */
@@ -133,8 +137,8 @@ public sealed interface Opening {
                 throw e;
             }
         } catch (StorageException e) {
-            if (e.problem() == Problem.DAMAGED) {
-                return new Damaged(store.offeredBackups(), e, store, front);
+            if (e.problem().isLoss()) {
+                return new Damaged(FoundBackups.in(store), e, store, front);
             }
             return new Refused(e.problem(), e, String.valueOf(store.file().getParent()));
         }

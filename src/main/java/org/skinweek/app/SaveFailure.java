@@ -16,10 +16,31 @@ public final class SaveFailure {
             return Optional.empty();
         }
         return switch (failure.problem()) {
-            case DISK_FULL, NOT_WRITABLE, BUSY, CLOCK ->
+            case DISK_FULL, NOT_WRITABLE, BUSY, CLOCK, GONE ->
                 Optional.of(failure.problem().key());
             case DAMAGED -> Optional.of("store.damaged.running");
-            case NEWER, NO_PROGRAM_FOLDER, OTHER -> Optional.empty();
+            case MISSING, EMPTIED, FOREIGN, NEWER, NO_PROGRAM_FOLDER, OTHER -> Optional.empty();
+        };
+    }
+
+    /** True when the file that was open is lost, and what is in memory can be kept in a new one. */
+    public static boolean isLoss(Throwable error) {
+        return error instanceof StorageException failure && failure.problem() == StorageException.Problem.GONE;
+    }
+
+    /**
+     * Key of the text that says why the day's backup could not be made and what to do; its argument is the folder of the
+     * backups.
+     */
+    public static String backupKey(Throwable error) {
+        if (!(error instanceof StorageException failure)) {
+            return "store.backup.other";
+        }
+        return switch (failure.problem()) {
+            case DISK_FULL -> "store.backup.disk.full";
+            case NOT_WRITABLE -> "store.backup.not.writable";
+            case DAMAGED, MISSING, EMPTIED, FOREIGN -> "store.backup.damaged";
+            case BUSY, GONE, CLOCK, NEWER, NO_PROGRAM_FOLDER, OTHER -> "store.backup.other";
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
@@ -35,11 +36,11 @@ public final class Workspace implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
     private static final int CLOSE_SECONDS = 30;
 
-    private final Storage storage;
     private final Executor front;
     private final ThreadPoolExecutor writer;
     private final List<Consumer<Notebook>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Throwable>> errorListeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Throwable>> upkeepListeners = new CopyOnWriteArrayList<>();
     /** Only the front thread touches it, as well as what waits and whether it is closed. */
     private State shown;
 
@@ -47,7 +48,11 @@ public final class Workspace implements AutoCloseable {
 
     private int waiting;
     private boolean closed;
-    /** What is on the disk; after the constructor only the writer touches it. */
+    /** What kept the last upkeep from being done; the front thread's, too. */
+    private @Nullable Throwable neglected;
+    /** After the constructor only the writer touches it, as well as what is written. */
+    private Storage storage;
+    /** What is on the disk. */
     private State written;
 
     /**
@@ -101,6 +106,19 @@ public final class Workspace implements AutoCloseable {
     public Runnable listenToErrors(Consumer<Throwable> listener) {
         errorListeners.add(listener);
         return () -> errorListeners.remove(listener);
+    }
+
+    /**
+     * Calls the listener when what is due once in a while, such as the day's backup, could not be done, at once when that
+     * has happened before; the returned action ends that.
+     */
+    public Runnable listenToUpkeep(Consumer<Throwable> listener) {
+        upkeepListeners.add(listener);
+        Throwable before = neglected;
+        if (before != null) {
+            listener.accept(before);
+        }
+        return () -> upkeepListeners.remove(listener);
     }
 
     /**
@@ -160,6 +178,11 @@ public final class Workspace implements AutoCloseable {
         return submit(state -> Optional.empty());
     }
 
+    /** Keeps what is shown in a new file, after the one that was open was removed or replaced; undo goes on. */
+    public CompletableFuture<Notebook> saveAnew() {
+        return enqueue(this::writeAnew);
+    }
+
     /** True while something waits to be stored. */
     public boolean busy() {
         return waiting > 0;
@@ -184,13 +207,18 @@ public final class Workspace implements AutoCloseable {
     }
 
     private CompletableFuture<Notebook> submit(Function<State, Optional<Step>> maker) {
+        return enqueue(() -> write(maker));
+    }
+
+    /** Gives work to the writer; it gives what went wrong, or nothing. */
+    private CompletableFuture<Notebook> enqueue(Supplier<@Nullable Throwable> work) {
         if (closed) {
             return CompletableFuture.failedFuture(new IllegalStateException("the workspace is closed"));
         }
         CompletableFuture<Notebook> future = new CompletableFuture<>();
         waiting++;
         writer.execute(() -> {
-            @Nullable Throwable error = write(maker);
+            @Nullable Throwable error = work.get();
             State state = written;
             try {
                 front.execute(() -> show(state, error, future));
@@ -233,6 +261,18 @@ public final class Workspace implements AutoCloseable {
         return new State(notebook, History.EMPTY, storage.unread());
     }
 
+    private @Nullable Throwable writeAnew() {
+        try {
+            Storage lost = storage;
+            storage = lost.saveAnew(written.notebook());
+            written = new State(written.notebook(), written.history(), storage.unread());
+            lost.close();
+            return null;
+        } catch (Throwable e) {
+            return e;
+        }
+    }
+
     private void show(State state, @Nullable Throwable error, CompletableFuture<Notebook> future) {
         waiting--;
         Calls calls = new Calls();
@@ -254,6 +294,18 @@ public final class Workspace implements AutoCloseable {
             storage.tidy();
         } catch (RuntimeException e) {
             LOG.warn("{} tidying the storage failed", ErrorCode.of(e), new BareError(e));
+            tellNeglected(e);
+        }
+    }
+
+    private void tellNeglected(Throwable error) {
+        try {
+            front.execute(() -> {
+                neglected = error;
+                upkeepListeners.forEach(listener -> listener.accept(error));
+            });
+        } catch (RuntimeException e) {
+            LOG.debug("there is no front thread any more to tell that tidying failed", new BareError(e));
         }
     }
 

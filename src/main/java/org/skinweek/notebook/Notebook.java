@@ -146,6 +146,23 @@ public record Notebook(
         return same ? this : new Notebook(products, plan, written, profile, known, begun);
     }
 
+    /** The changes that make this notebook out of the {@linkplain #EMPTY empty} one. */
+    public List<Change> changesFromEmpty() {
+        List<Change> changes = new ArrayList<>();
+        products.values().forEach(product -> changes.add(new Change.OfProduct(null, product)));
+        plan.weeks().forEach((from, week) -> changes.add(new Change.OfWeek(from, null, week)));
+        diary.days().values().forEach(day -> {
+            day.entries().forEach(entry -> changes.add(new Change.OfEntry(null, entry)));
+            day.notes().forEach(note -> changes.add(new Change.OfSkinNote(null, note)));
+        });
+        adjustments.tolerances().forEach(tolerance -> changes.add(new Change.OfTolerance(null, tolerance)));
+        adjustments.numbers().forEach(number -> changes.add(new Change.OfNumber(null, number)));
+        adjustments.ownRules().forEach(rule -> changes.add(new Change.OfOwnRule(null, rule)));
+        changes.add(new Change.OfProfile(EMPTY.profile, profile));
+        changes.add(new Change.OfSettings(EMPTY.settings, settings));
+        return changes;
+    }
+
     /** This notebook after some changes, made in order. */
     public Notebook after(List<Change> changes) {
         Notebook notebook = this;

@@ -2,7 +2,6 @@ package org.skinweek.store;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,18 +14,20 @@ import org.skinweek.diary.Diary;
  */
 final class BackupTrial {
     private final Migrations migrations;
+    private final DatabaseCheck check;
 
     /** Trials with the migrations that an opening would run. */
-    BackupTrial(Migrations migrations) {
+    BackupTrial(Migrations migrations, DatabaseCheck check) {
         this.migrations = migrations;
+        this.check = check;
     }
 
     /** How many steps and skin notes a backup holds; empty when it cannot be opened. */
     OptionalInt entries(Path file) {
-        if (!Connections.isGood(file, migrations.latest())) {
+        if (!check.isGood(file)) {
             return OptionalInt.empty();
         }
-        try (Connection memory = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+        try (Connection memory = Connections.openInMemory()) {
             Sql sql = new Sql(memory);
             copy(file, sql);
             migrations.run(sql);

@@ -1,89 +1,178 @@
 package org.skinweek.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.skinweek.store.StorageException.Problem;
 
-/** The dated copies beside the database. A copy gets its name only when it is whole, checked and on the disk. */
+/**
+ * The dated copies beside the database. A copy gets its name only when it is on the disk and was read back, and no copy
+ * goes before that. A notebook in which nothing is written yet is not copied: it would crowd out those with something in.
+ */
 final class Backups {
-    /** Copies that are kept; older ones go. */
-    static final int KEPT = 10;
-
-    private static final DateTimeFormatter NAME =
-            DateTimeFormatter.ofPattern("'skinweek-'uuuu-MM-dd'T'HH-mm-ss'Z.db'", Locale.ROOT);
+    /** Other programs may write while a copy is made and compared, so that it is made again; they are not that busy. */
+    private static final int ATTEMPTS = 3;
 
     private final Path folder;
-    private final int latestVersion;
+    private final DatabaseCheck check;
+    private final InstantSource clock;
+    private final Supplier<ZoneId> zone;
+    private final DatedNames names;
+    private final Copier copier;
+
+    /** Copies a database to an empty file. */
+    @FunctionalInterface
+    interface Copier {
+        void copy(Sql sql, Path target) throws SQLException;
+    }
 
     /**
      * The backups in a folder.
      *
-     * @param latestVersion the newest database version that this program can read
+     * @param folder need not be there
+     * @param check tells which copies this program can read
+     * @param clock dates them
+     * @param zone tells when a day of the user begins
      */
-    Backups(Path folder, int latestVersion) {
+    Backups(Path folder, DatabaseCheck check, InstantSource clock, Supplier<ZoneId> zone) {
+        this(folder, check, clock, zone, (sql, target) -> sql.update("VACUUM INTO ?", target.toString()));
+    }
+
+    Backups(Path folder, DatabaseCheck check, InstantSource clock, Supplier<ZoneId> zone, Copier copier) {
         this.folder = folder;
-        this.latestVersion = latestVersion;
+        this.check = check;
+        this.clock = clock;
+        this.zone = zone;
+        this.names = new DatedNames(folder, "skinweek-");
+        this.copier = copier;
     }
 
-    /** Makes a copy of a database and lets the oldest ones go. */
-    Backup make(Sql sql, Instant now) throws SQLException, IOException {
+    /** Where they lie. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Makes a copy of a database, unless there is nothing in it, and lets the oldest ones go. */
+    void make(Sql sql) throws SQLException, IOException {
+        if (DatabaseContent.isEmpty(sql)) {
+            return;
+        }
         PrivateFiles.makeFolder(folder);
-        Path unfinished = folder.resolve("unfinished.part");
-        Files.deleteIfExists(unfinished);
-        PrivateFiles.makeFile(unfinished);
-        sql.update("VACUUM INTO ?", unfinished.toString());
-        if (!Connections.isGood(unfinished, latestVersion)) {
-            throw new IOException("the copy %s cannot be read back: it was not kept".formatted(unfinished));
+        Path copy = copy(sql);
+        PrivateFiles.replace(copy, names.free(clock.instant(), List.of("")));
+        List<Backup> all = all();
+        Set<Backup> kept = BackupRotation.kept(all, clock.instant(), zone.get());
+        for (Backup backup : all) {
+            if (!kept.contains(backup)) {
+                Files.deleteIfExists(backup.file());
+            }
         }
-        Path file = folder.resolve(NAME.format(now.atOffset(ZoneOffset.UTC)));
-        PrivateFiles.replace(unfinished, file);
-        for (Backup old : all().stream().skip(KEPT).toList()) {
-            Files.deleteIfExists(old.file());
-        }
-        return new Backup(file, now);
     }
 
-    /** All backups, the newest first. */
+    /**
+     * All backups, the newest first; those dated in the future, made while the clock was wrong, come last.
+     *
+     * @throws IOException when there is something where they lie that cannot be read
+     */
     List<Backup> all() throws IOException {
-        if (!Files.isDirectory(folder)) {
+        if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.flatMap(file -> backup(file).stream())
-                    .sorted(Comparator.comparing(Backup::made).reversed())
+            List<Backup> all = files.filter(Files::isRegularFile)
+                    .flatMap(file -> backup(file).stream())
                     .toList();
+            return BackupRotation.newestFirst(all, clock.instant());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
-    /** Puts a copy of a backup where the database belongs; the backup stays. */
-    void restore(Backup backup, Path target) throws IOException {
-        Path unfinished = folder.resolve("restored.part");
-        Files.deleteIfExists(unfinished);
-        PrivateFiles.makeFile(unfinished);
+    /** True when any of them has something in it that a user entered; also when that cannot be seen. */
+    boolean holdAnything() {
+        try {
+            return all().stream().anyMatch(backup -> holdsAnything(backup.file()));
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** The day of the newest one; empty when there is none, or none can be seen. */
+    Optional<LocalDate> lastDay() {
+        try {
+            return all().stream().findFirst().map(backup -> LocalDate.ofInstant(backup.made(), zone.get()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Copies a backup to a file beside it, from where it can be put in the place of the database; the backup stays.
+     *
+     * @throws StorageException when the backup is damaged itself
+     */
+    Path copyOf(Backup backup) throws IOException {
+        Path unfinished = unfinished("restored.part");
         try (var stream = Files.newOutputStream(unfinished)) {
             Files.copy(backup.file(), stream);
         }
-        PrivateFiles.replace(unfinished, target);
+        if (!check.isGood(unfinished)) {
+            Files.delete(unfinished);
+            throw new StorageException(Problem.DAMAGED, "the copy of a backup cannot be read back", null);
+        }
+        return unfinished;
     }
 
-    private static Optional<Backup> backup(Path file) {
-        try {
-            Instant made =
-                    LocalDateTime.parse(file.getFileName().toString(), NAME).toInstant(ZoneOffset.UTC);
-            return Optional.of(new Backup(file, made));
-        } catch (DateTimeException e) {
-            return Optional.empty();
+    private Path copy(Sql sql) throws SQLException, IOException {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Path unfinished = unfinished("unfinished.part");
+            int before = sql.number("PRAGMA data_version");
+            copier.copy(sql, unfinished);
+            if (check.isGood(unfinished) && content(unfinished).equals(DatabaseContent.of(sql))) {
+                return unfinished;
+            }
+            Files.deleteIfExists(unfinished);
+            if (sql.number("PRAGMA data_version") == before) {
+                break;
+            }
         }
+        throw new IOException("the copy does not hold what was copied: it was not kept");
+    }
+
+    private static boolean holdsAnything(Path file) {
+        try (Connection connection = Connections.openToRead(file)) {
+            return !DatabaseContent.isEmpty(new Sql(connection));
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
+    private static DatabaseContent content(Path file) throws SQLException {
+        try (Connection connection = Connections.openToRead(file)) {
+            return DatabaseContent.of(new Sql(connection));
+        }
+    }
+
+    private Path unfinished(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.deleteIfExists(file);
+        PrivateFiles.makeFile(file);
+        return file;
+    }
+
+    private Optional<Backup> backup(Path file) {
+        return names.made(file.getFileName().toString()).map(made -> new Backup(file, made));
     }
 }

@@ -3,7 +3,6 @@ package org.skinweek.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import org.sqlite.SQLiteConfig;
 
 /** Opens SQLite files, all in the same way; the reasons are in docs/decisions/0003-storage.md. */
@@ -19,6 +18,8 @@ final class Connections {
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        // the driver would leave a cursor open after each INSERT, and nothing of ours asks for those keys
+        config.setGetGeneratedKeys(false);
         return config.createConnection(url(file));
     }
 
@@ -30,26 +31,16 @@ final class Connections {
         sql.script("PRAGMA checkpoint_fullfsync = ON");
     }
 
-    /** True when the file is one of ours, of a version that is known, and whole. */
-    static boolean isGood(Path file, int latestVersion) {
+    /** Opens a database that is only looked at. */
+    static Connection openToRead(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
-        try (Connection connection = config.createConnection(url(file))) {
-            Sql sql = new Sql(connection);
-            int version = Migrations.version(sql);
-            return isOurs(sql) && version >= 1 && version <= latestVersion && isWhole(sql);
-        } catch (SQLException e) {
-            return false;
-        }
+        return config.createConnection(url(file));
     }
 
-    static boolean isOurs(Sql sql) throws SQLException {
-        return sql.number("PRAGMA application_id") == Migrations.APPLICATION_ID;
-    }
-
-    /** True when all pages and rows can be read. */
-    static boolean isWhole(Sql sql) throws SQLException {
-        return sql.list("PRAGMA quick_check(1)", row -> row.getString(1)).equals(List.of("ok"));
+    /** Opens a new database that is never written to a disk. */
+    static Connection openInMemory() throws SQLException {
+        return new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
     }
 
     /** As a URI, since the driver would take a question mark in a folder's name for the start of parameters. */

@@ -12,12 +12,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The few lines over JDBC that the repositories need: statements prepared once, rows read to objects, transactions. For
- * one thread at a time.
+ * The few lines over JDBC that the repositories need: statements, rows read to objects, transactions. For one thread at a
+ * time. No statement outlives the work it was prepared for: one that failed may never run again, and one with an open
+ * cursor would keep {@code VACUUM INTO} from making a backup.
  */
 final class Sql {
     private final Connection connection;
+    /** Those of the transaction that runs. */
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    private boolean working;
 
     Sql(Connection connection) {
         this.connection = connection;
@@ -42,7 +46,15 @@ final class Sql {
      * @return how many rows changed
      */
     int update(String sql, @Nullable Object... values) throws SQLException {
-        PreparedStatement statement = prepare(sql);
+        if (working) {
+            return update(prepare(sql), values);
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            return update(statement, values);
+        }
+    }
+
+    private static int update(PreparedStatement statement, @Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
@@ -85,12 +97,16 @@ final class Sql {
 
     private void between(String begin, Work work) throws SQLException {
         script(begin);
+        working = true;
         try {
             work.run();
             script("COMMIT");
         } catch (SQLException | RuntimeException | Error e) {
             rollBack(e);
             throw e;
+        } finally {
+            working = false;
+            closeStatements();
         }
     }
 
@@ -101,6 +117,17 @@ final class Sql {
         } catch (SQLException e) {
             reason.addSuppressed(e);
         }
+    }
+
+    private void closeStatements() {
+        for (PreparedStatement statement : prepared.values()) {
+            try {
+                statement.close();
+            } catch (SQLException e) {
+                // SQLite tells again how its last run failed, which was told when it did; it is closed all the same
+            }
+        }
+        prepared.clear();
     }
 
     private PreparedStatement prepare(String sql) throws SQLException {

@@ -1,11 +1,7 @@
 package org.skinweek.store;
 
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import org.skinweek.notebook.Change;
@@ -14,7 +10,6 @@ import org.skinweek.notebook.UnreadRow;
 
 /** The notebook in an opened SQLite database. */
 public final class SqliteStorage implements Storage {
-    private final Connection connection;
     private final Sql sql;
     private final Rows rows;
     private final ProductRepository products;
@@ -23,27 +18,30 @@ public final class SqliteStorage implements Storage {
     private final ProfileRepository profile;
     private final SettingsRepository settings;
     private final AdjustmentRepository adjustments;
-    private final Backups backups;
-    private final InstantSource clock;
-    private final Supplier<ZoneId> zone;
-    private LocalDate lastBackup;
+    private final DailyBackup backup;
+    private final OpenDatabase database;
+    private final Supplier<SqliteStorage> anew;
     private int loadedVersion;
+    /** True once every row was read since the last look before a backup. */
+    private boolean looked;
 
-    SqliteStorage(
-            Connection connection, Backups backups, LocalDate lastBackup, InstantSource clock, Supplier<ZoneId> zone) {
-        this.connection = connection;
-        this.sql = new Sql(connection);
+    /**
+     * A storage over an opened database.
+     *
+     * @param anew sets aside what lies in the database's place and opens a new one there
+     */
+    SqliteStorage(OpenDatabase database, DailyBackup backup, Supplier<SqliteStorage> anew) {
+        this.database = database;
+        this.sql = database.sql();
         this.rows = new Rows(sql);
         this.products = new ProductRepository(sql, rows);
         this.plan = new PlanRepository(sql, rows);
-        this.diary = new DiaryRepository(sql, rows, () -> LocalDate.ofInstant(clock.instant(), zone.get()));
+        this.diary = new DiaryRepository(sql, rows, backup::today);
         this.profile = new ProfileRepository(sql, rows);
         this.settings = new SettingsRepository(sql, rows);
         this.adjustments = new AdjustmentRepository(sql, rows);
-        this.backups = backups;
-        this.lastBackup = lastBackup;
-        this.clock = clock;
-        this.zone = zone;
+        this.backup = backup;
+        this.anew = anew;
     }
 
     @Override
@@ -51,6 +49,8 @@ public final class SqliteStorage implements Storage {
         try {
             Loading loading = new Loading();
             sql.snapshot(loading);
+            loadedVersion = loading.version;
+            looked = true;
             return loading.notebook;
         } catch (SQLException e) {
             throw StorageException.of("loading the notebook", e);
@@ -68,12 +68,14 @@ public final class SqliteStorage implements Storage {
     @Override
     public void store(List<Change> changes) {
         try {
+            database.requireInPlace();
             sql.transaction(() -> {
                 for (Change change : changes) {
                     store(change);
                 }
             });
             rows.committed();
+            database.written();
         } catch (SQLException e) {
             throw StorageException.of("storing %s changes".formatted(changes.size()), e);
         } finally {
@@ -84,6 +86,12 @@ public final class SqliteStorage implements Storage {
     @Override
     public boolean changedElsewhere() {
         try {
+            if (version() != loadedVersion) {
+                database.requireInPlace();
+                database.written();
+                return true;
+            }
+            database.requireUntouched();
             return version() != loadedVersion;
         } catch (SQLException e) {
             throw StorageException.of("looking for changes", e);
@@ -92,13 +100,9 @@ public final class SqliteStorage implements Storage {
 
     @Override
     public void tidy() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), zone.get());
-        if (today.equals(lastBackup)) {
-            return;
-        }
-        lastBackup = today; // once a day, even when it fails: the next start tries again
         try {
-            backups.make(sql, clock.instant());
+            database.requireInPlace();
+            backup.makeIfDue(sql, this::look);
         } catch (SQLException e) {
             throw StorageException.of("making the day's backup", e);
         } catch (IOException e) {
@@ -107,9 +111,21 @@ public final class SqliteStorage implements Storage {
     }
 
     @Override
+    public Storage saveAnew(Notebook notebook) {
+        SqliteStorage fresh = anew.get();
+        try {
+            fresh.store(notebook.changesFromEmpty());
+            return fresh;
+        } catch (RuntimeException e) {
+            fresh.close();
+            throw e;
+        }
+    }
+
+    @Override
     public void close() {
         try {
-            connection.close();
+            database.close();
         } catch (SQLException e) {
             throw StorageException.of("closing the database", e);
         }
@@ -139,6 +155,16 @@ public final class SqliteStorage implements Storage {
         }
     }
 
+    /** Reads every row, unless that was done since the last time. */
+    private void look() {
+        if (!looked) {
+            int seen = loadedVersion;
+            load();
+            loadedVersion = seen;
+        }
+        looked = false;
+    }
+
     /** A number that changes whenever another connection commits. */
     private int version() throws SQLException {
         return sql.number("PRAGMA data_version");
@@ -146,10 +172,11 @@ public final class SqliteStorage implements Storage {
 
     private final class Loading implements Sql.Work {
         private Notebook notebook = Notebook.EMPTY;
+        private int version;
 
         @Override
         public void run() throws SQLException {
-            loadedVersion = version();
+            version = version();
             rows.begin();
             notebook = new Notebook(
                     products.all(), plan.all(), diary.all(), profile.get(), settings.get(), adjustments.all());

@@ -22,13 +22,29 @@ public interface Storage extends AutoCloseable {
      */
     void store(List<Change> changes);
 
-    /** True when another program, such as a command in a terminal, stored something since the last load. */
+    /**
+     * True when another program, such as a command in a terminal, stored something since the last load.
+     *
+     * @throws StorageException when what was opened is not there any more
+     */
     default boolean changedElsewhere() {
         return false;
     }
 
-    /** Does what is due once in a while, such as the day's backup; called when nothing waits. */
+    /**
+     * Does what is due once in a while, such as the day's backup; called when nothing waits.
+     *
+     * @throws StorageException when it could not be done; it is tried again later
+     */
     default void tidy() {}
+
+    /**
+     * Puts a notebook into a new file where this storage's own was lost; what lies there now is set aside.
+     *
+     * @return the new storage, which takes the place of this one
+     * @throws StorageException when that could not be done
+     */
+    Storage saveAnew(Notebook notebook);
 
     @Override
     void close();

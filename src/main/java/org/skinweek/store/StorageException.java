@@ -57,8 +57,16 @@ public final class StorageException extends RuntimeException {
         NOT_WRITABLE("store.not.writable"),
         /** Another program holds the file for too long. */
         BUSY("store.busy"),
+        /** The file is not there, though it was. */
+        MISSING("store.missing"),
+        /** The file holds nothing, though it did. */
+        EMPTIED("store.emptied"),
+        /** Something else lies where the file belongs. */
+        FOREIGN("store.foreign"),
         /** The file is not what was written. */
         DAMAGED("store.damaged"),
+        /** The file was removed, replaced or emptied while it was open. */
+        GONE("store.gone"),
         /** The file was made by a newer version of the program. */
         NEWER("store.newer"),
         /** There is no folder from which SQLite itself could be loaded. */
@@ -77,6 +85,11 @@ public final class StorageException extends RuntimeException {
         /** Key of the text that says it and what to do. */
         public String key() {
             return key;
+        }
+
+        /** True when the user's data is not where it belongs, so that only a backup or a new beginning helps. */
+        public boolean isLoss() {
+            return this == MISSING || this == EMPTIED || this == FOREIGN || this == DAMAGED;
         }
     }
 }

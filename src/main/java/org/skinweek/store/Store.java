@@ -2,41 +2,40 @@ package org.skinweek.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.skinweek.store.StorageException.Problem;
 
 /** The folder in which the database and its backups lie, and the ways to open it. */
 public final class Store {
     private static final String NAME = "skinweek.db";
-    /** The database and what SQLite keeps beside it; a log without its database must not meet another one. */
-    private static final List<String> PARTS = List.of("", "-wal", "-shm");
+    /** Bytes of the smallest page that SQLite knows; it takes a shorter file for an empty one. */
+    private static final long SMALLEST = 512;
 
-    private static final DateTimeFormatter ASIDE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'", Locale.ROOT);
+    private static final String DAMAGED = "skinweek-damaged-";
+    /** The database and what SQLite keeps beside it; a log without its database must not meet another one. */
+    private static final List<String> PARTS = List.of("", "-wal", "-shm", "-journal");
 
     private final Path folder;
     private final Path nativeFolder;
     private final InstantSource clock;
     private final Supplier<ZoneId> zone;
     private final Migrations migrations;
+    private final DatabaseCheck check;
     private final Backups backups;
 
     /**
      * The store in a folder.
      *
      * @param folder is made when it is not there
-     * @param nativeFolder where SQLite itself is unpacked, unless it is loaded already
+     * @param nativeFolder where the driver may unpack SQLite; programs must be allowed to run from there
      * @param clock dates backups
      * @param zone tells when a day of the user begins: each gets a backup
      */
@@ -50,7 +49,8 @@ public final class Store {
         this.clock = clock;
         this.zone = zone;
         this.migrations = migrations;
-        this.backups = new Backups(folder.resolve("backups"), migrations.latest());
+        this.check = new DatabaseCheck(migrations);
+        this.backups = new Backups(folder.resolve("backups"), check, clock, zone);
     }
 
     /** The database's file. */
@@ -58,20 +58,25 @@ public final class Store {
         return folder.resolve(NAME);
     }
 
+    /** Where the backups lie. */
+    public Path backupFolder() {
+        return backups.folder();
+    }
+
     /**
-     * Opens the database; makes it when there is none and brings an older one up to date after a backup.
+     * Opens the database; makes it when there was none yet and brings an older one up to date after a backup.
      *
-     * @throws StorageException when it cannot be opened: {@link Problem#DAMAGED} leaves everything as it is, so that the
-     *     user can choose between {@link #restore} and {@link #beginAnew}; so does {@link Problem#NEWER}
+     * @throws StorageException when it cannot be opened. A {@linkplain Problem#isLoss() loss} leaves everything as it is,
+     *     so that the user can choose between {@link #restore} and {@link #beginAnew}; so does {@link Problem#NEWER}
      */
     public SqliteStorage open() {
         Codes.nanos(clock.instant()); // told now rather than at the first thing that is written down
         try {
             PrivateFiles.makeFolder(folder);
             NativeLibrary.load(List.of(nativeFolder));
-            boolean isNew = requireNothingLost();
+            requireNothingLost();
             PrivateFiles.makeFile(file());
-            return open(isNew);
+            return open(false);
         } catch (SQLException e) {
             throw StorageException.of("opening %s".formatted(file()), e);
         } catch (IOException e) {
@@ -84,12 +89,11 @@ public final class Store {
      * those dated in the future.
      */
     public List<OfferedBackup> offeredBackups() {
-        BackupTrial trial = new BackupTrial(migrations);
+        BackupTrial trial = new BackupTrial(migrations, check);
         try {
             return backups.all().stream()
                     .map(backup -> new OfferedBackup(
                             backup, backup.made().isAfter(clock.instant()), trial.entries(backup.file())))
-                    .sorted(Comparator.comparing(OfferedBackup::inFuture))
                     .toList();
         } catch (IOException e) {
             throw StorageException.of("looking for backups in %s".formatted(folder), e);
@@ -99,18 +103,31 @@ public final class Store {
     /** Sets a damaged database aside and opens a copy of a backup in its place. */
     public SqliteStorage restore(Backup backup) {
         try {
-            setAside();
-            backups.restore(backup, file());
+            Path copy = backups.copyOf(backup);
+            setAside(DAMAGED);
+            PrivateFiles.replace(copy, file());
+            return open(true);
+        } catch (SQLException e) {
+            throw StorageException.of("opening %s".formatted(file()), e);
         } catch (IOException e) {
             throw StorageException.of("restoring %s".formatted(backup.file()), e);
         }
-        return open();
     }
 
     /** Sets a damaged database aside and opens a new, empty one in its place. */
     public SqliteStorage beginAnew() {
+        return openAnew(DAMAGED);
+    }
+
+    /** Sets aside what somebody put in the place of the database that was open, and opens a new, empty one there. */
+    private SqliteStorage replaceLost() {
+        return openAnew("skinweek-replaced-");
+    }
+
+    private SqliteStorage openAnew(String asideName) {
         try {
-            setAside();
+            PrivateFiles.makeFolder(folder);
+            setAside(asideName);
             PrivateFiles.makeFile(file());
             return open(true);
         } catch (SQLException e) {
@@ -120,76 +137,102 @@ public final class Store {
         }
     }
 
-    private SqliteStorage open(boolean isNew) throws SQLException, IOException {
+    /** @param chosen true when the user chose what lies there, be it empty or not */
+    private SqliteStorage open(boolean chosen) throws SQLException, IOException {
+        boolean looked = Files.size(file()) > 0 && lookFirst(chosen);
         Connection connection = Connections.open(file());
         try {
             Sql sql = new Sql(connection);
-            int version = Migrations.version(sql);
-            boolean empty = version == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
-            requireReadable(sql, version, empty);
+            if (!looked) {
+                look(sql, chosen);
+            }
+            boolean isNew = isNew(sql);
             Connections.useLog(sql);
-            if (!empty && version < migrations.latest()) {
-                backups.make(sql, clock.instant());
+            if (!isNew && Migrations.version(sql) < migrations.latest()) {
+                backups.make(sql);
             }
             migrations.run(sql);
-            return new SqliteStorage(connection, backups, lastBackup(isNew), clock, zone);
+            DailyBackup backup = new DailyBackup(backups, isNew, clock, zone);
+            return new SqliteStorage(new OpenDatabase(file(), connection, sql), backup, this::replaceLost);
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             throw e;
         }
     }
 
-    private void requireReadable(Sql sql, int version, boolean empty) throws SQLException {
-        if (empty) {
+    /**
+     * Looks at the database without writing to it: a connection that can write would bring the log into a damaged file
+     * when it closes. Gives false where SQLite has to write before it can read, since the last program was killed.
+     */
+    private boolean lookFirst(boolean chosen) throws SQLException {
+        try (Connection connection = Connections.openToRead(file())) {
+            look(new Sql(connection), chosen);
+            return true;
+        } catch (SQLException e) {
+            if (StorageException.problemOf(e) == Problem.DAMAGED) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private void look(Sql sql, boolean chosen) throws SQLException {
+        if (isNew(sql)) {
+            if (!chosen && hasBackups()) {
+                throw new StorageException(
+                        Problem.EMPTIED, "there is nothing in %s though it has backups".formatted(file()), null);
+            }
             return;
         }
-        if (!Connections.isOurs(sql)) {
-            throw new StorageException(Problem.DAMAGED, "%s is not a file of Skinweek".formatted(file()), null);
+        Optional<StorageException> finding = check.finding(sql, file());
+        if (finding.isPresent()) {
+            throw finding.get();
         }
-        if (version > migrations.latest()) {
+        // a notebook that somebody opened has settings, and one that the user emptied keeps them
+        if (!chosen && DatabaseContent.hasNoRow(sql) && backups.holdAnything()) {
             throw new StorageException(
-                    Problem.NEWER,
-                    "%s is of version %s, this program knows versions up to %s"
-                            .formatted(file(), version, migrations.latest()),
+                    Problem.EMPTIED, "no table of %s has a row though it has backups".formatted(file()), null);
+        }
+    }
+
+    /** True for a file in which no migration has run yet. */
+    private static boolean isNew(Sql sql) throws SQLException {
+        return Migrations.version(sql) == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
+    }
+
+    /** A database that is missing or empty beside backups or a log was lost, not never made. */
+    private void requireNothingLost() throws IOException {
+        if (Files.isDirectory(file())) {
+            throw new StorageException(Problem.FOREIGN, "%s is a folder".formatted(file()), null);
+        }
+        boolean missing = !Files.exists(file());
+        long size = missing ? 0 : Files.size(file());
+        if (size > 0 && size < SMALLEST) {
+            throw new StorageException(Problem.DAMAGED, "%s is cut off".formatted(file()), null);
+        }
+        if (size == 0 && (Files.exists(part("-wal")) || hasBackups())) {
+            throw new StorageException(
+                    missing ? Problem.MISSING : Problem.EMPTIED,
+                    "%s is missing or empty though it has backups or a log".formatted(file()),
                     null);
         }
-        if (!Connections.isWhole(sql)) {
-            throw new StorageException(Problem.DAMAGED, "%s is damaged".formatted(file()), null);
+    }
+
+    /** True as well when there may be some that cannot be seen. */
+    private boolean hasBackups() {
+        try {
+            return !backups.all().isEmpty();
+        } catch (IOException e) {
+            return true;
         }
     }
 
-    /** A missing or empty database beside backups was lost, not never made. Gives true when there is none yet. */
-    private boolean requireNothingLost() throws IOException {
-        boolean none = !Files.exists(file()) || Files.size(file()) == 0;
-        boolean logged = Files.exists(part("-wal"));
-        if (none && !logged && !backups.all().isEmpty()) {
-            throw new StorageException(
-                    Problem.DAMAGED, "%s is missing or empty though it has backups".formatted(file()), null);
-        }
-        return none;
-    }
-
-    /** The day that needs no backup: that of the newest one, or today when there is nothing yet to copy. */
-    private LocalDate lastBackup(boolean isNew) throws IOException {
-        if (isNew) {
-            return day(clock.instant());
-        }
-        return backups.all().stream()
-                .findFirst()
-                .map(backup -> day(backup.made()))
-                .orElse(LocalDate.MIN);
-    }
-
-    private LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, zone.get());
-    }
-
-    private void setAside() throws IOException {
-        String name = "skinweek-damaged-" + ASIDE.format(clock.instant().atOffset(ZoneOffset.UTC)) + ".db";
+    private void setAside(String name) throws IOException {
+        Path aside = new DatedNames(folder, name).free(clock.instant(), PARTS);
         for (String part : PARTS) {
             Path from = part(part);
-            if (Files.exists(from)) {
-                Files.move(from, folder.resolve(name + part));
+            if (Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(from, aside.resolveSibling(aside.getFileName() + part));
             }
         }
     }

@@ -136,6 +136,11 @@ class LoggedWordsTest {
         }
 
         @Override
+        public Storage saveAnew(Notebook notebook) {
+            throw failure();
+        }
+
+        @Override
         public void close() {
             throw failure();
         }

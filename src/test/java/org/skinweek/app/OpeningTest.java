@@ -70,7 +70,6 @@ class OpeningTest {
                 .containsExactly(
                         tuple("2026-11-26", OptionalInt.of(1), false),
                         tuple("2026-11-25", OptionalInt.of(1), false),
-                        tuple("2026-11-24", OptionalInt.of(0), false),
                         tuple("2026-11-01", OptionalInt.empty(), false),
                         tuple("2035-01-01", OptionalInt.of(2), true));
         assertThat(themeOf(damaged.restore(damaged.offers().get(0)))).isEqualTo(Theme.DARK);
@@ -82,11 +81,12 @@ class OpeningTest {
         ready(open(NOW)).close();
         note(NOW.plus(Duration.ofDays(1)));
         note(NOW.plus(Duration.ofDays(2)));
+        note(NOW.plus(Duration.ofDays(3)));
         Files.writeString(database(), "damaged");
-        AtomicReference<Instant> now = new AtomicReference<>(NOW.plus(Duration.ofDays(3)));
+        AtomicReference<Instant> now = new AtomicReference<>(NOW.plus(Duration.ofDays(4)));
         UserClock clock = new UserClock(() -> now.updateAndGet(before -> before.plusSeconds(1)), () -> ZoneOffset.UTC);
         Opening.Damaged first = (Opening.Damaged) Opening.of(folders(folder), clock, Runnable::run);
-        Files.writeString(first.backups().get(0).backup().file(), "damaged meanwhile");
+        Files.writeString(first.backups().offered().get(0).backup().file(), "damaged meanwhile");
 
         Opening.Damaged second = (Opening.Damaged) first.restore(first.offers().get(0));
 
@@ -194,7 +194,9 @@ class OpeningTest {
                 .execute(notebook -> Optional.of(Command.of(
                         "command.settings",
                         new Change.OfSettings(
-                                notebook.settings(), notebook.settings().withTheme(theme)))))
+                                notebook.settings(), notebook.settings().withTheme(theme)),
+                        // an empty notebook gets no backup
+                        new Change.OfProfile(notebook.profile(), notebook.profile()))))
                 .join();
         workspace.close();
     }

@@ -245,6 +245,53 @@ class WorkspaceTest {
         assertThat(memory.tidied).isPositive();
     }
 
+    @Test
+    void whatKeptTheBackupFromBeingMadeIsToldAlsoToWhoComesLater() {
+        memory.neglect = new StorageException(StorageException.Problem.NOT_WRITABLE, "no folder", null);
+        List<Throwable> told = new ArrayList<>();
+        workspace.listenToUpkeep(told::add);
+        workspace.execute(adding("a"));
+        front.runUntil(() -> !told.isEmpty() && !workspace.busy());
+
+        List<Throwable> toldLater = new ArrayList<>();
+        workspace.listenToUpkeep(toldLater::add).run();
+
+        assertThat(told).containsOnly(memory.neglect);
+        assertThat(toldLater).containsExactly(memory.neglect);
+        assertThat(ids(workspace.notebook())).isEqualTo("a");
+    }
+
+    @Test
+    void aLookIsEnoughToTellThatTheFileIsGone() {
+        List<Throwable> errors = new ArrayList<>();
+        workspace.listenToErrors(errors::add);
+        memory.gone = new StorageException(StorageException.Problem.GONE, "no file", null);
+        CompletableFuture<Notebook> look = workspace.refresh();
+        settle();
+        assertThat(errors).containsExactly(memory.gone);
+        assertThat(look).isCompletedExceptionally();
+    }
+
+    @Test
+    void whatIsShownCanBeKeptInANewFileAndUndoGoesOn() {
+        workspace.execute(adding("a"));
+        settle();
+        memory.failure = new StorageException(StorageException.Problem.GONE, "no file", null);
+        memory.stored = Notebook.EMPTY;
+        CompletableFuture<Notebook> failed = workspace.execute(adding("b"));
+        CompletableFuture<Notebook> kept = workspace.saveAnew();
+        workspace.execute(adding("c"));
+        settle();
+
+        assertThat(failed).isCompletedExceptionally();
+        assertThat(kept).isCompleted();
+        assertThat(ids(memory.stored)).isEqualTo("a,c");
+        workspace.undo();
+        workspace.undo();
+        settle();
+        assertThat(ids(memory.stored)).isEmpty();
+    }
+
     private void settle() {
         front.runUntil(() -> !workspace.busy());
     }
@@ -277,6 +324,8 @@ class WorkspaceTest {
         private volatile CountDownLatch gate = new CountDownLatch(0);
         private volatile Notebook stored = Notebook.EMPTY;
         private volatile @Nullable RuntimeException failure;
+        private volatile @Nullable StorageException neglect;
+        private volatile @Nullable StorageException gone;
         private volatile boolean changedElsewhere;
         private volatile int closed;
         private volatile int tidied;
@@ -311,6 +360,9 @@ class WorkspaceTest {
 
         @Override
         public boolean changedElsewhere() {
+            if (gone != null) {
+                throw gone;
+            }
             return changedElsewhere;
         }
 
@@ -318,6 +370,16 @@ class WorkspaceTest {
         @SuppressWarnings("NonAtomicVolatileUpdate") // one writer
         public void tidy() {
             tidied++;
+            if (neglect != null) {
+                throw neglect;
+            }
+        }
+
+        @Override
+        public Storage saveAnew(Notebook notebook) {
+            failure = null;
+            stored = notebook;
+            return this;
         }
 
         @Override

@@ -7,10 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,24 +18,28 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.diary.DiaryEntry;
+import org.skinweek.store.KillTestChild.Mode;
 import org.skinweek.testing.ChildJvm;
 import org.skinweek.testing.RandomRuns;
 
 /**
- * Kills the real process at random moments while it writes, makes backups and migrates, fifty times on one folder. What
- * it had confirmed is there afterwards, what a command did is there as a whole or not at all, and nothing is damaged.
- * Where exactly it is hit depends on the machine; that all of this holds does not.
+ * Kills the real process at random moments while it writes, undoes, makes backups, migrates and restores, fifty times on
+ * one folder; {@code -Dskinweek.kills=1000} does it more often. What it had confirmed is there afterwards, what it had
+ * undone is not, what a command did is there as a whole or not at all, a backup that it had told of is there, and nothing
+ * is damaged. Where exactly it is hit depends on the machine; that all of this holds does not.
  */
 class KillTest {
-    private static final int ROUNDS = 50;
+    private static final int ROUNDS = Integer.getInteger("skinweek.kills", 50);
     private static final int ROUNDS_A_LOOK = 10;
+    private static final int MOST_LINES = 15;
 
     @TempDir
     Path folder;
 
-    private final Set<UUID> confirmed = new LinkedHashSet<>();
-    private int commandsSeen;
+    private KillRecord record = new KillRecord();
     private int extraMigrations;
+    /** True while a restore may have been killed after it set the database aside. */
+    private boolean restoring;
 
     @Tag(RandomRuns.TAG)
     @Test
@@ -51,95 +54,115 @@ class KillTest {
     }
 
     private void killAndLook(Random random, Path into) throws IOException, SQLException, InterruptedException {
-        confirmed.clear();
-        commandsSeen = 0;
+        record = new KillRecord();
         extraMigrations = 0;
+        restoring = false;
         for (int round = 1; round <= ROUNDS; round++) {
-            KillTestChild.Mode mode = mode(round);
-            if (mode == KillTestChild.Mode.MIGRATE) {
+            Mode mode = mode(round);
+            if (mode == Mode.MIGRATE) {
                 extraMigrations++;
             }
             // by lines heard, then by time, so that start, first and later writes are all hit
-            int lines = mode == KillTestChild.Mode.MIGRATE ? 1 : random.nextInt(25);
-            int millis = random.nextInt(mode == KillTestChild.Mode.MIGRATE ? 150 : 15);
+            int lines = mode == Mode.MIGRATE ? 1 : random.nextInt(MOST_LINES);
+            int millis = random.nextInt(mode == Mode.MIGRATE ? 150 : 15);
             runAndKill(into, mode, round, lines, millis);
+            assertLastCopyIsThere(into, round);
             if (round % ROUNDS_A_LOOK == 0) {
-                look(into, "round %s".formatted(round));
+                look(into, round);
             }
         }
-        assertThat(commandsSeen).as("the test hit writes").isGreaterThan(ROUNDS);
+        assertThat(record.commands()).as("the test hit writes").isGreaterThan(ROUNDS);
+        assertThat(record.undos()).as("the test hit undo").isGreaterThan(ROUNDS / 10);
+        assertThat(record.copies()).as("the test hit backups").isGreaterThan(ROUNDS / 2);
+        assertThat(record.restores()).as("the test hit restores").isGreaterThan(ROUNDS / 10);
     }
 
-    private static KillTestChild.Mode mode(int round) {
+    private static Mode mode(int round) {
         if (round % 7 == 0) {
-            return KillTestChild.Mode.MIGRATE;
+            return Mode.MIGRATE;
         }
-        return round % 4 == 0 ? KillTestChild.Mode.BACK_UP : KillTestChild.Mode.WRITE;
+        return switch (round % 4) {
+            case 0 -> Mode.BACK_UP;
+            case 2 -> Mode.RESTORE;
+            default -> Mode.WRITE;
+        };
     }
 
-    private void runAndKill(Path into, KillTestChild.Mode mode, int round, int lines, int millis)
+    private void runAndKill(Path into, Mode mode, int round, int lines, int millis)
             throws IOException, InterruptedException {
+        record.beginRound();
+        boolean opened = false;
         try (ChildJvm child = ChildJvm.start(
                 KillTestChild.class,
                 into.toString(),
                 mode.name(),
                 String.valueOf(round),
-                String.valueOf(extraMigrations))) {
+                String.valueOf(extraMigrations),
+                String.valueOf(restoring))) {
             for (int i = 0; i < lines; i++) {
                 String line = child.readLine();
                 assertThat(line)
-                        .as("round %d: the child goes on until it is killed", round)
+                        .as("round %d, %s: the child goes on until it is killed", round, mode)
                         .isNotNull();
-                confirm(line);
+                record.add(line);
+                opened |= i > 0;
             }
             child.killAfter(millis);
             // what it had said before it died but nobody had heard yet
             for (String line = child.readLine(); line != null; line = child.readLine()) {
-                confirm(line);
+                record.add(line);
             }
+        }
+        restoring = mode == Mode.RESTORE || (restoring && !opened);
+    }
+
+    /** A copy that the process told of is there under its date, and no later ones of this round are missing before it. */
+    private void assertLastCopyIsThere(Path into, int round) throws IOException {
+        Path backups = into.resolve("backups");
+        if (record.lastCopy().isPresent()) {
+            Instant made = record.lastCopy().get();
+            assertThat(backups.resolve(
+                            "skinweek-%s.db".formatted(made.toString().replace(':', '-'))))
+                    .as("round %d", round)
+                    .exists();
         }
     }
 
-    /** A line is confirmed when it is whole. */
-    private void confirm(String line) {
-        if (line.startsWith(KillTestChild.STORED) && line.endsWith(KillTestChild.END)) {
-            commandsSeen++;
-            for (String id : ids(line)) {
-                confirmed.add(UUID.fromString(id));
-            }
-        }
-    }
-
-    private static List<String> ids(String line) {
-        return List.of(line.substring(KillTestChild.STORED.length(), line.length() - KillTestChild.END.length())
-                .split(","));
-    }
-
-    private void look(Path into, String when) throws IOException, SQLException {
-        Store store = Stores.store(into, KillTestChild.day(ROUNDS + 1), KillTestChild.scripts(extraMigrations));
-        try (Storage storage = store.open()) {
+    private void look(Path into, int round) throws IOException, SQLException {
+        String when = "round %s".formatted(round);
+        Store store = KillTestChild.store(into, () -> KillTestChild.day(round + 1), extraMigrations);
+        try (Storage storage = restoring ? KillTestChild.openOrRestore(store) : store.open()) {
+            restoring = false;
             List<DiaryEntry> entries = storage.load().diary().days().values().stream()
                     .map(DiaryDay::entries)
                     .flatMap(List::stream)
                     .toList();
-            assertThat(entries.stream().map(DiaryEntry::id).collect(Collectors.toSet()))
-                    .as(when)
-                    .containsAll(confirmed);
+            List<UUID> ids = entries.stream().map(DiaryEntry::id).toList();
+            assertThat(ids).as(when).containsAll(record.stored()).doesNotContainAnyElementsOf(record.undone());
             assertThat(entries.stream().collect(Collectors.groupingBy(DiaryEntry::product, Collectors.counting())))
                     .as("%s: all of a command or nothing".formatted(when))
                     .allSatisfy((command, count) -> assertThat(count).isEqualTo(KillTestChild.ENTRIES_A_COMMAND));
         }
         try (Connection connection = Connections.open(store.file())) {
-            assertThat(new Sql(connection).list("PRAGMA integrity_check", row -> row.getString(1)))
-                    .as(when)
-                    .containsExactly("ok");
+            assertThat(DatabaseCheck.isWhole(new Sql(connection))).as(when).isTrue();
         }
+        DatabaseCheck check = new DatabaseCheck(new Migrations(KillTestChild.scripts(extraMigrations)));
         try (Stream<Path> files = Files.list(into.resolve("backups"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".db")))
                     .as("%s: a backup has its name only when it is whole", when)
                     .isNotEmpty()
-                    .allMatch(file -> Connections.isGood(
-                            file, KillTestChild.scripts(extraMigrations).size()));
+                    .allMatch(check::isGood);
+        }
+        deleteWhatRestoresSetAside(into);
+    }
+
+    /** Each is as large as all that was written. */
+    private static void deleteWhatRestoresSetAside(Path into) throws IOException {
+        try (Stream<Path> files = Files.list(into)) {
+            for (Path file : files.filter(each -> each.getFileName().toString().startsWith("skinweek-damaged-"))
+                    .toList()) {
+                Files.delete(file);
+            }
         }
     }
 }

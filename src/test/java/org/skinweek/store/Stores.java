@@ -1,9 +1,12 @@
 package org.skinweek.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Stores with a fixed time and zone. */
@@ -23,8 +26,34 @@ final class Stores {
         return new Store(folder, NATIVE, InstantSource.fixed(now), () -> ZoneId.of("Europe/Berlin"));
     }
 
+    /** A store that stays open while its clock goes on. */
+    static Store store(Path folder, InstantSource clock) {
+        return new Store(folder, NATIVE, clock, () -> ZoneId.of("Europe/Berlin"));
+    }
+
     static Store store(Path folder, Instant now, List<String> scripts) {
         return new Store(
                 folder, NATIVE, InstantSource.fixed(now), () -> ZoneId.of("Europe/Berlin"), new Migrations(scripts));
+    }
+
+    /** The newest backup that can be restored. */
+    static Backup newestBackup(Store store) {
+        return store.offeredBackups().stream()
+                .filter(OfferedBackup::isGood)
+                .findFirst()
+                .orElseThrow()
+                .backup();
+    }
+
+    /** A storage over a connection that was opened elsewhere. */
+    static SqliteStorage storage(Path folder, Connection connection) throws IOException {
+        Backups backups = new Backups(
+                folder.resolve("backups"),
+                new DatabaseCheck(Migrations.shipped()),
+                InstantSource.fixed(NOW),
+                () -> ZoneOffset.UTC);
+        DailyBackup daily = new DailyBackup(backups, false, InstantSource.fixed(NOW), () -> ZoneOffset.UTC);
+        OpenDatabase database = new OpenDatabase(folder.resolve("skinweek.db"), connection, new Sql(connection));
+        return new SqliteStorage(database, daily, () -> store(folder).open());
     }
 }

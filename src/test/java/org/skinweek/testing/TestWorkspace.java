@@ -58,6 +58,11 @@ public final class TestWorkspace implements AutoCloseable {
         }
 
         @Override
+        public Storage saveAnew(Notebook all) {
+            return new Memory(all);
+        }
+
+        @Override
         public void close() {}
     }
 }

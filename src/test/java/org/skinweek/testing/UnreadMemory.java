@@ -41,5 +41,10 @@ public final class UnreadMemory implements Storage {
     }
 
     @Override
+    public Storage saveAnew(Notebook all) {
+        return new TestWorkspace.Memory(all);
+    }
+
+    @Override
     public void close() {}
 }

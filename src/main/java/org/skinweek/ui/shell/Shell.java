@@ -10,9 +10,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.app.ErrorCode;
 import org.skinweek.app.ErrorReport;
-import org.skinweek.app.SaveFailure;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
@@ -71,7 +69,12 @@ public final class Shell implements Navigator {
         root.widthProperty()
                 .addListener((observable, before, width) -> sidebar.setNarrow(width.doubleValue() < NARROW));
         ShellKeys.install(root, context, this.factories.keySet(), () -> dialogs.open() || alerts.open());
-        desktop.workspace().listenToErrors(this::notSaved);
+        SaveNotices notices = new SaveNotices(desktop, toasts);
+        desktop.workspace().listenToErrors(error -> {
+            notices.notSaved(error);
+            showAgain();
+        });
+        desktop.workspace().listenToUpkeep(notices::noBackup);
     }
 
     /** The root of the scene. */
@@ -175,16 +178,6 @@ public final class Shell implements Navigator {
         } else {
             context.toasts().show(desktop.words().text("shell.unexpected"));
         }
-    }
-
-    /** Says that a change was not saved and why, and shows again what is stored. */
-    private void notSaved(Throwable error) {
-        String reason = SaveFailure.key(error)
-                .map(key -> desktop.words().text(key, desktop.dataFolder().toString()))
-                .orElseGet(() -> desktop.words()
-                        .text("shell.not.saved.unknown", ErrorCode.of(error).text()));
-        context.toasts().notice(desktop.words().text("shell.not.saved"), reason);
-        showAgain();
     }
 
     /** Shows the open page as things are now. */

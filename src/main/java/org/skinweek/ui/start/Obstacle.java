@@ -30,11 +30,17 @@ public record Obstacle(
         }
         if (opening instanceof Opening.Damaged damaged) {
             return Optional.of(new Obstacle(
-                    words.text("start.damaged.title"),
-                    text(words, damaged.key(), damaged.arguments()),
+                    words.text(damaged.isLost() ? "start.lost.title" : "start.damaged.title"),
+                    words.text(
+                            "start.two.sentences",
+                            text(words, damaged.key(), damaged.arguments()),
+                            text(
+                                    words,
+                                    damaged.backups().key(),
+                                    damaged.backups().arguments())),
                     Optional.empty(),
                     Optional.of(damaged),
-                    false));
+                    true));
         }
         if (opening instanceof Opening.Occupied occupied) {
             return Optional.of(new Obstacle(

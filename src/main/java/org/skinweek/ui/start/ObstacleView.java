@@ -77,7 +77,9 @@ public final class ObstacleView extends StackPane {
         if (!backups.isEmpty()) {
             card.getChildren().add(backups);
         }
-        obstacle.damaged().ifPresent(damaged -> card.getChildren().add(text(words.text("start.damaged.kept"), "note")));
+        obstacle.damaged()
+                .filter(Opening.Damaged::keepsFile)
+                .ifPresent(damaged -> card.getChildren().add(text(words.text("start.damaged.kept"), "note")));
         FlowPane buttons = buttons(obstacle, backups);
         card.getChildren().add(buttons);
         first = buttons.getChildren().get(0);
@@ -96,11 +98,14 @@ public final class ObstacleView extends StackPane {
                         .bind(model.workingProperty().or(backups.goodProperty().not()));
                 buttons.getChildren().add(restore);
             }
-            buttons.getChildren().add(button(words.text("start.anew"), "obstacle-anew", model::beginAnew));
         });
         if (obstacle.again()) {
             buttons.getChildren().add(button(words.text("start.again"), "obstacle-again", model::tryAgain));
         }
+        // last of the ways on: it is the one that takes most work to go back from
+        obstacle.damaged()
+                .ifPresent(damaged ->
+                        buttons.getChildren().add(button(words.text("start.anew"), "obstacle-anew", model::beginAnew)));
         Button close = button(words.text("shell.close"), "obstacle-close", closing);
         close.setCancelButton(true);
         buttons.getChildren().add(close);

@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,9 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.store.Storage;
 import org.skinweek.store.StorageException;
+import org.skinweek.store.StorageException.Problem;
 import org.skinweek.testing.Patience;
+import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.Pages;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.testing.Desktops;
@@ -40,6 +43,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** What the window says when something goes wrong: a change that is not saved, and an error that nobody expected. */
 class ShellErrorsTest {
     private final FxRobot robot = new FxRobot();
+    private final Failing storage = new Failing();
     private Workspace workspace;
     private Shell shell;
 
@@ -47,7 +51,7 @@ class ShellErrorsTest {
     void openToday() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
-            workspace = new Workspace(new FullDisk(Samples.week(false)), Platform::runLater);
+            workspace = new Workspace(storage, Platform::runLater);
             shell = new Shell(Desktops.of(workspace, Locale.UK), Pages.all());
             Scene scene = new Scene(shell.root(), 1280, 820);
             scene.getStylesheets().setAll(new Appearance().stylesheets());
@@ -74,6 +78,40 @@ class ShellErrorsTest {
         assertThat(shows("This change was not saved")).isTrue();
         ToggleButton after = robot.lookup(".today-tick").query();
         assertThat(after.isSelected()).isFalse();
+    }
+
+    @Test
+    void offersToKeepWhatIsShownWhenTheFileIsGone() throws Exception {
+        storage.storing = Problem.GONE;
+        ToggleButton tick = robot.lookup(".today-tick").query();
+        robot.interact(tick::fire);
+        await(() -> shows("Your data file is gone"));
+        assertThat(shows("The file skinweek.db in")).isTrue();
+        assertThat(onFront(() -> Silence.in(shell.root()))).isEmpty();
+
+        robot.interact(robot.lookup("#keep-as-new").queryButton()::fire);
+        await(() -> shows("Everything you see is saved"));
+
+        assertThat(shows("Your data file is gone")).isFalse();
+        robot.interact(robot.lookup(".today-tick").<ToggleButton>query()::fire);
+        await(() -> !workspace.busy());
+        assertThat(robot.lookup(".today-tick").<ToggleButton>query().isSelected())
+                .isTrue();
+    }
+
+    @Test
+    void saysOnceADayThatThereIsNoBackup() throws TimeoutException {
+        storage.storing = null;
+        storage.tidying = Problem.NOT_WRITABLE;
+        robot.interact(robot.lookup(".today-tick").<ToggleButton>query()::fire);
+        await(() -> shows("There is no backup of today yet"));
+        assertThat(shows("The folder")).isTrue();
+
+        robot.interact(() -> shell.context().toasts().clear());
+        robot.interact(robot.lookup(".today-tick").<ToggleButton>query()::fire);
+        await(() -> storage.tidied >= 2 && !workspace.busy());
+
+        assertThat(shows("There is no backup of today yet")).isFalse();
     }
 
     @Test
@@ -121,19 +159,41 @@ class ShellErrorsTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    /** Can be read but not written. */
-    private record FullDisk(Notebook notebook) implements Storage {
+    /** Can be read but not written, or has something else the matter. */
+    private static final class Failing implements Storage {
+        private volatile @Nullable Problem storing = Problem.DISK_FULL;
+        private volatile @Nullable Problem tidying;
+        private volatile int tidied;
+
         @Override
         public Notebook load() {
-            return notebook;
+            return Samples.week(false);
         }
 
         @Override
         public void store(List<Change> changes) {
-            throw new StorageException(StorageException.Problem.DISK_FULL, "no room", null);
+            fail(storing);
+        }
+
+        @Override
+        @SuppressWarnings("NonAtomicVolatileUpdate") // one writer
+        public void tidy() {
+            tidied++;
+            fail(tidying);
+        }
+
+        @Override
+        public Storage saveAnew(Notebook all) {
+            return new TestWorkspace.Memory(all);
         }
 
         @Override
         public void close() {}
+
+        private static void fail(@Nullable Problem problem) {
+            if (problem != null) {
+                throw new StorageException(problem, "told to fail", null);
+            }
+        }
     }
 }

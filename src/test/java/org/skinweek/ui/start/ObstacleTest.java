@@ -127,6 +127,34 @@ class ObstacleTest {
     }
 
     @Test
+    void saysThatAFileIsNotThereAnyMore() throws IOException {
+        Files.createDirectories(data.resolve("backups"));
+        Files.writeString(data.resolve("backups").resolve("skinweek-2026-11-20T08-00-00Z.db"), RUBBISH);
+
+        Obstacle obstacle = Obstacle.of(open(), WORDS).orElseThrow();
+
+        assertThat(obstacle.title()).isEqualTo("Your data is not where it was");
+        assertThat(obstacle.text()).contains("not in", data.toString(), "no backup");
+        assertThat(obstacle.again()).isTrue();
+        assertThat(obstacle.damaged())
+                .hasValueSatisfying(damaged -> assertThat(damaged.keepsFile()).isFalse());
+    }
+
+    @Test
+    void saysThatBackupsMayBeThereThatCannotBeSeen() throws IOException {
+        Path backups = data.resolve("backups");
+        Files.createSymbolicLink(backups, backups);
+        Files.writeString(data.resolve("skinweek.db"), RUBBISH);
+        ObstacleModel model = model(open());
+        assertThat(model.obstacleProperty().get().text()).contains(backups.toString(), "cannot be read", "try again");
+
+        model.tryAgain();
+
+        assertThat(model.obstacleProperty().get().again()).isTrue();
+        assertThat(data.resolve("skinweek.db")).hasContent(RUBBISH);
+    }
+
+    @Test
     void saysThatAnotherWindowDoesNotAnswer() {
         Obstacle obstacle = Obstacle.of(new Opening.Occupied("here"), WORDS).orElseThrow();
 

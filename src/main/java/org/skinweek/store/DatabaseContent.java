@@ -1,0 +1,100 @@
+package org.skinweek.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What the tables of a database hold, to be held against a copy of it.
+ *
+ * @param rows how many each table has
+ * @param digest of all values of all rows
+ */
+record DatabaseContent(Map<String, Integer> rows, String digest) {
+    private static final String TABLES =
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name";
+
+    /** The table that the program writes to by itself, such as when a page is opened. */
+    private static final String SETTINGS = "setting";
+
+    DatabaseContent {
+        rows = Map.copyOf(rows);
+    }
+
+    /** Reads every value of every row; what changes meanwhile may be seen or not, unless a transaction is open. */
+    static DatabaseContent of(Sql sql) throws SQLException {
+        MessageDigest digest = sha256();
+        Map<String, Integer> rows = new TreeMap<>();
+        for (String table : tables(sql)) {
+            digest.update(table.getBytes(StandardCharsets.UTF_8));
+            List<Boolean> read =
+                    sql.list("SELECT %s FROM %s".formatted(allOf(columns(sql, table)), quoted(table)), row -> {
+                        digest.update(row.getString(1).getBytes(StandardCharsets.UTF_8));
+                        return true;
+                    });
+            rows.put(table, read.size());
+        }
+        return new DatabaseContent(rows, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** True when no table has a row. */
+    static boolean hasNoRow(Sql sql) throws SQLException {
+        return hasNoRow(sql, tables(sql));
+    }
+
+    /** True when the user has entered nothing: no table has a row, those of the settings aside. */
+    static boolean isEmpty(Sql sql) throws SQLException {
+        return hasNoRow(
+                sql,
+                tables(sql).stream().filter(table -> !table.equals(SETTINGS)).toList());
+    }
+
+    /** Each column of each table, with its table's name before it. */
+    static List<String> columns(Sql sql) throws SQLException {
+        return sql.list(
+                "SELECT m.name || '.' || c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'",
+                row -> row.getString(1));
+    }
+
+    private static boolean hasNoRow(Sql sql, List<String> tables) throws SQLException {
+        for (String table : tables) {
+            if (sql.number("SELECT EXISTS (SELECT 1 FROM %s)".formatted(quoted(table))) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> tables(Sql sql) throws SQLException {
+        return sql.list(TABLES, row -> row.getString(1));
+    }
+
+    private static List<String> columns(Sql sql, String table) throws SQLException {
+        return sql.list("PRAGMA table_info(%s)".formatted(quoted(table)), row -> row.getString("name"));
+    }
+
+    /** One text of all values of a row: one call into SQLite instead of one for each. */
+    private static String allOf(List<String> columns) {
+        return columns.stream()
+                .map(column -> "quote(%s)".formatted(quoted(column)))
+                .collect(Collectors.joining(" || ',' || "));
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

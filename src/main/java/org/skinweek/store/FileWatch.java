@@ -1,0 +1,86 @@
+package org.skinweek.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells whether the files of an open database still lie where they were opened. A system that lets a file be removed or
+ * replaced while it is open goes on writing into the one that nobody will find again.
+ */
+final class FileWatch {
+    private static final List<String> PARTS = List.of("", "-wal", "-shm");
+
+    private final Path file;
+    /** What the system knows each part by; nothing on systems that keep open files where they are. */
+    private final Map<String, Object> keys = new HashMap<>();
+
+    private long size;
+    private FileTime changed = FileTime.fromMillis(0);
+
+    /**
+     * A watch from now on.
+     *
+     * @throws IOException when the file is not there any more
+     */
+    FileWatch(Path file) throws IOException {
+        this.file = file;
+        for (String part : PARTS) {
+            remember(part);
+        }
+        mark();
+    }
+
+    /** True while all parts that were there still are, and are the same ones, and the database is not empty. */
+    boolean isInPlace() throws IOException {
+        for (String part : PARTS) {
+            @Nullable Object key = keys.get(part);
+            if (key == null) {
+                remember(part);
+            } else {
+                @Nullable BasicFileAttributes now = attributes(part);
+                if (now == null || !Objects.equals(now.fileKey(), key)) {
+                    return false;
+                }
+            }
+        }
+        @Nullable BasicFileAttributes database = attributes("");
+        return database != null && database.size() > 0;
+    }
+
+    /** Takes what the file is now for what it should be: somebody of ours has just written it. */
+    void mark() throws IOException {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        size = now.size();
+        changed = now.lastModifiedTime();
+    }
+
+    /** True when something has written to the file since the last mark; what lies in the log only does not count. */
+    boolean isWritten() throws IOException {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        return now.size() != size || !now.lastModifiedTime().equals(changed);
+    }
+
+    private void remember(String part) throws IOException {
+        @Nullable BasicFileAttributes now = attributes(part);
+        if (now != null && now.fileKey() != null) {
+            keys.put(part, now.fileKey());
+        }
+    }
+
+    private @Nullable BasicFileAttributes attributes(String part) throws IOException {
+        try {
+            return Files.readAttributes(file.resolveSibling(file.getFileName() + part), BasicFileAttributes.class);
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+}
