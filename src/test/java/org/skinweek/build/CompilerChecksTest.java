@@ -29,6 +29,8 @@ import javax.xml.xpath.XPathFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.NodeList;
 
@@ -87,17 +89,15 @@ class CompilerChecksTest {
         assertThat(problems.get("Unchecked")).contains("unchecked cast");
     }
 
-    /** Apart from the next for the same reason. */
-    @Test
-    void warningsOfErrorProneAreRejected() {
-        Map<String, String> problems = compile(Map.of(
-                "SameText", "static boolean same(String a, String b) { return a == b; }",
-                "LocalDigits", "static String name(int number) { return \"%03d\".formatted(number); }",
-                "LocalCase", "static String key(String name) { return name.toLowerCase(); }"));
-
-        assertThat(problems.get("SameText")).contains("[ReferenceEquality]");
-        assertThat(problems.get("LocalDigits")).contains("[DefaultLocale]");
-        assertThat(problems.get("LocalCase")).contains("[StringCaseLocaleUsage]");
+    /** One at a time for the same reason. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            static boolean same(String a, String b) { return a == b; }              | ReferenceEquality
+            static String name(int number) { return "%03d".formatted(number); }     | DefaultLocale
+            static String key(String name) { return name.toLowerCase(); }           | StringCaseLocaleUsage
+            """)
+    void warningsOfErrorProneAreRejected(String member, String check) {
+        assertThat(compile(Map.of("Warned", member)).get("Warned")).contains("[" + check + "]");
     }
 
     @Test

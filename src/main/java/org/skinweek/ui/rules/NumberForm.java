@@ -22,7 +22,6 @@ final class NumberForm extends VBox {
         value.setId("own-number");
         value.textProperty().bindBidirectional(model.value().textProperty());
         FieldBox box = new FieldBox("", value, model.value().errorProperty());
-        Label name = (Label) box.getChildren().get(0);
         Label book = Texts.wrapped("", "note");
         Label advice = Texts.wrapped("", "small-note");
         CheckBox meant = new CheckBox(words.text("rule.form.number.looser"));
@@ -32,9 +31,7 @@ final class NumberForm extends VBox {
         meant.selectedProperty().bindBidirectional(model.looserMeantProperty());
         getChildren().addAll(box, new VBox(4, book, advice), Choices.shown(meant, model.looserProperty()));
         Runnable show = () -> {
-            String label = model.label(model.numberProperty().get());
-            name.setText(label);
-            value.setAccessibleText(label);
+            box.rename(model.label(model.numberProperty().get()));
             book.setText(model.book());
             advice.setText(model.advice());
         };

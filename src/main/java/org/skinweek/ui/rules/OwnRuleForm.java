@@ -65,12 +65,9 @@ final class OwnRuleForm extends VBox {
         amount.textProperty().bindBidirectional(model.amount().textProperty());
         FieldBox box = new FieldBox(
                 words.text("rule.form.amount"), amount, model.amount().errorProperty());
-        Label name = (Label) box.getChildren().get(0);
         Runnable show = () -> {
             OwnRuleKind kind = model.kindProperty().get();
-            String text = kind.hasAmount() ? words.text("rule.form.amount." + small(kind)) : "";
-            name.setText(text);
-            amount.setAccessibleText(text);
+            box.rename(kind.hasAmount() ? words.text("rule.form.amount." + small(kind)) : "");
         };
         model.kindProperty().addListener((observable, before, now) -> show.run());
         show.run();

@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 /** A control with its name above it and what is wrong with it below. */
 public final class FieldBox extends VBox {
     private final HBox head = new HBox(8);
+    private final Label label;
+    private final Node control;
 
     /** A control that can be wrong. */
     public FieldBox(String name, Node control, ObservableStringValue error) {
@@ -27,13 +29,20 @@ public final class FieldBox extends VBox {
     /** A control that cannot be wrong. */
     public FieldBox(String name, Node control) {
         getStyleClass().add("field-box");
-        Label label = new Label(name);
+        this.control = control;
+        label = new Label(name);
         label.getStyleClass().add("note");
         label.setLabelFor(control);
         label.setMinWidth(Region.USE_PREF_SIZE);
         control.setAccessibleText(name);
         head.getChildren().add(label);
         getChildren().addAll(head, control);
+    }
+
+    /** Gives the control another name, for one that is about something else from now on. */
+    public void rename(String name) {
+        label.setText(name);
+        control.setAccessibleText(name);
     }
 
     /** Says beside the name how the control's text is read; nothing below it moves. */

@@ -1,6 +1,7 @@
 package org.skinweek.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinweek.ui.testing.TestWindow.until;
 
 import java.util.List;
 import java.util.Locale;
@@ -60,9 +61,9 @@ class UnreadNoticeTest {
     }
 
     @Test
-    void isSaidInSettingsToo() {
+    void isSaidInSettingsToo() throws TimeoutException {
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> window.shell().open(Route.SETTINGS));
-        assertThat(texts()).contains("Some of your data could not be read. It is kept as it is.");
+        until(() -> texts().contains("Some of your data could not be read. It is kept as it is."));
     }
 
     private void fire(String button) {
