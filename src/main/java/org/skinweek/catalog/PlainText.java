@@ -11,10 +11,36 @@ public final class PlainText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    private static final int FIRST_BEYOND_ASCII = 128;
+
     private PlainText() {}
 
     /** A text in this form. */
     public static String of(String text) {
+        return text.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII) ? ofAscii(text) : ofAny(text);
+    }
+
+    /** The same for the letters that have no accents, in one pass: most names are made of them. */
+    private static String ofAscii(String text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        boolean gap = false;
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            boolean capital = letter >= 'A' && letter <= 'Z';
+            if (capital || (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9')) {
+                if (gap && plain.length() > 0) {
+                    plain.append(' ');
+                }
+                plain.append(capital ? (char) (letter + ('a' - 'A')) : letter);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return plain.toString();
+    }
+
+    private static String ofAny(String text) {
         String unmarked =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         return GAPS.matcher(unmarked.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();

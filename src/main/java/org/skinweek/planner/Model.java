@@ -61,9 +61,13 @@ final class Model {
         scale = new Scale(task.objective().order(), greatest);
         restFactor = scale.factor(Term.REST);
         apartFactor = scale.factor(Term.APART);
-        options = priced.stream().map(ways -> ways.options(scale)).toArray(Option[][]::new);
+        options = new Option[candidates.count()][];
+        for (int item = 0; item < options.length; item++) {
+            PricedMasks ways = priced.get(item);
+            // an item that stands in nobody's way lies where it costs least
+            options[item] = isFree(item) ? new Option[] {ways.cheapest(scale)} : ways.options(scale);
+        }
         cliques = Cliques.of(candidates, conflicts);
-        keepCheapestOfFree();
     }
 
     /**
@@ -93,17 +97,10 @@ final class Model {
         return new RestNeed(goal.nights(), base, strong);
     }
 
-    /** An item that stands in nobody's way lies where it costs least. */
-    private void keepCheapestOfFree() {
-        for (int item = 0; item < options.length; item++) {
-            int of = item;
-            boolean free = quotas.stream().noneMatch(quota -> quota.concerns(of))
-                    && rest.evenings(item, Slots.EVENINGS) == 0
-                    && IntStream.range(0, options.length).noneMatch(other -> conflicts.link(of, other));
-            if (free) {
-                options[item] = new Option[] {options[item][0]};
-            }
-        }
+    private boolean isFree(int item) {
+        return quotas.stream().noneMatch(quota -> quota.concerns(item))
+                && rest.evenings(item, Slots.EVENINGS) == 0
+                && IntStream.range(0, candidates.count()).noneMatch(other -> conflicts.link(item, other));
     }
 
     PlanTask task() {

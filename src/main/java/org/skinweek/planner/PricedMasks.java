@@ -36,6 +36,22 @@ final class PricedMasks {
 
     /** All terms in one number each, the cheapest way first. */
     Option[] options(Scale scale) {
+        return sorted(costs(scale));
+    }
+
+    /** The first of the {@link #options}, without looking for the order of the others. */
+    Option cheapest(Scale scale) {
+        long[] costs = costs(scale);
+        int best = 0;
+        for (int way = 1; way < costs.length; way++) {
+            if (costs[way] < costs[best]) {
+                best = way;
+            }
+        }
+        return new Option(masks[best], costs[best]);
+    }
+
+    private long[] costs(Scale scale) {
         long[] costs = new long[masks.length];
         prices.forEach((term, each) -> {
             long factor = scale.factor(term);
@@ -43,7 +59,7 @@ final class PricedMasks {
                 costs[way] += factor * each[way];
             }
         });
-        return sorted(costs);
+        return costs;
     }
 
     /** Many ways cost the same: each is put behind those of its cost, which is quicker than comparing all of them. */

@@ -21,7 +21,11 @@ final class Usage {
     private final double load;
 
     Usage(Product product, int weeksUsed, Measures measures) {
-        this.traits = Traits.of(product, measures);
+        this(Traits.of(product, measures), weeksUsed, measures);
+    }
+
+    private Usage(Traits traits, int weeksUsed, Measures measures) {
+        this.traits = traits;
         this.weeksUsed = weeksUsed;
         this.measures = measures;
         this.heaviest = measures.heaviest(this);
@@ -45,7 +49,7 @@ final class Usage {
 
     /** The same product on a skin that does not know it. */
     Usage asNew() {
-        return new Usage(traits.product(), 0, measures);
+        return new Usage(traits, 0, measures);
     }
 
     Traits traits() {
