@@ -37,8 +37,12 @@ final class Codes {
      * @throws StorageException for any other instant: only a clock that is wrong gives one
      */
     static long nanos(Instant instant) {
+        // seconds are rounded down, and those of the earliest instants would not fit by themselves
+        boolean between = instant.getEpochSecond() < 0 && instant.getNano() > 0;
+        long seconds = instant.getEpochSecond() + (between ? 1 : 0);
+        long rest = instant.getNano() - (between ? NANOS : 0);
         try {
-            return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), NANOS), instant.getNano());
+            return Math.addExact(Math.multiplyExact(seconds, NANOS), rest);
         } catch (ArithmeticException e) {
             throw new StorageException(
                     StorageException.Problem.CLOCK,
