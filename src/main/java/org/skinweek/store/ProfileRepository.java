@@ -35,7 +35,9 @@ final class ProfileRepository {
     SkinProfile get() throws SQLException {
         return sql
                 .list(
-                        "SELECT sensitivity, skin_type, goals, pregnant_or_planning, conditions FROM profile",
+                        // a row whose key was changed counts until one of ours stands beside it
+                        "SELECT sensitivity, skin_type, goals, pregnant_or_planning, conditions FROM profile"
+                                + " ORDER BY one IS NOT 1, one",
                         this::profile)
                 .stream()
                 .findFirst()

@@ -32,8 +32,8 @@ import org.skinweek.testing.ThreadTime;
 class MutatedDatabaseTest {
     /** Nobody waits longer for a window. */
     private static final Duration BOUND = Duration.ofSeconds(2);
-    /** Orders of what has no other order are told by their rows. */
-    private static final Set<String> NOT_COMPARED = Set.of("position");
+    /** Orders of what has no other order are told by their rows; the key of a table of one row means nothing. */
+    private static final Set<String> NOT_COMPARED = Set.of("position", "one");
 
     @TempDir
     Path folder;

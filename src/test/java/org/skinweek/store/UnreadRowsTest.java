@@ -98,6 +98,18 @@ class UnreadRowsTest {
     }
 
     @Test
+    void aProfileUnderAnotherKeyCountsUntilTheUserChangesIt() throws SQLException {
+        run("PRAGMA ignore_check_constraints = 1; UPDATE profile SET one = 0, sensitivity = 'LOW'");
+        try (Storage storage = Stores.store(folder).open()) {
+            SkinProfile read = storage.load().profile();
+            assertThat(read.stated()).isEqualTo(Sensitivity.LOW);
+
+            storage.store(List.of(new Change.OfProfile(read, SkinProfile.DEFAULT)));
+            assertThat(storage.load().profile()).isEqualTo(SkinProfile.DEFAULT);
+        }
+    }
+
+    @Test
     void aNoteCountsAtItsGravestUntilTheUserSetsItRight() throws SQLException {
         run("UPDATE skin_note SET level = 'WORST', day = '2026-11-31'");
         try (Storage storage = Stores.store(folder).open()) {
