@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.skinweek.routine.KeptDates;
 
 /** One value of a JSON document that knows where it stands; every complaint names that place, the value and the remedy. */
 public final class JsonValue {
@@ -126,13 +127,13 @@ public final class JsonValue {
     public LocalDate date() {
         try {
             LocalDate date = LocalDate.parse(text());
-            if (date.getYear() >= 1900 && date.getYear() <= 2200) {
+            if (KeptDates.include(date)) {
                 return date;
             }
         } catch (DateTimeException e) {
             throw mustBe("a date of the calendar such as 2026-11-23");
         }
-        throw mustBe("a date from 1900 to 2200");
+        throw mustBe("a date from %s to %s".formatted(KeptDates.FIRST_YEAR, KeptDates.LAST_YEAR));
     }
 
     /**

@@ -27,7 +27,7 @@ final class Improver {
         this.state = new State(
                 quotas,
                 IntStream.range(0, items)
-                        .mapToObj(item -> Share.of(quotas, item, Span.of(model.options(item))))
+                        .mapToObj(item -> Share.of(quotas, item, WaySummary.of(model.options(item))))
                         .toArray(Share[][]::new));
         this.laid = new Option[items];
     }

@@ -12,7 +12,7 @@ final class ItemWays {
     private final long[] priced;
     private final int[] pricedMasks;
     private final long[] pricedCosts;
-    private final Span span;
+    private final WaySummary summary;
     private final Share[] shares;
 
     /**
@@ -33,8 +33,8 @@ final class ItemWays {
         Arrays.sort(ascending);
         pricedMasks = Option.masks(ascending);
         pricedCosts = Option.costs(ascending);
-        span = Span.of(ways);
-        shares = Share.of(quotas, item, span);
+        summary = WaySummary.of(ways);
+        shares = Share.of(quotas, item, summary);
     }
 
     int count() {
@@ -67,8 +67,8 @@ final class ItemWays {
     }
 
     /** What the ways have in common. */
-    Span span() {
-        return span;
+    WaySummary summary() {
+        return summary;
     }
 
     /** What the item takes from the quotas that it has a part in. */

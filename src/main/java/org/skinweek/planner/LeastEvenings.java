@@ -19,7 +19,7 @@ final class LeastEvenings {
         this.least = new int[ways.length];
         for (int item = 0; item < least.length; item++) {
             boolean strong = model.rest().evenings(item, Slots.EVENINGS) != 0;
-            least[item] = strong ? ways[item].span().evenings() : 0;
+            least[item] = strong ? ways[item].summary().evenings() : 0;
         }
     }
 

@@ -11,7 +11,7 @@ final class Share {
     private final long[] weights;
     private final long least;
 
-    private Share(int index, Quota quota, int item, Span span) {
+    private Share(int index, Quota quota, int item, WaySummary summary) {
         this.quota = index;
         this.count = quota.count();
         Quota.Part[] parts = quota.partsOf(item);
@@ -21,24 +21,24 @@ final class Share {
             masks[part] = parts[part].mask();
             weights[part] = parts[part].weight();
         }
-        least = least(span);
+        least = least(summary);
     }
 
     /** What an item takes from each quota that it has a part in. */
-    static Share[] of(Quota[] quotas, int item, Span span) {
+    static Share[] of(Quota[] quotas, int item, WaySummary summary) {
         List<Share> own = new ArrayList<>();
         for (int index = 0; index < quotas.length; index++) {
             if (quotas[index].concerns(item)) {
-                own.add(new Share(index, quotas[index], item, span));
+                own.add(new Share(index, quotas[index], item, summary));
             }
         }
         return own.toArray(Share[]::new);
     }
 
-    private long least(Span span) {
+    private long least(WaySummary summary) {
         long sum = 0;
         for (int part = 0; part < masks.length; part++) {
-            int uses = weights[part] < 0 ? span.mostIn(masks[part]) : span.leastIn(masks[part]);
+            int uses = weights[part] < 0 ? summary.mostIn(masks[part]) : summary.leastIn(masks[part]);
             sum += weights[part] * counted(uses);
         }
         return sum;

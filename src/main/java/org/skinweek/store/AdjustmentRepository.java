@@ -14,10 +14,10 @@ import org.skinweek.rules.Tolerance;
 /** What is tolerated, own numbers and own rules. */
 final class AdjustmentRepository {
     private final Sql sql;
-    private final Rows rows;
+    private final TolerantRows rows;
     private final OwnRuleRepository ownRules;
 
-    AdjustmentRepository(Sql sql, Rows rows) {
+    AdjustmentRepository(Sql sql, TolerantRows rows) {
         this.sql = sql;
         this.rows = rows;
         this.ownRules = new OwnRuleRepository(sql, rows);
@@ -28,7 +28,7 @@ final class AdjustmentRepository {
                 rows.list(
                         "SELECT rule, product, reason, begins, until FROM tolerance ORDER BY position",
                         AdjustmentRepository::tolerance,
-                        row -> new Rows.Unread(
+                        row -> new TolerantRows.Unread(
                                 tolerance(row.getString(1), row.getString(2)),
                                 Kind.TOLERANCE,
                                 row.getString(4),
@@ -36,7 +36,7 @@ final class AdjustmentRepository {
                 rows.list(
                         "SELECT rule, number, value, skin FROM own_number ORDER BY position",
                         AdjustmentRepository::number,
-                        row -> new Rows.Unread(
+                        row -> new TolerantRows.Unread(
                                 number(row.getString(1), row.getString(2)), Kind.OWN_NUMBER, null, row.getString(1))),
                 ownRules.all());
     }
@@ -105,12 +105,12 @@ final class AdjustmentRepository {
                 Sensitivity.valueOf(row.getString(4)));
     }
 
-    private static Rows.Place tolerance(@Nullable String rule, @Nullable String product) {
-        return Rows.Place.of("tolerance", "rule || '/' || product", rule + "/" + product);
+    private static TolerantRows.Place tolerance(@Nullable String rule, @Nullable String product) {
+        return TolerantRows.Place.of("tolerance", "rule || '/' || product", rule + "/" + product);
     }
 
-    private static Rows.Place number(@Nullable String rule, @Nullable String number) {
-        return Rows.Place.of("own_number", "rule || '/' || number", rule + "/" + number);
+    private static TolerantRows.Place number(@Nullable String rule, @Nullable String number) {
+        return TolerantRows.Place.of("own_number", "rule || '/' || number", rule + "/" + number);
     }
 
     private static String empty(@Nullable String id) {

@@ -31,7 +31,7 @@ final class BackupTrial {
             Sql sql = new Sql(memory);
             copy(file, sql);
             migrations.run(sql);
-            Diary diary = new DiaryRepository(sql, new Rows(sql), () -> LocalDate.EPOCH).all();
+            Diary diary = new DiaryRepository(sql, new TolerantRows(sql), () -> LocalDate.EPOCH).all();
             return OptionalInt.of(diary.days().values().stream()
                     .mapToInt(day -> day.entries().size() + day.notes().size())
                     .sum());

@@ -23,26 +23,26 @@ import org.skinweek.routine.SymptomLevel;
  * it counts at its gravest meaning.
  */
 final class DiaryReader {
-    private final Rows rows;
+    private final TolerantRows rows;
     private final LocalDate today;
     private final Interner<LocalDate> days = new Interner<>(Codes::day);
     private final Interner<Common> commons = new Interner<>(Common::of);
     private final Interner<Zone> zones = new Interner<>(Zone::of);
 
     /** A reader that names what it reads only in part. */
-    DiaryReader(Rows rows, LocalDate today) {
+    DiaryReader(TolerantRows rows, LocalDate today) {
         this.rows = rows;
         this.today = today;
     }
 
     /** Where an entry with an id is. */
-    static Rows.Place entry(byte @Nullable [] id) {
-        return Rows.Place.of("diary_entry", "id", id);
+    static TolerantRows.Place entry(byte @Nullable [] id) {
+        return TolerantRows.Place.of("diary_entry", "id", id);
     }
 
     /** Where a note with an id is. */
-    static Rows.Place note(byte @Nullable [] id) {
-        return Rows.Place.of("skin_note", "id", id);
+    static TolerantRows.Place note(byte @Nullable [] id) {
+        return TolerantRows.Place.of("skin_note", "id", id);
     }
 
     /** The entry in a row of id, day, note, instant, and what it has in common with others. */
@@ -60,7 +60,7 @@ final class DiaryReader {
                 Codes.instant(row.getLong(4)),
                 common.zone().id());
         if (!common.zone().isKnown()) {
-            rows.add(new Rows.Unread(entry(id), Kind.ENTRY_ZONE, row.getString(2), common.product()));
+            rows.add(new TolerantRows.Unread(entry(id), Kind.ENTRY_ZONE, row.getString(2), common.product()));
         }
         return entry;
     }
@@ -70,10 +70,10 @@ final class DiaryReader {
         byte[] id = row.getBytes(1);
         Zone zone = zones.of(row.getString(6));
         Instant recordedAt = Codes.instant(row.getLong(5));
-        Optional<LocalDate> day = Rows.value(row, from -> days.of(from.getString(2)));
+        Optional<LocalDate> day = TolerantRows.value(row, from -> days.of(from.getString(2)));
         // in an Optional, since the level may be absent
-        Optional<Optional<SymptomLevel>> level =
-                Rows.value(row, from -> Optional.ofNullable(Codes.constant(SymptomLevel.class, from.getString(3))));
+        Optional<Optional<SymptomLevel>> level = TolerantRows.value(
+                row, from -> Optional.ofNullable(Codes.constant(SymptomLevel.class, from.getString(3))));
         SkinNote note = new SkinNote(
                 Codes.uuid(id),
                 day.orElseGet(() -> recorded(recordedAt, zone)),
@@ -82,24 +82,26 @@ final class DiaryReader {
                 recordedAt,
                 zone.id());
         if (day.isEmpty() || level.isEmpty()) {
-            rows.add(new Rows.Unread(note(id), Kind.SKIN_NOTE, note.day().toString(), note.text()));
+            rows.add(
+                    new TolerantRows.Unread(note(id), Kind.SKIN_NOTE, note.day().toString(), note.text()));
         } else if (!zone.isKnown()) {
-            rows.add(new Rows.Unread(note(id), Kind.SKIN_NOTE_ZONE, note.day().toString(), note.text()));
+            rows.add(new TolerantRows.Unread(
+                    note(id), Kind.SKIN_NOTE_ZONE, note.day().toString(), note.text()));
         }
         return note;
     }
 
     /** An entry of which nothing can be made. */
-    static Rows.Unread unreadEntry(ResultSet row) throws SQLException {
+    static TolerantRows.Unread unreadEntry(ResultSet row) throws SQLException {
         @Nullable String words = row.getString(5);
         String[] parts = words == null ? new String[0] : words.split(" ", Common.PARTS);
         String product = parts.length == Common.PARTS ? parts[Common.PARTS - 1] : "";
-        return new Rows.Unread(entry(row.getBytes(1)), Kind.ENTRY, row.getString(2), product);
+        return new TolerantRows.Unread(entry(row.getBytes(1)), Kind.ENTRY, row.getString(2), product);
     }
 
     /** A note of which nothing can be made. */
-    static Rows.Unread unreadNote(ResultSet row) throws SQLException {
-        return new Rows.Unread(note(row.getBytes(1)), Kind.SKIN_NOTE, row.getString(2), row.getString(4));
+    static TolerantRows.Unread unreadNote(ResultSet row) throws SQLException {
+        return new TolerantRows.Unread(note(row.getBytes(1)), Kind.SKIN_NOTE, row.getString(2), row.getString(4));
     }
 
     private LocalDate recorded(Instant recordedAt, Zone zone) {

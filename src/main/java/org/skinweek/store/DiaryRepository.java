@@ -44,7 +44,7 @@ final class DiaryRepository {
             "UPDATE skin_note SET position = (SELECT max(position) + 1 FROM skin_note) WHERE id = ?";
 
     private final Sql sql;
-    private final Rows rows;
+    private final TolerantRows rows;
     private final Supplier<LocalDate> today;
 
     /**
@@ -52,7 +52,7 @@ final class DiaryRepository {
      *
      * @param today the day of a note of which neither day nor time can be read
      */
-    DiaryRepository(Sql sql, Rows rows, Supplier<LocalDate> today) {
+    DiaryRepository(Sql sql, TolerantRows rows, Supplier<LocalDate> today) {
         this.sql = sql;
         this.rows = rows;
         this.today = today;

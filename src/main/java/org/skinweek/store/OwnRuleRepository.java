@@ -39,9 +39,9 @@ final class OwnRuleRepository {
             """;
 
     private final Sql sql;
-    private final Rows rows;
+    private final TolerantRows rows;
 
-    OwnRuleRepository(Sql sql, Rows rows) {
+    OwnRuleRepository(Sql sql, TolerantRows rows) {
         this.sql = sql;
         this.rows = rows;
     }
@@ -55,8 +55,8 @@ final class OwnRuleRepository {
                     belongingNowhere.remove(ByteBuffer.wrap(row.getBytes(1)));
                     return rule(row, subjects);
                 },
-                row -> new Rows.Unread(place(row.getBytes(1)), Kind.OWN_RULE, null, row.getString(8)));
-        belongingNowhere.forEach(id -> rows.add(new Rows.Unread(place(bytes(id)), Kind.OWN_RULE, null, null)));
+                row -> new TolerantRows.Unread(place(row.getBytes(1)), Kind.OWN_RULE, null, row.getString(8)));
+        belongingNowhere.forEach(id -> rows.add(new TolerantRows.Unread(place(bytes(id)), Kind.OWN_RULE, null, null)));
         return rules;
     }
 
@@ -154,8 +154,8 @@ final class OwnRuleRepository {
         return bytes;
     }
 
-    private static Rows.Place place(byte @Nullable [] id) {
-        return Rows.Place.of("own_rule", "id", id);
+    private static TolerantRows.Place place(byte @Nullable [] id) {
+        return TolerantRows.Place.of("own_rule", "id", id);
     }
 
     /**

@@ -19,9 +19,9 @@ import org.skinweek.routine.WeekPlan;
 /** The planned weeks, each from its day on, also those with nothing in them. */
 final class PlanRepository {
     private final Sql sql;
-    private final Rows rows;
+    private final TolerantRows rows;
 
-    PlanRepository(Sql sql, Rows rows) {
+    PlanRepository(Sql sql, TolerantRows rows) {
         this.sql = sql;
         this.rows = rows;
     }
@@ -31,7 +31,7 @@ final class PlanRepository {
         rows.list(
                         "SELECT valid_from FROM week_plan",
                         row -> Codes.day(row.getString(1)),
-                        row -> new Rows.Unread(week(row.getString(1)), Kind.WEEK, row.getString(1), null))
+                        row -> new TolerantRows.Unread(week(row.getString(1)), Kind.WEEK, row.getString(1), null))
                 .forEach(from -> weeks.put(from, new LinkedHashSet<>()));
         rows.list(
                 "SELECT valid_from, weekday, session, product FROM placement ORDER BY valid_from, position",
@@ -40,7 +40,7 @@ final class PlanRepository {
                                 DayOfWeek.valueOf(row.getString(2)),
                                 Session.valueOf(row.getString(3)),
                                 Objects.requireNonNull(row.getString(4)))),
-                row -> new Rows.Unread(
+                row -> new TolerantRows.Unread(
                         placements(row.getString(1)), Kind.PLACEMENT, row.getString(1), row.getString(4)));
         NavigableMap<LocalDate, WeekPlan> plans = new TreeMap<>();
         weeks.forEach((from, placements) -> plans.put(from, new WeekPlan(placements)));
@@ -69,11 +69,11 @@ final class PlanRepository {
         }
     }
 
-    private static Rows.Place week(@Nullable String from) {
-        return Rows.Place.of("week_plan", "valid_from", from);
+    private static TolerantRows.Place week(@Nullable String from) {
+        return TolerantRows.Place.of("week_plan", "valid_from", from);
     }
 
-    private static Rows.Place placements(@Nullable String from) {
-        return Rows.Place.of("placement", "valid_from", from);
+    private static TolerantRows.Place placements(@Nullable String from) {
+        return TolerantRows.Place.of("placement", "valid_from", from);
     }
 }

@@ -45,9 +45,9 @@ final class ProductRepository {
     private static final String UNKNOWN = "?";
 
     private final Sql sql;
-    private final Rows rows;
+    private final TolerantRows rows;
 
-    ProductRepository(Sql sql, Rows rows) {
+    ProductRepository(Sql sql, TolerantRows rows) {
         this.sql = sql;
         this.rows = rows;
     }
@@ -62,9 +62,9 @@ final class ProductRepository {
                             belongingNowhere.remove(row.getString(1));
                             return product(row, doses);
                         },
-                        row -> new Rows.Unread(place(row.getString(1)), Kind.PRODUCT, null, row.getString(2)))
+                        row -> new TolerantRows.Unread(place(row.getString(1)), Kind.PRODUCT, null, row.getString(2)))
                 .forEach(product -> products.put(product.id(), product));
-        belongingNowhere.forEach(id -> rows.add(new Rows.Unread(dosesOf(id), Kind.DOSE, null, id)));
+        belongingNowhere.forEach(id -> rows.add(new TolerantRows.Unread(dosesOf(id), Kind.DOSE, null, id)));
         return products;
     }
 
@@ -119,19 +119,19 @@ final class ProductRepository {
     private Dose dose(@Nullable String product, ResultSet row) throws SQLException {
         @Nullable String active = row.getString(2);
         @Nullable String otherName = row.getString(4);
-        Optional<Dose> dose = Rows.value(row, from -> new Dose(active, Codes.decimal(from, 3), otherName));
+        Optional<Dose> dose = TolerantRows.value(row, from -> new Dose(active, Codes.decimal(from, 3), otherName));
         if (dose.isEmpty()) {
-            rows.add(new Rows.Unread(dosesOf(product), Kind.DOSE, null, active));
+            rows.add(new TolerantRows.Unread(dosesOf(product), Kind.DOSE, null, active));
         }
         return dose.orElseGet(() -> Dose.other(active == null || active.isBlank() ? UNKNOWN : active));
     }
 
-    private static Rows.Place place(@Nullable String id) {
-        return Rows.Place.of("product", "id", id);
+    private static TolerantRows.Place place(@Nullable String id) {
+        return TolerantRows.Place.of("product", "id", id);
     }
 
-    private static Rows.Place dosesOf(@Nullable String product) {
-        return Rows.Place.of("dose", "product", product);
+    private static TolerantRows.Place dosesOf(@Nullable String product) {
+        return TolerantRows.Place.of("dose", "product", product);
     }
 
     private static Product product(ResultSet row, Map<String, List<Dose>> doses) throws SQLException {

@@ -21,12 +21,12 @@ final class ProfileRepository {
             VALUES (1, ?, ?, ?, ?, ?)
             """;
 
-    private static final Rows.Place PLACE = Rows.Place.of("profile", "one", "1");
+    private static final TolerantRows.Place PLACE = TolerantRows.Place.of("profile", "one", "1");
 
     private final Sql sql;
-    private final Rows rows;
+    private final TolerantRows rows;
 
-    ProfileRepository(Sql sql, Rows rows) {
+    ProfileRepository(Sql sql, TolerantRows rows) {
         this.sql = sql;
         this.rows = rows;
     }
@@ -37,7 +37,7 @@ final class ProfileRepository {
                 .list(
                         // a row whose key was changed counts until one of ours stands beside it
                         "SELECT sensitivity, skin_type, goals, pregnant_or_planning, conditions FROM profile"
-                                + " ORDER BY one IS NOT 1, one",
+                                + " ORDER BY one IS NOT 1, one LIMIT 1",
                         this::profile)
                 .stream()
                 .findFirst()
@@ -57,15 +57,16 @@ final class ProfileRepository {
 
     /** What cannot be read counts as what asks for most care: sensitive, pregnant, with every condition. */
     private SkinProfile profile(ResultSet row) throws SQLException {
-        Optional<Sensitivity> stated = Rows.value(row, from -> Sensitivity.valueOf(from.getString(1)));
+        Optional<Sensitivity> stated = TolerantRows.value(row, from -> Sensitivity.valueOf(from.getString(1)));
         // in an Optional, since a skin type may be absent
         Optional<Optional<SkinType>> skinType =
-                Rows.value(row, from -> Optional.ofNullable(Codes.constant(SkinType.class, from.getString(2))));
-        Optional<Set<Goal>> goals = Rows.value(row, from -> Codes.set(Goal.class, from.getString(3)));
-        Optional<Boolean> pregnant = Rows.value(row, from -> Codes.flag(from, 4));
-        Optional<Set<Condition>> conditions = Rows.value(row, from -> Codes.set(Condition.class, from.getString(5)));
+                TolerantRows.value(row, from -> Optional.ofNullable(Codes.constant(SkinType.class, from.getString(2))));
+        Optional<Set<Goal>> goals = TolerantRows.value(row, from -> Codes.set(Goal.class, from.getString(3)));
+        Optional<Boolean> pregnant = TolerantRows.value(row, from -> Codes.flag(from, 4));
+        Optional<Set<Condition>> conditions =
+                TolerantRows.value(row, from -> Codes.set(Condition.class, from.getString(5)));
         if (Stream.of(stated, skinType, goals, pregnant, conditions).anyMatch(Optional::isEmpty)) {
-            rows.add(new Rows.Unread(PLACE, UnreadRow.Kind.PROFILE, null, null));
+            rows.add(new TolerantRows.Unread(PLACE, UnreadRow.Kind.PROFILE, null, null));
         }
         return new SkinProfile(
                 stated.orElse(Sensitivity.SENSITIVE),

@@ -23,9 +23,9 @@ final class SettingsRepository {
     private static final String PLAN_BEGAN = "plan_began";
 
     private final Sql sql;
-    private final Rows rows;
+    private final TolerantRows rows;
 
-    SettingsRepository(Sql sql, Rows rows) {
+    SettingsRepository(Sql sql, TolerantRows rows) {
         this.sql = sql;
         this.rows = rows;
     }
@@ -79,7 +79,7 @@ final class SettingsRepository {
     }
 
     private void put(String name, String value, boolean changes) throws SQLException {
-        Rows.Place place = place(name);
+        TolerantRows.Place place = place(name);
         if (rows.isUnread(place) && !changes) {
             return;
         }
@@ -102,13 +102,13 @@ final class SettingsRepository {
         try {
             return parser.apply(value);
         } catch (IllegalArgumentException | DateTimeException e) {
-            rows.add(new Rows.Unread(place(name), UnreadRow.Kind.SETTING, null, name));
+            rows.add(new TolerantRows.Unread(place(name), UnreadRow.Kind.SETTING, null, name));
             return unset;
         }
     }
 
-    private static Rows.Place place(String name) {
-        return Rows.Place.of("setting", "name", name);
+    private static TolerantRows.Place place(String name) {
+        return TolerantRows.Place.of("setting", "name", name);
     }
 
     private static int dayEnd(String value) {

@@ -11,7 +11,7 @@ import org.skinweek.notebook.UnreadRow;
 /** The notebook in an opened SQLite database. */
 public final class SqliteStorage implements Storage {
     private final Sql sql;
-    private final Rows rows;
+    private final TolerantRows rows;
     private final ProductRepository products;
     private final PlanRepository plan;
     private final DiaryRepository diary;
@@ -33,7 +33,7 @@ public final class SqliteStorage implements Storage {
     SqliteStorage(OpenDatabase database, DailyBackup backup, Supplier<SqliteStorage> anew) {
         this.database = database;
         this.sql = database.sql();
-        this.rows = new Rows(sql);
+        this.rows = new TolerantRows(sql);
         this.products = new ProductRepository(sql, rows);
         this.plan = new PlanRepository(sql, rows);
         this.diary = new DiaryRepository(sql, rows, backup::today);

@@ -15,7 +15,7 @@ import org.skinweek.app.ErrorReport;
 import org.skinweek.app.Opening;
 import org.skinweek.app.Workspace;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Links;
+import org.skinweek.ui.common.LinkHandler;
 import org.skinweek.ui.common.UnreadNotice;
 import org.skinweek.ui.reminders.ReminderWatch;
 import org.skinweek.ui.shell.Shell;
@@ -41,7 +41,7 @@ public final class MainWindow {
 
     private final WindowParts parts;
     private final Stage stage;
-    private final Links links;
+    private final LinkHandler links;
     private final Appearance appearance;
     private @Nullable Workspace workspace;
     private ZoneId zone;
@@ -52,7 +52,7 @@ public final class MainWindow {
      *
      * @param links opens web addresses and folders in other programs
      */
-    MainWindow(WindowParts parts, Stage stage, Links links) {
+    MainWindow(WindowParts parts, Stage stage, LinkHandler links) {
         this.parts = parts;
         this.stage = stage;
         this.links = links;

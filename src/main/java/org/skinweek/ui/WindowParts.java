@@ -20,7 +20,7 @@ import org.skinweek.exchange.PlannerDataReader;
 import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Links;
+import org.skinweek.ui.common.LinkHandler;
 import org.skinweek.words.Words;
 
 /** What the window is made of. The data and the knowledge base are read from now on, beside the toolkit's start. */
@@ -71,7 +71,7 @@ final class WindowParts implements AutoCloseable {
     }
 
     /** What pages are given. */
-    Desktop desktop(Beginning read, Workspace workspace, Links links) {
+    Desktop desktop(Beginning read, Workspace workspace, LinkHandler links) {
         UserRules rules = new UserRules(read.book(), read.catalog(), words);
         workspace.showThrough(new AsOfToday(rules, clock));
         return new Desktop(

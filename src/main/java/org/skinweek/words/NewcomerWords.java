@@ -42,7 +42,8 @@ final class NewcomerWords {
                 timeline.products().get(newest).name(),
                 timeline.dayOfWeek(Math.floorMod(day, Timeline.DAYS)).getDisplayName(TextStyle.FULL, words.locale()),
                 Math.floorDiv(day, Timeline.DAYS),
-                timeline.products().get(before).name()));
+                timeline.products().get(before).name(),
+                most.window().days() / Timeline.DAYS));
     }
 
     private static boolean isAboutNew(MostInWindow most) {

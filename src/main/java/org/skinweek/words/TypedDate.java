@@ -22,8 +22,6 @@ public final class TypedDate {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./ ]+(\\d{1,2})[-./ ]+(\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})[-./ ]+(\\d{1,2})[-./ ]+(\\d{4}|\\d{2})\\.?");
     private static final int CENTURY = 2000;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
 
     private final List<DateTimeFormatter> written;
     private final DateTimeFormatter shown;
@@ -81,11 +79,6 @@ public final class TypedDate {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
-    }
-
-    /** True for the dates that notebooks and files hold: from 1900 to 2200. */
-    public static boolean isKept(LocalDate date) {
-        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
     }
 
     /** A date as the fields show it, the month in words. */

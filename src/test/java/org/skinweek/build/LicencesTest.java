@@ -13,9 +13,9 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.skinweek.app.Licence;
+import org.skinweek.app.ShippedLicence;
 
-/** Licence and notice of everything by others that ships with the program. */
+/** ShippedLicence and notice of everything by others that ships with the program. */
 class LicencesTest {
     private static final Path ROOT = Path.of(System.getProperty("basedir", ""));
 
@@ -42,10 +42,10 @@ class LicencesTest {
 
     @Test
     void everyTextIsThereAndIsOne() throws IOException {
-        for (Licence licence : Licence.all()) {
+        for (ShippedLicence licence : ShippedLicence.all()) {
             assertThat(licence.text()).as(licence.title()).contains("opyright").hasSizeGreaterThan(1_000);
         }
-        Set<String> used = Licence.all().stream()
+        Set<String> used = ShippedLicence.all().stream()
                 .flatMap(licence -> licence.texts().stream())
                 .collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(ROOT.resolve("src/main/resources/licences"))) {
@@ -73,7 +73,7 @@ class LicencesTest {
     }
 
     private static Set<String> works() {
-        return Licence.all().stream()
+        return ShippedLicence.all().stream()
                 .flatMap(licence -> licence.works().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

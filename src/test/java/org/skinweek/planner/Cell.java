@@ -1,5 +1,10 @@
 package org.skinweek.planner;
 
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
 /**
  * A use that may be made or not, in a {@link TaskReading}.
  *
@@ -13,5 +18,12 @@ record Cell(int item, int slot) {
 
     boolean evening() {
         return slot % 2 == 1;
+    }
+
+    static SortedSet<Integer> slotsOf(int item, Set<Cell> week) {
+        return week.stream()
+                .filter(cell -> cell.item() == item)
+                .map(Cell::slot)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -212,7 +212,7 @@ final class CpSatModel {
                     used.add(day);
                 }
             }
-            values[Timeline.DAYS] = TaskReading.squaredGaps(used);
+            values[Timeline.DAYS] = DayGaps.squared(used);
             table.addTuple(values);
         }
         return gaps;
@@ -221,7 +221,7 @@ final class CpSatModel {
     private IntVar leastSquaredGaps(List<Literal> uses, int number) {
         long[] least = new long[uses.size() + 1];
         for (int count = 1; count < least.length; count++) {
-            least[count] = TaskReading.leastSquaredGaps(count);
+            least[count] = DayGaps.leastSquared(count);
         }
         IntVar variable = model.newIntVar(0, 49, "least gaps " + number);
         model.addElement(sum(uses), least, variable);

@@ -59,7 +59,7 @@ final class EveryWeek {
     private boolean keepsProducts(Set<Cell> week) {
         for (int number = 0; number < task.items().size(); number++) {
             Item item = task.items().get(number);
-            SortedSet<Integer> slots = TaskReading.slotsOf(number, week);
+            SortedSet<Integer> slots = Cell.slotsOf(number, week);
             if (slots.size() > item.most()) {
                 return false;
             }

@@ -307,7 +307,7 @@ final class TaskReading {
     private List<String> complaints(Set<Cell> week, Predicate<HardLimit> which) {
         List<String> complaints = new ArrayList<>();
         for (int item = 0; item < items.size(); item++) {
-            complaints.addAll(complaints(item, slotsOf(item, week)));
+            complaints.addAll(complaints(item, Cell.slotsOf(item, week)));
         }
         for (HardLimit limit : limits) {
             if (which.test(limit) && !limit.keptBy(week)) {
@@ -339,13 +339,6 @@ final class TaskReading {
         return complaints;
     }
 
-    static SortedSet<Integer> slotsOf(int item, Set<Cell> week) {
-        return week.stream()
-                .filter(cell -> cell.item() == item)
-                .map(Cell::slot)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
     /** What a week costs, term by term. */
     Map<Term, Long> cost(Set<Cell> week) {
         long wishes = 0;
@@ -356,9 +349,9 @@ final class TaskReading {
         Set<Integer> evenings = new HashSet<>(fixedStrongEvenings);
         for (int number = 0; number < items.size(); number++) {
             Item item = items.get(number);
-            Set<Integer> slots = slotsOf(number, week);
+            Set<Integer> slots = Cell.slotsOf(number, week);
             wishes += shortfall(item.wish(), slots.size());
-            spread += item.spreads() ? unevenness(item, slots) : 0;
+            spread += item.spreads() ? DayGaps.unevenness(item, slots) : 0;
             for (int slot : slots) {
                 time += item.wrongTime(slot);
                 preference += item.wrongDay(slot);
@@ -395,46 +388,5 @@ final class TaskReading {
             cost += (long) wish.weight() * worth.get(Math.min(use, worth.size() - 1));
         }
         return cost;
-    }
-
-    private static long unevenness(Item item, Set<Integer> slots) {
-        List<Integer> days = new ArrayList<>();
-        new TreeSet<>(union(slots, item.fixedSlots())).forEach(slot -> days.add(slot / 2));
-        return days.isEmpty() ? 0 : squaredGaps(days) - leastSquaredGaps(days.size());
-    }
-
-    private static Set<Integer> union(Set<Integer> one, Set<Integer> other) {
-        Set<Integer> both = new HashSet<>(one);
-        both.addAll(other);
-        return both;
-    }
-
-    /** Sum of the squared gaps between days in order, the last one to the first of the next week included. */
-    static long squaredGaps(List<Integer> days) {
-        long sum = 0;
-        for (int i = 0; i < days.size(); i++) {
-            int next = i + 1 < days.size() ? days.get(i + 1) : days.get(0) + Timeline.DAYS;
-            sum += (long) (next - days.get(i)) * (next - days.get(i));
-        }
-        return sum;
-    }
-
-    /** The least sum of squares of so many whole numbers that add up to seven. */
-    static long leastSquaredGaps(int uses) {
-        long[] least = new long[Timeline.DAYS + 1];
-        for (int total = 0; total <= Timeline.DAYS; total++) {
-            least[total] = (long) total * total;
-        }
-        for (int use = 1; use < uses; use++) {
-            long[] more = new long[Timeline.DAYS + 1];
-            for (int total = 0; total <= Timeline.DAYS; total++) {
-                more[total] = Long.MAX_VALUE;
-                for (int gap = 0; gap <= total; gap++) {
-                    more[total] = Math.min(more[total], least[total - gap] + (long) gap * gap);
-                }
-            }
-            least = more;
-        }
-        return least[Timeline.DAYS];
     }
 }

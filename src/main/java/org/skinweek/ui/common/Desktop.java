@@ -34,7 +34,7 @@ public record Desktop(
         Words words,
         Background background,
         Supplier<UUID> ids,
-        Links links,
+        LinkHandler links,
         Path dataFolder) {
     /** Finds flags by the user's rules as they are now; for the JavaFX thread, as the workspace is. */
     public Checker checker() {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** Opens addresses with the tool that each desktop has for it, and notices when that fails, which JavaFX does not. */
-public final class DesktopLinks implements Links {
+public final class DesktopLinks implements LinkHandler {
     /** A tool that runs for longer than this has found a program and waits for it. */
     private static final long PATIENCE_SECONDS = 4;
 

@@ -1,8 +1,6 @@
 package org.skinweek.ui.common;
 
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.skinweek.words.Words;
 
 /** Opens an address for the user; where no program does, says so and offers the address to copy. */
@@ -45,9 +43,7 @@ public final class LinkOpener {
         copy.setId("link-copy");
         copy.getStyleClass().add("accent");
         copy.setOnAction(event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(shown);
-            Clipboard.getSystemClipboard().setContent(content);
+            ClipboardText.copy(shown);
             context.toasts().show(words.text("common.link.copied"));
         });
         context.toasts().notice(words.text(key + ".failed"), words.text(key + ".text", shown), copy);

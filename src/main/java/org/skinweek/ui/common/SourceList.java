@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -71,9 +69,7 @@ public final class SourceList extends VBox {
     }
 
     private void copy(String url) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(url);
-        Clipboard.getSystemClipboard().setContent(content);
+        ClipboardText.copy(url);
         context.toasts().show(words.text("common.source.copied"));
     }
 }

@@ -3,7 +3,6 @@ package org.skinweek.ui.common;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.skinweek.app.UnreadCommands;
@@ -38,8 +37,8 @@ public final class UnreadNotice {
         List<UnreadRow> unread = workspace.unread();
         UnreadWords texts = new UnreadWords(
                 words, id -> workspace.notebook().product(id).map(Product::name).orElse(id));
-        VBox content = new VBox(12, text(words.text("unread.text")));
-        texts.lines(unread).forEach(line -> content.getChildren().add(text(line)));
+        VBox content = new VBox(12, Texts.wrapped(words.text("unread.text")));
+        texts.lines(unread).forEach(line -> content.getChildren().add(Texts.wrapped(line)));
         FlowPane buttons = buttons(context, unread);
         if (!buttons.getChildren().isEmpty()) {
             content.getChildren().add(buttons);
@@ -81,11 +80,5 @@ public final class UnreadNotice {
             context.navigator().open(route);
         });
         return button;
-    }
-
-    private static Label text(String content) {
-        Label label = new Label(content);
-        label.setWrapText(true);
-        return label;
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
@@ -22,7 +21,10 @@ import org.skinweek.routine.Product;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.Segmented;
 import org.skinweek.ui.common.TextAreas;
+import org.skinweek.ui.shelf.DateField;
+import org.skinweek.ui.shelf.FieldBox;
 import org.skinweek.ui.shelf.FieldParser;
+import org.skinweek.ui.shelf.FormField;
 import org.skinweek.words.Words;
 
 /** The form of one entry: on which day and when, which product, done or skipped and why, a note. */
@@ -33,10 +35,10 @@ final class EntryForm extends VBox {
     private final Words words;
     private final @Nullable DiaryEntry edited;
     private final FieldParser parser;
-    private final DatePicker day = new DatePicker();
+    private final FormField day;
     private final ComboBox<Product> product = new ComboBox<>();
     private final ComboBox<SkipReason> reason = new ComboBox<>();
-    private final VBox reasonBox;
+    private final FieldBox reasonBox;
     private final TextArea note = new TextArea();
     private final Label problem = new Label();
     private Session session = Session.EVENING;
@@ -47,8 +49,9 @@ final class EntryForm extends VBox {
         this.words = words;
         this.edited = edited;
         this.parser = new FieldParser(words);
+        this.day = new FormField(text -> parser.date(text, model.today()).error());
+        day.begin(parser.show(model.selectedProperty().get()));
         setSpacing(12);
-        fillDay();
         product.getItems().setAll(model.choices(edited));
         product.setConverter(shown(Product::name));
         product.setPromptText(words.text("diary.form.product.prompt"));
@@ -80,8 +83,7 @@ final class EntryForm extends VBox {
         getChildren()
                 .addAll(
                         field("diary.form.product", product),
-                        field("diary.form.day", day),
-                        reading(),
+                        day(),
                         field("diary.form.session", sessions),
                         field("diary.form.outcome", outcome),
                         reasonBox,
@@ -119,25 +121,13 @@ final class EntryForm extends VBox {
                 .ifPresent(product::setValue);
     }
 
-    private void fillDay() {
-        day.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LocalDate value) {
-                return value == null ? "" : parser.show(value);
-            }
-
-            @Override
-            public @Nullable LocalDate fromString(String text) {
-                return parser.parse(text).orElse(null);
-            }
-        });
-        day.setValue(model.selectedProperty().get());
-        day.setMaxWidth(Double.MAX_VALUE);
+    private FieldBox day() {
+        DateField field = new DateField(day, words);
+        return field("diary.form.day", field).saying(field.reading());
     }
 
     private boolean accept() {
-        // what is typed counts even before the picker takes it over
-        FieldParser.Read<LocalDate> read = parser.date(day.getEditor().getText(), model.today());
+        FieldParser.Read<LocalDate> read = parser.date(day.text(), model.today());
         @Nullable LocalDate date = read.value();
         if (date == null) {
             showProblem(read.error().isEmpty() ? words.text("diary.form.day.missing") : read.error());
@@ -169,24 +159,8 @@ final class EntryForm extends VBox {
         problem.setManaged(!text.isEmpty());
     }
 
-    /** How the typed day is read, in words. */
-    private Label reading() {
-        Label reading = new Label();
-        reading.getStyleClass().add("small-note");
-        reading.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> parser.inWords(day.getEditor().getText()),
-                        day.getEditor().textProperty()));
-        return reading;
-    }
-
-    private VBox field(String key, Node control) {
-        Label label = new Label(words.text(key));
-        label.setLabelFor(control);
-        if (control.getAccessibleText() == null) {
-            control.setAccessibleText(words.text(key));
-        }
-        return new VBox(4, label, control);
+    private FieldBox field(String key, Node control) {
+        return new FieldBox(words.text(key), control);
     }
 
     private static <T> StringConverter<T> shown(Function<T, String> text) {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import org.skinweek.app.Licence;
+import org.skinweek.app.ShippedLicence;
 import org.skinweek.ui.common.Fold;
 import org.skinweek.ui.common.TextAreas;
 import org.skinweek.ui.common.Texts;
@@ -22,20 +22,20 @@ final class LicenceList extends VBox {
         this.words = words;
         setSpacing(8);
         getChildren().add(Texts.wrapped(words.text("settings.licences.note"), "note"));
-        Licence.all().stream()
-                .sorted(Comparator.comparing(Licence::title, String.CASE_INSENSITIVE_ORDER))
+        ShippedLicence.all().stream()
+                .sorted(Comparator.comparing(ShippedLicence::title, String.CASE_INSENSITIVE_ORDER))
                 .forEach(licence -> getChildren().add(entry(licence)));
     }
 
-    private Fold entry(Licence licence) {
+    private Fold entry(ShippedLicence licence) {
         return new Fold(named(licence), words, () -> text(licence));
     }
 
-    private String named(Licence licence) {
+    private String named(ShippedLicence licence) {
         return words.text("settings.licences.of", licence.title(), licence.name());
     }
 
-    private TextArea text(Licence licence) {
+    private TextArea text(ShippedLicence licence) {
         TextArea area = new TextArea(BROKEN.matcher(licence.text()).replaceAll(" "));
         area.setEditable(false);
         area.setPrefRowCount(ROWS);

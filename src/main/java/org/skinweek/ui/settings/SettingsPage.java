@@ -20,8 +20,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -29,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
 import org.skinweek.ui.common.Centred;
+import org.skinweek.ui.common.ClipboardText;
 import org.skinweek.ui.common.LinkOpener;
 import org.skinweek.ui.common.Masonry;
 import org.skinweek.ui.common.Page;
@@ -133,9 +132,7 @@ public final class SettingsPage extends Page {
                 .openFolder(folder, context.desktop().dataFolder().toUri().toString()));
         Button copy = new Button(words.text("settings.data.copy"));
         copy.setOnAction(event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(folder);
-            Clipboard.getSystemClipboard().setContent(content);
+            ClipboardText.copy(folder);
             context.toasts().show(words.text("settings.data.copied"));
         });
         return card(

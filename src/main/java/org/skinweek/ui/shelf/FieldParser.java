@@ -3,6 +3,7 @@ package org.skinweek.ui.shelf;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.routine.KeptDates;
 import org.skinweek.words.TypedDate;
 import org.skinweek.words.TypedNumber;
 import org.skinweek.words.Words;
@@ -85,9 +86,12 @@ public final class FieldParser {
         if (date.isEmpty()) {
             return new Read<>(null, words.text("shelf.error.date", text.strip(), show(today)));
         }
-        return TypedDate.isKept(date.get())
+        return KeptDates.include(date.get())
                 ? new Read<>(date.get(), "")
-                : new Read<>(null, words.text("shelf.error.date.range", show(date.get())));
+                : new Read<>(
+                        null,
+                        words.text(
+                                "shelf.error.date.range", show(date.get()), KeptDates.FIRST_YEAR, KeptDates.LAST_YEAR));
     }
 
     /** A date as the fields show it. */
@@ -97,7 +101,7 @@ public final class FieldParser {
 
     /** How a text is read as a date, in words; empty when it is none, or none that is kept. */
     public String inWords(String text) {
-        return parse(text).filter(TypedDate::isKept).map(dates::inWords).orElse("");
+        return parse(text).filter(KeptDates::include).map(dates::inWords).orElse("");
     }
 
     /** Reads a date in any of the user's usual formats; empty when it is none. */

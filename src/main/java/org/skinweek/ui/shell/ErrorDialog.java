@@ -2,11 +2,10 @@ package org.skinweek.ui.shell;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.app.ErrorReport;
+import org.skinweek.ui.common.ClipboardText;
 import org.skinweek.ui.common.Dialogs;
 import org.skinweek.ui.common.Icons;
 import org.skinweek.words.Words;
@@ -23,9 +22,7 @@ final class ErrorDialog {
         Button copy = new Button(words.text("shell.error.copy"), Icons.of(Feather.COPY));
         copy.setId("error-copy");
         copy.setOnAction(event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(details(words, report));
-            Clipboard.getSystemClipboard().setContent(content);
+            ClipboardText.copy(details(words, report));
             copy.setText(words.text("shell.error.copied"));
         });
         dialogs.show(words.text("shell.error.title"), new VBox(12, text, code, copy));

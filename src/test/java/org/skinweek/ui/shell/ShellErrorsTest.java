@@ -1,18 +1,16 @@
 package org.skinweek.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinweek.ui.testing.TestWindow.onFront;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -35,6 +33,7 @@ import org.skinweek.ui.common.Route;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.Silence;
+import org.skinweek.ui.testing.TestWindow;
 import org.skinweek.ui.theme.Appearance;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -144,14 +143,7 @@ class ShellErrorsTest {
     }
 
     private boolean shows(String text) {
-        return robot.lookup((Node node) -> node instanceof Labeled labeled
-                        && String.valueOf(labeled.getText()).startsWith(text))
-                .tryQuery()
-                .isPresent();
-    }
-
-    private static <T> T onFront(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
+        return TestWindow.shows(robot, text);
     }
 
     private static void await(BooleanSupplier condition) throws TimeoutException {

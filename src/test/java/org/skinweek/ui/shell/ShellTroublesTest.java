@@ -1,18 +1,16 @@
 package org.skinweek.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinweek.ui.testing.TestWindow.onFront;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +23,6 @@ import org.skinweek.app.DataFolders;
 import org.skinweek.app.FolderPrivacy;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.LinkOpener;
 import org.skinweek.ui.common.PageContext;
@@ -34,9 +31,9 @@ import org.skinweek.ui.settings.SettingsPage;
 import org.skinweek.ui.start.FolderNotice;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Silence;
+import org.skinweek.ui.testing.TestWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** What the window says of the computer around it: no browser, no file manager, a folder that others can enter. */
 class ShellTroublesTest {
@@ -137,13 +134,6 @@ class ShellTroublesTest {
     }
 
     private boolean shows(String text) {
-        return robot.lookup((Node node) -> node instanceof Labeled labeled
-                        && String.valueOf(labeled.getText()).startsWith(text))
-                .tryQuery()
-                .isPresent();
-    }
-
-    private static <T> T onFront(Callable<T> work) {
-        return WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
+        return TestWindow.shows(robot, text);
     }
 }

@@ -19,7 +19,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Links;
+import org.skinweek.ui.common.LinkHandler;
 import org.skinweek.words.Words;
 
 /** Desktops over data in memory, on a Wednesday afternoon that never ends. */
@@ -44,7 +44,7 @@ public final class Desktops {
     }
 
     /** A desktop that opens addresses in its own way. */
-    public static Desktop opening(Notebook notebook, Executor front, Links links) {
+    public static Desktop opening(Notebook notebook, Executor front, LinkHandler links) {
         return of(new Workspace(new TestWorkspace.Memory(notebook), front), Locale.UK, links);
     }
 
@@ -78,7 +78,7 @@ public final class Desktops {
                 made.dataFolder());
     }
 
-    private static Desktop of(Workspace workspace, Locale locale, Links links) {
+    private static Desktop of(Workspace workspace, Locale locale, LinkHandler links) {
         AtomicLong ids = new AtomicLong();
         Catalog catalog = CatalogReader.read();
         return new Desktop(

@@ -4,7 +4,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
@@ -13,6 +15,7 @@ import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.theme.Appearance;
+import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -73,5 +76,18 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
     public static void until(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** True while a control of any window that is open says something that begins so. */
+    public static boolean shows(FxRobot robot, String beginning) {
+        return robot.lookup((Node node) -> node instanceof Labeled labeled
+                        && String.valueOf(labeled.getText()).startsWith(beginning))
+                .tryQuery()
+                .isPresent();
+    }
+
+    /** Does something on the JavaFX thread and gives what came of it. */
+    public static <T> T onFront(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
     }
 }

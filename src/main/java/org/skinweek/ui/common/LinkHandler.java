@@ -2,7 +2,7 @@ package org.skinweek.ui.common;
 
 /** Opens web addresses and folders in another program; only ever asked when the user clicks. */
 @FunctionalInterface
-public interface Links {
+public interface LinkHandler {
     /**
      * Opens an address; may take some seconds, so never on the JavaFX thread.
      *

@@ -10,9 +10,9 @@ package org.skinweek.planner;
  * @param most uses of the way with the most
  * @param evenings evenings of the way with the fewest of them
  */
-record Span(int all, int always, int fewest, int most, int evenings) {
-    /** The span of some ways; of none, that of an item that is not used. */
-    static Span of(Option[] ways) {
+record WaySummary(int all, int always, int fewest, int most, int evenings) {
+    /** The summary of some ways; of none, that of an item that is not used. */
+    static WaySummary of(Option[] ways) {
         int all = 0;
         int always = ways.length == 0 ? 0 : Slots.ALL;
         int fewest = ways.length == 0 ? 0 : Slots.COUNT;
@@ -26,7 +26,7 @@ record Span(int all, int always, int fewest, int most, int evenings) {
             most = Math.max(most, uses);
             evenings = Math.min(evenings, Integer.bitCount(way.mask() & Slots.EVENINGS));
         }
-        return new Span(all, always, fewest, most, evenings);
+        return new WaySummary(all, always, fewest, most, evenings);
     }
 
     /** Uses that each way has in these sessions at least. */

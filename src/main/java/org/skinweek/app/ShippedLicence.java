@@ -16,24 +16,24 @@ import java.util.stream.Collectors;
  * @param name the name of the licence
  * @param texts the resources that hold notice and licence
  */
-public record Licence(List<String> works, String title, String name, List<String> texts) {
+public record ShippedLicence(List<String> works, String title, String name, List<String> texts) {
     private static final String FOLDER = "/licences/";
 
     /** The licences of all that ships. */
-    public static List<Licence> all() {
+    public static List<ShippedLicence> all() {
         return read(FOLDER + "libraries.tsv")
                 .lines()
                 .filter(line -> !line.startsWith("#"))
-                .map(Licence::parse)
+                .map(ShippedLicence::parse)
                 .toList();
     }
 
     /** Notice and licence in their own words. */
     public String text() {
-        return texts.stream().map(Licence::read).collect(Collectors.joining("\n\n"));
+        return texts.stream().map(ShippedLicence::read).collect(Collectors.joining("\n\n"));
     }
 
-    private static Licence parse(String line) {
+    private static ShippedLicence parse(String line) {
         String[] fields = line.split("\t", -1);
         if (fields.length != 4) {
             throw new IllegalStateException("\"%s\" is no licence: four fields with tabs are".formatted(line));
@@ -41,11 +41,12 @@ public record Licence(List<String> works, String title, String name, List<String
         List<String> texts = List.of(fields[3].split(",", -1)).stream()
                 .map(file -> file.startsWith("/") ? file : FOLDER + file)
                 .toList();
-        return new Licence(List.of(fields[0].split(",", -1)), fields[1], fields[2], texts);
+        return new ShippedLicence(List.of(fields[0].split(",", -1)), fields[1], fields[2], texts);
     }
 
     private static String read(String resource) {
-        try (InputStream stream = Objects.requireNonNull(Licence.class.getResourceAsStream(resource), resource)) {
+        try (InputStream stream =
+                Objects.requireNonNull(ShippedLicence.class.getResourceAsStream(resource), resource)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);

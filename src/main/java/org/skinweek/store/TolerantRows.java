@@ -19,7 +19,7 @@ import org.skinweek.notebook.UnreadRow;
  * Before anything of ours takes its place it goes to the table {@code kept_row}, as the statement that would write it
  * again, so that it is never lost.
  */
-final class Rows {
+final class TolerantRows {
     private static final String KEEP = "INSERT INTO kept_row (content) VALUES (?)";
 
     private final Sql sql;
@@ -27,7 +27,7 @@ final class Rows {
     /** Kept in the transaction that runs. */
     private final Set<Place> kept = new HashSet<>();
 
-    Rows(Sql sql) {
+    TolerantRows(Sql sql) {
         this.sql = sql;
     }
 
