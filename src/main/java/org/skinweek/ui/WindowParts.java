@@ -18,9 +18,9 @@ import org.skinweek.app.Workspace;
 import org.skinweek.exchange.CatalogReader;
 import org.skinweek.exchange.PlannerDataReader;
 import org.skinweek.exchange.RuleBookReader;
-import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.LinkHandler;
+import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.kit.LinkHandler;
 import org.skinweek.words.Words;
 
 /** What the window is made of. The data and the knowledge base are read from now on, beside the toolkit's start. */
@@ -37,7 +37,7 @@ final class WindowParts implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final Background background = new Background(workers, Platform::runLater, errors::report);
+    private final BackgroundRunner background = new BackgroundRunner(workers, Platform::runLater, errors::report);
     private final CompletableFuture<Beginning> beginning;
 
     /**
@@ -99,7 +99,7 @@ final class WindowParts implements AutoCloseable {
         return words;
     }
 
-    Background background() {
+    BackgroundRunner background() {
         return background;
     }
 

@@ -27,8 +27,8 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
 import org.skinweek.testing.Patience;
-import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Route;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.start.Obstacle;
 import org.skinweek.ui.start.ObstacleModel;
@@ -129,7 +129,7 @@ class AccessibleTextTest {
                 ObstacleModel model = new ObstacleModel(
                         Obstacle.of(opening, words).orElseThrow(),
                         words,
-                        Background.inline(),
+                        BackgroundRunner.inline(),
                         () -> opening,
                         workspace -> {});
                 ObstacleView view = new ObstacleView(model, words, "here", () -> {});

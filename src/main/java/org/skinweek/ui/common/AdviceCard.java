@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Recovery;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** What to do after a skin reaction: help at once, a doctor, or a rest for the skin; it takes no room without one. */
@@ -51,7 +53,7 @@ public final class AdviceCard extends VBox {
                 : DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()).format(until);
         String heading = words.text(key + ".title");
         String text = words.text(key + ".text", end);
-        VBox texts = new VBox(4, Texts.wrapped(heading, "section-title"), Texts.wrapped(text));
+        VBox texts = new VBox(4, TextLabels.wrapped(heading, "section-title"), TextLabels.wrapped(text));
         getStyleClass().add(style);
         getChildren().add(row(icon, style + "-icon", texts));
         setAccessibleText(words.text("common.two.parts", heading, text));
@@ -60,7 +62,7 @@ public final class AdviceCard extends VBox {
     /** Whoever has raw skin may be on the way to worse: what would be an emergency is said in the same place. */
     private void addEmergency() {
         String text = words.text("diary.doctor.emergency");
-        Label line = Texts.wrapped(text, "stop-text");
+        Label line = TextLabels.wrapped(text, "stop-text");
         HBox row = row(Feather.PHONE_CALL, "stop-icon", line);
         row.getStyleClass().add("advice-emergency");
         getChildren().add(row);
@@ -71,7 +73,7 @@ public final class AdviceCard extends VBox {
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         texts.setMaxWidth(Double.MAX_VALUE);
-        HBox row = new HBox(Icons.of(icon, iconStyle), texts);
+        HBox row = new HBox(FeatherIcons.of(icon, iconStyle), texts);
         row.getStyleClass().add("advice-row");
         return row;
     }

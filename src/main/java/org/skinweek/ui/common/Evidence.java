@@ -6,6 +6,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Source;
 import org.skinweek.rules.Explanation;
+import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.EvidenceWords;
 import org.skinweek.words.Words;
 
@@ -28,8 +30,8 @@ public final class Evidence {
     /** The support of a rule, folded; for a rule that the user made, a line that says so. */
     public Node folded(Explanation explanation) {
         return explanation.isOwn()
-                ? Texts.wrapped(evidence.summary(explanation), "note")
-                : new Fold(evidence.summary(explanation), words, () -> details(explanation));
+                ? TextLabels.wrapped(evidence.summary(explanation), "note")
+                : new DisclosureLink(evidence.summary(explanation), words, () -> details(explanation));
     }
 
     private Node details(Explanation explanation) {
@@ -49,7 +51,7 @@ public final class Evidence {
             details.getChildren()
                     .add(new VBox(
                             4,
-                            Texts.wrapped(words.text("common.evidence.sources"), "small-strong"),
+                            TextLabels.wrapped(words.text("common.evidence.sources"), "small-strong"),
                             new SourceList(sources, context)));
         }
         return details;
@@ -58,7 +60,8 @@ public final class Evidence {
     private static void add(VBox details, String heading, @Nullable String text) {
         if (text != null && !text.isBlank()) {
             details.getChildren()
-                    .add(new VBox(2, Texts.wrapped(heading, "small-strong"), Texts.wrapped(text, "small-text")));
+                    .add(new VBox(
+                            2, TextLabels.wrapped(heading, "small-strong"), TextLabels.wrapped(text, "small-text")));
         }
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.Recovery;
+import org.skinweek.ui.kit.TextAreas;
 import org.skinweek.words.Words;
 
 /**

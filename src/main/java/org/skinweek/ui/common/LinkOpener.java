@@ -1,6 +1,7 @@
 package org.skinweek.ui.common;
 
 import javafx.scene.control.Button;
+import org.skinweek.ui.kit.ClipboardText;
 import org.skinweek.words.Words;
 
 /** Opens an address for the user; where no program does, says so and offers the address to copy. */

@@ -1,5 +1,7 @@
 package org.skinweek.ui.common;
 
+import org.skinweek.ui.kit.DialogLayer;
+import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.words.Words;
 
 /**
@@ -11,7 +13,7 @@ import org.skinweek.words.Words;
  * @param navigator opens another page
  * @param undo takes changes back
  */
-public record PageContext(Desktop desktop, Dialogs dialogs, Toasts toasts, Navigator navigator, UndoRedo undo) {
+public record PageContext(Desktop desktop, DialogLayer dialogs, ToastArea toasts, Navigator navigator, UndoRedo undo) {
     /** The texts. */
     public Words words() {
         return desktop.words();

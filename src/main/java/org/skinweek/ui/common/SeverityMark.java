@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.rules.Severity;
+import org.skinweek.ui.kit.FeatherIcons;
 
 /** How a severity looks: a picture of its own beside its colour. */
 public final class SeverityMark {
@@ -17,10 +18,10 @@ public final class SeverityMark {
     /** The picture of a severity. */
     public static FontIcon icon(Severity severity) {
         return switch (severity) {
-            case STOP -> Icons.of(Feather.ALERT_OCTAGON, "stop-icon");
-            case CAUTION -> Icons.of(Feather.ALERT_TRIANGLE, "caution-icon");
-            case TIP -> Icons.of(Feather.INFO, "accent-icon");
-            case REASSURANCE -> Icons.of(Feather.CHECK, "accent-icon");
+            case STOP -> FeatherIcons.of(Feather.ALERT_OCTAGON, "stop-icon");
+            case CAUTION -> FeatherIcons.of(Feather.ALERT_TRIANGLE, "caution-icon");
+            case TIP -> FeatherIcons.of(Feather.INFO, "accent-icon");
+            case REASSURANCE -> FeatherIcons.of(Feather.CHECK, "accent-icon");
         };
     }
 

@@ -11,6 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Source;
+import org.skinweek.ui.kit.ClipboardText;
+import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /**
@@ -32,7 +36,8 @@ public final class SourceList extends VBox {
     /** The sources under a link that says how many there are. */
     public static Node folded(List<Source> sources, PageContext context) {
         Words words = context.words();
-        return new Fold(words.text("common.sources", sources.size()), words, () -> new SourceList(sources, context));
+        return new DisclosureLink(
+                words.text("common.sources", sources.size()), words, () -> new SourceList(sources, context));
     }
 
     private VBox entry(Source source) {
@@ -42,9 +47,9 @@ public final class SourceList extends VBox {
                 : words.text("common.source.where_year", source.where(), Integer.toString(year));
         VBox entry = new VBox(
                 2,
-                Texts.wrapped(source.title(), "source-title"),
-                Texts.wrapped(where, "small-note"),
-                Texts.wrapped(words.text("common.source.checked", source.checked()), "small-note"));
+                TextLabels.wrapped(source.title(), "source-title"),
+                TextLabels.wrapped(where, "small-note"),
+                TextLabels.wrapped(words.text("common.source.checked", source.checked()), "small-note"));
         entry.getStyleClass().add("source-entry");
         Optional.ofNullable(source.url())
                 .filter(url -> !url.isBlank())
@@ -60,7 +65,8 @@ public final class SourceList extends VBox {
         open.setTooltip(new Tooltip(url));
         open.setMinWidth(0);
         open.setOnAction(event -> new LinkOpener(context).openPage(url));
-        Button copy = Icons.button(Feather.COPY, words.text("common.source.copy", source.title()), () -> copy(url));
+        Button copy =
+                FeatherIcons.button(Feather.COPY, words.text("common.source.copy", source.title()), () -> copy(url));
         copy.getStyleClass().addAll("quiet", "small-icon");
         copy.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(6, open, copy);

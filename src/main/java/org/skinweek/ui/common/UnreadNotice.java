@@ -10,6 +10,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UnreadRow.Kind;
 import org.skinweek.routine.Product;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.UnreadWords;
 import org.skinweek.words.Words;
 
@@ -37,8 +38,8 @@ public final class UnreadNotice {
         List<UnreadRow> unread = workspace.unread();
         UnreadWords texts = new UnreadWords(
                 words, id -> workspace.notebook().product(id).map(Product::name).orElse(id));
-        VBox content = new VBox(12, Texts.wrapped(words.text("unread.text")));
-        texts.lines(unread).forEach(line -> content.getChildren().add(Texts.wrapped(line)));
+        VBox content = new VBox(12, TextLabels.wrapped(words.text("unread.text")));
+        texts.lines(unread).forEach(line -> content.getChildren().add(TextLabels.wrapped(line)));
         FlowPane buttons = buttons(context, unread);
         if (!buttons.getChildren().isEmpty()) {
             content.getChildren().add(buttons);

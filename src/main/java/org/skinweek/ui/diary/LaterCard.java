@@ -15,9 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.app.EntriesToCome;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /**
@@ -63,8 +63,8 @@ public final class LaterCard extends HBox {
                 .sum();
         DateTimeFormatter format =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale());
-        Label title = Texts.wrapped(words.text("diary.later.title", count), "strong");
-        Label text = Texts.wrapped(
+        Label title = TextLabels.wrapped(words.text("diary.later.title", count), "strong");
+        Label text = TextLabels.wrapped(
                 words.text("diary.later.text", count, format.format(days.firstKey()), format.format(today)), "note");
         VBox texts = new VBox(2, title, text);
         texts.setMinWidth(0);
@@ -77,7 +77,7 @@ public final class LaterCard extends HBox {
             hide();
         });
         keep.setId("later-keep");
-        getChildren().setAll(Icons.of(Feather.CLOCK, "accent-icon"), texts, see, keep);
+        getChildren().setAll(FeatherIcons.of(Feather.CLOCK, "accent-icon"), texts, see, keep);
         setVisible(true);
         setManaged(true);
     }

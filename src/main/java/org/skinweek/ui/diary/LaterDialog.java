@@ -27,10 +27,10 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Texts;
-import org.skinweek.ui.shelf.DateField;
-import org.skinweek.ui.shelf.FieldParser;
-import org.skinweek.ui.shelf.FormField;
+import org.skinweek.ui.kit.DateField;
+import org.skinweek.ui.kit.FieldParser;
+import org.skinweek.ui.kit.FormField;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** The days to come that have anything written down, each to be set to another day or deleted. */
@@ -52,13 +52,13 @@ final class LaterDialog {
 
     static void show(PageContext context, NavigableMap<LocalDate, DiaryDay> days, LocalDate today) {
         LaterDialog dialog = new LaterDialog(context, today);
-        VBox content = new VBox(16, Texts.wrapped(context.words().text("diary.later.what")));
+        VBox content = new VBox(16, TextLabels.wrapped(context.words().text("diary.later.what")));
         days.entrySet().stream()
                 .limit(MOST_DAYS)
                 .forEach(day -> content.getChildren().add(dialog.row(day)));
         if (days.size() > MOST_DAYS) {
             content.getChildren()
-                    .add(Texts.wrapped(context.words().text("diary.later.more", days.size() - MOST_DAYS), "note"));
+                    .add(TextLabels.wrapped(context.words().text("diary.later.more", days.size() - MOST_DAYS), "note"));
         }
         context.dialogs().show(context.words().text("diary.later.dialog"), content);
     }
@@ -79,7 +79,7 @@ final class LaterDialog {
         delete.setMinWidth(Region.USE_PREF_SIZE);
         HBox controls = new HBox(8, field, set, delete);
         controls.setAlignment(Pos.CENTER_LEFT);
-        Label outcome = Texts.wrapped("", "note");
+        Label outcome = TextLabels.wrapped("", "note");
         outcome.textProperty().bind(typed.errorProperty());
         set.setOnAction(event -> {
             @Nullable LocalDate to = parser.date(typed.text(), today).value();
@@ -94,8 +94,8 @@ final class LaterDialog {
         });
         return new VBox(
                 6,
-                Texts.wrapped(date, "strong"),
-                Texts.wrapped(String.join(words.text("diary.later.separator"), contents(day.getValue())), "note"),
+                TextLabels.wrapped(date, "strong"),
+                TextLabels.wrapped(String.join(words.text("diary.later.separator"), contents(day.getValue())), "note"),
                 controls,
                 outcome);
     }

@@ -13,14 +13,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.kit.FeatherIcons;
 
 /** Folds and unfolds the coming weeks, and offers to plan what is new in one of them. */
 final class ForecastLine extends HBox {
     private final ForecastTexts texts;
     private final BooleanProperty unfolded = new SimpleBooleanProperty(true);
-    private final FontIcon arrow = Icons.of(Feather.CHEVRON_DOWN, "fold-icon", "directional");
+    private final FontIcon arrow = FeatherIcons.of(Feather.CHEVRON_DOWN, "fold-icon", "directional");
     private final Hyperlink toggle;
     private final Label offer = new Label();
     private final Hyperlink plan;

@@ -20,20 +20,20 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Latest;
 import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.kit.LatestRequest;
 
 /** The next weeks as they will probably go. What is not known yet has its dates; a forecast that is stale stops. */
 public final class ForecastViewModel {
     private final Desktop desktop;
-    private final Latest forecasts;
+    private final LatestRequest forecasts;
     private final AtomicLong newest = new AtomicLong();
     private final ReadOnlyObjectWrapper<List<WeekAhead>> weeks = new ReadOnlyObjectWrapper<>(List.of());
 
     /** Nothing is known before {@link #refresh}. */
     public ForecastViewModel(Desktop desktop) {
         this.desktop = desktop;
-        this.forecasts = new Latest(desktop.background());
+        this.forecasts = new LatestRequest(desktop.background());
     }
 
     /** Looks ahead again; what was known of the same weeks stays until then. */

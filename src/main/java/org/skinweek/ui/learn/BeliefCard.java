@@ -7,7 +7,7 @@ import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Rule;
 import org.skinweek.ui.common.Evidence;
 import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.TextLabels;
 
 /** One reassurance: what is so, why, how sure that is, what sources disagree about, and the sources. */
 final class BeliefCard extends VBox {
@@ -15,7 +15,7 @@ final class BeliefCard extends VBox {
         getStyleClass().addAll("card", "belief-card");
         setId("belief-" + rule.id());
         Explanation why = rule.explanation();
-        getChildren().addAll(Texts.wrapped(why.title(), "strong"), Texts.wrapped(why.reason()));
+        getChildren().addAll(TextLabels.wrapped(why.title(), "strong"), TextLabels.wrapped(why.reason()));
         getChildren().add(new Evidence(context).folded(why));
         List<Active> actives = model.activesOf(rule);
         if (!actives.isEmpty()) {

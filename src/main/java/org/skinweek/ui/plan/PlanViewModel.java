@@ -29,9 +29,9 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Recovery;
 import org.skinweek.rules.SkinCourse;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Latest;
 import org.skinweek.ui.common.PlanAsk;
 import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.kit.LatestRequest;
 
 /**
  * A week while it is planned: what is wished for, the search, the proposal, what the user decides about it. The plan
@@ -55,9 +55,9 @@ public final class PlanViewModel {
 
     private final Desktop desktop;
     private final ProductTexts texts;
-    private final Latest beginnings;
-    private final Latest searches;
-    private final Latest explanations;
+    private final LatestRequest beginnings;
+    private final LatestRequest searches;
+    private final LatestRequest explanations;
     private final AskedWeek asked;
     private final Decisions decisions = new Decisions();
     private final PlanStaging staging;
@@ -73,9 +73,9 @@ public final class PlanViewModel {
     PlanViewModel(Desktop desktop) {
         this.desktop = desktop;
         this.texts = new ProductTexts(desktop.catalog(), desktop.words());
-        this.beginnings = new Latest(desktop.background());
-        this.searches = new Latest(desktop.background());
-        this.explanations = new Latest(desktop.background());
+        this.beginnings = new LatestRequest(desktop.background());
+        this.searches = new LatestRequest(desktop.background());
+        this.explanations = new LatestRequest(desktop.background());
         this.asked = new AskedWeek(this::isOver);
         this.staging = new PlanStaging(texts, this::plan);
         this.ask = PlanAsk.best(today());

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** What the program is not, and when to see a doctor. */
@@ -23,16 +23,16 @@ public final class Advice extends VBox {
         add("settings.advice.not_medical", "plain");
         add("settings.advice.doctor", "small-strong");
         DOCTOR.forEach(reason -> getChildren()
-                .add(Texts.wrapped(
+                .add(TextLabels.wrapped(
                         words.text("settings.advice.item", words.text("settings.advice.doctor." + reason)),
                         "small-text")));
         add("settings.advice.care", "small-text");
         Label emergency = add("settings.advice.emergency", "stop-text");
-        emergency.setGraphic(Icons.of(Feather.PHONE_CALL, "stop-icon"));
+        emergency.setGraphic(FeatherIcons.of(Feather.PHONE_CALL, "stop-icon"));
     }
 
     private Label add(String key, String style) {
-        Label label = Texts.wrapped(words.text(key), style);
+        Label label = TextLabels.wrapped(words.text(key), style);
         getChildren().add(label);
         return label;
     }

@@ -26,16 +26,16 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
-import org.skinweek.ui.common.Centred;
-import org.skinweek.ui.common.ClipboardText;
 import org.skinweek.ui.common.LinkOpener;
-import org.skinweek.ui.common.Masonry;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.UnreadNotice;
+import org.skinweek.ui.kit.CentredPane;
+import org.skinweek.ui.kit.ClipboardText;
+import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.Masonry;
 import org.skinweek.ui.rules.YourRules;
 import org.skinweek.ui.rules.YourRulesModel;
-import org.skinweek.ui.shelf.FieldBox;
 import org.skinweek.words.Words;
 
 /** Theme, week, day, data folder, skin, and what the program is not. */
@@ -78,7 +78,7 @@ public final class SettingsPage extends Page {
         cards.getChildren().addAll(card(new Advice(words)), about());
         VBox page = new VBox(16, title, cards);
         page.getStyleClass().addAll("page-padding", "settings");
-        ScrollPane scroll = new ScrollPane(new Centred(page, WIDEST));
+        ScrollPane scroll = new ScrollPane(new CentredPane(page, WIDEST));
         scroll.setFitToWidth(true);
         return scroll;
     }

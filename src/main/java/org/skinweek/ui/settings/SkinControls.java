@@ -18,8 +18,8 @@ import org.skinweek.routine.Condition;
 import org.skinweek.routine.Goal;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
-import org.skinweek.ui.common.Columns;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.CardColumns;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** The questions about the skin, each a group of controls that read and write one profile. */
@@ -40,7 +40,7 @@ public final class SkinControls {
 
     /** How much oil the skin makes, each choice with a description to recognise oneself by; one need not know. */
     public Node type() {
-        Columns choices = new Columns(TYPE);
+        CardColumns choices = new CardColumns(TYPE);
         for (SkinType type : SkinType.values()) {
             choices.getChildren()
                     .add(described(
@@ -88,7 +88,7 @@ public final class SkinControls {
 
     /** What the routine is for, without a heading. */
     public Node goalChoices() {
-        Columns choices = flow();
+        CardColumns choices = flow();
         for (Goal goal : Goal.values()) {
             choices.getChildren()
                     .add(check(
@@ -112,7 +112,7 @@ public final class SkinControls {
 
     /** What else holds, without a heading. */
     public Node conditionChoices() {
-        Columns choices = flow();
+        CardColumns choices = flow();
         choices.getChildren()
                 .add(check(
                         "settings.skin.pregnant",
@@ -183,12 +183,12 @@ public final class SkinControls {
         return new VBox(8, title, choices);
     }
 
-    private static Columns flow() {
-        return new Columns(CHECK);
+    private static CardColumns flow() {
+        return new CardColumns(CHECK);
     }
 
     private static Label note(String text) {
-        return Texts.wrapped(text, "note");
+        return TextLabels.wrapped(text, "note");
     }
 
     private static String key(Enum<?> value) {

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
 import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.SearchField;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.SearchField;
 import org.skinweek.words.Words;
 
 /** A search field with the actives that fit under it: arrows choose, Enter takes, Escape clears. */
@@ -135,7 +135,7 @@ public final class ActivePicker extends VBox {
                 setGraphic(null);
             } else if (item.active() == null) {
                 setText(words.text("shelf.form.other", item.name()));
-                setGraphic(Icons.of(Feather.PLUS));
+                setGraphic(FeatherIcons.of(Feather.PLUS));
             } else {
                 setText(item.name());
                 setGraphic(new ActiveBadge(item.active().family()));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.routine.Dose;
+import org.skinweek.ui.kit.FieldParser;
 import org.skinweek.words.Words;
 
 /** One active in the product form, with its strength as typed; the catalogue may not know it. */

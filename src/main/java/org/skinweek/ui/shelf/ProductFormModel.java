@@ -29,6 +29,8 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinZone;
+import org.skinweek.ui.kit.FieldParser;
+import org.skinweek.ui.kit.FormField;
 import org.skinweek.words.Words;
 
 /**

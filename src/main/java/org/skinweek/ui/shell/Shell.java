@@ -17,15 +17,15 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Settings;
 import org.skinweek.ui.common.ActiveReader;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Dialogs;
 import org.skinweek.ui.common.Navigator;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.PlanAsk;
 import org.skinweek.ui.common.PlanOpener;
 import org.skinweek.ui.common.Route;
-import org.skinweek.ui.common.Toasts;
 import org.skinweek.ui.common.UndoRedo;
+import org.skinweek.ui.kit.DialogLayer;
+import org.skinweek.ui.kit.ToastArea;
 
 /** The frame of the window: the sidebar, the open page, and dialogs and toasts over both. */
 public final class Shell implements Navigator {
@@ -38,7 +38,7 @@ public final class Shell implements Navigator {
     private final Map<Route, Function<PageContext, Page>> factories;
     private final PageContext context;
     /** Over dialogs, so that an error takes nothing away that is being entered. */
-    private final Dialogs alerts;
+    private final DialogLayer alerts;
 
     private final Desktop desktop;
     private final Sidebar sidebar;
@@ -54,10 +54,10 @@ public final class Shell implements Navigator {
     public Shell(Desktop desktop, Map<Route, Function<PageContext, Page>> factories) {
         this.desktop = desktop;
         this.factories = new EnumMap<>(factories);
-        Dialogs dialogs = new Dialogs(desktop.words());
-        alerts = new Dialogs(desktop.words());
+        DialogLayer dialogs = new DialogLayer(desktop.words());
+        alerts = new DialogLayer(desktop.words());
         dialogs.node().disableProperty().bind(alerts.node().visibleProperty());
-        Toasts toasts = new Toasts(desktop.words());
+        ToastArea toasts = new ToastArea(desktop.words());
         UndoRedo undo = new UndoRedo(desktop.workspace(), desktop.words());
         context = new PageContext(desktop, dialogs, toasts, this, undo);
         sidebar = new Sidebar(desktop.words(), this.factories.keySet(), this::open, () -> Help.show(context));

@@ -16,8 +16,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.ui.common.Icons;
 import org.skinweek.ui.common.Route;
+import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.words.Words;
 
 /** The list of pages at the side: names with pictures, only pictures in a narrow window. */
@@ -41,7 +41,7 @@ final class Sidebar extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(words.text("shell.pages"));
         brand.getStyleClass().add("brand");
-        help = new Button(words.text("shell.help"), Icons.of(Feather.HELP_CIRCLE));
+        help = new Button(words.text("shell.help"), FeatherIcons.of(Feather.HELP_CIRCLE));
         help.getStyleClass().addAll("quiet", "nav-item");
         help.setId("help-button");
         help.setAccessibleText(help.getText());
@@ -81,7 +81,7 @@ final class Sidebar extends VBox {
 
     private ToggleButton item(Route route, Consumer<Route> open) {
         String title = words.text(route.titleKey());
-        ToggleButton item = new ToggleButton(title, Icons.of(route.icon()));
+        ToggleButton item = new ToggleButton(title, FeatherIcons.of(route.icon()));
         item.getStyleClass().add("nav-item");
         item.setAccessibleText(title);
         item.setMinWidth(0);

@@ -19,8 +19,8 @@ import org.skinweek.routine.Treatments;
 import org.skinweek.rules.Recovery;
 import org.skinweek.rules.SkinCourse;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Latest;
 import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.kit.LatestRequest;
 
 /**
  * Whether the plan should be changed because of what was written down: after a reaction, or after something was missed.
@@ -29,7 +29,7 @@ import org.skinweek.ui.common.PlanAsk;
  */
 final class ReplanOffer {
     private final Desktop desktop;
-    private final Latest line;
+    private final LatestRequest line;
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private AtomicBoolean stop = new AtomicBoolean();
     private @Nullable Kind dismissed;
@@ -50,7 +50,7 @@ final class ReplanOffer {
 
     ReplanOffer(Desktop desktop) {
         this.desktop = desktop;
-        this.line = new Latest(desktop.background());
+        this.line = new LatestRequest(desktop.background());
     }
 
     /** Looks at what is written down now. */

@@ -16,7 +16,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planner.Fix;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.EmptyState;
 import org.skinweek.ui.common.Page;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.PlanAsk;
@@ -25,6 +24,7 @@ import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.common.Route;
 import org.skinweek.ui.forecast.ForecastStrip;
 import org.skinweek.ui.forecast.ForecastViewModel;
+import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.plan.PlanView;
 
 /** The plan of one week: the heart of the program. */

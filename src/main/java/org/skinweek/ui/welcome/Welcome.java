@@ -16,11 +16,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.ui.common.EnterKey;
-import org.skinweek.ui.common.Focusable;
 import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.common.Route;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.EnterKey;
+import org.skinweek.ui.kit.FocusFinder;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.settings.Advice;
 import org.skinweek.ui.settings.SkinControls;
 import org.skinweek.words.Words;
@@ -96,7 +96,7 @@ final class Welcome extends StackPane {
         VBox advice = new VBox(new Advice(words));
         advice.getStyleClass().add("calm-card");
         VBox content = new VBox(16, note("welcome.text"), advice);
-        Label title = Texts.wrapped(words.text("welcome.title"), "page-title");
+        Label title = TextLabels.wrapped(words.text("welcome.title"), "page-title");
         compose(title, content, goOn(start), skipLink(), space(), example, start);
         focus(start);
     }
@@ -107,19 +107,19 @@ final class Welcome extends StackPane {
         compose(
                 header(
                         words.text("welcome.step", number, QUESTIONS),
-                        Texts.wrapped(words.text(titleKey), "page-title")),
+                        TextLabels.wrapped(words.text(titleKey), "page-title")),
                 content,
                 goOn(next),
                 button("welcome.back", "welcome-back", model::back),
                 space(),
                 skipLink(),
                 next);
-        Node first = Focusable.firstIn(content);
+        Node first = FocusFinder.firstIn(content);
         focus(first == null ? next : first);
     }
 
     private static Node header(String step, Label title) {
-        return new VBox(4, Texts.wrapped(step, "note"), title);
+        return new VBox(4, TextLabels.wrapped(step, "note"), title);
     }
 
     private void week(Optional<WelcomeViewModel.Draft> draft) {
@@ -230,6 +230,6 @@ final class Welcome extends StackPane {
     }
 
     private Label note(String key) {
-        return Texts.wrapped(words.text(key));
+        return TextLabels.wrapped(words.text(key));
     }
 }

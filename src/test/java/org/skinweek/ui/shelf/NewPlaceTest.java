@@ -19,9 +19,9 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
-import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 
@@ -76,7 +76,7 @@ class NewPlaceTest {
         Notebook with = Samples.week(false).after(List.of(new Change.OfProduct(null, AZELAIC)));
         Deque<Runnable> background = new ArrayDeque<>();
         Desktop desktop = Desktops.with(
-                new Background(background::add, Runnable::run, error -> {
+                new BackgroundRunner(background::add, Runnable::run, error -> {
                     throw new IllegalStateException(error);
                 }),
                 Desktops.of(with, Runnable::run));

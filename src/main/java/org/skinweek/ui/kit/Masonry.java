@@ -1,4 +1,4 @@
-package org.skinweek.ui.common;
+package org.skinweek.ui.kit;
 
 import java.util.Arrays;
 import javafx.geometry.Insets;

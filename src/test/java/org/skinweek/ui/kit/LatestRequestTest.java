@@ -1,4 +1,4 @@
-package org.skinweek.ui.common;
+package org.skinweek.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,11 @@ import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class LatestTest {
+class LatestRequestTest {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final List<Throwable> errors = new ArrayList<>();
-    private final Latest latest = new Latest(new Background(waiting::add, Runnable::run, errors::add));
+    private final LatestRequest latest =
+            new LatestRequest(new BackgroundRunner(waiting::add, Runnable::run, errors::add));
     private final List<String> ran = new ArrayList<>();
     private final List<String> shown = new ArrayList<>();
 

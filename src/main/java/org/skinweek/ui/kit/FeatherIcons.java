@@ -1,4 +1,4 @@
-package org.skinweek.ui.common;
+package org.skinweek.ui.kit;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
@@ -6,8 +6,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Pictures, and buttons that are only a picture. */
-public final class Icons {
-    private Icons() {}
+public final class FeatherIcons {
+    private FeatherIcons() {}
 
     /** A picture that a screen reader passes over: the text beside it says the same. */
     public static FontIcon of(Feather icon, String... styleClasses) {

@@ -1,4 +1,4 @@
-package org.skinweek.ui.shelf;
+package org.skinweek.ui.kit;
 
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyStringProperty;

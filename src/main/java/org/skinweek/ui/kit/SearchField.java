@@ -1,4 +1,4 @@
-package org.skinweek.ui.common;
+package org.skinweek.ui.kit;
 
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -18,8 +18,8 @@ public final class SearchField extends CustomTextField {
         getStyleClass().add("search-field");
         setPromptText(prompt);
         setAccessibleText(prompt);
-        setLeft(Icons.of(Feather.SEARCH, "search-glass"));
-        Button cross = Icons.button(Feather.X, clear, this::clear);
+        setLeft(FeatherIcons.of(Feather.SEARCH, "search-glass"));
+        Button cross = FeatherIcons.button(Feather.X, clear, this::clear);
         cross.getStyleClass().addAll("quiet", "search-clear");
         cross.setFocusTraversable(false);
         cross.visibleProperty().bind(textProperty().isNotEmpty());

@@ -1,11 +1,11 @@
-package org.skinweek.ui.common;
+package org.skinweek.ui.kit;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** Labels that wrap and are never cut off. */
-public final class Texts {
-    private Texts() {}
+public final class TextLabels {
+    private TextLabels() {}
 
     /** A text as high as its lines need. */
     public static Label wrapped(String text, String... styleClasses) {

@@ -1,4 +1,4 @@
-package org.skinweek.ui.common;
+package org.skinweek.ui.kit;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,7 +20,7 @@ public final class EmptyState extends VBox {
         sentence.setMaxWidth(420);
         sentence.setAlignment(Pos.CENTER);
         sentence.setTextAlignment(TextAlignment.CENTER);
-        getChildren().addAll(Icons.of(icon, "empty-icon", "accent-icon"), heading, sentence);
+        getChildren().addAll(FeatherIcons.of(icon, "empty-icon", "accent-icon"), heading, sentence);
         getChildren().addAll(steps);
     }
 }

@@ -1,12 +1,12 @@
-package org.skinweek.ui.common;
+package org.skinweek.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
 /** What can have the keyboard. */
-public final class Focusable {
-    private Focusable() {}
+public final class FocusFinder {
+    private FocusFinder() {}
 
     /** The first control within a node that can have the keyboard, itself included; absent when there is none. */
     public static @Nullable Node firstIn(Node node) {

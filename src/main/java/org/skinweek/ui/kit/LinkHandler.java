@@ -1,4 +1,4 @@
-package org.skinweek.ui.common;
+package org.skinweek.ui.kit;
 
 /** Opens web addresses and folders in another program; only ever asked when the user clicks. */
 @FunctionalInterface

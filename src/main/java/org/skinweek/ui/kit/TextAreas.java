@@ -1,4 +1,4 @@
-package org.skinweek.ui.common;
+package org.skinweek.ui.kit;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;

@@ -1,4 +1,4 @@
-package org.skinweek.ui.common;
+package org.skinweek.ui.kit;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  * Runs work away from the JavaFX thread and hands its result back to it. No exception vanishes: what a caller does not
  * handle goes to one handler, which logs it and tells the user.
  */
-public final class Background {
+public final class BackgroundRunner {
     private final Executor workers;
     private final Executor front;
     private final Consumer<Throwable> unexpected;
@@ -20,15 +20,15 @@ public final class Background {
      * @param front runs results and failures: the JavaFX thread
      * @param unexpected what happens with a failure that the caller does not handle
      */
-    public Background(Executor workers, Executor front, Consumer<Throwable> unexpected) {
+    public BackgroundRunner(Executor workers, Executor front, Consumer<Throwable> unexpected) {
         this.workers = workers;
         this.front = front;
         this.unexpected = unexpected;
     }
 
     /** Runs everything at once on the calling thread and throws what goes wrong, for tests. */
-    public static Background inline() {
-        return new Background(Runnable::run, Runnable::run, error -> {
+    public static BackgroundRunner inline() {
+        return new BackgroundRunner(Runnable::run, Runnable::run, error -> {
             throw new IllegalStateException("Background work failed", error);
         });
     }

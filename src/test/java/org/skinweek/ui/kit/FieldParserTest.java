@@ -1,4 +1,4 @@
-package org.skinweek.ui.shelf;
+package org.skinweek.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

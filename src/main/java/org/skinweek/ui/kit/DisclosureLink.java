@@ -1,4 +1,4 @@
-package org.skinweek.ui.common;
+package org.skinweek.ui.kit;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,8 +11,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.words.Words;
 
 /** A link that unfolds something below it; that is made when it is first wanted. */
-public final class Fold extends VBox {
-    private final FontIcon arrow = Icons.of(Feather.CHEVRON_RIGHT, "fold-icon", "directional");
+public final class DisclosureLink extends VBox {
+    private final FontIcon arrow = FeatherIcons.of(Feather.CHEVRON_RIGHT, "fold-icon", "directional");
     private final Hyperlink link;
     private final Words words;
     private final Supplier<Node> content;
@@ -24,7 +24,7 @@ public final class Fold extends VBox {
      * @param text what is folded, on the link
      * @param content makes what unfolds, each time anew
      */
-    public Fold(String text, Words words, Supplier<Node> content) {
+    public DisclosureLink(String text, Words words, Supplier<Node> content) {
         this.words = words;
         this.content = content;
         getStyleClass().add("fold");

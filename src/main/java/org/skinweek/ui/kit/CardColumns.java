@@ -1,4 +1,4 @@
-package org.skinweek.ui.common;
+package org.skinweek.ui.kit;
 
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /** Lays its children in as many equal columns as the width has room for, row by row; a row is as high as its highest. */
-public final class Columns extends Pane {
+public final class CardColumns extends Pane {
     private static final double GAP = 12;
 
     private final double least;
@@ -16,7 +16,7 @@ public final class Columns extends Pane {
      *
      * @param least the narrowest that a column may be, in pixels
      */
-    public Columns(double least) {
+    public CardColumns(double least) {
         this.least = least;
     }
 

@@ -1,4 +1,4 @@
-package org.skinweek.ui.common;
+package org.skinweek.ui.kit;
 
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.words.Words;
 
 /** Short messages in the corner of the window: toasts, which go by themselves, and notices, which wait to be closed. */
-public final class Toasts {
+public final class ToastArea {
     private static final Duration SHOWN = Duration.seconds(7);
     private static final double WIDTH = 380;
 
@@ -23,7 +23,7 @@ public final class Toasts {
     private final Words words;
 
     /** An empty corner. */
-    public Toasts(Words words) {
+    public ToastArea(Words words) {
         this.words = words;
         area.getStyleClass().add("toast-area");
         area.setPickOnBounds(false);
@@ -91,7 +91,7 @@ public final class Toasts {
         toast.setMaxWidth(WIDTH);
         toast.setAccessibleRole(AccessibleRole.TEXT);
         toast.setAccessibleText(text);
-        Button close = Icons.button(
+        Button close = FeatherIcons.button(
                 Feather.X, words.text("shell.close"), () -> area.getChildren().remove(toast));
         close.getStyleClass().add("quiet");
         toast.getChildren().add(close);

@@ -1,4 +1,4 @@
-package org.skinweek.ui.common;
+package org.skinweek.ui.kit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** A few buttons in a row of which one is always chosen, such as morning and evening. */
-public final class Segmented<T> extends HBox {
+public final class SegmentedChoice<T> extends HBox {
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
     private final ToggleGroup group = new ToggleGroup();
     private final Consumer<? super T> chosen;
@@ -22,7 +22,7 @@ public final class Segmented<T> extends HBox {
      * @param name what is chosen, for screen readers
      * @param chosen called when the user chooses
      */
-    public Segmented(String name, Iterable<T> values, Function<T, String> text, Consumer<? super T> chosen) {
+    public SegmentedChoice(String name, Iterable<T> values, Function<T, String> text, Consumer<? super T> chosen) {
         this.chosen = chosen;
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(name);

@@ -1,4 +1,4 @@
-package org.skinweek.ui.common;
+package org.skinweek.ui.kit;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;

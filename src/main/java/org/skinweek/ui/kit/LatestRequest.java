@@ -1,4 +1,4 @@
-package org.skinweek.ui.common;
+package org.skinweek.ui.kit;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -6,12 +6,12 @@ import java.util.function.Consumer;
 import org.skinweek.planner.Stop;
 
 /** A line of background work in which only the newest request matters: older ones are skipped or their result dropped. */
-public final class Latest {
-    private final Background background;
+public final class LatestRequest {
+    private final BackgroundRunner background;
     private final AtomicLong newest = new AtomicLong();
 
     /** A line of work on a task runner. */
-    public Latest(Background background) {
+    public LatestRequest(BackgroundRunner background) {
         this.background = background;
     }
 

@@ -1,4 +1,4 @@
-package org.skinweek.ui.common;
+package org.skinweek.ui.kit;
 
 import java.util.function.BooleanSupplier;
 import javafx.beans.binding.Bindings;
@@ -23,7 +23,7 @@ import org.skinweek.words.Words;
  * Questions and forms, laid over the page inside the window: never taller than it, closed with Escape, and keeping the
  * keyboard to themselves until then. The button that goes on carries its verb.
  */
-public final class Dialogs {
+public final class DialogLayer {
     private static final double WIDTH = 480;
     private static final double PADDING = 26;
 
@@ -35,7 +35,7 @@ public final class Dialogs {
     private @Nullable Node focusBefore;
 
     /** No dialog yet. */
-    public Dialogs(Words words) {
+    public DialogLayer(Words words) {
         this.words = words;
         layer.getStyleClass().add("dialog-veil");
         layer.setVisible(false);
@@ -170,13 +170,13 @@ public final class Dialogs {
         // a scroll pane takes its content into the scene only now
         layer.applyCss();
         layer.layout();
-        Node first = Focusable.firstIn(content);
+        Node first = FocusFinder.firstIn(content);
         (first == null ? buttons[buttons.length - 1] : first).requestFocus();
     }
 
     private void keepFocus(@Nullable Node owner) {
         if (open() && !layer.isDisabled() && owner != null && !within(owner)) {
-            Node first = Focusable.firstIn(layer);
+            Node first = FocusFinder.firstIn(layer);
             if (first != null) {
                 first.requestFocus();
             }

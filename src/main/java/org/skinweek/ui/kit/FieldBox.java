@@ -1,4 +1,4 @@
-package org.skinweek.ui.shelf;
+package org.skinweek.ui.kit;
 
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
