@@ -19,11 +19,11 @@ import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.FeelingPicker;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ReactionAdvice;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.skin.FeelingPicker;
+import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.words.Words;
 
 /** What is written down for the chosen day, and everything that can be done with it. */

@@ -16,11 +16,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.app.DiaryCommands;
 import org.skinweek.diary.DiaryStatistics;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Page;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
-import org.skinweek.ui.common.Route;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.notice.LaterCard;
+import org.skinweek.ui.page.Page;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** The diary: a calendar of the month beside the day that is chosen in it. */
@@ -115,7 +116,7 @@ public final class DiaryPage extends Page {
         text.setMaxWidth(Double.MAX_VALUE);
         Hyperlink link = new Hyperlink(words.text("diary.open_today"));
         link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setOnAction(event -> context.navigator().open(Route.TODAY));
+        link.setOnAction(event -> context.navigator().open(PageRoute.TODAY));
         welcome.getChildren().setAll(FeatherIcons.of(Feather.BOOK_OPEN, "accent-icon"), text, link);
         welcome.setAlignment(Pos.CENTER_LEFT);
         welcome.getStyleClass().addAll("calm-card", "diary-welcome");

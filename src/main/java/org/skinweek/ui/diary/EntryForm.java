@@ -18,13 +18,13 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.routine.Product;
-import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.kit.DateField;
 import org.skinweek.ui.kit.FieldBox;
 import org.skinweek.ui.kit.FieldParser;
 import org.skinweek.ui.kit.FormField;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.kit.TextAreas;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
 /** The form of one entry: on which day and when, which product, done or skipped and why, a note. */

@@ -5,8 +5,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.skinweek.ui.common.ActiveBadge;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.product.ActiveBadge;
 
 /** A product that begins: its shape, name and strength, and how often it is used at first; what begins beside others is only named. */
 final class StartRow extends HBox {

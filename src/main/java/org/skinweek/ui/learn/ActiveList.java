@@ -5,10 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Active;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.product.ProductTexts;
 
 /** Actives by family, each a button that opens its page. */
 final class ActiveList extends VBox {

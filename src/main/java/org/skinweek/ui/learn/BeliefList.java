@@ -4,9 +4,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.skinweek.rules.Rule;
-import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 
 /** What is said often and is not so, and what people keep apart and need not. */
 final class BeliefList extends VBox {

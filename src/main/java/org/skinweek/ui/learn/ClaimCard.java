@@ -6,9 +6,9 @@ import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Claim;
 import org.skinweek.catalog.Source;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.SourceList;
+import org.skinweek.ui.evidence.SourceList;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
 /** One claim of the article: what it says, how it stands and why, and where that is known from. */

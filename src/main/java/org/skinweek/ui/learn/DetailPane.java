@@ -5,9 +5,9 @@ import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.routine.SkinProfile;
-import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.kit.CentredPane;
 import org.skinweek.ui.kit.ScrollPlace;
+import org.skinweek.ui.page.PageContext;
 
 /** Shows one active at a time, and on the way back each as it was left. */
 final class DetailPane extends ScrollPane {

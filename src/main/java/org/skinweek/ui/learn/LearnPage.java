@@ -19,15 +19,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.rules.Checker;
-import org.skinweek.ui.common.ActiveReader;
-import org.skinweek.ui.common.Page;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.kit.CentredPane;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.ScrollPlace;
 import org.skinweek.ui.kit.SearchField;
 import org.skinweek.ui.kit.SegmentedChoice;
+import org.skinweek.ui.page.ActiveReader;
+import org.skinweek.ui.page.Page;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** Why pores look large and what helps: the story, each active, and what is said often and is not so. */

@@ -7,10 +7,10 @@ import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Active;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.Masonry;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
 /** The rules that speak of an active: each unfolds to its reason, its support, and the other actives it speaks of. */

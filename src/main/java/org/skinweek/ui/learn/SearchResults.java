@@ -10,10 +10,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** What a search found: actives, then beliefs, then claims of the article. */

@@ -11,9 +11,9 @@ import org.skinweek.catalog.Claim;
 import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.Story;
 import org.skinweek.catalog.Verdict;
-import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.EvidenceWords;
 import org.skinweek.words.Words;
 

@@ -30,8 +30,8 @@ import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
-import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** The proposal laid over the plan as it is: seven days with what stays, comes, goes and moves. */

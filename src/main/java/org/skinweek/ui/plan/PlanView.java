@@ -17,11 +17,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planner.Proposal;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.PlanAsk;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.words.Words;
 
 /** Planning a week, over the page Week: wishes, search, proposal. It is there only while something is planned. */
@@ -66,7 +66,7 @@ public final class PlanView extends BorderPane {
     }
 
     /** Begins planning. */
-    public void open(PlanAsk ask) {
+    public void open(PlanIntent ask) {
         model.open(ask);
         title.setText(words.text("planning.title." + PlanTexts.small(ask.reason())));
     }
@@ -78,8 +78,8 @@ public final class PlanView extends BorderPane {
 
     /** One step back: from what was wished for to the wishes, and from there to the week. */
     private void goBack() {
-        boolean wished =
-                model.reason() == PlanAsk.Reason.BEST && model.phaseProperty().get() != PlanViewModel.Phase.WISHES;
+        boolean wished = model.reason() == PlanIntent.Reason.BEST
+                && model.phaseProperty().get() != PlanViewModel.Phase.WISHES;
         if (wished) {
             model.backToWishes();
         } else {

@@ -18,13 +18,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.introduction.StagingPanel;
 import org.skinweek.ui.introduction.StagingTexts;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** The proposal: the board with what changes, the list of changes beside it, and what to do with them. */

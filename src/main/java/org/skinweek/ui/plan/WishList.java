@@ -16,15 +16,15 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.Style;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
-import org.skinweek.ui.common.Route;
 import org.skinweek.ui.kit.CentredPane;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** What the user wishes for: how often each product, for how long, and which days stay free. */
@@ -72,7 +72,7 @@ final class WishList extends ScrollPane {
     private Node nothing() {
         Button shelf = new Button(words.text("planning.wishes.shelf"));
         shelf.getStyleClass().add("accent");
-        shelf.setOnAction(event -> context.navigator().open(Route.SHELF));
+        shelf.setOnAction(event -> context.navigator().open(PageRoute.SHELF));
         return new EmptyState(
                 Feather.ARCHIVE, words.text("planning.title.best"), words.text("planning.wishes.none"), shelf);
     }

@@ -12,11 +12,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnRule;
 import org.skinweek.rules.Tolerance;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Route;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FocusPlace;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.words.Words;
 
 /** What the user tolerates, own numbers and own rules, each list with what can be done about its entries. */
@@ -48,7 +48,7 @@ public final class YourRules {
         fill(tolerated, lists.tolerated(), "rule.list.tolerated.none", this::tolerated);
         if (lists.tolerated().isEmpty()) {
             Hyperlink week = new Hyperlink(words.text("rule.list.tolerated.week"));
-            week.setOnAction(event -> context.navigator().open(Route.WEEK));
+            week.setOnAction(event -> context.navigator().open(PageRoute.WEEK));
             tolerated.getChildren().add(week);
         }
         fill(numbers, lists.numbers(), "rule.list.numbers.none", this::number);

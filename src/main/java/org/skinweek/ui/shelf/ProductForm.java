@@ -26,12 +26,15 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.SkinZone;
-import org.skinweek.ui.common.ActiveBadge;
 import org.skinweek.ui.kit.DateField;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FieldBox;
 import org.skinweek.ui.kit.FormField;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.product.ActivePicker;
+import org.skinweek.ui.product.DoseRow;
+import org.skinweek.ui.product.ProductFormModel;
 import org.skinweek.words.Words;
 
 /** The controls of the product form. */

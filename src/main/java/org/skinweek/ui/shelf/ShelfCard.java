@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.routine.Product;
-import org.skinweek.ui.common.ActiveBadge;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.words.Words;
 
 /** One product of the shelf with what can be done about it. */

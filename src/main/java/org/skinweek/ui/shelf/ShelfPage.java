@@ -21,12 +21,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Page;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.page.Page;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ProductFormModel;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** The products: what they are, how long they keep, and what can be done about them. */

@@ -6,9 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.kit.TextLabels;
-import org.skinweek.ui.settings.Advice;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.skin.DoctorAdvice;
 import org.skinweek.words.Words;
 
 /** What can be asked for on every page: what the program is not, when to see a doctor, and the keys that hold everywhere. */
@@ -25,7 +25,7 @@ final class Help {
         VBox content = new VBox(
                 16,
                 TextLabels.wrapped(words.text("shell.help.learn")),
-                new Advice(words),
+                new DoctorAdvice(words),
                 TextLabels.wrapped(words.text("shell.help.keys"), "strong"),
                 keys(words));
         content.setId("help");

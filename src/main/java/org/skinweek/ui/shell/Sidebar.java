@@ -16,15 +16,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.ui.common.Route;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.words.Words;
 
 /** The list of pages at the side: names with pictures, only pictures in a narrow window. */
 final class Sidebar extends VBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-    private final Map<Route, ToggleButton> items = new EnumMap<>(Route.class);
+    private final Map<PageRoute, ToggleButton> items = new EnumMap<>(PageRoute.class);
     private final Label brand = new Label();
     private final Button help;
     private final Words words;
@@ -35,7 +35,7 @@ final class Sidebar extends VBox {
      * @param open opens a page
      * @param showHelp shows what can be asked for on every page
      */
-    Sidebar(Words words, Set<Route> routes, Consumer<Route> open, Runnable showHelp) {
+    Sidebar(Words words, Set<PageRoute> routes, Consumer<PageRoute> open, Runnable showHelp) {
         this.words = words;
         getStyleClass().add("sidebar");
         setAccessibleRole(AccessibleRole.PARENT);
@@ -48,8 +48,8 @@ final class Sidebar extends VBox {
         help.setMinWidth(0);
         help.setOnAction(event -> showHelp.run());
         getChildren().add(brand);
-        for (Route route : routes) {
-            if (route == Route.SETTINGS) {
+        for (PageRoute route : routes) {
+            if (route == PageRoute.SETTINGS) {
                 addHelp();
             }
             getChildren().add(item(route, open));
@@ -66,7 +66,7 @@ final class Sidebar extends VBox {
         getChildren().addAll(space, help);
     }
 
-    void select(Route route) {
+    void select(PageRoute route) {
         items.forEach((each, item) -> item.setSelected(each == route));
     }
 
@@ -79,7 +79,7 @@ final class Sidebar extends VBox {
         });
     }
 
-    private ToggleButton item(Route route, Consumer<Route> open) {
+    private ToggleButton item(PageRoute route, Consumer<PageRoute> open) {
         String title = words.text(route.titleKey());
         ToggleButton item = new ToggleButton(title, FeatherIcons.of(route.icon()));
         item.getStyleClass().add("nav-item");

@@ -11,15 +11,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Recovery;
-import org.skinweek.ui.common.Navigator;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageNavigator;
 import org.skinweek.words.Words;
 
 /** Offers to change the plan after a reaction or a missed evening; it says what, and never scolds. */
 final class OfferCard extends HBox {
     private final Words words;
-    private final Navigator navigator;
+    private final PageNavigator navigator;
     private final Runnable dismissed;
 
     /**
@@ -27,7 +27,7 @@ final class OfferCard extends HBox {
      *
      * @param dismissed called when the user does not want it
      */
-    OfferCard(Words words, Navigator navigator, Runnable dismissed) {
+    OfferCard(Words words, PageNavigator navigator, Runnable dismissed) {
         this.words = words;
         this.navigator = navigator;
         this.dismissed = dismissed;

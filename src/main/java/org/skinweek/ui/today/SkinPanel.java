@@ -6,10 +6,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.ui.common.FeelingPicker;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ReactionAdvice;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.skin.FeelingPicker;
+import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.words.Words;
 
 /** Asks how the skin feels. */

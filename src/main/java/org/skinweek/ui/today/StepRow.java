@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.diary.SkipReason;
-import org.skinweek.ui.common.ActiveBadge;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.words.Words;
 
 /** One step: a big tick, what it is, and skipping it. It is kept while its product is shown, so the focus stays. */

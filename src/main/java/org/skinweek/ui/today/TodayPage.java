@@ -28,17 +28,17 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Rule;
-import org.skinweek.ui.common.AdviceCard;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Page;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
-import org.skinweek.ui.common.Route;
-import org.skinweek.ui.diary.LaterCard;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FocusFinder;
 import org.skinweek.ui.kit.SegmentedChoice;
+import org.skinweek.ui.notice.LaterCard;
+import org.skinweek.ui.page.Page;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.ui.skin.AdviceCard;
 import org.skinweek.words.Words;
 
 /** This morning's or tonight's steps, to be ticked. */
@@ -89,7 +89,7 @@ public final class TodayPage extends Page {
                         this::read));
         notices = new NoticeList(
                 words,
-                () -> context.navigator().open(Route.WEEK),
+                () -> context.navigator().open(PageRoute.WEEK),
                 active -> context.navigator().openActive(active.id()));
         advice = new AdviceCard(words);
         skin = new SkinPanel(context, model);
@@ -235,7 +235,7 @@ public final class TodayPage extends Page {
     private Parent emptyState(String key) {
         Button week = new Button(words.text("today.open_week"));
         week.getStyleClass().add("accent");
-        week.setOnAction(event -> context.navigator().open(Route.WEEK));
+        week.setOnAction(event -> context.navigator().open(PageRoute.WEEK));
         EmptyState state = new EmptyState(Feather.COFFEE, words.text(key + ".title"), words.text(key + ".text"), week);
         state.getStyleClass().add("card");
         return state;

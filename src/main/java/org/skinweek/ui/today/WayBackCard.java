@@ -12,10 +12,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Recovery;
 import org.skinweek.rules.SkinCourse;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** When which product comes back after a pause, as a list with dates. */

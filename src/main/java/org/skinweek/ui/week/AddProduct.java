@@ -11,9 +11,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.ui.common.ActiveBadge;
 import org.skinweek.ui.kit.DialogLayer;
 import org.skinweek.ui.kit.SearchField;
+import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.words.Words;
 
 /** The list "Add to this slot": type to filter, arrows choose, Enter adds. */

@@ -11,9 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.SeverityMark;
+import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.product.ActiveBadge;
 
 /** A treatment in a slot: narrower than a card of the shelf, and with a mark when a flag is about it. */
 final class CardView extends HBox implements OnBoard {

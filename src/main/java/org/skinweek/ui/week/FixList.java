@@ -15,12 +15,12 @@ import org.skinweek.planner.Fix;
 import org.skinweek.planner.RankedFix;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.PlanAsk;
-import org.skinweek.ui.common.Route;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.words.FixWords;
 import org.skinweek.words.RemedyWords;
 import org.skinweek.words.Words;
@@ -164,22 +164,22 @@ final class FixList extends VBox {
     /** Where no small change helps: the week planned anew, unless something else has to change first. */
     private void addWays(RemedyWords.Place place) {
         if (place == RemedyWords.Place.SHELF) {
-            getChildren().add(way("week.fix.shelf", Feather.ARCHIVE, Route.SHELF));
+            getChildren().add(way("week.fix.shelf", Feather.ARCHIVE, PageRoute.SHELF));
             return;
         }
         Button plan = button(words.text("week.fix.plan"), Feather.CALENDAR, this::plan);
         plan.getStyleClass().addAll("fix-best", "fix-plan");
         getChildren().add(plan);
         if (place == RemedyWords.Place.SETTINGS) {
-            getChildren().add(way("week.fix.settings", Feather.SETTINGS, Route.SETTINGS));
+            getChildren().add(way("week.fix.settings", Feather.SETTINGS, PageRoute.SETTINGS));
         }
     }
 
     private void plan() {
-        context.navigator().openPlan(PlanAsk.best(model.boardProperty().get().start()));
+        context.navigator().openPlan(PlanIntent.best(model.boardProperty().get().start()));
     }
 
-    private Node way(String key, Feather icon, Route route) {
+    private Node way(String key, Feather icon, PageRoute route) {
         Button way = button(words.text(key), icon, () -> context.navigator().open(route));
         way.getStyleClass().add("fix-other");
         return way;

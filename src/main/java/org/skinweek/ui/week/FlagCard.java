@@ -8,11 +8,11 @@ import javafx.scene.layout.VBox;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.Evidence;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.SeverityMark;
+import org.skinweek.ui.evidence.RuleEvidence;
+import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.FocusPlace;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.FlagWords;
 import org.skinweek.words.HowFar;
 import org.skinweek.words.Words;
@@ -63,7 +63,10 @@ final class FlagCard extends VBox {
         body.getChildren().add(TextLabels.wrapped(explanation.reason(), "flag-reason"));
         flagWords.graver(first, timeline).ifPresent(text -> body.getChildren().add(TextLabels.wrapped(text, "note")));
         body.getChildren()
-                .addAll(new Evidence(context).folded(explanation), fixes, new FlagActions(first, timeline, context));
+                .addAll(
+                        new RuleEvidence(context).folded(explanation),
+                        fixes,
+                        new FlagActions(first, timeline, context));
         if (!others.isEmpty()) {
             body.getChildren().add(TextLabels.wrapped(words.text("week.flag.also"), "note"));
             others.forEach(part -> body.getChildren()

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.SeverityMark;
+import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FocusPlace;
 import org.skinweek.ui.kit.ScrollPlace;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
 /** What the rules say about the week, at the side: what a drop would do, flags with fixes, tips, and good news. */

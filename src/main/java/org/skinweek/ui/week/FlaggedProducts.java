@@ -11,12 +11,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.FlagWords;
 
 /** The products that a flag is about, each with its times and the way to what it does; a long list is folded. */

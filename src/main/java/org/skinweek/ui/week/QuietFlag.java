@@ -5,10 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.Evidence;
-import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.evidence.RuleEvidence;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.FlagWords;
 import org.skinweek.words.HowFar;
 
@@ -36,7 +36,7 @@ final class QuietFlag {
         details.getChildren()
                 .addAll(
                         new FlaggedProducts(rows, timeline, context),
-                        new Evidence(context).folded(flag.rule().explanation()));
+                        new RuleEvidence(context).folded(flag.rule().explanation()));
         return details;
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Session;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.SeverityMark;
+import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.FeatherIcons;
 
 /** The heading of a slot, with a sign beside it while something is in hand: a word or a picture besides the colour. */

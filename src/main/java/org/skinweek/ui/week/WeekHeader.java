@@ -15,10 +15,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.SeverityMark;
-import org.skinweek.ui.common.UndoRedo;
+import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.SegmentedChoice;
+import org.skinweek.ui.page.UndoRedo;
 import org.skinweek.words.Words;
 
 /** The top of the Week page: which week, for how long an edit holds, undo and redo, keys, flags when they are folded. */

@@ -30,8 +30,8 @@ import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.kit.LatestRequest;
+import org.skinweek.ui.product.ProductTexts;
 
 /** The week that is shown, what the rules say about it, and every way to change it. */
 final class WeekViewModel {

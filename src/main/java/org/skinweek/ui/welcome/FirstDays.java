@@ -22,11 +22,11 @@ import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
-import org.skinweek.ui.common.SeverityMark;
+import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** The first week: care by session, treatments by day, and what is left out and why. */

@@ -18,12 +18,12 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.routine.Form;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.SeverityMark;
+import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.words.Words;
 
 /** One owned product: its name, and for a treatment its strength, whether it stays on, and whether the skin knows it. */

@@ -5,12 +5,12 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
-import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.FocusFinder;
 import org.skinweek.ui.kit.FocusPlace;
 import org.skinweek.ui.kit.TextLabels;
-import org.skinweek.ui.shelf.ActivePicker;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ActivePicker;
 import org.skinweek.words.Words;
 
 /** What is owned: the common kinds to tick, a search over all actives, and what was chosen with its details. */

@@ -5,10 +5,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.skinweek.ui.common.PageContext;
 import org.skinweek.ui.introduction.StagingTexts;
 import org.skinweek.ui.introduction.StartCards;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
 /**

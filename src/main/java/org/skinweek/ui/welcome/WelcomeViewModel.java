@@ -30,13 +30,13 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.introduction.ChosenOrder;
 import org.skinweek.ui.introduction.IntroductionStaging;
 import org.skinweek.ui.introduction.StagingActions;
 import org.skinweek.ui.introduction.StagingMaker;
 import org.skinweek.ui.kit.LatestRequest;
-import org.skinweek.ui.shelf.ProductFormModel;
+import org.skinweek.ui.product.ProductFormModel;
+import org.skinweek.ui.product.ProductTexts;
 
 /** The first run: a choice, four short questions, each of which can be left empty, and the week that comes of them. */
 final class WelcomeViewModel implements StagingActions {

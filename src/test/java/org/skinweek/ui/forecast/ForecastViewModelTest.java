@@ -21,8 +21,8 @@ import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Recovery;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.PlanAsk;
 import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 
@@ -119,8 +119,8 @@ class ForecastViewModelTest {
 
         assertThat(model.offer(MONDAY).map(WeekAhead::start)).contains(ENDS);
         assertThat(model.offer(STEPS_UP).map(WeekAhead::start)).contains(STEPS_UP);
-        PlanAsk ask = ForecastViewModel.ask(week(STEPS_UP)).orElseThrow();
-        assertThat(ask.reason()).isEqualTo(PlanAsk.Reason.FORECAST);
+        PlanIntent ask = ForecastViewModel.ask(week(STEPS_UP)).orElseThrow();
+        assertThat(ask.reason()).isEqualTo(PlanIntent.Reason.FORECAST);
         assertThat(ask.shown()).isEqualTo(STEPS_UP);
         assertThat(ask.requests()).extracting(PlanRequest::from).containsExactly(STEPS_UP);
         assertThat(ForecastViewModel.ask(week(MONDAY))).isEmpty();
