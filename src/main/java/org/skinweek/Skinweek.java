@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.skinweek.app.DataFolders;
-import org.skinweek.app.Logging;
 import org.skinweek.cli.CommandProgram;
 import org.skinweek.cli.Engine;
 import org.skinweek.cli.ExitCode;
 import org.skinweek.cli.Terminal;
 import org.skinweek.cli.WindowCheck;
+import org.skinweek.platform.DataFolders;
+import org.skinweek.platform.Logging;
 import org.skinweek.ui.WindowStart;
 import org.skinweek.words.Words;
 

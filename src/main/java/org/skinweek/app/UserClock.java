@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.function.Supplier;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Settings;
+import org.skinweek.platform.SystemZone;
 
 /**
  * The user's time: what is done before the day's cut-off belongs to the day before. Hours are those on the wall, so a
