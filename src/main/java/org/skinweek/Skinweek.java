@@ -22,7 +22,7 @@ public final class Skinweek {
     /** Opens the window, or runs the command that the arguments name, and ends the process. */
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess();
-        Words words = new Words(Locale.UK, Locale.getDefault(Locale.Category.FORMAT));
+        Words words = Words.of(Locale.getDefault(Locale.Category.DISPLAY), Locale.getDefault(Locale.Category.FORMAT));
         CommandProgram program = new CommandProgram(terminal, words, Engine::read, System::nanoTime, Skinweek::log);
         Optional<CommandProgram.WindowRequest> window = CommandProgram.windowRequest(List.of(arguments));
         if (window.isEmpty()) {

@@ -94,8 +94,8 @@ public final class Shell implements Navigator {
 
     /** Opens the page that was open when the program was left, or the week. */
     public void openRemembered() {
-        String name = desktop.workspace().notebook().settings().page();
-        open(Route.named(name).filter(factories::containsKey).orElse(Route.WEEK));
+        Route route = remembered(desktop.workspace().notebook().settings());
+        open(factories.containsKey(route) ? route : Route.WEEK);
     }
 
     @Override
@@ -215,9 +215,13 @@ public final class Shell implements Navigator {
         var unused = desktop.workspace().executeQuietly(notebook -> remembering(notebook, route));
     }
 
+    private static Route remembered(Settings settings) {
+        return Route.named(settings.page()).orElse(Route.WEEK);
+    }
+
     private static Optional<Command> remembering(Notebook notebook, Route route) {
         Settings settings = notebook.settings();
-        if (settings.page().equals(route.name())) {
+        if (remembered(settings) == route) {
             return Optional.empty();
         }
         return Optional.of(
