@@ -19,9 +19,9 @@ import org.skinweek.exchange.RuleBookReader;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.FolderPrivacy;
 import org.skinweek.platform.UnexpectedErrors;
-import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.LinkHandler;
+import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.kit.LinkHandler;
 import org.skinweek.words.Words;
 
 /** What the window is made of. The data and the knowledge base are read from now on, beside the toolkit's start. */
@@ -38,7 +38,7 @@ final class WindowParts implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final Background background = new Background(workers, Platform::runLater, errors::report);
+    private final BackgroundRunner background = new BackgroundRunner(workers, Platform::runLater, errors::report);
     private final CompletableFuture<Beginning> beginning;
 
     /**
@@ -100,7 +100,7 @@ final class WindowParts implements AutoCloseable {
         return words;
     }
 
-    Background background() {
+    BackgroundRunner background() {
         return background;
     }
 

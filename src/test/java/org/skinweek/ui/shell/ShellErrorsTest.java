@@ -29,7 +29,7 @@ import org.skinweek.store.StorageException.Problem;
 import org.skinweek.testing.Patience;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.Pages;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.Silence;
@@ -56,7 +56,7 @@ class ShellErrorsTest {
             scene.getStylesheets().setAll(new Appearance().stylesheets());
             stage.setScene(scene);
             stage.show();
-            shell.open(Route.TODAY);
+            shell.open(PageRoute.TODAY);
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -26,7 +26,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.ErrorCode;
 import org.skinweek.testing.TestWorkspace;
-import org.skinweek.ui.common.Background;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.words.Words;
 
 /** What is said about data that cannot be opened, and that no way around it destroys anything. */
@@ -181,7 +181,7 @@ class ObstacleTest {
 
     private ObstacleModel model(Opening opening) {
         Obstacle first = Obstacle.of(opening, WORDS).orElseThrow();
-        return new ObstacleModel(first, WORDS, Background.inline(), this::open, ready::set);
+        return new ObstacleModel(first, WORDS, BackgroundRunner.inline(), this::open, ready::set);
     }
 
     private Opening open() {
