@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.skinweek.app.ErrorCode;
+import org.skinweek.platform.ErrorCode;
 import org.skinweek.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;

@@ -35,6 +35,7 @@ final class Layers {
             "notebook",
             "planning",
             "reminder",
+            "platform",
             "words",
             "store",
             "exchange",
@@ -79,8 +80,15 @@ final class Layers {
                         .resideInAPackage(ROOT + "words..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(packages(List.of("store", "exchange", "app")))
-                        .allowEmptyShould(true));
+                        .resideInAnyPackage(packages(List.of("store", "exchange", "app", "platform")))
+                        .allowEmptyShould(true),
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + "platform..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(packages(DOMAIN))
+                        .because("the platform knows nothing of skin"));
     }
 
     /** What the domain must not know. */

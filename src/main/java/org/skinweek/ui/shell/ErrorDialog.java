@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.app.ErrorReport;
+import org.skinweek.platform.ErrorReport;
 import org.skinweek.ui.kit.ClipboardText;
 import org.skinweek.ui.kit.DialogLayer;
 import org.skinweek.ui.kit.FeatherIcons;

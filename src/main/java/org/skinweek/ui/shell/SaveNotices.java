@@ -1,8 +1,8 @@
 package org.skinweek.ui.shell;
 
 import javafx.scene.control.Button;
-import org.skinweek.app.ErrorCode;
 import org.skinweek.app.SaveFailure;
+import org.skinweek.platform.ErrorCode;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.words.Words;

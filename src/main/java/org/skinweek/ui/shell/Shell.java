@@ -10,11 +10,11 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.app.ErrorReport;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Settings;
+import org.skinweek.platform.ErrorReport;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.DialogLayer;
 import org.skinweek.ui.kit.ToastArea;
@@ -94,8 +94,8 @@ public final class Shell implements PageNavigator {
 
     /** Opens the page that was open when the program was left, or the week. */
     public void openRemembered() {
-        String name = desktop.workspace().notebook().settings().page();
-        open(PageRoute.named(name).filter(factories::containsKey).orElse(PageRoute.WEEK));
+        PageRoute route = remembered(desktop.workspace().notebook().settings());
+        open(factories.containsKey(route) ? route : PageRoute.WEEK);
     }
 
     @Override
@@ -215,9 +215,13 @@ public final class Shell implements PageNavigator {
         var unused = desktop.workspace().executeQuietly(notebook -> remembering(notebook, route));
     }
 
+    private static PageRoute remembered(Settings settings) {
+        return PageRoute.named(settings.page()).orElse(PageRoute.WEEK);
+    }
+
     private static Optional<Command> remembering(Notebook notebook, PageRoute route) {
         Settings settings = notebook.settings();
-        if (settings.page().equals(route.name())) {
+        if (remembered(settings) == route) {
             return Optional.empty();
         }
         return Optional.of(

@@ -9,9 +9,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.skinweek.app.BackupOffer;
-import org.skinweek.app.ErrorCode;
 import org.skinweek.app.Opening;
 import org.skinweek.app.Workspace;
+import org.skinweek.platform.ErrorCode;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.words.Words;
 

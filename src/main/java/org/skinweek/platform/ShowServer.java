@@ -1,4 +1,4 @@
-package org.skinweek.app;
+package org.skinweek.platform;
 
 import java.io.IOException;
 import java.net.SocketAddress;

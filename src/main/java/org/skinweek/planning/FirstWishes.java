@@ -1,4 +1,4 @@
-package org.skinweek.app;
+package org.skinweek.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +10,6 @@ import java.util.Map;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Stop;
-import org.skinweek.planning.Outcome;
-import org.skinweek.planning.PlanRequest;
-import org.skinweek.planning.Planning;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Treatments;

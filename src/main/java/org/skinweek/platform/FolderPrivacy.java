@@ -1,11 +1,9 @@
-package org.skinweek.app;
+package org.skinweek.platform;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.skinweek.store.FolderAccess;
-import org.skinweek.store.FolderAccess.Openness;
-import org.skinweek.store.PrivateFiles;
+import org.skinweek.platform.FolderAccess.Openness;
 
 /**
  * Whether others can get at the data folder. A folder that was there before the program keeps its mode, since it may be

@@ -1,4 +1,4 @@
-package org.skinweek.ui;
+package org.skinweek.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
-import org.skinweek.app.BareError;
-import org.skinweek.app.ErrorReport;
 
 /** Every error is shown, none of it with the user's texts. */
 class UnexpectedErrorsTest {

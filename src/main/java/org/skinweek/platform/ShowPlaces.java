@@ -1,4 +1,4 @@
-package org.skinweek.app;
+package org.skinweek.platform;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -12,9 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.skinweek.store.FolderAccess;
-import org.skinweek.store.FolderAccess.Openness;
-import org.skinweek.store.PrivateFiles;
+import org.skinweek.platform.FolderAccess.Openness;
 
 /**
  * Where a window can listen for later starts: best in a folder that no other user can enter, and at a port of this

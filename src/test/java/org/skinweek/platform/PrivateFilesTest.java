@@ -1,4 +1,4 @@
-package org.skinweek.store;
+package org.skinweek.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

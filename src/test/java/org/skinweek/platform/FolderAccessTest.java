@@ -1,4 +1,4 @@
-package org.skinweek.store;
+package org.skinweek.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skinweek.store.FolderAccess.Openness;
+import org.skinweek.platform.FolderAccess.Openness;
 
 @DisabledOnOs(OS.WINDOWS)
 class FolderAccessTest {

@@ -1,4 +1,4 @@
-package org.skinweek.store;
+package org.skinweek.platform;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,7 +62,7 @@ public final class FolderAccess {
      *
      * @param folder exists
      */
-    static boolean trusted(Path folder) {
+    public static boolean trusted(Path folder) {
         return (mode(folder) & OTHERS_MAY_WRITE) == 0
                 && ownedByUser(folder)
                 && above(folder).stream()

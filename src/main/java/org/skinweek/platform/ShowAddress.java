@@ -1,4 +1,4 @@
-package org.skinweek.app;
+package org.skinweek.platform;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -9,7 +9,6 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.skinweek.store.PrivateFiles;
 
 /**
  * Where the open window listens for later starts, as it stands in a file that only the user can read.

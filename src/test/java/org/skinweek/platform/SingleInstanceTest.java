@@ -1,4 +1,4 @@
-package org.skinweek.app;
+package org.skinweek.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skinweek.app.SingleInstance.Claim;
-import org.skinweek.app.SingleInstance.Outcome;
+import org.skinweek.platform.SingleInstance.Claim;
+import org.skinweek.platform.SingleInstance.Outcome;
 import org.skinweek.testing.ChildJvm;
 import org.skinweek.testing.Patience;
 

@@ -1,4 +1,4 @@
-package org.skinweek.app;
+package org.skinweek.platform;
 
 import java.time.ZoneId;
 import java.util.TimeZone;
@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * The time zone of the computer as it is now. Java reads it once and keeps it, but a laptop travels while the window is
  * open.
  */
-final class SystemZone implements Supplier<ZoneId> {
+public final class SystemZone implements Supplier<ZoneId> {
     private static final String PROPERTY = "user.timezone";
     private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(1);
     /** A zone on Java's command line holds; Java writes the one that it reads into the same property. */
@@ -35,7 +35,7 @@ final class SystemZone implements Supplier<ZoneId> {
     }
 
     /** The zone of this computer. */
-    static SystemZone ofComputer() {
+    public static SystemZone ofComputer() {
         return new SystemZone(SystemZone::readAnew, System::nanoTime);
     }
 

@@ -1,4 +1,4 @@
-package org.skinweek.store;
+package org.skinweek.platform;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,7 @@
-package org.skinweek.app;
+package org.skinweek.platform;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.skinweek.store.PrivateFiles;
 import org.slf4j.LoggerFactory;
 
 /**

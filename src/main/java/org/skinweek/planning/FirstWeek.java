@@ -1,4 +1,4 @@
-package org.skinweek.app;
+package org.skinweek.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,12 +16,6 @@ import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planner.Stop;
-import org.skinweek.planning.AgainstSkin;
-import org.skinweek.planning.Outcome;
-import org.skinweek.planning.PlanRequest;
-import org.skinweek.planning.PlanRequests;
-import org.skinweek.planning.PlannedDays;
-import org.skinweek.planning.Planning;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;

@@ -1,4 +1,4 @@
-package org.skinweek.app;
+package org.skinweek.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.skinweek.app.FolderPrivacy.Finding;
+import org.skinweek.platform.FolderPrivacy.Finding;
 
 @DisabledOnOs(OS.WINDOWS)
 class FolderPrivacyTest {

@@ -1,10 +1,8 @@
-package org.skinweek.ui;
+package org.skinweek.platform;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import org.skinweek.app.BareError;
-import org.skinweek.app.ErrorReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,7 +10,7 @@ import org.slf4j.LoggerFactory;
  * Where every error goes that nobody expected, from whatever thread: it is logged once, without any of the user's texts,
  * and shown. One that comes again and again, such as with every frame, is not logged and explained each time.
  */
-final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
+public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrors.class);
 
     private final Executor front;
@@ -21,7 +19,7 @@ final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
 
     /** Shows errors to the user; called on the front thread. */
     @FunctionalInterface
-    interface Display {
+    public interface Display {
         /**
          * Shows an error.
          *
@@ -31,17 +29,17 @@ final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
     }
 
     /** A handler of errors that shows them on a front thread. */
-    UnexpectedErrors(Executor front) {
+    public UnexpectedErrors(Executor front) {
         this.front = front;
     }
 
     /** Makes this the handler of all threads. */
-    void install() {
+    public void install() {
         Thread.setDefaultUncaughtExceptionHandler(this);
     }
 
     /** Shows errors here from now on. */
-    void showOn(Display window) {
+    public void showOn(Display window) {
         display = window;
     }
 
@@ -51,7 +49,7 @@ final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
     }
 
     /** Logs and shows an error. */
-    void report(Throwable error) {
+    public void report(Throwable error) {
         ErrorReport report = log(error);
         boolean isNew = known.add(report);
         Display window = display;
@@ -63,7 +61,7 @@ final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
     }
 
     /** Logs an error that is shown elsewhere. */
-    ErrorReport log(Throwable error) {
+    public ErrorReport log(Throwable error) {
         ErrorReport report = ErrorReport.of(error, System.getProperties());
         if (!known.contains(report)) {
             LOG.error("Something went wrong (code {})", report.code(), new BareError(error));

@@ -1,19 +1,14 @@
-package org.skinweek.app;
+package org.skinweek.platform;
 
 import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
-import org.skinweek.store.FolderAccess;
-import org.skinweek.store.FolderAccess.Openness;
-import org.skinweek.store.NativeLibrary;
-import org.skinweek.store.PrivateFiles;
-import org.skinweek.store.StorageException;
+import org.skinweek.platform.FolderAccess.Openness;
 
 /**
  * Where the program unpacks what it needs of itself: SQLite, the libraries of JavaFX, the typefaces. The system lets
@@ -25,27 +20,18 @@ public record ProgramFolder(Path folder) {
     private static final String JAVAFX_PROPERTY = "javafx.cachedir";
 
     /**
-     * Finds one and loads SQLite from it: in the cache that belongs to the data; in the user's cache; in the folder of
-     * the user's login; or beside the temporary files.
-     *
-     * @throws IOException when there is none
+     * Where it may be, the best place first: in the cache that belongs to the data; in the user's cache; in the folder
+     * of the user's login. Not every one lets programs run.
      */
-    public static ProgramFolder find(DataFolders folders, Map<String, String> environment, Properties properties)
-            throws IOException {
+    public static List<Path> candidates(DataFolders folders, Map<String, String> environment, Properties properties) {
         Optional<Path> usual =
                 DataFolders.of(Optional.empty(), environment, properties).map(DataFolders::cache);
-        List<Path> places = Stream.concat(
+        return Stream.concat(
                         Stream.of(folders.cache()),
                         Stream.of(usual, DataFolders.runtime(environment)).flatMap(Optional::stream))
                 .map(folder -> folder.resolve("sqlite"))
                 .distinct()
                 .toList();
-        try {
-            return new ProgramFolder(
-                    Objects.requireNonNull(NativeLibrary.load(places).getParent()));
-        } catch (StorageException e) {
-            throw new IOException("no folder to run programs from", e);
-        }
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.skinweek.app;
+package org.skinweek.platform;
 
 import java.util.Optional;
 import java.util.Properties;
