@@ -2,7 +2,6 @@ package org.skinweek.ui.diary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -71,7 +70,7 @@ final class DayPanel extends VBox {
                     .filter(line -> line.entry().session() == session)
                     .toList();
             if (!lines.isEmpty()) {
-                rows.add(heading(words.text("common.session." + session.name().toLowerCase(Locale.ROOT))));
+                rows.add(heading(words.textOf("common.session.", session)));
                 lines.forEach(line -> rows.add(entryRow(line)));
             }
         }
@@ -120,7 +119,7 @@ final class DayPanel extends VBox {
 
     private Node noteRow(SkinNote skin) {
         List<Node> texts = new ArrayList<>();
-        String key = skin.level() == null ? "fine" : skin.level().name().toLowerCase(Locale.ROOT);
+        String key = skin.level() == null ? "fine" : Words.key(skin.level());
         Label level = new Label(words.text("diary.feeling." + key));
         level.getStyleClass().add("strong");
         texts.add(level);

@@ -3,7 +3,6 @@ package org.skinweek.ui.diary;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -57,8 +56,7 @@ final class EntryForm extends VBox {
         product.setPromptText(words.text("diary.form.product.prompt"));
         product.setMaxWidth(Double.MAX_VALUE);
         reason.getItems().setAll(SkipReason.values());
-        reason.setConverter(
-                shown(value -> words.text("diary.skip." + value.name().toLowerCase(Locale.ROOT))));
+        reason.setConverter(shown(value -> words.textOf("diary.skip.", value)));
         reason.setValue(SkipReason.OTHER);
         reason.setMaxWidth(Double.MAX_VALUE);
         note.setPrefRowCount(NOTE_ROWS);
@@ -71,7 +69,7 @@ final class EntryForm extends VBox {
         SegmentedChoice<Session> sessions = new SegmentedChoice<>(
                 words.text("diary.form.session"),
                 Arrays.asList(Session.values()),
-                value -> words.text("common.session." + value.name().toLowerCase(Locale.ROOT)),
+                value -> words.textOf("common.session.", value),
                 value -> session = value);
         sessions.select(session);
         SegmentedChoice<Boolean> outcome = new SegmentedChoice<>(

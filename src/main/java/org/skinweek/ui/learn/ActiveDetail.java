@@ -58,7 +58,7 @@ final class ActiveDetail extends VBox {
         Sensitivity sensitivity = model.profileProperty().get().sensitivity();
         getChildren().addAll(head(active), lead(active));
         model.against(active).forEach(flag -> getChildren().add(against(flag)));
-        String skin = words.text("learn.skin." + sensitivity.name().toLowerCase(java.util.Locale.ROOT));
+        String skin = words.text("learn.skin." + Words.key(sensitivity));
         getChildren()
                 .add(new GlanceTiles(
                         words.text("learn.glance", skin), new ActiveGlance(words).of(active, sensitivity), words));

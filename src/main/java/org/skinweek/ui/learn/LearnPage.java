@@ -1,7 +1,6 @@
 package org.skinweek.ui.learn;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -67,7 +66,7 @@ public final class LearnPage extends Page implements ActiveReader {
         this.tabs = new SegmentedChoice<>(
                 words.text("learn.tabs"),
                 List.of(LearnViewModel.Tab.values()),
-                tab -> words.text("learn.tab." + tab.name().toLowerCase(Locale.ROOT)),
+                tab -> words.textOf("learn.tab.", tab),
                 model::choose);
         this.search = new SearchField(words.text("learn.search"), words.text("common.search.clear"));
         this.detail = new DetailPane(model, context, this::back);

@@ -1,6 +1,5 @@
 package org.skinweek.ui.reminders;
 
-import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
@@ -140,7 +139,7 @@ public final class RemindersPage extends Page {
     }
 
     private Node kindSwitch(ReminderKind kind) {
-        CheckBox box = new CheckBox(words.text("reminders.kind." + kind.name().toLowerCase(Locale.ROOT)));
+        CheckBox box = new CheckBox(words.textOf("reminders.kind.", kind));
         box.setWrapText(true);
         box.setSelected(model.kindsProperty().get().contains(kind));
         model.kindsProperty().addListener((observable, before, now) -> box.setSelected(now.contains(kind)));

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -55,7 +54,7 @@ final class OwnRuleForm extends VBox {
         var box = ChoiceControls.dropDown(
                 model.kindProperty(),
                 Arrays.asList(OwnRuleKind.values()),
-                kind -> words.text("rule.form.kind." + small(kind)));
+                kind -> words.textOf("rule.form.kind.", kind));
         box.setId("own-rule-kind");
         return new FieldBox(words.text("rule.form.kind"), box);
     }
@@ -68,7 +67,7 @@ final class OwnRuleForm extends VBox {
                 words.text("rule.form.amount"), amount, model.amount().errorProperty());
         Runnable show = () -> {
             OwnRuleKind kind = model.kindProperty().get();
-            box.rename(kind.hasAmount() ? words.text("rule.form.amount." + small(kind)) : "");
+            box.rename(kind.hasAmount() ? words.textOf("rule.form.amount.", kind) : "");
         };
         model.kindProperty().addListener((observable, before, now) -> show.run());
         show.run();
@@ -84,7 +83,7 @@ final class OwnRuleForm extends VBox {
                 words.text("rule.form.counted"),
                 choices,
                 session -> words.text(
-                        "rule.form.counted." + session.map(OwnRuleForm::small).orElse("both")),
+                        "rule.form.counted." + session.map(Words::key).orElse("both")),
                 model.countedProperty()::set);
         counted.select(model.countedProperty().get());
         return ChoiceControls.shown(
@@ -129,7 +128,7 @@ final class OwnRuleForm extends VBox {
         SegmentedChoice<Session> session = new SegmentedChoice<>(
                 words.text("rule.form.session"),
                 List.of(Session.values()),
-                value -> words.text("common.session." + small(value)),
+                value -> words.textOf("common.session.", value),
                 model.sessionProperty()::set);
         session.select(model.sessionProperty().get());
         return ChoiceControls.shown(new FieldBox(words.text("rule.form.session"), session), is(OwnRuleKind.ONLY_IN));
@@ -163,7 +162,7 @@ final class OwnRuleForm extends VBox {
         SegmentedChoice<Severity> severity = new SegmentedChoice<>(
                 words.text("rule.form.severity"),
                 List.of(Severity.CAUTION, Severity.TIP),
-                value -> words.text("rule.form.severity." + small(value)),
+                value -> words.textOf("rule.form.severity.", value),
                 model.severityProperty()::set);
         severity.select(model.severityProperty().get());
         return new FieldBox(words.text("rule.form.severity"), severity);
@@ -200,9 +199,5 @@ final class OwnRuleForm extends VBox {
 
     private BooleanBinding is(OwnRuleKind kind) {
         return Bindings.equal(model.kindProperty(), kind);
-    }
-
-    private static String small(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

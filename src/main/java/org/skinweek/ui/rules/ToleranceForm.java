@@ -1,7 +1,6 @@
 package org.skinweek.ui.rules;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -68,7 +67,7 @@ final class ToleranceForm extends VBox {
                                 model.choices(),
                                 about -> words.text(
                                         "rule.form.about."
-                                                + about.name().toLowerCase(Locale.ROOT)
+                                                + Words.key(about)
                                                 + (model.products().size() == 1 ? ".one" : ""),
                                         name(
                                                 model.products().isEmpty()

@@ -7,7 +7,6 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -103,7 +102,7 @@ public final class SettingsPage extends Page {
                         "settings.theme",
                         model.themeProperty(),
                         Arrays.asList(Theme.values()),
-                        theme -> words.text("settings.theme." + theme.name().toLowerCase(Locale.ROOT))),
+                        theme -> words.textOf("settings.theme.", theme)),
                 choice(
                         "settings.first_day",
                         model.firstDayProperty(),

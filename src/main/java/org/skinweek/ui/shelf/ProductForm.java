@@ -1,7 +1,6 @@
 package org.skinweek.ui.shelf;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -66,7 +65,7 @@ final class ProductForm extends VBox {
                                         "shelf.form.form",
                                         model.formProperty(),
                                         Form.values(),
-                                        form -> "shelf.form.form." + form.name().toLowerCase(Locale.ROOT)),
+                                        form -> "shelf.form.form." + Words.key(form)),
                                 model.categoryProperty().isNotEqualTo(Category.DEVICE)),
                         actives(),
                         pair(
@@ -85,9 +84,7 @@ final class ProductForm extends VBox {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable Category category) {
-                return category == null
-                        ? ""
-                        : words.text("shelf.category." + category.name().toLowerCase(Locale.ROOT));
+                return category == null ? "" : words.textOf("shelf.category.", category);
             }
 
             @Override

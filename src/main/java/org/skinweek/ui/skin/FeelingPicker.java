@@ -1,6 +1,5 @@
 package org.skinweek.ui.skin;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -89,7 +88,7 @@ public final class FeelingPicker extends VBox {
     }
 
     private void addChoice(Optional<SymptomLevel> level) {
-        String key = "diary.feeling." + level.map(Enum::name).orElse("fine").toLowerCase(Locale.ROOT);
+        String key = "diary.feeling." + level.map(Words::key).orElse("fine");
         RadioButton button = new RadioButton(words.text(key));
         button.setAccessibleText(words.text("common.two.parts", words.text(key), words.text(key + ".text")));
         button.setToggleGroup(group);

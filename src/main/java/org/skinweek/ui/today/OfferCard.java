@@ -1,6 +1,5 @@
 package org.skinweek.ui.today;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -44,9 +43,8 @@ final class OfferCard extends HBox {
     }
 
     private void fill(ReplanOffer.Offer offer) {
-        String key = offer.phase() == Recovery.Phase.NONE
-                ? "today.offer.missed"
-                : "today.offer." + offer.phase().name().toLowerCase(Locale.ROOT);
+        String key =
+                offer.phase() == Recovery.Phase.NONE ? "today.offer.missed" : "today.offer." + Words.key(offer.phase());
         Label title = TextLabels.wrapped(words.text(key + ".title"), "strong");
         Label text = TextLabels.wrapped(words.text(key + ".text"), "note");
         VBox texts = new VBox(2, title, text);

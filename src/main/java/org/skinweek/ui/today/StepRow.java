@@ -1,6 +1,5 @@
 package org.skinweek.ui.today;
 
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -117,8 +116,7 @@ final class StepRow extends HBox {
         MenuButton menu = new MenuButton(words.text("today.skip"));
         menu.setMinWidth(Region.USE_PREF_SIZE);
         for (SkipReason reason : SkipReason.values()) {
-            MenuItem item =
-                    new MenuItem(words.text("diary.skip." + reason.name().toLowerCase(Locale.ROOT)));
+            MenuItem item = new MenuItem(words.textOf("diary.skip.", reason));
             item.setOnAction(event -> actions.skip().accept(step, reason));
             menu.getItems().add(item);
         }

@@ -1,7 +1,6 @@
 package org.skinweek.ui.today;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -110,7 +109,7 @@ public final class TodayPage extends Page {
         session = new SegmentedChoice<>(
                 words.text("today.choose.session"),
                 List.of(Session.values()),
-                value -> words.text("common.session." + value.name().toLowerCase(Locale.ROOT)),
+                value -> words.textOf("common.session.", value),
                 model::choose);
         yesterday = new SegmentedChoice<>(
                 words.text("today.choose.day"),
@@ -220,7 +219,7 @@ public final class TodayPage extends Page {
                     .add(emptyState(state == TodayViewModel.State.NO_PLAN ? "today.no_plan" : "today.nothing"));
         }
         if (state == TodayViewModel.State.ALL_DONE) {
-            String part = model.sessionProperty().get().name().toLowerCase(Locale.ROOT);
+            String part = Words.key(model.sessionProperty().get());
             String day = model.showsYesterday() ? "today.done.title.yesterday" : "today.done.title." + part;
             calm.show(Feather.CHECK_CIRCLE, words.text(day), words.text("today.done.text"));
         } else if (state == TodayViewModel.State.ALL_PAUSED) {

@@ -1,7 +1,6 @@
 package org.skinweek.ui.week;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -81,7 +80,7 @@ final class WeekHeader extends VBox {
         scope = new SegmentedChoice<>(
                 words.text("week.scope"),
                 List.of(EditScope.values()),
-                value -> words.text("week.scope." + value.name().toLowerCase(Locale.ROOT)),
+                value -> words.textOf("week.scope.", value),
                 model.scopeProperty()::set);
         scope.select(model.scopeProperty().get());
         Label label = new Label(words.text("week.scope"));

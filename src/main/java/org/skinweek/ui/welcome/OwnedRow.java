@@ -1,7 +1,6 @@
 package org.skinweek.ui.welcome;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -121,7 +120,7 @@ final class OwnedRow extends VBox {
             SegmentedChoice<Form> form = new SegmentedChoice<>(
                     words.text("welcome.form.of", item.kind().name()),
                     List.of(Form.values()),
-                    value -> words.text("welcome.form." + value.name().toLowerCase(Locale.ROOT)),
+                    value -> words.textOf("welcome.form.", value),
                     chosen -> {
                         item.formProperty().set(chosen);
                         refresh();

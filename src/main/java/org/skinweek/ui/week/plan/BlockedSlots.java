@@ -27,7 +27,7 @@ final class BlockedSlots extends VBox {
         grid.setVgap(6);
         grid.getColumnConstraints().add(new ColumnConstraints());
         for (Session session : Session.values()) {
-            Label label = new Label(words.text("week.lane." + PlanTexts.small(session)));
+            Label label = new Label(words.textOf("week.lane.", session));
             label.getStyleClass().add("note");
             grid.add(label, 0, 1 + Use.slot(0, session));
         }

@@ -132,11 +132,11 @@ final class PlanBoard extends ScrollPane {
     private Node lane(ShownWeek shown, PlanItem.At at, Notebook notebook, boolean blocked) {
         Session session = at.session();
         Label heading = new Label(
-                words.text("week.lane." + PlanTexts.small(session)),
+                words.textOf("week.lane.", session),
                 FeatherIcons.of(session == Session.MORNING ? Feather.SUN : Feather.MOON));
         heading.getStyleClass().add("lane-heading");
         VBox lane = new VBox(heading);
-        lane.getStyleClass().addAll("slot", "slot-" + PlanTexts.small(session));
+        lane.getStyleClass().addAll("slot", "slot-" + Words.key(session));
         List<String> before = shown.before().products(at.day().getDayOfWeek(), session);
         List<String> after = shown.after().products(at.day().getDayOfWeek(), session);
         Set<String> all = new LinkedHashSet<>(after);
@@ -224,7 +224,7 @@ final class PlanBoard extends ScrollPane {
         }
         PlanCard.Change change =
                 was == is ? PlanCard.Change.KEPT : is ? PlanCard.Change.ADDED : PlanCard.Change.REMOVED;
-        line.setAccessibleText(words.text("planning.card." + PlanTexts.small(change), product.name()));
+        line.setAccessibleText(words.textOf("planning.card.", change, product.name()));
         return line;
     }
 }

@@ -1,6 +1,5 @@
 package org.skinweek.ui.week.plan;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -41,7 +40,7 @@ final class PlanCard extends HBox {
 
     PlanCard(Product product, Change change, ProductTexts products, Words words) {
         this.words = words;
-        String style = change.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String style = Words.key(change).replace('_', '-');
         getStyleClass().addAll("board-card", "plan-card", "plan-" + style, "focus-ring");
         setAccessibleRole(AccessibleRole.TEXT);
         Region bar = new Region();
@@ -65,7 +64,7 @@ final class PlanCard extends HBox {
         content.setMinWidth(0);
         HBox.setHgrow(content, Priority.ALWAYS);
         getChildren().addAll(bar, content);
-        spoken = words.text("planning.card." + change.name().toLowerCase(Locale.ROOT), product.name());
+        spoken = words.textOf("planning.card.", change, product.name());
         why("");
         Tooltip.install(this, tooltip);
         setOnMouseClicked(event -> requestFocus());

@@ -68,7 +68,7 @@ public final class PlanView extends BorderPane {
     /** Begins planning. */
     public void open(PlanIntent ask) {
         model.open(ask);
-        title.setText(words.text("planning.title." + PlanTexts.small(ask.reason())));
+        title.setText(words.textOf("planning.title.", ask.reason()));
     }
 
     /** Ends the search, when the page is left; what is planned stays until the user comes back. */

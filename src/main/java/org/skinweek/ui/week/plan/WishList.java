@@ -112,7 +112,7 @@ final class WishList extends ScrollPane {
                 "planning.style",
                 List.of(Style.BEST, Style.LEAST_CHANGE),
                 request.style(),
-                PlanTexts::small,
+                Words::key,
                 model.asked()::setStyle);
         return new FlowPane(24, 12, labelled("planning.scope", scope), labelled("planning.style", style));
     }
