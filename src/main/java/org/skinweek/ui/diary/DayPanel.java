@@ -19,6 +19,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.ui.skin.FeelingPicker;
@@ -120,8 +121,7 @@ final class DayPanel extends VBox {
     private Node noteRow(SkinNote skin) {
         List<Node> texts = new ArrayList<>();
         String key = skin.level() == null ? "fine" : Words.key(skin.level());
-        Label level = new Label(words.text("diary.feeling." + key));
-        level.getStyleClass().add("strong");
+        Label level = TextLabels.of(words.text("diary.feeling." + key), "strong");
         texts.add(level);
         if (!skin.text().isEmpty()) {
             texts.add(quoted(skin.text()));
@@ -191,14 +191,11 @@ final class DayPanel extends VBox {
     }
 
     private static Label heading(String text) {
-        Label heading = new Label(text);
-        heading.getStyleClass().addAll("note", "day-heading");
-        return heading;
+        return TextLabels.of(text, "note", "day-heading");
     }
 
     private static Label muted(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("note");
+        Label label = TextLabels.of(text, "note");
         label.setWrapText(true);
         return label;
     }

@@ -20,9 +20,11 @@ import org.skinweek.catalog.Active;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.kit.CentredPane;
 import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.ScrollPlace;
 import org.skinweek.ui.kit.SearchField;
 import org.skinweek.ui.kit.SegmentedChoice;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.ActiveReader;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
@@ -103,8 +105,7 @@ public final class LearnPage extends Page implements ActiveReader {
     }
 
     private Region head() {
-        Label title = new Label(words.text("learn.title"));
-        title.getStyleClass().add("page-title");
+        Label title = TextLabels.of(words.text("learn.title"), "page-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(search, Priority.ALWAYS);
         HBox head = new HBox(16, title, tabs, search);
@@ -115,8 +116,7 @@ public final class LearnPage extends Page implements ActiveReader {
 
     /** What lies beside the story while the window is wide; the mouse reaches what is under it. */
     private Node beside(Region page) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Region space = new FlexibleSpace();
         HBox row = new HBox(space, contents);
         row.getStyleClass().add("learn-body");
         row.setPickOnBounds(false);

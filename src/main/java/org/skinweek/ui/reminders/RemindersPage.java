@@ -25,6 +25,7 @@ import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.CentredPane;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
@@ -52,8 +53,7 @@ public final class RemindersPage extends Page {
 
     @Override
     protected Parent build() {
-        Label title = new Label(words.text("reminders.title"));
-        title.getStyleClass().add("page-title");
+        Label title = TextLabels.of(words.text("reminders.title"), "page-title");
         ScrollPane list = new ScrollPane(days);
         list.setFitToWidth(true);
         HBox.setHgrow(list, Priority.ALWAYS);
@@ -86,8 +86,7 @@ public final class RemindersPage extends Page {
     }
 
     private Node day(ReminderDay day) {
-        Label title = new Label(day.title());
-        title.getStyleClass().add(day.today() ? "section-title" : "strong");
+        Label title = TextLabels.of(day.title(), day.today() ? "section-title" : "strong");
         title.setWrapText(true);
         VBox card = new VBox(6, title);
         card.getStyleClass().add(day.today() ? "calm-card" : "reminder-day");
@@ -167,14 +166,11 @@ public final class RemindersPage extends Page {
     }
 
     private Label heading(String key) {
-        Label heading = new Label(words.text(key));
-        heading.getStyleClass().add("section-title");
-        return heading;
+        return TextLabels.of(words.text(key), "section-title");
     }
 
     private Label note(String key) {
-        Label note = new Label(words.text(key));
-        note.getStyleClass().add("note");
+        Label note = TextLabels.of(words.text(key), "note");
         note.setWrapText(true);
         return note;
     }

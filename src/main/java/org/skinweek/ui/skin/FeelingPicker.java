@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.Recovery;
 import org.skinweek.ui.kit.TextAreas;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /**
@@ -94,8 +95,7 @@ public final class FeelingPicker extends VBox {
         button.setToggleGroup(group);
         button.setUserData(level);
         button.getStyleClass().add("strong");
-        Label description = new Label(words.text(key + ".text"));
-        description.getStyleClass().addAll("note", "feeling-description");
+        Label description = TextLabels.of(words.text(key + ".text"), "note", "feeling-description");
         description.setWrapText(true);
         description.setOnMouseClicked(event -> button.setSelected(true));
         getChildren().add(new VBox(2, button, description));

@@ -39,7 +39,7 @@ public final class SkinQuestions {
 
     /** How much oil the skin makes, each choice with a description to recognise oneself by; one need not know. */
     public Node type() {
-        CardColumns choices = new CardColumns(TYPE);
+        CardColumns choices = CardColumns.inRows(TYPE);
         for (SkinType type : SkinType.values()) {
             choices.getChildren()
                     .add(described(
@@ -175,15 +175,14 @@ public final class SkinQuestions {
     }
 
     private Node group(String key, Node choices) {
-        Label title = new Label(words.text(key));
-        title.getStyleClass().add("strong");
+        Label title = TextLabels.of(words.text(key), "strong");
         title.setWrapText(true);
         choices.setAccessibleText(title.getText());
         return new VBox(8, title, choices);
     }
 
     private static CardColumns flow() {
-        return new CardColumns(CHECK);
+        return CardColumns.inRows(CHECK);
     }
 
     private static Label note(String text) {

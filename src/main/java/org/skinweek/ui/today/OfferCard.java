@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Recovery;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageNavigator;
 import org.skinweek.words.Words;
@@ -36,8 +37,7 @@ final class OfferCard extends HBox {
     }
 
     void show(Optional<ReplanOffer.Offer> offer) {
-        setVisible(offer.isPresent());
-        setManaged(offer.isPresent());
+        NodeVisibility.show(this, offer.isPresent());
         getChildren().clear();
         offer.ifPresent(this::fill);
     }

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.words.Words;
 
@@ -76,8 +77,7 @@ final class StepRow extends HBox {
                 () -> this.actions.read().accept(this.step));
         read.getStyleClass().add("quiet");
         read.setMinWidth(Region.USE_PREF_SIZE);
-        read.setVisible(actions.readable().test(step));
-        read.setManaged(read.isVisible());
+        NodeVisibility.show(read, actions.readable().test(step));
         getChildren().addAll(tick, badgeBox, texts, read, skip, undo);
         show(step);
     }
@@ -140,8 +140,7 @@ final class StepRow extends HBox {
     /** Shows or hides a control; when the other one loses the keyboard by that, the tick takes it. */
     private void swap(Node node, boolean shown, Node other) {
         boolean hadFocus = node.isFocused() && !shown;
-        node.setVisible(shown);
-        node.setManaged(shown);
+        NodeVisibility.show(node, shown);
         if (hadFocus) {
             (other.isVisible() ? other : tick).requestFocus();
         }

@@ -30,7 +30,9 @@ import org.skinweek.rules.Rule;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.FocusFinder;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.notice.LaterCard;
 import org.skinweek.ui.page.Page;
@@ -208,10 +210,8 @@ public final class TodayPage extends Page {
         TodayViewModel.State state = model.stateProperty().get();
         boolean empty = state == TodayViewModel.State.NO_PLAN || state == TodayViewModel.State.NOTHING_PLANNED;
         boolean steps = !empty && state != TodayViewModel.State.ALL_PAUSED;
-        stepsCard.setVisible(steps);
-        stepsCard.setManaged(steps);
-        emptyBox.setVisible(empty);
-        emptyBox.setManaged(empty);
+        NodeVisibility.show(stepsCard, steps);
+        NodeVisibility.show(emptyBox, empty);
         emptyBox.getChildren().clear();
         tickAll.setDisable(state != TodayViewModel.State.OPEN);
         if (empty) {
@@ -302,8 +302,6 @@ public final class TodayPage extends Page {
     }
 
     private static Region spacer() {
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        return spacer;
+        return new FlexibleSpace();
     }
 }

@@ -15,6 +15,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** One slot of the board: its cards, or a word that it is free, and what a drop would do. */
@@ -144,8 +145,7 @@ final class SlotView extends VBox {
     private Node rest(WeekBoard.Standing standing) {
         String free =
                 standing == WeekBoard.Standing.KNOWN && slot.session() == Session.EVENING ? "week.rest" : "week.free";
-        Label text = new Label(texts.words().text(closed ? "week.before" : free));
-        text.getStyleClass().add("note");
+        Label text = TextLabels.of(texts.words().text(closed ? "week.before" : free), "note");
         StackPane rest = new StackPane(text);
         rest.getStyleClass().add("rest");
         VBox.setVgrow(rest, Priority.SOMETIMES);

@@ -31,6 +31,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
@@ -118,11 +119,9 @@ final class PlanBoard extends ScrollPane {
     }
 
     private Node header(LocalDate date, boolean today) {
-        Label name = new Label(date.getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()));
-        name.getStyleClass().add("day-name");
+        Label name = TextLabels.of(date.getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()), "day-name");
         String number = Integer.toString(date.getDayOfMonth());
-        Label day = new Label(today ? words.text("week.day.today", number) : number);
-        day.getStyleClass().add(today ? "today" : "note");
+        Label day = TextLabels.of(today ? words.text("week.day.today", number) : number, today ? "today" : "note");
         VBox header = new VBox(name, day);
         header.getStyleClass().add("day-header");
         header.setPadding(new Insets(9, 10, 5, 10));
@@ -169,8 +168,7 @@ final class PlanBoard extends ScrollPane {
 
     private Node rest(Session session, boolean blocked) {
         String night = session == Session.EVENING ? "planning.rest" : "planning.free";
-        Label text = new Label(words.text(blocked ? "planning.blocked.here" : night));
-        text.getStyleClass().add("note");
+        Label text = TextLabels.of(words.text(blocked ? "planning.blocked.here" : night), "note");
         text.setWrapText(true);
         text.setTextAlignment(TextAlignment.CENTER);
         if (blocked) {
@@ -216,8 +214,7 @@ final class PlanBoard extends ScrollPane {
     }
 
     private Node quiet(Product product, boolean was, boolean is) {
-        Label line = new Label(product.name());
-        line.getStyleClass().addAll("quiet-item", "plan-quiet");
+        Label line = TextLabels.of(product.name(), "quiet-item", "plan-quiet");
         if (was != is) {
             line.setGraphic(FeatherIcons.of(is ? Feather.PLUS : Feather.MINUS, "plan-icon"));
             line.getStyleClass().add(is ? "plan-quiet-added" : "plan-quiet-removed");

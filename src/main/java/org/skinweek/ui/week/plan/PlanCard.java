@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
@@ -45,15 +47,11 @@ final class PlanCard extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
         Region bar = new Region();
         bar.getStyleClass().addAll("family-bar", ActiveBadge.styleClass(products.family(product)));
-        Label name = new Label(product.name());
-        name.getStyleClass().add("product-name");
+        Label name = TextLabels.of(product.name(), "product-name");
         name.setWrapText(true);
-        Label strength = new Label(products.strength(product));
-        strength.getStyleClass().add("product-note");
+        Label strength = TextLabels.of(products.strength(product), "product-note");
         strength.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(5, new ActiveBadge(products.family(product)), strength, space);
+        HBox line = new HBox(5, new ActiveBadge(products.family(product)), strength, new FlexibleSpace());
         line.setAlignment(Pos.CENTER_LEFT);
         @Nullable Feather icon = icon(change);
         if (icon != null) {

@@ -126,8 +126,7 @@ final class WishList extends ScrollPane {
     }
 
     private Node labelled(String key, Node choice) {
-        Label label = new Label(words.text(key));
-        label.getStyleClass().add("note");
+        Label label = TextLabels.of(words.text(key), "note");
         return new VBox(4, label, choice);
     }
 
