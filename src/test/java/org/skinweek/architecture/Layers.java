@@ -38,6 +38,7 @@ final class Layers {
             "words",
             "store",
             "exchange",
+            "knowledge",
             "app",
             "cli",
             "ui");
@@ -79,7 +80,7 @@ final class Layers {
                         .resideInAPackage(ROOT + "words..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(packages(List.of("store", "exchange", "app")))
+                        .resideInAnyPackage(packages(List.of("store", "exchange", "knowledge", "app")))
                         .allowEmptyShould(true));
     }
 

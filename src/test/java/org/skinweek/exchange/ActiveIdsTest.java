@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.knowledge.CatalogReader;
 
 /** A wrong id of an active is answered with the one that was meant, and with none when nothing is near. */
 class ActiveIdsTest {

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.exchange.CatalogReader;
 import org.skinweek.exchange.RoutineReader;
-import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.knowledge.CatalogReader;
+import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Checker;
 
