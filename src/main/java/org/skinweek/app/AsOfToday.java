@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.skinweek.notebook.IntroductionDays;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.SkinDays;
-import org.skinweek.rules.Checker;
 
 /**
  * Shows a stored notebook as of the day that it is: without what is dated later, and with the days on which its new
@@ -28,19 +26,11 @@ public final class AsOfToday implements UnaryOperator<Notebook> {
     public Notebook apply(Notebook notebook) {
         LocalDate today = clock.today(notebook.settings());
         if (!isLast(notebook) || !today.equals(day)) {
-            shown = started(notebook.asOf(today), today);
+            shown = IntroductionDays.asOf(today, notebook, rules::of);
             stored = notebook;
             day = today;
         }
         return shown;
-    }
-
-    private Notebook started(Notebook notebook, LocalDate today) {
-        if (!IntroductionDays.any(notebook)) {
-            return notebook;
-        }
-        Checker checker = rules.of(notebook);
-        return IntroductionDays.moved(notebook, SkinDays.course(checker, notebook), today);
     }
 
     /** By identity: a notebook of ten years is slow to compare. */

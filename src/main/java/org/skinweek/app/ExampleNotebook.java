@@ -83,7 +83,7 @@ public final class ExampleNotebook {
     public Command fill(Notebook notebook) {
         List<Change> changes = new ArrayList<>();
         products().forEach(product -> changes.add(new Change.OfProduct(null, product)));
-        LocalDate thisWeek = ShelfCommands.weekStart(notebook, today);
+        LocalDate thisWeek = notebook.settings().weekStart(today);
         LocalDate first = thisWeek.minusWeeks(WEEKS);
         changes.add(new Change.OfWeek(first, null, before()));
         changes.add(new Change.OfWeek(thisWeek, null, now()));

@@ -35,7 +35,7 @@ public final class FirstRun {
             products.forEach(product -> changes.add(new Change.OfProduct(null, product)));
             boolean planned = book.begins().isPresent();
             if (planned) {
-                LocalDate from = ShelfCommands.weekStart(notebook, today);
+                LocalDate from = notebook.settings().weekStart(today);
                 changes.addAll(PlanChanges.between(notebook.plan(), fromWeekStart(book, from, today)));
             }
             Settings done = notebook.settings().withFirstRunDone(true);

@@ -1,7 +1,6 @@
 package org.skinweek.app;
 
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ public final class ShelfCommands {
     }
 
     private static List<Change> outOfPlan(Notebook notebook, String id, LocalDate today) {
-        LocalDate weekStart = weekStart(notebook, today);
+        LocalDate weekStart = notebook.settings().weekStart(today);
         List<Change> changes = new ArrayList<>();
         WeekPlan now = notebook.plan().on(weekStart);
         if (now.count(id) > 0) {
@@ -86,11 +85,6 @@ public final class ShelfCommands {
             }
         }
         return changes;
-    }
-
-    /** The first day of the week that is shown for a day. */
-    static LocalDate weekStart(Notebook notebook, LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
     }
 
     private static Command command(String label, Product product, Change change) {

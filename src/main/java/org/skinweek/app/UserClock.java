@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.function.Supplier;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Settings;
+import org.skinweek.platform.SystemZone;
 
 /**
  * The user's time: what is done before the day's cut-off belongs to the day before. Hours are those on the wall, so a
@@ -47,8 +48,7 @@ public record UserClock(InstantSource source, Supplier<ZoneId> zones) {
 
     /** The day that it is for the user. */
     public LocalDate today(Settings settings) {
-        LocalDate date = dateTime().toLocalDate();
-        return afterMidnight(settings) ? date.minusDays(1) : date;
+        return settings.dayAt(dateTime().toLocalDateTime());
     }
 
     /** The session that it is time for; before the day's cut-off it is still the evening of the day before. */
@@ -58,6 +58,6 @@ public record UserClock(InstantSource source, Supplier<ZoneId> zones) {
 
     /** True between midnight and the cut-off, when the day before is not over yet. */
     public boolean afterMidnight(Settings settings) {
-        return dateTime().getHour() < settings.dayEndsAtHour();
+        return settings.isBeforeDayEnd(dateTime().toLocalTime());
     }
 }

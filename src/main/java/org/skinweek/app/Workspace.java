@@ -17,6 +17,8 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UnreadRow;
+import org.skinweek.platform.BareError;
+import org.skinweek.platform.ErrorCode;
 import org.skinweek.store.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

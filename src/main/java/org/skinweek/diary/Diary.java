@@ -147,7 +147,7 @@ public final class Diary {
             if (!usedNow.contains(product) && date.equals(firstUses.get(product))) {
                 after.remove(product);
                 changed.tailMap(date, false).entrySet().stream()
-                        .filter(later -> used(later.getValue()).contains(product))
+                        .filter(later -> later.getValue().hasUse(product))
                         .findFirst()
                         .ifPresent(later -> after.put(product, later.getKey()));
             }
@@ -157,11 +157,7 @@ public final class Diary {
 
     private static Set<String> used(DiaryDay day) {
         Set<String> used = new HashSet<>();
-        for (DiaryEntry entry : day.entries()) {
-            if (entry.done()) {
-                used.add(entry.product());
-            }
-        }
+        day.uses().forEach(entry -> used.add(entry.product()));
         return used;
     }
 

@@ -18,6 +18,17 @@ public record DiaryDay(List<DiaryEntry> entries, List<SkinNote> notes) {
         notes = List.copyOf(notes);
     }
 
+    /** The steps that were done; skipped ones are none, and so no uses for any rule or count. */
+    public List<DiaryEntry> uses() {
+        return entries.stream().filter(DiaryEntry::done).toList();
+    }
+
+    /** True when a use of this product is written down. */
+    public boolean hasUse(String product) {
+        return entries.stream()
+                .anyMatch(entry -> entry.done() && entry.product().equals(product));
+    }
+
     /** True when nothing is written down. */
     public boolean isEmpty() {
         return entries.isEmpty() && notes.isEmpty();

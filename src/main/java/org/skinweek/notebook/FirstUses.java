@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.diary.DiaryDay;
 import org.skinweek.routine.Product;
 
 /**
@@ -22,14 +21,9 @@ final class FirstUses {
             return first;
         }
         return notebook.diary().between(stated, LocalDate.MAX).entrySet().stream()
-                .filter(day -> isUsed(day.getValue(), product))
+                .filter(day -> day.getValue().hasUse(product.id()))
                 .map(Map.Entry::getKey)
                 .findFirst();
-    }
-
-    private static boolean isUsed(DiaryDay day, Product product) {
-        return day.entries().stream()
-                .anyMatch(entry -> entry.done() && entry.product().equals(product.id()));
     }
 
     /** The first day before another on which it was used, as far as anybody knows; empty while it waits. */

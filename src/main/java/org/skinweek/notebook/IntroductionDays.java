@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.Checker;
 import org.skinweek.rules.Recovery;
 import org.skinweek.rules.SkinCourse;
 
@@ -51,8 +53,19 @@ public final class IntroductionDays {
         return products.equals(notebook.products()) ? notebook : notebook.withProducts(products);
     }
 
+    /**
+     * A stored notebook as somebody sees it on a day: without what is dated later, and with the days on which its new
+     * products really start.
+     *
+     * @param rules the rules as a notebook adjusts them; asked only where a product was to start on a day
+     */
+    public static Notebook asOf(LocalDate today, Notebook stored, Function<Notebook, Checker> rules) {
+        Notebook known = stored.asOf(today);
+        return any(known) ? moved(known, SkinDays.course(rules.apply(known), known), today) : known;
+    }
+
     /** True where any product on the shelf was to start on a day, so that it may start on another. */
-    public static boolean any(Notebook notebook) {
+    private static boolean any(Notebook notebook) {
         return notebook.shelf().stream().anyMatch(product -> product.starts() != null);
     }
 

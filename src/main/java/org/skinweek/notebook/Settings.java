@@ -2,7 +2,9 @@ package org.skinweek.notebook;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param eveningReminder local time of the evening's reminder
  * @param reminders the kinds that are on
  * @param firstRunDone true once the welcome was answered
- * @param page the page that was open last, by its route's name
+ * @param page the page that was open last, by the name that the window has for it; empty while none was
  * @param planBegan the day on which the first plan was made; absent while there is none, and where nobody wrote it down
  */
 public record Settings(
@@ -38,7 +40,7 @@ public record Settings(
             LocalTime.of(21, 30),
             Set.of(ReminderKind.values()),
             false,
-            "WEEK",
+            "",
             null);
 
     /** The latest hour at which a day may end. */
@@ -51,6 +53,21 @@ public record Settings(
             throw new IllegalArgumentException(
                     "dayEndsAtHour is %s: it must be from 0 to %s".formatted(dayEndsAtHour, LATEST_DAY_END));
         }
+    }
+
+    /** The day that a moment on the user's clock belongs to: before the cut-off it is still the day before. */
+    public LocalDate dayAt(LocalDateTime moment) {
+        return isBeforeDayEnd(moment.toLocalTime()) ? moment.toLocalDate().minusDays(1) : moment.toLocalDate();
+    }
+
+    /** The first day of the week that a day belongs to, as the user's weeks begin. */
+    public LocalDate weekStart(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(firstDayOfWeek));
+    }
+
+    /** True between midnight and the cut-off, when the day before is not over yet. */
+    public boolean isBeforeDayEnd(LocalTime time) {
+        return time.getHour() < dayEndsAtHour;
     }
 
     /** These settings with another theme. */

@@ -121,8 +121,7 @@ public final class SkinDays {
 
     /** The steps of a day that were done: product ids by session. */
     private Map<Session, Set<String>> made(LocalDate day) {
-        return notebook.diary().day(day).entries().stream()
-                .filter(entry -> entry.done())
+        return notebook.diary().day(day).uses().stream()
                 .collect(Collectors.groupingBy(
                         entry -> entry.session(), Collectors.mapping(entry -> entry.product(), Collectors.toSet())));
     }

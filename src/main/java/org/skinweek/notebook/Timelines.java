@@ -126,8 +126,8 @@ public final class Timelines {
     }
 
     private static void addLogged(DiaryDay logged, int day, Map<String, Integer> index, Set<Use> uses) {
-        for (DiaryEntry entry : logged.entries()) {
-            addUse(entry.done() ? index.get(entry.product()) : null, day, entry.session(), uses);
+        for (DiaryEntry entry : logged.uses()) {
+            addUse(index.get(entry.product()), day, entry.session(), uses);
         }
     }
 

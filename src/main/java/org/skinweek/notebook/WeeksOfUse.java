@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryDay;
-import org.skinweek.diary.DiaryEntry;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
@@ -78,11 +77,7 @@ final class WeeksOfUse {
     private static Set<String> known(NavigableMap<LocalDate, DiaryDay> days, Notebook notebook) {
         Set<String> used = new HashSet<>();
         for (DiaryDay day : days.values()) {
-            for (DiaryEntry entry : day.entries()) {
-                if (entry.done()) {
-                    used.add(entry.product());
-                }
-            }
+            day.uses().forEach(entry -> used.add(entry.product()));
         }
         Set<String> known = new HashSet<>();
         for (String id : used) {

@@ -82,7 +82,7 @@ public final class Forecast {
             Notebook careful = eased.isEmpty()
                     ? stored
                     : planning.run(stored, eased, today, stop, better -> {}).after();
-            LocalDate start = Missed.weekStart(stored, today);
+            LocalDate start = stored.settings().weekStart(today);
             WeekPlan before = stored.sevenDays(start);
             Notebook projected = careful;
             reached.putAll(targets.of(careful, start, today));

@@ -1,7 +1,6 @@
 package org.skinweek.planning;
 
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.skinweek.catalog.Session;
@@ -52,9 +51,5 @@ public record Missed(LocalDate day, Session session, String product) {
     /** A use was made, or the skin did not want it. */
     private static boolean settles(DiaryEntry entry) {
         return entry.done() || entry.skipReason() == SkipReason.IRRITATED;
-    }
-
-    static LocalDate weekStart(Notebook notebook, LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
     }
 }

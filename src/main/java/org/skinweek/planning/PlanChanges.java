@@ -1,7 +1,6 @@
 package org.skinweek.planning;
 
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -50,8 +49,7 @@ public final class PlanChanges {
         WeekPlan plan = plan(notebook, request, week, uses);
         PlanBook before = notebook.plan();
         PlanBook after = request.everyWeek() ? always(notebook, request, plan, more) : once(before, request, plan);
-        LocalDate weekStart = request.from()
-                .with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
+        LocalDate weekStart = notebook.settings().weekStart(request.from());
         return sameDays(before, after, weekStart) ? List.of() : between(before, byWeeks(before, after, weekStart));
     }
 

@@ -163,7 +163,7 @@ public final class Replanning {
         if (!SkinDays.course(checker, notebook).on(today).none()) {
             return List.of();
         }
-        LocalDate weekStart = Missed.weekStart(notebook, today);
+        LocalDate weekStart = notebook.settings().weekStart(today);
         int left = Timeline.DAYS - (int) ChronoUnit.DAYS.between(weekStart, today);
         PlanRequest request = requests.repair(notebook, Math.max(left, LEAST_DAYS), today, now);
         Map<String, Integer> times = new LinkedHashMap<>(request.times());

@@ -35,8 +35,8 @@ final class DayUses {
 
     /** The products that are written down as used. */
     List<Product> done(LocalDate day, Session session) {
-        return logged(day, session)
-                .filter(DiaryEntry::done)
+        return notebook.diary().day(day).uses().stream()
+                .filter(entry -> entry.session() == session)
                 .map(DiaryEntry::product)
                 .map(notebook::product)
                 .flatMap(Optional::stream)

@@ -62,16 +62,16 @@ public final class DueNotice {
 
     /** The day that an instant belongs to: before the cut-off it is still the day before. */
     public static LocalDate day(Settings settings, Instant now, ZoneId zone) {
-        return LocalDateTime.ofInstant(now, zone)
-                .minusHours(settings.dayEndsAtHour())
-                .toLocalDate();
+        return settings.dayAt(LocalDateTime.ofInstant(now, zone));
     }
 
     /** When the reminder of a session comes; a time before the cut-off is in the night that ends the day. */
     public static Instant at(Settings settings, LocalDate day, Session session, ZoneId zone) {
         LocalTime time = session == Session.MORNING ? settings.morningReminder() : settings.eveningReminder();
-        boolean afterMidnight = time.getHour() < settings.dayEndsAtHour();
-        return (afterMidnight ? day.plusDays(1) : day).atTime(time).atZone(zone).toInstant();
+        return (settings.isBeforeDayEnd(time) ? day.plusDays(1) : day)
+                .atTime(time)
+                .atZone(zone)
+                .toInstant();
     }
 
     private static Moment latest(Settings settings, Instant now, ZoneId zone) {

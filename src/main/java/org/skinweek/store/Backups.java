@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.skinweek.platform.PrivateFiles;
 import org.skinweek.store.StorageException.Problem;
 
 /**

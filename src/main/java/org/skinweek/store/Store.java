@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.skinweek.platform.PrivateFiles;
 import org.skinweek.store.StorageException.Problem;
 
 /** The folder in which the database and its backups lie, and the ways to open it. */

@@ -3,11 +3,11 @@ package org.skinweek.ui;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.skinweek.ui.common.Page;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Route;
 import org.skinweek.ui.diary.DiaryPage;
 import org.skinweek.ui.learn.LearnPage;
+import org.skinweek.ui.page.Page;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.reminders.RemindersPage;
 import org.skinweek.ui.settings.SettingsPage;
 import org.skinweek.ui.shelf.ShelfPage;
@@ -19,15 +19,15 @@ public final class Pages {
     private Pages() {}
 
     /** A maker for each page of the program. */
-    public static Map<Route, Function<PageContext, Page>> all() {
-        Map<Route, Function<PageContext, Page>> pages = new EnumMap<>(Route.class);
-        pages.put(Route.TODAY, TodayPage::new);
-        pages.put(Route.WEEK, WeekPage::new);
-        pages.put(Route.DIARY, DiaryPage::new);
-        pages.put(Route.SHELF, ShelfPage::new);
-        pages.put(Route.LEARN, LearnPage::new);
-        pages.put(Route.REMINDERS, RemindersPage::new);
-        pages.put(Route.SETTINGS, SettingsPage::new);
+    public static Map<PageRoute, Function<PageContext, Page>> all() {
+        Map<PageRoute, Function<PageContext, Page>> pages = new EnumMap<>(PageRoute.class);
+        pages.put(PageRoute.TODAY, TodayPage::new);
+        pages.put(PageRoute.WEEK, WeekPage::new);
+        pages.put(PageRoute.DIARY, DiaryPage::new);
+        pages.put(PageRoute.SHELF, ShelfPage::new);
+        pages.put(PageRoute.LEARN, LearnPage::new);
+        pages.put(PageRoute.REMINDERS, RemindersPage::new);
+        pages.put(PageRoute.SETTINGS, SettingsPage::new);
         return pages;
     }
 }

@@ -6,7 +6,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.ui.common.DesktopLinks;
+import org.skinweek.ui.kit.DesktopLinks;
 
 /** The program as JavaFX starts and stops it. */
 public final class SkinweekWindow extends Application {

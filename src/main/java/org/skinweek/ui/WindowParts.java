@@ -9,18 +9,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.skinweek.app.AsOfToday;
-import org.skinweek.app.DataFolders;
-import org.skinweek.app.FolderPrivacy;
 import org.skinweek.app.Opening;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
-import org.skinweek.exchange.CatalogReader;
-import org.skinweek.exchange.PlannerDataReader;
-import org.skinweek.exchange.RuleBookReader;
-import org.skinweek.ui.common.Background;
+import org.skinweek.knowledge.Knowledge;
+import org.skinweek.platform.DataFolders;
+import org.skinweek.platform.FolderPrivacy;
+import org.skinweek.platform.UnexpectedErrors;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.LinkHandler;
+import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.kit.LinkHandler;
 import org.skinweek.words.Words;
 
 /** What the window is made of. The data and the knowledge base are read from now on, beside the toolkit's start. */
@@ -37,7 +36,7 @@ final class WindowParts implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final Background background = new Background(workers, Platform::runLater, errors::report);
+    private final BackgroundRunner background = new BackgroundRunner(workers, Platform::runLater, errors::report);
     private final CompletableFuture<Beginning> beginning;
 
     /**
@@ -60,9 +59,8 @@ final class WindowParts implements AutoCloseable {
         this.words = words;
         this.opener = opener;
         CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(opener, workers);
-        beginning = CompletableFuture.supplyAsync(CatalogReader::read, workers)
-                .thenApply(catalog ->
-                        new Beginning(opening.join(), catalog, RuleBookReader.read(catalog), PlannerDataReader.read()));
+        beginning = CompletableFuture.supplyAsync(Knowledge::read, workers)
+                .thenApply(knowledge -> new Beginning(opening.join(), knowledge));
     }
 
     /** What was read; waits for it. */
@@ -72,13 +70,14 @@ final class WindowParts implements AutoCloseable {
 
     /** What pages are given. */
     Desktop desktop(Beginning read, Workspace workspace, LinkHandler links) {
-        UserRules rules = new UserRules(read.book(), read.catalog(), words);
+        Knowledge knowledge = read.knowledge();
+        UserRules rules = new UserRules(knowledge.book(), knowledge.catalog(), words);
         workspace.showThrough(new AsOfToday(rules, clock));
         return new Desktop(
                 workspace,
-                read.catalog(),
+                knowledge.catalog(),
                 rules,
-                read.planning(),
+                knowledge.plannerData(),
                 clock,
                 words,
                 background,
@@ -99,7 +98,7 @@ final class WindowParts implements AutoCloseable {
         return words;
     }
 
-    Background background() {
+    BackgroundRunner background() {
         return background;
     }
 

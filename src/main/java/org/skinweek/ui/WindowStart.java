@@ -10,14 +10,14 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.app.DataFolders;
-import org.skinweek.app.FolderPrivacy;
-import org.skinweek.app.FolderPrivacy.Finding;
-import org.skinweek.app.Logging;
 import org.skinweek.app.Opening;
-import org.skinweek.app.ProgramFolder;
-import org.skinweek.app.SingleInstance;
 import org.skinweek.app.UserClock;
+import org.skinweek.platform.DataFolders;
+import org.skinweek.platform.FolderPrivacy;
+import org.skinweek.platform.FolderPrivacy.Finding;
+import org.skinweek.platform.Logging;
+import org.skinweek.platform.ProgramFolder;
+import org.skinweek.platform.SingleInstance;
 import org.skinweek.words.Words;
 
 /** Puts the window's parts together: one window for each data folder, over that folder's data. */
@@ -53,7 +53,7 @@ public final class WindowStart implements AutoCloseable {
             if (start.shownElsewhere()) {
                 return Optional.empty();
             }
-            ProgramFolder program = ProgramFolder.find(folders, environment, properties);
+            ProgramFolder program = Opening.loadSqlite(folders, environment, properties);
             program.useForJavaFx(properties);
             FolderPrivacy privacy = new FolderPrivacy(folders);
             tell(privacy, words, teller);

@@ -1,6 +1,7 @@
 package org.skinweek.words;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -10,6 +11,9 @@ import java.util.ResourceBundle;
  * keys that begin with {@code week.}. Every text is a {@link MessageFormat} pattern, so an apostrophe is doubled.
  */
 public final class Words {
+    /** The languages that there are texts in; the first one where there is none that the user reads. */
+    private static final List<Locale> LANGUAGES = List.of(Locale.UK);
+
     private final Locale locale;
     private final Locale region;
     private final ClassLoader loader = Words.class.getClassLoader();
@@ -27,6 +31,21 @@ public final class Words {
     public Words(Locale locale, Locale region) {
         this.locale = locale;
         this.region = region;
+    }
+
+    /**
+     * The texts in the language that comes nearest to the one the user reads.
+     *
+     * @param wanted the language of the user's computer
+     * @param region how the user writes dates and numbers
+     */
+    public static Words of(Locale wanted, Locale region) {
+        return new Words(
+                LANGUAGES.stream()
+                        .filter(each -> each.getLanguage().equals(wanted.getLanguage()))
+                        .findFirst()
+                        .orElse(LANGUAGES.get(0)),
+                region);
     }
 
     /** Whose order of day and month, and whose sign before fractions, is typed. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.platform.DataFolders;
 import org.skinweek.testing.Locales;
 import org.skinweek.words.Words;
 

@@ -8,6 +8,8 @@ import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
+import java.net.URI;
+import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.platform.DataFolders;
+import org.skinweek.platform.SingleInstance;
 import org.skinweek.store.Storage;
 import org.skinweek.store.StorageException;
 import org.skinweek.store.StorageException.Problem;
@@ -85,9 +89,10 @@ class LoggedWordsTest {
         try (SingleInstance first = SingleInstance.claim(data, Optional.empty(), failing, UUID::randomUUID)
                 .instance()
                 .orElseThrow()) {
-            ShowAddress address = ShowAddress.read(data.resolve("window.address"));
-            try (SocketChannel later = SocketChannel.open(address.place())) {
-                later.write(ByteBuffer.wrap((address.secret() + "\n").getBytes(StandardCharsets.UTF_8)));
+            List<String> address = Files.readAllLines(data.resolve("window.address"));
+            Path socket = Path.of(URI.create(address.get(0)));
+            try (SocketChannel later = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+                later.write(ByteBuffer.wrap((address.get(1) + "\n").getBytes(StandardCharsets.UTF_8)));
                 assertThat(later.read(ByteBuffer.allocate(1))).isNegative();
             }
         }

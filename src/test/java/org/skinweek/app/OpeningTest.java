@@ -31,6 +31,7 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
 import org.skinweek.notebook.UnreadRow;
+import org.skinweek.platform.DataFolders;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.store.StorageException.Problem;
 import org.skinweek.words.Words;

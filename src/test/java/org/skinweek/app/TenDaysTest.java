@@ -21,6 +21,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
+import org.skinweek.platform.DataFolders;
 import org.skinweek.testing.Patience;
 
 /**

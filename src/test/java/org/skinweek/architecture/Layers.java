@@ -35,9 +35,11 @@ final class Layers {
             "notebook",
             "planning",
             "reminder",
+            "platform",
             "words",
             "store",
             "exchange",
+            "knowledge",
             "app",
             "cli",
             "ui");
@@ -79,8 +81,15 @@ final class Layers {
                         .resideInAPackage(ROOT + "words..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(packages(List.of("store", "exchange", "app")))
-                        .allowEmptyShould(true));
+                        .resideInAnyPackage(packages(List.of("store", "exchange", "knowledge", "app", "platform")))
+                        .allowEmptyShould(true),
+                noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + "platform..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(packages(DOMAIN))
+                        .because("the platform knows nothing of skin"));
     }
 
     /** What the domain must not know. */

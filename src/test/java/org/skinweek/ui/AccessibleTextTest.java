@@ -19,16 +19,16 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.skinweek.app.DataFolders;
 import org.skinweek.app.Opening;
 import org.skinweek.app.UserClock;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
+import org.skinweek.platform.DataFolders;
 import org.skinweek.testing.Patience;
-import org.skinweek.ui.common.Background;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.start.Obstacle;
 import org.skinweek.ui.start.ObstacleModel;
@@ -52,8 +52,8 @@ class AccessibleTextTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Route.class)
-    void everyControlSaysWhatItIs(Route route) throws TimeoutException {
+    @EnumSource(PageRoute.class)
+    void everyControlSaysWhatItIs(PageRoute route) throws TimeoutException {
         for (Notebook notebook : List.of(Samples.empty(), Samples.week(true))) {
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 assertThat(silent(route, notebook, theme))
@@ -63,7 +63,7 @@ class AccessibleTextTest {
         }
     }
 
-    private static List<String> silent(Route route, Notebook notebook, Theme theme) throws TimeoutException {
+    private static List<String> silent(PageRoute route, Notebook notebook, Theme theme) throws TimeoutException {
         return onFront(() -> {
             Appearance appearance = new Appearance();
             appearance.use(theme);
@@ -129,7 +129,7 @@ class AccessibleTextTest {
                 ObstacleModel model = new ObstacleModel(
                         Obstacle.of(opening, words).orElseThrow(),
                         words,
-                        Background.inline(),
+                        BackgroundRunner.inline(),
                         () -> opening,
                         workspace -> {});
                 ObstacleView view = new ObstacleView(model, words, "here", () -> {});

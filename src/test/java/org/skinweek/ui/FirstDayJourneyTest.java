@@ -23,7 +23,7 @@ import org.skinweek.notebook.ReminderKind;
 import org.skinweek.reminder.Reminders;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -52,7 +52,7 @@ class FirstDayJourneyTest {
         Desktop desktop = Desktops.at(clock, Desktops.of(Notebook.EMPTY, Platform::runLater));
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
             Shell shell = MainWindow.compose(desktop, new Appearance(), Optional::empty);
-            shell.open(Route.WEEK);
+            shell.open(PageRoute.WEEK);
             stage.setScene(new Scene(shell.root(), 1280, 780));
             stage.show();
             return shell;
@@ -85,7 +85,7 @@ class FirstDayJourneyTest {
     }
 
     private void week() throws TimeoutException {
-        open(Route.WEEK);
+        open(PageRoute.WEEK);
         TestWindow.until(() -> !texts(".slot").isEmpty());
 
         Set<Node> cards = robot.lookup(".board .board-card").queryAll();
@@ -108,7 +108,7 @@ class FirstDayJourneyTest {
     }
 
     private void today() throws TimeoutException {
-        open(Route.TODAY);
+        open(PageRoute.TODAY);
         assertThat(robot.lookup(".today-tick").queryAll()).isNotEmpty();
 
         robot.clickOn("Yesterday");
@@ -121,14 +121,14 @@ class FirstDayJourneyTest {
     }
 
     private void diary() throws TimeoutException {
-        open(Route.DIARY);
+        open(PageRoute.DIARY);
 
         assertThat(texts(".month-number")).containsOnly("0");
         assertThat(robot.lookup(".exfoliation-mark").<Node>queryAll()).noneMatch(Node::isVisible);
     }
 
     private void reminders(Desktop desktop) throws TimeoutException {
-        open(Route.REMINDERS);
+        open(PageRoute.REMINDERS);
 
         assertThat(new Reminders(desktop.catalog(), desktop.rules()::of)
                         .due(desktop.workspace().notebook(), THURSDAY, THURSDAY, THURSDAY).stream()
@@ -137,7 +137,7 @@ class FirstDayJourneyTest {
     }
 
     private void plan() throws TimeoutException {
-        open(Route.WEEK);
+        open(PageRoute.WEEK);
         robot.clickOn("#plan-week");
         robot.clickOn("#plan-make");
         TestWindow.until(() -> robot.lookup(".plan-board").tryQuery().isPresent());
@@ -146,7 +146,7 @@ class FirstDayJourneyTest {
                 .containsExactly("Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed");
     }
 
-    private void open(Route route) throws TimeoutException {
+    private void open(PageRoute route) throws TimeoutException {
         robot.clickOn("#nav-" + route.name());
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -23,7 +23,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
@@ -50,13 +50,13 @@ class PrescribedProductJourneyTest {
         assertThat(reader.has(".flag-card")).isFalse();
         assertThat(reader.cards(GEL)).hasSize(7).noneMatch(text -> text.contains("Caution:") || text.contains("Stop:"));
 
-        reader.show(Route.TODAY);
+        reader.show(PageRoute.TODAY);
         assertThat(reader.ticks()).contains("Tick " + GEL);
         assertThat(reader.has(".today-notice.stop")).isFalse();
         assertThat(reader.has(".today-notice.caution")).isFalse();
         assertThat(reader.has(".today-paused")).isFalse();
 
-        reader.show(Route.REMINDERS);
+        reader.show(PageRoute.REMINDERS);
         assertThat(reader.invitations()).anyMatch(text -> text.startsWith("Tonight:") && text.contains(GEL));
     }
 
@@ -107,11 +107,11 @@ class PrescribedProductJourneyTest {
         assertThat(reader.spoken("flag-card")).anyMatch(text -> text.startsWith("Stop") && text.contains("pregnan"));
         assertThat(reader.cards(GEL)).hasSize(7).anyMatch(text -> text.contains("Stop:"));
 
-        reader.show(Route.TODAY);
+        reader.show(PageRoute.TODAY);
         assertThat(reader.ticks()).doesNotContain("Tick " + GEL);
         assertThat(reader.texts(".today-paused")).contains(GEL);
 
-        reader.show(Route.REMINDERS);
+        reader.show(PageRoute.REMINDERS);
         assertThat(reader.invitations()).noneMatch(text -> text.contains(GEL));
     }
 

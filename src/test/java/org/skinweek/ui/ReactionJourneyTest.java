@@ -20,7 +20,7 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.NumberOverride;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
@@ -55,11 +55,11 @@ class ReactionJourneyTest {
         }
         assertThat(entries()).extracting(DiaryEntry::product).doesNotContain("ret");
 
-        reader.show(Route.REMINDERS);
+        reader.show(PageRoute.REMINDERS);
         assertThat(reader.invitations()).noneMatch(text -> text.contains("Retinol"));
         assertThat(reader.labels()).anyMatch(text -> text.startsWith("Pause after a reaction"));
 
-        reader.show(Route.WEEK);
+        reader.show(PageRoute.WEEK);
         assertThat(reader.cards("Retinol")).isNotEmpty().anyMatch(text -> text.contains("Stop:"));
     }
 
@@ -82,7 +82,7 @@ class ReactionJourneyTest {
         assertThat(reader.texts(".today-paused").contains("Retinol")).isNotEqualTo(back);
         assertThat(advice().isEmpty()).isEqualTo(daysAgo > 7);
 
-        reader.show(Route.REMINDERS);
+        reader.show(PageRoute.REMINDERS);
         assertThat(reader.invitations().stream()
                         .anyMatch(text -> text.startsWith("Tonight") && text.contains("Retinol")))
                 .isEqualTo(back);
@@ -98,10 +98,10 @@ class ReactionJourneyTest {
         assertThat(reader.ticks()).doesNotContain("Tick Retinol");
         assertThat(reader.texts(".way-back")).contains("From Monday 30 November");
 
-        reader.show(Route.REMINDERS);
+        reader.show(PageRoute.REMINDERS);
         assertThat(reader.labels()).anyMatch(text -> text.startsWith("Pause after a reaction"));
 
-        reader.show(Route.WEEK);
+        reader.show(PageRoute.WEEK);
         assertThat(reader.cards("Retinol")).anyMatch(text -> text.contains("Stop:"));
     }
 
@@ -135,7 +135,7 @@ class ReactionJourneyTest {
     private void open(Notebook notebook) throws TimeoutException {
         window = TestWindow.open(() -> Desktops.of(notebook, Platform::runLater));
         reader = new WindowReader(window);
-        reader.show(Route.TODAY);
+        reader.show(PageRoute.TODAY);
     }
 
     private List<DiaryEntry> entries() {

@@ -27,7 +27,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -59,7 +59,7 @@ class StagedStartJourneyTest {
         window = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
             Desktop desktop = Desktops.of(Notebook.EMPTY, Platform::runLater);
             Shell shell = MainWindow.compose(desktop, new Appearance(), Optional::empty);
-            shell.open(Route.WEEK);
+            shell.open(PageRoute.WEEK);
             Scene scene = new Scene(shell.root(), 1280, 780);
             stage.setScene(scene);
             stage.show();

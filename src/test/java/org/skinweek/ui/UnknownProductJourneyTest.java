@@ -23,7 +23,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
@@ -52,7 +52,7 @@ class UnknownProductJourneyTest {
         open(Samples.week(false));
         addSerumAndToner();
 
-        reader.show(Route.WEEK);
+        reader.show(PageRoute.WEEK);
         reader.planWeek();
         assertThat(reader.spoken("plan-card")).isNotEmpty().noneMatch(text -> text.startsWith(SERUM));
         assertThat(reader.spoken("plan-quiet")).noneMatch(text -> text.startsWith(SERUM));
@@ -90,7 +90,7 @@ class UnknownProductJourneyTest {
     @Test
     void afterAReactionItRestsLikeEveryTreatment() throws TimeoutException {
         open(added(Samples.reacted(SymptomLevel.MODERATE, 0)));
-        reader.show(Route.TODAY);
+        reader.show(PageRoute.TODAY);
 
         assertThat(reader.texts(".today-paused")).contains(SERUM);
         assertThat(reader.ticks()).doesNotContain("Tick " + SERUM);
@@ -98,7 +98,7 @@ class UnknownProductJourneyTest {
         TestWindow.until(() -> !entries().isEmpty());
         assertThat(entries()).extracting(DiaryEntry::product).doesNotContain("moon");
 
-        reader.show(Route.REMINDERS);
+        reader.show(PageRoute.REMINDERS);
         assertThat(reader.invitations()).noneMatch(text -> text.contains(SERUM));
         assertThat(reader.labels()).anyMatch(text -> text.startsWith("Pause after a reaction"));
     }
@@ -106,7 +106,7 @@ class UnknownProductJourneyTest {
     @Test
     void aStepOfItIsNotCalledCare() throws TimeoutException {
         open(added(Samples.week(false)));
-        reader.show(Route.TODAY);
+        reader.show(PageRoute.TODAY);
 
         assertThat(reader.ticks()).contains("Tick " + SERUM);
         assertThat(reader.texts(".today-step")).contains(SERUM, "Skinweek does not know what it does");
@@ -116,17 +116,17 @@ class UnknownProductJourneyTest {
     @Test
     void anEveningWithItIsNoRestNight() throws TimeoutException {
         open(added(without(Samples.week(false), "ret", "gly")));
-        reader.show(Route.TODAY);
+        reader.show(PageRoute.TODAY);
         reader.fire("#tick-all");
         TestWindow.until(() -> !entries().isEmpty());
-        reader.show(Route.DIARY);
+        reader.show(PageRoute.DIARY);
 
         assertThat(reader.spoken("month-summary"))
                 .anyMatch(text -> text.contains("1 evening with actives") && text.contains("0 rest nights"));
     }
 
     private void addSerumAndToner() throws TimeoutException {
-        reader.show(Route.SHELF);
+        reader.show(PageRoute.SHELF);
         startForm(SERUM);
         assertThat(unknown()).isEqualTo("Skinweek does not know what is in it, so it cannot warn about it.");
         finishForm();

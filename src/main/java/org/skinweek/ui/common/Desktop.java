@@ -9,6 +9,8 @@ import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.rules.Checker;
+import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.kit.LinkHandler;
 import org.skinweek.words.Words;
 
 /**
@@ -32,7 +34,7 @@ public record Desktop(
         PlannerData planning,
         UserClock clock,
         Words words,
-        Background background,
+        BackgroundRunner background,
         Supplier<UUID> ids,
         LinkHandler links,
         Path dataFolder) {

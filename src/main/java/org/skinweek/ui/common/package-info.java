@@ -1,4 +1,4 @@
-/** What all pages share: page base, background work, dialogs, toasts, icons, product cards. */
+/** What the window works on. */
 @NullMarked
 package org.skinweek.ui.common;
 

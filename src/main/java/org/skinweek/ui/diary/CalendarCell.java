@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.diary.DaySummary;
 import org.skinweek.routine.SymptomLevel;
-import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.words.Words;
 
 /** A day in the calendar: its number, a drop with the count of exfoliations, steps, skips, a face for skin notes. */
@@ -26,7 +26,7 @@ final class CalendarCell extends VBox {
 
     private final Words words;
     private final Label number = new Label();
-    private final FontIcon face = Icons.of(Feather.SMILE);
+    private final FontIcon face = FeatherIcons.of(Feather.SMILE);
     private final Label exfoliation = new Label();
     private final Label steps = new Label();
     private final Label skipped = new Label();
@@ -40,12 +40,12 @@ final class CalendarCell extends VBox {
         number.getStyleClass().add("calendar-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
         exfoliation.getStyleClass().add("exfoliation-mark");
-        exfoliation.setGraphic(Icons.of(Feather.DROPLET, "accent-icon"));
+        exfoliation.setGraphic(FeatherIcons.of(Feather.DROPLET, "accent-icon"));
         exfoliation.setMinWidth(Region.USE_PREF_SIZE);
         steps.getStyleClass().add("small-note");
         steps.setMinWidth(0);
         skipped.getStyleClass().add("small-note");
-        skipped.setGraphic(Icons.of(Feather.MINUS_CIRCLE));
+        skipped.setGraphic(FeatherIcons.of(Feather.MINUS_CIRCLE));
         skipped.setMinWidth(Region.USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -19,11 +19,11 @@ import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.FeelingPicker;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ReactionAdvice;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.skin.FeelingPicker;
+import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.words.Words;
 
 /** What is written down for the chosen day, and everything that can be done with it. */
@@ -45,9 +45,9 @@ final class DayPanel extends VBox {
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         list.getStyleClass().add("day-list");
-        add = new Button(words.text("diary.day.add"), Icons.of(Feather.PLUS));
+        add = new Button(words.text("diary.day.add"), FeatherIcons.of(Feather.PLUS));
         add.setOnAction(event -> EntryForm.open(context, model, null));
-        note = new Button(words.text("diary.day.note"), Icons.of(Feather.SMILE));
+        note = new Button(words.text("diary.day.note"), FeatherIcons.of(Feather.SMILE));
         note.setOnAction(event -> openNote(null));
         FlowPane actions = new FlowPane(8, 8, add, note);
         actions.setMinHeight(Region.USE_PREF_SIZE);
@@ -108,11 +108,11 @@ final class DayPanel extends VBox {
         return row(
                 mark,
                 texts,
-                Icons.button(
+                FeatherIcons.button(
                         Feather.EDIT_2,
                         words.text("diary.entry.edit", line.name()),
                         () -> EntryForm.open(context, model, line.entry())),
-                Icons.button(
+                FeatherIcons.button(
                         Feather.TRASH_2,
                         words.text("diary.entry.delete", line.name()),
                         () -> delete(line.entry(), line.name())));
@@ -128,10 +128,10 @@ final class DayPanel extends VBox {
             texts.add(quoted(skin.text()));
         }
         return row(
-                Icons.of(skin.level() == null ? Feather.SMILE : Feather.FROWN),
+                FeatherIcons.of(skin.level() == null ? Feather.SMILE : Feather.FROWN),
                 texts,
-                Icons.button(Feather.EDIT_2, words.text("diary.note.edit"), () -> openNote(skin)),
-                Icons.button(Feather.TRASH_2, words.text("diary.note.delete"), () -> delete(skin)));
+                FeatherIcons.button(Feather.EDIT_2, words.text("diary.note.edit"), () -> openNote(skin)),
+                FeatherIcons.button(Feather.TRASH_2, words.text("diary.note.delete"), () -> delete(skin)));
     }
 
     private void delete(DiaryEntry entry, String name) {

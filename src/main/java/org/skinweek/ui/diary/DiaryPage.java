@@ -16,11 +16,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.app.DiaryCommands;
 import org.skinweek.diary.DiaryStatistics;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.Page;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.notice.LaterCard;
+import org.skinweek.ui.page.Page;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** The diary: a calendar of the month beside the day that is chosen in it. */
@@ -68,9 +69,9 @@ public final class DiaryPage extends Page {
         HBox header = new HBox(
                 8,
                 title,
-                Icons.button(Feather.CHEVRON_LEFT, words.text("diary.previous"), () -> model.moveMonths(-1)),
+                FeatherIcons.button(Feather.CHEVRON_LEFT, words.text("diary.previous"), () -> model.moveMonths(-1)),
                 today,
-                Icons.button(Feather.CHEVRON_RIGHT, words.text("diary.next"), () -> model.moveMonths(1)));
+                FeatherIcons.button(Feather.CHEVRON_RIGHT, words.text("diary.next"), () -> model.moveMonths(1)));
         header.setAlignment(Pos.CENTER_LEFT);
         HBox.setMargin(title, new Insets(0, 8, 0, 0));
         buildWelcome();
@@ -115,17 +116,19 @@ public final class DiaryPage extends Page {
         text.setMaxWidth(Double.MAX_VALUE);
         Hyperlink link = new Hyperlink(words.text("diary.open_today"));
         link.setMinWidth(Region.USE_PREF_SIZE);
-        link.setOnAction(event -> context.navigator().open(Route.TODAY));
-        welcome.getChildren().setAll(Icons.of(Feather.BOOK_OPEN, "accent-icon"), text, link);
+        link.setOnAction(event -> context.navigator().open(PageRoute.TODAY));
+        welcome.getChildren().setAll(FeatherIcons.of(Feather.BOOK_OPEN, "accent-icon"), text, link);
         welcome.setAlignment(Pos.CENTER_LEFT);
         welcome.getStyleClass().addAll("calm-card", "diary-welcome");
     }
 
     private Node legend() {
-        Label exfoliation = new Label(words.text("diary.legend.exfoliation"), Icons.of(Feather.DROPLET, "accent-icon"));
-        Label skipped = new Label(words.text("diary.legend.skipped"), Icons.of(Feather.MINUS_CIRCLE));
-        Label fine = new Label(words.text("diary.legend.fine"), Icons.of(Feather.SMILE));
-        Label irritated = new Label(words.text("diary.legend.irritated"), Icons.of(Feather.FROWN, "caution-icon"));
+        Label exfoliation =
+                new Label(words.text("diary.legend.exfoliation"), FeatherIcons.of(Feather.DROPLET, "accent-icon"));
+        Label skipped = new Label(words.text("diary.legend.skipped"), FeatherIcons.of(Feather.MINUS_CIRCLE));
+        Label fine = new Label(words.text("diary.legend.fine"), FeatherIcons.of(Feather.SMILE));
+        Label irritated =
+                new Label(words.text("diary.legend.irritated"), FeatherIcons.of(Feather.FROWN, "caution-icon"));
         FlowPane legend = new FlowPane(16, 4, exfoliation, skipped, fine, irritated);
         legend.getChildren().forEach(label -> label.getStyleClass().add("small-note"));
         legend.getStyleClass().add("calendar-legend");

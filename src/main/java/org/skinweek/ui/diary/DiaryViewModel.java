@@ -40,8 +40,8 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
-import org.skinweek.ui.common.NotebookFollower;
-import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.page.NotebookFollower;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** A month of the diary, the day that is chosen in it, and what can be changed. */

@@ -18,13 +18,13 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.routine.Product;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Segmented;
-import org.skinweek.ui.common.TextAreas;
-import org.skinweek.ui.shelf.DateField;
-import org.skinweek.ui.shelf.FieldBox;
-import org.skinweek.ui.shelf.FieldParser;
-import org.skinweek.ui.shelf.FormField;
+import org.skinweek.ui.kit.DateField;
+import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.FieldParser;
+import org.skinweek.ui.kit.FormField;
+import org.skinweek.ui.kit.SegmentedChoice;
+import org.skinweek.ui.kit.TextAreas;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
 /** The form of one entry: on which day and when, which product, done or skipped and why, a note. */
@@ -68,13 +68,13 @@ final class EntryForm extends VBox {
         problem.getStyleClass().add("stop-text");
         reasonBox = field("diary.form.reason", reason);
         fill();
-        Segmented<Session> sessions = new Segmented<>(
+        SegmentedChoice<Session> sessions = new SegmentedChoice<>(
                 words.text("diary.form.session"),
                 Arrays.asList(Session.values()),
                 value -> words.text("common.session." + value.name().toLowerCase(Locale.ROOT)),
                 value -> session = value);
         sessions.select(session);
-        Segmented<Boolean> outcome = new Segmented<>(
+        SegmentedChoice<Boolean> outcome = new SegmentedChoice<>(
                 words.text("diary.form.outcome"),
                 List.of(true, false),
                 value -> words.text(value ? "diary.form.done" : "diary.form.skipped"),

@@ -13,25 +13,25 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.page.PlanIntent;
 
 /** Folds and unfolds the coming weeks, and offers to plan what is new in one of them. */
 final class ForecastLine extends HBox {
     private final ForecastTexts texts;
     private final BooleanProperty unfolded = new SimpleBooleanProperty(true);
-    private final FontIcon arrow = Icons.of(Feather.CHEVRON_DOWN, "fold-icon", "directional");
+    private final FontIcon arrow = FeatherIcons.of(Feather.CHEVRON_DOWN, "fold-icon", "directional");
     private final Hyperlink toggle;
     private final Label offer = new Label();
     private final Hyperlink plan;
-    private Optional<PlanAsk> ask = Optional.empty();
+    private Optional<PlanIntent> ask = Optional.empty();
 
     /**
      * A line that offers nothing yet.
      *
      * @param planning asks for a plan
      */
-    ForecastLine(ForecastTexts texts, Consumer<PlanAsk> planning) {
+    ForecastLine(ForecastTexts texts, Consumer<PlanIntent> planning) {
         this.texts = texts;
         getStyleClass().add("forecast-line");
         setAlignment(Pos.CENTER_LEFT);

@@ -8,7 +8,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.words.Words;
 
 /**
@@ -30,7 +30,8 @@ public final class ForecastStrip extends HBox {
      * @param open shows a week on the board, by its first day
      * @param planning asks for a plan
      */
-    public ForecastStrip(ForecastViewModel model, Words words, Consumer<LocalDate> open, Consumer<PlanAsk> planning) {
+    public ForecastStrip(
+            ForecastViewModel model, Words words, Consumer<LocalDate> open, Consumer<PlanIntent> planning) {
         this.model = model;
         this.open = open;
         texts = new ForecastTexts(words, model::name);

@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.skinweek.routine.Timeline;
-import org.skinweek.ui.common.SeverityMark;
+import org.skinweek.ui.evidence.SeverityMark;
 
 /** One coming week: its dates, its evenings, and what is out of the ordinary. Pressed, it opens on the board. */
 final class ForecastTile extends Button {

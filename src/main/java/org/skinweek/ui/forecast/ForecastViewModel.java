@@ -20,20 +20,20 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Latest;
-import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.kit.LatestRequest;
+import org.skinweek.ui.page.PlanIntent;
 
 /** The next weeks as they will probably go. What is not known yet has its dates; a forecast that is stale stops. */
 public final class ForecastViewModel {
     private final Desktop desktop;
-    private final Latest forecasts;
+    private final LatestRequest forecasts;
     private final AtomicLong newest = new AtomicLong();
     private final ReadOnlyObjectWrapper<List<WeekAhead>> weeks = new ReadOnlyObjectWrapper<>(List.of());
 
     /** Nothing is known before {@link #refresh}. */
     public ForecastViewModel(Desktop desktop) {
         this.desktop = desktop;
-        this.forecasts = new Latest(desktop.background());
+        this.forecasts = new LatestRequest(desktop.background());
     }
 
     /** Looks ahead again; what was known of the same weeks stays until then. */
@@ -82,8 +82,9 @@ public final class ForecastViewModel {
     }
 
     /** How to ask for what a week offers; empty where it offers nothing. */
-    static Optional<PlanAsk> ask(WeekAhead week) {
-        return week.request().map(request -> new PlanAsk(PlanAsk.Reason.FORECAST, week.start(), List.of(request)));
+    static Optional<PlanIntent> ask(WeekAhead week) {
+        return week.request()
+                .map(request -> new PlanIntent(PlanIntent.Reason.FORECAST, week.start(), List.of(request)));
     }
 
     /** The name of a product of the shelf. */

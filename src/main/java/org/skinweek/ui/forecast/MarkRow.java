@@ -13,7 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.planning.ForecastWeek;
 import org.skinweek.planning.ForecastWeek.Step;
 import org.skinweek.rules.Recovery;
-import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.kit.FeatherIcons;
 
 /** What is out of the ordinary in a week, in one line: how the skin is spared, the first thing that is new, how many more. */
 final class MarkRow extends HBox {
@@ -49,9 +49,9 @@ final class MarkRow extends HBox {
     private static Optional<FontIcon> picture(Recovery.Phase phase) {
         return switch (phase) {
             case NONE -> Optional.empty();
-            case GENTLER -> Optional.of(Icons.of(Feather.FEATHER, "caution-icon"));
-            case PAUSE, SEE_DOCTOR, STOPPED -> Optional.of(Icons.of(Feather.PAUSE_CIRCLE, "caution-icon"));
-            case WAY_BACK -> Optional.of(Icons.of(Feather.CHEVRONS_DOWN, "caution-icon"));
+            case GENTLER -> Optional.of(FeatherIcons.of(Feather.FEATHER, "caution-icon"));
+            case PAUSE, SEE_DOCTOR, STOPPED -> Optional.of(FeatherIcons.of(Feather.PAUSE_CIRCLE, "caution-icon"));
+            case WAY_BACK -> Optional.of(FeatherIcons.of(Feather.CHEVRONS_DOWN, "caution-icon"));
         };
     }
 
@@ -63,18 +63,18 @@ final class MarkRow extends HBox {
         name.setMinWidth(0);
         if (step.why() == ForecastWeek.Why.BEGINS) {
             name.setText(texts.words().text("forecast.mark.begins", texts.name(step)));
-            return List.of(Icons.of(Feather.FLAG, "accent-icon"), name);
+            return List.of(FeatherIcons.of(Feather.FLAG, "accent-icon"), name);
         }
         if (ends) {
             String until = step.keepsUntil().map(texts::shortDate).orElse("");
-            return List.of(Icons.of(Feather.CLOCK, "accent-icon"), name, fixed(until, "forecast-detail"));
+            return List.of(FeatherIcons.of(Feather.CLOCK, "accent-icon"), name, fixed(until, "forecast-detail"));
         }
         boolean ended = step.why() == ForecastWeek.Why.RUNS_OUT;
         return List.of(
-                Icons.of(ended ? Feather.CLOCK : Feather.TRENDING_UP, "accent-icon", "directional"),
+                FeatherIcons.of(ended ? Feather.CLOCK : Feather.TRENDING_UP, "accent-icon", "directional"),
                 name,
                 fixed(Integer.toString(step.before()), "forecast-detail"),
-                Icons.of(Feather.ARROW_RIGHT, "forecast-arrow", "directional"),
+                FeatherIcons.of(Feather.ARROW_RIGHT, "forecast-arrow", "directional"),
                 fixed(Integer.toString(step.after()), "forecast-detail"));
     }
 

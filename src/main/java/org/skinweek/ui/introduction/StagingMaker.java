@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
-import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.introduction.StagedProduct.Turn;
+import org.skinweek.ui.product.ProductTexts;
 
 /** Makes what is shown of what begins out of what was planned. */
 public final class StagingMaker {

@@ -10,13 +10,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.kit.FeatherIcons;
 
 /** What begins when, in one line that unfolds into cards; where the page is low it is folded until the user unfolds it. */
 public final class StagingPanel extends VBox {
     private final StagingTexts texts;
     private final StartCards cards;
-    private final FontIcon arrow = Icons.of(Feather.CHEVRON_DOWN, "fold-icon", "directional");
+    private final FontIcon arrow = FeatherIcons.of(Feather.CHEVRON_DOWN, "fold-icon", "directional");
     private final Hyperlink toggle;
     private final Label line = new Label();
     private final Tooltip full = new Tooltip();

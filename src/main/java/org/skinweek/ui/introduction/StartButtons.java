@@ -4,7 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.kit.FeatherIcons;
 
 /** What brings a product forward or back. Each button keeps its place, also where there is nothing for it to do. */
 final class StartButtons extends HBox {
@@ -40,7 +40,7 @@ final class StartButtons extends HBox {
     }
 
     private Button button(String id, Feather icon, String key, Runnable action) {
-        Button button = Icons.button(icon, texts.words().text(key, product.name()), action);
+        Button button = FeatherIcons.button(icon, texts.words().text(key, product.name()), action);
         button.setId(id + product.id());
         button.getStyleClass().addAll("quiet", "small-icon", "directional");
         return button;

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
-import org.skinweek.ui.common.Columns;
+import org.skinweek.ui.kit.CardColumns;
 
 /** A card for each day on which something begins; whoever moves a product by keyboard keeps the keyboard on it. */
 public final class StartCards extends VBox {
     private static final double CARD = 230;
     private static final List<String> BUTTONS = List.of("begin-earlier-", "begin-later-", "begin-now-");
 
-    private final Columns cards = new Columns(CARD);
+    private final CardColumns cards = new CardColumns(CARD);
     private final StagingTexts texts;
     private final StagingActions actions;
 

@@ -5,8 +5,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.product.ActiveBadge;
 
 /** A product that begins: its shape, name and strength, and how often it is used at first; what begins beside others is only named. */
 final class StartRow extends HBox {
@@ -19,9 +19,9 @@ final class StartRow extends HBox {
         setMinWidth(0);
         boolean beside = product.turn() == StagedProduct.Turn.BESIDE;
         String often = texts.often(product);
-        VBox text = new VBox(Texts.wrapped(texts.name(product), beside ? "note" : "strong"));
+        VBox text = new VBox(TextLabels.wrapped(texts.name(product), beside ? "note" : "strong"));
         if (!often.isEmpty() && !beside) {
-            text.getChildren().add(Texts.wrapped(often, "note"));
+            text.getChildren().add(TextLabels.wrapped(often, "note"));
         }
         text.setMinWidth(0);
         text.setAccessibleRole(AccessibleRole.TEXT);

@@ -16,16 +16,16 @@ import org.skinweek.catalog.Claim;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Source;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.Columns;
-import org.skinweek.ui.common.Fold;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.Masonry;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
-import org.skinweek.ui.common.SeverityMark;
-import org.skinweek.ui.common.SourceList;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.evidence.SourceList;
+import org.skinweek.ui.kit.CardColumns;
+import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.Masonry;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.ActiveFacts;
 import org.skinweek.words.ActiveGlance;
 import org.skinweek.words.EvidenceWords;
@@ -51,7 +51,7 @@ final class ActiveDetail extends VBox {
         this.context = context;
         this.words = context.words();
         getStyleClass().addAll("active-detail", "page-padding");
-        back = new Button(words.text("learn.back"), Icons.of(Feather.ARROW_LEFT, "directional"));
+        back = new Button(words.text("learn.back"), FeatherIcons.of(Feather.ARROW_LEFT, "directional"));
         back.setId("learn-back");
         back.setMinWidth(Region.USE_PREF_SIZE);
         back.setOnAction(event -> leave.run());
@@ -77,7 +77,7 @@ final class ActiveDetail extends VBox {
     }
 
     private Node head(Active active) {
-        Label name = Texts.wrapped(active.name(), "page-title");
+        Label name = TextLabels.wrapped(active.name(), "page-title");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         Hyperlink all = new Hyperlink(words.text("learn.all_actives"));
@@ -94,8 +94,8 @@ final class ActiveDetail extends VBox {
         String family = new ProductTexts(context.desktop().catalog(), words).familyName(active.family());
         VBox lead = new VBox(
                 6,
-                Texts.wrapped(active.pores().statement(), "lead"),
-                Texts.wrapped(
+                TextLabels.wrapped(active.pores().statement(), "lead"),
+                TextLabels.wrapped(
                         words.text(
                                 "learn.about",
                                 family,
@@ -108,23 +108,23 @@ final class ActiveDetail extends VBox {
 
     /** What the rules have against it on the user's skin. */
     private Node against(Flag flag) {
-        Label title =
-                Texts.wrapped(flag.rule().explanation().title(), "strong", SeverityMark.textStyle(flag.severity()));
+        Label title = TextLabels.wrapped(
+                flag.rule().explanation().title(), "strong", SeverityMark.textStyle(flag.severity()));
         title.setGraphic(SeverityMark.icon(flag.severity()));
         VBox card = new VBox(
                 6,
-                Texts.wrapped(words.text("learn.you"), "note"),
+                TextLabels.wrapped(words.text("learn.you"), "note"),
                 title,
-                Texts.wrapped(flag.rule().explanation().reason()));
+                TextLabels.wrapped(flag.rule().explanation().reason()));
         card.getStyleClass().add("against");
         SeverityMark.apply(card, flag.severity());
         return card;
     }
 
     private static VBox section(ActiveFacts.Section section) {
-        VBox card = new VBox(6, Texts.wrapped(section.title(), "strong"));
+        VBox card = new VBox(6, TextLabels.wrapped(section.title(), "strong"));
         card.getStyleClass().add("card");
-        section.lines().forEach(line -> card.getChildren().add(Texts.wrapped(line)));
+        section.lines().forEach(line -> card.getChildren().add(TextLabels.wrapped(line)));
         return card;
     }
 
@@ -132,9 +132,9 @@ final class ActiveDetail extends VBox {
         if (claims.isEmpty()) {
             return;
         }
-        VBox card = new VBox(8, Texts.wrapped(words.text("learn.active.claims"), "section-title"));
+        VBox card = new VBox(8, TextLabels.wrapped(words.text("learn.active.claims"), "section-title"));
         card.getStyleClass().add("card");
-        card.getChildren().add(new Fold(words.text("learn.claims", claims.size()), words, () -> {
+        card.getChildren().add(new DisclosureLink(words.text("learn.claims", claims.size()), words, () -> {
             VBox cards = new VBox();
             cards.getStyleClass().add("claims");
             claims.forEach(claim -> cards.getChildren().add(new ClaimCard(claim, model, context)));
@@ -144,9 +144,9 @@ final class ActiveDetail extends VBox {
     }
 
     private void addSources(List<Source> sources) {
-        Columns columns = new Columns(SOURCE_WIDTH);
+        CardColumns columns = new CardColumns(SOURCE_WIDTH);
         sources.forEach(source -> columns.getChildren().add(new SourceList(List.of(source), context)));
-        VBox card = new VBox(12, Texts.wrapped(words.text("common.evidence.sources"), "section-title"), columns);
+        VBox card = new VBox(12, TextLabels.wrapped(words.text("common.evidence.sources"), "section-title"), columns);
         card.getStyleClass().add("card");
         getChildren().add(card);
     }

@@ -6,7 +6,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Active;
-import org.skinweek.ui.common.Fold;
+import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.words.Words;
 
 /** Links to the pages of some actives; many of them are folded. */
@@ -18,7 +18,7 @@ final class ActiveLinks extends VBox {
             getChildren().add(flow(actives, model, words));
         } else {
             String text = words.text("learn.claim.actives", actives.size());
-            getChildren().add(new Fold(text, words, () -> flow(actives, model, words)));
+            getChildren().add(new DisclosureLink(text, words, () -> flow(actives, model, words)));
         }
     }
 

@@ -5,10 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Active;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.Columns;
-import org.skinweek.ui.common.ProductTexts;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.CardColumns;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.product.ProductTexts;
 
 /** Actives by family, each a button that opens its page. */
 final class ActiveList extends VBox {
@@ -25,9 +25,9 @@ final class ActiveList extends VBox {
     }
 
     private Node group(LearnViewModel.Group group) {
-        Columns items = new Columns(ITEM_WIDTH);
+        CardColumns items = new CardColumns(ITEM_WIDTH);
         group.actives().forEach(active -> items.getChildren().add(item(active)));
-        return new VBox(8, Texts.wrapped(texts.familyName(group.family()), "section-title"), items);
+        return new VBox(8, TextLabels.wrapped(texts.familyName(group.family()), "section-title"), items);
     }
 
     private Node item(Active active) {

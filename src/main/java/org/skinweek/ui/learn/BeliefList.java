@@ -4,9 +4,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.skinweek.rules.Rule;
-import org.skinweek.ui.common.Columns;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.CardColumns;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 
 /** What is said often and is not so, and what people keep apart and need not. */
 final class BeliefList extends VBox {
@@ -17,15 +17,15 @@ final class BeliefList extends VBox {
         Beliefs beliefs = model.beliefs();
         getChildren()
                 .addAll(
-                        Texts.wrapped(context.words().text("learn.beliefs.intro"), "note"),
+                        TextLabels.wrapped(context.words().text("learn.beliefs.intro"), "note"),
                         group("learn.beliefs.myths", beliefs.myths(), model, context),
                         group("learn.beliefs.together", beliefs.together(), model, context));
     }
 
     /** Some beliefs under a heading. */
     static Node group(String titleKey, List<Rule> rules, LearnViewModel model, PageContext context) {
-        Columns cards = new Columns(CARD_WIDTH);
+        CardColumns cards = new CardColumns(CARD_WIDTH);
         rules.forEach(rule -> cards.getChildren().add(new BeliefCard(rule, model, context)));
-        return new VBox(8, Texts.wrapped(context.words().text(titleKey), "section-title"), cards);
+        return new VBox(8, TextLabels.wrapped(context.words().text(titleKey), "section-title"), cards);
     }
 }

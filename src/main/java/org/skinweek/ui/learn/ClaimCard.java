@@ -6,9 +6,9 @@ import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Claim;
 import org.skinweek.catalog.Source;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.SourceList;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.evidence.SourceList;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
 /** One claim of the article: what it says, how it stands and why, and where that is known from. */
@@ -24,12 +24,12 @@ final class ClaimCard extends VBox {
                                         + claim.verdict().name().toLowerCase(Locale.ROOT)),
                                 claim.verdict().standing(),
                                 "verdict"),
-                        Texts.wrapped(claim.claim(), "strong"));
+                        TextLabels.wrapped(claim.claim(), "strong"));
         if (claim.checkNote() != null) {
-            getChildren().add(Texts.wrapped(claim.checkNote()));
+            getChildren().add(TextLabels.wrapped(claim.checkNote()));
         }
         if (claim.citedInArticle() != null) {
-            getChildren().add(Texts.wrapped(words.text("learn.claim.cites", claim.citedInArticle()), "note"));
+            getChildren().add(TextLabels.wrapped(words.text("learn.claim.cites", claim.citedInArticle()), "note"));
         }
         model.rules(claim.rules()).forEach(rule -> getChildren().add(RuleFold.of(rule, "learn.claim.rule", context)));
         List<Active> actives = model.activesOf(claim);

@@ -5,9 +5,9 @@ import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.routine.SkinProfile;
-import org.skinweek.ui.common.Centred;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ScrollPlace;
+import org.skinweek.ui.kit.CentredPane;
+import org.skinweek.ui.kit.ScrollPlace;
+import org.skinweek.ui.page.PageContext;
 
 /** Shows one active at a time, and on the way back each as it was left. */
 final class DetailPane extends ScrollPane {
@@ -61,7 +61,7 @@ final class DetailPane extends ScrollPane {
         }
         ActiveDetail made = new ActiveDetail(active, model, context, leave);
         page = made;
-        setContent(new Centred(made, LearnPage.WIDEST));
+        setContent(new CentredPane(made, LearnPage.WIDEST));
         ScrollPlace.put(this, stays ? offset : 0);
         applyCss(); // puts the content into the scene, without which it cannot have the keyboard
         made.focusBack();

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
-import org.skinweek.ui.common.ScrollPlace;
+import org.skinweek.ui.kit.ScrollPlace;
 
 /** The pages of actives that the reader came through, as they were left: unfolded, scrolled, and with the keyboard. */
 final class DetailPlaces {

@@ -8,9 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.ui.common.Columns;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.CardColumns;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.ActiveGlance;
 import org.skinweek.words.Words;
 
@@ -23,16 +23,16 @@ final class GlanceTiles extends VBox {
     GlanceTiles(String title, List<ActiveGlance.Fact> facts, Words words) {
         this.words = words;
         getStyleClass().addAll("card", "glance");
-        Columns tiles = new Columns(TILE);
+        CardColumns tiles = new CardColumns(TILE);
         facts.forEach(fact -> tiles.getChildren().add(tile(fact)));
-        getChildren().addAll(Texts.wrapped(title, "strong"), tiles);
+        getChildren().addAll(TextLabels.wrapped(title, "strong"), tiles);
     }
 
     private Node tile(ActiveGlance.Fact fact) {
-        VBox texts = new VBox(1, Texts.wrapped(fact.name(), "note"), Texts.wrapped(fact.value(), "strong"));
+        VBox texts = new VBox(1, TextLabels.wrapped(fact.name(), "note"), TextLabels.wrapped(fact.value(), "strong"));
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        HBox tile = new HBox(10, Icons.of(icon(fact.topic()), "accent-icon"), texts);
+        HBox tile = new HBox(10, FeatherIcons.of(icon(fact.topic()), "accent-icon"), texts);
         tile.setAlignment(Pos.TOP_LEFT);
         tile.setAccessibleRole(AccessibleRole.TEXT);
         tile.setAccessibleText(words.text("common.two.parts", fact.name(), fact.value()));

@@ -19,15 +19,15 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.rules.Checker;
-import org.skinweek.ui.common.ActiveReader;
-import org.skinweek.ui.common.Centred;
-import org.skinweek.ui.common.Fold;
-import org.skinweek.ui.common.Page;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
-import org.skinweek.ui.common.ScrollPlace;
-import org.skinweek.ui.common.SearchField;
-import org.skinweek.ui.common.Segmented;
+import org.skinweek.ui.kit.CentredPane;
+import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.ScrollPlace;
+import org.skinweek.ui.kit.SearchField;
+import org.skinweek.ui.kit.SegmentedChoice;
+import org.skinweek.ui.page.ActiveReader;
+import org.skinweek.ui.page.Page;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** Why pores look large and what helps: the story, each active, and what is said often and is not so. */
@@ -46,7 +46,7 @@ public final class LearnPage extends Page implements ActiveReader {
     private final Words words;
     private final ProductTexts texts;
     private final LearnViewModel model;
-    private final Segmented<LearnViewModel.Tab> tabs;
+    private final SegmentedChoice<LearnViewModel.Tab> tabs;
     private final SearchField search;
     private final ScrollPane lists = new ScrollPane();
     private final DetailPane detail;
@@ -64,7 +64,7 @@ public final class LearnPage extends Page implements ActiveReader {
                 context.desktop().workspace(),
                 context.desktop().catalog(),
                 new Checker(context.desktop().rules().book()));
-        this.tabs = new Segmented<>(
+        this.tabs = new SegmentedChoice<>(
                 words.text("learn.tabs"),
                 List.of(LearnViewModel.Tab.values()),
                 tab -> words.text("learn.tab." + tab.name().toLowerCase(Locale.ROOT)),
@@ -88,7 +88,7 @@ public final class LearnPage extends Page implements ActiveReader {
         StackPane root = new StackPane(front, detail);
         StackPane body = new StackPane(lists, beside(root));
         VBox.setVgrow(body, Priority.ALWAYS);
-        Centred top = new Centred(head(), WIDEST);
+        CentredPane top = new CentredPane(head(), WIDEST);
         top.getStyleClass().add("learn-top"); // as wide as what scrolls below it
         front.getChildren().addAll(top, body);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -122,7 +122,7 @@ public final class LearnPage extends Page implements ActiveReader {
         row.getStyleClass().add("learn-body");
         row.setPickOnBounds(false);
         space.setMouseTransparent(true);
-        Centred beside = new Centred(row, WIDEST);
+        CentredPane beside = new CentredPane(row, WIDEST);
         beside.setPickOnBounds(false);
         beside.visibleProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -158,7 +158,7 @@ public final class LearnPage extends Page implements ActiveReader {
         StackPane page = new StackPane(content);
         page.setAlignment(Pos.TOP_LEFT);
         page.getStyleClass().add("learn-body");
-        lists.setContent(new Centred(page, WIDEST));
+        lists.setContent(new CentredPane(page, WIDEST));
         lists.setVvalue(0);
     }
 
@@ -177,7 +177,7 @@ public final class LearnPage extends Page implements ActiveReader {
             return;
         }
         ScrollPlace.reveal(lists, part);
-        if (part.lookup(".fold") instanceof Fold fold) {
+        if (part.lookup(".fold") instanceof DisclosureLink fold) {
             fold.focusLink();
         }
     }

@@ -3,10 +3,10 @@ package org.skinweek.ui.learn;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.skinweek.rules.Rule;
-import org.skinweek.ui.common.Evidence;
-import org.skinweek.ui.common.Fold;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.evidence.RuleEvidence;
+import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 
 /** A rule by its title, which unfolds to its reason and support. */
 final class RuleFold {
@@ -18,11 +18,12 @@ final class RuleFold {
      * @param key of the text that its title is put into
      * @param more what else unfolds with it
      */
-    static Fold of(Rule rule, String key, PageContext context, Node... more) {
+    static DisclosureLink of(Rule rule, String key, PageContext context, Node... more) {
         String title = context.words().text(key, rule.explanation().title());
-        Fold fold = new Fold(title, context.words(), () -> {
+        DisclosureLink fold = new DisclosureLink(title, context.words(), () -> {
             VBox details = new VBox(
-                    Texts.wrapped(rule.explanation().reason()), new Evidence(context).folded(rule.explanation()));
+                    TextLabels.wrapped(rule.explanation().reason()),
+                    new RuleEvidence(context).folded(rule.explanation()));
             details.getStyleClass().add("fold-details");
             details.getChildren().addAll(more);
             return details;

@@ -7,10 +7,10 @@ import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Active;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.Fold;
-import org.skinweek.ui.common.Masonry;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.Masonry;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
 /** The rules that speak of an active: each unfolds to its reason, its support, and the other actives it speaks of. */
@@ -33,13 +33,13 @@ final class RuleList extends VBox {
         add(groups, "learn.active.rules.limits", rules, rule -> rule.severity().counts());
         add(groups, "learn.active.rules.tips", rules, rule -> rule.severity() == Severity.TIP);
         add(groups, "learn.active.rules.fine", rules, rule -> rule.severity() == Severity.REASSURANCE);
-        getChildren().addAll(Texts.wrapped(words.text("learn.active.rules"), "section-title"), groups);
+        getChildren().addAll(TextLabels.wrapped(words.text("learn.active.rules"), "section-title"), groups);
         setVisible(!rules.isEmpty());
         setManaged(!rules.isEmpty());
     }
 
     private void add(Masonry groups, String key, List<Rule> rules, Predicate<Rule> kind) {
-        VBox group = new VBox(6, Texts.wrapped(words.text(key), "small-strong"));
+        VBox group = new VBox(6, TextLabels.wrapped(words.text(key), "small-strong"));
         rules.stream().filter(kind).forEach(rule -> group.getChildren().add(fold(rule)));
         if (group.getChildren().size() > 1) {
             groups.getChildren().add(group);
@@ -51,7 +51,7 @@ final class RuleList extends VBox {
                 .filter(other -> !other.equals(active))
                 .toList();
         Node[] more = others.isEmpty() ? new Node[0] : new Node[] {new ActiveLinks(others, model, words)};
-        Fold fold = RuleFold.of(rule, "learn.rule", context, more);
+        DisclosureLink fold = RuleFold.of(rule, "learn.rule", context, more);
         fold.getStyleClass().add("quiet-fold");
         return fold;
     }

@@ -10,10 +10,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
-import org.skinweek.ui.common.EmptyState;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.EmptyState;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** What a search found: actives, then beliefs, then claims of the article. */
@@ -24,7 +24,8 @@ final class SearchResults extends VBox {
         if (found.isEmpty()) {
             getChildren().add(nothing(found, model, words));
         } else {
-            getChildren().add(Texts.wrapped(words.text("learn.search.found", found.count(), found.query()), "note"));
+            getChildren()
+                    .add(TextLabels.wrapped(words.text("learn.search.found", found.count(), found.query()), "note"));
         }
         if (!found.actives().isEmpty()) {
             getChildren().add(new ActiveList(found.actives(), model, texts));
@@ -36,7 +37,8 @@ final class SearchResults extends VBox {
             VBox claims = new VBox();
             claims.getStyleClass().addAll("card", "claims", "found-claims");
             found.claims().forEach(claim -> claims.getChildren().add(new ClaimCard(claim, model, context)));
-            getChildren().add(new VBox(8, Texts.wrapped(words.text("learn.search.claims"), "section-title"), claims));
+            getChildren()
+                    .add(new VBox(8, TextLabels.wrapped(words.text("learn.search.claims"), "section-title"), claims));
         }
     }
 

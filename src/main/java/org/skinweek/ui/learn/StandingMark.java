@@ -4,16 +4,16 @@ import java.util.Locale;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Verdict;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
 
 /** How a claim stands, as a picture beside a text: each standing has a shape of its own besides its colour. */
 final class StandingMark {
     private StandingMark() {}
 
     static Label beside(String text, Verdict.Standing standing, String... styleClasses) {
-        Label label = Texts.wrapped(text, styleClasses);
-        label.setGraphic(Icons.of(icon(standing), colour(standing)));
+        Label label = TextLabels.wrapped(text, styleClasses);
+        label.setGraphic(FeatherIcons.of(icon(standing), colour(standing)));
         label.getStyleClass()
                 .addAll(
                         "standing",

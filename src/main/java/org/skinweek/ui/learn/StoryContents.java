@@ -5,7 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Story;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** The parts of the story beside it, where the window is wide: a click leads to a part. */
@@ -23,7 +23,7 @@ final class StoryContents extends VBox {
         setAccessibleText(words.text("learn.contents"));
         setMinWidth(WIDTH);
         setMaxSize(WIDTH, USE_PREF_SIZE);
-        getChildren().add(Texts.wrapped(words.text("learn.contents"), "small-strong"));
+        getChildren().add(TextLabels.wrapped(words.text("learn.contents"), "small-strong"));
         for (int i = 0; i < story.sections().size(); i++) {
             Story.Section section = story.sections().get(i);
             add(words.text("learn.story.section", i + 1, section.title()), "section-" + section.id(), go);

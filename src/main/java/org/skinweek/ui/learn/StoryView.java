@@ -11,9 +11,9 @@ import org.skinweek.catalog.Claim;
 import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.Story;
 import org.skinweek.catalog.Verdict;
-import org.skinweek.ui.common.Fold;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.EvidenceWords;
 import org.skinweek.words.Words;
 
@@ -31,7 +31,7 @@ final class StoryView extends VBox {
         this.words = context.words();
         getStyleClass().add("story");
         getChildren()
-                .add(Texts.wrapped(
+                .add(TextLabels.wrapped(
                         words.text("learn.story.intro", story.claims().size()), "note"));
         for (int i = 0; i < story.sections().size(); i++) {
             getChildren().add(section(i + 1, story.sections().get(i)));
@@ -40,13 +40,14 @@ final class StoryView extends VBox {
     }
 
     private Node section(int number, Story.Section section) {
-        VBox card =
-                new VBox(8, Texts.wrapped(words.text("learn.story.section", number, section.title()), "section-title"));
+        VBox card = new VBox(
+                8, TextLabels.wrapped(words.text("learn.story.section", number, section.title()), "section-title"));
         card.getStyleClass().addAll("card", "story-section");
         card.setId("section-" + section.id());
-        section.text().forEach(paragraph -> card.getChildren().add(Texts.wrapped(paragraph, "story-text")));
+        section.text().forEach(paragraph -> card.getChildren().add(TextLabels.wrapped(paragraph, "story-text")));
         List<Claim> claims = story.claimsOf(section);
-        Fold fold = new Fold(words.text("learn.story.claims", claims.size()), words, () -> cards(claims));
+        DisclosureLink fold =
+                new DisclosureLink(words.text("learn.story.claims", claims.size()), words, () -> cards(claims));
         fold.setId("story-" + section.id());
         card.getChildren().addAll(standings(claims), fold);
         return card;
@@ -73,18 +74,18 @@ final class StoryView extends VBox {
     }
 
     private Node gaps() {
-        VBox card = new VBox(8, Texts.wrapped(words.text("learn.story.gaps"), "section-title"));
+        VBox card = new VBox(8, TextLabels.wrapped(words.text("learn.story.gaps"), "section-title"));
         card.getStyleClass().addAll("card", "story-section");
         card.setId("story-gaps");
         story.gaps().forEach(gap -> card.getChildren().add(item(gap)));
         card.getChildren()
                 .addAll(
-                        Texts.wrapped(words.text("learn.story.interest"), "strong"),
-                        Texts.wrapped(story.article().publisherInterest(), "story-text"),
-                        Texts.wrapped(words.text("learn.story.off_topic"), "strong"));
+                        TextLabels.wrapped(words.text("learn.story.interest"), "strong"),
+                        TextLabels.wrapped(story.article().publisherInterest(), "story-text"),
+                        TextLabels.wrapped(words.text("learn.story.off_topic"), "strong"));
         story.offTopic().forEach(aside -> card.getChildren().add(item(aside)));
         card.getChildren()
-                .add(Texts.wrapped(
+                .add(TextLabels.wrapped(
                         words.text(
                                 "learn.story.article",
                                 story.article().title(),
@@ -96,21 +97,21 @@ final class StoryView extends VBox {
     /** What the letters mean that stand beside rules and actives. */
     private Node grades() {
         EvidenceWords evidence = new EvidenceWords(words);
-        VBox card = new VBox(8, Texts.wrapped(words.text("learn.grades"), "section-title"));
+        VBox card = new VBox(8, TextLabels.wrapped(words.text("learn.grades"), "section-title"));
         card.getStyleClass().addAll("card", "story-section");
         card.setId("story-grades");
         for (EvidenceGrade grade : EvidenceGrade.values()) {
             card.getChildren()
                     .add(new VBox(
                             2,
-                            Texts.wrapped(evidence.name(grade), "strong"),
-                            Texts.wrapped(evidence.meaning(grade), "story-text")));
+                            TextLabels.wrapped(evidence.name(grade), "strong"),
+                            TextLabels.wrapped(evidence.meaning(grade), "story-text")));
         }
-        card.getChildren().add(Texts.wrapped(words.text("learn.grades.note"), "note"));
+        card.getChildren().add(TextLabels.wrapped(words.text("learn.grades.note"), "note"));
         return card;
     }
 
     private Node item(String text) {
-        return Texts.wrapped(words.text("learn.story.item", text), "story-text");
+        return TextLabels.wrapped(words.text("learn.story.item", text), "story-text");
     }
 }

@@ -12,14 +12,14 @@ import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.Style;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
-import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.page.PlanIntent;
 
 /** What is asked of the planner, and what the user wishes otherwise. */
 final class AskedWeek {
     private final Predicate<LocalDate> morningIsOver;
     private final Map<String, Integer> wished = new LinkedHashMap<>();
     private List<PlanRequest> requests = List.of();
-    private PlanAsk.Reason reason = PlanAsk.Reason.BEST;
+    private PlanIntent.Reason reason = PlanIntent.Reason.BEST;
 
     /**
      * Nothing is asked yet.
@@ -30,7 +30,7 @@ final class AskedWeek {
         this.morningIsOver = morningIsOver;
     }
 
-    void begin(PlanAsk.Reason why, List<PlanRequest> asked) {
+    void begin(PlanIntent.Reason why, List<PlanRequest> asked) {
         reason = why;
         requests = List.copyOf(asked);
     }
@@ -52,7 +52,7 @@ final class AskedWeek {
 
     /** True when it is the user's to say what is wished for: not while the skin recovers, nor for a part of a week. */
     boolean canWish() {
-        return reason != PlanAsk.Reason.REACTION && requests.size() == 1 && first().days() == Timeline.DAYS;
+        return reason != PlanIntent.Reason.REACTION && requests.size() == 1 && first().days() == Timeline.DAYS;
     }
 
     /** Wishes for another number of uses. */

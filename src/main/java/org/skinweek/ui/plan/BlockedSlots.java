@@ -13,7 +13,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** Seven days of mornings and evenings that can be kept free of treatments. */
@@ -21,7 +21,7 @@ final class BlockedSlots extends VBox {
     BlockedSlots(PlanRequest request, PlanViewModel model, PlanTexts texts, Runnable changed) {
         super(8);
         Words words = texts.words();
-        getChildren().add(Texts.wrapped(words.text("planning.blocked.hint"), "note"));
+        getChildren().add(TextLabels.wrapped(words.text("planning.blocked.hint"), "note"));
         GridPane grid = new GridPane();
         grid.setHgap(6);
         grid.setVgap(6);

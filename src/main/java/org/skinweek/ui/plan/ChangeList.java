@@ -21,9 +21,9 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Term;
 import org.skinweek.routine.Placement;
-import org.skinweek.ui.common.Fold;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** What changes and why, what had to give and why, and what the rules still say; each change can be kept or refused. */
@@ -59,19 +59,19 @@ final class ChangeList extends ScrollPane {
         rows.clear();
         String reason = texts.reason(model, shown);
         if (!reason.isEmpty()) {
-            content.getChildren().add(Texts.wrapped(reason, "calm-card", "change-reason"));
+            content.getChildren().add(TextLabels.wrapped(reason, "calm-card", "change-reason"));
         }
         content.getChildren().add(proof(shown, explained));
         addForced(explained);
         addGave(explained, notebook);
         String granted = texts.granted(shown, notebook);
         if (!granted.isEmpty()) {
-            content.getChildren().add(Texts.wrapped(granted, "note"));
+            content.getChildren().add(TextLabels.wrapped(granted, "note"));
         }
         boolean same =
                 shown.items().isEmpty() && shown.weeks() == 1 && shown.outcome().proven();
         Label count = same
-                ? Texts.wrapped(words.text("planning.same"), "strong")
+                ? TextLabels.wrapped(words.text("planning.same"), "strong")
                 : heading(words.text("planning.changes", shown.items().size()));
         content.getChildren().add(count);
         for (PlanItem item : shown.items()) {
@@ -113,11 +113,12 @@ final class ChangeList extends ScrollPane {
 
     private Node proof(Shown shown, Explained explained) {
         boolean proven = shown.outcome().proven();
-        Label title = new Label(texts.proven(shown), Icons.of(proven ? Feather.AWARD : Feather.CLOCK, "accent-icon"));
+        Label title =
+                new Label(texts.proven(shown), FeatherIcons.of(proven ? Feather.AWARD : Feather.CLOCK, "accent-icon"));
         title.getStyleClass().add("strong");
         title.setWrapText(true);
-        Fold weighed = new Fold(words.text("planning.weighed"), words, () -> weighed(shown));
-        VBox box = new VBox(4, title, Texts.wrapped(texts.meaning(shown, explained), "note"), weighed);
+        DisclosureLink weighed = new DisclosureLink(words.text("planning.weighed"), words, () -> weighed(shown));
+        VBox box = new VBox(4, title, TextLabels.wrapped(texts.meaning(shown, explained), "note"), weighed);
         box.getStyleClass().add("proof");
         return box;
     }
@@ -129,7 +130,8 @@ final class ChangeList extends ScrollPane {
         list.getStyleClass().add("weighed");
         for (Term term : first.task().objective().order()) {
             String key = "planning.weighed." + PlanTexts.small(term);
-            list.getChildren().add(Texts.wrapped(words.text(key, first.cost().of(term)), "small-text"));
+            list.getChildren()
+                    .add(TextLabels.wrapped(words.text(key, first.cost().of(term)), "small-text"));
         }
         return list;
     }
@@ -137,10 +139,10 @@ final class ChangeList extends ScrollPane {
     private void addForced(Explained explained) {
         if (!explained.forced().isEmpty()) {
             VBox box = new VBox(4, heading(words.text("planning.forced.title")));
-            box.getChildren().add(Texts.wrapped(words.text("planning.forced.text"), "note"));
+            box.getChildren().add(TextLabels.wrapped(words.text("planning.forced.text"), "note"));
             explained.forced().forEach(text -> {
-                Label line = Texts.wrapped(text, "small-text");
-                line.setGraphic(Icons.of(Feather.ALERT_TRIANGLE, "caution-icon"));
+                Label line = TextLabels.wrapped(text, "small-text");
+                line.setGraphic(FeatherIcons.of(Feather.ALERT_TRIANGLE, "caution-icon"));
                 box.getChildren().add(line);
             });
             content.getChildren().add(box);
@@ -162,8 +164,8 @@ final class ChangeList extends ScrollPane {
         String why = gave.why().isEmpty() ? words.text("planning.gave.looking") : gave.why();
         VBox card = new VBox(
                 2,
-                Texts.wrapped(texts.gave(gave, PlanTexts.name(gave.product(), notebook)), "small-strong"),
-                Texts.wrapped(why, "note"));
+                TextLabels.wrapped(texts.gave(gave, PlanTexts.name(gave.product(), notebook)), "small-strong"),
+                TextLabels.wrapped(why, "note"));
         card.getStyleClass().add("gave-card");
         Explained.Offer offer = gave.room();
         if (offer != null && model.asked().canWish()) {
@@ -172,7 +174,7 @@ final class ChangeList extends ScrollPane {
             room.setWrapText(true);
             room.setMaxWidth(Double.MAX_VALUE);
             room.setOnAction(event -> model.makeRoom(offer.room()));
-            card.getChildren().addAll(Texts.wrapped(words.text("planning.room"), "small-text", "gave-room"), room);
+            card.getChildren().addAll(TextLabels.wrapped(words.text("planning.room"), "small-text", "gave-room"), room);
         }
         return card;
     }
@@ -180,15 +182,16 @@ final class ChangeList extends ScrollPane {
     private Node row(PlanItem item, String why, Notebook notebook, PlanItem.Decision decision) {
         String name = PlanTexts.name(item.product(), notebook);
         String full = texts.item(item, name);
-        VBox text = new VBox(1, Texts.wrapped(name, "small-strong"), Texts.wrapped(texts.change(item), "small-text"));
+        VBox text = new VBox(
+                1, TextLabels.wrapped(name, "small-strong"), TextLabels.wrapped(texts.change(item), "small-text"));
         if (!why.isEmpty()) {
-            text.getChildren().add(Texts.wrapped(texts.sentence(why), "note"));
+            text.getChildren().add(TextLabels.wrapped(texts.sentence(why), "note"));
         }
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox line = new HBox(
                 6,
-                Icons.of(icon(item), "plan-icon"),
+                FeatherIcons.of(icon(item), "plan-icon"),
                 text,
                 toggle(Feather.CHECK, "planning.keep", full, item, decision, PlanItem.Decision.KEEP),
                 toggle(Feather.X, "planning.reject", full, item, decision, PlanItem.Decision.REJECT));
@@ -203,7 +206,7 @@ final class ChangeList extends ScrollPane {
     private ToggleButton toggle(
             Feather icon, String key, String change, PlanItem item, PlanItem.Decision now, PlanItem.Decision decision) {
         ToggleButton toggle = new ToggleButton();
-        toggle.setGraphic(Icons.of(icon));
+        toggle.setGraphic(FeatherIcons.of(icon));
         toggle.getStyleClass().addAll("icon-button", "small-icon", "decision");
         toggle.setId(PlanTexts.small(decision) + "-" + item.product() + "-"
                 + item.at().day() + "-" + PlanTexts.small(item.at().session()));
@@ -245,6 +248,6 @@ final class ChangeList extends ScrollPane {
     }
 
     private static Label heading(String text) {
-        return Texts.wrapped(text, "section-title", "change-heading");
+        return TextLabels.wrapped(text, "section-title", "change-heading");
     }
 }

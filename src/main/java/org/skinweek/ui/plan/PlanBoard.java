@@ -30,8 +30,8 @@ import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** The proposal laid over the plan as it is: seven days with what stays, comes, goes and moves. */
@@ -133,7 +133,7 @@ final class PlanBoard extends ScrollPane {
         Session session = at.session();
         Label heading = new Label(
                 words.text("week.lane." + PlanTexts.small(session)),
-                Icons.of(session == Session.MORNING ? Feather.SUN : Feather.MOON));
+                FeatherIcons.of(session == Session.MORNING ? Feather.SUN : Feather.MOON));
         heading.getStyleClass().add("lane-heading");
         VBox lane = new VBox(heading);
         lane.getStyleClass().addAll("slot", "slot-" + PlanTexts.small(session));
@@ -174,7 +174,7 @@ final class PlanBoard extends ScrollPane {
         text.setWrapText(true);
         text.setTextAlignment(TextAlignment.CENTER);
         if (blocked) {
-            text.setGraphic(Icons.of(Feather.SLASH, "plan-icon"));
+            text.setGraphic(FeatherIcons.of(Feather.SLASH, "plan-icon"));
         }
         StackPane rest = new StackPane(text);
         rest.getStyleClass().addAll(blocked ? List.of("rest", "kept-free") : List.of("rest"));
@@ -219,7 +219,7 @@ final class PlanBoard extends ScrollPane {
         Label line = new Label(product.name());
         line.getStyleClass().addAll("quiet-item", "plan-quiet");
         if (was != is) {
-            line.setGraphic(Icons.of(is ? Feather.PLUS : Feather.MINUS, "plan-icon"));
+            line.setGraphic(FeatherIcons.of(is ? Feather.PLUS : Feather.MINUS, "plan-icon"));
             line.getStyleClass().add(is ? "plan-quiet-added" : "plan-quiet-removed");
         }
         PlanCard.Change change =

@@ -13,9 +13,9 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.routine.Product;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** A treatment of the proposal in a session: as it was, new, gone, or on the move; by picture and line, not colour alone. */
@@ -58,7 +58,7 @@ final class PlanCard extends HBox {
         line.setAlignment(Pos.CENTER_LEFT);
         @Nullable Feather icon = icon(change);
         if (icon != null) {
-            line.getChildren().add(Icons.of(icon, "plan-icon", "directional"));
+            line.getChildren().add(FeatherIcons.of(icon, "plan-icon", "directional"));
         }
         VBox content = new VBox(1, name, line);
         content.getStyleClass().add("board-card-content");

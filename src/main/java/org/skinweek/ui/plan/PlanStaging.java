@@ -11,11 +11,11 @@ import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planning.Outcome;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.PlanRequests;
-import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.introduction.ChosenOrder;
 import org.skinweek.ui.introduction.IntroductionStaging;
 import org.skinweek.ui.introduction.StagingActions;
 import org.skinweek.ui.introduction.StagingMaker;
+import org.skinweek.ui.product.ProductTexts;
 
 /**
  * What begins when in a proposal, and in which order the user wants it; each change of that plans anew. Only a plan for

@@ -17,11 +17,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planner.Proposal;
-import org.skinweek.ui.common.EmptyState;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.PlanAsk;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.EmptyState;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.words.Words;
 
 /** Planning a week, over the page Week: wishes, search, proposal. It is there only while something is planned. */
@@ -66,7 +66,7 @@ public final class PlanView extends BorderPane {
     }
 
     /** Begins planning. */
-    public void open(PlanAsk ask) {
+    public void open(PlanIntent ask) {
         model.open(ask);
         title.setText(words.text("planning.title." + PlanTexts.small(ask.reason())));
     }
@@ -78,8 +78,8 @@ public final class PlanView extends BorderPane {
 
     /** One step back: from what was wished for to the wishes, and from there to the week. */
     private void goBack() {
-        boolean wished =
-                model.reason() == PlanAsk.Reason.BEST && model.phaseProperty().get() != PlanViewModel.Phase.WISHES;
+        boolean wished = model.reason() == PlanIntent.Reason.BEST
+                && model.phaseProperty().get() != PlanViewModel.Phase.WISHES;
         if (wished) {
             model.backToWishes();
         } else {
@@ -93,7 +93,7 @@ public final class PlanView extends BorderPane {
         span.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button close = Icons.button(Feather.X, words.text("planning.close"), model::close);
+        Button close = FeatherIcons.button(Feather.X, words.text("planning.close"), model::close);
         close.setId("plan-close");
         title.setMinWidth(Region.USE_PREF_SIZE);
         HBox header = new HBox(12, title, span, space, close);
@@ -141,7 +141,7 @@ public final class PlanView extends BorderPane {
             setBottom(null);
             return;
         }
-        Button make = new Button(words.text("planning.make"), Icons.of(Feather.AWARD));
+        Button make = new Button(words.text("planning.make"), FeatherIcons.of(Feather.AWARD));
         make.getStyleClass().add("accent");
         make.setId("plan-make");
         make.setDefaultButton(true);
@@ -163,7 +163,7 @@ public final class PlanView extends BorderPane {
         VBox box = new VBox(
                 12,
                 new ProgressIndicator(ProgressIndicator.INDETERMINATE_PROGRESS),
-                Texts.wrapped(words.text("planning.searching"), "section-title"),
+                TextLabels.wrapped(words.text("planning.searching"), "section-title"),
                 progress,
                 take);
         box.setAlignment(Pos.CENTER);

@@ -29,9 +29,9 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Recovery;
 import org.skinweek.rules.SkinCourse;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Latest;
-import org.skinweek.ui.common.PlanAsk;
-import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.kit.LatestRequest;
+import org.skinweek.ui.page.PlanIntent;
+import org.skinweek.ui.product.ProductTexts;
 
 /**
  * A week while it is planned: what is wished for, the search, the proposal, what the user decides about it. The plan
@@ -55,9 +55,9 @@ public final class PlanViewModel {
 
     private final Desktop desktop;
     private final ProductTexts texts;
-    private final Latest beginnings;
-    private final Latest searches;
-    private final Latest explanations;
+    private final LatestRequest beginnings;
+    private final LatestRequest searches;
+    private final LatestRequest explanations;
     private final AskedWeek asked;
     private final Decisions decisions = new Decisions();
     private final PlanStaging staging;
@@ -67,22 +67,22 @@ public final class PlanViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Explained> explained = new ReadOnlyObjectWrapper<>(Explained.NOTHING);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private PlanAsk ask;
+    private PlanIntent ask;
     private AtomicBoolean stop = new AtomicBoolean();
 
     PlanViewModel(Desktop desktop) {
         this.desktop = desktop;
         this.texts = new ProductTexts(desktop.catalog(), desktop.words());
-        this.beginnings = new Latest(desktop.background());
-        this.searches = new Latest(desktop.background());
-        this.explanations = new Latest(desktop.background());
+        this.beginnings = new LatestRequest(desktop.background());
+        this.searches = new LatestRequest(desktop.background());
+        this.explanations = new LatestRequest(desktop.background());
         this.asked = new AskedWeek(this::isOver);
         this.staging = new PlanStaging(texts, this::plan);
-        this.ask = PlanAsk.best(today());
+        this.ask = PlanIntent.best(today());
     }
 
     /** Begins: with the wishes where nothing is asked yet, else with the search. */
-    void open(PlanAsk planAsk) {
+    void open(PlanIntent planAsk) {
         close();
         ask = planAsk;
         Notebook notebook = notebook();
@@ -257,7 +257,7 @@ public final class PlanViewModel {
     }
 
     /** Why the week is planned. */
-    PlanAsk.Reason reason() {
+    PlanIntent.Reason reason() {
         return ask.reason();
     }
 
@@ -357,7 +357,7 @@ public final class PlanViewModel {
     /** Care changes as one, and while the skin rests everything does. */
     private boolean changesAsOne(String product) {
         boolean rests =
-                ask.reason() == PlanAsk.Reason.REACTION && recovery().phase().pauses();
+                ask.reason() == PlanIntent.Reason.REACTION && recovery().phase().pauses();
         return rests || notebook().product(product).map(texts::support).orElse(false);
     }
 

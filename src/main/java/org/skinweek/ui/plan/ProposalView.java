@@ -18,13 +18,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
-import org.skinweek.ui.common.Segmented;
-import org.skinweek.ui.common.Texts;
 import org.skinweek.ui.introduction.StagingPanel;
 import org.skinweek.ui.introduction.StagingTexts;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.SegmentedChoice;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** The proposal: the board with what changes, the list of changes beside it, and what to do with them. */
@@ -57,7 +57,7 @@ final class ProposalView extends BorderPane {
     private final Button accept;
     private final ProgressIndicator busy = new ProgressIndicator(ProgressIndicator.INDETERMINATE_PROGRESS);
     private final Button take;
-    private final Label proven = new Label("", Icons.of(Feather.AWARD, "accent-icon"));
+    private final Label proven = new Label("", FeatherIcons.of(Feather.AWARD, "accent-icon"));
     private boolean wide;
     private boolean listOnly;
 
@@ -79,7 +79,7 @@ final class ProposalView extends BorderPane {
         VBox.setVgrow(board, Priority.ALWAYS);
         changes = new ChangeList(model, texts, this::lookOnBoard);
         take = new Button(words.text("planning.take"));
-        accept = new Button(words.text("planning.accept"), Icons.of(Feather.CHECK));
+        accept = new Button(words.text("planning.accept"), FeatherIcons.of(Feather.CHECK));
         accept.setId("plan-accept");
         accept.setMinWidth(Region.USE_PREF_SIZE);
         accept.getStyleClass().add("accent");
@@ -162,7 +162,7 @@ final class ProposalView extends BorderPane {
         discard.setOnAction(event -> model.close());
         bar.getChildren().setAll(pages, why, busy, take, discard);
         if (model.asked().canWish()) {
-            Button wishes = new Button(words.text("planning.wishes.back"), Icons.of(Feather.SLIDERS));
+            Button wishes = new Button(words.text("planning.wishes.back"), FeatherIcons.of(Feather.SLIDERS));
             wishes.setId("plan-wishes");
             wishes.setMinWidth(Region.USE_PREF_SIZE);
             wishes.setOnAction(event -> model.backToWishes());
@@ -172,7 +172,7 @@ final class ProposalView extends BorderPane {
     }
 
     private Button page(Feather icon, String key, String id, int step) {
-        Button button = Icons.button(icon, words.text(key), () -> {
+        Button button = FeatherIcons.button(icon, words.text(key), () -> {
             Shown now = model.shownProperty().get();
             if (now != null) {
                 model.showWeek(now.week() + step);
@@ -211,7 +211,7 @@ final class ProposalView extends BorderPane {
 
     private Node tabs(@Nullable Shown shown) {
         int count = shown == null ? 0 : shown.items().size();
-        Segmented<Boolean> tabs = new Segmented<>(
+        SegmentedChoice<Boolean> tabs = new SegmentedChoice<>(
                 words.text("planning.title.best"),
                 List.of(false, true),
                 list -> words.text(list ? "planning.tab.changes" : "planning.tab.week", count),
@@ -233,7 +233,7 @@ final class ProposalView extends BorderPane {
             line.getChildren().add(proven);
             String reason = texts.reason(model, shown);
             if (!reason.isEmpty()) {
-                top.getChildren().add(Texts.wrapped(reason, "note"));
+                top.getChildren().add(TextLabels.wrapped(reason, "note"));
             }
         }
         return top;

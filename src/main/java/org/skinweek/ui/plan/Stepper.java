@@ -10,7 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planner.Wish;
-import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.words.Words;
 
 /** A number of uses between two buttons; the arrow keys and plus and minus change it, too. */
@@ -50,7 +50,7 @@ final class Stepper extends HBox {
 
     private Button button(Feather icon, String label, int by) {
         Button button = new Button();
-        button.setGraphic(Icons.of(icon));
+        button.setGraphic(FeatherIcons.of(icon));
         button.getStyleClass().addAll("icon-button", "quiet");
         button.setTooltip(new Tooltip(label));
         button.setOnAction(event -> step(by));

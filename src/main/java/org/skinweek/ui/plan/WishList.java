@@ -16,15 +16,15 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.Style;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.Centred;
-import org.skinweek.ui.common.EmptyState;
-import org.skinweek.ui.common.Fold;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
-import org.skinweek.ui.common.Route;
-import org.skinweek.ui.common.Segmented;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.CentredPane;
+import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.EmptyState;
+import org.skinweek.ui.kit.SegmentedChoice;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** What the user wishes for: how often each product, for how long, and which days stay free. */
@@ -58,26 +58,29 @@ final class WishList extends ScrollPane {
         rows.forEach(row -> card.getChildren().add(row(row)));
         card.getChildren().get(0).getStyleClass().add("first");
         VBox all = new VBox(
-                12, heading("planning.wishes.title"), Texts.wrapped(words.text("planning.wishes.intro"), "note"), card);
-        Segmented<Boolean> scope = scope();
+                12,
+                heading("planning.wishes.title"),
+                TextLabels.wrapped(words.text("planning.wishes.intro"), "note"),
+                card);
+        SegmentedChoice<Boolean> scope = scope();
         all.getChildren().addAll(choices(scope), blocked(scope));
         all.getStyleClass().add("wishes");
         all.setMaxWidth(WIDTH);
-        setContent(new Centred(all, WIDTH));
+        setContent(new CentredPane(all, WIDTH));
     }
 
     private Node nothing() {
         Button shelf = new Button(words.text("planning.wishes.shelf"));
         shelf.getStyleClass().add("accent");
-        shelf.setOnAction(event -> context.navigator().open(Route.SHELF));
+        shelf.setOnAction(event -> context.navigator().open(PageRoute.SHELF));
         return new EmptyState(
                 Feather.ARCHIVE, words.text("planning.title.best"), words.text("planning.wishes.none"), shelf);
     }
 
     private Node row(WishRow row) {
         String name = row.product().name();
-        Label title = Texts.wrapped(name, "product-name", "wish-name");
-        Label usual = Texts.wrapped(texts.usual(row), "note");
+        Label title = TextLabels.wrapped(name, "product-name", "wish-name");
+        Label usual = TextLabels.wrapped(texts.usual(row), "note");
         VBox text = new VBox(1, title, usual);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -94,7 +97,7 @@ final class WishList extends ScrollPane {
         return line;
     }
 
-    private Segmented<Boolean> scope() {
+    private SegmentedChoice<Boolean> scope() {
         return choice(
                 "planning.scope",
                 List.of(true, false),
@@ -103,9 +106,9 @@ final class WishList extends ScrollPane {
                 model.asked()::setEveryWeek);
     }
 
-    private Node choices(Segmented<Boolean> scope) {
+    private Node choices(SegmentedChoice<Boolean> scope) {
         PlanRequest request = model.asked().first();
-        Segmented<Style> style = choice(
+        SegmentedChoice<Style> style = choice(
                 "planning.style",
                 List.of(Style.BEST, Style.LEAST_CHANGE),
                 request.style(),
@@ -114,9 +117,10 @@ final class WishList extends ScrollPane {
         return new FlowPane(24, 12, labelled("planning.scope", scope), labelled("planning.style", style));
     }
 
-    private <T> Segmented<T> choice(String key, List<T> values, T now, Function<T, String> name, Consumer<T> chosen) {
-        Segmented<T> segmented =
-                new Segmented<>(words.text(key), values, value -> words.text(key + "." + name.apply(value)), chosen);
+    private <T> SegmentedChoice<T> choice(
+            String key, List<T> values, T now, Function<T, String> name, Consumer<T> chosen) {
+        SegmentedChoice<T> segmented = new SegmentedChoice<>(
+                words.text(key), values, value -> words.text(key + "." + name.apply(value)), chosen);
         segmented.select(now);
         return segmented;
     }
@@ -127,8 +131,8 @@ final class WishList extends ScrollPane {
         return new VBox(4, label, choice);
     }
 
-    private Node blocked(Segmented<Boolean> scope) {
-        return new Fold(
+    private Node blocked(SegmentedChoice<Boolean> scope) {
+        return new DisclosureLink(
                 words.text("planning.blocked"),
                 words,
                 () -> new BlockedSlots(
@@ -139,6 +143,6 @@ final class WishList extends ScrollPane {
     }
 
     private Label heading(String key) {
-        return Texts.wrapped(words.text(key), "section-title");
+        return TextLabels.wrapped(words.text(key), "section-title");
     }
 }

@@ -13,8 +13,8 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.reminder.DueNotice;
 import org.skinweek.reminder.Reminders;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.words.ReminderText;
 import org.skinweek.words.Words;
 
@@ -66,7 +66,7 @@ public final class ReminderWatch {
                 .collect(Collectors.joining("\n"));
         Button today = new Button(words.text("reminders.notice.open"));
         today.getStyleClass().add("accent");
-        today.setOnAction(event -> context.navigator().open(Route.TODAY));
+        today.setOnAction(event -> context.navigator().open(PageRoute.TODAY));
         context.toasts().notice(title, text, today);
     }
 }

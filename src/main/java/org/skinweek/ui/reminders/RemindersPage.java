@@ -22,13 +22,13 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.ReminderKind;
-import org.skinweek.ui.common.Centred;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.Page;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Route;
-import org.skinweek.ui.shelf.FieldBox;
+import org.skinweek.ui.kit.CentredPane;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.page.Page;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.words.Words;
 
 /** What is due, day by day, beside the times and kinds of reminders. */
@@ -68,7 +68,7 @@ public final class RemindersPage extends Page {
         page.getStyleClass().add("page-padding");
         model.days().addListener((ListChangeListener<ReminderDay>) change -> fill());
         fill();
-        return new Centred(page, WIDEST);
+        return new CentredPane(page, WIDEST);
     }
 
     @Override
@@ -81,7 +81,7 @@ public final class RemindersPage extends Page {
         days.getChildren().setAll(model.days().stream().map(this::day).toList());
         if (model.days().size() == 1 && model.days().get(0).lines().isEmpty()) {
             Button week = new Button(words.text("reminders.empty.step"));
-            week.setOnAction(event -> context.navigator().open(Route.WEEK));
+            week.setOnAction(event -> context.navigator().open(PageRoute.WEEK));
             days.getChildren().add(week);
         }
     }
@@ -107,7 +107,7 @@ public final class RemindersPage extends Page {
         Label text = new Label(line.text());
         text.setWrapText(true);
         text.getStyleClass().add(today ? "reminder-loud" : "reminder-quiet");
-        HBox row = new HBox(10, Icons.of(icon(line), today ? "accent-icon" : "quiet-icon"), text);
+        HBox row = new HBox(10, FeatherIcons.of(icon(line), today ? "accent-icon" : "quiet-icon"), text);
         row.setAlignment(Pos.TOP_LEFT);
         text.setMinHeight(Region.USE_PREF_SIZE);
         return row;

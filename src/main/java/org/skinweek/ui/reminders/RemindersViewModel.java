@@ -31,7 +31,7 @@ import org.skinweek.notebook.Settings;
 import org.skinweek.reminder.Reminder;
 import org.skinweek.reminder.Reminders;
 import org.skinweek.rules.Checker;
-import org.skinweek.ui.common.NotebookFollower;
+import org.skinweek.ui.page.NotebookFollower;
 import org.skinweek.words.ReminderText;
 import org.skinweek.words.Words;
 

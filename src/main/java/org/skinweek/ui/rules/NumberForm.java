@@ -4,8 +4,8 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.skinweek.ui.common.Texts;
-import org.skinweek.ui.shelf.FieldBox;
+import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** The controls of a user's own number. */
@@ -22,8 +22,8 @@ final class NumberForm extends VBox {
         value.setId("own-number");
         value.textProperty().bindBidirectional(model.value().textProperty());
         FieldBox box = new FieldBox("", value, model.value().errorProperty());
-        Label book = Texts.wrapped("", "note");
-        Label advice = Texts.wrapped("", "small-note");
+        Label book = TextLabels.wrapped("", "note");
+        Label advice = TextLabels.wrapped("", "small-note");
         CheckBox meant = new CheckBox(words.text("rule.form.number.looser"));
         meant.setId("looser-meant");
         meant.setWrapText(true);

@@ -15,8 +15,8 @@ import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.NumberUnit;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleNumber;
-import org.skinweek.ui.shelf.FieldParser;
-import org.skinweek.ui.shelf.FormField;
+import org.skinweek.ui.kit.FieldParser;
+import org.skinweek.ui.kit.FormField;
 import org.skinweek.words.NumberWords;
 import org.skinweek.words.Words;
 

@@ -18,10 +18,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Session;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.Columns;
-import org.skinweek.ui.common.Segmented;
-import org.skinweek.ui.common.Texts;
-import org.skinweek.ui.shelf.FieldBox;
+import org.skinweek.ui.kit.CardColumns;
+import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.SegmentedChoice;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** The controls of a user's own rule, with the sentence that it makes above them. */
@@ -79,7 +79,7 @@ final class OwnRuleForm extends VBox {
     private Node counted() {
         List<Optional<Session>> choices =
                 List.of(Optional.empty(), Optional.of(Session.MORNING), Optional.of(Session.EVENING));
-        Segmented<Optional<Session>> counted = new Segmented<>(
+        SegmentedChoice<Optional<Session>> counted = new SegmentedChoice<>(
                 words.text("rule.form.counted"),
                 choices,
                 session -> words.text(
@@ -92,7 +92,7 @@ final class OwnRuleForm extends VBox {
     private Node subject(String key, SubjectModel subject) {
         var choice = Choices.dropDown(subject.choiceProperty(), subject.choices(), model::choiceName);
         choice.setId(key.replace('.', '-'));
-        Columns products = new Columns(PRODUCT);
+        CardColumns products = new CardColumns(PRODUCT);
         for (String product : subject.offered()) {
             CheckBox box = new CheckBox(model.productName(product));
             box.setMnemonicParsing(false);
@@ -113,7 +113,7 @@ final class OwnRuleForm extends VBox {
     }
 
     private Node together() {
-        Segmented<Boolean> together = new Segmented<>(
+        SegmentedChoice<Boolean> together = new SegmentedChoice<>(
                 words.text("rule.form.together"),
                 List.of(false, true),
                 day -> words.text(day ? "rule.form.together.day" : "rule.form.together.session"),
@@ -123,7 +123,7 @@ final class OwnRuleForm extends VBox {
     }
 
     private Node session() {
-        Segmented<Session> session = new Segmented<>(
+        SegmentedChoice<Session> session = new SegmentedChoice<>(
                 words.text("rule.form.session"),
                 List.of(Session.values()),
                 value -> words.text("common.session." + small(value)),
@@ -151,13 +151,13 @@ final class OwnRuleForm extends VBox {
         }
         FieldBox box = new FieldBox(words.text("rule.form.days"), days);
         BooleanBinding asked = is(OwnRuleKind.NOT_ON).or(is(OwnRuleKind.MOST_ON_DAY));
-        Label all = Texts.wrapped(words.text("rule.form.days.none"), "small-note");
+        Label all = TextLabels.wrapped(words.text("rule.form.days.none"), "small-note");
         box.getChildren().add(Choices.shown(all, is(OwnRuleKind.MOST_ON_DAY)));
         return Choices.shown(box, asked);
     }
 
     private Node severity() {
-        Segmented<Severity> severity = new Segmented<>(
+        SegmentedChoice<Severity> severity = new SegmentedChoice<>(
                 words.text("rule.form.severity"),
                 List.of(Severity.CAUTION, Severity.TIP),
                 value -> words.text("rule.form.severity." + small(value)),
@@ -175,14 +175,14 @@ final class OwnRuleForm extends VBox {
 
     /** What the rule will say, or what is missing; for where it stays in sight. */
     Node preview() {
-        Label sentence = Texts.wrapped("", "strong");
+        Label sentence = TextLabels.wrapped("", "strong");
         sentence.setId("own-rule-sentence");
         sentence.textProperty().bind(model.sentenceProperty());
-        Label missing = Texts.wrapped("", "note");
+        Label missing = TextLabels.wrapped("", "note");
         missing.textProperty().bind(model.missingProperty());
         VBox card = new VBox(
                 4,
-                Texts.wrapped(words.text("rule.form.preview"), "small-note"),
+                TextLabels.wrapped(words.text("rule.form.preview"), "small-note"),
                 Choices.shown(sentence, Bindings.isNotEmpty(model.sentenceProperty())),
                 Choices.shown(missing, Bindings.isNotEmpty(model.missingProperty())));
         card.getStyleClass().add("calm-card");

@@ -22,9 +22,9 @@ import org.skinweek.rules.OwnLimit;
 import org.skinweek.rules.OwnRule;
 import org.skinweek.rules.Severity;
 import org.skinweek.rules.Subject;
-import org.skinweek.ui.shelf.FieldParser;
-import org.skinweek.ui.shelf.FieldParser.Read;
-import org.skinweek.ui.shelf.FormField;
+import org.skinweek.ui.kit.FieldParser;
+import org.skinweek.ui.kit.FieldParser.Read;
+import org.skinweek.ui.kit.FormField;
 import org.skinweek.words.OwnRuleWords;
 import org.skinweek.words.Words;
 

@@ -23,8 +23,8 @@ import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleBook;
 import org.skinweek.rules.Tolerance;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.shelf.FieldBox;
+import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.OwnRuleWords;
 import org.skinweek.words.Words;
 

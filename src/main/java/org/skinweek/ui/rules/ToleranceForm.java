@@ -10,9 +10,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
-import org.skinweek.ui.common.Texts;
-import org.skinweek.ui.shelf.DateField;
-import org.skinweek.ui.shelf.FieldBox;
+import org.skinweek.ui.kit.DateField;
+import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** The controls of a tolerance. */
@@ -41,7 +41,7 @@ final class ToleranceForm extends VBox {
                         words.text("rule.form.until"), until, model.until().errorProperty())
                 .saying(until.reading());
         getChildren().add(new VBox(8, end, weeks()));
-        getChildren().add(Texts.wrapped(words.text("rule.form.tolerance.note"), "small-note"));
+        getChildren().add(TextLabels.wrapped(words.text("rule.form.tolerance.note"), "small-note"));
     }
 
     /** Buttons that set the end; more than one row where the texts are long. */

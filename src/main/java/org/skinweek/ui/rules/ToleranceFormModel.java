@@ -9,8 +9,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Tolerance;
-import org.skinweek.ui.shelf.FieldParser;
-import org.skinweek.ui.shelf.FormField;
+import org.skinweek.ui.kit.FieldParser;
+import org.skinweek.ui.kit.FormField;
 import org.skinweek.words.Words;
 
 /** The form of a tolerance: what is tolerated, why, and until when. */

@@ -12,11 +12,11 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnRule;
 import org.skinweek.rules.Tolerance;
-import org.skinweek.ui.common.FocusPlace;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Route;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FocusPlace;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.words.Words;
 
 /** What the user tolerates, own numbers and own rules, each list with what can be done about its entries. */
@@ -48,7 +48,7 @@ public final class YourRules {
         fill(tolerated, lists.tolerated(), "rule.list.tolerated.none", this::tolerated);
         if (lists.tolerated().isEmpty()) {
             Hyperlink week = new Hyperlink(words.text("rule.list.tolerated.week"));
-            week.setOnAction(event -> context.navigator().open(Route.WEEK));
+            week.setOnAction(event -> context.navigator().open(PageRoute.WEEK));
             tolerated.getChildren().add(week);
         }
         fill(numbers, lists.numbers(), "rule.list.numbers.none", this::number);
@@ -64,7 +64,7 @@ public final class YourRules {
         list.getChildren().clear();
         entries.forEach(entry -> list.getChildren().add(row.apply(entry)));
         if (entries.isEmpty()) {
-            list.getChildren().add(Texts.wrapped(words.text(none), "note"));
+            list.getChildren().add(TextLabels.wrapped(words.text(none), "note"));
         }
         place.restore(list, YourRules::focusFirst);
     }
@@ -110,13 +110,13 @@ public final class YourRules {
     }
 
     private VBox row(YourRulesModel.Entry<?> entry, Node... actions) {
-        Label detail = Texts.wrapped(entry.detail(), "note");
+        Label detail = TextLabels.wrapped(entry.detail(), "note");
         if (entry.marked()) {
-            detail.setGraphic(Icons.of(Feather.INFO, "accent-icon"));
+            detail.setGraphic(FeatherIcons.of(Feather.INFO, "accent-icon"));
         }
-        VBox row = new VBox(4, Texts.wrapped(entry.title(), "strong"), detail);
+        VBox row = new VBox(4, TextLabels.wrapped(entry.title(), "strong"), detail);
         if (!entry.reason().isBlank()) {
-            row.getChildren().add(Texts.wrapped(words.text("rule.list.reason", entry.reason()), "small-text"));
+            row.getChildren().add(TextLabels.wrapped(words.text("rule.list.reason", entry.reason()), "small-text"));
         }
         row.getChildren().add(new FlowPane(8, 8, actions));
         row.getStyleClass().add("your-rule");
@@ -138,7 +138,7 @@ public final class YourRules {
     }
 
     private VBox card(String key, Node... content) {
-        VBox card = new VBox(12, Texts.wrapped(words.text(key), "section-title"));
+        VBox card = new VBox(12, TextLabels.wrapped(words.text(key), "section-title"));
         card.getStyleClass().add("card");
         card.getChildren().addAll(content);
         return card;

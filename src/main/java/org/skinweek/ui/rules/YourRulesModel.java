@@ -14,7 +14,7 @@ import org.skinweek.rules.RuleNumber;
 import org.skinweek.rules.Severity;
 import org.skinweek.rules.Tolerance;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.NotebookFollower;
+import org.skinweek.ui.page.NotebookFollower;
 import org.skinweek.words.NumberWords;
 import org.skinweek.words.Words;
 

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.skinweek.app.ShippedLicence;
-import org.skinweek.ui.common.Fold;
-import org.skinweek.ui.common.TextAreas;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.TextAreas;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** Whose work ships with the program and under which licences, each text under a fold. */
@@ -21,14 +21,14 @@ final class LicenceList extends VBox {
     LicenceList(Words words) {
         this.words = words;
         setSpacing(8);
-        getChildren().add(Texts.wrapped(words.text("settings.licences.note"), "note"));
+        getChildren().add(TextLabels.wrapped(words.text("settings.licences.note"), "note"));
         ShippedLicence.all().stream()
                 .sorted(Comparator.comparing(ShippedLicence::title, String.CASE_INSENSITIVE_ORDER))
                 .forEach(licence -> getChildren().add(entry(licence)));
     }
 
-    private Fold entry(ShippedLicence licence) {
-        return new Fold(named(licence), words, () -> text(licence));
+    private DisclosureLink entry(ShippedLicence licence) {
+        return new DisclosureLink(named(licence), words, () -> text(licence));
     }
 
     private String named(ShippedLicence licence) {

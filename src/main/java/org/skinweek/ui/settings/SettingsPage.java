@@ -26,16 +26,18 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
-import org.skinweek.ui.common.Centred;
-import org.skinweek.ui.common.ClipboardText;
-import org.skinweek.ui.common.LinkOpener;
-import org.skinweek.ui.common.Masonry;
-import org.skinweek.ui.common.Page;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.UnreadNotice;
+import org.skinweek.ui.kit.CentredPane;
+import org.skinweek.ui.kit.ClipboardText;
+import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.Masonry;
+import org.skinweek.ui.notice.UnreadNotice;
+import org.skinweek.ui.page.LinkOpener;
+import org.skinweek.ui.page.Page;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.rules.YourRules;
 import org.skinweek.ui.rules.YourRulesModel;
-import org.skinweek.ui.shelf.FieldBox;
+import org.skinweek.ui.skin.DoctorAdvice;
+import org.skinweek.ui.skin.SkinQuestions;
 import org.skinweek.words.Words;
 
 /** Theme, week, day, data folder, skin, and what the program is not. */
@@ -62,7 +64,7 @@ public final class SettingsPage extends Page {
     protected Parent build() {
         Label title = new Label(words.text("settings.title"));
         title.getStyleClass().add("page-title");
-        SkinControls skin = new SkinControls(model.profileProperty(), words);
+        SkinQuestions skin = new SkinQuestions(model.profileProperty(), words);
         Masonry cards = new Masonry(COLUMN);
         cards.getChildren()
                 .addAll(
@@ -75,10 +77,10 @@ public final class SettingsPage extends Page {
                                 skin.conditions()),
                         data());
         cards.getChildren().addAll(rules.cards());
-        cards.getChildren().addAll(card(new Advice(words)), about());
+        cards.getChildren().addAll(card(new DoctorAdvice(words)), about());
         VBox page = new VBox(16, title, cards);
         page.getStyleClass().addAll("page-padding", "settings");
-        ScrollPane scroll = new ScrollPane(new Centred(page, WIDEST));
+        ScrollPane scroll = new ScrollPane(new CentredPane(page, WIDEST));
         scroll.setFitToWidth(true);
         return scroll;
     }

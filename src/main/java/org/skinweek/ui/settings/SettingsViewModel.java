@@ -14,7 +14,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
 import org.skinweek.routine.SkinProfile;
-import org.skinweek.ui.common.NotebookFollower;
+import org.skinweek.ui.page.NotebookFollower;
 
 /** Settings and skin as they are stored; a value that is set is stored at once, and undone like any other change. */
 public final class SettingsViewModel extends NotebookFollower {

@@ -11,7 +11,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Treatments;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.page.PlanIntent;
 
 /** Finds a place in the week for a product that is new on the shelf; care finds its own. */
 final class NewPlace {
@@ -27,14 +27,14 @@ final class NewPlace {
     }
 
     /** Finds out what to ask of the planner, away from the JavaFX thread; empty where there is nothing to ask for. */
-    void ask(Product product, Consumer<Optional<PlanAsk>> found) {
+    void ask(Product product, Consumer<Optional<PlanIntent>> found) {
         Notebook notebook = desktop.workspace().notebook();
         LocalDate today = desktop.clock().today(notebook.settings());
         Checker checker = desktop.checker();
         desktop.background().run(() -> ask(product, notebook, today, checker), found);
     }
 
-    private Optional<PlanAsk> ask(Product product, Notebook notebook, LocalDate today, Checker checker) {
+    private Optional<PlanIntent> ask(Product product, Notebook notebook, LocalDate today, Checker checker) {
         if (notebook.shelf().stream().noneMatch(each -> each.id().equals(product.id()))) {
             return Optional.empty();
         }
@@ -42,6 +42,6 @@ final class NewPlace {
         List<PlanRequest> requests = replanning.withNew(product.id(), notebook, today, today);
         return requests.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PlanAsk(PlanAsk.Reason.NEW_PRODUCT, today, requests));
+                : Optional.of(new PlanIntent(PlanIntent.Reason.NEW_PRODUCT, today, requests));
     }
 }

@@ -26,9 +26,15 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.SkinZone;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.DateField;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.FormField;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.product.ActivePicker;
+import org.skinweek.ui.product.DoseRow;
+import org.skinweek.ui.product.ProductFormModel;
 import org.skinweek.words.Words;
 
 /** The controls of the product form. */
@@ -123,9 +129,9 @@ final class ProductForm extends VBox {
     }
 
     private Node unknown() {
-        Label unknown = Texts.wrapped("", "note");
+        Label unknown = TextLabels.wrapped("", "note");
         unknown.setId("product-unknown");
-        unknown.setGraphic(Icons.of(Feather.INFO));
+        unknown.setGraphic(FeatherIcons.of(Feather.INFO));
         unknown.textProperty().bind(model.unknownProperty());
         return shown(unknown, unknown.textProperty().isNotEmpty());
     }
@@ -152,7 +158,8 @@ final class ProductForm extends VBox {
             line.getChildren().addAll(percent, new Label(words.text("shelf.form.percent.sign")));
         }
         line.getChildren()
-                .add(Icons.button(Feather.X, words.text("shelf.form.remove", row.name()), () -> model.remove(row)));
+                .add(FeatherIcons.button(
+                        Feather.X, words.text("shelf.form.remove", row.name()), () -> model.remove(row)));
         Label error = new Label();
         error.getStyleClass().addAll("small-note", "stop-text");
         error.setWrapText(true);

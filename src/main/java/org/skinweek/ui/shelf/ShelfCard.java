@@ -10,8 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.routine.Product;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.words.Words;
 
 /** One product of the shelf with what can be done about it. */
@@ -69,7 +69,7 @@ final class ShelfCard extends HBox {
             label.getStyleClass().addAll("note", style);
             label.setWrapText(true);
             if (style.equals("caution-text")) {
-                label.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "caution-icon"));
+                label.setGraphic(FeatherIcons.of(Feather.ALERT_CIRCLE, "caution-icon"));
             }
             texts.getChildren().add(label);
         }
@@ -94,12 +94,12 @@ final class ShelfCard extends HBox {
         }
         if (product.doses().stream().anyMatch(dose -> !dose.isOther())) {
             row.getChildren()
-                    .add(Icons.button(
+                    .add(FeatherIcons.button(
                             Feather.INFO, words.text("shelf.learn.of", product.name()), () -> actions.learn(product)));
         }
         if (item.deletable()) {
             row.getChildren()
-                    .add(Icons.button(
+                    .add(FeatherIcons.button(
                             Feather.TRASH_2,
                             words.text("shelf.delete.of", product.name()),
                             () -> actions.delete(product)));

@@ -15,7 +15,8 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinZone;
-import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.product.ContentsWords;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** Makes the cards of the shelf from a notebook. */

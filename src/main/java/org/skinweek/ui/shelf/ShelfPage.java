@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
-import org.skinweek.ui.common.Columns;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.EmptyState;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.Page;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.kit.CardColumns;
+import org.skinweek.ui.kit.EmptyState;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.page.Page;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ProductFormModel;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** The products: what they are, how long they keep, and what can be done about them. */
@@ -117,7 +118,7 @@ public final class ShelfPage extends Page implements ShelfCard.Actions {
     }
 
     private Button addButton(String id) {
-        Button add = new Button(words.text("shelf.add"), Icons.of(Feather.PLUS));
+        Button add = new Button(words.text("shelf.add"), FeatherIcons.of(Feather.PLUS));
         add.getStyleClass().add("accent");
         add.setId(id);
         add.setOnAction(event -> openForm(null));
@@ -186,7 +187,7 @@ public final class ShelfPage extends Page implements ShelfCard.Actions {
     private Node group(String titleKey, ObservableList<ShelfItem> items) {
         Label title = new Label(words.text(titleKey));
         title.getStyleClass().add("section-title");
-        Columns cards = new Columns(CARD_WIDTH);
+        CardColumns cards = new CardColumns(CARD_WIDTH);
         ListChangeListener<ShelfItem> fill = change -> cards.getChildren()
                 .setAll(items.stream()
                         .map(item -> new ShelfCard(item, words, this))

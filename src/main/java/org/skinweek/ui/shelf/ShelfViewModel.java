@@ -19,7 +19,7 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
-import org.skinweek.ui.common.NotebookFollower;
+import org.skinweek.ui.page.NotebookFollower;
 import org.skinweek.words.Words;
 
 /** The shelf: treatments, care and, when asked for, what was put away. */

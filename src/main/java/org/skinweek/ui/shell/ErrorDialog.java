@@ -4,22 +4,22 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.app.ErrorReport;
-import org.skinweek.ui.common.ClipboardText;
-import org.skinweek.ui.common.Dialogs;
-import org.skinweek.ui.common.Icons;
+import org.skinweek.platform.ErrorReport;
+import org.skinweek.ui.kit.ClipboardText;
+import org.skinweek.ui.kit.DialogLayer;
+import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.words.Words;
 
 /** Says that something unexpected happened, in words for people and with a code for those who mend it. */
 final class ErrorDialog {
     private ErrorDialog() {}
 
-    static void show(Dialogs dialogs, Words words, ErrorReport report) {
+    static void show(DialogLayer dialogs, Words words, ErrorReport report) {
         Label text = new Label(words.text("shell.error.text"));
         text.setWrapText(true);
         Label code = new Label(words.text("shell.error.code", report.code().text()));
         code.getStyleClass().add("strong");
-        Button copy = new Button(words.text("shell.error.copy"), Icons.of(Feather.COPY));
+        Button copy = new Button(words.text("shell.error.copy"), FeatherIcons.of(Feather.COPY));
         copy.setId("error-copy");
         copy.setOnAction(event -> {
             ClipboardText.copy(details(words, report));

@@ -6,9 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Texts;
-import org.skinweek.ui.settings.Advice;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.skin.DoctorAdvice;
 import org.skinweek.words.Words;
 
 /** What can be asked for on every page: what the program is not, when to see a doctor, and the keys that hold everywhere. */
@@ -24,9 +24,9 @@ final class Help {
     private static Node content(Words words) {
         VBox content = new VBox(
                 16,
-                Texts.wrapped(words.text("shell.help.learn")),
-                new Advice(words),
-                Texts.wrapped(words.text("shell.help.keys"), "strong"),
+                TextLabels.wrapped(words.text("shell.help.learn")),
+                new DoctorAdvice(words),
+                TextLabels.wrapped(words.text("shell.help.keys"), "strong"),
                 keys(words));
         content.setId("help");
         return content;
@@ -40,7 +40,7 @@ final class Help {
             Label name = new Label(words.text("shell.key." + key));
             name.getStyleClass().add("key-name");
             name.setMinWidth(Region.USE_PREF_SIZE);
-            table.addRow(table.getRowCount(), name, Texts.wrapped(words.text("shell.key." + key + ".does")));
+            table.addRow(table.getRowCount(), name, TextLabels.wrapped(words.text("shell.key." + key + ".does")));
         }
         return table;
     }

@@ -1,20 +1,20 @@
 package org.skinweek.ui.shell;
 
 import javafx.scene.control.Button;
-import org.skinweek.app.ErrorCode;
 import org.skinweek.app.SaveFailure;
+import org.skinweek.platform.ErrorCode;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Toasts;
+import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.words.Words;
 
 /** Says in the window what could not be written to the disk, why, and what can be done. */
 final class SaveNotices {
     private final Desktop desktop;
-    private final Toasts toasts;
+    private final ToastArea toasts;
     /** What was said of the backup, and on which day: once a day is enough. */
     private String saidOfBackup = "";
 
-    SaveNotices(Desktop desktop, Toasts toasts) {
+    SaveNotices(Desktop desktop, ToastArea toasts) {
         this.desktop = desktop;
         this.toasts = toasts;
     }

@@ -10,40 +10,40 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.app.ErrorReport;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Settings;
-import org.skinweek.ui.common.ActiveReader;
+import org.skinweek.platform.ErrorReport;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Dialogs;
-import org.skinweek.ui.common.Navigator;
-import org.skinweek.ui.common.Page;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.PlanAsk;
-import org.skinweek.ui.common.PlanOpener;
-import org.skinweek.ui.common.Route;
-import org.skinweek.ui.common.Toasts;
-import org.skinweek.ui.common.UndoRedo;
+import org.skinweek.ui.kit.DialogLayer;
+import org.skinweek.ui.kit.ToastArea;
+import org.skinweek.ui.page.ActiveReader;
+import org.skinweek.ui.page.Page;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageNavigator;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.page.PlanIntent;
+import org.skinweek.ui.page.PlanOpener;
+import org.skinweek.ui.page.UndoRedo;
 
 /** The frame of the window: the sidebar, the open page, and dialogs and toasts over both. */
-public final class Shell implements Navigator {
+public final class Shell implements PageNavigator {
     /** Below this width of the window the sidebar shows pictures only. */
     private static final double NARROW = 1100;
 
     private final StackPane root = new StackPane();
     private final BorderPane frame = new BorderPane();
-    private final Map<Route, Page> pages = new EnumMap<>(Route.class);
-    private final Map<Route, Function<PageContext, Page>> factories;
+    private final Map<PageRoute, Page> pages = new EnumMap<>(PageRoute.class);
+    private final Map<PageRoute, Function<PageContext, Page>> factories;
     private final PageContext context;
     /** Over dialogs, so that an error takes nothing away that is being entered. */
-    private final Dialogs alerts;
+    private final DialogLayer alerts;
 
     private final Desktop desktop;
     private final Sidebar sidebar;
-    private @Nullable Route current;
-    private @Nullable Route cameFrom;
+    private @Nullable PageRoute current;
+    private @Nullable PageRoute cameFrom;
     private @Nullable Node hadFocus;
 
     /**
@@ -51,13 +51,13 @@ public final class Shell implements Navigator {
      *
      * @param factories make the pages, each when it is first opened
      */
-    public Shell(Desktop desktop, Map<Route, Function<PageContext, Page>> factories) {
+    public Shell(Desktop desktop, Map<PageRoute, Function<PageContext, Page>> factories) {
         this.desktop = desktop;
         this.factories = new EnumMap<>(factories);
-        Dialogs dialogs = new Dialogs(desktop.words());
-        alerts = new Dialogs(desktop.words());
+        DialogLayer dialogs = new DialogLayer(desktop.words());
+        alerts = new DialogLayer(desktop.words());
         dialogs.node().disableProperty().bind(alerts.node().visibleProperty());
-        Toasts toasts = new Toasts(desktop.words());
+        ToastArea toasts = new ToastArea(desktop.words());
         UndoRedo undo = new UndoRedo(desktop.workspace(), desktop.words());
         context = new PageContext(desktop, dialogs, toasts, this, undo);
         sidebar = new Sidebar(desktop.words(), this.factories.keySet(), this::open, () -> Help.show(context));
@@ -88,18 +88,18 @@ public final class Shell implements Navigator {
     }
 
     /** The page that is open. */
-    public Optional<Route> current() {
+    public Optional<PageRoute> current() {
         return Optional.ofNullable(current);
     }
 
     /** Opens the page that was open when the program was left, or the week. */
     public void openRemembered() {
-        String name = desktop.workspace().notebook().settings().page();
-        open(Route.named(name).filter(factories::containsKey).orElse(Route.WEEK));
+        PageRoute route = remembered(desktop.workspace().notebook().settings());
+        open(factories.containsKey(route) ? route : PageRoute.WEEK);
     }
 
     @Override
-    public void open(Route route) {
+    public void open(PageRoute route) {
         Function<PageContext, Page> factory = factories.get(route);
         if (factory == null || route == current) {
             return;
@@ -131,29 +131,29 @@ public final class Shell implements Navigator {
 
     @Override
     public void openActive(String id) {
-        Route from = current;
+        PageRoute from = current;
         Node focus = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        open(Route.LEARN);
-        if (from != Route.LEARN) {
+        open(PageRoute.LEARN);
+        if (from != PageRoute.LEARN) {
             cameFrom = from;
             hadFocus = focus;
         }
-        if (pages.get(Route.LEARN) instanceof ActiveReader reader) {
+        if (pages.get(PageRoute.LEARN) instanceof ActiveReader reader) {
             reader.openActive(id);
         }
     }
 
     @Override
-    public void openPlan(PlanAsk ask) {
-        open(Route.WEEK);
-        if (pages.get(Route.WEEK) instanceof PlanOpener opener) {
+    public void openPlan(PlanIntent ask) {
+        open(PageRoute.WEEK);
+        if (pages.get(PageRoute.WEEK) instanceof PlanOpener opener) {
             opener.openPlan(ask);
         }
     }
 
     @Override
     public void back() {
-        Route to = cameFrom;
+        PageRoute to = cameFrom;
         Node focus = hadFocus;
         Page page = to == null ? null : pages.get(to);
         if (to == null || page == null) {
@@ -211,13 +211,17 @@ public final class Shell implements Navigator {
         frame.setCenter(page);
     }
 
-    private void remember(Route route) {
+    private void remember(PageRoute route) {
         var unused = desktop.workspace().executeQuietly(notebook -> remembering(notebook, route));
     }
 
-    private static Optional<Command> remembering(Notebook notebook, Route route) {
+    private static PageRoute remembered(Settings settings) {
+        return PageRoute.named(settings.page()).orElse(PageRoute.WEEK);
+    }
+
+    private static Optional<Command> remembering(Notebook notebook, PageRoute route) {
         Settings settings = notebook.settings();
-        if (settings.page().equals(route.name())) {
+        if (remembered(settings) == route) {
             return Optional.empty();
         }
         return Optional.of(

@@ -8,8 +8,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
 
 /** The keys that hold on every page: help, undo, redo, and a number for each page. */
 final class ShellKeys {
@@ -19,8 +19,8 @@ final class ShellKeys {
 
     private ShellKeys() {}
 
-    static void install(Node root, PageContext context, Set<Route> routes, BooleanSupplier covered) {
-        List<Route> numbered = List.copyOf(routes);
+    static void install(Node root, PageContext context, Set<PageRoute> routes, BooleanSupplier covered) {
+        List<PageRoute> numbered = List.copyOf(routes);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!covered.getAsBoolean() && handle(event, context, numbered)) {
                 event.consume();
@@ -28,7 +28,7 @@ final class ShellKeys {
         });
     }
 
-    private static boolean handle(KeyEvent event, PageContext context, List<Route> routes) {
+    private static boolean handle(KeyEvent event, PageContext context, List<PageRoute> routes) {
         boolean typing = event.getTarget() instanceof TextInputControl;
         if (UNDO.match(event) && !typing) {
             context.undo().undo();

@@ -16,15 +16,15 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.words.Words;
 
 /** The list of pages at the side: names with pictures, only pictures in a narrow window. */
 final class Sidebar extends VBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-    private final Map<Route, ToggleButton> items = new EnumMap<>(Route.class);
+    private final Map<PageRoute, ToggleButton> items = new EnumMap<>(PageRoute.class);
     private final Label brand = new Label();
     private final Button help;
     private final Words words;
@@ -35,21 +35,21 @@ final class Sidebar extends VBox {
      * @param open opens a page
      * @param showHelp shows what can be asked for on every page
      */
-    Sidebar(Words words, Set<Route> routes, Consumer<Route> open, Runnable showHelp) {
+    Sidebar(Words words, Set<PageRoute> routes, Consumer<PageRoute> open, Runnable showHelp) {
         this.words = words;
         getStyleClass().add("sidebar");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(words.text("shell.pages"));
         brand.getStyleClass().add("brand");
-        help = new Button(words.text("shell.help"), Icons.of(Feather.HELP_CIRCLE));
+        help = new Button(words.text("shell.help"), FeatherIcons.of(Feather.HELP_CIRCLE));
         help.getStyleClass().addAll("quiet", "nav-item");
         help.setId("help-button");
         help.setAccessibleText(help.getText());
         help.setMinWidth(0);
         help.setOnAction(event -> showHelp.run());
         getChildren().add(brand);
-        for (Route route : routes) {
-            if (route == Route.SETTINGS) {
+        for (PageRoute route : routes) {
+            if (route == PageRoute.SETTINGS) {
                 addHelp();
             }
             getChildren().add(item(route, open));
@@ -66,7 +66,7 @@ final class Sidebar extends VBox {
         getChildren().addAll(space, help);
     }
 
-    void select(Route route) {
+    void select(PageRoute route) {
         items.forEach((each, item) -> item.setSelected(each == route));
     }
 
@@ -79,9 +79,9 @@ final class Sidebar extends VBox {
         });
     }
 
-    private ToggleButton item(Route route, Consumer<Route> open) {
+    private ToggleButton item(PageRoute route, Consumer<PageRoute> open) {
         String title = words.text(route.titleKey());
-        ToggleButton item = new ToggleButton(title, Icons.of(route.icon()));
+        ToggleButton item = new ToggleButton(title, FeatherIcons.of(route.icon()));
         item.getStyleClass().add("nav-item");
         item.setAccessibleText(title);
         item.setMinWidth(0);

@@ -6,9 +6,9 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.app.FolderPrivacy;
-import org.skinweek.app.FolderPrivacy.Finding;
-import org.skinweek.ui.common.PageContext;
+import org.skinweek.platform.FolderPrivacy;
+import org.skinweek.platform.FolderPrivacy.Finding;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
 /** Says that others can get at the data folder, and offers to end that or to leave it as it is. */

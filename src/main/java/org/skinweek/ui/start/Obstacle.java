@@ -2,8 +2,8 @@ package org.skinweek.ui.start;
 
 import java.util.List;
 import java.util.Optional;
-import org.skinweek.app.ErrorCode;
 import org.skinweek.app.Opening;
+import org.skinweek.platform.ErrorCode;
 import org.skinweek.words.Words;
 
 /**

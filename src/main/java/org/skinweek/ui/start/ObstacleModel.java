@@ -9,16 +9,16 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.skinweek.app.BackupOffer;
-import org.skinweek.app.ErrorCode;
 import org.skinweek.app.Opening;
 import org.skinweek.app.Workspace;
-import org.skinweek.ui.common.Background;
+import org.skinweek.platform.ErrorCode;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.words.Words;
 
 /** An obstacle and the ways around it, none of which destroys anything: a damaged file is set aside, never deleted. */
 public final class ObstacleModel {
     private final Words words;
-    private final Background background;
+    private final BackgroundRunner background;
     private final Supplier<Opening> again;
     private final Consumer<Workspace> ready;
     private final ReadOnlyObjectWrapper<Obstacle> obstacle;
@@ -31,7 +31,11 @@ public final class ObstacleModel {
      * @param ready goes on with the data once it is open
      */
     public ObstacleModel(
-            Obstacle first, Words words, Background background, Supplier<Opening> again, Consumer<Workspace> ready) {
+            Obstacle first,
+            Words words,
+            BackgroundRunner background,
+            Supplier<Opening> again,
+            Consumer<Workspace> ready) {
         this.words = words;
         this.background = background;
         this.again = again;

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.kit.FeatherIcons;
 
 /** Good news in one card: a rest night, or everything done. */
 final class CalmCard extends HBox {
@@ -20,7 +20,7 @@ final class CalmCard extends HBox {
         title.getStyleClass().add("section-title");
         Label text = new Label(sentence);
         text.setWrapText(true);
-        getChildren().setAll(Icons.of(icon, "accent-icon", "today-calm-icon"), new VBox(2, title, text));
+        getChildren().setAll(FeatherIcons.of(icon, "accent-icon", "today-calm-icon"), new VBox(2, title, text));
         setVisible(true);
         setManaged(true);
     }

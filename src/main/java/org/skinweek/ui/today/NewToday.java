@@ -11,7 +11,7 @@ import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.FirstDay;
+import org.skinweek.ui.product.FirstUseDay;
 import org.skinweek.words.Words;
 
 /** Says on the first day of a product that waited for it that it is new, and what the rules advise about what is new. */
@@ -37,7 +37,7 @@ final class NewToday {
             boolean here = use.day() == index && use.session() == session;
             if (here
                     && notebook.product(product.id())
-                            .filter(own -> FirstDay.is(day, own, notebook))
+                            .filter(own -> FirstUseDay.is(day, own, notebook))
                             .isPresent()) {
                 String begins = words.text("today.new", product.name());
                 String advice = flags.stream()

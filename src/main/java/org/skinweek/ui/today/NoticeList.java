@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
-import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.words.Words;
 
 /**
@@ -104,7 +104,7 @@ final class NoticeList extends VBox {
     }
 
     private Node line(TodayNotice notice, String style, Feather icon, String iconStyle) {
-        HBox line = row(notice, Icons.of(icon, iconStyle));
+        HBox line = row(notice, FeatherIcons.of(icon, iconStyle));
         line.getStyleClass().addAll("today-notice", style);
         return line;
     }
@@ -144,7 +144,7 @@ final class NoticeList extends VBox {
 
     private static Node icon(TodayNotice.Kind kind) {
         return kind == TodayNotice.Kind.STOP
-                ? Icons.of(Feather.ALERT_OCTAGON, "stop-icon")
-                : Icons.of(Feather.ALERT_TRIANGLE, "caution-icon");
+                ? FeatherIcons.of(Feather.ALERT_OCTAGON, "stop-icon")
+                : FeatherIcons.of(Feather.ALERT_TRIANGLE, "caution-icon");
     }
 }

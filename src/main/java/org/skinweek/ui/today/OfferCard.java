@@ -11,15 +11,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Recovery;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.Navigator;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageNavigator;
 import org.skinweek.words.Words;
 
 /** Offers to change the plan after a reaction or a missed evening; it says what, and never scolds. */
 final class OfferCard extends HBox {
     private final Words words;
-    private final Navigator navigator;
+    private final PageNavigator navigator;
     private final Runnable dismissed;
 
     /**
@@ -27,7 +27,7 @@ final class OfferCard extends HBox {
      *
      * @param dismissed called when the user does not want it
      */
-    OfferCard(Words words, Navigator navigator, Runnable dismissed) {
+    OfferCard(Words words, PageNavigator navigator, Runnable dismissed) {
         this.words = words;
         this.navigator = navigator;
         this.dismissed = dismissed;
@@ -47,8 +47,8 @@ final class OfferCard extends HBox {
         String key = offer.phase() == Recovery.Phase.NONE
                 ? "today.offer.missed"
                 : "today.offer." + offer.phase().name().toLowerCase(Locale.ROOT);
-        Label title = Texts.wrapped(words.text(key + ".title"), "strong");
-        Label text = Texts.wrapped(words.text(key + ".text"), "note");
+        Label title = TextLabels.wrapped(words.text(key + ".title"), "strong");
+        Label text = TextLabels.wrapped(words.text(key + ".text"), "note");
         VBox texts = new VBox(2, title, text);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
@@ -58,8 +58,8 @@ final class OfferCard extends HBox {
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.setAccessibleText(words.text("common.two.parts", open.getText(), title.getText()));
         open.setOnAction(event -> navigator.openPlan(offer.ask()));
-        Button close = Icons.button(Feather.X, words.text("today.offer.dismiss"), dismissed);
+        Button close = FeatherIcons.button(Feather.X, words.text("today.offer.dismiss"), dismissed);
         close.getStyleClass().add("quiet");
-        getChildren().addAll(Icons.of(Feather.CALENDAR, "accent-icon"), texts, open, close);
+        getChildren().addAll(FeatherIcons.of(Feather.CALENDAR, "accent-icon"), texts, open, close);
     }
 }

@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /**
@@ -44,7 +44,7 @@ final class PausedList extends HBox {
         menu.getStyleClass().add("quiet");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setAccessibleText(words.text("today.paused.used.spoken"));
-        getChildren().addAll(Icons.of(Feather.PAUSE_CIRCLE, "note-icon"), texts, menu);
+        getChildren().addAll(FeatherIcons.of(Feather.PAUSE_CIRCLE, "note-icon"), texts, menu);
         show(List.of(), false);
     }
 
@@ -72,11 +72,11 @@ final class PausedList extends HBox {
     private void addRule(List<PausedStep> steps, boolean said) {
         String names =
                 steps.stream().map(PausedStep::name).collect(Collectors.joining(words.text("today.paused.next")));
-        texts.getChildren().add(Texts.wrapped(words.text("today.paused", names), "strong"));
+        texts.getChildren().add(TextLabels.wrapped(words.text("today.paused", names), "strong"));
         if (!said) {
             PausedStep first = steps.get(0);
             texts.getChildren()
-                    .add(Texts.wrapped(words.text("today.paused.why", first.title(), first.reason()), "note"));
+                    .add(TextLabels.wrapped(words.text("today.paused.why", first.title(), first.reason()), "note"));
         }
     }
 }

@@ -19,8 +19,8 @@ import org.skinweek.routine.Treatments;
 import org.skinweek.rules.Recovery;
 import org.skinweek.rules.SkinCourse;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Latest;
-import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.kit.LatestRequest;
+import org.skinweek.ui.page.PlanIntent;
 
 /**
  * Whether the plan should be changed because of what was written down: after a reaction, or after something was missed.
@@ -29,7 +29,7 @@ import org.skinweek.ui.common.PlanAsk;
  */
 final class ReplanOffer {
     private final Desktop desktop;
-    private final Latest line;
+    private final LatestRequest line;
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private AtomicBoolean stop = new AtomicBoolean();
     private @Nullable Kind dismissed;
@@ -40,17 +40,17 @@ final class ReplanOffer {
      * @param ask what would be planned
      * @param phase how careful it would be, after a reaction
      */
-    record Offer(PlanAsk ask, Recovery.Phase phase) {
+    record Offer(PlanIntent ask, Recovery.Phase phase) {
         private Kind kind() {
             return new Kind(ask.shown(), ask.reason(), phase);
         }
     }
 
-    private record Kind(LocalDate day, PlanAsk.Reason reason, Recovery.Phase phase) {}
+    private record Kind(LocalDate day, PlanIntent.Reason reason, Recovery.Phase phase) {}
 
     ReplanOffer(Desktop desktop) {
         this.desktop = desktop;
-        this.line = new Latest(desktop.background());
+        this.line = new LatestRequest(desktop.background());
     }
 
     /** Looks at what is written down now. */
@@ -106,11 +106,12 @@ final class ReplanOffer {
             List<PlanRequest> careful = replanning.afterReaction(notebook, today, now);
             if (changes(careful)) {
                 Recovery.Phase phase = course.on(careful.get(0).from()).phase();
-                return Optional.of(new Offer(new PlanAsk(PlanAsk.Reason.REACTION, today, careful), phase));
+                return Optional.of(new Offer(new PlanIntent(PlanIntent.Reason.REACTION, today, careful), phase));
             }
             List<PlanRequest> missed = replanning.afterMissed(notebook, today, now);
             return changes(missed)
-                    ? Optional.of(new Offer(new PlanAsk(PlanAsk.Reason.MISSED, today, missed), Recovery.Phase.NONE))
+                    ? Optional.of(
+                            new Offer(new PlanIntent(PlanIntent.Reason.MISSED, today, missed), Recovery.Phase.NONE))
                     : Optional.empty();
         }
 

@@ -19,7 +19,7 @@ import org.skinweek.rules.Checker;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.FlagWords;
 import org.skinweek.words.ReminderText;
 import org.skinweek.words.Words;

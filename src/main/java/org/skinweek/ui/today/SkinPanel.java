@@ -6,10 +6,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.ui.common.FeelingPicker;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ReactionAdvice;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.skin.FeelingPicker;
+import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.words.Words;
 
 /** Asks how the skin feels. */
@@ -22,10 +22,10 @@ final class SkinPanel extends VBox {
         setMaxHeight(Region.USE_PREF_SIZE);
         Label title = new Label(words.text("today.skin.title"));
         title.getStyleClass().add("section-title");
-        Button fine = new Button(words.text("today.skin.fine"), Icons.of(Feather.SMILE));
+        Button fine = new Button(words.text("today.skin.fine"), FeatherIcons.of(Feather.SMILE));
         fine.setAccessibleText(words.text("today.skin.fine.spoken"));
         fine.setOnAction(event -> model.noteSkin(null, ""));
-        Button irritated = new Button(words.text("today.skin.irritated"), Icons.of(Feather.FROWN));
+        Button irritated = new Button(words.text("today.skin.irritated"), FeatherIcons.of(Feather.FROWN));
         irritated.setAccessibleText(words.text("today.skin.irritated.spoken"));
         irritated.setOnAction(event -> ask(context, model));
         noted.getStyleClass().add("note");

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.diary.SkipReason;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.words.Words;
 
 /** One step: a big tick, what it is, and skipping it. It is kept while its product is shown, so the focus stays. */
@@ -59,7 +59,7 @@ final class StepRow extends HBox {
         getStyleClass().add("today-step");
         setAlignment(Pos.CENTER_LEFT);
         tick.getStyleClass().add("today-tick");
-        tick.setGraphic(Icons.of(Feather.CHECK));
+        tick.setGraphic(FeatherIcons.of(Feather.CHECK));
         tick.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tick.setOnAction(event -> toggle());
         badgeBox.setAlignment(Pos.CENTER);
@@ -71,7 +71,7 @@ final class StepRow extends HBox {
         undo = new Button(words.text("today.skip.undo"));
         undo.setMinWidth(Region.USE_PREF_SIZE);
         undo.setOnAction(event -> this.actions.reopen().accept(this.step));
-        Button read = Icons.button(
+        Button read = FeatherIcons.button(
                 Feather.INFO,
                 words.text("today.read.of", step.name()),
                 () -> this.actions.read().accept(this.step));
@@ -133,7 +133,8 @@ final class StepRow extends HBox {
         label.setWrapText(true);
         label.getStyleClass().addAll(styleClasses);
         if (icon != null) {
-            label.setGraphic(Icons.of(icon, styleClasses[0].equals("caution-text") ? "caution-icon" : "note-icon"));
+            label.setGraphic(
+                    FeatherIcons.of(icon, styleClasses[0].equals("caution-text") ? "caution-icon" : "note-icon"));
         }
         texts.getChildren().add(label);
     }

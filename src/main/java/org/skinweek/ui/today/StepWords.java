@@ -11,7 +11,7 @@ import org.skinweek.notebook.SessionStep;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
-import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** Puts a step into words: what it is for, what to wait for, whether the pack is past its time. */

@@ -28,17 +28,17 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Rule;
-import org.skinweek.ui.common.AdviceCard;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.EmptyState;
-import org.skinweek.ui.common.Focusable;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.Page;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
-import org.skinweek.ui.common.Route;
-import org.skinweek.ui.common.Segmented;
-import org.skinweek.ui.diary.LaterCard;
+import org.skinweek.ui.kit.EmptyState;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FocusFinder;
+import org.skinweek.ui.kit.SegmentedChoice;
+import org.skinweek.ui.notice.LaterCard;
+import org.skinweek.ui.page.Page;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.ui.skin.AdviceCard;
 import org.skinweek.words.Words;
 
 /** This morning's or tonight's steps, to be ticked. */
@@ -69,8 +69,8 @@ public final class TodayPage extends Page {
     private final MenuButton add;
     private final HBox stepsHeader;
     private final VBox stepsCard;
-    private final Segmented<Session> session;
-    private final Segmented<Boolean> yesterday;
+    private final SegmentedChoice<Session> session;
+    private final SegmentedChoice<Boolean> yesterday;
 
     /** The page of the session that it is now. */
     public TodayPage(PageContext context) {
@@ -89,7 +89,7 @@ public final class TodayPage extends Page {
                         this::read));
         notices = new NoticeList(
                 words,
-                () -> context.navigator().open(Route.WEEK),
+                () -> context.navigator().open(PageRoute.WEEK),
                 active -> context.navigator().openActive(active.id()));
         advice = new AdviceCard(words);
         skin = new SkinPanel(context, model);
@@ -99,20 +99,20 @@ public final class TodayPage extends Page {
         replan = new ReplanOffer(context.desktop());
         later = new LaterCard(context);
         offer = new OfferCard(words, context.navigator(), this::dismissOffer);
-        tickAll = new Button(words.text("today.all"), Icons.of(Feather.CHECK_SQUARE));
+        tickAll = new Button(words.text("today.all"), FeatherIcons.of(Feather.CHECK_SQUARE));
         tickAll.setId("tick-all");
         tickAll.getStyleClass().add("accent");
         tickAll.setMinWidth(Region.USE_PREF_SIZE);
         tickAll.setOnAction(event -> model.tickAll());
-        add = new MenuButton(words.text("today.add"), Icons.of(Feather.PLUS));
+        add = new MenuButton(words.text("today.add"), FeatherIcons.of(Feather.PLUS));
         stepsHeader = new HBox(12, progress, spacer(), tickAll);
         stepsCard = new VBox(stepsHeader, steps);
-        session = new Segmented<>(
+        session = new SegmentedChoice<>(
                 words.text("today.choose.session"),
                 List.of(Session.values()),
                 value -> words.text("common.session." + value.name().toLowerCase(Locale.ROOT)),
                 model::choose);
-        yesterday = new Segmented<>(
+        yesterday = new SegmentedChoice<>(
                 words.text("today.choose.day"),
                 List.of(true, false),
                 value -> words.text(value ? "today.yesterday" : "today.today"),
@@ -235,7 +235,7 @@ public final class TodayPage extends Page {
     private Parent emptyState(String key) {
         Button week = new Button(words.text("today.open_week"));
         week.getStyleClass().add("accent");
-        week.setOnAction(event -> context.navigator().open(Route.WEEK));
+        week.setOnAction(event -> context.navigator().open(PageRoute.WEEK));
         EmptyState state = new EmptyState(Feather.COFFEE, words.text(key + ".title"), words.text(key + ".text"), week);
         state.getStyleClass().add("card");
         return state;
@@ -243,7 +243,7 @@ public final class TodayPage extends Page {
 
     private void dismissOffer() {
         replan.dismiss();
-        Node first = Focusable.firstIn(stepsCard.isVisible() ? stepsCard : add);
+        Node first = FocusFinder.firstIn(stepsCard.isVisible() ? stepsCard : add);
         if (first != null) {
             first.requestFocus();
         }

@@ -12,10 +12,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Recovery;
 import org.skinweek.rules.SkinCourse;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.ProductTexts;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** When which product comes back after a pause, as a list with dates. */
@@ -50,13 +50,13 @@ final class WayBackCard extends VBox {
         String text = day.isBefore(first) ? "today.way_back.text" : "today.way_back.begun";
         getChildren()
                 .addAll(
-                        Texts.wrapped(words.text("today.way_back.title"), "section-title"),
-                        Texts.wrapped(words.text(doctor ? "today.way_back.doctor" : text), "note"));
+                        TextLabels.wrapped(words.text("today.way_back.title"), "section-title"),
+                        TextLabels.wrapped(words.text(doctor ? "today.way_back.doctor" : text), "note"));
         if (day.isBefore(first)) {
             String until = dates.format(first.minusDays(1));
             getChildren()
                     .add(row(
-                            Icons.of(Feather.HEART, "accent-icon"),
+                            FeatherIcons.of(Feather.HEART, "accent-icon"),
                             words.text("today.way_back.now", until),
                             words.text("today.way_back.care")));
         }
@@ -73,7 +73,7 @@ final class WayBackCard extends VBox {
     private HBox row(Node mark, String when, String what) {
         StackPane place = new StackPane(mark);
         place.getStyleClass().add("way-back-mark");
-        VBox texts = new VBox(Texts.wrapped(when, "note"), Texts.wrapped(what, "strong"));
+        VBox texts = new VBox(TextLabels.wrapped(when, "note"), TextLabels.wrapped(what, "strong"));
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox row = new HBox(place, texts);

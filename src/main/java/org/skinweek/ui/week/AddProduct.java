@@ -11,9 +11,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.Dialogs;
-import org.skinweek.ui.common.SearchField;
+import org.skinweek.ui.kit.DialogLayer;
+import org.skinweek.ui.kit.SearchField;
+import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.words.Words;
 
 /** The list "Add to this slot": type to filter, arrows choose, Enter adds. */
@@ -22,9 +22,9 @@ final class AddProduct {
 
     private final WeekViewModel model;
     private final WeekTexts texts;
-    private final Dialogs dialogs;
+    private final DialogLayer dialogs;
 
-    AddProduct(WeekViewModel model, WeekTexts texts, Dialogs dialogs) {
+    AddProduct(WeekViewModel model, WeekTexts texts, DialogLayer dialogs) {
         this.model = model;
         this.texts = texts;
         this.dialogs = dialogs;

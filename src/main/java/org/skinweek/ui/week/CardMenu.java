@@ -8,7 +8,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** What can be read about a card: a menu for the mouse, and for the key that menus have on a keyboard. */

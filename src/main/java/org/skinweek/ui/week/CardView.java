@@ -11,9 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.SeverityMark;
+import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.product.ActiveBadge;
 
 /** A treatment in a slot: narrower than a card of the shelf, and with a mark when a flag is about it. */
 final class CardView extends HBox implements OnBoard {
@@ -40,12 +40,13 @@ final class CardView extends HBox implements OnBoard {
             line.getChildren().add(SeverityMark.icon(gravest));
         });
         if (flags.isEmpty() && !muted.isEmpty()) {
-            line.getChildren().add(Icons.of(Feather.BELL_OFF, "muted-icon"));
+            line.getChildren().add(FeatherIcons.of(Feather.BELL_OFF, "muted-icon"));
         }
         VBox content = new VBox(1, name, line);
         if (card.begins()) {
             getStyleClass().add("begins");
-            Label begins = new Label(texts.words().text("week.card.begins"), Icons.of(Feather.FLAG, "accent-icon"));
+            Label begins =
+                    new Label(texts.words().text("week.card.begins"), FeatherIcons.of(Feather.FLAG, "accent-icon"));
             begins.getStyleClass().add("card-begins");
             content.getChildren().add(begins);
         }

@@ -9,20 +9,20 @@ import org.skinweek.planner.BestSlots;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Use;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Latest;
+import org.skinweek.ui.kit.LatestRequest;
 
 /** What is in hand, by mouse or by keyboard: while it is, the week says where it would go best. */
 final class Carrying {
     private final Desktop desktop;
     private final WeekViewModel model;
-    private final Latest guides;
+    private final LatestRequest guides;
     private final ReadOnlyObjectWrapper<InHand> inHand = new ReadOnlyObjectWrapper<>(InHand.NOTHING);
 
     /** Nothing is in hand at first. */
     Carrying(Desktop desktop, WeekViewModel model) {
         this.desktop = desktop;
         this.model = model;
-        guides = new Latest(desktop.background());
+        guides = new LatestRequest(desktop.background());
         model.findingsProperty().addListener((observable, before, found) -> askAnew());
         model.scopeProperty().addListener((observable, before, scope) -> askAnew());
     }

@@ -2,16 +2,16 @@ package org.skinweek.ui.week;
 
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.ui.common.Toasts;
+import org.skinweek.ui.kit.ToastArea;
 
 /** The day that was copied on the board. */
 final class DayClipboard {
     private final WeekViewModel model;
     private final WeekTexts texts;
-    private final Toasts toasts;
+    private final ToastArea toasts;
     private @Nullable DayOfWeek day;
 
-    DayClipboard(WeekViewModel model, WeekTexts texts, Toasts toasts) {
+    DayClipboard(WeekViewModel model, WeekTexts texts, ToastArea toasts) {
         this.model = model;
         this.texts = texts;
         this.toasts = toasts;

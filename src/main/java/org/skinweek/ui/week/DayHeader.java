@@ -14,7 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.SeverityMark;
+import org.skinweek.ui.evidence.SeverityMark;
 
 /** Name and date of a day; a click offers to copy, paste or clear it. */
 final class DayHeader extends Button {

@@ -15,12 +15,12 @@ import org.skinweek.planner.Fix;
 import org.skinweek.planner.RankedFix;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.Fold;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.PlanAsk;
-import org.skinweek.ui.common.Route;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.words.FixWords;
 import org.skinweek.words.RemedyWords;
 import org.skinweek.words.Words;
@@ -43,8 +43,8 @@ final class FixList extends VBox {
         this.model = model;
         this.context = context;
         getStyleClass().add("fix-list");
-        heading = Texts.wrapped(words.text("week.fixes"), "small-strong");
-        getChildren().addAll(heading, Texts.wrapped(words.text("week.fixes.looking"), "note", "fix-looking"));
+        heading = TextLabels.wrapped(words.text("week.fixes"), "small-strong");
+        getChildren().addAll(heading, TextLabels.wrapped(words.text("week.fixes.looking"), "note", "fix-looking"));
     }
 
     /** Is as high as the list that it takes the place of, until it shows what clears the flag. */
@@ -73,7 +73,7 @@ final class FixList extends VBox {
         }
         if (fixes.size() > 1) {
             List<RankedFix> others = fixes.subList(1, fixes.size());
-            getChildren().add(new Fold(words.text("week.fixes.others", others.size()), words, () -> {
+            getChildren().add(new DisclosureLink(words.text("week.fixes.others", others.size()), words, () -> {
                 VBox list = new VBox();
                 list.getStyleClass().add("fix-list");
                 others.forEach(fix -> list.getChildren().add(fix(fix, "fix-other")));
@@ -83,7 +83,7 @@ final class FixList extends VBox {
         if (fixes.isEmpty()) {
             RemedyWords.Remedy remedy = new RemedyWords(words)
                     .of(flag, findings.timeline(), findings.happened().contains(flag));
-            getChildren().add(Texts.wrapped(remedy.text(), "flag-reason"));
+            getChildren().add(TextLabels.wrapped(remedy.text(), "flag-reason"));
             boolean over = remedy.place() == RemedyWords.Place.NOWHERE;
             @Nullable ComingFix coming = known.comingOf(flag);
             if (coming != null && (over || coming.fix().isPresent())) {
@@ -106,7 +106,7 @@ final class FixList extends VBox {
         VBox whole = new VBox(2, button);
         for (String note : notes) {
             button.setAccessibleText(words.text("common.two.parts", spoken(button), note));
-            whole.getChildren().add(Texts.wrapped(note, "small-note", "fix-also"));
+            whole.getChildren().add(TextLabels.wrapped(note, "small-note", "fix-also"));
         }
         return whole;
     }
@@ -134,9 +134,9 @@ final class FixList extends VBox {
                             Button button = button(fix, coming.week(), "fix-best", () -> model.apply(coming));
                             button.getStyleClass().add("fix-coming");
                             button.setAccessibleText(words.text("common.two.parts", from, button.getText()));
-                            getChildren().addAll(Texts.wrapped(from, "note"), button);
+                            getChildren().addAll(TextLabels.wrapped(from, "note"), button);
                         },
-                        () -> getChildren().add(Texts.wrapped(words.text("week.fix.again.plan"), "note")));
+                        () -> getChildren().add(TextLabels.wrapped(words.text("week.fix.again.plan"), "note")));
     }
 
     private Button button(Fix fix, Timeline timeline, String style, Runnable action) {
@@ -164,29 +164,29 @@ final class FixList extends VBox {
     /** Where no small change helps: the week planned anew, unless something else has to change first. */
     private void addWays(RemedyWords.Place place) {
         if (place == RemedyWords.Place.SHELF) {
-            getChildren().add(way("week.fix.shelf", Feather.ARCHIVE, Route.SHELF));
+            getChildren().add(way("week.fix.shelf", Feather.ARCHIVE, PageRoute.SHELF));
             return;
         }
         Button plan = button(words.text("week.fix.plan"), Feather.CALENDAR, this::plan);
         plan.getStyleClass().addAll("fix-best", "fix-plan");
         getChildren().add(plan);
         if (place == RemedyWords.Place.SETTINGS) {
-            getChildren().add(way("week.fix.settings", Feather.SETTINGS, Route.SETTINGS));
+            getChildren().add(way("week.fix.settings", Feather.SETTINGS, PageRoute.SETTINGS));
         }
     }
 
     private void plan() {
-        context.navigator().openPlan(PlanAsk.best(model.boardProperty().get().start()));
+        context.navigator().openPlan(PlanIntent.best(model.boardProperty().get().start()));
     }
 
-    private Node way(String key, Feather icon, Route route) {
+    private Node way(String key, Feather icon, PageRoute route) {
         Button way = button(words.text(key), icon, () -> context.navigator().open(route));
         way.getStyleClass().add("fix-other");
         return way;
     }
 
     private static Button button(String text, Feather icon, Runnable action) {
-        Button button = new Button(text, Icons.of(icon));
+        Button button = new Button(text, FeatherIcons.of(icon));
         button.getStyleClass().add("fix-button");
         button.setWrapText(true);
         button.setMinHeight(USE_PREF_SIZE);

@@ -10,8 +10,8 @@ import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleNumber;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.words.NumberWords;
 import org.skinweek.words.Words;
@@ -63,7 +63,7 @@ final class FlagActions extends VBox {
                 .rule(flag.rule().id())
                 .flatMap(rule -> rule.number(number.key()))
                 .ifPresent(book -> getChildren()
-                        .add(Texts.wrapped(
+                        .add(TextLabels.wrapped(
                                 words.text(
                                         "rule.card.own_number",
                                         numberWords.amount(

@@ -8,11 +8,11 @@ import javafx.scene.layout.VBox;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.Evidence;
-import org.skinweek.ui.common.FocusPlace;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.SeverityMark;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.evidence.RuleEvidence;
+import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.FocusPlace;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.FlagWords;
 import org.skinweek.words.HowFar;
 import org.skinweek.words.Words;
@@ -58,18 +58,22 @@ final class FlagCard extends VBox {
         body.getStyleClass().add("flag-body");
         body.getChildren().add(new FlaggedProducts(flagWords.rows(first, timeline), timeline, context));
         if (FlagWords.past(first)) {
-            body.getChildren().add(Texts.wrapped(words.text("flag.past"), "note"));
+            body.getChildren().add(TextLabels.wrapped(words.text("flag.past"), "note"));
         }
-        body.getChildren().add(Texts.wrapped(explanation.reason(), "flag-reason"));
-        flagWords.graver(first, timeline).ifPresent(text -> body.getChildren().add(Texts.wrapped(text, "note")));
+        body.getChildren().add(TextLabels.wrapped(explanation.reason(), "flag-reason"));
+        flagWords.graver(first, timeline).ifPresent(text -> body.getChildren().add(TextLabels.wrapped(text, "note")));
         body.getChildren()
-                .addAll(new Evidence(context).folded(explanation), fixes, new FlagActions(first, timeline, context));
+                .addAll(
+                        new RuleEvidence(context).folded(explanation),
+                        fixes,
+                        new FlagActions(first, timeline, context));
         if (!others.isEmpty()) {
-            body.getChildren().add(Texts.wrapped(words.text("week.flag.also"), "note"));
+            body.getChildren().add(TextLabels.wrapped(words.text("week.flag.also"), "note"));
             others.forEach(part -> body.getChildren()
                     .add(new VBox(
                             2,
-                            Texts.wrapped(words.text("week.flag.also.item", flagWords.message(part, timeline)), "note"),
+                            TextLabels.wrapped(
+                                    words.text("week.flag.also.item", flagWords.message(part, timeline)), "note"),
                             new FlagActions(part, timeline, context))));
         }
         getChildren().addAll(header, body);

@@ -13,14 +13,14 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.SeverityMark;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.HowFar;
 
 /** The top of a flag's card, which unfolds the rest of it by click, Enter or Space. */
 final class FlagHeader extends VBox {
-    private final FontIcon arrow = Icons.of(Feather.CHEVRON_DOWN);
+    private final FontIcon arrow = FeatherIcons.of(Feather.CHEVRON_DOWN);
     private final WeekTexts texts;
     private final String spoken;
     private final Runnable toggle;
@@ -43,14 +43,14 @@ final class FlagHeader extends VBox {
         Label severity = new Label(texts.severity(flag.severity()), SeverityMark.icon(flag.severity()));
         severity.getStyleClass().addAll("severity-pill", SeverityMark.textStyle(flag.severity()));
         severity.setMinWidth(USE_PREF_SIZE);
-        Label days = Texts.wrapped(texts.shortDays(flag, board), "note");
+        Label days = TextLabels.wrapped(texts.shortDays(flag, board), "note");
         days.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(days, Priority.ALWAYS);
         HBox line = new HBox(8, severity, days, arrow);
         line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(line, Texts.wrapped(title, "flag-title"));
+        getChildren().addAll(line, TextLabels.wrapped(title, "flag-title"));
         howFar.ifPresent(far -> {
-            getChildren().add(Texts.wrapped(far.text(), "flag-measure"));
+            getChildren().add(TextLabels.wrapped(far.text(), "flag-measure"));
             if (far.drawable()) {
                 getChildren().add(gauge(far));
             }

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.FocusPlace;
-import org.skinweek.ui.common.Fold;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ScrollPlace;
-import org.skinweek.ui.common.SeverityMark;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FocusPlace;
+import org.skinweek.ui.kit.ScrollPlace;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
 /** What the rules say about the week, at the side: what a drop would do, flags with fixes, tips, and good news. */
@@ -57,7 +57,7 @@ final class FlagPanel extends VBox {
         title.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        close = Icons.button(Feather.X, words.text("week.panel.close"), closing);
+        close = FeatherIcons.button(Feather.X, words.text("week.panel.close"), closing);
         close.getStyleClass().add("quiet");
         previewCard.getStyleClass().add("preview-card");
         showPreview(null);
@@ -102,7 +102,7 @@ final class FlagPanel extends VBox {
     private void focus(Node child) {
         if (child instanceof FlagCard card) {
             card.focusHeader();
-        } else if (child instanceof Fold fold) {
+        } else if (child instanceof DisclosureLink fold) {
             fold.focusLink();
         } else {
             close.requestFocus();
@@ -129,7 +129,7 @@ final class FlagPanel extends VBox {
         content.getChildren().clear();
         title.setText(words.text("week.panel.count", findings.flags().size()));
         if (findings.flags().isEmpty() && !board.isEmpty()) {
-            content.getChildren().add(Texts.wrapped(words.text("week.panel.none.text"), "note"));
+            content.getChildren().add(TextLabels.wrapped(words.text("week.panel.none.text"), "note"));
         }
         for (Flag flag : findings.flags()) {
             FlagCard card = card(flag, findings, board);
@@ -170,10 +170,10 @@ final class FlagPanel extends VBox {
             return;
         }
         Words words = texts.words();
-        previewCard.getChildren().add(Texts.wrapped(words.text("week.preview.title"), "strong"));
+        previewCard.getChildren().add(TextLabels.wrapped(words.text("week.preview.title"), "strong"));
         if (preview.bars().isEmpty()) {
-            Label fine = Texts.wrapped(words.text("week.preview.fine"), "accent-text");
-            fine.setGraphic(Icons.of(Feather.CHECK, "accent-icon"));
+            Label fine = TextLabels.wrapped(words.text("week.preview.fine"), "accent-text");
+            fine.setGraphic(FeatherIcons.of(Feather.CHECK, "accent-icon"));
             previewCard.getChildren().add(fine);
         }
         for (Flag flag : preview.raised()) {
@@ -192,12 +192,13 @@ final class FlagPanel extends VBox {
         if (!preview.cleared().isEmpty()) {
             previewCard
                     .getChildren()
-                    .add(Texts.wrapped(words.text("week.preview.clears", texts.titles(preview.cleared())), "note"));
+                    .add(TextLabels.wrapped(
+                            words.text("week.preview.clears", texts.titles(preview.cleared())), "note"));
         }
     }
 
     private void addToPreview(Flag flag, String text) {
-        Label label = Texts.wrapped(text, SeverityMark.textStyle(flag.severity()));
+        Label label = TextLabels.wrapped(text, SeverityMark.textStyle(flag.severity()));
         label.setGraphic(SeverityMark.icon(flag.severity()));
         previewCard.getChildren().add(label);
     }
@@ -211,12 +212,13 @@ final class FlagPanel extends VBox {
     }
 
     private Node tips(Findings findings) {
-        Fold tips = new Fold(context.words().text("week.tips", findings.tips().size()), context.words(), () -> {
-            VBox list = new VBox();
-            list.getStyleClass().add("quiet-flags");
-            findings.tips().forEach(tip -> list.getChildren().add(quiet(tip, findings)));
-            return list;
-        });
+        DisclosureLink tips = new DisclosureLink(
+                context.words().text("week.tips", findings.tips().size()), context.words(), () -> {
+                    VBox list = new VBox();
+                    list.getStyleClass().add("quiet-flags");
+                    findings.tips().forEach(tip -> list.getChildren().add(quiet(tip, findings)));
+                    return list;
+                });
         tips.setId("tips");
         tips.getStyleClass().add("tips");
         tips.setOpen(folds.tipsOpen());
@@ -225,14 +227,14 @@ final class FlagPanel extends VBox {
     }
 
     private Node muted(Findings findings, WeekBoard board) {
-        Fold muted = MutedFlags.of(findings, board, context);
+        DisclosureLink muted = MutedFlags.of(findings, board, context);
         muted.setOpen(folds.mutedOpen());
         muted.onToggle(folds::rememberMuted);
         return muted;
     }
 
     private Node reassurances(Findings findings) {
-        Label heading = Texts.wrapped(texts.severity(Severity.REASSURANCE), "flag-heading", "accent-text");
+        Label heading = TextLabels.wrapped(texts.severity(Severity.REASSURANCE), "flag-heading", "accent-text");
         heading.setGraphic(SeverityMark.icon(Severity.REASSURANCE));
         VBox list = new VBox(heading);
         list.getStyleClass().addAll("calm-card", "quiet-flags");
@@ -240,8 +242,8 @@ final class FlagPanel extends VBox {
         return list;
     }
 
-    private Fold quiet(Flag flag, Findings findings) {
-        Fold fold = QuietFlag.of(flag, findings.timeline(), context);
+    private DisclosureLink quiet(Flag flag, Findings findings) {
+        DisclosureLink fold = QuietFlag.of(flag, findings.timeline(), context);
         fold.setOpen(folds.isOpen(flag));
         fold.onToggle(open -> folds.remember(flag, open));
         return fold;

@@ -11,12 +11,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.Fold;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.FlagWords;
 
 /** The products that a flag is about, each with its times and the way to what it does; a long list is folded. */
@@ -37,7 +37,7 @@ final class FlaggedProducts extends VBox {
         if (shown < rows.size()) {
             List<FlagWords.Row> others = rows.subList(shown, rows.size());
             String text = context.words().text("week.flag.others", others.size());
-            getChildren().add(new Fold(text, context.words(), () -> list(others)));
+            getChildren().add(new DisclosureLink(text, context.words(), () -> list(others)));
         }
         setManaged(!rows.isEmpty());
     }
@@ -51,7 +51,8 @@ final class FlaggedProducts extends VBox {
 
     private Node row(FlagWords.Row row) {
         Product product = timeline.products().get(row.product());
-        VBox about = new VBox(1, Texts.wrapped(product.name(), "flagged-name"), Texts.wrapped(row.times(), "note"));
+        VBox about = new VBox(
+                1, TextLabels.wrapped(product.name(), "flagged-name"), TextLabels.wrapped(row.times(), "note"));
         about.setMinWidth(0);
         HBox.setHgrow(about, Priority.ALWAYS);
         HBox line = new HBox(8, new ActiveBadge(texts.family(product)), about);
@@ -61,7 +62,7 @@ final class FlaggedProducts extends VBox {
     }
 
     private Button read(Product product, Active active) {
-        Button read = Icons.button(
+        Button read = FeatherIcons.button(
                 Feather.INFO,
                 context.words().text("week.card.read", product.name()),
                 () -> context.navigator().openActive(active.id()));

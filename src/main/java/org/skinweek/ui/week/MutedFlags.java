@@ -10,9 +10,9 @@ import org.skinweek.routine.Tolerated;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.MutedFlag;
 import org.skinweek.rules.Tolerance;
-import org.skinweek.ui.common.Fold;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.ui.rules.RuleTexts;
 import org.skinweek.words.FlagWords;
@@ -37,9 +37,10 @@ final class MutedFlags {
                 words);
     }
 
-    static Fold of(Findings findings, WeekBoard board, PageContext context) {
+    static DisclosureLink of(Findings findings, WeekBoard board, PageContext context) {
         MutedFlags muted = new MutedFlags(findings, board, context);
-        Fold fold = new Fold(context.words().text("rule.muted", findings.muted().size()), context.words(), muted::list);
+        DisclosureLink fold = new DisclosureLink(
+                context.words().text("rule.muted", findings.muted().size()), context.words(), muted::list);
         fold.setId("muted");
         fold.getStyleClass().add("tips");
         return fold;
@@ -59,8 +60,8 @@ final class MutedFlags {
         card.getStyleClass().addAll("flag-body", "muted-flag");
         card.getChildren()
                 .addAll(
-                        Texts.wrapped(flag.rule().explanation().title(), "strong"),
-                        Texts.wrapped(new WeekTexts(words).shortDays(flag, board), "note"),
+                        TextLabels.wrapped(flag.rule().explanation().title(), "strong"),
+                        TextLabels.wrapped(new WeekTexts(words).shortDays(flag, board), "note"),
                         new FlaggedProducts(new FlagWords(words).rows(flag, timeline), timeline, context));
         muted.by().forEach(by -> tolerance(by, timeline).ifPresent(tolerance -> addTolerance(card, tolerance)));
         return card;
@@ -74,8 +75,9 @@ final class MutedFlags {
         end.setOnAction(event -> new RuleDialogs(context).end(tolerance));
         card.getChildren()
                 .addAll(
-                        Texts.wrapped(words.text("rule.muted.until", scope, texts.date(tolerance.until())), "note"),
-                        Texts.wrapped(words.text("rule.list.reason", tolerance.reason()), "small-text"),
+                        TextLabels.wrapped(
+                                words.text("rule.muted.until", scope, texts.date(tolerance.until())), "note"),
+                        TextLabels.wrapped(words.text("rule.list.reason", tolerance.reason()), "small-text"),
                         end);
     }
 

@@ -5,10 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.Evidence;
-import org.skinweek.ui.common.Fold;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.evidence.RuleEvidence;
+import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.FlagWords;
 import org.skinweek.words.HowFar;
 
@@ -16,9 +16,9 @@ import org.skinweek.words.HowFar;
 final class QuietFlag {
     private QuietFlag() {}
 
-    static Fold of(Flag flag, Timeline timeline, PageContext context) {
-        Fold fold =
-                new Fold(flag.rule().explanation().title(), context.words(), () -> details(flag, timeline, context));
+    static DisclosureLink of(Flag flag, Timeline timeline, PageContext context) {
+        DisclosureLink fold = new DisclosureLink(
+                flag.rule().explanation().title(), context.words(), () -> details(flag, timeline, context));
         fold.setId("flag-" + flag.rule().id());
         fold.getStyleClass().add("quiet-flag");
         return fold;
@@ -29,14 +29,14 @@ final class QuietFlag {
         List<FlagWords.Row> rows = words.rows(flag, timeline);
         VBox details = new VBox();
         details.getStyleClass().add("flag-body");
-        details.getChildren().add(Texts.wrapped(flag.rule().explanation().reason(), "flag-reason"));
+        details.getChildren().add(TextLabels.wrapped(flag.rule().explanation().reason(), "flag-reason"));
         words.howFar(flag, timeline)
                 .map(HowFar::text)
-                .ifPresent(text -> details.getChildren().add(Texts.wrapped(text, "note")));
+                .ifPresent(text -> details.getChildren().add(TextLabels.wrapped(text, "note")));
         details.getChildren()
                 .addAll(
                         new FlaggedProducts(rows, timeline, context),
-                        new Evidence(context).folded(flag.rule().explanation()));
+                        new RuleEvidence(context).folded(flag.rule().explanation()));
         return details;
     }
 }

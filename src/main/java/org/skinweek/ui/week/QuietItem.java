@@ -5,7 +5,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.SeverityMark;
+import org.skinweek.ui.evidence.SeverityMark;
 
 /** Cleanser, moisturiser or sunscreen in a slot: a line of text, because the week is about the treatments. */
 final class QuietItem extends Label implements OnBoard {

@@ -20,7 +20,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
-import org.skinweek.ui.common.ProductCard;
 import org.skinweek.words.Words;
 
 /** The products that can be placed, with how often each is; a card of the board that is dropped here leaves the week. */

@@ -12,7 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.ui.common.Icons;
+import org.skinweek.ui.kit.FeatherIcons;
 
 /**
  * What a fix would change in a slot, laid over it so that little moves: a minus on what leaves, a dashed card for what
@@ -61,12 +61,12 @@ final class SlotGhosts {
             boolean leaving = fix.leaving().contains(((OnBoard) item).card().placement());
             item.pseudoClassStateChanged(DROPPED, leaving);
             if (leaving) {
-                signs.put(item, over(new Label("", Icons.of(Feather.MINUS)), "ghost-sign"));
+                signs.put(item, over(new Label("", FeatherIcons.of(Feather.MINUS)), "ghost-sign"));
             }
         }
         for (FixGhosts.Ghost ghost : fix.coming()) {
             if (ghost.slot().equals(slot)) {
-                Label card = over(new Label(ghost.name(), Icons.of(Feather.PLUS)), "ghost-card");
+                Label card = over(new Label(ghost.name(), FeatherIcons.of(Feather.PLUS)), "ghost-card");
                 card.setWrapText(true);
                 cards.add(card);
             }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Session;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.SeverityMark;
+import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.FeatherIcons;
 
 /** The heading of a slot, with a sign beside it while something is in hand: a word or a picture besides the colour. */
 final class SlotLight {
@@ -27,7 +27,7 @@ final class SlotLight {
     SlotLight(Slot slot, WeekTexts texts) {
         this.texts = texts;
         boolean morning = slot.session() == Session.MORNING;
-        Label session = new Label(texts.session(slot.session()), Icons.of(morning ? Feather.SUN : Feather.MOON));
+        Label session = new Label(texts.session(slot.session()), FeatherIcons.of(morning ? Feather.SUN : Feather.MOON));
         session.getStyleClass().add("lane-heading");
         session.setMinWidth(0);
         sign.getStyleClass().add("slot-sign");

@@ -5,7 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.SeverityMark;
+import org.skinweek.ui.evidence.SeverityMark;
 
 /** What putting something down in a slot would do, over the foot of the slot, so that nothing moves when it appears. */
 final class SlotNote extends Label {

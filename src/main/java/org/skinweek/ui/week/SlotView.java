@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.SeverityMark;
+import org.skinweek.ui.evidence.SeverityMark;
 
 /** One slot of the board: its cards, or a word that it is free, and what a drop would do. */
 final class SlotView extends VBox {

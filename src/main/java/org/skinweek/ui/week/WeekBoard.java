@@ -13,8 +13,8 @@ import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.ui.common.FirstDay;
-import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.product.FirstUseDay;
+import org.skinweek.ui.product.ProductTexts;
 
 /**
  * A week as it is shown.
@@ -168,7 +168,7 @@ record WeekBoard(
                     texts.family(product),
                     texts.strength(product),
                     texts.support(product),
-                    FirstDay.is(date, product, notebook));
+                    FirstUseDay.is(date, product, notebook));
             boolean cleansing = card.quiet() && texts.layering().layer(product) == 0;
             (cleansing ? first : card.quiet() ? last : treatments).add(card);
         }

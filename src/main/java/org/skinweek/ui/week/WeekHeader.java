@@ -15,10 +15,10 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.Segmented;
-import org.skinweek.ui.common.SeverityMark;
-import org.skinweek.ui.common.UndoRedo;
+import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.SegmentedChoice;
+import org.skinweek.ui.page.UndoRedo;
 import org.skinweek.words.Words;
 
 /** The top of the Week page: which week, for how long an edit holds, undo and redo, keys, flags when they are folded. */
@@ -30,7 +30,7 @@ final class WeekHeader extends VBox {
     private final Button thisWeek;
     private final Button flags = new Button();
     private final Button plan;
-    private final Segmented<Scope> scope;
+    private final SegmentedChoice<Scope> scope;
 
     /**
      * A header.
@@ -54,8 +54,9 @@ final class WeekHeader extends VBox {
         getStyleClass().add("week-header");
         range.getStyleClass().add("page-title");
         range.setMinWidth(Region.USE_PREF_SIZE);
-        Button earlier = Icons.button(Feather.CHEVRON_LEFT, words.text("week.earlier"), () -> model.showLater(-1));
-        Button later = Icons.button(Feather.CHEVRON_RIGHT, words.text("week.later"), () -> model.showLater(1));
+        Button earlier =
+                FeatherIcons.button(Feather.CHEVRON_LEFT, words.text("week.earlier"), () -> model.showLater(-1));
+        Button later = FeatherIcons.button(Feather.CHEVRON_RIGHT, words.text("week.later"), () -> model.showLater(1));
         earlier.getStyleClass().add("directional");
         later.getStyleClass().add("directional");
         thisWeek = new Button(words.text("week.this"));
@@ -63,7 +64,7 @@ final class WeekHeader extends VBox {
         thisWeek.setOnAction(event -> model.showThisWeek());
         HBox weeks = new HBox(8, range, earlier, thisWeek, later, other);
         weeks.setAlignment(Pos.CENTER_LEFT);
-        plan = new Button(words.text("planning.open"), Icons.of(Feather.AWARD));
+        plan = new Button(words.text("planning.open"), FeatherIcons.of(Feather.AWARD));
         plan.setId("plan-week");
         plan.getStyleClass().add("accent");
         plan.setMinWidth(Region.USE_PREF_SIZE);
@@ -77,7 +78,7 @@ final class WeekHeader extends VBox {
         flags.setMinWidth(Region.USE_PREF_SIZE);
         HBox top = new HBox(8, weeks, space, actions);
         top.setAlignment(Pos.CENTER_LEFT);
-        scope = new Segmented<>(
+        scope = new SegmentedChoice<>(
                 words.text("week.scope"),
                 List.of(Scope.values()),
                 value -> words.text("week.scope." + value.name().toLowerCase(Locale.ROOT)),
@@ -127,7 +128,7 @@ final class WeekHeader extends VBox {
     }
 
     private static Button undoButton(UndoRedo undo, Words words) {
-        Button button = new Button(words.text("shell.undo"), Icons.of(Feather.CORNER_UP_LEFT));
+        Button button = new Button(words.text("shell.undo"), FeatherIcons.of(Feather.CORNER_UP_LEFT));
         button.setId("undo");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(event -> undo.undo());
@@ -140,7 +141,7 @@ final class WeekHeader extends VBox {
     }
 
     private static Button redoButton(UndoRedo undo) {
-        Button button = new Button("", Icons.of(Feather.CORNER_UP_RIGHT));
+        Button button = new Button("", FeatherIcons.of(Feather.CORNER_UP_RIGHT));
         button.setId("redo");
         button.getStyleClass().add("icon-button");
         button.setOnAction(event -> undo.redo());
@@ -153,7 +154,7 @@ final class WeekHeader extends VBox {
     }
 
     private static Button keysButton(Words words, Runnable keys) {
-        Button button = Icons.button(Feather.HELP_CIRCLE, words.text("week.keys"), keys);
+        Button button = FeatherIcons.button(Feather.HELP_CIRCLE, words.text("week.keys"), keys);
         button.setId("keys");
         return button;
     }

@@ -16,16 +16,16 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planner.Fix;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.EmptyState;
-import org.skinweek.ui.common.Page;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.PlanAsk;
-import org.skinweek.ui.common.PlanOpener;
-import org.skinweek.ui.common.ProductTexts;
-import org.skinweek.ui.common.Route;
 import org.skinweek.ui.forecast.ForecastStrip;
 import org.skinweek.ui.forecast.ForecastViewModel;
+import org.skinweek.ui.kit.EmptyState;
+import org.skinweek.ui.page.Page;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.page.PlanIntent;
+import org.skinweek.ui.page.PlanOpener;
 import org.skinweek.ui.plan.PlanView;
+import org.skinweek.ui.product.ProductTexts;
 
 /** The plan of one week: the heart of the program. */
 public final class WeekPage extends Page implements BoardView.SlotHandlers, PlanOpener {
@@ -136,11 +136,11 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     }
 
     private void planWeek() {
-        openPlan(PlanAsk.best(model.boardProperty().get().start()));
+        openPlan(PlanIntent.best(model.boardProperty().get().start()));
     }
 
     @Override
-    public void openPlan(PlanAsk ask) {
+    public void openPlan(PlanIntent ask) {
         closeDrawer();
         root.getChildren().remove(plan);
         root.getChildren().add(plan);
@@ -247,7 +247,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         if (empty) {
             Button step = new Button(context.words().text("week.empty.step"));
             step.getStyleClass().add("accent");
-            step.setOnAction(event -> context.navigator().open(Route.SHELF));
+            step.setOnAction(event -> context.navigator().open(PageRoute.SHELF));
             root.getChildren()
                     .add(new EmptyState(
                             Feather.CALENDAR,

@@ -30,16 +30,16 @@ import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Latest;
-import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.kit.LatestRequest;
+import org.skinweek.ui.product.ProductTexts;
 
 /** The week that is shown, what the rules say about it, and every way to change it. */
 final class WeekViewModel {
     private final Desktop desktop;
     private final ProductTexts texts;
-    private final Latest checks;
-    private final Latest fixing;
-    private final Latest previews;
+    private final LatestRequest checks;
+    private final LatestRequest fixing;
+    private final LatestRequest previews;
     private final ReadOnlyObjectWrapper<WeekBoard> board;
     private final ReadOnlyObjectWrapper<@Nullable Findings> findings = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<FlagFixes> fixes = new ReadOnlyObjectWrapper<>(FlagFixes.NONE);
@@ -51,9 +51,9 @@ final class WeekViewModel {
     WeekViewModel(Desktop desktop) {
         this.desktop = desktop;
         texts = new ProductTexts(desktop.catalog(), desktop.words());
-        checks = new Latest(desktop.background());
-        fixing = new Latest(desktop.background());
-        previews = new Latest(desktop.background());
+        checks = new LatestRequest(desktop.background());
+        fixing = new LatestRequest(desktop.background());
+        previews = new LatestRequest(desktop.background());
         start = startOf(today());
         board = new ReadOnlyObjectWrapper<>(WeekBoard.of(notebook(), start, today(), texts));
         scope.addListener((observable, before, after) -> check());

@@ -6,7 +6,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.skinweek.app.ExampleNotebook;
-import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
 /** Says that the example is shown, with the way out of it. */

@@ -22,11 +22,11 @@ import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.ProductTexts;
-import org.skinweek.ui.common.SeverityMark;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** The first week: care by session, treatments by day, and what is left out and why. */
@@ -63,8 +63,8 @@ final class FirstDays extends VBox {
         String names = names(product -> daily(product.id(), session));
         if (!names.isEmpty()) {
             String key = session == Session.MORNING ? "welcome.week.mornings" : "welcome.week.evenings";
-            Label care = Texts.wrapped(words.text(key, names));
-            care.setGraphic(Icons.of(icon));
+            Label care = TextLabels.wrapped(words.text(key, names));
+            care.setGraphic(FeatherIcons.of(icon));
             getChildren().add(care);
         }
     }
@@ -83,8 +83,8 @@ final class FirstDays extends VBox {
         half.setHgrow(Priority.ALWAYS);
         half.setPercentWidth(-1);
         grid.getColumnConstraints().addAll(day, half, half);
-        Label morning = new Label(words.text("common.session.morning"), Icons.of(Feather.SUN));
-        Label evening = new Label(words.text("common.session.evening"), Icons.of(Feather.MOON));
+        Label morning = new Label(words.text("common.session.morning"), FeatherIcons.of(Feather.SUN));
+        Label evening = new Label(words.text("common.session.evening"), FeatherIcons.of(Feather.MOON));
         List.of(morning, evening).forEach(label -> label.getStyleClass().add("note"));
         grid.addRow(0, new Label(), morning, evening);
         for (int i = 0; i < DAYS; i++) {
@@ -100,7 +100,7 @@ final class FirstDays extends VBox {
         String names = names(
                 product -> !daily(product.id(), session) && on(day, session).contains(product.id()));
         boolean rest = names.isEmpty() && session == Session.EVENING;
-        return Texts.wrapped(rest ? words.text("welcome.week.rest") : names, rest ? "note" : "plain");
+        return TextLabels.wrapped(rest ? words.text("welcome.week.rest") : names, rest ? "note" : "plain");
     }
 
     private List<String> on(DayOfWeek day, Session session) {
@@ -117,12 +117,12 @@ final class FirstDays extends VBox {
     }
 
     private Node leftOut(Map<Product, Optional<Flag>> leftOut) {
-        VBox list = new VBox(Texts.wrapped(words.text("welcome.left_out.title"), "strong"));
+        VBox list = new VBox(TextLabels.wrapped(words.text("welcome.left_out.title"), "strong"));
         list.getStyleClass().add("left-out");
         leftOut.forEach((product, flag) -> {
-            Label name = Texts.wrapped(product.name(), "strong");
+            Label name = TextLabels.wrapped(product.name(), "strong");
             name.setGraphic(SeverityMark.icon(flag.map(Flag::severity).orElse(Severity.TIP)));
-            list.getChildren().add(new VBox(2, name, Texts.wrapped(reason(flag))));
+            list.getChildren().add(new VBox(2, name, TextLabels.wrapped(reason(flag))));
         });
         return list;
     }

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.ExampleNotebook;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.ui.common.PageContext;
+import org.skinweek.ui.page.PageContext;
 
 /** Shows the welcome until it is answered, and the banner while the notebook is the example. */
 public final class FirstRunCover {

@@ -13,8 +13,8 @@ import org.skinweek.catalog.Strength;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
-import org.skinweek.ui.shelf.FieldParser;
-import org.skinweek.ui.shelf.FormField;
+import org.skinweek.ui.kit.FieldParser;
+import org.skinweek.ui.kit.FormField;
 import org.skinweek.words.Words;
 
 /** One product that the user owns, as far as the welcome asks about it. */

@@ -18,12 +18,12 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.routine.Form;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.ActiveBadge;
-import org.skinweek.ui.common.Icons;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Segmented;
-import org.skinweek.ui.common.SeverityMark;
-import org.skinweek.ui.common.Texts;
+import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.SegmentedChoice;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.words.Words;
 
 /** One owned product: its name, and for a treatment its strength, whether it stays on, and whether the skin knows it. */
@@ -77,13 +77,13 @@ final class OwnedRow extends VBox {
         List<Flag> flags = model.against(item);
         against.getChildren().clear();
         if (known.isEmpty()) {
-            Label unknown = Texts.wrapped(
+            Label unknown = TextLabels.wrapped(
                     words.text("shelf.contents.partly", item.kind().name(), 1), "note");
-            unknown.setGraphic(Icons.of(Feather.INFO));
+            unknown.setGraphic(FeatherIcons.of(Feather.INFO));
             against.getChildren().add(unknown);
         }
         flags.stream().limit(1).forEach(flag -> {
-            Label text = Texts.wrapped(
+            Label text = TextLabels.wrapped(
                     words.text("welcome.against", flag.rule().explanation().title()),
                     "note",
                     SeverityMark.textStyle(flag.severity()));
@@ -100,8 +100,8 @@ final class OwnedRow extends VBox {
         name.setPromptText(item.kind().name());
         name.setAccessibleText(words.text("welcome.name.of", item.kind().name()));
         HBox.setHgrow(name, Priority.ALWAYS);
-        Button remove =
-                Icons.button(Feather.X, words.text("welcome.remove", item.kind().name()), () -> model.remove(item));
+        Button remove = FeatherIcons.button(
+                Feather.X, words.text("welcome.remove", item.kind().name()), () -> model.remove(item));
         remove.getStyleClass().add("quiet");
         HBox top = new HBox(8, new ActiveBadge(known.map(Active::family).orElse(ActiveFamily.SUPPORT)), name, remove);
         top.setAlignment(Pos.CENTER_LEFT);
@@ -118,7 +118,7 @@ final class OwnedRow extends VBox {
         if (known.map(active ->
                         OwnedForms.matter(active, context.desktop().checker().book()))
                 .orElse(true)) {
-            Segmented<Form> form = new Segmented<>(
+            SegmentedChoice<Form> form = new SegmentedChoice<>(
                     words.text("welcome.form.of", item.kind().name()),
                     List.of(Form.values()),
                     value -> words.text("welcome.form." + value.name().toLowerCase(Locale.ROOT)),
@@ -192,7 +192,7 @@ final class OwnedRow extends VBox {
     }
 
     private Node error() {
-        Label error = Texts.wrapped("", "small-note", "stop-text");
+        Label error = TextLabels.wrapped("", "small-note", "stop-text");
         error.textProperty().bind(item.strength().errorProperty());
         error.visibleProperty().bind(error.textProperty().isNotEmpty());
         error.managedProperty().bind(error.visibleProperty());

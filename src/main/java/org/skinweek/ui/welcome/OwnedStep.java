@@ -5,12 +5,12 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
-import org.skinweek.ui.common.Columns;
-import org.skinweek.ui.common.FocusPlace;
-import org.skinweek.ui.common.Focusable;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Texts;
-import org.skinweek.ui.shelf.ActivePicker;
+import org.skinweek.ui.kit.CardColumns;
+import org.skinweek.ui.kit.FocusFinder;
+import org.skinweek.ui.kit.FocusPlace;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ActivePicker;
 import org.skinweek.words.Words;
 
 /** What is owned: the common kinds to tick, a search over all actives, and what was chosen with its details. */
@@ -21,7 +21,7 @@ final class OwnedStep extends VBox {
     private final PageContext context;
     private final Words words;
     private final VBox items = new VBox();
-    private final Columns kinds = new Columns(KIND);
+    private final CardColumns kinds = new CardColumns(KIND);
     private final ActivePicker picker;
 
     OwnedStep(WelcomeViewModel model, PageContext context) {
@@ -34,9 +34,9 @@ final class OwnedStep extends VBox {
         picker = new ActivePicker(model::suggestions, model::add, model::offersOther, model::addOther, words);
         getChildren()
                 .addAll(
-                        Texts.wrapped(words.text("welcome.shelf.text")),
+                        TextLabels.wrapped(words.text("welcome.shelf.text")),
                         kinds,
-                        new VBox(4, Texts.wrapped(words.text("welcome.shelf.search"), "note"), picker),
+                        new VBox(4, TextLabels.wrapped(words.text("welcome.shelf.search"), "note"), picker),
                         items);
         model.owned().addListener((ListChangeListener<OwnedItem>) change -> {
             FocusPlace place = FocusPlace.in(items);
@@ -79,8 +79,8 @@ final class OwnedStep extends VBox {
 
     /** Gives the keyboard to a product, or to the search where none is left. */
     private void focus(Node row) {
-        Node control = Focusable.firstIn(row);
-        (control == null ? Objects.requireNonNull(Focusable.firstIn(picker)) : control).requestFocus();
+        Node control = FocusFinder.firstIn(row);
+        (control == null ? Objects.requireNonNull(FocusFinder.firstIn(picker)) : control).requestFocus();
     }
 
     private void say() {
@@ -89,8 +89,8 @@ final class OwnedStep extends VBox {
                 .add(
                         0,
                         model.owned().isEmpty()
-                                ? Texts.wrapped(words.text("welcome.shelf.none"), "note")
-                                : Texts.wrapped(
+                                ? TextLabels.wrapped(words.text("welcome.shelf.none"), "note")
+                                : TextLabels.wrapped(
                                         words.text(
                                                 "welcome.shelf.yours",
                                                 model.owned().size()),

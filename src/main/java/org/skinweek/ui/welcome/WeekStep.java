@@ -5,10 +5,10 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Texts;
 import org.skinweek.ui.introduction.StagingTexts;
 import org.skinweek.ui.introduction.StartCards;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
 /**
@@ -18,8 +18,8 @@ import org.skinweek.words.Words;
 final class WeekStep extends VBox {
     private final PageContext context;
     private final Words words;
-    private final Label title = Texts.wrapped("", "page-title");
-    private final Label text = Texts.wrapped("");
+    private final Label title = TextLabels.wrapped("", "page-title");
+    private final Label text = TextLabels.wrapped("");
     private final StartCards starts;
     private final Label daysTitle;
     private final ReadOnlyBooleanWrapper staged = new ReadOnlyBooleanWrapper();
@@ -28,7 +28,7 @@ final class WeekStep extends VBox {
         this.context = context;
         this.words = context.words();
         this.starts = new StartCards(new StagingTexts(words), model);
-        this.daysTitle = Texts.wrapped(words.text("welcome.week.title"), "section-title");
+        this.daysTitle = TextLabels.wrapped(words.text("welcome.week.title"), "section-title");
         getStyleClass().add("week-step");
         model.draftProperty().subscribe(this::show);
     }

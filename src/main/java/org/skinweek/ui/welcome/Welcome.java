@@ -16,13 +16,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.ui.common.EnterKey;
-import org.skinweek.ui.common.Focusable;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Route;
-import org.skinweek.ui.common.Texts;
-import org.skinweek.ui.settings.Advice;
-import org.skinweek.ui.settings.SkinControls;
+import org.skinweek.ui.kit.EnterKey;
+import org.skinweek.ui.kit.FocusFinder;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.skin.DoctorAdvice;
+import org.skinweek.ui.skin.SkinQuestions;
 import org.skinweek.words.Words;
 
 /**
@@ -43,7 +43,7 @@ final class Welcome extends StackPane {
     private final PageContext context;
     private final Words words;
     private final WelcomeViewModel model;
-    private final SkinControls skin;
+    private final SkinQuestions skin;
     private final OwnedStep owned;
     private final VBox card = new VBox();
     private final WeekStep week;
@@ -53,7 +53,7 @@ final class Welcome extends StackPane {
         this.context = context;
         this.words = context.words();
         this.model = new WelcomeViewModel(context.desktop());
-        this.skin = new SkinControls(model.profileProperty(), words);
+        this.skin = new SkinQuestions(model.profileProperty(), words);
         this.owned = new OwnedStep(model, context);
         getStyleClass().add("welcome");
         card.getStyleClass().add("welcome-card");
@@ -93,10 +93,10 @@ final class Welcome extends StackPane {
     private void choice() {
         Button start = button("welcome.start", "welcome-start", model::next);
         Button example = button("welcome.example", "welcome-example", this::example);
-        VBox advice = new VBox(new Advice(words));
+        VBox advice = new VBox(new DoctorAdvice(words));
         advice.getStyleClass().add("calm-card");
         VBox content = new VBox(16, note("welcome.text"), advice);
-        Label title = Texts.wrapped(words.text("welcome.title"), "page-title");
+        Label title = TextLabels.wrapped(words.text("welcome.title"), "page-title");
         compose(title, content, goOn(start), skipLink(), space(), example, start);
         focus(start);
     }
@@ -107,19 +107,19 @@ final class Welcome extends StackPane {
         compose(
                 header(
                         words.text("welcome.step", number, QUESTIONS),
-                        Texts.wrapped(words.text(titleKey), "page-title")),
+                        TextLabels.wrapped(words.text(titleKey), "page-title")),
                 content,
                 goOn(next),
                 button("welcome.back", "welcome-back", model::back),
                 space(),
                 skipLink(),
                 next);
-        Node first = Focusable.firstIn(content);
+        Node first = FocusFinder.firstIn(content);
         focus(first == null ? next : first);
     }
 
     private static Node header(String step, Label title) {
-        return new VBox(4, Texts.wrapped(step, "note"), title);
+        return new VBox(4, TextLabels.wrapped(step, "note"), title);
     }
 
     private void week(Optional<WelcomeViewModel.Draft> draft) {
@@ -195,7 +195,7 @@ final class Welcome extends StackPane {
         skip.setId("welcome-skip");
         skip.setMinWidth(USE_PREF_SIZE);
         skip.setOnAction(event -> {
-            var unused = model.skip().thenAccept(notebook -> context.navigator().open(Route.SHELF));
+            var unused = model.skip().thenAccept(notebook -> context.navigator().open(PageRoute.SHELF));
         });
         return skip;
     }
@@ -222,14 +222,15 @@ final class Welcome extends StackPane {
     }
 
     private void example() {
-        var unused = model.example().thenAccept(notebook -> context.navigator().open(Route.WEEK));
+        var unused = model.example().thenAccept(notebook -> context.navigator().open(PageRoute.WEEK));
     }
 
     private void finish() {
-        model.finish(laid -> context.navigator().open(laid.plan().placements().isEmpty() ? Route.SHELF : Route.WEEK));
+        model.finish(laid ->
+                context.navigator().open(laid.plan().placements().isEmpty() ? PageRoute.SHELF : PageRoute.WEEK));
     }
 
     private Label note(String key) {
-        return Texts.wrapped(words.text(key));
+        return TextLabels.wrapped(words.text(key));
     }
 }

@@ -18,7 +18,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.skinweek.app.ExampleNotebook;
 import org.skinweek.app.FirstRun;
-import org.skinweek.app.FirstWeek;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveSearch;
 import org.skinweek.catalog.Strength;
@@ -26,17 +25,18 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.Stop;
 import org.skinweek.planning.AgainstSkin;
+import org.skinweek.planning.FirstWeek;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Latest;
-import org.skinweek.ui.common.ProductTexts;
 import org.skinweek.ui.introduction.ChosenOrder;
 import org.skinweek.ui.introduction.IntroductionStaging;
 import org.skinweek.ui.introduction.StagingActions;
 import org.skinweek.ui.introduction.StagingMaker;
-import org.skinweek.ui.shelf.ProductFormModel;
+import org.skinweek.ui.kit.LatestRequest;
+import org.skinweek.ui.product.ProductFormModel;
+import org.skinweek.ui.product.ProductTexts;
 
 /** The first run: a choice, four short questions, each of which can be left empty, and the week that comes of them. */
 final class WelcomeViewModel implements StagingActions {
@@ -65,7 +65,7 @@ final class WelcomeViewModel implements StagingActions {
     }
 
     private final Desktop desktop;
-    private final Latest laying;
+    private final LatestRequest laying;
     private final AtomicLong newest = new AtomicLong();
     private final AgainstSkin againstSkin;
     private final ActiveSearch search;
@@ -90,7 +90,7 @@ final class WelcomeViewModel implements StagingActions {
 
     WelcomeViewModel(Desktop desktop) {
         this.desktop = desktop;
-        this.laying = new Latest(desktop.background());
+        this.laying = new LatestRequest(desktop.background());
         this.againstSkin = new AgainstSkin(desktop.checker());
         this.search = new ActiveSearch(desktop.catalog());
         this.common = OwnedKind.common(desktop.words());

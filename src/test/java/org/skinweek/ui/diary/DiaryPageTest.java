@@ -18,7 +18,7 @@ import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -32,12 +32,12 @@ class DiaryPageTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         Appearance appearance = new Appearance();
-        Shell shell = new Shell(desktop, Map.of(Route.DIARY, DiaryPage::new));
+        Shell shell = new Shell(desktop, Map.of(PageRoute.DIARY, DiaryPage::new));
         Scene scene = new Scene(shell.root(), 1000, 700);
         scene.getStylesheets().setAll(appearance.stylesheets());
         stage.setScene(scene);
         stage.show();
-        shell.open(Route.DIARY);
+        shell.open(PageRoute.DIARY);
     }
 
     @Test

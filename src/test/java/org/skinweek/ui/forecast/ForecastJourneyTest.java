@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
@@ -101,7 +101,7 @@ class ForecastJourneyTest {
 
     @Test
     void planItAsksForWhatIsNewInTheShownWeek() throws TimeoutException {
-        List<PlanAsk> asked = new ArrayList<>();
+        List<PlanIntent> asked = new ArrayList<>();
         List<LocalDate> opened = new ArrayList<>();
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
@@ -121,7 +121,7 @@ class ForecastJourneyTest {
 
         assertThat(opened).containsExactly(Samples.MONDAY.plusWeeks(2));
         assertThat(asked).singleElement().satisfies(ask -> {
-            assertThat(ask.reason()).isEqualTo(PlanAsk.Reason.FORECAST);
+            assertThat(ask.reason()).isEqualTo(PlanIntent.Reason.FORECAST);
             assertThat(ask.shown()).isEqualTo(Samples.MONDAY.plusWeeks(7));
             assertThat(ask.requests()).hasSize(1);
         });

@@ -20,9 +20,9 @@ import org.skinweek.planning.PlanRequest;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Recovery;
 import org.skinweek.testing.TestWorkspace;
-import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 
@@ -36,7 +36,7 @@ class ForecastViewModelTest {
     private final ForecastViewModel model = new ForecastViewModel(desktop(workspace));
 
     private Desktop desktop(TestWorkspace of) {
-        Background later = new Background(background::add, Runnable::run, error -> {
+        BackgroundRunner later = new BackgroundRunner(background::add, Runnable::run, error -> {
             throw new IllegalStateException(error);
         });
         return Desktops.with(later, Desktops.of(of.workspace(), Locale.UK));
@@ -119,8 +119,8 @@ class ForecastViewModelTest {
 
         assertThat(model.offer(MONDAY).map(WeekAhead::start)).contains(ENDS);
         assertThat(model.offer(STEPS_UP).map(WeekAhead::start)).contains(STEPS_UP);
-        PlanAsk ask = ForecastViewModel.ask(week(STEPS_UP)).orElseThrow();
-        assertThat(ask.reason()).isEqualTo(PlanAsk.Reason.FORECAST);
+        PlanIntent ask = ForecastViewModel.ask(week(STEPS_UP)).orElseThrow();
+        assertThat(ask.reason()).isEqualTo(PlanIntent.Reason.FORECAST);
         assertThat(ask.shown()).isEqualTo(STEPS_UP);
         assertThat(ask.requests()).extracting(PlanRequest::from).containsExactly(STEPS_UP);
         assertThat(ForecastViewModel.ask(week(MONDAY))).isEmpty();

@@ -21,7 +21,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -40,7 +40,14 @@ class LearnPageTest extends ApplicationTest {
     public void start(Stage stage) {
         Appearance appearance = new Appearance();
         shell = new Shell(
-                desktop, Map.of(Route.LEARN, LearnPage::new, Route.TODAY, TodayPage::new, Route.WEEK, WeekPage::new));
+                desktop,
+                Map.of(
+                        PageRoute.LEARN,
+                        LearnPage::new,
+                        PageRoute.TODAY,
+                        TodayPage::new,
+                        PageRoute.WEEK,
+                        WeekPage::new));
         Scene scene = new Scene(shell.root(), 1000, 700);
         scene.getStylesheets().setAll(appearance.stylesheets());
         stage.setScene(scene);
@@ -49,7 +56,7 @@ class LearnPageTest extends ApplicationTest {
 
     @Test
     void everyClaimAndEveryGapIsReachable() {
-        open(Route.LEARN);
+        open(PageRoute.LEARN);
         Set<String> texts = texts();
         assertThat(texts)
                 .containsAll(desktop.catalog().story().gaps().stream()
@@ -69,34 +76,34 @@ class LearnPageTest extends ApplicationTest {
 
     @Test
     void aStepOfTodayLeadsToItsActiveAndBack() throws TimeoutException {
-        open(Route.TODAY);
+        open(PageRoute.TODAY);
         clickOn(spoken("What Gentle cleanser does"));
         awaitTitle("Cleanser");
 
         push(KeyCode.ALT, KeyCode.LEFT);
 
-        await(Route.TODAY);
+        await(PageRoute.TODAY);
         assertThat(spoken("What Gentle cleanser does").isFocused()).isTrue();
     }
 
     @Test
     void aCardOfTheWeekLeadsToItsActiveAndBackByKeyboard() throws TimeoutException {
-        open(Route.WEEK);
+        open(PageRoute.WEEK);
         Node card = lookup(".board-card").queryAll().iterator().next();
         interact(card::requestFocus);
         String spoken = card.getAccessibleText();
         type(KeyCode.I);
-        await(Route.LEARN);
+        await(PageRoute.LEARN);
 
         type(KeyCode.SPACE);
 
-        await(Route.WEEK);
+        await(PageRoute.WEEK);
         assertThat(shell.root().getScene().getFocusOwner().getAccessibleText()).isEqualTo(spoken);
     }
 
     @Test
     void aFlagOfTheWeekNamesTheActivesThatItIsAbout() throws TimeoutException {
-        open(Route.WEEK);
+        open(PageRoute.WEEK);
         interact(() -> lookup(".button").<Button>queryAll().stream()
                 .filter(button -> button.getText() != null && button.getText().matches("\\d flags?"))
                 .forEach(Button::fire));
@@ -111,7 +118,7 @@ class LearnPageTest extends ApplicationTest {
 
     @Test
     void theWayBackFromAFlagLeadsToWhereItWasLeft() throws TimeoutException {
-        open(Route.WEEK);
+        open(PageRoute.WEEK);
         interact(() -> lookup("#flags-button").queryButton().fire());
         interact(
                 () -> lookup(".flag-card .fold > .hyperlink").<Hyperlink>query().fire());
@@ -119,11 +126,11 @@ class LearnPageTest extends ApplicationTest {
         String spoken = read.getAccessibleText();
         interact(read::requestFocus);
         type(KeyCode.SPACE);
-        await(Route.LEARN);
+        await(PageRoute.LEARN);
 
         push(KeyCode.ALT, KeyCode.LEFT);
 
-        await(Route.WEEK);
+        await(PageRoute.WEEK);
         assertThat(lookup(".flag-panel .evidence-details").tryQuery()).isPresent();
         assertThat(shell.root().getScene().getFocusOwner().getAccessibleText()).isEqualTo(spoken);
     }
@@ -161,7 +168,7 @@ class LearnPageTest extends ApplicationTest {
         assertThat(copied[0]).isEqualTo(opened.get(0));
     }
 
-    private void open(Route route) {
+    private void open(PageRoute route) {
         interact(() -> shell.open(route));
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -176,14 +183,14 @@ class LearnPageTest extends ApplicationTest {
         return lookup((Node node) -> text.equals(node.getAccessibleText())).query();
     }
 
-    private void await(Route route) throws TimeoutException {
+    private void await(PageRoute route) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 Patience.SECONDS, TimeUnit.SECONDS, () -> shell.current().orElseThrow() == route);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void awaitTitle(String name) throws TimeoutException {
-        await(Route.LEARN);
+        await(PageRoute.LEARN);
         assertThat(lookup(".active-detail .page-title").<Labeled>query().getText())
                 .isEqualTo(name);
     }

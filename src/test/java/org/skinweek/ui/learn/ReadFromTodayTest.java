@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -33,12 +33,12 @@ class ReadFromTodayTest extends ApplicationTest {
     public void start(Stage stage) {
         shell = new Shell(
                 Desktops.of(calm(Samples.named("evening")), Platform::runLater),
-                Map.of(Route.TODAY, TodayPage::new, Route.LEARN, LearnPage::new));
+                Map.of(PageRoute.TODAY, TodayPage::new, PageRoute.LEARN, LearnPage::new));
         Scene scene = new Scene(shell.root(), 1000, 700);
         scene.getStylesheets().setAll(new Appearance().stylesheets());
         stage.setScene(scene);
         stage.show();
-        shell.open(Route.TODAY);
+        shell.open(PageRoute.TODAY);
     }
 
     /** Without the reactions, after which nothing is left to flag. */
@@ -60,17 +60,17 @@ class ReadFromTodayTest extends ApplicationTest {
         String active = read.getText().substring("Read about ".length());
         interact(read::requestFocus);
         type(KeyCode.SPACE);
-        await(Route.LEARN);
+        await(PageRoute.LEARN);
         assertThat(lookup(".active-detail .page-title").<Labeled>query().getText())
                 .isEqualTo(active);
 
         push(KeyCode.ALT, KeyCode.LEFT);
 
-        await(Route.TODAY);
+        await(PageRoute.TODAY);
         assertThat(read.isFocused()).isTrue();
     }
 
-    private void await(Route route) throws TimeoutException {
+    private void await(PageRoute route) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
                 Patience.SECONDS, TimeUnit.SECONDS, () -> shell.current().orElseThrow() == route);
         WaitForAsyncUtils.waitForFxEvents();

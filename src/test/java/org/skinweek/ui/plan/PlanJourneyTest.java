@@ -18,7 +18,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -83,7 +83,7 @@ class PlanJourneyTest {
         assertThat(desktop.workspace().undoable()).isPresent();
 
         // the skin reacts, and the plan is repaired
-        robot.interact(() -> shell.open(Route.TODAY));
+        robot.interact(() -> shell.open(PageRoute.TODAY));
         robot.clickOn(words("today.skin.irritated"));
         until(() -> scene.lookup(".dialog-card") != null);
         robot.clickOn(words("diary.feeling.moderate"));

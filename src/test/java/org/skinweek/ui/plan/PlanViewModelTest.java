@@ -34,7 +34,7 @@ import org.skinweek.rules.Severity;
 import org.skinweek.rules.SkinCourse;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 
@@ -53,7 +53,7 @@ class PlanViewModelTest {
 
     @Test
     void beginsWithThePlanAsItIsAndWhatIsUsualBesideIt() {
-        model.open(PlanAsk.best(Samples.MONDAY));
+        model.open(PlanIntent.best(Samples.MONDAY));
 
         assertThat(model.phaseProperty().get()).isEqualTo(PlanViewModel.Phase.WISHES);
         assertThat(rows()).extracting(row -> row.product().id()).contains("gly", "ret", "clay", "nia");
@@ -92,7 +92,7 @@ class PlanViewModelTest {
 
     @Test
     void aWishIsGrantedAndRemembered() {
-        model.open(PlanAsk.best(Samples.MONDAY));
+        model.open(PlanIntent.best(Samples.MONDAY));
         int fewer = model.asked().wished("ret") - 1;
         model.asked().wish("ret", fewer);
         model.plan();
@@ -106,7 +106,7 @@ class PlanViewModelTest {
 
     @Test
     void whatHadToGiveIsSaidWithWhatIsInTheWay() {
-        model.open(PlanAsk.best(Samples.MONDAY));
+        model.open(PlanIntent.best(Samples.MONDAY));
         model.asked().wish("gly", 7);
         model.plan();
 
@@ -155,7 +155,7 @@ class PlanViewModelTest {
 
     @Test
     void sessionsThatAreKeptFreeHoldNoTreatment() {
-        model.open(PlanAsk.best(Samples.MONDAY));
+        model.open(PlanIntent.best(Samples.MONDAY));
         model.asked().setBlocked(3, true);
         model.asked().setBlocked(5, true);
         model.asked().setBlocked(5, false);
@@ -169,7 +169,7 @@ class PlanViewModelTest {
 
     @Test
     void whatIsKeptFreeStaysFreeWhateverIsRefused() {
-        model.open(PlanAsk.best(Samples.MONDAY));
+        model.open(PlanIntent.best(Samples.MONDAY));
         WeekPlan before = week();
         int slot = IntStream.range(0, 14)
                 .filter(each -> before.products(day(each).getDayOfWeek(), session(each)).stream()
@@ -203,7 +203,7 @@ class PlanViewModelTest {
 
     @Test
     void everyRemovalAndMoveHasItsReason() {
-        model.open(PlanAsk.best(Samples.MONDAY));
+        model.open(PlanIntent.best(Samples.MONDAY));
         model.asked().wish("gly", 0);
         model.plan();
 
@@ -225,7 +225,7 @@ class PlanViewModelTest {
 
     @Test
     void whatMakesRoomIsOneStep() {
-        model.open(PlanAsk.best(Samples.MONDAY));
+        model.open(PlanIntent.best(Samples.MONDAY));
         model.asked().wish("ret", 4);
         model.asked().wish("gly", 2);
         model.asked().wish("clay", 3);
@@ -243,7 +243,7 @@ class PlanViewModelTest {
     @Test
     void acceptingTellsTheFirstDayThatChanges() {
         List<LocalDate> told = new ArrayList<>();
-        model.open(PlanAsk.best(Samples.MONDAY.plusDays(21)));
+        model.open(PlanIntent.best(Samples.MONDAY.plusDays(21)));
         model.plan();
         model.accept(told::add);
         workspace.settle();
@@ -254,7 +254,7 @@ class PlanViewModelTest {
     @Test
     void sevenDaysAloneLeaveTheWeeksAfterThem() {
         WeekPlan later = notebook().plan().sevenDays(TODAY.plusDays(7));
-        model.open(PlanAsk.best(Samples.MONDAY));
+        model.open(PlanIntent.best(Samples.MONDAY));
         model.asked().setEveryWeek(false);
         model.asked().setStyle(Style.LEAST_CHANGE);
         model.plan();
@@ -319,8 +319,8 @@ class PlanViewModelTest {
                 .execute(notebook -> Optional.of(Command.of("command.skinNote", new Change.OfSkinNote(null, note))));
         workspace.settle();
         Replanning replanning = new Replanning(desktop.checker(), desktop.catalog(), desktop.planning());
-        model.open(new PlanAsk(
-                PlanAsk.Reason.REACTION, TODAY, replanning.afterReaction(notebook(), TODAY, Session.MORNING)));
+        model.open(new PlanIntent(
+                PlanIntent.Reason.REACTION, TODAY, replanning.afterReaction(notebook(), TODAY, Session.MORNING)));
 
         assertThat(model.phaseProperty().get()).isEqualTo(PlanViewModel.Phase.PROPOSAL);
         assertThat(model.asked().canWish()).isFalse();
@@ -345,7 +345,7 @@ class PlanViewModelTest {
     }
 
     private void propose() {
-        model.open(PlanAsk.best(Samples.MONDAY));
+        model.open(PlanIntent.best(Samples.MONDAY));
         model.plan();
         assertThat(model.phaseProperty().get()).isEqualTo(PlanViewModel.Phase.PROPOSAL);
     }

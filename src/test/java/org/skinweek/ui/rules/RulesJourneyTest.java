@@ -18,7 +18,7 @@ import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -68,12 +68,12 @@ class RulesJourneyTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.Z);
         until(() -> !present("#flag-" + SCRUB_AND_ACID));
 
-        show(Route.SETTINGS);
+        show(PageRoute.SETTINGS);
         assertThat(shows("“Fine for a year”")).isTrue();
         press("#your-tolerances #rule-list-end");
         until(() -> !present("#your-tolerances #rule-list-end"));
         assertThat(notebook().adjustments().tolerances()).isEmpty();
-        show(Route.WEEK);
+        show(PageRoute.WEEK);
         until(() -> present("#flag-" + SCRUB_AND_ACID));
     }
 
@@ -99,7 +99,7 @@ class RulesJourneyTest {
         robot.type(KeyCode.ENTER);
         until(() -> shows("Your own number: 30 hours (the book: 48 hours)"));
 
-        show(Route.SETTINGS);
+        show(PageRoute.SETTINGS);
         assertThat(shows("Least hours between them: 30, looser than the book's 48"))
                 .isTrue();
         press("#your-numbers #rule-list-reset");
@@ -110,7 +110,7 @@ class RulesJourneyTest {
     @Test
     void anOwnRuleIsMadeFlaggedChangedFromItsCardAndDeleted() throws TimeoutException {
         open(Samples.week(false));
-        show(Route.SETTINGS);
+        show(PageRoute.SETTINGS);
         press("#rule-list-rules-add");
         until(() -> present("#own-rule-kind"));
         robot.interact(() -> {
@@ -127,7 +127,7 @@ class RulesJourneyTest {
         until(() -> !present("#own-rule-kind") && shows("At most 2 sessions of retinoids in seven days"));
         String rule = notebook().adjustments().ownRules().get(0).ruleId();
 
-        show(Route.WEEK);
+        show(PageRoute.WEEK);
         until(() -> present("#edit-rule-" + rule));
         unfold("#edit-rule-" + rule);
         press("#edit-rule-" + rule);
@@ -136,14 +136,14 @@ class RulesJourneyTest {
         robot.type(KeyCode.ENTER);
         until(() -> !present("#edit-rule-" + rule));
 
-        show(Route.SETTINGS);
+        show(PageRoute.SETTINGS);
         assertThat(shows("At most 3 sessions of retinoids in seven days")).isTrue();
         press("#your-rules #rule-list-delete");
         until(() -> !present("#your-rules #rule-list-delete"));
         assertThat(notebook().adjustments().ownRules()).isEmpty();
     }
 
-    private void show(Route route) {
+    private void show(PageRoute route) {
         robot.interact(() -> shell.open(route));
     }
 

@@ -19,9 +19,9 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
-import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.PlanAsk;
+import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 
@@ -31,8 +31,8 @@ class NewPlaceTest {
     private static final Product CREAM =
             Product.of("new-cream", "Cream", Form.LEAVE_ON, Category.MOISTURISER, List.of(Dose.of("moisturiser")));
 
-    private static Optional<PlanAsk> ask(Notebook notebook) {
-        List<PlanAsk> asks = new ArrayList<>();
+    private static Optional<PlanIntent> ask(Notebook notebook) {
+        List<PlanIntent> asks = new ArrayList<>();
         place(notebook).ask(AZELAIC, ask -> ask.ifPresent(asks::add));
         return asks.stream().findFirst();
     }
@@ -45,9 +45,9 @@ class NewPlaceTest {
     void asksForTheWeekAsItIsWithTheNewProduct() {
         Notebook with = Samples.week(false).after(List.of(new Change.OfProduct(null, AZELAIC)));
 
-        PlanAsk ask = ask(with).orElseThrow();
+        PlanIntent ask = ask(with).orElseThrow();
 
-        assertThat(ask.reason()).isEqualTo(PlanAsk.Reason.NEW_PRODUCT);
+        assertThat(ask.reason()).isEqualTo(PlanIntent.Reason.NEW_PRODUCT);
         assertThat(ask.shown()).isEqualTo(Samples.MONDAY.plusDays(2));
         assertThat(ask.requests()).singleElement().satisfies(request -> {
             assertThat(request.times().get("aze")).isPositive();
@@ -76,11 +76,11 @@ class NewPlaceTest {
         Notebook with = Samples.week(false).after(List.of(new Change.OfProduct(null, AZELAIC)));
         Deque<Runnable> background = new ArrayDeque<>();
         Desktop desktop = Desktops.with(
-                new Background(background::add, Runnable::run, error -> {
+                new BackgroundRunner(background::add, Runnable::run, error -> {
                     throw new IllegalStateException(error);
                 }),
                 Desktops.of(with, Runnable::run));
-        List<PlanAsk> asks = new ArrayList<>();
+        List<PlanIntent> asks = new ArrayList<>();
 
         new NewPlace(desktop).ask(AZELAIC, ask -> ask.ifPresent(asks::add));
         assertThat(asks).isEmpty();

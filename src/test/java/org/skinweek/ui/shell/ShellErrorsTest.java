@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.skinweek.app.ErrorReport;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.platform.ErrorReport;
 import org.skinweek.store.Storage;
 import org.skinweek.store.StorageException;
 import org.skinweek.store.StorageException.Problem;
 import org.skinweek.testing.Patience;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.Pages;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.Silence;
@@ -56,7 +56,7 @@ class ShellErrorsTest {
             scene.getStylesheets().setAll(new Appearance().stylesheets());
             stage.setScene(scene);
             stage.show();
-            shell.open(Route.TODAY);
+            shell.open(PageRoute.TODAY);
         });
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.skinweek.app.DataFolders;
-import org.skinweek.app.FolderPrivacy;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.platform.DataFolders;
+import org.skinweek.platform.FolderPrivacy;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.LinkOpener;
-import org.skinweek.ui.common.PageContext;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.LinkOpener;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.settings.SettingsPage;
 import org.skinweek.ui.start.FolderNotice;
 import org.skinweek.ui.testing.Desktops;
@@ -53,7 +53,7 @@ class ShellTroublesTest {
         onFront(() -> {
             Desktop desktop = Desktops.opening(Notebook.EMPTY, Platform::runLater, address -> false);
             workspace = desktop.workspace();
-            shell = new Shell(desktop, Map.of(Route.SETTINGS, SettingsPage::new));
+            shell = new Shell(desktop, Map.of(PageRoute.SETTINGS, SettingsPage::new));
             stage.setScene(new Scene(shell.root(), 1000, 700));
             stage.show();
             return shell;

@@ -19,14 +19,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.app.BackupOffer;
-import org.skinweek.app.DataFolders;
-import org.skinweek.app.ErrorCode;
 import org.skinweek.app.Opening;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.platform.DataFolders;
+import org.skinweek.platform.ErrorCode;
 import org.skinweek.testing.TestWorkspace;
-import org.skinweek.ui.common.Background;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.words.Words;
 
 /** What is said about data that cannot be opened, and that no way around it destroys anything. */
@@ -181,7 +181,7 @@ class ObstacleTest {
 
     private ObstacleModel model(Opening opening) {
         Obstacle first = Obstacle.of(opening, WORDS).orElseThrow();
-        return new ObstacleModel(first, WORDS, Background.inline(), this::open, ready::set);
+        return new ObstacleModel(first, WORDS, BackgroundRunner.inline(), this::open, ready::set);
     }
 
     private Opening open() {

@@ -12,14 +12,14 @@ import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.exchange.CatalogReader;
-import org.skinweek.exchange.PlannerDataReader;
-import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.knowledge.CatalogReader;
+import org.skinweek.knowledge.PlannerDataReader;
+import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.TestWorkspace;
-import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.LinkHandler;
+import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.kit.LinkHandler;
 import org.skinweek.words.Words;
 
 /** Desktops over data in memory, on a Wednesday afternoon that never ends. */
@@ -49,7 +49,7 @@ public final class Desktops {
     }
 
     /** The same desktop with other background work, such as work that waits until a test does it. */
-    public static Desktop with(Background background, Desktop made) {
+    public static Desktop with(BackgroundRunner background, Desktop made) {
         return new Desktop(
                 made.workspace(),
                 made.catalog(),
@@ -94,7 +94,7 @@ public final class Desktops {
                                 .toInstant(),
                         ZONE),
                 new Words(locale),
-                Background.inline(),
+                BackgroundRunner.inline(),
                 () -> new UUID(0, ids.incrementAndGet()),
                 links,
                 Path.of("skinweek"));

@@ -25,7 +25,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.ui.Pages;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 
 /**
@@ -36,7 +36,7 @@ import org.skinweek.ui.shell.Shell;
  * @param gestures what a user does until it is there, one after another
  * @param firstRun true when it is shown only to someone who has nothing yet
  */
-record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolean firstRun) {
+record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, boolean firstRun) {
     /** One thing that a user does. */
     @FunctionalInterface
     interface Gesture {
@@ -48,105 +48,115 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
 
     static {
         Pages.all().keySet().forEach(route -> on(route.name().toLowerCase(Locale.ROOT), route));
-        on("active", Route.LEARN, (shell, scene) -> shell.openActive("retinol"));
+        on("active", PageRoute.LEARN, (shell, scene) -> shell.openActive("retinol"));
         on(
                 "active-end",
-                Route.LEARN,
+                PageRoute.LEARN,
                 (shell, scene) -> shell.openActive("retinol"),
                 unfold(".rule-list .fold > .hyperlink"),
                 SightGestures::scrollDown);
-        on("claim", Route.LEARN, unfold("#story-pores > .hyperlink"), unfold(".claim-card .fold > .hyperlink"));
-        on("story-end", Route.LEARN, SightGestures::scrollDown);
-        on("search", Route.LEARN, search("acide"));
-        on("search-none", Route.LEARN, search("niacinamde"));
-        on("actives", Route.LEARN, press("learn.tab.actives"));
-        on("beliefs", Route.LEARN, press("learn.tab.beliefs"));
-        on("drawer", Route.WEEK, pressId("flags-button"));
-        on("week-forecast", Route.WEEK, SightGestures::unfoldForecast, pressTile(7));
-        on("flag-sources", Route.WEEK, pressId("flags-button"), unfold(".flag-card .fold > .hyperlink"));
+        on("claim", PageRoute.LEARN, unfold("#story-pores > .hyperlink"), unfold(".claim-card .fold > .hyperlink"));
+        on("story-end", PageRoute.LEARN, SightGestures::scrollDown);
+        on("search", PageRoute.LEARN, search("acide"));
+        on("search-none", PageRoute.LEARN, search("niacinamde"));
+        on("actives", PageRoute.LEARN, press("learn.tab.actives"));
+        on("beliefs", PageRoute.LEARN, press("learn.tab.beliefs"));
+        on("drawer", PageRoute.WEEK, pressId("flags-button"));
+        on("week-forecast", PageRoute.WEEK, SightGestures::unfoldForecast, pressTile(7));
+        on("flag-sources", PageRoute.WEEK, pressId("flags-button"), unfold(".flag-card .fold > .hyperlink"));
         on(
                 "flag-remedy",
-                Route.WEEK,
+                PageRoute.WEEK,
                 pressId("flags-button"),
                 unfold(".flag-card .fold > .hyperlink"),
                 SightGestures::scrollDown);
         on(
                 "tips",
-                Route.WEEK,
+                PageRoute.WEEK,
                 pressId("flags-button"),
                 unfold("#tips > .hyperlink"),
                 unfold(".quiet-flag > .hyperlink"),
                 SightGestures::scrollDown);
-        on("plan-wishes", Route.WEEK, pressId("plan-week"));
-        on("plan", Route.WEEK, pressId("plan-week"), pressId("plan-make"));
-        on("plan-changes", Route.WEEK, pressId("plan-week"), pressId("plan-make"), unfold(".plan-tabs .right-pill"));
-        on("plan-free", Route.WEEK, pressId("plan-week"), unfold(".wishes .fold > .hyperlink"));
-        on("plan-weighed", Route.WEEK, pressId("plan-week"), pressId("plan-make"), unfold(".proof .fold > .hyperlink"));
-        on("plan-room", Route.WEEK, pressId("plan-week"), SightGestures::wishTooMuch, pressId("plan-make"));
+        on("plan-wishes", PageRoute.WEEK, pressId("plan-week"));
+        on("plan", PageRoute.WEEK, pressId("plan-week"), pressId("plan-make"));
+        on(
+                "plan-changes",
+                PageRoute.WEEK,
+                pressId("plan-week"),
+                pressId("plan-make"),
+                unfold(".plan-tabs .right-pill"));
+        on("plan-free", PageRoute.WEEK, pressId("plan-week"), unfold(".wishes .fold > .hyperlink"));
+        on(
+                "plan-weighed",
+                PageRoute.WEEK,
+                pressId("plan-week"),
+                pressId("plan-make"),
+                unfold(".proof .fold > .hyperlink"));
+        on("plan-room", PageRoute.WEEK, pressId("plan-week"), SightGestures::wishTooMuch, pressId("plan-make"));
         on(
                 "plan-room-changes",
-                Route.WEEK,
+                PageRoute.WEEK,
                 pressId("plan-week"),
                 SightGestures::wishTooMuch,
                 pressId("plan-make"),
                 unfold(".plan-tabs .right-pill"));
         on(
                 "plan-kept-free",
-                Route.WEEK,
+                PageRoute.WEEK,
                 pressId("plan-week"),
                 unfold(".wishes .fold > .hyperlink"),
                 (shell, scene) -> ((ButtonBase) scene.lookup("#blocked-3")).fire(),
                 pressId("plan-make"));
-        on("replan-offer", Route.TODAY, SightGestures::react);
-        on("replan", Route.TODAY, SightGestures::react, pressId("replan"));
-        on("replan-later", Route.TODAY, SightGestures::react, pressId("replan"), pressId("plan-later"));
-        on("keys", Route.WEEK, pressId("keys"));
-        on("product-form", Route.SHELF, press("shelf.add"));
+        on("replan-offer", PageRoute.TODAY, SightGestures::react);
+        on("replan", PageRoute.TODAY, SightGestures::react, pressId("replan"));
+        on("replan-later", PageRoute.TODAY, SightGestures::react, pressId("replan"), pressId("plan-later"));
+        on("keys", PageRoute.WEEK, pressId("keys"));
+        on("product-form", PageRoute.SHELF, press("shelf.add"));
         on(
                 "product-form-unknown",
-                Route.SHELF,
+                PageRoute.SHELF,
                 press("shelf.add"),
                 write("#product-name", "Tea tree spot oil"),
                 write("#active-search", "moon dust"));
-        on("product-form-sunscreen", Route.SHELF, press("shelf.add"), SightGestures::chooseSunscreen);
-        on("feeling", Route.TODAY, press("today.skin.irritated"));
-        on("entry-form", Route.DIARY, press("diary.day.add"));
-        on("note-form", Route.DIARY, press("diary.day.note"));
-        on("muted", Route.WEEK, pressId("flags-button"), unfold("#muted > .hyperlink"), SightGestures::scrollDown);
-        on("your-rules", Route.SETTINGS, reveal("#your-tolerances"));
-        on("tolerate", Route.WEEK, pressId("flags-button"), SightGestures::tolerate);
-        on("own-number", Route.SETTINGS, press("rule.list.numbers.add"), press("rule.form.number.go_on"));
+        on("product-form-sunscreen", PageRoute.SHELF, press("shelf.add"), SightGestures::chooseSunscreen);
+        on("feeling", PageRoute.TODAY, press("today.skin.irritated"));
+        on("entry-form", PageRoute.DIARY, press("diary.day.add"));
+        on("note-form", PageRoute.DIARY, press("diary.day.note"));
+        on("muted", PageRoute.WEEK, pressId("flags-button"), unfold("#muted > .hyperlink"), SightGestures::scrollDown);
+        on("your-rules", PageRoute.SETTINGS, reveal("#your-tolerances"));
+        on("tolerate", PageRoute.WEEK, pressId("flags-button"), SightGestures::tolerate);
+        on("own-number", PageRoute.SETTINGS, press("rule.list.numbers.add"), press("rule.form.number.go_on"));
         on(
                 "own-number-looser",
-                Route.SETTINGS,
+                PageRoute.SETTINGS,
                 press("rule.list.numbers.add"),
                 press("rule.form.number.go_on"),
                 write("#own-number", "5"));
-        on("own-rule", Route.SETTINGS, press("rule.list.rules.add"));
-        on("own-rule-pair", Route.SETTINGS, press("rule.list.rules.add"), SightGestures::choosePair);
-        on("confirm", Route.WEEK, pressId("leave-example"));
+        on("own-rule", PageRoute.SETTINGS, press("rule.list.rules.add"));
+        on("own-rule-pair", PageRoute.SETTINGS, press("rule.list.rules.add"), SightGestures::choosePair);
+        on("confirm", PageRoute.WEEK, pressId("leave-example"));
         on(
                 "toast",
-                Route.WEEK,
+                PageRoute.WEEK,
                 (shell, scene) ->
                         shell.context().toasts().show(shell.context().words().text("shell.not.saved")));
         on(
                 "slots-drag",
-                Route.WEEK,
+                PageRoute.WEEK,
                 SightGestures::grab,
                 SightGestures::pull,
                 SightGestures::hover,
                 SightGestures::hover);
-        on("slots-card", Route.WEEK, key(".board-card", "Retinol", KeyCode.M), key(KeyCode.RIGHT));
+        on("slots-card", PageRoute.WEEK, key(".board-card", "Retinol", KeyCode.M), key(KeyCode.RIGHT));
         on(
                 "slots-shelf",
-                Route.WEEK,
+                PageRoute.WEEK,
                 key(".shelf-card", "Niacinamide", KeyCode.M),
                 key(KeyCode.DOWN),
                 key(KeyCode.RIGHT));
-        on("slots-fix", Route.WEEK, pressId("flags-button"), pointAt(".fix-button"));
-        on("slots-fixes", Route.WEEK, SightGestures::openSeveral, pointAt(".fix-several"));
-        on("help", Route.WEEK, pressId("help-button"));
+        on("slots-fix", PageRoute.WEEK, pressId("flags-button"), pointAt(".fix-button"));
+        on("slots-fixes", PageRoute.WEEK, SightGestures::openSeveral, pointAt(".fix-several"));
+        on("help", PageRoute.WEEK, pressId("help-button"));
         first("welcome");
         first("welcome-skin", welcomeTo(1));
         first("welcome-health", welcomeTo(2), tick("settings.skin.pregnant"), tick("settings.skin.condition.eczema"));
@@ -193,7 +203,7 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
                 SightGestures::tickAll,
                 pressId("welcome-next"),
                 pressId("welcome-finish"),
-                (shell, scene) -> shell.open(Route.SHELF));
+                (shell, scene) -> shell.open(PageRoute.SHELF));
     }
 
     /** The sights of these names; {@code all} are the pages, {@code every} has what opens over them, too. */
@@ -232,7 +242,7 @@ record Sight(String title, @Nullable Route route, List<Gesture> gestures, boolea
         }
     }
 
-    private static void on(String title, Route route, Gesture... gestures) {
+    private static void on(String title, PageRoute route, Gesture... gestures) {
         ALL.put(title, new Sight(title, route, List.of(gestures), false));
     }
 

@@ -19,7 +19,7 @@ import org.skinweek.app.DiaryCommands;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.ScrollPlace;
+import org.skinweek.ui.kit.ScrollPlace;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Sight.Gesture;
 

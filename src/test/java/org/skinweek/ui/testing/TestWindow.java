@@ -12,7 +12,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.Pages;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.theme.Appearance;
 import org.testfx.api.FxRobot;
@@ -53,7 +53,7 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
             scene.getStylesheets().setAll(new Appearance().stylesheets());
             stage.setScene(scene);
             stage.show();
-            shell.open(Route.WEEK);
+            shell.open(PageRoute.WEEK);
             opened[0] = new TestWindow(made, shell, scene);
         });
         WaitForAsyncUtils.waitForFxEvents();

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageRoute;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -22,7 +22,7 @@ public final class WindowReader {
     }
 
     /** Opens a page. */
-    public void show(Route route) {
+    public void show(PageRoute route) {
         robot.interact(() -> window.shell().open(route));
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -19,7 +19,7 @@ import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -33,12 +33,12 @@ class TodayPageTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         Appearance appearance = new Appearance();
-        Shell shell = new Shell(desktop, Map.of(Route.TODAY, TodayPage::new));
+        Shell shell = new Shell(desktop, Map.of(PageRoute.TODAY, TodayPage::new));
         Scene scene = new Scene(shell.root(), 1000, 700);
         scene.getStylesheets().setAll(appearance.stylesheets());
         stage.setScene(scene);
         stage.show();
-        shell.open(Route.TODAY);
+        shell.open(PageRoute.TODAY);
     }
 
     @Test

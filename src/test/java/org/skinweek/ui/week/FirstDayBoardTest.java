@@ -34,7 +34,7 @@ import org.skinweek.rules.Flag;
 import org.skinweek.testing.RandomRuns;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.ProductTexts;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.words.FlagWords;

@@ -19,8 +19,8 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.testing.Patience;
-import org.skinweek.ui.common.Background;
 import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
@@ -36,7 +36,7 @@ class FixRoomTest {
     @BeforeEach
     void open() throws TimeoutException {
         TestWindow window = TestWindow.open(() -> Desktops.with(
-                new Background(background::add, Platform::runLater, error -> {
+                new BackgroundRunner(background::add, Platform::runLater, error -> {
                     throw new IllegalStateException(error);
                 }),
                 Desktops.of(Samples.week(false), Platform::runLater)));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.rules.Flag;
 import org.skinweek.testing.TestWorkspace;
-import org.skinweek.ui.common.Background;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 
@@ -22,7 +22,7 @@ class FixesFollowTest {
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final Deque<Runnable> front = new ArrayDeque<>();
     private final WeekViewModel model = new WeekViewModel(Desktops.with(
-            new Background(background::add, front::add, error -> {
+            new BackgroundRunner(background::add, front::add, error -> {
                 throw new IllegalStateException(error);
             }),
             Desktops.of(workspace.workspace(), Locale.UK)));

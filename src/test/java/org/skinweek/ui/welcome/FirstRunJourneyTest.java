@@ -22,7 +22,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.MainWindow;
 import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.common.Route;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -37,7 +37,7 @@ class FirstRunJourneyTest {
 
     private final FxRobot robot = new FxRobot();
 
-    private static Desktop open(Notebook notebook, Route route) throws TimeoutException {
+    private static Desktop open(Notebook notebook, PageRoute route) throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         Desktop desktop = Desktops.of(notebook, Platform::runLater);
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
@@ -63,7 +63,7 @@ class FirstRunJourneyTest {
 
     @Test
     void leadsFromTheWelcomeToAWeek() throws TimeoutException {
-        Desktop desktop = open(Notebook.EMPTY, Route.WEEK);
+        Desktop desktop = open(Notebook.EMPTY, PageRoute.WEEK);
 
         robot.clickOn("#welcome-start");
         for (int question = 1; question < 4; question++) {
@@ -83,7 +83,7 @@ class FirstRunJourneyTest {
 
     @Test
     void isAnsweredByKeyboardAloneAndLosesNothingOnTheWayBack() throws TimeoutException {
-        Desktop desktop = open(Notebook.EMPTY, Route.WEEK);
+        Desktop desktop = open(Notebook.EMPTY, PageRoute.WEEK);
 
         robot.type(KeyCode.ENTER);
         tabTo("Sensitive");
@@ -156,7 +156,7 @@ class FirstRunJourneyTest {
 
     @Test
     void saysWhereHelpIsNeededOnEveryPage() throws TimeoutException {
-        open(Samples.empty(), Route.SHELF);
+        open(Samples.empty(), PageRoute.SHELF);
 
         robot.push(KeyCode.F1);
 
@@ -171,7 +171,7 @@ class FirstRunJourneyTest {
 
     @Test
     void addsAProductByKeyboardAlone() throws TimeoutException {
-        Desktop desktop = open(Samples.empty(), Route.SHELF);
+        Desktop desktop = open(Samples.empty(), PageRoute.SHELF);
 
         robot.interact(() -> robot.lookup("#add-product").queryButton().requestFocus());
         robot.type(KeyCode.SPACE);

@@ -1,0 +1,144 @@
+package org.skinweek.knowledge;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.exchange.JsonObject;
+import org.skinweek.exchange.JsonValue;
+import org.skinweek.exchange.Vocabulary;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.SkinZone;
+import org.skinweek.rules.Band;
+import org.skinweek.rules.Clause;
+import org.skinweek.rules.NameWords;
+import org.skinweek.rules.Range;
+import org.skinweek.rules.Selector;
+
+/** Reads which products a rule means: one clause, or a list of clauses of which one is enough. */
+final class SelectorReader {
+    private static final List<String> KEYS = List.of(
+            "anyOf",
+            "noneOf",
+            "with",
+            "beyond",
+            "pregnancyLevel",
+            "zones",
+            "minActives",
+            "form",
+            "band",
+            "percent",
+            "minUnits",
+            "minWeight",
+            "weeks",
+            "prescription",
+            "named");
+    private static final List<String> RANGE_KEYS = List.of("above", "atLeast", "below", "atMost");
+
+    /** What rules call contents that nobody stated; no active has this id. */
+    private static final String UNKNOWN = "unknown";
+
+    private final Catalog catalog;
+    private final Map<String, List<String>> groups;
+    private final Map<String, NameWords> names;
+
+    /**
+     * A reader.
+     *
+     * @param groups actives by the id of a group
+     * @param names what products can be named as
+     */
+    SelectorReader(Catalog catalog, Map<String, List<String>> groups, Map<String, NameWords> names) {
+        this.catalog = catalog;
+        this.groups = groups;
+        this.names = names;
+    }
+
+    Selector selector(JsonObject owner, String key) {
+        JsonValue value = owner.require(key);
+        return new Selector(
+                value.isList() ? value.list().stream().map(this::clause).toList() : List.of(clause(value)));
+    }
+
+    Clause clause(JsonValue value) {
+        JsonObject object = value.object();
+        object.allow(KEYS);
+        return new Clause(
+                Set.of(),
+                meant(object),
+                object.find("with").map(this::actives).orElse(Set.of()),
+                object.find("noneOf").map(this::actives).orElse(Set.of()),
+                object.find("beyond").map(this::actives).orElse(Set.of()),
+                zones(object),
+                object.find("minActives").map(least -> least.integer(1, 20)).orElse(1),
+                object.find("form")
+                        .map(form -> form.oneOf("a form", Vocabulary.words(Form.values())))
+                        .orElse(null),
+                object.find("band").map(band -> Band.valueOf(band.text())).orElse(null),
+                object.find("percent").map(SelectorReader::range).orElse(Range.ALL),
+                object.find("minUnits").map(units -> units.number(0, 10)).orElse(0.0),
+                object.find("minWeight").map(weight -> weight.number(0, 5)).orElse(0.0),
+                object.find("weeks").map(SelectorReader::range).orElse(Range.ALL),
+                object.find("prescription").map(JsonValue::bool).orElse(null),
+                object.find("named")
+                        .map(name -> name.oneOf("a kind of name", names))
+                        .orElse(null));
+    }
+
+    /** The actives that are listed, or those of certain levels of caution in pregnancy. */
+    private Set<String> meant(JsonObject object) {
+        Set<String> levels = object.find("pregnancyLevel")
+                .map(value -> Set.copyOf(value.texts()))
+                .orElse(Set.of());
+        Set<String> actives =
+                new LinkedHashSet<>(object.find("anyOf").map(this::actives).orElse(Set.of()));
+        catalog.actives().values().stream()
+                .filter(active -> levels.contains(active.pregnancy().level()))
+                .forEach(active -> actives.add(active.id()));
+        return actives;
+    }
+
+    private static Set<SkinZone> zones(JsonObject object) {
+        Set<SkinZone> zones = new HashSet<>();
+        object.find("zones")
+                .ifPresent(list -> list.list()
+                        .forEach(word -> zones.add(word.oneOf("a zone", Vocabulary.words(SkinZone.values())))));
+        return zones;
+    }
+
+    /** The ids of actives that a list of ids and groups stands for; "unknown" stands for whatever nobody stated. */
+    Set<String> actives(JsonValue list) {
+        Set<String> actives = new LinkedHashSet<>();
+        for (JsonValue value : list.list()) {
+            List<String> group = groups.get(value.text());
+            if (group != null) {
+                actives.addAll(group);
+            } else if (value.text().equals(UNKNOWN)) {
+                actives.add(UNKNOWN);
+            } else if (catalog.active(value.text()).isPresent()) {
+                actives.add(value.text());
+            } else {
+                throw value.problem("%s is neither a group nor an active of the catalogue".formatted(value.shown()));
+            }
+        }
+        return actives;
+    }
+
+    private static Range range(JsonValue value) {
+        JsonObject object = value.object();
+        object.allow(RANGE_KEYS);
+        boolean above = object.has("above");
+        boolean below = object.has("below");
+        return new Range(
+                bound(object, above ? "above" : "atLeast", Double.NEGATIVE_INFINITY),
+                !above,
+                bound(object, below ? "below" : "atMost", Double.POSITIVE_INFINITY),
+                !below);
+    }
+
+    private static double bound(JsonObject object, String key, double without) {
+        return object.find(key).map(number -> number.number(0, 1000)).orElse(without);
+    }
+}

@@ -1,0 +1,166 @@
+package org.skinweek.planning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.skinweek.catalog.Active;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.planner.ChosenBeginnings;
+import org.skinweek.planner.PlannerData;
+import org.skinweek.planner.ProductIntroduction;
+import org.skinweek.planner.Stop;
+import org.skinweek.routine.PlanBook;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Treatments;
+import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.Flag;
+import org.skinweek.rules.Severity;
+
+/**
+ * Plans a first week that asks little of the skin: the best one for somebody who has nothing planned yet, with care every
+ * day and each treatment that is new to the skin as often as one begins with it, or as there is room.
+ */
+public final class FirstWeek {
+    private final Catalog catalog;
+    private final Checker checker;
+    private final AgainstSkin againstSkin;
+    private final PlanRequests requests;
+    private final Treatments treatments;
+    private final FirstWishes wishes;
+
+    /** First weeks by a catalogue and the rules of a checker. */
+    public FirstWeek(Catalog catalog, Checker checker, PlannerData data) {
+        this.catalog = catalog;
+        this.checker = checker;
+        this.againstSkin = new AgainstSkin(checker);
+        this.requests = new PlanRequests(checker, catalog, data);
+        this.treatments = new Treatments(catalog);
+        this.wishes = new FirstWishes(new Planning(checker, catalog, data), treatments);
+    }
+
+    /**
+     * A first week.
+     *
+     * @param plan what to do when in the first seven days
+     * @param book what is planned from the first day on, with the weeks from which products begin that wait
+     * @param products the products, each with the day on which it starts where that matters
+     * @param introductions when each product begins that is new and irritates, the first first; by its index
+     * @param leftOut treatments that found no place, with the rule that kept them out; none where the catalogue says to
+     *     wait with it
+     * @param proven true when no week with as many uses of each is better
+     */
+    public record Laid(
+            WeekPlan plan,
+            PlanBook book,
+            List<Product> products,
+            List<ProductIntroduction> introductions,
+            Map<Product, Optional<Flag>> leftOut,
+            boolean proven) {
+        /** Copies the lists. */
+        public Laid {
+            products = List.copyOf(products);
+            introductions = List.copyOf(introductions);
+        }
+    }
+
+    /**
+     * Plans these products for a skin, over a week that repeats.
+     *
+     * @param start the first of the seven days: the one on which the user begins
+     * @param stop when it says so, the best week that is found by then counts
+     */
+    public Laid lay(List<Product> products, SkinProfile profile, LocalDate start, Stop stop) {
+        return lay(products, profile, start, ChosenBeginnings.OPEN, stop);
+    }
+
+    /**
+     * Plans these products, those that wait in the order that the user chose.
+     *
+     * @param chosen what the user says of the order in which new products begin
+     */
+    public Laid lay(List<Product> products, SkinProfile profile, LocalDate start, ChosenBeginnings chosen, Stop stop) {
+        Notebook answers = answers(products, profile);
+        PlanRequest request = requests.best(answers, start, start);
+        List<ProductIntroduction> introductions = requests.introductions(answers, request, start, chosen);
+        Outcome outcome = wishes.plan(answers, requests.staged(answers, request, start, chosen), start, stop);
+        return new Laid(
+                outcome.after().plan().sevenDays(start),
+                outcome.after().plan(),
+                List.copyOf(outcome.after().products().values()),
+                introductions,
+                leftOut(products, request, outcome),
+                outcome.proven());
+    }
+
+    /** What has no place in any of the weeks; what waits for one of them has. */
+    private Map<Product, Optional<Flag>> leftOut(List<Product> products, PlanRequest request, Outcome outcome) {
+        PlannedDays last = outcome.stages().get(outcome.stages().size() - 1);
+        WeekPlan settled = outcome.after().plan().inTheEnd();
+        Map<Product, Optional<Flag>> leftOut = new LinkedHashMap<>();
+        for (int product = 0; product < products.size(); product++) {
+            Product each = products.get(product);
+            if (treatments.treats(each) && settled.count(each.id()) == 0) {
+                leftOut.put(each, reason(last, product, request.times().getOrDefault(each.id(), 0) > 0));
+            }
+        }
+        return leftOut;
+    }
+
+    private static Notebook answers(List<Product> products, SkinProfile profile) {
+        List<Change> changes = new ArrayList<>();
+        changes.add(new Change.OfProfile(Notebook.EMPTY.profile(), profile));
+        products.forEach(product -> changes.add(new Change.OfProduct(null, product)));
+        return Notebook.EMPTY.after(changes);
+    }
+
+    /** What is against the product on this skin however seldom it is used comes first, then what a use would raise. */
+    private Optional<Flag> reason(PlannedDays planned, int product, boolean wished) {
+        Timeline week = planned.proposal().task().week();
+        Product each = week.products().get(product);
+        Optional<Flag> ofSkin = againstSkin(each, week.profile());
+        return ofSkin.isPresent() || !wished ? ofSkin : againstUse(planned, product);
+    }
+
+    private Optional<Flag> againstSkin(Product product, SkinProfile profile) {
+        return product.doses().stream()
+                .flatMap(dose -> catalog.active(dose.active()).stream())
+                .filter(active -> !active.support())
+                .flatMap((Active active) -> againstSkin.of(product, active, profile).stream())
+                .findFirst();
+    }
+
+    /** What the rules say to one use more where they have the least against it. */
+    private Optional<Flag> againstUse(PlannedDays planned, int product) {
+        Timeline week = planned.proposal().task().week();
+        List<List<Flag>> all = new ArrayList<>();
+        for (Session session : treatments.sessions(week.products().get(product))) {
+            for (int day = 0; day < Timeline.DAYS; day++) {
+                Use added = new Use(day, session, product);
+                List<Use> more = new ArrayList<>(planned.proposal().uses());
+                more.add(added);
+                all.add(checker.check(week.withPlanned(more)).stream()
+                        .filter(flag -> flag.severity().counts() && flag.involves(added))
+                        .toList());
+            }
+        }
+        return all.stream()
+                .filter(flags -> !flags.isEmpty())
+                .min(Comparator.comparingLong(FirstWeek::stops).thenComparingInt(List::size))
+                .map(flags -> flags.get(0));
+    }
+
+    private static long stops(List<Flag> flags) {
+        return flags.stream().filter(flag -> flag.severity() == Severity.STOP).count();
+    }
+}

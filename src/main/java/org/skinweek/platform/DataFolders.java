@@ -1,0 +1,94 @@
+package org.skinweek.platform;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the program keeps its files, by the convention of the platform.
+ *
+ * @param data what must not get lost: the database and its backups
+ * @param cache what can be made again: the unpacked SQLite, logs
+ */
+public record DataFolders(Path data, Path cache) {
+    private static final String NAME = "skinweek";
+    private static final String SHOWN_NAME = "Skinweek";
+
+    /**
+     * The folders of this user; empty when none is chosen and the user has no home.
+     *
+     * @param chosen the data folder of {@code --data}; another one has a cache of its own, so that two do not meet
+     * @param environment the process's environment
+     * @param properties the system properties
+     * @throws java.nio.file.InvalidPathException when a folder has a name that Java cannot tell this computer, such as
+     *     one with an ü in the locale C: another folder would look as if all data were lost
+     */
+    public static Optional<DataFolders> of(
+            Optional<Path> chosen, Map<String, String> environment, Properties properties) {
+        return chosen.map(Path::toAbsolutePath)
+                .map(Path::normalize)
+                .map(folder -> new DataFolders(folder, folder.resolve("cache")))
+                .or(() -> ofPlatform(environment, properties));
+    }
+
+    /** Where what lasts only as long as the user is logged in may lie; not every system has such a folder. */
+    public static Optional<Path> runtime(Map<String, String> environment) {
+        return folder(environment, "XDG_RUNTIME_DIR").map(folder -> folder.resolve(NAME));
+    }
+
+    /** Where the log lies. */
+    public Path logs() {
+        return cache.resolve("logs");
+    }
+
+    /** Where SQLite itself is unpacked. */
+    public Path nativeLibraries() {
+        return cache.resolve("sqlite");
+    }
+
+    private static Optional<DataFolders> ofPlatform(Map<String, String> environment, Properties properties) {
+        String system = properties.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        Optional<Path> home = absolute(properties.getProperty("user.home")).or(() -> folder(environment, "HOME"));
+        if (system.startsWith("windows")) {
+            return both(
+                    folder(environment, "APPDATA")
+                            .or(() -> home.map(folder -> folder.resolve("AppData/Roaming")))
+                            .map(folder -> folder.resolve(SHOWN_NAME)),
+                    folder(environment, "LOCALAPPDATA")
+                            .or(() -> home.map(folder -> folder.resolve("AppData/Local")))
+                            .map(folder -> folder.resolve(SHOWN_NAME).resolve("Cache")));
+        }
+        if (system.startsWith("mac")) {
+            Optional<Path> library = home.map(folder -> folder.resolve("Library"));
+            return both(
+                    library.map(folder -> folder.resolve("Application Support").resolve(SHOWN_NAME)),
+                    library.map(folder -> folder.resolve("Caches").resolve(SHOWN_NAME)));
+        }
+        return both(
+                folder(environment, "XDG_DATA_HOME")
+                        .or(() -> home.map(folder -> folder.resolve(".local/share")))
+                        .map(folder -> folder.resolve(NAME)),
+                folder(environment, "XDG_CACHE_HOME")
+                        .or(() -> home.map(folder -> folder.resolve(".cache")))
+                        .map(folder -> folder.resolve(NAME)));
+    }
+
+    private static Optional<DataFolders> both(Optional<Path> data, Optional<Path> cache) {
+        return data.flatMap(folder -> cache.map(other -> new DataFolders(folder, other)));
+    }
+
+    private static Optional<Path> folder(Map<String, String> environment, String variable) {
+        return absolute(environment.get(variable));
+    }
+
+    /** A folder that is named whole; relative ones do not count, as the XDG specification says. */
+    private static Optional<Path> absolute(@Nullable String value) {
+        if (value == null || value.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(Path.of(value)).filter(Path::isAbsolute);
+    }
+}

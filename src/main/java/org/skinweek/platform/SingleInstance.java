@@ -1,0 +1,111 @@
+package org.skinweek.platform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees to it that one window at a time works on a data folder: a second start shows the first window and ends. A lock
+ * that the system releases with the process says who is first, so nothing left behind by a killed one is in the way.
+ */
+public final class SingleInstance implements AutoCloseable {
+    /** How long a start asks the window that is open: a program that hangs does not answer for longer than that. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final FileChannel channel;
+    private final Path address;
+    private final ShowServer server;
+
+    private SingleInstance(FileChannel channel, Path address, ShowServer server) {
+        this.channel = channel;
+        this.address = address;
+        this.server = server;
+    }
+
+    /** How a start went. */
+    public enum Outcome {
+        /** This process is the first and goes on. */
+        FIRST,
+        /** Another one runs and shows its window now: this one ends with exit code 0. */
+        SHOWN,
+        /** Another one runs but does not answer: the user is told so. */
+        SILENT
+    }
+
+    /**
+     * What came of an attempt to be the first.
+     *
+     * @param outcome how it went
+     * @param instance keeps others out until it is closed; there only for the first
+     */
+    public record Claim(Outcome outcome, Optional<SingleInstance> instance) {}
+
+    /**
+     * Tries to be the first on a data folder, and asks the one that is to show itself otherwise.
+     *
+     * @param runtime a folder for what lasts as long as the user is logged in, if the system has one
+     * @param show brings the window to the front; called on a thread of its own whenever a later start asks for it
+     * @param tokens makes the secret by which later starts of the same user are known
+     * @throws UncheckedIOException when the folder cannot be written
+     */
+    public static Claim claim(Path folder, Optional<Path> runtime, Runnable show, Supplier<UUID> tokens) {
+        return claim(new ShowPlaces(folder, runtime), show, tokens, System::nanoTime);
+    }
+
+    static Claim claim(ShowPlaces places, Runnable show, Supplier<UUID> tokens, LongSupplier nanos) {
+        Path folder = places.data();
+        Path address = folder.resolve("window.address");
+        try {
+            PrivateFiles.makeFolder(folder);
+            Path lockFile = folder.resolve("window.lock");
+            PrivateFiles.makeFile(lockFile);
+            FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
+            try {
+                if (locked(channel)) {
+                    ShowServer server = ShowServer.start(places, address, show, tokens.get(), nanos);
+                    return new Claim(Outcome.FIRST, Optional.of(new SingleInstance(channel, address, server)));
+                }
+            } catch (IOException e) {
+                channel.close();
+                throw e;
+            }
+            channel.close();
+            boolean shown = ShowRequest.ask(address, PATIENCE, System::nanoTime);
+            return new Claim(shown ? Outcome.SHOWN : Outcome.SILENT, Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException("claiming %s failed".formatted(folder), e);
+        }
+    }
+
+    /** Lets another start be the first. */
+    @Override
+    public void close() {
+        try {
+            server.close();
+            Files.deleteIfExists(address);
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("releasing %s failed".formatted(address), e);
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            @Nullable FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // held by this very process
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.skinweek.platform;
+
+import java.time.ZoneId;
+import java.util.TimeZone;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+/**
+ * The time zone of the computer as it is now. Java reads it once and keeps it, but a laptop travels while the window is
+ * open.
+ */
+public final class SystemZone implements Supplier<ZoneId> {
+    private static final String PROPERTY = "user.timezone";
+    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(1);
+    /** A zone on Java's command line holds; Java writes the one that it reads into the same property. */
+    private static final boolean CHOSEN = System.getProperty(PROPERTY) != null;
+
+    private final Supplier<ZoneId> reader;
+    private final LongSupplier nanos;
+    private ZoneId zone;
+    private long read;
+
+    /**
+     * A zone that is asked for often and read anew at most once a second.
+     *
+     * @param reader reads it from the system
+     * @param nanos a clock for how long something takes, in nanoseconds from any moment
+     */
+    SystemZone(Supplier<ZoneId> reader, LongSupplier nanos) {
+        this.reader = reader;
+        this.nanos = nanos;
+        zone = reader.get();
+        read = nanos.getAsLong();
+    }
+
+    /** The zone of this computer. */
+    public static SystemZone ofComputer() {
+        return new SystemZone(SystemZone::readAnew, System::nanoTime);
+    }
+
+    @Override
+    public synchronized ZoneId get() {
+        long now = nanos.getAsLong();
+        if (now - read > KEPT_NANOS) {
+            zone = reader.get();
+            read = now;
+        }
+        return zone;
+    }
+
+    private static ZoneId readAnew() {
+        if (!CHOSEN) {
+            System.clearProperty(PROPERTY);
+            TimeZone.setDefault(null);
+        }
+        return ZoneId.systemDefault();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The computer that the program runs on: its folders and files, one window at a time, time zone, log and error codes.
+ * Nothing here knows of skin.
+ */
+@NullMarked
+package org.skinweek.platform;
+
+import org.jspecify.annotations.NullMarked;

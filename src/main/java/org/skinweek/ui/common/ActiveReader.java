@@ -1,7 +1,0 @@
-package org.skinweek.ui.common;
-
-/** A page that can show one active of the catalogue. */
-public interface ActiveReader {
-    /** Shows what an active does. */
-    void openActive(String id);
-}

@@ -1,7 +1,0 @@
-package org.skinweek.ui.common;
-
-/** A page on which a week can be planned. */
-public interface PlanOpener {
-    /** Shows what comes of it when a week is planned as asked; nothing changes until the user accepts it. */
-    void openPlan(PlanAsk ask);
-}

@@ -1,0 +1,73 @@
+package org.skinweek.ui.kit;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Opens addresses with the tool that each desktop has for it, and notices when that fails, which JavaFX does not. */
+public final class DesktopLinks implements LinkHandler {
+    /** A tool that runs for longer than this has found a program and waits for it. */
+    private static final long PATIENCE_SECONDS = 4;
+
+    private final String system;
+    private final Tool tool;
+
+    /** Runs a small program. */
+    @FunctionalInterface
+    interface Tool {
+        /** False when the program is not there or says that it failed. */
+        boolean run(List<String> command);
+    }
+
+    /** Opens with the tools of this machine. */
+    public DesktopLinks() {
+        this(System.getProperty("os.name", ""), DesktopLinks::runProcess);
+    }
+
+    DesktopLinks(String system, Tool tool) {
+        this.system = system.toLowerCase(Locale.ROOT);
+        this.tool = tool;
+    }
+
+    @Override
+    public boolean open(String address) {
+        return commands(address).anyMatch(tool::run);
+    }
+
+    private Stream<List<String>> commands(String address) {
+        if (system.startsWith("mac")) {
+            return Stream.of(List.of("open", address));
+        }
+        if (system.startsWith("windows")) {
+            return Stream.of(List.of("rundll32", "url.dll,FileProtocolHandler", address));
+        }
+        Stream<List<String>> ofDesktop = Stream.of(List.of("xdg-open", address), List.of("gio", "open", address));
+        return address.startsWith("file:")
+                ? ofDesktop
+                : Stream.concat(
+                        ofDesktop,
+                        Stream.of("x-www-browser", "firefox", "chromium", "google-chrome")
+                                .map(browser -> List.of(browser, address)));
+    }
+
+    private static boolean runProcess(List<String> command) {
+        try {
+            File nothing = new File(File.separatorChar == '/' ? "/dev/null" : "NUL");
+            Process process = new ProcessBuilder(command)
+                    .redirectInput(nothing)
+                    .redirectOutput(Redirect.DISCARD)
+                    .redirectError(Redirect.DISCARD)
+                    .start();
+            return !process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

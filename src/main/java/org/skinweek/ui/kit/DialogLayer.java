@@ -1,0 +1,194 @@
+package org.skinweek.ui.kit;
+
+import java.util.function.BooleanSupplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.words.Words;
+
+/**
+ * Questions and forms, laid over the page inside the window: never taller than it, closed with Escape, and keeping the
+ * keyboard to themselves until then. The button that goes on carries its verb.
+ */
+public final class DialogLayer {
+    private static final double WIDTH = 480;
+    private static final double PADDING = 26;
+
+    /** Room for the mark of what has the keyboard, which a scroll pane would cut off. */
+    private static final double FOCUS_RING = 4;
+
+    private final StackPane layer = new StackPane();
+    private final Words words;
+    private @Nullable Node focusBefore;
+
+    /** No dialog yet. */
+    public DialogLayer(Words words) {
+        this.words = words;
+        layer.getStyleClass().add("dialog-veil");
+        layer.setVisible(false);
+        layer.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        layer.sceneProperty().addListener((observable, before, scene) -> {
+            if (scene != null) {
+                scene.focusOwnerProperty().addListener((owner, old, now) -> keepFocus(now));
+            }
+        });
+    }
+
+    /** The layer, to be laid over the window. */
+    public Node node() {
+        return layer;
+    }
+
+    /** True while a dialog is open. */
+    public boolean open() {
+        return layer.isVisible();
+    }
+
+    /** Asks before something is done; the verb names it. */
+    public void confirm(String title, String message, String verb, Runnable action) {
+        Label text = new Label(message);
+        text.setWrapText(true);
+        form(title, text, verb, Bindings.createBooleanBinding(() -> true), () -> {
+            action.run();
+            return true;
+        });
+    }
+
+    /**
+     * Shows a form.
+     *
+     * @param valid the verb's button can be pressed while this is true
+     * @param accept called by the verb's button; the form stays open when it returns false
+     */
+    public void form(String title, Node content, String verb, ObservableBooleanValue valid, BooleanSupplier accept) {
+        form(title, content, null, verb, valid, accept);
+    }
+
+    /**
+     * Shows a form.
+     *
+     * @param foot what stays in sight below the content, however long that is; absent for nothing
+     * @param valid the verb's button can be pressed while this is true
+     * @param accept called by the verb's button; the form stays open when it returns false
+     */
+    public void form(
+            String title,
+            Node content,
+            @Nullable Node foot,
+            String verb,
+            ObservableBooleanValue valid,
+            BooleanSupplier accept) {
+        Button accepting = new Button(verb);
+        accepting.getStyleClass().add("accent");
+        accepting.setDefaultButton(true);
+        accepting.disableProperty().bind(Bindings.not(valid));
+        accepting.setOnAction(event -> {
+            if (accept.getAsBoolean()) {
+                close();
+            }
+        });
+        Button cancel = new Button(words.text("shell.cancel"));
+        cancel.setOnAction(event -> close());
+        open(title, content, foot, cancel, accepting);
+        EnterKey.goesOn(content, accepting);
+    }
+
+    /** Shows something to read. */
+    public void show(String title, Node content) {
+        Button close = new Button(words.text("shell.close"));
+        close.setDefaultButton(true);
+        close.setOnAction(event -> close());
+        open(title, content, null, close);
+    }
+
+    /** Closes the dialog and gives the keyboard back to where it was. */
+    public void close() {
+        if (!open()) {
+            return;
+        }
+        layer.setVisible(false);
+        layer.getChildren().clear();
+        Node before = focusBefore;
+        focusBefore = null;
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
+        }
+    }
+
+    private void open(String title, Node content, @Nullable Node foot, Button... buttons) {
+        if (!open() && layer.getScene() != null) {
+            focusBefore = layer.getScene().getFocusOwner();
+        }
+        Label heading = new Label(title);
+        heading.getStyleClass().add("section-title");
+        heading.setWrapText(true);
+        HBox row = new HBox(8, buttons);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.setMinHeight(Region.USE_PREF_SIZE);
+        StackPane inset = new StackPane(content);
+        inset.setPadding(new Insets(FOCUS_RING));
+        ScrollPane scroll = new ScrollPane(inset) {
+            // as high as its content, also when that grows by a message; the window limits it
+            @Override
+            protected double computePrefHeight(double width) {
+                return snapSizeY(inset.prefHeight(WIDTH - 2 * PADDING + 2 * FOCUS_RING)) + 2;
+            }
+        };
+        VBox.setMargin(scroll, new Insets(0, -FOCUS_RING, 0, -FOCUS_RING));
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        VBox card = new VBox(heading, scroll);
+        if (foot != null) {
+            card.getChildren().add(foot);
+        }
+        card.getChildren().add(row);
+        card.getStyleClass().add("dialog-card");
+        card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        card.setAccessibleRole(AccessibleRole.DIALOG);
+        card.setAccessibleText(title);
+        StackPane.setMargin(card, new Insets(24));
+        layer.getChildren().setAll(card);
+        layer.setVisible(true);
+        // a scroll pane takes its content into the scene only now
+        layer.applyCss();
+        layer.layout();
+        Node first = FocusFinder.firstIn(content);
+        (first == null ? buttons[buttons.length - 1] : first).requestFocus();
+    }
+
+    private void keepFocus(@Nullable Node owner) {
+        if (open() && !layer.isDisabled() && owner != null && !within(owner)) {
+            Node first = FocusFinder.firstIn(layer);
+            if (first != null) {
+                first.requestFocus();
+            }
+        }
+    }
+
+    private boolean within(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == layer) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,56 @@
+package org.skinweek.ui.kit;
+
+import javafx.beans.value.ObservableStringValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A control with its name above it and what is wrong with it below. */
+public final class FieldBox extends VBox {
+    private final HBox head = new HBox(8);
+    private final Label label;
+    private final Node control;
+
+    /** A control that can be wrong. */
+    public FieldBox(String name, Node control, ObservableStringValue error) {
+        this(name, control);
+        Label complaint = new Label();
+        complaint.getStyleClass().addAll("small-note", "stop-text");
+        complaint.setWrapText(true);
+        complaint.textProperty().bind(error);
+        complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());
+        complaint.managedProperty().bind(complaint.visibleProperty());
+        error.addListener((observable, before, now) -> control.setAccessibleHelp(now));
+        getChildren().add(complaint);
+    }
+
+    /** A control that cannot be wrong. */
+    public FieldBox(String name, Node control) {
+        getStyleClass().add("field-box");
+        this.control = control;
+        label = new Label(name);
+        label.getStyleClass().add("note");
+        label.setLabelFor(control);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        control.setAccessibleText(name);
+        head.getChildren().add(label);
+        getChildren().addAll(head, control);
+    }
+
+    /** Gives the control another name, for one that is about something else from now on. */
+    public void rename(String name) {
+        label.setText(name);
+        control.setAccessibleText(name);
+    }
+
+    /** Says beside the name how the control's text is read; nothing below it moves. */
+    public FieldBox saying(ObservableStringValue reading) {
+        Label said = new Label();
+        said.getStyleClass().add("small-note");
+        said.textProperty().bind(reading);
+        head.getChildren().add(said);
+        return this;
+    }
+}

@@ -1,0 +1,111 @@
+package org.skinweek.ui.kit;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.routine.KeptDates;
+import org.skinweek.words.TypedDate;
+import org.skinweek.words.TypedNumber;
+import org.skinweek.words.Words;
+
+/** Reads what people type into a form's fields, and says in words what is wrong with it. */
+public final class FieldParser {
+    private static final double MOST_PERCENT = 100;
+
+    private final Words words;
+    private final TypedNumber numbers;
+    private final TypedDate dates;
+
+    /** A reader whose complaints are in the language of these texts. */
+    public FieldParser(Words words) {
+        this.words = words;
+        this.numbers = new TypedNumber(words.region());
+        this.dates = new TypedDate(words.locale(), words.region());
+    }
+
+    /**
+     * What was read.
+     *
+     * @param value absent for a blank field and for a wrong one
+     * @param error what is wrong, empty when nothing is
+     */
+    public record Read<T>(@Nullable T value, String error) {}
+
+    /** A share by weight, above 0 to 100; a comma will do for the point, and a percent sign may follow. */
+    public Read<Double> percent(String text) {
+        String plain = text.replaceAll("[%٪]", " ").strip();
+        if (plain.isEmpty()) {
+            return new Read<>(null, "");
+        }
+        return decimal(plain)
+                .map(value -> value > 0 && value <= MOST_PERCENT
+                        ? new Read<>(value, "")
+                        : new Read<Double>(null, words.text("shelf.error.percent.range", text.strip())))
+                .orElseGet(() -> new Read<>(null, words.text("shelf.error.percent", text.strip())));
+    }
+
+    /** A number in the digits of any language, with a point or a comma. Empty when it is none. */
+    public Optional<Double> decimal(String text) {
+        return numbers.decimal(text);
+    }
+
+    /** A whole number in a range. */
+    public Read<Integer> whole(String text, int least, int most) {
+        if (text.isBlank()) {
+            return new Read<>(null, "");
+        }
+        return numbers.whole(text)
+                .filter(value -> value >= least && value <= most)
+                .map(value -> new Read<>(value, ""))
+                .orElseGet(() -> new Read<Integer>(null, words.text("shelf.error.whole", text.strip(), least, most)));
+    }
+
+    /** A date up to today, in the user's format or as year-month-day. */
+    public Read<LocalDate> date(String text, LocalDate today) {
+        Read<LocalDate> read = anyDate(text, today);
+        @Nullable LocalDate date = read.value();
+        return date != null && date.isAfter(today)
+                ? new Read<>(null, words.text("shelf.error.date.future", show(date)))
+                : read;
+    }
+
+    /** A date from today on, in the user's format or as year-month-day. */
+    public Read<LocalDate> coming(String text, LocalDate today) {
+        Read<LocalDate> read = anyDate(text, today);
+        @Nullable LocalDate date = read.value();
+        return date != null && date.isBefore(today)
+                ? new Read<>(null, words.text("shelf.error.date.past", show(date)))
+                : read;
+    }
+
+    private Read<LocalDate> anyDate(String text, LocalDate today) {
+        if (text.isBlank()) {
+            return new Read<>(null, "");
+        }
+        Optional<LocalDate> date = parse(text);
+        if (date.isEmpty()) {
+            return new Read<>(null, words.text("shelf.error.date", text.strip(), show(today)));
+        }
+        return KeptDates.include(date.get())
+                ? new Read<>(date.get(), "")
+                : new Read<>(
+                        null,
+                        words.text(
+                                "shelf.error.date.range", show(date.get()), KeptDates.FIRST_YEAR, KeptDates.LAST_YEAR));
+    }
+
+    /** A date as the fields show it. */
+    public String show(LocalDate date) {
+        return dates.show(date);
+    }
+
+    /** How a text is read as a date, in words; empty when it is none, or none that is kept. */
+    public String inWords(String text) {
+        return parse(text).filter(KeptDates::include).map(dates::inWords).orElse("");
+    }
+
+    /** Reads a date in any of the user's usual formats; empty when it is none. */
+    public Optional<LocalDate> parse(String text) {
+        return dates.read(text);
+    }
+}

@@ -1,0 +1,26 @@
+package org.skinweek.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/** What can have the keyboard. */
+public final class FocusFinder {
+    private FocusFinder() {}
+
+    /** The first control within a node that can have the keyboard, itself included; absent when there is none. */
+    public static @Nullable Node firstIn(Node node) {
+        if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
+            return node;
+        }
+        if (node instanceof Parent parent && node.isVisible()) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = firstIn(child);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+package org.skinweek.ui.kit;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which child of a list had the keyboard before the list was filled anew. It goes to the child of the same id then, or
+ * to the one that took its place, so that somebody who works by keyboard is not thrown out of the list.
+ *
+ * @param id of the child; absent where it had none
+ * @param index of the child; -1 when none had the keyboard
+ */
+public record FocusPlace(@Nullable String id, int index) {
+    /** Where the keyboard is in a list. */
+    public static FocusPlace in(Pane list) {
+        Node owner = list.getScene() == null ? null : list.getScene().getFocusOwner();
+        List<Node> children = list.getChildren();
+        for (Node each = owner; each != null; each = each.getParent()) {
+            int index = children.indexOf(each);
+            if (index >= 0) {
+                return new FocusPlace(each.getId(), index);
+            }
+        }
+        return new FocusPlace(null, -1);
+    }
+
+    /**
+     * Gives the keyboard back, if the list had it.
+     *
+     * @param focus gives it to one of the children
+     */
+    public void restore(Pane list, Consumer<Node> focus) {
+        List<Node> children = list.getChildren();
+        if (index < 0 || children.isEmpty()) {
+            return;
+        }
+        focus.accept(children.stream()
+                .filter(child -> id != null && id.equals(child.getId()))
+                .findFirst()
+                .orElseGet(() -> children.get(Math.min(index, children.size() - 1))));
+    }
+}

@@ -1,0 +1,43 @@
+package org.skinweek.ui.kit;
+
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/** Where a scroll pane stands, in pixels from its top, so that it can be put there again when its content changed. */
+public final class ScrollPlace {
+    private ScrollPlace() {}
+
+    /** Pixels that are scrolled away above what is seen. */
+    public static double of(ScrollPane pane) {
+        return pane.getVvalue() * hidden(pane);
+    }
+
+    /** Scrolls to a place once the content is laid out; to the end where the content is shorter now. */
+    public static void put(ScrollPane pane, double pixels) {
+        Platform.runLater(() -> {
+            pane.applyCss();
+            pane.layout();
+            double hidden = hidden(pane);
+            pane.setVvalue(hidden <= 0 ? 0 : Math.min(1, pixels / hidden));
+        });
+    }
+
+    /** Scrolls so that something within the content is at the top. */
+    public static void reveal(ScrollPane pane, Node node) {
+        Bounds inContent = pane.getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+        double hidden = hidden(pane);
+        pane.setVvalue(hidden <= 0 ? 0 : Math.max(0, Math.min(1, inContent.getMinY() / hidden)));
+    }
+
+    private static double hidden(ScrollPane pane) {
+        Node content = pane.getContent();
+        return content == null
+                ? 0
+                : Math.max(
+                        0,
+                        content.getLayoutBounds().getHeight()
+                                - pane.getViewportBounds().getHeight());
+    }
+}

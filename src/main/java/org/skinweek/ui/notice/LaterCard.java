@@ -1,0 +1,91 @@
+package org.skinweek.ui.notice;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.NavigableMap;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.app.EntriesToCome;
+import org.skinweek.diary.DiaryDay;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.words.Words;
+
+/**
+ * Asks about what is written down for days to come: it counts for nothing until then, and mostly a clock was wrong. It takes
+ * no room where there is none.
+ */
+public final class LaterCard extends HBox {
+    private final PageContext context;
+    private boolean kept;
+
+    /** A card that shows nothing before {@link #look()}. */
+    public LaterCard(PageContext context) {
+        this.context = context;
+        getStyleClass().addAll("card", "offer-card");
+        setAlignment(Pos.CENTER_LEFT);
+        setId("later-entries");
+        hide();
+    }
+
+    /** Shows what is written down for days to come, unless the user wants to keep it. */
+    public void look() {
+        Desktop desktop = context.desktop();
+        LocalDate today = desktop.clock().today(desktop.workspace().stored().settings());
+        NavigableMap<LocalDate, DiaryDay> days =
+                EntriesToCome.days(desktop.workspace().stored(), today);
+        if (days.isEmpty() || kept) {
+            hide();
+        } else {
+            fill(days, today);
+        }
+    }
+
+    private void hide() {
+        getChildren().clear();
+        setVisible(false);
+        setManaged(false);
+    }
+
+    private void fill(NavigableMap<LocalDate, DiaryDay> days, LocalDate today) {
+        Words words = context.words();
+        int count = days.values().stream()
+                .mapToInt(day -> day.entries().size() + day.notes().size())
+                .sum();
+        DateTimeFormatter format =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale());
+        Label title = TextLabels.wrapped(words.text("diary.later.title", count), "strong");
+        Label text = TextLabels.wrapped(
+                words.text("diary.later.text", count, format.format(days.firstKey()), format.format(today)), "note");
+        VBox texts = new VBox(2, title, text);
+        texts.setMinWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        Button see = button("diary.later.see", count, () -> LaterDialog.show(context, days, today));
+        see.setId("later-see");
+        see.getStyleClass().add("accent");
+        Button keep = button("diary.later.keep", count, () -> {
+            kept = true;
+            hide();
+        });
+        keep.setId("later-keep");
+        getChildren().setAll(FeatherIcons.of(Feather.CLOCK, "accent-icon"), texts, see, keep);
+        setVisible(true);
+        setManaged(true);
+    }
+
+    private Button button(String key, int count, Runnable action) {
+        Button button = new Button(context.words().text(key, count));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+}

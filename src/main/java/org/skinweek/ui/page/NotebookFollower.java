@@ -1,0 +1,39 @@
+package org.skinweek.ui.page;
+
+import org.jspecify.annotations.Nullable;
+import org.skinweek.app.Workspace;
+import org.skinweek.notebook.Notebook;
+
+/** The state of a page that shows the notebook: it follows the workspace while the page is on the screen, and no longer. */
+public abstract class NotebookFollower {
+    private final Workspace workspace;
+    private @Nullable Runnable unlisten;
+
+    /** Does not follow yet. */
+    protected NotebookFollower(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Shows the notebook as it is now, and after every change until {@link #detach}. */
+    public final void attach() {
+        detach();
+        unlisten = workspace.listen(this::show);
+        show(workspace.notebook());
+    }
+
+    /** Stops following the notebook. */
+    public final void detach() {
+        if (unlisten != null) {
+            unlisten.run();
+            unlisten = null;
+        }
+    }
+
+    /** The workspace that is followed. */
+    protected final Workspace workspace() {
+        return workspace;
+    }
+
+    /** Brings the state in line with the notebook. */
+    protected abstract void show(Notebook notebook);
+}

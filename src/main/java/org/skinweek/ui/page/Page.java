@@ -1,0 +1,63 @@
+package org.skinweek.ui.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of the window. Its controls are built when it is first shown and kept; what it listens to is subscribed
+ * when it is shown and ended when it is left, so that a hidden page costs nothing and nothing leaks.
+ */
+public abstract class Page {
+    private final List<Runnable> endings = new ArrayList<>();
+    private @Nullable Parent root;
+
+    /** The controls, built on the first call. */
+    public final Parent root() {
+        Parent built = root;
+        if (built == null) {
+            built = build();
+            root = built;
+        }
+        return built;
+    }
+
+    /** The page is shown now. */
+    public final void attach() {
+        attached();
+    }
+
+    /** The page is left: ends all that {@link #untilDetached} and {@link #follow} began. */
+    public final void detach() {
+        endings.forEach(Runnable::run);
+        endings.clear();
+    }
+
+    /** The user comes back from reading about an active: gives the keyboard to where it was, if that can be told. */
+    public void returned() {
+        root().requestFocus();
+    }
+
+    /** Builds the controls; called once. */
+    protected abstract Parent build();
+
+    /** Subscribes to what the page shows and brings it up to date; called each time the page is shown. */
+    protected abstract void attached();
+
+    /** Runs an action when the page is left, such as the one that {@code Workspace.listen} returns. */
+    protected final void untilDetached(Runnable ending) {
+        endings.add(ending);
+    }
+
+    /** Calls the consumer with the value now and with each later one, until the page is left. */
+    protected final <T extends @Nullable Object> void follow(ObservableValue<T> value, Consumer<? super T> consumer) {
+        ChangeListener<T> listener = (observable, before, after) -> consumer.accept(after);
+        value.addListener(listener);
+        untilDetached(() -> value.removeListener(listener));
+        consumer.accept(value.getValue());
+    }
+}

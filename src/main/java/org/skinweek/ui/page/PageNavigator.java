@@ -1,0 +1,16 @@
+package org.skinweek.ui.page;
+
+/** Opens pages. */
+public interface PageNavigator {
+    /** Shows a page, and remembers it as the one to open next time. */
+    void open(PageRoute route);
+
+    /** Shows what an active does, by its id, on the page Learn. */
+    void openActive(String id);
+
+    /** Shows on the page Week what comes of planning; nothing changes until the user accepts it. */
+    void openPlan(PlanIntent ask);
+
+    /** Returns to where {@link #openActive} was asked for; nothing happens when a page was opened since. */
+    void back();
+}

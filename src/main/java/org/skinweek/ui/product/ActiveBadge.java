@@ -1,0 +1,19 @@
+package org.skinweek.ui.product;
+
+import java.util.Locale;
+import javafx.scene.layout.Region;
+import org.skinweek.catalog.ActiveFamily;
+
+/** The small mark of a family of actives: each has a colour and a shape of its own, so colour is never all there is. */
+public final class ActiveBadge extends Region {
+    /** The mark of a family; a screen reader reads the name beside it instead. */
+    public ActiveBadge(ActiveFamily family) {
+        getStyleClass().addAll("active-badge", styleClass(family));
+        setMouseTransparent(true);
+    }
+
+    /** The style class of a family, such as {@code family-vitamin-c}. */
+    public static String styleClass(ActiveFamily family) {
+        return "family-" + family.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

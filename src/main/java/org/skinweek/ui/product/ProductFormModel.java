@@ -1,0 +1,377 @@
+package org.skinweek.ui.product;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableObjectValue;
+import javafx.beans.value.ObservableStringValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Active;
+import org.skinweek.catalog.ActiveSearch;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.SkinZone;
+import org.skinweek.ui.kit.FieldParser;
+import org.skinweek.ui.kit.FormField;
+import org.skinweek.words.Words;
+
+/**
+ * The form for one product: what is typed, what is wrong with it, and the product that it makes. A product that is added
+ * begins as new today: taking a new active for a familiar one would skip its slow start, and whoever has used it for
+ * long sees the choice and says so.
+ */
+public final class ProductFormModel {
+    /** Characters that a name may have; a card holds no longer one. */
+    public static final int LONGEST_NAME = 80;
+
+    private static final int SUGGESTIONS = 8;
+    /** Id of the active that a sunscreen holds. */
+    private static final String SUNSCREEN = "spf";
+
+    private final Catalog catalog;
+    private final Words words;
+    private final LocalDate today;
+    private final ActiveSearch search;
+    private final FieldParser parser;
+    private final String id;
+    private final @Nullable Product before;
+
+    private final FormField name;
+    private final ObjectProperty<Category> category = new SimpleObjectProperty<>(Category.SERUM);
+    private final ObjectProperty<Optional<SkinZone>> zone = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectBinding<SkinZone> namedZone;
+    private final FormField spf;
+    private final BooleanBinding spfAsked;
+    private final ObjectProperty<Form> form = new SimpleObjectProperty<>(Form.LEAVE_ON);
+    private final ObservableList<DoseRow> doses = FXCollections.observableArrayList();
+    private final StringBinding unknown;
+    private final FormField opened;
+    private final FormField months;
+    private final FormField wanted;
+    private final BooleanProperty longUsed = new SimpleBooleanProperty(true);
+    private final FormField firstUsed;
+    private final FormField starts;
+    private final BooleanProperty prescription = new SimpleBooleanProperty();
+    private final FormField prescribed;
+
+    /**
+     * A form.
+     *
+     * @param product what to change; absent to add one
+     * @param newId id of a new product
+     * @param today dates of opening and first use may not lie after it
+     */
+    public ProductFormModel(Catalog catalog, Words words, @Nullable Product product, String newId, LocalDate today) {
+        this.catalog = catalog;
+        this.words = words;
+        this.today = today;
+        this.search = new ActiveSearch(catalog);
+        this.parser = new FieldParser(words);
+        this.before = product;
+        this.id = product == null ? newId : product.id();
+        name = new FormField(this::nameError);
+        namedZone = Bindings.createObjectBinding(() -> draft().zone(), name.textProperty(), category);
+        spfAsked = Bindings.createBooleanBinding(this::asksSpf, category, doses);
+        spf = new FormField(this::spfError);
+        unknown = Bindings.createStringBinding(
+                () -> new ContentsWords(words).of(draft()), name.textProperty(), category, doses);
+        opened = new FormField(text -> parser.date(text, today).error());
+        months = new FormField(text -> parser.whole(text, 1, 120).error());
+        wanted = new FormField(text -> parser.whole(text, 0, 14).error());
+        firstUsed = new FormField(this::firstUsedError);
+        starts = new FormField(text -> waits() ? parser.coming(text, today).error() : "");
+        prescribed = new FormField(text -> parser.whole(text, 1, 14).error());
+        if (product == null) {
+            longUsed.set(false);
+            firstUsed.set(parser.show(today));
+        } else {
+            fill(product);
+        }
+        category.addListener((observable, old, now) -> follow(old, now));
+        longUsed.addListener((observable, old, now) -> firstUsed.check());
+    }
+
+    /** True when the form changes a product that is there. */
+    public boolean editing() {
+        return before != null;
+    }
+
+    /** As the user calls it. */
+    public FormField name() {
+        return name;
+    }
+
+    /** What it is sold as; decides the form and the helper in it until the user says otherwise. */
+    public ObjectProperty<Category> categoryProperty() {
+        return category;
+    }
+
+    /** Where it goes; empty leaves that to its name. */
+    public ObjectProperty<Optional<SkinZone>> zoneProperty() {
+        return zone;
+    }
+
+    /** Where its name says that it goes. */
+    public ObservableObjectValue<SkinZone> namedZoneProperty() {
+        return namedZone;
+    }
+
+    /** Sun protection factor. */
+    public FormField spf() {
+        return spf;
+    }
+
+    /** True for what protects from the sun: only then is a factor asked for. */
+    public ObservableBooleanValue spfAskedProperty() {
+        return spfAsked;
+    }
+
+    /** Leave-on or rinse-off. */
+    public ObjectProperty<Form> formProperty() {
+        return form;
+    }
+
+    /** The actives. */
+    public ObservableList<DoseRow> doses() {
+        return doses;
+    }
+
+    /** Says where Skinweek cannot warn, because it does not know what is in it; empty where it does. */
+    public ObservableStringValue unknownProperty() {
+        return unknown;
+    }
+
+    /** Day of opening. */
+    public FormField opened() {
+        return opened;
+    }
+
+    /** Months that it keeps once opened. */
+    public FormField months() {
+        return months;
+    }
+
+    /** Wished times a week. */
+    public FormField wanted() {
+        return wanted;
+    }
+
+    /** True when the skin is used to it; false when it is in use since a date. */
+    public BooleanProperty longUsedProperty() {
+        return longUsed;
+    }
+
+    /** Day of the first use. */
+    public FormField firstUsed() {
+        return firstUsed;
+    }
+
+    /** True while it waits for the day on which it begins: only then that day is asked for. */
+    public boolean waits() {
+        return before != null && before.waits(today);
+    }
+
+    /** True where a product is to begin on another day than before, so that it wants another place in the weeks. */
+    public boolean startsOtherwise(Product saved) {
+        return before != null && !Objects.equals(before.starts(), saved.starts());
+    }
+
+    /** Day on which it begins; blank lets it begin now. */
+    public FormField starts() {
+        return starts;
+    }
+
+    /** True when a doctor prescribed it. */
+    public BooleanProperty prescriptionProperty() {
+        return prescription;
+    }
+
+    /** Times a week that the prescriber asked for. */
+    public FormField prescribed() {
+        return prescribed;
+    }
+
+    /** Actives for a few typed letters, the closest first, without those that are in the product already. */
+    public List<Active> suggestions(String query) {
+        if (query.isBlank()) {
+            return List.of();
+        }
+        return search.find(query).stream()
+                .filter(active -> !holds(active.id()))
+                .limit(SUGGESTIONS)
+                .toList();
+    }
+
+    /** Adds an active; one that is there already stays as it is. */
+    public void add(Active active) {
+        if (!holds(active.id())) {
+            doses.add(row(Dose.of(active.id())));
+        }
+    }
+
+    /** True when a text can be the name of an active that the catalogue does not know and the product does not hold. */
+    public boolean offersOther(String typed) {
+        String other = typed.strip();
+        return !other.isEmpty() && other.length() <= LONGEST_NAME && !search.knows(other) && !holds(other);
+    }
+
+    /** Adds an active that the catalogue does not know, by the name on the pack. */
+    public void addOther(String typed) {
+        if (offersOther(typed)) {
+            doses.add(row(Dose.other(typed.strip())));
+        }
+    }
+
+    /** Takes an active out. */
+    public void remove(DoseRow row) {
+        doses.remove(row);
+    }
+
+    /** The product, or nothing while a field is wrong; every wrong field then says so. */
+    public Optional<Product> submit() {
+        boolean fields = Stream.of(name, spf, opened, months, wanted, firstUsed, starts, prescribed)
+                .map(FormField::check)
+                .reduce(true, Boolean::logicalAnd);
+        boolean strengths = doses.stream().map(DoseRow::check).reduce(true, Boolean::logicalAnd);
+        return fields && strengths ? Optional.of(product()) : Optional.empty();
+    }
+
+    private Product product() {
+        return ProductBuilder.of(
+                        id,
+                        name.text().strip(),
+                        form.get(),
+                        category.get(),
+                        doses.stream().map(DoseRow::dose).toList())
+                .zone(zone.get().orElse(null))
+                .spf(
+                        spfAsked.get()
+                                ? parser.whole(spf.text(), 1, Product.LARGEST_SPF)
+                                        .value()
+                                : null)
+                .prescription(prescription.get())
+                .prescribedPerWeek(
+                        prescription.get()
+                                ? parser.whole(prescribed.text(), 1, 14).value()
+                                : null)
+                .firstUsed(
+                        longUsed.get()
+                                ? null
+                                : parser.date(firstUsed.text(), today).value())
+                .starts(startDay())
+                .wantedPerWeek(parser.whole(wanted.text(), 0, 14).value())
+                .preferredDays(before == null ? Set.of() : before.preferredDays())
+                .opened(
+                        parser.date(opened.text(), today).value(),
+                        parser.whole(months.text(), 1, 120).value())
+                .archived(before != null && before.archived())
+                .build();
+    }
+
+    /** What a waiting product's field says, today where it is blank; any other keeps its day. */
+    private @Nullable LocalDate startDay() {
+        if (before == null || !waits()) {
+            return before == null ? null : before.starts();
+        }
+        @Nullable LocalDate day = parser.coming(starts.text(), today).value();
+        return day == null ? today : day;
+    }
+
+    private void fill(Product product) {
+        name.set(product.name());
+        category.set(product.category());
+        form.set(product.form());
+        zone.set(Optional.ofNullable(product.statedZone()));
+        spf.set(number(product.spf()));
+        product.doses().forEach(dose -> doses.add(row(dose)));
+        opened.set(date(product.opened()));
+        months.set(number(product.periodAfterOpeningMonths()));
+        wanted.set(number(product.wantedPerWeek()));
+        longUsed.set(product.firstUsed() == null);
+        firstUsed.set(date(product.firstUsed()));
+        starts.set(date(product.starts()));
+        prescription.set(product.prescription());
+        prescribed.set(number(product.prescribedPerWeek()));
+    }
+
+    private void follow(Category old, Category now) {
+        form.set(now.usualForm(name.text()));
+        CategoryDefaults.helper(old)
+                .ifPresent(helper -> doses.removeIf(row -> row.identity().equals(helper)
+                        && row.percentProperty().get().isBlank()));
+        CategoryDefaults.helper(now).flatMap(catalog::active).ifPresent(this::add);
+    }
+
+    /** As far as it is told now, for what only a product can say. */
+    private Product draft() {
+        String called = name.text().isBlank() ? "-" : name.text().strip();
+        return Product.of(
+                id,
+                called,
+                form.get(),
+                category.get(),
+                doses.stream().map(DoseRow::dose).toList());
+    }
+
+    private DoseRow row(Dose dose) {
+        return new DoseRow(dose, catalog.active(dose.active()), number(dose.percent()), words);
+    }
+
+    private boolean holds(String active) {
+        return doses.stream().anyMatch(row -> row.identity().equalsIgnoreCase(active));
+    }
+
+    private boolean asksSpf() {
+        return category.get() == Category.SUNSCREEN || holds(SUNSCREEN) || (before != null && before.spf() != null);
+    }
+
+    private String spfError(String text) {
+        return asksSpf() ? parser.whole(text, 1, Product.LARGEST_SPF).error() : "";
+    }
+
+    private String nameError(String text) {
+        if (text.isBlank()) {
+            return words.text("shelf.error.name");
+        }
+        int length = text.strip().length();
+        return length > LONGEST_NAME ? words.text("shelf.error.name.long", length, LONGEST_NAME) : "";
+    }
+
+    private String firstUsedError(String text) {
+        if (longUsed.get()) {
+            return "";
+        }
+        return text.isBlank()
+                ? words.text("shelf.error.first_used")
+                : parser.date(text, today).error();
+    }
+
+    private String date(@Nullable LocalDate date) {
+        return date == null ? "" : parser.show(date);
+    }
+
+    private String number(@Nullable Number number) {
+        if (number == null) {
+            return "";
+        }
+        return words.text("shelf.number", number);
+    }
+}

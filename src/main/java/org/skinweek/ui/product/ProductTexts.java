@@ -1,0 +1,80 @@
+package org.skinweek.ui.product;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import org.skinweek.catalog.Active;
+import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.LayeringOrder;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Treatments;
+import org.skinweek.words.Words;
+
+/** What a product is, in words and as a family: the same on every page. */
+public final class ProductTexts {
+    private final Catalog catalog;
+    private final Treatments treatments;
+    private final Words words;
+
+    /** Texts from a catalogue in a language. */
+    public ProductTexts(Catalog catalog, Words words) {
+        this.catalog = catalog;
+        this.treatments = new Treatments(catalog);
+        this.words = words;
+    }
+
+    /** The dose that the product is mainly about: the most irritating one that is no helper. */
+    public Optional<Dose> mainDose(Product product) {
+        return product.doses().stream()
+                .filter(dose -> catalog.active(dose.active())
+                        .map(active -> !active.support())
+                        .orElse(false))
+                .max(Comparator.comparingDouble(
+                        dose -> catalog.require(dose.active()).irritationWeight()));
+    }
+
+    /** The active to read about when somebody asks what the product does; empty when none is stated. */
+    public Optional<Active> toReadAbout(Product product) {
+        return mainDose(product)
+                .or(() ->
+                        product.doses().stream().filter(dose -> !dose.isOther()).findFirst())
+                .flatMap(dose -> catalog.active(dose.active()));
+    }
+
+    /** The family that gives the product its colour and shape; that of care where nothing is known to treat. */
+    public ActiveFamily family(Product product) {
+        return mainDose(product)
+                .map(dose -> catalog.require(dose.active()).family())
+                .orElse(ActiveFamily.SUPPORT);
+    }
+
+    /**
+     * True for cleanser, moisturiser, sunscreen and other products without a treatment in them. What nobody knows may
+     * treat, so it is none of them, although it has their neutral colour and shape.
+     */
+    public boolean support(Product product) {
+        return family(product) == ActiveFamily.SUPPORT && !treatments.treats(product);
+    }
+
+    /** The name of a family. */
+    public String familyName(ActiveFamily family) {
+        return words.text("common.family." + family.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The strength of the main active, such as "7%"; empty when the pack does not say. */
+    public String strength(Product product) {
+        return mainDose(product).map(this::percent).orElse("");
+    }
+
+    /** The strength of one active, such as "0.3%"; empty when the pack does not say. */
+    public String percent(Dose dose) {
+        return dose.percent() == null ? "" : words.text("common.percent", dose.percent());
+    }
+
+    /** The order in which products are put on. */
+    public LayeringOrder layering() {
+        return new LayeringOrder(catalog);
+    }
+}

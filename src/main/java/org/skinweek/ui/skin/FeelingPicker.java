@@ -1,0 +1,108 @@
+package org.skinweek.ui.skin;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.rules.Recovery;
+import org.skinweek.ui.kit.TextAreas;
+import org.skinweek.words.Words;
+
+/**
+ * Asks how the skin feels, in plain descriptions, and takes a note. What a choice asks for is shown as soon as it is
+ * made: whoever picks an allergic reaction should not have to save it first.
+ */
+public final class FeelingPicker extends VBox {
+    private static final int NOTE_ROWS = 2;
+
+    private final ToggleGroup group = new ToggleGroup();
+    private final TextArea note = new TextArea();
+    private final AdviceCard advice;
+    private final Function<Optional<SymptomLevel>, Recovery> asks;
+    private final Words words;
+
+    /**
+     * A form with nothing chosen.
+     *
+     * @param asks what a reaction alone asks for; without a level, the skin feels fine
+     * @param fine true when feeling fine is a choice too
+     */
+    public FeelingPicker(Words words, Function<Optional<SymptomLevel>, Recovery> asks, boolean fine) {
+        this.words = words;
+        this.asks = asks;
+        this.advice = new AdviceCard(words);
+        setSpacing(12);
+        if (fine) {
+            addChoice(Optional.empty());
+        }
+        for (SymptomLevel level : SymptomLevel.values()) {
+            addChoice(Optional.of(level));
+        }
+        Label label = new Label(words.text("diary.feeling.note"));
+        label.setLabelFor(note);
+        note.setPromptText(words.text("diary.feeling.prompt"));
+        note.setAccessibleText(words.text("diary.feeling.note"));
+        note.setWrapText(true);
+        note.setPrefRowCount(NOTE_ROWS);
+        TextAreas.leaveWithTab(note);
+        getChildren().addAll(advice, new VBox(4, label, note));
+        group.selectedToggleProperty().addListener((observable, before, now) -> showAdvice());
+    }
+
+    /** Shows what is noted already. */
+    public void fill(@Nullable SymptomLevel level, String text) {
+        for (Toggle toggle : group.getToggles()) {
+            if (Optional.ofNullable(level).equals(toggle.getUserData())) {
+                group.selectToggle(toggle);
+            }
+        }
+        note.setText(text);
+    }
+
+    /** True once something is chosen. */
+    public BooleanBinding chosen() {
+        return Bindings.isNotNull(group.selectedToggleProperty());
+    }
+
+    /** The level that is chosen; absent when the skin feels fine. */
+    public @Nullable SymptomLevel level() {
+        Toggle selected = group.getSelectedToggle();
+        return selected != null
+                        && selected.getUserData() instanceof Optional<?> choice
+                        && choice.orElse(null) instanceof SymptomLevel level
+                ? level
+                : null;
+    }
+
+    /** The note. */
+    public String text() {
+        return note.getText();
+    }
+
+    private void addChoice(Optional<SymptomLevel> level) {
+        String key = "diary.feeling." + level.map(Enum::name).orElse("fine").toLowerCase(Locale.ROOT);
+        RadioButton button = new RadioButton(words.text(key));
+        button.setAccessibleText(words.text("common.two.parts", words.text(key), words.text(key + ".text")));
+        button.setToggleGroup(group);
+        button.setUserData(level);
+        button.getStyleClass().add("strong");
+        Label description = new Label(words.text(key + ".text"));
+        description.getStyleClass().addAll("note", "feeling-description");
+        description.setWrapText(true);
+        description.setOnMouseClicked(event -> button.setSelected(true));
+        getChildren().add(new VBox(2, button, description));
+    }
+
+    private void showAdvice() {
+        advice.show(asks.apply(Optional.ofNullable(level())));
+    }
+}
