@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.skinweek.cli.CommandProgram;
-import org.skinweek.cli.Engine;
 import org.skinweek.cli.ExitCode;
 import org.skinweek.cli.Terminal;
 import org.skinweek.cli.WindowCheck;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.Logging;
 import org.skinweek.ui.WindowStart;
@@ -23,7 +23,7 @@ public final class Skinweek {
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess();
         Words words = Words.of(Locale.getDefault(Locale.Category.DISPLAY), Locale.getDefault(Locale.Category.FORMAT));
-        CommandProgram program = new CommandProgram(terminal, words, Engine::read, System::nanoTime, Skinweek::log);
+        CommandProgram program = new CommandProgram(terminal, words, Knowledge::read, System::nanoTime, Skinweek::log);
         Optional<CommandProgram.WindowRequest> window = CommandProgram.windowRequest(List.of(arguments));
         if (window.isEmpty()) {
             System.exit(program.run(arguments));

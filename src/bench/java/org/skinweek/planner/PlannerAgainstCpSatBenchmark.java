@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.IterationParams;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.exchange.CatalogReader;
-import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.knowledge.CatalogReader;
+import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.routine.Treatments;
 import org.skinweek.rules.Checker;
 
@@ -102,7 +102,8 @@ public class PlannerAgainstCpSatBenchmark {
         }
         double[] all = ratios.stream().mapToDouble(Double::doubleValue).toArray();
         System.out.printf(
-                "%nplanner: %s%nCP-SAT: %s%nCP-SAT takes %.0f times as long (median over %d weeks that both proved; %.1f to %.0f times)%nnot proven by both with equal cost: %s%n",
+                "%nplanner: %s%nCP-SAT: %s%nCP-SAT takes %.0f times as long (median over %d weeks that both proved;"
+                        + " %.1f to %.0f times)%nnot proven by both with equal cost: %s%n",
                 ours.times().summary(),
                 theirs.times().summary(),
                 all.length == 0 ? Double.NaN : WeekTimes.quantile(all, 0.5),

@@ -13,8 +13,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.exchange.CatalogReader;
-import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.knowledge.CatalogReader;
+import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.rules.Checker;
 
 /** The first plan of a new process, with rules and wishes read before as when the window opens. The bound is 300 ms. */

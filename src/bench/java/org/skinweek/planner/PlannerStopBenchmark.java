@@ -16,8 +16,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.IterationParams;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.exchange.CatalogReader;
-import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.knowledge.CatalogReader;
+import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.rules.Checker;
 
 /**

@@ -9,6 +9,7 @@ import org.skinweek.exchange.CheckReport;
 import org.skinweek.exchange.CheckReport.Finding;
 import org.skinweek.exchange.CheckReport.ProposedFix;
 import org.skinweek.exchange.RoutineFile;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.planner.Fix;
 import org.skinweek.planner.FixTask;
 import org.skinweek.planner.Fixes;
@@ -16,6 +17,7 @@ import org.skinweek.planner.RankedFix;
 import org.skinweek.planner.Stop;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 import org.skinweek.words.FixWords;
 import org.skinweek.words.FlagWords;
@@ -28,12 +30,12 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Command {
     private final Terminal terminal;
     private final Words words;
-    private final Supplier<Engine> engineMaker;
+    private final Supplier<Knowledge> knowledgeReader;
 
-    CheckCommand(Terminal terminal, Words words, Supplier<Engine> engineMaker) {
+    CheckCommand(Terminal terminal, Words words, Supplier<Knowledge> knowledgeReader) {
         this.terminal = terminal;
         this.words = words;
-        this.engineMaker = engineMaker;
+        this.knowledgeReader = knowledgeReader;
     }
 
     @Override
@@ -55,36 +57,38 @@ final class CheckCommand implements Command {
         boolean json = arguments.hasMatchedOption(CommandOptions.JSON);
         RoutineInput input = new RoutineInput(terminal, words, json);
         List<String> files = arguments.matchedPositionalValue(0, List.of());
-        Engine engine = engineMaker.get();
+        Knowledge knowledge = knowledgeReader.get();
         int worst = ExitCode.FINE;
         for (String file : files) {
             Optional<String> name = files.size() > 1 ? Optional.of(input.name(file)) : Optional.empty();
-            int code = input.read(file, engine)
-                    .map(routine -> check(routine, file, name, json, engine))
+            int code = input.read(file, knowledge)
+                    .map(routine -> check(routine, file, name, json, knowledge))
                     .orElse(ExitCode.BAD_INPUT);
             worst = Math.max(worst, code);
         }
         return worst;
     }
 
-    private int check(RoutineFile routine, String file, Optional<String> name, boolean json, Engine engine) {
-        CheckReport report = report(routine, engine);
+    private int check(RoutineFile routine, String file, Optional<String> name, boolean json, Knowledge knowledge) {
+        CheckReport report = report(routine, new Checker(knowledge.book()));
         if (json) {
             terminal.line(report.toJson());
         } else {
             name.ifPresent(given -> terminal.line(words.text("cli.check.file", given)));
-            new CheckText(words, engine.catalog().sources(), file).lines(report).forEach(terminal::line);
+            new CheckText(words, knowledge.catalog().sources(), file)
+                    .lines(report)
+                    .forEach(terminal::line);
         }
         return report.counts() ? ExitCode.FOUND : ExitCode.FINE;
     }
 
-    private CheckReport report(RoutineFile routine, Engine engine) {
+    private CheckReport report(RoutineFile routine, Checker checker) {
         Timeline timeline = routine.timeline();
         FlagWords flagWords = new FlagWords(words);
         FixWords fixWords = new FixWords(words);
         Predicate<Use> movable = use -> !routine.pins().contains(routine.placement(use));
-        List<Flag> troubles = engine.checker().troubles(timeline);
-        Fixes fixes = new Fixes(engine.checker(), new FixTask(timeline, movable), troubles);
+        List<Flag> troubles = checker.troubles(timeline);
+        Fixes fixes = new Fixes(checker, new FixTask(timeline, movable), troubles);
         List<Finding> findings = new ArrayList<>();
         for (Flag flag : troubles) {
             List<ProposedFix> proposed = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.platform.ErrorCode;
 import org.skinweek.words.Words;
 import picocli.CommandLine;
@@ -29,18 +30,18 @@ public final class CommandProgram {
     /**
      * A command line.
      *
-     * @param engine checks routines; it is made only when a command needs it
+     * @param knowledge reads what ships with the program, only when a command needs it
      * @param nanos a clock for how long something takes, in nanoseconds from any moment
      * @param faults where faults of the program itself are kept
      */
     public CommandProgram(
-            Terminal terminal, Words words, Supplier<Engine> engine, LongSupplier nanos, FaultLog faults) {
+            Terminal terminal, Words words, Supplier<Knowledge> knowledge, LongSupplier nanos, FaultLog faults) {
         this.terminal = terminal;
         this.words = words;
         this.faults = faults;
-        commands.put("check", new CheckCommand(terminal, words, engine));
-        commands.put("plan", new PlanCommand(terminal, words, engine, nanos));
-        commands.put("where", new WhereCommand(terminal, words, engine));
+        commands.put("check", new CheckCommand(terminal, words, knowledge));
+        commands.put("plan", new PlanCommand(terminal, words, knowledge, nanos));
+        commands.put("where", new WhereCommand(terminal, words, knowledge));
     }
 
     /** Runs the command that the arguments name and says how the process ends; never throws. */

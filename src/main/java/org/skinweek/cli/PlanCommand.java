@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.exchange.PlanReport;
 import org.skinweek.exchange.RoutineFile;
 import org.skinweek.exchange.RoutineWriter;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Treatments;
 import org.skinweek.words.Words;
@@ -31,13 +32,13 @@ final class PlanCommand implements Command {
 
     private final Terminal terminal;
     private final Words words;
-    private final Supplier<Engine> engineMaker;
+    private final Supplier<Knowledge> knowledgeReader;
     private final LongSupplier nanos;
 
-    PlanCommand(Terminal terminal, Words words, Supplier<Engine> engineMaker, LongSupplier nanos) {
+    PlanCommand(Terminal terminal, Words words, Supplier<Knowledge> knowledgeReader, LongSupplier nanos) {
         this.terminal = terminal;
         this.words = words;
-        this.engineMaker = engineMaker;
+        this.knowledgeReader = knowledgeReader;
         this.nanos = nanos;
     }
 
@@ -71,13 +72,13 @@ final class PlanCommand implements Command {
             return refused(words.text("cli.error.seconds", seconds));
         }
         String file = arguments.matchedPositionalValue(0, RoutineInput.STANDARD_INPUT);
-        Engine engine = engineMaker.get();
+        Knowledge knowledge = knowledgeReader.get();
         RoutineInput input = new RoutineInput(terminal, words, json);
-        Optional<RoutineFile> routine = input.read(file, engine);
+        Optional<RoutineFile> routine = input.read(file, knowledge);
         if (routine.isEmpty()) {
             return ExitCode.BAD_INPUT;
         }
-        Treatments treatments = new Treatments(engine.catalog());
+        Treatments treatments = new Treatments(knowledge.catalog());
         long planned = routine.get().timeline().products().stream()
                 .filter(product -> !product.archived() && treatments.treats(product))
                 .count();
@@ -85,7 +86,7 @@ final class PlanCommand implements Command {
             input.refuse(file, "/products", words.text("cli.error.planned", planned, MOST_PLANNED));
             return ExitCode.BAD_INPUT;
         }
-        PlanReport report = new PlanMaker(engine, words, nanos).plan(routine.get(), most.get());
+        PlanReport report = new PlanMaker(knowledge, words, nanos).plan(routine.get(), most.get());
         if (output != null && !STANDARD_OUTPUT.equals(output) && !write(report.planned(), output)) {
             input.refuse(output, "", words.text("cli.error.output"));
             return ExitCode.BAD_INPUT;
@@ -95,7 +96,7 @@ final class PlanCommand implements Command {
         } else if (STANDARD_OUTPUT.equals(output)) {
             terminal.document(out -> RoutineWriter.write(report.planned(), out));
         } else {
-            new PlanText(words, new LayeringOrder(engine.catalog()))
+            new PlanText(words, new LayeringOrder(knowledge.catalog()))
                     .lines(report)
                     .forEach(terminal::line);
         }

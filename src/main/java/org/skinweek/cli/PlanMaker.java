@@ -13,6 +13,7 @@ import org.skinweek.exchange.PlanReport.Part;
 import org.skinweek.exchange.PlanReport.Reason;
 import org.skinweek.exchange.PlanReport.Start;
 import org.skinweek.exchange.RoutineFile;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.planner.BestSlots;
 import org.skinweek.planner.ChangeReasons;
 import org.skinweek.planner.ChosenBeginnings;
@@ -32,6 +33,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
+import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
 import org.skinweek.words.ChangeWords;
@@ -46,7 +48,8 @@ import org.skinweek.words.Words;
 final class PlanMaker {
     private static final int PART_FOR_REASONS = 3;
 
-    private final Engine engine;
+    private final Knowledge knowledge;
+    private final Checker checker;
     private final ReasonWords reasonWords;
     private final ShortageWords shortageWords;
     private final ChangeWords changeWords;
@@ -57,16 +60,17 @@ final class PlanMaker {
     private final Wishes wishes;
     private final LongSupplier nanos;
 
-    PlanMaker(Engine engine, Words words, LongSupplier nanos) {
-        this.engine = engine;
-        this.reasonWords = new ReasonWords(words, engine.catalog());
-        this.shortageWords = new ShortageWords(words, engine.catalog());
+    PlanMaker(Knowledge knowledge, Words words, LongSupplier nanos) {
+        this.knowledge = knowledge;
+        this.checker = new Checker(knowledge.book());
+        this.reasonWords = new ReasonWords(words, knowledge.catalog());
+        this.shortageWords = new ShortageWords(words, knowledge.catalog());
         this.changeWords = new ChangeWords(words);
         this.wishWords = new WishWords(words);
         this.flagWords = new FlagWords(words);
         this.introductionWords = new IntroductionWords(words);
-        this.treatments = new Treatments(engine.catalog());
-        this.wishes = new Wishes(engine.checker(), engine.catalog(), engine.planning());
+        this.treatments = new Treatments(knowledge.catalog());
+        this.wishes = new Wishes(checker, knowledge.catalog(), knowledge.plannerData());
         this.nanos = nanos;
     }
 
@@ -90,16 +94,16 @@ final class PlanMaker {
                 routine.pinnedUses(),
                 Set.of(),
                 Set.of(),
-                engine.planning().plan());
+                knowledge.plannerData().plan());
         long begun = nanos.getAsLong();
-        Proposal proposal = new Planner(engine.checker(), engine.catalog()).plan(task, searched, better -> {});
+        Proposal proposal = new Planner(checker, knowledge.catalog()).plan(task, searched, better -> {});
         long millis = (nanos.getAsLong() - begun) / 1_000_000;
         Timeline planned = week.withPlanned(proposal.uses());
         List<Part> parts = parts(proposal, over);
-        BestSlots slots = new BestSlots(engine.checker().forPlans(), engine.catalog(), engine.planning());
+        BestSlots slots = new BestSlots(checker.forPlans(), knowledge.catalog(), knowledge.plannerData());
         Map<Use, List<PlacementReason>> reasons = new PlacementReasons(slots).of(proposal, over);
         Map<Use, String> leaving = new LinkedHashMap<>();
-        new ChangeReasons(slots, engine.catalog())
+        new ChangeReasons(slots, knowledge.catalog())
                 .of(proposal, over)
                 .forEach((use, reason) -> leaving.put(use, changeWords.why(reason, use, planned)));
         return new PlanReport(
@@ -119,7 +123,7 @@ final class PlanMaker {
 
     /** When each product begins that is new, wished for and not forbidden anyway. */
     private List<ProductIntroduction> introductions(Timeline week, List<Wish> wished, Set<Use> pinned) {
-        IntroductionOrder order = new IntroductionOrder(engine.checker(), engine.catalog());
+        IntroductionOrder order = new IntroductionOrder(checker, knowledge.catalog());
         return order.of(
                 week,
                 product -> isMeant(week, wished, product) || pinned.stream().anyMatch(use -> use.product() == product),
@@ -171,7 +175,7 @@ final class PlanMaker {
         if (!proposal.gave().contains(product)) {
             return new Part(product, usual, forbidden, Optional.empty(), origin, "", "");
         }
-        WishShortage shortage = new ShortageFinder(engine.checker(), engine.catalog()).of(proposal, product, 0, stop);
+        WishShortage shortage = new ShortageFinder(checker, knowledge.catalog()).of(proposal, product, 0, stop);
         return new Part(
                 product,
                 usual,
@@ -190,7 +194,7 @@ final class PlanMaker {
 
     private List<Forced> forced(Timeline planned) {
         List<Forced> forced = new ArrayList<>();
-        for (Flag flag : engine.checker().troubles(planned)) {
+        for (Flag flag : checker.troubles(planned)) {
             if (flag.severity().counts()) {
                 forced.add(new Forced(flag, flagWords.message(flag, planned)));
             }

@@ -13,6 +13,7 @@ import org.skinweek.exchange.InputError;
 import org.skinweek.exchange.RoutineFile;
 import org.skinweek.exchange.RoutineFormatException;
 import org.skinweek.exchange.RoutineReader;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.words.Words;
 
 /** Reads the routine files that a command names and says in one sentence what is wrong with one. */
@@ -35,9 +36,9 @@ final class RoutineInput {
     }
 
     /** The routine of a file; empty when it is wrong, which is said then. */
-    Optional<RoutineFile> read(String file, Engine engine) {
+    Optional<RoutineFile> read(String file, Knowledge knowledge) {
         try (InputStream in = open(file)) {
-            return Optional.of(new RoutineReader(engine.catalog()).read(in));
+            return Optional.of(new RoutineReader(knowledge.catalog()).read(in));
         } catch (RoutineFormatException e) {
             refuse(file, e.pointer(), e.sentence());
         } catch (NoSuchFileException e) {

@@ -8,11 +8,13 @@ import org.skinweek.exchange.JsonValue;
 import org.skinweek.exchange.Nearest;
 import org.skinweek.exchange.PlacesReport;
 import org.skinweek.exchange.RoutineFile;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.planner.BestSlots;
 import org.skinweek.planner.Place;
 import org.skinweek.planner.Places;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
+import org.skinweek.rules.Checker;
 import org.skinweek.words.PlanWords;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,12 +27,12 @@ final class WhereCommand implements Command {
 
     private final Terminal terminal;
     private final Words words;
-    private final Supplier<Engine> engineMaker;
+    private final Supplier<Knowledge> knowledgeReader;
 
-    WhereCommand(Terminal terminal, Words words, Supplier<Engine> engineMaker) {
+    WhereCommand(Terminal terminal, Words words, Supplier<Knowledge> knowledgeReader) {
         this.terminal = terminal;
         this.words = words;
-        this.engineMaker = engineMaker;
+        this.knowledgeReader = knowledgeReader;
     }
 
     @Override
@@ -51,9 +53,9 @@ final class WhereCommand implements Command {
         boolean json = arguments.hasMatchedOption(CommandOptions.JSON);
         String file = arguments.matchedPositionalValue(0, RoutineInput.STANDARD_INPUT);
         String product = arguments.matchedOptionValue(PRODUCT, "");
-        Engine engine = engineMaker.get();
+        Knowledge knowledge = knowledgeReader.get();
         RoutineInput input = new RoutineInput(terminal, words, json);
-        Optional<RoutineFile> routine = input.read(file, engine);
+        Optional<RoutineFile> routine = input.read(file, knowledge);
         if (routine.isEmpty()) {
             return ExitCode.BAD_INPUT;
         }
@@ -63,7 +65,7 @@ final class WhereCommand implements Command {
             input.refuse(file, "", unknown(product, ids));
             return ExitCode.BAD_INPUT;
         }
-        BestSlots slots = new BestSlots(engine.checker(), engine.catalog(), engine.planning());
+        BestSlots slots = new BestSlots(new Checker(knowledge.book()), knowledge.catalog(), knowledge.plannerData());
         Places places = slots.of(week, ids.indexOf(product), use -> true);
         if (json) {
             terminal.line(report(week, places).toJson());

@@ -16,6 +16,8 @@ import org.skinweek.rules.Severity;
 
 /** Writes what several reports have in common: one line of JSON about the uses, days and flags of a week. */
 final class ReportJson {
+    private static final Map<String, Term> TERMS = Vocabulary.words(Term.values());
+
     private final JsonGenerator json;
     private final Timeline timeline;
 
@@ -107,7 +109,7 @@ final class ReportJson {
         for (Term term : Term.values()) {
             Long cost = costs.get(term);
             if (cost != null) {
-                json.writeNumberField(Vocabulary.word(PlannerDataReader.TERMS, term), cost);
+                json.writeNumberField(Vocabulary.word(TERMS, term), cost);
             }
         }
         json.writeEndObject();

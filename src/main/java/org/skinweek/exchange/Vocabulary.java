@@ -45,12 +45,12 @@ public final class Vocabulary {
     }
 
     /** Constants by their name in small letters. */
-    static <E extends Enum<E>> Map<String, E> words(E[] constants) {
+    public static <E extends Enum<E>> Map<String, E> words(E[] constants) {
         return words(constants, constant -> constant.name().toLowerCase(Locale.ROOT));
     }
 
     /** Constants by a word made from each. */
-    static <E extends Enum<E>> Map<String, E> words(E[] constants, Function<E, String> word) {
+    public static <E extends Enum<E>> Map<String, E> words(E[] constants, Function<E, String> word) {
         Map<String, E> words = new LinkedHashMap<>();
         for (E constant : constants) {
             words.put(word.apply(constant), constant);

@@ -1,4 +1,4 @@
-/** Reads and writes files that others read too: the knowledge base, routine files and reports, all JSON. */
+/** Reads and writes files that others read too: routine files and reports, all JSON. */
 @NullMarked
 package org.skinweek.exchange;
 

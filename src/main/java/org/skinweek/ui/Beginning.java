@@ -1,16 +1,12 @@
 package org.skinweek.ui;
 
 import org.skinweek.app.Opening;
-import org.skinweek.catalog.Catalog;
-import org.skinweek.planner.PlannerData;
-import org.skinweek.rules.RuleBook;
+import org.skinweek.knowledge.Knowledge;
 
 /**
  * What the window begins with.
  *
  * @param opening what came of opening the user's data
- * @param catalog actives, sources, claims
- * @param book the rules
- * @param planning what is usual, and what makes a week better
+ * @param knowledge what ships with the program
  */
-record Beginning(Opening opening, Catalog catalog, RuleBook book, PlannerData planning) {}
+record Beginning(Opening opening, Knowledge knowledge) {}

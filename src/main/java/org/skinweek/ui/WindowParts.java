@@ -13,9 +13,7 @@ import org.skinweek.app.Opening;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
-import org.skinweek.exchange.CatalogReader;
-import org.skinweek.exchange.PlannerDataReader;
-import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.FolderPrivacy;
 import org.skinweek.platform.UnexpectedErrors;
@@ -61,9 +59,8 @@ final class WindowParts implements AutoCloseable {
         this.words = words;
         this.opener = opener;
         CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(opener, workers);
-        beginning = CompletableFuture.supplyAsync(CatalogReader::read, workers)
-                .thenApply(catalog ->
-                        new Beginning(opening.join(), catalog, RuleBookReader.read(catalog), PlannerDataReader.read()));
+        beginning = CompletableFuture.supplyAsync(Knowledge::read, workers)
+                .thenApply(knowledge -> new Beginning(opening.join(), knowledge));
     }
 
     /** What was read; waits for it. */
@@ -73,13 +70,14 @@ final class WindowParts implements AutoCloseable {
 
     /** What pages are given. */
     Desktop desktop(Beginning read, Workspace workspace, LinkHandler links) {
-        UserRules rules = new UserRules(read.book(), read.catalog(), words);
+        Knowledge knowledge = read.knowledge();
+        UserRules rules = new UserRules(knowledge.book(), knowledge.catalog(), words);
         workspace.showThrough(new AsOfToday(rules, clock));
         return new Desktop(
                 workspace,
-                read.catalog(),
+                knowledge.catalog(),
                 rules,
-                read.planning(),
+                knowledge.plannerData(),
                 clock,
                 words,
                 background,

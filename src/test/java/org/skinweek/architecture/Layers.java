@@ -39,6 +39,7 @@ final class Layers {
             "words",
             "store",
             "exchange",
+            "knowledge",
             "app",
             "cli",
             "ui");
@@ -80,7 +81,7 @@ final class Layers {
                         .resideInAPackage(ROOT + "words..")
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(packages(List.of("store", "exchange", "app", "platform")))
+                        .resideInAnyPackage(packages(List.of("store", "exchange", "knowledge", "app", "platform")))
                         .allowEmptyShould(true),
                 noClasses()
                         .that()

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skinweek.exchange.CatalogReader;
+import org.skinweek.knowledge.CatalogReader;
 
 class ActiveSearchTest {
     private final ActiveSearch search = new ActiveSearch(CatalogReader.read());

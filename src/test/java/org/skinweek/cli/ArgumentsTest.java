@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.words.Words;
 
 class ArgumentsTest {
@@ -85,7 +86,7 @@ class ArgumentsTest {
                 InputStream.nullInputStream(),
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        Supplier<Engine> broken = () -> {
+        Supplier<Knowledge> broken = () -> {
             throw new IllegalStateException("a defect that names retinol");
         };
         List<Throwable> logged = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.words.Words;
 
 /**
@@ -17,7 +18,7 @@ import org.skinweek.words.Words;
  * @param err standard error
  */
 record CommandRun(int exitCode, String out, String err) {
-    private static final Engine ENGINE = Engine.read();
+    private static final Knowledge KNOWLEDGE = Knowledge.read();
 
     static CommandRun of(String... arguments) {
         return withInput(new byte[0], arguments);
@@ -35,7 +36,7 @@ record CommandRun(int exitCode, String out, String err) {
                 new ByteArrayInputStream(input),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        int exitCode = new CommandProgram(terminal, new Words(Locale.UK), () -> ENGINE, nanos, CommandRun::fail)
+        int exitCode = new CommandProgram(terminal, new Words(Locale.UK), () -> KNOWLEDGE, nanos, CommandRun::fail)
                 .run(arguments);
         return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.skinweek.exchange.CatalogReader;
 import org.skinweek.exchange.RoutineFile;
 import org.skinweek.exchange.RoutineFormatException;
 import org.skinweek.exchange.RoutineReader;
 import org.skinweek.exchange.RoutineWriter;
 import org.skinweek.exchange.Routines;
+import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.testing.RandomRuns;
 import org.skinweek.testing.ThreadTime;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.knowledge.CatalogReader;
 
 /** A wrong id of an active is answered with the one that was meant, and with none when nothing is near. */
 class ActiveIdsTest {
@@ -67,9 +68,9 @@ class ActiveIdsTest {
 
     private static String complaint(String id) {
         String file = """
-                {"format": "skinweek-routine/1", "plan": {"week": {}},
-                 "products": [{"id": "p", "actives": [{"id": "%s"}]}]}
-                """.formatted(id);
+            {"format": "skinweek-routine/1", "plan": {"week": {}},
+             "products": [{"id": "p", "actives": [{"id": "%s"}]}]}
+            """.formatted(id);
         RoutineFormatException thrown = catchThrowableOfType(
                 RoutineFormatException.class, () -> READER.read(file.getBytes(StandardCharsets.UTF_8)));
         assertThat(thrown.pointer()).isEqualTo("/products/0/actives/0/id");

@@ -18,6 +18,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.exchange.RoutineFile.Item;
 import org.skinweek.exchange.RoutineFile.LoggedSession;
 import org.skinweek.exchange.RoutineFile.LoggedSymptom;
+import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;

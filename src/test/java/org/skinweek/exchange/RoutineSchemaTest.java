@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.exchange.DamagedRoutines.Damaged;
+import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.testing.RandomRuns;
 
 class RoutineSchemaTest {

@@ -3,8 +3,8 @@ package org.skinweek.planner;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.exchange.CatalogReader;
-import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.knowledge.CatalogReader;
+import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.rules.Checker;
 
 /** Prints what the planner answers to some tasks, to be run in a process of its own. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.exchange.CatalogReader;
+import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.testing.RandomRuns;
 
 /** A task in a file is the task. */

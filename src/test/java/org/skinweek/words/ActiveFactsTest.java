@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Sensitivity;
-import org.skinweek.exchange.CatalogReader;
+import org.skinweek.knowledge.CatalogReader;
 
 class ActiveFactsTest {
     private static final Catalog CATALOG = CatalogReader.read();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Sensitivity;
-import org.skinweek.exchange.CatalogReader;
+import org.skinweek.knowledge.CatalogReader;
 
 class ActiveGlanceTest {
     private static final Catalog CATALOG = CatalogReader.read();

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.exchange.CatalogReader;
 import org.skinweek.exchange.RoutineReader;
-import org.skinweek.exchange.RuleBookReader;
+import org.skinweek.knowledge.CatalogReader;
+import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Checker;
 
@@ -78,7 +78,8 @@ class FlagWordsTest {
         assertThat(message(
                         products,
                         "COND-DARK-SPOTS",
-                        "'mon': {'pm': ['gly']}, 'wed': {'pm': ['gly']}, 'fri': {'pm': ['gly']}, 'sun': {'pm': ['gly']}",
+                        "'mon': {'pm': ['gly']}, 'wed': {'pm': ['gly']}, 'fri': {'pm': ['gly']}, 'sun': {'pm':"
+                                + " ['gly']}",
                         skin))
                 .endsWith("4 exfoliation units in seven days; at most 3 for your skin.");
     }

@@ -1,4 +1,4 @@
-package org.skinweek.exchange;
+package org.skinweek.knowledge;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import org.skinweek.catalog.Claim;
 import org.skinweek.catalog.Story;
 import org.skinweek.catalog.Verdict;
+import org.skinweek.exchange.JsonObject;
+import org.skinweek.exchange.JsonValue;
+import org.skinweek.exchange.Vocabulary;
 
 /** Reads the story of the article and its claims. */
 final class StoryReader {

@@ -1,4 +1,4 @@
-package org.skinweek.exchange;
+package org.skinweek.knowledge;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,6 +9,9 @@ import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
+import org.skinweek.exchange.JsonObject;
+import org.skinweek.exchange.JsonValue;
+import org.skinweek.exchange.Vocabulary;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SymptomLevel;

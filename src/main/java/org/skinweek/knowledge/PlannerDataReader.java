@@ -1,14 +1,16 @@
-package org.skinweek.exchange;
+package org.skinweek.knowledge;
 
 import java.util.List;
 import java.util.Map;
+import org.skinweek.exchange.JsonObject;
+import org.skinweek.exchange.Vocabulary;
 import org.skinweek.planner.Objective;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Term;
 
 /** Reads {@code data/planner.json}. Whatever is wrong in it names file and place. */
 public final class PlannerDataReader {
-    static final Map<String, Term> TERMS = Vocabulary.words(Term.values());
+    private static final Map<String, Term> TERMS = Vocabulary.words(Term.values());
 
     private PlannerDataReader() {}
 

@@ -1,4 +1,4 @@
-package org.skinweek.exchange;
+package org.skinweek.knowledge;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +9,9 @@ import java.util.Set;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.PlausibleStrength;
+import org.skinweek.exchange.JsonObject;
+import org.skinweek.exchange.JsonValue;
+import org.skinweek.exchange.Vocabulary;
 import org.skinweek.routine.ActiveNames;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Measures;

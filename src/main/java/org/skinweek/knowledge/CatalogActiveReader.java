@@ -1,9 +1,9 @@
-package org.skinweek.exchange;
+package org.skinweek.knowledge;
 
-import static org.skinweek.exchange.CatalogReader.bySensitivity;
-import static org.skinweek.exchange.CatalogReader.grade;
-import static org.skinweek.exchange.CatalogReader.textOrNull;
 import static org.skinweek.exchange.Vocabulary.words;
+import static org.skinweek.knowledge.CatalogReader.bySensitivity;
+import static org.skinweek.knowledge.CatalogReader.grade;
+import static org.skinweek.knowledge.CatalogReader.textOrNull;
 
 import java.util.List;
 import java.util.Map;
@@ -19,15 +19,17 @@ import org.skinweek.catalog.Session;
 import org.skinweek.catalog.Strength;
 import org.skinweek.catalog.Sun;
 import org.skinweek.catalog.Wait;
+import org.skinweek.exchange.JsonObject;
+import org.skinweek.exchange.JsonValue;
 
 /** Reads one active of {@code data/actives.json}. */
-final class ActiveReader {
+final class CatalogActiveReader {
     private static final Map<String, Session> SESSIONS = words(Session.values());
     private static final Map<String, ActiveFamily> FAMILIES = words(ActiveFamily.values());
     private static final Map<String, Boolean> ROLES = Map.of("treatment", false, "support", true);
     private static final int MOST_MINUTES = 120;
 
-    private ActiveReader() {}
+    private CatalogActiveReader() {}
 
     static Active read(JsonObject object) {
         JsonObject sessions = object.object("sessions");
@@ -39,7 +41,9 @@ final class ActiveReader {
                 object.require("role").oneOf("a role", ROLES),
                 labelNames(object),
                 pores(object.object("pores")),
-                sessions.list("allowed").stream().map(ActiveReader::session).toList(),
+                sessions.list("allowed").stream()
+                        .map(CatalogActiveReader::session)
+                        .toList(),
                 preferred(sessions.require("preferred")),
                 sessions.text("why"),
                 strength(object.object("strength")),
@@ -51,7 +55,7 @@ final class ActiveReader {
                 sun(object.object("sun")),
                 pregnancy(object.object("pregnancy")),
                 object.text("patchTest"),
-                object.find("visibleAfterWeeks").map(ActiveReader::weeks).orElse(List.of()),
+                object.find("visibleAfterWeeks").map(CatalogActiveReader::weeks).orElse(List.of()),
                 object.require("irritationWeight").number(0, 5),
                 object.text("irritationReason"),
                 grade(object.require("evidence")),
@@ -105,8 +109,8 @@ final class ActiveReader {
         }
         JsonObject forms = value.object();
         return new PlausibleStrength(
-                forms.find("leaveOn").map(ActiveReader::bounds).orElse(null),
-                forms.find("rinseOff").map(ActiveReader::bounds).orElse(null));
+                forms.find("leaveOn").map(CatalogActiveReader::bounds).orElse(null),
+                forms.find("rinseOff").map(CatalogActiveReader::bounds).orElse(null));
     }
 
     private static PlausibleStrength.Bounds bounds(JsonValue value) {

@@ -6,16 +6,15 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
-import org.skinweek.rules.Checker;
 import org.skinweek.rules.Measure;
 import org.skinweek.rules.OpenLimit;
 import org.skinweek.rules.Rule;
 
 /**
- * Reads the limits of the checker as quotas over the candidates: what is made whatever the plan, such as the past and
+ * Translates the checker's limits into quotas over the candidates: what is made whatever the plan, such as the past and
  * care, becomes part of the bound. What pins and the past exceed by themselves is excused: no more may be added to it.
  */
-final class Ground {
+final class QuotaBuilder {
     /** Weights become whole numbers: the rule book's have at most five decimals. */
     static final double UNIT = 1e6;
 
@@ -27,7 +26,7 @@ final class Ground {
 
     private final List<Quota> quotas = new ArrayList<>();
 
-    private Ground(PlanTask task, Candidates candidates) {
+    QuotaBuilder(PlanTask task, Candidates candidates) {
         this.task = task;
         this.candidates = candidates;
         this.pins =
@@ -37,22 +36,18 @@ final class Ground {
                 .toArray();
     }
 
-    /**
-     * The quotas of a task.
-     *
-     * @param fixed planned uses that are made whatever is chosen: care, and the days that may not change
-     */
-    static List<Quota> quotas(
-            Checker checker, PlanTask task, Candidates candidates, List<Use> fixed, Predicate<Rule> rules) {
-        Ground ground = new Ground(task, candidates);
-        List<Use> possible = new ArrayList<>(fixed);
-        possible.addAll(candidates.uses());
-        Timeline week = task.week().withPlanned(possible);
-        ground.read(checker.limits(week), 0, rules);
-        if (!task.later().isEmpty()) {
-            ground.read(checker.limits(week.following(task.later())), Timeline.DAYS, rules);
-        }
-        return ground.quotas;
+    /** Adds the limits of the week. */
+    void addWeek(List<OpenLimit> limits, Predicate<Rule> rules) {
+        read(limits, 0, rules);
+    }
+
+    /** Adds the limits of the seven days after the week. */
+    void addFollowing(List<OpenLimit> limits, Predicate<Rule> rules) {
+        read(limits, Timeline.DAYS, rules);
+    }
+
+    List<Quota> quotas() {
+        return quotas;
     }
 
     private void read(List<OpenLimit> limits, int shift, Predicate<Rule> rules) {

@@ -1,4 +1,4 @@
-package org.skinweek.exchange;
+package org.skinweek.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,8 +1,11 @@
-package org.skinweek.exchange;
+package org.skinweek.knowledge;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.skinweek.exchange.Complaint;
+import org.skinweek.exchange.JsonObject;
+import org.skinweek.exchange.JsonText;
 
 /** The knowledge base that ships with the program: JSON files under {@code data/}, packed as resources. */
 public final class DataFile {

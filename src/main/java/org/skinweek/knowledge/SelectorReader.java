@@ -1,4 +1,4 @@
-package org.skinweek.exchange;
+package org.skinweek.knowledge;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.exchange.JsonObject;
+import org.skinweek.exchange.JsonValue;
+import org.skinweek.exchange.Vocabulary;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.rules.Band;

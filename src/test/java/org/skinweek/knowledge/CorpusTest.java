@@ -1,8 +1,9 @@
-package org.skinweek.exchange;
+package org.skinweek.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.exchange.RoutineFile;
+import org.skinweek.exchange.RoutineReader;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.RuleBook;
@@ -34,8 +37,19 @@ class CorpusTest {
     private static final Catalog CATALOG = CatalogReader.read();
     private static final RuleBook BOOK = RuleBookReader.read(CATALOG);
     private static final Checker CHECKER = new Checker(BOOK);
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final List<String> DAYS = List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
     private static final Map<String, Severity> SEVERITIES = Map.of(
             "stop", Severity.STOP, "caution", Severity.CAUTION, "tip", Severity.TIP, "myth", Severity.REASSURANCE);
+
+    private record Label(
+            String because,
+            @Nullable List<Expected> mustFlag,
+            @Nullable List<String> mustNotFlag,
+            boolean clean) {}
+
+    private record Expected(
+            String rule, String severity, @Nullable List<String> days) {}
 
     static List<Named<Path>> routines() {
         try (Stream<Path> files = Files.list(FOLDER)) {
@@ -55,10 +69,10 @@ class CorpusTest {
         Map<String, Flag> found = new TreeMap<>();
         CHECKER.check(routine.timeline())
                 .forEach(flag -> found.putIfAbsent(flag.rule().id(), flag));
-        JsonObject label = label(file);
+        Label label = label(file);
         List<String> wrong = wrong(label, found);
         if (!wrong.isEmpty()) {
-            fail("%s%nbecause: %s%n%s", name(file), label.text("because"), String.join("\n", wrong));
+            fail("%s%nbecause: %s%n%s", name(file), label.because(), String.join("\n", wrong));
         }
     }
 
@@ -66,31 +80,25 @@ class CorpusTest {
     void thereAreRoutinesForEveryRuleThatARoutineCanBreak() {
         List<String> named = new ArrayList<>();
         for (Named<Path> file : routines()) {
-            for (JsonValue flag : RoutineReader.listOf(label(file.getPayload()), "mustFlag")) {
-                named.add(flag.object().text("rule"));
-            }
+            listOf(label(file.getPayload()).mustFlag()).forEach(expected -> named.add(expected.rule()));
         }
         assertThat(named.stream().distinct()).hasSizeGreaterThanOrEqualTo(60);
         assertThat(BOOK.rules().stream().map(rule -> rule.id()).toList()).containsAll(named);
     }
 
-    private static List<String> wrong(JsonObject label, Map<String, Flag> found) {
+    private static List<String> wrong(Label label, Map<String, Flag> found) {
         List<String> wrong = new ArrayList<>();
-        for (JsonValue value : RoutineReader.listOf(label, "mustFlag")) {
-            JsonObject expected = value.object();
-            expected.allow(List.of("rule", "severity", "days"));
-            String rule = expected.text("rule");
-            compare(expected, rule, found.get(rule), wrong);
+        for (Expected expected : listOf(label.mustFlag())) {
+            compare(expected, found.get(expected.rule()), wrong);
         }
-        for (JsonValue silent : RoutineReader.listOf(label, "mustNotFlag")) {
-            String rule = silent.text();
+        for (String rule : listOf(label.mustNotFlag())) {
             assertThat(BOOK.rule(rule)).as(rule).isPresent();
             Flag flag = found.get(rule);
             if (flag != null) {
                 wrong.add("%s: expected nothing, got %s".formatted(rule, shown(flag)));
             }
         }
-        if (label.has("clean")) {
+        if (label.clean()) {
             found.values().stream()
                     .filter(flag -> flag.severity().counts())
                     .forEach(flag -> wrong.add("%s: expected a clean week, got %s"
@@ -99,19 +107,21 @@ class CorpusTest {
         return wrong;
     }
 
-    private static void compare(JsonObject expected, String rule, @Nullable Flag flag, List<String> wrong) {
-        Severity severity = expected.require("severity").oneOf("a severity", SEVERITIES);
+    private static void compare(Expected expected, @Nullable Flag flag, List<String> wrong) {
+        Severity severity = SEVERITIES.get(expected.severity());
         @Nullable
-        List<Integer> days = expected.has("days")
-                ? expected.list("days").stream()
-                        .map(day -> day.oneOf("a weekday", Vocabulary.DAYS).getValue() - 1)
-                        .toList()
-                : null;
+        List<Integer> days = expected.days() == null
+                ? null
+                : expected.days().stream().map(DAYS::indexOf).toList();
         boolean right =
                 flag != null && flag.severity() == severity && (days == null || days.equals(List.copyOf(flag.days())));
         if (!right) {
             wrong.add("%s: expected %s %s, got %s"
-                    .formatted(rule, severity, days == null ? "" : days, flag == null ? "nothing" : shown(flag)));
+                    .formatted(
+                            expected.rule(),
+                            severity,
+                            days == null ? "" : days,
+                            flag == null ? "nothing" : shown(flag)));
         }
     }
 
@@ -119,18 +129,17 @@ class CorpusTest {
         return "%s %s (%s of %s)".formatted(flag.severity(), flag.days(), flag.value(), flag.bound());
     }
 
-    private static JsonObject label(Path file) {
+    private static <T> List<T> listOf(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+
+    private static Label label(Path file) {
         String name = name(file);
         Path path = FOLDER.resolve(name.substring(0, name.length() - ".json".length()) + LABEL);
         try {
-            JsonObject label = JsonText.parse(
-                            Files.readAllBytes(path),
-                            (pointer, message) -> new IllegalStateException(path + " at " + pointer + ": " + message))
-                    .object();
-            label.allow(List.of("because", "mustFlag", "mustNotFlag", "clean"));
-            return label;
+            return MAPPER.readValue(Files.readAllBytes(path), Label.class);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(path.toString(), e);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.skinweek.exchange;
+package org.skinweek.knowledge;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +11,9 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.Ramp;
 import org.skinweek.catalog.Source;
+import org.skinweek.exchange.JsonObject;
+import org.skinweek.exchange.JsonValue;
+import org.skinweek.exchange.Vocabulary;
 
 /** Reads the catalogue from {@code data/actives.json}, {@code data/sources.json} and {@code data/claims.json}. */
 public final class CatalogReader {
@@ -23,7 +26,7 @@ public final class CatalogReader {
         JsonObject actives = DataFile.read("actives.json", "skinweek-actives/1");
         JsonObject sources = DataFile.read("sources.json", "skinweek-sources/1");
         return new Catalog(
-                byId(actives.list("actives"), ActiveReader::read, Active::id),
+                byId(actives.list("actives"), CatalogActiveReader::read, Active::id),
                 byId(actives.list("ramps"), CatalogReader::ramp, Ramp::id),
                 byId(sources.list("sources"), CatalogReader::source, Source::id),
                 StoryReader.read(DataFile.read("claims.json", "skinweek-claims/1")));
