@@ -3,7 +3,6 @@ package org.skinweek.ui.reminders;
 import java.util.function.IntConsumer;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -65,8 +64,6 @@ public final class RemindersPage extends Page {
         VBox.setVgrow(columns, Priority.ALWAYS);
         VBox page = new VBox(16, title, columns);
         page.getStyleClass().add("page-padding");
-        model.days().addListener((ListChangeListener<ReminderDay>) change -> fill());
-        fill();
         return new CentredPane(page, WIDEST);
     }
 
@@ -74,6 +71,7 @@ public final class RemindersPage extends Page {
     protected void attached() {
         model.attach();
         untilDetached(model::detach);
+        follow(model.days(), this::fill);
     }
 
     private void fill() {

@@ -2,8 +2,8 @@ package org.skinweek.ui.shelf;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -186,15 +186,12 @@ public final class ShelfPage extends Page implements ShelfCard.Actions {
     private Node group(String titleKey, ObservableList<ShelfItem> items) {
         Label title = TextLabels.of(words.text(titleKey), "section-title");
         CardColumns cards = CardColumns.inRows(CARD_WIDTH);
-        ListChangeListener<ShelfItem> fill = change -> cards.getChildren()
+        Runnable fill = () -> cards.getChildren()
                 .setAll(items.stream()
                         .map(item -> new ShelfCard(item, words, this))
                         .toList());
-        items.addListener(fill);
-        cards.getChildren()
-                .setAll(items.stream()
-                        .map(item -> new ShelfCard(item, words, this))
-                        .toList());
+        items.addListener((InvalidationListener) changed -> fill.run());
+        fill.run();
         VBox group = new VBox(8, title, cards);
         NodeVisibility.showWhile(group, Bindings.isNotEmpty(items));
         return group;

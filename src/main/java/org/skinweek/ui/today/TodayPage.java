@@ -5,8 +5,6 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -182,7 +180,7 @@ public final class TodayPage extends Page {
         follow(model.recoveryProperty(), advice::show);
         follow(model.recoveryProperty(), recovery -> showWayBack());
         follow(model.wayBackProperty(), returns -> showWayBack());
-        followList(
+        follow(
                 model.paused(),
                 () -> paused.show(
                         model.paused(), model.recoveryProperty().get().phase().pauses()));
@@ -191,19 +189,12 @@ public final class TodayPage extends Page {
         follow(model.dayProperty(), day -> yesterday.select(model.showsYesterday()));
         follow(model.stateProperty(), state -> showState());
         follow(model.restNightProperty(), rest -> showState());
-        followList(model.notices(), () -> notices.show(model.notices()));
-        followList(model.steps(), () -> {
+        follow(model.notices(), () -> notices.show(model.notices()));
+        follow(model.steps(), () -> {
             steps.show(model.steps());
             showState();
         });
-        followList(model.addable(), this::showAddable);
-    }
-
-    private <T> void followList(ObservableList<T> list, Runnable show) {
-        ListChangeListener<T> listener = change -> show.run();
-        list.addListener(listener);
-        untilDetached(() -> list.removeListener(listener));
-        show.run();
+        follow(model.addable(), this::showAddable);
     }
 
     private void showState() {

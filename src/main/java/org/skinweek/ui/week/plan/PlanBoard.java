@@ -15,11 +15,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -32,6 +28,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.kit.WeekGrid;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
@@ -39,7 +36,7 @@ import org.skinweek.words.Words;
 final class PlanBoard extends ScrollPane {
     private static final double GAP = 8;
 
-    private final GridPane grid = new GridPane();
+    private final WeekGrid grid = new WeekGrid();
     private final Words words;
     private final ProductTexts products;
     private final Consumer<PlanItem> chosen;
@@ -65,17 +62,9 @@ final class PlanBoard extends ScrollPane {
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         grid.setHgap(GAP);
-        for (int day = 0; day < Timeline.DAYS; day++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / Timeline.DAYS);
-            grid.getColumnConstraints().add(column);
-        }
-        for (int row = 0; row < 3; row++) {
-            RowConstraints constraints = new RowConstraints();
-            constraints.setMinHeight(Region.USE_PREF_SIZE);
-            constraints.setVgrow(row == 0 ? Priority.NEVER : Priority.ALWAYS);
-            grid.getRowConstraints().add(constraints);
-        }
+        grid.addHeaderRow();
+        grid.addLane();
+        grid.addLane();
     }
 
     /**
