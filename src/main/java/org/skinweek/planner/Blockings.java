@@ -57,7 +57,8 @@ public final class Blockings {
             this.item = item;
             this.stop = stop;
             candidates = new Candidates(task, treatments);
-            quotas = Ground.quotas(checker, task, candidates, new Care(checker, treatments, task).uses(), rule -> true);
+            quotas = TaskLimits.of(checker, treatments, task, candidates, rule -> true)
+                    .quotas();
         }
 
         Optional<Blocking> run() {

@@ -39,8 +39,11 @@ final class Care {
         }
     }
 
-    /** The uses of the days that may change which are care, and all uses of the days that may not. */
-    List<Use> uses() {
+    /**
+     * The uses of the days that may change which are care, and all uses of the days that may not, in order of time, before
+     * any rule is asked.
+     */
+    List<Use> laid() {
         Set<Use> uses = new HashSet<>();
         for (Use use : task.week().planned()) {
             if (!task.open(use) || !treats(use)) {
@@ -55,7 +58,7 @@ final class Care {
             layOthers(uses);
         }
         task.barred().stream().filter(task::open).filter(use -> !treats(use)).forEach(uses::remove);
-        return allowed(uses);
+        return uses.stream().sorted(Use.BY_TIME).toList();
     }
 
     private boolean treats(Use use) {
@@ -143,12 +146,9 @@ final class Care {
     }
 
     /** Leaves out what a rule forbids even without any treatment, as after an allergic reaction. */
-    private List<Use> allowed(Set<Use> uses) {
+    List<Use> allowed(List<Use> uses) {
         Timeline week = task.week();
         List<Use> care = new ArrayList<>(uses);
-        care.sort((one, other) -> one.slot() != other.slot()
-                ? Integer.compare(one.slot(), other.slot())
-                : Integer.compare(one.product(), other.product()));
         for (Flag flag : checker.warnings(week.withPlanned(care))) {
             boolean onlyCare = flag.uses().stream().noneMatch(this::treats);
             if (onlyCare) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * First how often, then when: every way of saying how often each item is used that could be part of a better choice.
@@ -22,8 +23,9 @@ final class Counts {
     /** What an item costs at least when it is used so often. */
     private final long[][] least;
 
-    private final List<Quota> totals;
     private final int[] sizes;
+    /** Of each of the limits and each item what one use takes. */
+    private final long[][] weights;
     /** For each item and what is left of the limits, what it and all later items cost at least. */
     private final long[][] tables;
 
@@ -39,8 +41,9 @@ final class Counts {
         for (int item = 0; item < items; item++) {
             least[item] = leastByCount(item, options[item], prices);
         }
-        totals = totals(branch, options);
+        List<Quota> totals = totals(branch, options);
         sizes = totals.stream().mapToInt(total -> (int) total.bound() + 1).toArray();
+        weights = totals.stream().map(this::weights).toArray(long[][]::new);
         tables = new long[items + 1][states()];
         for (int item = items - 1; item >= 0; item--) {
             fill(item);
@@ -100,6 +103,12 @@ final class Counts {
         return asked / (quota.bound() + 1.0);
     }
 
+    private long[] weights(Quota total) {
+        return IntStream.range(0, items)
+                .mapToLong(item -> total.partsOf(item).length == 0 ? 0 : total.partsOf(item)[0].weight())
+                .toArray();
+    }
+
     private int states() {
         int states = 1;
         for (int size : sizes) {
@@ -110,12 +119,14 @@ final class Counts {
 
     private void fill(int item) {
         long[] table = tables[item];
+        long[] later = tables[item + 1];
         Arrays.fill(table, NEVER);
-        for (int state = 0; state < table.length; state++) {
-            for (int count = 0; count < least[item].length; count++) {
-                int left = least[item][count] < NEVER ? after(state, item, count) : -1;
+        for (int count = 0; count < least[item].length; count++) {
+            long cost = least[item][count];
+            for (int state = 0; cost < NEVER && state < table.length; state++) {
+                int left = after(state, item, count);
                 if (left >= 0) {
-                    table[state] = Math.min(table[state], least[item][count] + tables[item + 1][left]);
+                    table[state] = Math.min(table[state], cost + later[left]);
                 }
             }
         }
@@ -123,18 +134,14 @@ final class Counts {
 
     /** What is left of the limits when an item is used so often; -1 when that is too much. */
     private int after(int state, int item, int count) {
-        int left = 0;
+        int left = state;
         int factor = 1;
-        int rest = state;
         for (int total = 0; total < sizes.length; total++) {
-            Quota.Part[] parts = totals.get(total).partsOf(item);
-            int now = rest % sizes[total];
-            rest /= sizes[total];
-            long after = now - (parts.length == 0 ? 0 : parts[0].weight() * count);
-            if (after < 0) {
+            long taken = weights[total][item] * count;
+            if (taken > state / factor % sizes[total]) {
                 return -1;
             }
-            left += (int) after * factor;
+            left -= (int) taken * factor;
             factor *= sizes[total];
         }
         return left;

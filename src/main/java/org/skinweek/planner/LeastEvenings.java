@@ -1,8 +1,6 @@
 package org.skinweek.planner;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -30,23 +28,35 @@ final class LeastEvenings {
 
     /** The greatest sum over groups that exclude each other, each grown from another item, the greedy way. */
     private int count() {
-        List<Integer> items = IntStream.range(0, least.length)
+        int[] items = IntStream.range(0, least.length)
                 .filter(item -> least[item] > 0)
                 .boxed()
                 .sorted(Comparator.comparingInt(item -> -least[item]))
-                .toList();
+                .mapToInt(Integer::intValue)
+                .toArray();
         int most = 0;
+        int[] group = new int[items.length];
         for (int first : items) {
-            List<Integer> group = new ArrayList<>(List.of(first));
+            group[0] = first;
+            int size = 1;
             int sum = least[first];
             for (int item : items) {
-                if (group.stream().allMatch(other -> other != item && model.excludeOnEvenings(item, other))) {
-                    group.add(item);
+                if (excludesAll(item, group, size)) {
+                    group[size++] = item;
                     sum += least[item];
                 }
             }
             most = Math.max(most, sum);
         }
         return Math.min(most, Slots.COUNT / 2);
+    }
+
+    private boolean excludesAll(int item, int[] group, int size) {
+        for (int member = 0; member < size; member++) {
+            if (!model.excludeOnEvenings(item, group[member])) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -9,60 +9,59 @@ import java.util.List;
  * price on such a limit is a price on each use, so a whole mask is priced by looking up two halves.
  */
 final class Linear {
-    /** For each limit its items, their sessions and weights, and the bound. */
-    private final List<int[]> items = new ArrayList<>();
+    /** For each limit its parts: items, their sessions and weights. */
+    private final Quota.Part[][] parts;
 
-    private final List<int[]> masks = new ArrayList<>();
-    private final List<long[]> weights = new ArrayList<>();
-    private final List<Long> bounds = new ArrayList<>();
+    private final long[] bounds;
 
     Linear(List<Quota> quotas, List<List<Quota.Part>> cliques) {
-        for (Quota quota : quotas) {
-            if (quota.count() == Quota.Count.USES && quota.onlyWith().isEmpty()) {
-                add(quota.parts(), quota.bound());
-            }
+        List<Quota> linear = quotas.stream()
+                .filter(quota ->
+                        quota.count() == Quota.Count.USES && quota.onlyWith().isEmpty())
+                .toList();
+        List<List<Quota.Part>> largest = new ArrayList<>(cliques);
+        largest.sort(Comparator.comparingInt(clique -> -size(clique)));
+        parts = new Quota.Part[linear.size() + largest.size()][];
+        bounds = new long[parts.length];
+        for (int limit = 0; limit < parts.length; limit++) {
+            boolean quota = limit < linear.size();
+            List<Quota.Part> own = quota ? linear.get(limit).parts() : largest.get(limit - linear.size());
+            parts[limit] = own.toArray(Quota.Part[]::new);
+            bounds[limit] = quota ? linear.get(limit).bound() : 1;
         }
-        cliques.stream()
-                .sorted(Comparator.comparingInt((List<Quota.Part> clique) -> -size(clique)))
-                .forEach(clique -> add(clique, 1));
     }
 
     private static int size(List<Quota.Part> clique) {
-        return clique.stream().mapToInt(part -> Integer.bitCount(part.mask())).sum();
-    }
-
-    private void add(List<Quota.Part> parts, long bound) {
-        items.add(parts.stream().mapToInt(Quota.Part::item).toArray());
-        masks.add(parts.stream().mapToInt(Quota.Part::mask).toArray());
-        weights.add(parts.stream().mapToLong(Quota.Part::weight).toArray());
-        bounds.add(bound);
+        int size = 0;
+        for (Quota.Part part : clique) {
+            size += Integer.bitCount(part.mask());
+        }
+        return size;
     }
 
     int count() {
-        return bounds.size();
+        return bounds.length;
     }
 
     long bound(int limit) {
-        return bounds.get(limit);
+        return bounds[limit];
     }
 
     /** How much of a limit a choice uses. */
     long used(int limit, int[] chosen) {
         long used = 0;
-        int[] of = items.get(limit);
-        for (int part = 0; part < of.length; part++) {
-            used += weights.get(limit)[part] * Integer.bitCount(masks.get(limit)[part] & chosen[of[part]]);
+        for (Quota.Part part : parts[limit]) {
+            used += part.weight() * Integer.bitCount(part.mask() & chosen[part.item()]);
         }
         return used;
     }
 
     /** Adds the price of a limit to that of each use, by item and slot. */
     void price(int limit, long price, long[][] slots) {
-        int[] of = items.get(limit);
-        for (int part = 0; part < of.length; part++) {
-            long each = price * weights.get(limit)[part];
-            for (int rest = masks.get(limit)[part]; rest != 0; rest &= rest - 1) {
-                slots[of[part]][Integer.numberOfTrailingZeros(rest)] += each;
+        for (Quota.Part part : parts[limit]) {
+            long each = price * part.weight();
+            for (int rest = part.mask(); rest != 0; rest &= rest - 1) {
+                slots[part.item()][Integer.numberOfTrailingZeros(rest)] += each;
             }
         }
     }

@@ -31,6 +31,7 @@ final class Model {
     private final long apartFactor;
     private final RestNeed rest;
     private final MedicatedWashes washes;
+    private final boolean[][] neverOnOneEvening;
 
     private Model(
             PlanTask task,
@@ -68,6 +69,7 @@ final class Model {
             options[item] = isFree(item) ? new Option[] {ways.cheapest(scale)} : ways.options(scale);
         }
         cliques = Cliques.of(candidates, conflicts);
+        neverOnOneEvening = neverOnOneEvening();
     }
 
     /**
@@ -77,9 +79,10 @@ final class Model {
      */
     static Model of(PlanTask task, Checker checker, Treatments treatments, Predicate<Rule> rules) {
         Candidates candidates = new Candidates(task, treatments);
-        List<Use> fixed = new Care(checker, treatments, task).uses();
-        Reduction reduction = new Reduction(Ground.quotas(checker, task, candidates, fixed, rules), candidates);
-        return new Model(task, candidates, fixed, reduction, treatments, restNeed(task, checker, candidates, fixed));
+        TaskLimits limits = TaskLimits.of(checker, treatments, task, candidates, rules);
+        Reduction reduction = new Reduction(limits.quotas(), candidates);
+        RestNeed rest = restNeed(task, checker, candidates, limits.fixed());
+        return new Model(task, candidates, limits.fixed(), reduction, treatments, rest);
     }
 
     private static RestNeed restNeed(PlanTask task, Checker checker, Candidates candidates, List<Use> fixed) {
@@ -174,8 +177,24 @@ final class Model {
         return missing * restFactor + adjacent * apartFactor;
     }
 
-    /** True when two items are never used on one evening. */
+    /** True when two items are never used on one evening; searches ask it again and again. */
     boolean excludeOnEvenings(int one, int other) {
+        return neverOnOneEvening[one][other];
+    }
+
+    private boolean[][] neverOnOneEvening() {
+        boolean[][] never = new boolean[candidates.count()][candidates.count()];
+        for (int one = 0; one < never.length; one++) {
+            for (int other = 0; other < one; other++) {
+                boolean excluding = excludeOnEachEvening(one, other);
+                never[one][other] = excluding;
+                never[other][one] = excluding;
+            }
+        }
+        return never;
+    }
+
+    private boolean excludeOnEachEvening(int one, int other) {
         for (int slot = 1; slot < Slots.COUNT; slot += 2) {
             boolean possible = (candidates.allowed(one) & candidates.allowed(other) & 1 << slot) != 0;
             if (possible && !conflicts.excludes(one, slot, other, slot)) {

@@ -62,24 +62,34 @@ final class PricedMasks {
         return costs;
     }
 
-    /** Many ways cost the same: each is put behind those of its cost, which is quicker than comparing all of them. */
+    /**
+     * The ways in order of cost, and of one cost in ascending order: the cost and the index in one number are sorted as
+     * numbers, which is quicker than comparing objects. Costs that leave no room for the index are numbered first.
+     */
     private Option[] sorted(long[] costs) {
-        long[] ascending = costs.clone();
-        Arrays.sort(ascending);
-        long[] distinct = new long[costs.length];
-        int[] next = new int[costs.length];
-        int count = 0;
-        for (int at = 0; at < ascending.length; at++) {
-            if (at == 0 || ascending[at] != ascending[at - 1]) {
-                distinct[count] = ascending[at];
-                next[count++] = at;
-            }
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(Math.max(1, costs.length - 1));
+        long[] ranks = greatest(costs) >> (Long.SIZE - 1 - bits) == 0 ? costs : ranks(costs);
+        long[] keys = new long[costs.length];
+        for (int way = 0; way < keys.length; way++) {
+            keys[way] = ranks[way] << bits | way;
         }
-        Option[] options = new Option[costs.length];
-        for (int way = 0; way < costs.length; way++) {
-            int cost = Arrays.binarySearch(distinct, 0, count, costs[way]);
-            options[next[cost]++] = new Option(masks[way], costs[way]);
+        Arrays.sort(keys);
+        Option[] options = new Option[keys.length];
+        for (int at = 0; at < keys.length; at++) {
+            int way = (int) (keys[at] & (1L << bits) - 1);
+            options[at] = new Option(masks[way], costs[way]);
         }
         return options;
+    }
+
+    private static long[] ranks(long[] costs) {
+        long[] ascending = costs.clone();
+        Arrays.sort(ascending);
+        long[] ranks = new long[costs.length];
+        for (int way = 0; way < ranks.length; way++) {
+            // equal costs are all found at one place
+            ranks[way] = Arrays.binarySearch(ascending, costs[way]);
+        }
+        return ranks;
     }
 }

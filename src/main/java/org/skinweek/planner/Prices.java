@@ -28,7 +28,7 @@ final class Prices {
     /**
      * Prices for some ways of laying the items.
      *
-     * @param options the ways of each item
+     * @param options the ways of each item, those that cost least by themselves first
      * @param upper the cost of a known choice: prices aim at proving that nothing is better
      * @param stop asked before each round; any prices give a true bound
      */
@@ -109,17 +109,38 @@ final class Prices {
             }
             fill(low[item], slots[item], 0);
             fill(high[item], slots[item], HALF);
-            long least = Long.MAX_VALUE;
-            for (Option option : options[item]) {
-                long cost = priced(item, option);
-                if (cost < least) {
-                    least = cost;
-                    chosen[item] = option.mask();
-                }
-            }
-            sum += least;
+            Option cheapest = cheapest(item);
+            chosen[item] = cheapest.mask();
+            sum += priced(item, cheapest);
         }
         return sum;
+    }
+
+    /** The first of the ways that cost least with the prices: those that cost as much without them are not looked at. */
+    private Option cheapest(int item) {
+        long reward = reward(item);
+        Option cheapest = options[item][0];
+        long least = priced(item, cheapest);
+        for (Option option : options[item]) {
+            if (option.cost() + reward >= least) {
+                break;
+            }
+            long cost = priced(item, option);
+            if (cost < least) {
+                least = cost;
+                cheapest = option;
+            }
+        }
+        return cheapest;
+    }
+
+    /** What prices can take off the cost of a way at most: below zero where an item helps others. */
+    private long reward(int item) {
+        long reward = 0;
+        for (long slot : slots[item]) {
+            reward += Math.min(0, slot);
+        }
+        return reward;
     }
 
     private static void fill(long[] sums, long[] slots, int from) {
@@ -166,16 +187,25 @@ final class Prices {
     Option[][] narrowed(long upper) {
         Option[][] narrowed = new Option[options.length][];
         for (int item = 0; item < options.length; item++) {
-            int of = item;
-            long least = Long.MAX_VALUE;
-            for (Option option : options[item]) {
-                least = Math.min(least, priced(item, option));
-            }
-            long others = bound - least;
-            narrowed[item] = Arrays.stream(options[item])
-                    .filter(option -> others + priced(of, option) < upper)
-                    .toArray(Option[]::new);
+            narrowed[item] = narrowed(item, upper - bound);
         }
         return narrowed;
+    }
+
+    private Option[] narrowed(int item, long room) {
+        Option[] all = options[item];
+        long most = priced(item, cheapest(item)) + room;
+        long reward = reward(item);
+        Option[] kept = new Option[all.length];
+        int count = 0;
+        for (Option option : all) {
+            if (option.cost() + reward >= most) {
+                break;
+            }
+            if (priced(item, option) < most) {
+                kept[count++] = option;
+            }
+        }
+        return Arrays.copyOf(kept, count);
     }
 }

@@ -27,6 +27,9 @@ final class Proof {
     private final Quota[] quotas;
     private final Entanglement entanglement;
     private int[] best;
+    /** What has to be beaten; like all bounds here, beyond the unavoidable. */
+    private long upper;
+
     private long bound;
 
     /**
@@ -39,6 +42,7 @@ final class Proof {
         this.branch = branch;
         this.stop = new RememberedStop(stop);
         this.best = known;
+        this.upper = model.chosenCost(known);
         List<Quota> always = new ArrayList<>(branch.quotas());
         always.addAll(ApartUses.of(branch.quotas(), model.conflicts()));
         linear = new Linear(always, model.cliques());
@@ -53,7 +57,6 @@ final class Proof {
      * @param better is told of each better choice on the way
      */
     int[] run(Consumer<int[]> better) {
-        long upper = upper();
         if (bound >= upper) {
             return best;
         }
@@ -92,7 +95,6 @@ final class Proof {
         Option[][][] byCount = Arrays.stream(ways).map(Proof::byCount).toArray(Option[][][]::new);
         ItemWays[][] read = new ItemWays[ways.length][Slots.COUNT + 1];
         for (Counts.Vector vector : vectors) {
-            long upper = upper();
             if (vector.bound() >= upper) {
                 return;
             }
@@ -113,9 +115,9 @@ final class Proof {
             // what strong evenings cost at least is no part of what items cost by themselves
             if (!isEmpty(options) && vector.bound() < upper - evenings(own)) {
                 Search brief = new Search(model, quotas, entanglement, own, prices.whole(), stop);
-                best = brief.brief(best, better);
+                beatBy(brief.brief(best, better));
                 if (!brief.isDone() && !stop.wasGiven()) {
-                    searchAtOwnPrices(options, upper() - evenings(own), prices, better);
+                    searchAtOwnPrices(options, upper - evenings(own), prices, better);
                 }
             }
         }
@@ -150,12 +152,14 @@ final class Proof {
         ItemWays[] read = IntStream.range(0, ways.length)
                 .mapToObj(item -> new ItemWays(item, ways[item], prices, quotas))
                 .toArray(ItemWays[]::new);
-        best = new Search(model, quotas, entanglement, read, prices.whole(), stop).run(best, better);
+        beatBy(new Search(model, quotas, entanglement, read, prices.whole(), stop).run(best, better));
     }
 
-    /** What has to be beaten; like all bounds here, beyond the unavoidable. */
-    private long upper() {
-        return model.chosenCost(best);
+    private void beatBy(int[] found) {
+        if (found != best) {
+            best = found;
+            upper = model.chosenCost(found);
+        }
     }
 
     private static int size(Option[][] ways) {
@@ -168,7 +172,7 @@ final class Proof {
 
     /** True when no choice of the branch is better than the answer. */
     boolean isProven() {
-        return !stop.wasGiven() || bound >= upper();
+        return !stop.wasGiven() || bound >= upper;
     }
 
     /** No choice of the branch costs less, unless it costs more than the answer. */

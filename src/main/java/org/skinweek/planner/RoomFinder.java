@@ -91,8 +91,8 @@ public final class RoomFinder {
             int each = candidates.product(item);
             atLeast[item] = each == product ? wanted : kept(room, each, proposal);
         }
-        List<Quota> quotas =
-                Ground.quotas(checker, task, candidates, new Care(checker, treatments, task).uses(), rule -> true);
+        List<Quota> quotas = TaskLimits.of(checker, treatments, task, candidates, rule -> true)
+                .quotas();
         return new Feasibility(new Candidates(task, treatments), quotas, atLeast, stop).answer()
                 != Feasibility.Answer.IMPOSSIBLE;
     }

@@ -10,6 +10,7 @@ final class Share {
     private final int[] masks;
     private final long[] weights;
     private final long least;
+    private final long most;
 
     private Share(int index, Quota quota, int item, WaySummary summary) {
         this.quota = index;
@@ -22,6 +23,7 @@ final class Share {
             weights[part] = parts[part].weight();
         }
         least = least(summary);
+        most = most(summary);
     }
 
     /** What an item takes from each quota that it has a part in. */
@@ -39,6 +41,15 @@ final class Share {
         long sum = 0;
         for (int part = 0; part < masks.length; part++) {
             int uses = weights[part] < 0 ? summary.mostIn(masks[part]) : summary.leastIn(masks[part]);
+            sum += weights[part] * counted(uses);
+        }
+        return sum;
+    }
+
+    private long most(WaySummary summary) {
+        long sum = 0;
+        for (int part = 0; part < masks.length; part++) {
+            int uses = weights[part] < 0 ? summary.leastIn(masks[part]) : summary.mostIn(masks[part]);
             sum += weights[part] * counted(uses);
         }
         return sum;
@@ -69,6 +80,11 @@ final class Share {
     /** No way of laying the item takes less. */
     long least() {
         return least;
+    }
+
+    /** What no way of laying the item takes more of than the least. */
+    long mostAboveLeast() {
+        return most - least;
     }
 
     /** What a way of laying the item takes more than the least. */

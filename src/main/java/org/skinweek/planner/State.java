@@ -55,7 +55,10 @@ final class State {
             int quota = share.quota();
             boolean tooMuch = share.ofSessions()
                     ? quotas[quota].isExceeded(masks)
-                    : values[quota] + share.aboveLeast(mask) > bounds[quota] && quotas[quota].holds(masks);
+                    // mostly no way of the item is too much, which is seen without looking at this one
+                    : values[quota] + share.mostAboveLeast() > bounds[quota]
+                            && values[quota] + share.aboveLeast(mask) > bounds[quota]
+                            && quotas[quota].holds(masks);
             if (tooMuch) {
                 fits = false;
                 break;

@@ -42,7 +42,7 @@ record Laying(Stretch stretch, Rule rule, Consumer<Limit> limits) {
      * A guess about a strength is no reason to stop anybody: a stop is laid on what is stated alone, and a caution on all.
      */
     private void layStated(Limit limit) {
-        if (limit.severity() == Severity.STOP && limit.uses().stream().anyMatch(Laying::isGuessed)) {
+        if (limit.severity() == Severity.STOP && anyGuessed(limit.uses())) {
             List<Laid> stated =
                     limit.uses().stream().filter(use -> !isGuessed(use)).toList();
             if (!stated.isEmpty()) {
@@ -52,6 +52,15 @@ record Laying(Stretch stretch, Rule rule, Consumer<Limit> limits) {
         } else {
             layOrYield(limit);
         }
+    }
+
+    private static boolean anyGuessed(List<Laid> uses) {
+        for (Laid use : uses) {
+            if (isGuessed(use)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isGuessed(Laid use) {

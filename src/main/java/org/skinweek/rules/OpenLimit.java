@@ -1,6 +1,9 @@
 package org.skinweek.rules;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.skinweek.routine.Use;
 
 /**
@@ -65,6 +68,32 @@ public record OpenLimit(
                         .toList(),
                 constant,
                 bound);
+    }
+
+    /**
+     * True when the uses that are made are too much.
+     *
+     * @param made whether a use is made
+     */
+    public boolean isExceeded(Predicate<Use> made) {
+        for (List<Use> group : onlyWith) {
+            if (group.stream().noneMatch(made)) {
+                return false;
+            }
+        }
+        boolean once = measure == Measure.SESSIONS || measure == Measure.PRODUCTS;
+        Set<Integer> counted = once ? new HashSet<>() : Set.of();
+        double sum = constant;
+        for (Weighed weighed : uses) {
+            int counts = measure == Measure.PRODUCTS ? weighed.use().product() : weighed.slot();
+            if (made.test(weighed.use()) && (!once || counted.add(counts))) {
+                sum += weighed.weight();
+            }
+        }
+        for (Use cover : covers) {
+            sum -= made.test(cover) ? 1 : 0;
+        }
+        return sum > bound + TOLERANCE;
     }
 
     static OpenLimit of(Limit limit) {

@@ -38,6 +38,7 @@ final class Traits {
 
     private final Map<String, Double> percents = new HashMap<>();
     private final @Nullable Band band;
+    private final boolean strengthGuessed;
 
     private Traits(Product product, StrengthTable strengths, ActiveNames names) {
         this.product = product;
@@ -57,6 +58,7 @@ final class Traits {
         }
         addWhatTheCategorySays();
         this.band = readAcidStrength();
+        this.strengthGuessed = guessesStrength();
     }
 
     static Traits of(Product product, Measures measures) {
@@ -153,6 +155,13 @@ final class Traits {
         return Math.max(strengths.belowS4(), Math.max(alphaHydroxyAcids, others));
     }
 
+    private boolean guessesStrength() {
+        List<Dose> acids = doses(strengths.exfoliatingAcids());
+        return (!acids.isEmpty() || isPeel())
+                && acids.stream().allMatch(dose -> dose.percent() == null)
+                && doses.stream().noneMatch(dose -> dose.active().equals(PEEL) && dose.percent() != null);
+    }
+
     private List<Dose> doses(Set<String> of) {
         return doses.stream()
                 .filter(dose -> of.contains(dose.active()) && actives.contains(dose.active()))
@@ -206,10 +215,7 @@ final class Traits {
      * what is assumed of it is a guess.
      */
     boolean isStrengthGuessed() {
-        List<Dose> acids = doses(strengths.exfoliatingAcids());
-        return (!acids.isEmpty() || isPeel())
-                && acids.stream().allMatch(dose -> dose.percent() == null)
-                && doses.stream().noneMatch(dose -> dose.active().equals(PEEL) && dose.percent() != null);
+        return strengthGuessed;
     }
 
     /** What is known to be in it, with the strengths that are stated. */

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skinweek.rules.DeliberateViolation;
+import org.skinweek.ui.diary.DiaryPage;
+import org.skinweek.ui.today.DeliberateViewModel;
 
 /** The layers of the house hold, and the rules that say so bite. */
 class ArchitectureTest {
@@ -30,7 +32,8 @@ class ArchitectureTest {
                                 Layers.namedLocale(),
                                 Layers.noCycles()),
                         Layers.injectedTime(),
-                        Layers.oneRoomEach())
+                        Layers.oneRoomEach(),
+                        PageRooms.rules())
                 .flatMap(all -> all);
     }
 
@@ -63,5 +66,17 @@ class ArchitectureTest {
     @Test
     void aClassThatAsksForTheComputersLocaleIsCaught() {
         assertThat(Layers.namedLocale().evaluate(VIOLATION).hasViolation()).isTrue();
+    }
+
+    @Test
+    void aPageThatUsesAnotherPageIsCaught() {
+        JavaClasses pages = new ClassFileImporter().importClasses(DeliberateViewModel.class, DiaryPage.class);
+        assertThat(PageRooms.apart().evaluate(pages).hasViolation()).isTrue();
+    }
+
+    @Test
+    void aViewModelThatUsesControlsIsCaught() {
+        JavaClasses model = new ClassFileImporter().importClasses(DeliberateViewModel.class);
+        assertThat(PageRooms.plainViewModels().evaluate(model).hasViolation()).isTrue();
     }
 }

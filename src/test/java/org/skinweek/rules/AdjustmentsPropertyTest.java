@@ -194,7 +194,7 @@ class AdjustmentsPropertyTest {
     }
 
     private static boolean isExceeded(OpenLimit limit, Set<Use> made) {
-        return OpenLimits.value(limit, made) > limit.bound() + OpenLimit.TOLERANCE;
+        return limit.isExceeded(made::contains);
     }
 
     /** The same routine with its products in another order. */

@@ -14,7 +14,7 @@ final class BeliefList extends VBox {
 
     BeliefList(LearnViewModel model, PageContext context) {
         getStyleClass().add("belief-list");
-        Beliefs beliefs = model.beliefs();
+        CommonBeliefs beliefs = model.beliefs();
         getChildren()
                 .addAll(
                         TextLabels.wrapped(context.words().text("learn.beliefs.intro"), "note"),

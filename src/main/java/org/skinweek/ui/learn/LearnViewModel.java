@@ -35,7 +35,7 @@ public final class LearnViewModel {
     private final AgainstSkin againstSkin;
     private final ActiveSearch actives;
     private final ClaimSearch claims;
-    private final Beliefs beliefs;
+    private final CommonBeliefs beliefs;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Tab> tab = new ReadOnlyObjectWrapper<>(Tab.STORY);
     private final ReadOnlyObjectWrapper<Optional<Found>> found = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -104,7 +104,7 @@ public final class LearnViewModel {
         this.againstSkin = new AgainstSkin(checker);
         this.actives = new ActiveSearch(catalog);
         this.claims = new ClaimSearch(catalog.story());
-        this.beliefs = Beliefs.of(checker.book());
+        this.beliefs = CommonBeliefs.of(checker.book());
         this.profile = new ReadOnlyObjectWrapper<>(workspace.notebook().profile());
         query.addListener((observable, before, now) -> find());
     }
@@ -151,7 +151,7 @@ public final class LearnViewModel {
     }
 
     /** What people believe and fear, by what it is about. */
-    public Beliefs beliefs() {
+    public CommonBeliefs beliefs() {
         return beliefs;
     }
 

@@ -4,6 +4,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.skinweek.ui.kit.ChoiceControls;
 import org.skinweek.ui.kit.FieldBox;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
@@ -16,7 +17,7 @@ final class NumberForm extends VBox {
             getChildren()
                     .add(new FieldBox(
                             words.text("rule.form.number.which"),
-                            Choices.dropDown(model.numberProperty(), model.numbers(), model::label)));
+                            ChoiceControls.dropDown(model.numberProperty(), model.numbers(), model::label)));
         }
         TextField value = new TextField();
         value.setId("own-number");
@@ -29,7 +30,7 @@ final class NumberForm extends VBox {
         meant.setWrapText(true);
         meant.setMinHeight(USE_PREF_SIZE);
         meant.selectedProperty().bindBidirectional(model.looserMeantProperty());
-        getChildren().addAll(box, new VBox(4, book, advice), Choices.shown(meant, model.looserProperty()));
+        getChildren().addAll(box, new VBox(4, book, advice), ChoiceControls.shown(meant, model.looserProperty()));
         Runnable show = () -> {
             box.rename(model.label(model.numberProperty().get()));
             book.setText(model.book());

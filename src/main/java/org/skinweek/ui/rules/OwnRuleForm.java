@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Session;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.kit.CardColumns;
+import org.skinweek.ui.kit.ChoiceControls;
 import org.skinweek.ui.kit.FieldBox;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.kit.TextLabels;
@@ -42,7 +43,7 @@ final class OwnRuleForm extends VBox {
                         amount(),
                         counted(),
                         subject("rule.form.of", model.one()),
-                        Choices.shown(subject("rule.form.with", model.other()), is(OwnRuleKind.NEVER_TOGETHER)),
+                        ChoiceControls.shown(subject("rule.form.with", model.other()), is(OwnRuleKind.NEVER_TOGETHER)),
                         together(),
                         session(),
                         weekdays(),
@@ -51,7 +52,7 @@ final class OwnRuleForm extends VBox {
     }
 
     private Node kind() {
-        var box = Choices.dropDown(
+        var box = ChoiceControls.dropDown(
                 model.kindProperty(),
                 Arrays.asList(OwnRuleKind.values()),
                 kind -> words.text("rule.form.kind." + small(kind)));
@@ -71,7 +72,7 @@ final class OwnRuleForm extends VBox {
         };
         model.kindProperty().addListener((observable, before, now) -> show.run());
         show.run();
-        return Choices.shown(
+        return ChoiceControls.shown(
                 box,
                 Bindings.createBooleanBinding(() -> model.kindProperty().get().hasAmount(), model.kindProperty()));
     }
@@ -86,11 +87,12 @@ final class OwnRuleForm extends VBox {
                         "rule.form.counted." + session.map(OwnRuleForm::small).orElse("both")),
                 model.countedProperty()::set);
         counted.select(model.countedProperty().get());
-        return Choices.shown(new FieldBox(words.text("rule.form.counted"), counted), is(OwnRuleKind.MOST_SESSIONS));
+        return ChoiceControls.shown(
+                new FieldBox(words.text("rule.form.counted"), counted), is(OwnRuleKind.MOST_SESSIONS));
     }
 
     private Node subject(String key, SubjectModel subject) {
-        var choice = Choices.dropDown(subject.choiceProperty(), subject.choices(), model::choiceName);
+        var choice = ChoiceControls.dropDown(subject.choiceProperty(), subject.choices(), model::choiceName);
         choice.setId(key.replace('.', '-'));
         CardColumns products = new CardColumns(PRODUCT);
         for (String product : subject.offered()) {
@@ -109,7 +111,7 @@ final class OwnRuleForm extends VBox {
         }
         BooleanBinding some = Bindings.createBooleanBinding(
                 () -> subject.choiceProperty().get().products(), subject.choiceProperty());
-        return new VBox(8, new FieldBox(words.text(key), choice), Choices.shown(products, some));
+        return new VBox(8, new FieldBox(words.text(key), choice), ChoiceControls.shown(products, some));
     }
 
     private Node together() {
@@ -119,7 +121,8 @@ final class OwnRuleForm extends VBox {
                 day -> words.text(day ? "rule.form.together.day" : "rule.form.together.session"),
                 model.sameDayProperty()::set);
         together.select(model.sameDayProperty().get());
-        return Choices.shown(new FieldBox(words.text("rule.form.together"), together), is(OwnRuleKind.NEVER_TOGETHER));
+        return ChoiceControls.shown(
+                new FieldBox(words.text("rule.form.together"), together), is(OwnRuleKind.NEVER_TOGETHER));
     }
 
     private Node session() {
@@ -129,7 +132,7 @@ final class OwnRuleForm extends VBox {
                 value -> words.text("common.session." + small(value)),
                 model.sessionProperty()::set);
         session.select(model.sessionProperty().get());
-        return Choices.shown(new FieldBox(words.text("rule.form.session"), session), is(OwnRuleKind.ONLY_IN));
+        return ChoiceControls.shown(new FieldBox(words.text("rule.form.session"), session), is(OwnRuleKind.ONLY_IN));
     }
 
     private Node weekdays() {
@@ -152,8 +155,8 @@ final class OwnRuleForm extends VBox {
         FieldBox box = new FieldBox(words.text("rule.form.days"), days);
         BooleanBinding asked = is(OwnRuleKind.NOT_ON).or(is(OwnRuleKind.MOST_ON_DAY));
         Label all = TextLabels.wrapped(words.text("rule.form.days.none"), "small-note");
-        box.getChildren().add(Choices.shown(all, is(OwnRuleKind.MOST_ON_DAY)));
-        return Choices.shown(box, asked);
+        box.getChildren().add(ChoiceControls.shown(all, is(OwnRuleKind.MOST_ON_DAY)));
+        return ChoiceControls.shown(box, asked);
     }
 
     private Node severity() {
@@ -183,8 +186,8 @@ final class OwnRuleForm extends VBox {
         VBox card = new VBox(
                 4,
                 TextLabels.wrapped(words.text("rule.form.preview"), "small-note"),
-                Choices.shown(sentence, Bindings.isNotEmpty(model.sentenceProperty())),
-                Choices.shown(missing, Bindings.isNotEmpty(model.missingProperty())));
+                ChoiceControls.shown(sentence, Bindings.isNotEmpty(model.sentenceProperty())),
+                ChoiceControls.shown(missing, Bindings.isNotEmpty(model.missingProperty())));
         card.getStyleClass().add("calm-card");
         card.setMinHeight(USE_PREF_SIZE);
         card.setAccessibleRole(AccessibleRole.TEXT);

@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
+import org.skinweek.ui.kit.ChoiceControls;
 import org.skinweek.ui.kit.DateField;
 import org.skinweek.ui.kit.FieldBox;
 import org.skinweek.ui.kit.TextLabels;
@@ -62,7 +63,7 @@ final class ToleranceForm extends VBox {
         getChildren()
                 .add(new FieldBox(
                         words.text("rule.form.about"),
-                        Choices.radios(
+                        ChoiceControls.radios(
                                 model.aboutProperty(),
                                 model.choices(),
                                 about -> words.text(
@@ -76,10 +77,10 @@ final class ToleranceForm extends VBox {
         if (model.products().size() > 1) {
             Node product = new FieldBox(
                     words.text("rule.form.product"),
-                    Choices.<@Nullable Product>dropDown(
+                    ChoiceControls.<@Nullable Product>dropDown(
                             model.productProperty(), model.products(), ToleranceForm::name));
             getChildren()
-                    .add(Choices.shown(
+                    .add(ChoiceControls.shown(
                             product, Bindings.notEqual(model.aboutProperty(), ToleranceFormModel.About.RULE)));
         }
     }

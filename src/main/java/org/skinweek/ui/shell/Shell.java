@@ -60,10 +60,10 @@ public final class Shell implements PageNavigator {
         ToastArea toasts = new ToastArea(desktop.words());
         UndoRedo undo = new UndoRedo(desktop.workspace(), desktop.words());
         context = new PageContext(desktop, dialogs, toasts, this, undo);
-        sidebar = new Sidebar(desktop.words(), this.factories.keySet(), this::open, () -> Help.show(context));
+        sidebar = new Sidebar(desktop.words(), this.factories.keySet(), this::open, () -> HelpDialog.show(context));
         frame.setLeft(sidebar);
         root.getChildren().addAll(frame, toasts.node(), dialogs.node(), alerts.node());
-        if (Direction.rightToLeft(desktop.words().locale())) {
+        if (TextDirection.rightToLeft(desktop.words().locale())) {
             root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         root.widthProperty()

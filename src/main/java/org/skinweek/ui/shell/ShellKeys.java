@@ -39,7 +39,7 @@ final class ShellKeys {
             return true;
         }
         if (event.getCode() == KeyCode.F1) {
-            Help.show(context);
+            HelpDialog.show(context);
             return true;
         }
         int number = number(event.getCode());

@@ -48,7 +48,7 @@ public final class Appearance {
      * @param fonts the address under which JavaFX is to load a typeface that is packed in the program
      */
     public Appearance(Function<URL, String> fonts) {
-        Fonts.load(fonts);
+        BundledFonts.load(fonts);
         for (String sheet : SHEETS) {
             var resource = Appearance.class.getResource("/ui/" + sheet + ".css");
             if (resource != null) {

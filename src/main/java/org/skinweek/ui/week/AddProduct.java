@@ -31,7 +31,7 @@ final class AddProduct {
     }
 
     /** Opens the list for a slot; those of the days before the user began take nothing. */
-    void open(Slot slot) {
+    void open(BoardSlot slot) {
         Words words = texts.words();
         WeekBoard board = model.boardProperty().get();
         if (board.isClosed(slot)) {
@@ -81,7 +81,7 @@ final class AddProduct {
                 () -> add(list, slot));
     }
 
-    private boolean add(ListView<WeekBoard.ShelfItem> list, Slot slot) {
+    private boolean add(ListView<WeekBoard.ShelfItem> list, BoardSlot slot) {
         WeekBoard.ShelfItem item = list.getSelectionModel().getSelectedItem();
         if (item == null) {
             return false;

@@ -16,13 +16,13 @@ import org.skinweek.routine.Timeline;
 final class BoardKeys {
     private final WeekViewModel model;
     private final DayClipboard clipboard;
-    private final Consumer<Slot> adding;
+    private final Consumer<BoardSlot> adding;
     private final Consumer<Product> reading;
     private final Consumer<WeekBoard.Card> asking;
-    private final Carrying carrying;
+    private final ProductCarrying carrying;
     private final CarryKeys carryKeys;
     private @Nullable BoardView board;
-    private Slot slot;
+    private BoardSlot slot;
     /** Which item of the slot has the keyboard; -1 for the slot itself. */
     private int item = -1;
 
@@ -30,9 +30,9 @@ final class BoardKeys {
 
     BoardKeys(
             WeekViewModel model,
-            Carrying carrying,
+            ProductCarrying carrying,
             DayClipboard clipboard,
-            Consumer<Slot> adding,
+            Consumer<BoardSlot> adding,
             Consumer<Product> reading,
             Consumer<WeekBoard.Card> asking) {
         this.asking = asking;
@@ -43,7 +43,7 @@ final class BoardKeys {
         this.adding = adding;
         this.reading = reading;
         WeekBoard shown = model.boardProperty().get();
-        slot = new Slot(shown.firstOpen().getDayOfWeek(), Session.MORNING);
+        slot = new BoardSlot(shown.firstOpen().getDayOfWeek(), Session.MORNING);
     }
 
     /** Carrying products by keyboard. */
@@ -57,7 +57,7 @@ final class BoardKeys {
     }
 
     /** The slot that has, or last had, the keyboard. */
-    Slot slot() {
+    BoardSlot slot() {
         return slot;
     }
 
@@ -104,8 +104,8 @@ final class BoardKeys {
             case RIGHT -> sideways(forward() ? 1 : -1);
             case UP -> up();
             case DOWN -> down(view);
-            case HOME -> focus(new Slot(day(0), slot.session()), -1);
-            case END -> focus(new Slot(day(Timeline.DAYS - 1), slot.session()), -1);
+            case HOME -> focus(new BoardSlot(day(0), slot.session()), -1);
+            case END -> focus(new BoardSlot(day(Timeline.DAYS - 1), slot.session()), -1);
             case PAGE_UP -> model.showLater(-1);
             case PAGE_DOWN -> model.showLater(1);
             case ENTER, SPACE, INSERT -> adding.accept(slot);
@@ -114,13 +114,13 @@ final class BoardKeys {
                 if (shortcut || item < 0) {
                     return false;
                 }
-                reading.accept(((OnBoard) view.items().get(item)).card().product());
+                reading.accept(((BoardItem) view.items().get(item)).card().product());
             }
             case W -> {
                 if (shortcut || item < 0) {
                     return false;
                 }
-                asking.accept(((OnBoard) view.items().get(item)).card());
+                asking.accept(((BoardItem) view.items().get(item)).card());
             }
             case M -> {
                 if (shortcut || item < 0) {
@@ -166,16 +166,16 @@ final class BoardKeys {
     }
 
     private void sideways(int days) {
-        Slot next = beside(days);
+        BoardSlot next = beside(days);
         if (!next.equals(slot)) {
             focus(next, item);
         }
     }
 
     /** The slot so many days later; the same one where the week ends. */
-    Slot beside(int days) {
+    BoardSlot beside(int days) {
         int next = model.boardProperty().get().index(slot) + days;
-        return next >= 0 && next < Timeline.DAYS ? new Slot(day(next), slot.session()) : slot;
+        return next >= 0 && next < Timeline.DAYS ? new BoardSlot(day(next), slot.session()) : slot;
     }
 
     /** The weekday that the shown week begins with. */
@@ -190,14 +190,14 @@ final class BoardKeys {
     }
 
     private void pickUp(SlotView view) {
-        carryKeys.take(((OnBoard) view.items().get(item)).card(), item);
+        carryKeys.take(((BoardItem) view.items().get(item)).card(), item);
     }
 
     private void up() {
         if (item >= 0) {
             focus(slot, item - 1);
         } else if (slot.session() == Session.EVENING) {
-            focus(new Slot(slot.day(), Session.MORNING), Integer.MAX_VALUE);
+            focus(new BoardSlot(slot.day(), Session.MORNING), Integer.MAX_VALUE);
         }
     }
 
@@ -205,13 +205,13 @@ final class BoardKeys {
         if (item + 1 < view.items().size()) {
             focus(slot, item + 1);
         } else if (slot.session() == Session.MORNING) {
-            focus(new Slot(slot.day(), Session.EVENING), -1);
+            focus(new BoardSlot(slot.day(), Session.EVENING), -1);
         }
     }
 
     private void remove(SlotView view) {
         if (item >= 0) {
-            model.remove(((OnBoard) view.items().get(item)).card().placement());
+            model.remove(((BoardItem) view.items().get(item)).card().placement());
         }
     }
 
@@ -220,7 +220,7 @@ final class BoardKeys {
     }
 
     /** Gives the keyboard to an item of a slot; to the slot itself with -1. */
-    void focus(Slot target, int wanted) {
+    void focus(BoardSlot target, int wanted) {
         SlotView view = view(target);
         if (view == null) {
             return;
@@ -239,7 +239,7 @@ final class BoardKeys {
         }
         for (DayOfWeek day : DayOfWeek.values()) {
             for (Session session : Session.values()) {
-                Slot each = new Slot(day, session);
+                BoardSlot each = new BoardSlot(day, session);
                 SlotView view = view(each);
                 if (view != null) {
                     view.setFocusTraversable(each.equals(slot));
@@ -248,7 +248,7 @@ final class BoardKeys {
         }
     }
 
-    private @Nullable SlotView view(Slot target) {
+    private @Nullable SlotView view(BoardSlot target) {
         return board == null ? null : board.slot(target);
     }
 }

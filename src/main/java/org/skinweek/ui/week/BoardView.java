@@ -38,7 +38,7 @@ final class BoardView extends Region {
     private final List<Region> columns = new ArrayList<>();
     private final List<DayHeader> headers = new ArrayList<>();
     private final List<BudgetBar> budgets = new ArrayList<>();
-    private final Map<Slot, SlotView> slots = new HashMap<>();
+    private final Map<BoardSlot, SlotView> slots = new HashMap<>();
     private final SlotHandlers handlers;
     private @Nullable LocalDate shown;
 
@@ -79,7 +79,7 @@ final class BoardView extends Region {
         getChildren().addAll(budgets);
     }
 
-    void render(WeekBoard board, @Nullable Findings findings) {
+    void render(WeekBoard board, @Nullable WeekFindings findings) {
         if (!board.start().equals(shown)) {
             shown = board.start();
             makeSlots(board);
@@ -105,7 +105,7 @@ final class BoardView extends Region {
     }
 
     /** Lights the slots for what is in hand, and says in the one that it is over what putting it down would do. */
-    void show(InHand inHand, @Nullable Preview preview) {
+    void show(InHand inHand, @Nullable DropPreview preview) {
         slots.forEach(
                 (slot, view) -> view.show(inHand, preview != null && slot.equals(preview.slot()) ? preview : null));
     }
@@ -127,7 +127,7 @@ final class BoardView extends Region {
     }
 
     @Nullable
-    SlotView slot(Slot slot) {
+    SlotView slot(BoardSlot slot) {
         return slots.get(slot);
     }
 
@@ -146,7 +146,7 @@ final class BoardView extends Region {
         slots.clear();
         for (int day = 0; day < Timeline.DAYS; day++) {
             for (Session session : Session.values()) {
-                Slot slot = new Slot(board.start().plusDays(day).getDayOfWeek(), session);
+                BoardSlot slot = new BoardSlot(board.start().plusDays(day).getDayOfWeek(), session);
                 SlotView view = new SlotView(slot, texts, this::seen);
                 slots.put(slot, view);
                 lanes.add(view, day, session == Session.MORNING ? 0 : 1);

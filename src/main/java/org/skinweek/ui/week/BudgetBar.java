@@ -44,7 +44,7 @@ final class BudgetBar extends HBox {
     }
 
     /** Shows the seven days that end with a day of the week. */
-    void show(Findings findings, int day, LocalDate date, WeekTexts texts) {
+    void show(WeekFindings findings, int day, LocalDate date, WeekTexts texts) {
         double units = findings.units().get(day);
         double budget = findings.budget();
         parts.show(units, budget);

@@ -16,7 +16,7 @@ import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.product.ActiveBadge;
 
 /** A treatment in a slot: narrower than a card of the shelf, and with a mark when a flag is about it. */
-final class CardView extends HBox implements OnBoard {
+final class CardView extends HBox implements BoardItem {
     private final WeekBoard.Card card;
 
     CardView(WeekBoard.Card card, List<Flag> flags, List<Flag> muted, WeekTexts texts) {
@@ -35,7 +35,7 @@ final class CardView extends HBox implements OnBoard {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox line = new HBox(5, new ActiveBadge(card.family()), strength, space);
         line.setAlignment(Pos.CENTER_LEFT);
-        Findings.gravest(flags).ifPresent(gravest -> {
+        WeekFindings.gravest(flags).ifPresent(gravest -> {
             SeverityMark.apply(this, gravest);
             line.getChildren().add(SeverityMark.icon(gravest));
         });

@@ -15,21 +15,21 @@ import org.skinweek.routine.Product;
  * or leaving the board lets it go.
  */
 final class CarryKeys {
-    private final Carrying carrying;
+    private final ProductCarrying carrying;
     private final BoardKeys board;
     private final ChangeListener<@Nullable Node> leaving = (observable, before, owner) -> leave(owner);
     private Runnable goingBack = () -> {};
     private @Nullable Scene scene;
 
     /** Keys of one board. */
-    CarryKeys(Carrying carrying, BoardKeys board) {
+    CarryKeys(ProductCarrying carrying, BoardKeys board) {
         this.carrying = carrying;
         this.board = board;
     }
 
     /** Takes a card of the board into the hand. */
     void take(WeekBoard.Card card, int item) {
-        Slot slot = card.slot();
+        BoardSlot slot = card.slot();
         pickUp(card.product(), card.placement(), () -> board.focus(slot, item));
     }
 
@@ -40,7 +40,7 @@ final class CarryKeys {
 
     private void pickUp(Product product, @Nullable Placement from, Runnable back) {
         goingBack = back;
-        carrying.pickUp(new Carried(product.id(), product.name(), from, from == null, true));
+        carrying.pickUp(new CarriedProduct(product.id(), product.name(), from, from == null, true));
         go(board.slot());
         stopWatching();
         scene = board.scene();
@@ -51,14 +51,14 @@ final class CarryKeys {
 
     /** Answers to a key while something is in hand. */
     boolean handle(KeyEvent event) {
-        Slot slot = board.slot();
+        BoardSlot slot = board.slot();
         switch (event.getCode()) {
             case LEFT -> go(board.beside(board.forward() ? -1 : 1));
             case RIGHT -> go(board.beside(board.forward() ? 1 : -1));
-            case UP -> go(new Slot(slot.day(), Session.MORNING));
-            case DOWN -> go(new Slot(slot.day(), Session.EVENING));
-            case HOME -> go(new Slot(board.firstDay(), slot.session()));
-            case END -> go(new Slot(lastDay(), slot.session()));
+            case UP -> go(new BoardSlot(slot.day(), Session.MORNING));
+            case DOWN -> go(new BoardSlot(slot.day(), Session.EVENING));
+            case HOME -> go(new BoardSlot(board.firstDay(), slot.session()));
+            case END -> go(new BoardSlot(lastDay(), slot.session()));
             case ENTER, SPACE -> putDown(slot);
             case V -> {
                 if (!event.isShortcutDown()) {
@@ -81,12 +81,12 @@ final class CarryKeys {
         return board.firstDay().minus(1);
     }
 
-    private void go(Slot slot) {
+    private void go(BoardSlot slot) {
         board.focus(slot, -1);
         carrying.over(slot);
     }
 
-    private void putDown(Slot slot) {
+    private void putDown(BoardSlot slot) {
         stopWatching();
         carrying.putDown(slot);
     }

@@ -31,7 +31,7 @@ record ComingWeek(Notebook notebook, LocalDate start, LocalDate today) {
         }
         Timeline week = Timelines.of(notebook, start, today);
         List<Flag> troubles = checker.troubles(week);
-        Predicate<Use> movable = new Movable(notebook, start, today, Scope.EVERY_WEEK);
+        Predicate<Use> movable = new MovableUses(notebook, start, today, EditScope.EVERY_WEEK);
         return troubles.stream()
                 .filter(trouble -> trouble.severity().counts()
                         && trouble.rules().contains(flag.gravest().rule()))

@@ -42,7 +42,7 @@ final class DayHeader extends Button {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox row = new HBox(5, name, space);
         row.setAlignment(Pos.CENTER_LEFT);
-        Findings.gravest(flags).ifPresent(gravest -> row.getChildren().add(SeverityMark.icon(gravest)));
+        WeekFindings.gravest(flags).ifPresent(gravest -> row.getChildren().add(SeverityMark.icon(gravest)));
         String number = Integer.toString(date.getDayOfMonth());
         Label day = new Label(
                 today

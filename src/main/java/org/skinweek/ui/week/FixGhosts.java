@@ -24,7 +24,7 @@ record FixGhosts(List<Placement> leaving, List<Ghost> coming) {
     }
 
     /** A card that would come. */
-    record Ghost(Slot slot, String name) {}
+    record Ghost(BoardSlot slot, String name) {}
 
     /** What a fix would do; nothing where it is absent. */
     static FixGhosts of(@Nullable Fix fix, Timeline timeline) {
@@ -43,12 +43,13 @@ record FixGhosts(List<Placement> leaving, List<Ghost> coming) {
     }
 
     /** The slots that it would change: first where something would leave, then where something would come. */
-    Stream<Slot> slots() {
-        return Stream.concat(leaving.stream().map(Slot::of), coming.stream().map(Ghost::slot));
+    Stream<BoardSlot> slots() {
+        return Stream.concat(
+                leaving.stream().map(BoardSlot::of), coming.stream().map(Ghost::slot));
     }
 
-    private static Slot slot(Use use, Timeline timeline) {
-        return new Slot(timeline.dayOfWeek(use.day()), use.session());
+    private static BoardSlot slot(Use use, Timeline timeline) {
+        return new BoardSlot(timeline.dayOfWeek(use.day()), use.session());
     }
 
     private static Product product(Use use, Timeline timeline) {

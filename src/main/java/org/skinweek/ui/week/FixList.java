@@ -29,14 +29,14 @@ import org.skinweek.words.Words;
 final class FixList extends VBox {
     private final Words words;
     private final Flag flag;
-    private final Findings findings;
+    private final WeekFindings findings;
     private final WeekViewModel model;
     private final PageContext context;
     private final Label heading;
     private @Nullable List<RankedFix> shown;
     private double room;
 
-    FixList(Flag flag, Findings findings, WeekViewModel model, PageContext context) {
+    FixList(Flag flag, WeekFindings findings, WeekViewModel model, PageContext context) {
         this.words = context.words();
         this.flag = flag;
         this.findings = findings;

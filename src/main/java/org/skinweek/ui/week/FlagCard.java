@@ -33,7 +33,7 @@ final class FlagCard extends VBox {
      *
      * @param flag one of the findings' flags
      */
-    FlagCard(Flag flag, Findings findings, WeekBoard board, WeekViewModel model, PageContext context) {
+    FlagCard(Flag flag, WeekFindings findings, WeekBoard board, WeekViewModel model, PageContext context) {
         Words words = context.words();
         Timeline timeline = findings.timeline();
         Explanation explanation = flag.rule().explanation();

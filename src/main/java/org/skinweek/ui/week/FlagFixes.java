@@ -36,7 +36,7 @@ record FlagFixes(Map<Flag, List<RankedFix>> fixes, Map<Flag, ComingFix> coming) 
      */
     static void find(
             Checker checker,
-            Findings findings,
+            WeekFindings findings,
             FixTask task,
             ComingWeek next,
             Stop stop,

@@ -41,7 +41,7 @@ final class FlagPanel extends VBox {
     private final PanelFolds folds = new PanelFolds();
     private final Button close;
     private @Nullable WeekBoard shownBoard;
-    private @Nullable Findings shownFindings;
+    private @Nullable WeekFindings shownFindings;
     private FlagFixes fixes = FlagFixes.NONE;
 
     FlagPanel(PageContext context, WeekViewModel model, WeekTexts texts, Runnable closing) {
@@ -110,7 +110,7 @@ final class FlagPanel extends VBox {
     }
 
     /** Shows what was found; nothing is touched where it is the same as before. */
-    void render(WeekBoard board, @Nullable Findings findings) {
+    void render(WeekBoard board, @Nullable WeekFindings findings) {
         if (board.equals(shownBoard) && Objects.equals(findings, shownFindings)) {
             return; // so that what is unfolded, scrolled and focused stays
         }
@@ -162,7 +162,7 @@ final class FlagPanel extends VBox {
     }
 
     /** Shows what a drop would do; absent hides it. */
-    void showPreview(@Nullable Preview preview) {
+    void showPreview(@Nullable DropPreview preview) {
         previewCard.setVisible(preview != null);
         previewCard.setManaged(preview != null);
         previewCard.getChildren().clear();
@@ -203,7 +203,7 @@ final class FlagPanel extends VBox {
         previewCard.getChildren().add(label);
     }
 
-    private FlagCard card(Flag flag, Findings findings, WeekBoard board) {
+    private FlagCard card(Flag flag, WeekFindings findings, WeekBoard board) {
         FlagCard card = new FlagCard(flag, findings, board, model, context);
         card.showFixes(fixes);
         card.setOpen(folds.isOpen(flag));
@@ -211,7 +211,7 @@ final class FlagPanel extends VBox {
         return card;
     }
 
-    private Node tips(Findings findings) {
+    private Node tips(WeekFindings findings) {
         DisclosureLink tips = new DisclosureLink(
                 context.words().text("week.tips", findings.tips().size()), context.words(), () -> {
                     VBox list = new VBox();
@@ -226,14 +226,14 @@ final class FlagPanel extends VBox {
         return tips;
     }
 
-    private Node muted(Findings findings, WeekBoard board) {
+    private Node muted(WeekFindings findings, WeekBoard board) {
         DisclosureLink muted = MutedFlags.of(findings, board, context);
         muted.setOpen(folds.mutedOpen());
         muted.onToggle(folds::rememberMuted);
         return muted;
     }
 
-    private Node reassurances(Findings findings) {
+    private Node reassurances(WeekFindings findings) {
         Label heading = TextLabels.wrapped(texts.severity(Severity.REASSURANCE), "flag-heading", "accent-text");
         heading.setGraphic(SeverityMark.icon(Severity.REASSURANCE));
         VBox list = new VBox(heading);
@@ -242,7 +242,7 @@ final class FlagPanel extends VBox {
         return list;
     }
 
-    private DisclosureLink quiet(Flag flag, Findings findings) {
+    private DisclosureLink quiet(Flag flag, WeekFindings findings) {
         DisclosureLink fold = QuietFlag.of(flag, findings.timeline(), context);
         fold.setOpen(folds.isOpen(flag));
         fold.onToggle(open -> folds.remember(flag, open));

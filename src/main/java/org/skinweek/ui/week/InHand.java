@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the slot that it is over; absent when over none
  */
 record InHand(
-        @Nullable Carried carried,
-        @Nullable Guide guide,
-        @Nullable Slot chosen) {
+        @Nullable CarriedProduct carried,
+        @Nullable SlotGuide guide,
+        @Nullable BoardSlot chosen) {
     static final InHand NOTHING = new InHand(null, null, null);
 
     /** What is to be said of a slot; absent when nothing is. */
-    Guide.@Nullable Spot spot(Slot slot) {
+    SlotGuide.@Nullable Spot spot(BoardSlot slot) {
         return guide == null ? null : guide.spots().get(slot);
     }
 

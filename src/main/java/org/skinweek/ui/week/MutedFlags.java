@@ -20,13 +20,13 @@ import org.skinweek.words.Words;
 
 /** The cautions that the user tolerates, folded at the end of the panel: muted, never invisible. */
 final class MutedFlags {
-    private final Findings findings;
+    private final WeekFindings findings;
     private final WeekBoard board;
     private final PageContext context;
     private final Words words;
     private final RuleTexts texts;
 
-    private MutedFlags(Findings findings, WeekBoard board, PageContext context) {
+    private MutedFlags(WeekFindings findings, WeekBoard board, PageContext context) {
         this.findings = findings;
         this.board = board;
         this.context = context;
@@ -37,7 +37,7 @@ final class MutedFlags {
                 words);
     }
 
-    static DisclosureLink of(Findings findings, WeekBoard board, PageContext context) {
+    static DisclosureLink of(WeekFindings findings, WeekBoard board, PageContext context) {
         MutedFlags muted = new MutedFlags(findings, board, context);
         DisclosureLink fold = new DisclosureLink(
                 context.words().text("rule.muted", findings.muted().size()), context.words(), muted::list);

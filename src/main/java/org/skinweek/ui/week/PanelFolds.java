@@ -22,7 +22,7 @@ final class PanelFolds {
     private boolean muted;
 
     /** Takes notice of what is found now, and opens what should be read first. */
-    void see(Findings findings) {
+    void see(WeekFindings findings) {
         List<String> flags = findings.flags().stream().map(PanelFolds::id).toList();
         if (flags.size() <= FEW) {
             flags.stream().filter(flag -> !known.contains(flag)).forEach(open::add);

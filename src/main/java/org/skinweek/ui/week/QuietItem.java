@@ -8,7 +8,7 @@ import org.skinweek.rules.Flag;
 import org.skinweek.ui.evidence.SeverityMark;
 
 /** Cleanser, moisturiser or sunscreen in a slot: a line of text, because the week is about the treatments. */
-final class QuietItem extends Label implements OnBoard {
+final class QuietItem extends Label implements BoardItem {
     private final WeekBoard.Card card;
 
     QuietItem(WeekBoard.Card card, List<Flag> flags, WeekTexts texts) {
@@ -21,7 +21,7 @@ final class QuietItem extends Label implements OnBoard {
                 .text("week.card.hint", name, texts.session(card.placement().session()));
         setAccessibleText(flags.isEmpty() ? hint : texts.flagged(hint, flags));
         setTooltip(new Tooltip(flags.isEmpty() ? name : texts.flagged(name, flags)));
-        Findings.gravest(flags).ifPresent(gravest -> {
+        WeekFindings.gravest(flags).ifPresent(gravest -> {
             setGraphic(SeverityMark.icon(gravest));
             SeverityMark.apply(this, gravest);
         });

@@ -37,9 +37,9 @@ final class ShelfStrip extends VBox {
 
     private final FlowPane cards = new FlowPane(GAP, GAP);
     private final WeekTexts texts;
-    private final Drags drags;
-    private final Supplier<Slot> cursor;
-    private final BiConsumer<String, Slot> place;
+    private final DragGestures drags;
+    private final Supplier<BoardSlot> cursor;
+    private final BiConsumer<String, BoardSlot> place;
     private final BiConsumer<Product, Node> take;
     private final Label hint = new Label();
     private @Nullable WeekBoard shown;
@@ -54,9 +54,9 @@ final class ShelfStrip extends VBox {
      */
     ShelfStrip(
             WeekTexts texts,
-            Drags drags,
-            Supplier<Slot> cursor,
-            BiConsumer<String, Slot> place,
+            DragGestures drags,
+            Supplier<BoardSlot> cursor,
+            BiConsumer<String, BoardSlot> place,
             BiConsumer<Product, Node> take) {
         this.texts = texts;
         this.drags = drags;
@@ -87,7 +87,7 @@ final class ShelfStrip extends VBox {
 
     /** Says what can be done with what is in hand. */
     void show(InHand inHand) {
-        Carried carried = inHand.carried();
+        CarriedProduct carried = inHand.carried();
         boolean removing = carried != null && !carried.byKeys() && carried.from() != null;
         String key = removing ? "week.shelf.remove" : "week.shelf.hint";
         hint.setText(

@@ -55,10 +55,10 @@ final class SlotGhosts {
         slot.requestLayout();
     }
 
-    void show(FixGhosts fix, Slot slot, List<Node> items) {
+    void show(FixGhosts fix, BoardSlot slot, List<Node> items) {
         clear();
         for (Node item : items) {
-            boolean leaving = fix.leaving().contains(((OnBoard) item).card().placement());
+            boolean leaving = fix.leaving().contains(((BoardItem) item).card().placement());
             item.pseudoClassStateChanged(DROPPED, leaving);
             if (leaving) {
                 signs.put(item, over(new Label("", FeatherIcons.of(Feather.MINUS)), "ghost-sign"));

@@ -24,7 +24,7 @@ final class SlotLight {
     private final HBox heading;
     private final Label sign = new Label();
 
-    SlotLight(Slot slot, WeekTexts texts) {
+    SlotLight(BoardSlot slot, WeekTexts texts) {
         this.texts = texts;
         boolean morning = slot.session() == Session.MORNING;
         Label session = new Label(texts.session(slot.session()), FeatherIcons.of(morning ? Feather.SUN : Feather.MOON));
@@ -43,13 +43,13 @@ final class SlotLight {
     }
 
     /** Lights a slot; an absent spot puts the light out. */
-    void show(Node slot, Guide.@Nullable Spot spot) {
-        Guide.Light light = spot == null ? null : spot.light();
+    void show(Node slot, SlotGuide.@Nullable Spot spot) {
+        SlotGuide.Light light = spot == null ? null : spot.light();
         Severity severity = light == null ? null : light.severity();
-        slot.pseudoClassStateChanged(BEST, light == Guide.Light.BEST);
-        slot.pseudoClassStateChanged(OPEN, light == Guide.Light.OPEN);
+        slot.pseudoClassStateChanged(BEST, light == SlotGuide.Light.BEST);
+        slot.pseudoClassStateChanged(OPEN, light == SlotGuide.Light.OPEN);
         slot.pseudoClassStateChanged(BARRED, severity != null);
-        boolean best = light == Guide.Light.BEST;
+        boolean best = light == SlotGuide.Light.BEST;
         sign.setText(best ? texts.words().text("week.light.badge") : "");
         sign.setGraphic(severity == null ? null : SeverityMark.icon(severity));
     }

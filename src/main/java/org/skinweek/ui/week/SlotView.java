@@ -22,7 +22,7 @@ final class SlotView extends VBox {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final PseudoClass LEAVING = PseudoClass.getPseudoClass("leaving");
 
-    private final Slot slot;
+    private final BoardSlot slot;
     private final WeekTexts texts;
     private final SlotLight light;
     private final ToDoubleFunction<Node> seen;
@@ -37,7 +37,7 @@ final class SlotView extends VBox {
      *
      * @param seen how far down a node is seen
      */
-    SlotView(Slot slot, WeekTexts texts, ToDoubleFunction<Node> seen) {
+    SlotView(BoardSlot slot, WeekTexts texts, ToDoubleFunction<Node> seen) {
         this.seen = seen;
         this.slot = slot;
         this.texts = texts;
@@ -48,7 +48,7 @@ final class SlotView extends VBox {
         setMinWidth(0);
     }
 
-    Slot slot() {
+    BoardSlot slot() {
         return slot;
     }
 
@@ -62,7 +62,7 @@ final class SlotView extends VBox {
         return closed;
     }
 
-    void render(WeekBoard board, @Nullable Findings findings) {
+    void render(WeekBoard board, @Nullable WeekFindings findings) {
         WeekBoard.Lane lane = board.lane(slot);
         int day = board.index(slot);
         items.clear();
@@ -91,15 +91,15 @@ final class SlotView extends VBox {
      *
      * @param preview what a drop here would do; absent when it is not over this slot, or not yet known
      */
-    void show(InHand inHand, @Nullable Preview preview) {
-        Guide.@Nullable Spot spot = inHand.spot(slot);
+    void show(InHand inHand, @Nullable DropPreview preview) {
+        SlotGuide.@Nullable Spot spot = inHand.spot(slot);
         boolean chosen = slot.equals(inHand.chosen());
         pseudoClassStateChanged(TARGET, chosen);
         SeverityMark.apply(this, severity(spot, preview));
         light.show(this, spot);
         note.show(chosen ? text(spot, preview) : "", severity(spot, preview));
-        items.forEach(item -> item.pseudoClassStateChanged(LEAVING, inHand.isLeaving(((OnBoard) item).card())));
-        Carried carried = inHand.carried();
+        items.forEach(item -> item.pseudoClassStateChanged(LEAVING, inHand.isLeaving(((BoardItem) item).card())));
+        CarriedProduct carried = inHand.carried();
         setAccessibleText(
                 spot == null || carried == null
                         ? content
@@ -127,14 +127,14 @@ final class SlotView extends VBox {
         ghosts.layIn(this, foot);
     }
 
-    private static @Nullable Severity severity(Guide.@Nullable Spot spot, @Nullable Preview preview) {
+    private static @Nullable Severity severity(SlotGuide.@Nullable Spot spot, @Nullable DropPreview preview) {
         if (spot != null) {
             return spot.light().severity();
         }
-        return preview == null ? null : Findings.gravest(preview.bars()).orElse(null);
+        return preview == null ? null : WeekFindings.gravest(preview.bars()).orElse(null);
     }
 
-    private String text(Guide.@Nullable Spot spot, @Nullable Preview preview) {
+    private String text(SlotGuide.@Nullable Spot spot, @Nullable DropPreview preview) {
         if (spot != null) {
             return spot.brief();
         }
@@ -158,11 +158,11 @@ final class SlotView extends VBox {
         getChildren().add(item);
     }
 
-    private static List<Flag> muted(@Nullable Findings findings, int day, WeekBoard.Card card) {
+    private static List<Flag> muted(@Nullable WeekFindings findings, int day, WeekBoard.Card card) {
         return findings == null ? List.of() : findings.mutedAt(day, card);
     }
 
-    private static List<Flag> flags(@Nullable Findings findings, int day, WeekBoard.Card card) {
+    private static List<Flag> flags(@Nullable WeekFindings findings, int day, WeekBoard.Card card) {
         return findings == null ? List.of() : findings.saidOf(day, card);
     }
 }

@@ -42,8 +42,8 @@ record WeekBoard(
      */
     record Card(
             Placement placement, Product product, ActiveFamily family, String strength, boolean quiet, boolean begins) {
-        Slot slot() {
-            return Slot.of(placement);
+        BoardSlot slot() {
+            return BoardSlot.of(placement);
         }
     }
 
@@ -54,7 +54,7 @@ record WeekBoard(
      * @param treatments cards
      * @param last quiet products that go on after them
      */
-    record Lane(Slot slot, List<Card> first, List<Card> treatments, List<Card> last) {
+    record Lane(BoardSlot slot, List<Card> first, List<Card> treatments, List<Card> last) {
         List<Card> all() {
             List<Card> all = new ArrayList<>(first);
             all.addAll(treatments);
@@ -96,8 +96,8 @@ record WeekBoard(
                 .map(date -> new Day(
                         date,
                         standing(notebook, date, began, today),
-                        lane(notebook, new Slot(date.getDayOfWeek(), Session.MORNING), date, texts),
-                        lane(notebook, new Slot(date.getDayOfWeek(), Session.EVENING), date, texts)))
+                        lane(notebook, new BoardSlot(date.getDayOfWeek(), Session.MORNING), date, texts),
+                        lane(notebook, new BoardSlot(date.getDayOfWeek(), Session.EVENING), date, texts)))
                 .toList();
         List<ShelfItem> shelf = notebook.shelf().stream()
                 .map(product -> new ShelfItem(
@@ -122,12 +122,12 @@ record WeekBoard(
     }
 
     /** What is known of the day of a slot. */
-    Standing standing(Slot slot) {
+    Standing standing(BoardSlot slot) {
         return days.get(index(slot)).standing();
     }
 
     /** True for the days before the user began, which stay as they are. */
-    boolean isClosed(Slot slot) {
+    boolean isClosed(BoardSlot slot) {
         return standing(slot) == Standing.BEFORE;
     }
 
@@ -144,16 +144,16 @@ record WeekBoard(
         return plan.placements().isEmpty();
     }
 
-    Lane lane(Slot slot) {
+    Lane lane(BoardSlot slot) {
         return days.get(index(slot)).lane(slot.session());
     }
 
     /** Days from the first day of the week to a slot's day. */
-    int index(Slot slot) {
+    int index(BoardSlot slot) {
         return Math.floorMod(slot.day().getValue() - start.getDayOfWeek().getValue(), Timeline.DAYS);
     }
 
-    private static Lane lane(Notebook notebook, Slot slot, LocalDate date, ProductTexts texts) {
+    private static Lane lane(Notebook notebook, BoardSlot slot, LocalDate date, ProductTexts texts) {
         List<Product> products = texts.layering()
                 .sorted(notebook.planOn(date).products(slot.day(), slot.session()).stream()
                         .flatMap(id -> notebook.product(id).stream())

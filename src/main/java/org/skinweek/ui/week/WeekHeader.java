@@ -30,7 +30,7 @@ final class WeekHeader extends VBox {
     private final Button thisWeek;
     private final Button flags = new Button();
     private final Button plan;
-    private final SegmentedChoice<Scope> scope;
+    private final SegmentedChoice<EditScope> scope;
 
     /**
      * A header.
@@ -80,7 +80,7 @@ final class WeekHeader extends VBox {
         top.setAlignment(Pos.CENTER_LEFT);
         scope = new SegmentedChoice<>(
                 words.text("week.scope"),
-                List.of(Scope.values()),
+                List.of(EditScope.values()),
                 value -> words.text("week.scope." + value.name().toLowerCase(Locale.ROOT)),
                 model.scopeProperty()::set);
         scope.select(model.scopeProperty().get());
@@ -106,10 +106,10 @@ final class WeekHeader extends VBox {
     }
 
     /** Shows the count of flags on the button that opens the panel; the button is there only while it is folded. */
-    void showFlags(@Nullable Findings findings, boolean folded) {
+    void showFlags(@Nullable WeekFindings findings, boolean folded) {
         int count = findings == null ? 0 : findings.flags().size();
         String text = texts.words().text("week.panel.button", count);
-        Optional<Severity> gravest = findings == null ? Optional.empty() : Findings.gravest(findings.flags());
+        Optional<Severity> gravest = findings == null ? Optional.empty() : WeekFindings.gravest(findings.flags());
         flags.setText(text);
         flags.setAccessibleText(text);
         flags.setGraphic(SeverityMark.icon(gravest.orElse(Severity.REASSURANCE)));

@@ -16,16 +16,16 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planner.Fix;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.forecast.ForecastStrip;
-import org.skinweek.ui.forecast.ForecastViewModel;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.ui.page.PlanOpener;
-import org.skinweek.ui.plan.PlanView;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.ui.week.forecast.ForecastStrip;
+import org.skinweek.ui.week.forecast.ForecastViewModel;
+import org.skinweek.ui.week.plan.PlanView;
 
 /** The plan of one week: the heart of the program. */
 public final class WeekPage extends Page implements BoardView.SlotHandlers, PlanOpener {
@@ -40,8 +40,8 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     private final WeekViewModel model;
     private final ProductTexts texts;
     private final CardMenu menu;
-    private final Carrying carrying;
-    private final Drags drags;
+    private final ProductCarrying carrying;
+    private final DragGestures drags;
     private final DayClipboard clipboard;
     private final BoardKeys keys;
     private final BoardView board;
@@ -64,9 +64,9 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         menu = new CardMenu(context.words(), texts, this::flags, this::why, this::read);
         clipboard = new DayClipboard(model, weekTexts, context.toasts());
         AddProduct adding = new AddProduct(model, weekTexts, context.dialogs());
-        carrying = new Carrying(context.desktop(), model);
+        carrying = new ProductCarrying(context.desktop(), model);
         keys = new BoardKeys(model, carrying, clipboard, adding::open, this::read, this::why);
-        drags = new Drags(model, carrying);
+        drags = new DragGestures(model, carrying);
         board = new BoardView(weekTexts, clipboard, this);
         shelf = new ShelfStrip(weekTexts, drags, keys::slot, model::place, keys.carryKeys()::take);
         panel = new FlagPanel(context, model, weekTexts, this::closeDrawer);
@@ -180,7 +180,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     @Override
     public void rendered(SlotView slot) {
         for (Node item : slot.items()) {
-            WeekBoard.Card card = ((OnBoard) item).card();
+            WeekBoard.Card card = ((BoardItem) item).card();
             drags.source(item, card.product(), card.placement());
             menu.offer(item, card);
             item.focusedProperty().addListener((observable, before, focused) -> {
@@ -193,7 +193,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     }
 
     private List<Flag> flags(WeekBoard.Card card) {
-        Findings found = model.findingsProperty().get();
+        WeekFindings found = model.findingsProperty().get();
         return found == null ? List.of() : found.at(model.boardProperty().get().index(card.slot()), card);
     }
 
@@ -215,7 +215,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
 
     private void focus(Node clicked) {
         for (Node each = clicked; each != null; each = each.getParent()) {
-            if (each instanceof OnBoard || each instanceof SlotView) {
+            if (each instanceof BoardItem || each instanceof SlotView) {
                 each.requestFocus();
                 return;
             }
@@ -225,7 +225,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     private void render() {
         model.show(null);
         WeekBoard shown = model.boardProperty().get();
-        Findings found = model.findingsProperty().get();
+        WeekFindings found = model.findingsProperty().get();
         boolean stale =
                 found != null && found.timeline().firstDay() != shown.start().getDayOfWeek();
         keys.beforeRender();
@@ -262,7 +262,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     }
 
     private void showFix(@Nullable Fix fix) {
-        Findings found = model.findingsProperty().get();
+        WeekFindings found = model.findingsProperty().get();
         board.show(found == null ? FixGhosts.NONE : FixGhosts.of(fix, found.timeline()));
     }
 

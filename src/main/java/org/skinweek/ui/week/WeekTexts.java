@@ -52,7 +52,7 @@ final class WeekTexts {
     }
 
     /** Such as "Thursday 26 November, evening". */
-    String slot(WeekBoard board, Slot slot) {
+    String slot(WeekBoard board, BoardSlot slot) {
         return words.text(
                 "week.slot",
                 date(board.start().plusDays(board.index(slot))),
@@ -124,7 +124,7 @@ final class WeekTexts {
 
     /** A text followed by the gravest severity and the titles of some flags. */
     String flagged(String text, List<Flag> flags) {
-        Severity gravest = Findings.gravest(flags).orElse(Severity.CAUTION);
+        Severity gravest = WeekFindings.gravest(flags).orElse(Severity.CAUTION);
         return words.text("week.card.flagged", text, severity(gravest), titles(flags));
     }
 

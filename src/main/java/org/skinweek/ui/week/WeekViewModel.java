@@ -41,11 +41,11 @@ final class WeekViewModel {
     private final LatestRequest fixing;
     private final LatestRequest previews;
     private final ReadOnlyObjectWrapper<WeekBoard> board;
-    private final ReadOnlyObjectWrapper<@Nullable Findings> findings = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable WeekFindings> findings = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<FlagFixes> fixes = new ReadOnlyObjectWrapper<>(FlagFixes.NONE);
-    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable DropPreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Fix> shownFix = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<Scope> scope = new SimpleObjectProperty<>(Scope.EVERY_WEEK);
+    private final ObjectProperty<EditScope> scope = new SimpleObjectProperty<>(EditScope.EVERY_WEEK);
     private LocalDate start;
 
     WeekViewModel(Desktop desktop) {
@@ -83,7 +83,7 @@ final class WeekViewModel {
     }
 
     /** Puts a product into a slot; no slot of the days before the user began takes any. */
-    void place(String product, Slot slot) {
+    void place(String product, BoardSlot slot) {
         edit("command.place", product, slot, plan -> plan.with(slot.with(product)));
     }
 
@@ -93,7 +93,7 @@ final class WeekViewModel {
     }
 
     /** Moves a card to another slot. */
-    void move(Placement placement, Slot slot) {
+    void move(Placement placement, BoardSlot slot) {
         edit(
                 "command.move",
                 placement.product(),
@@ -102,21 +102,22 @@ final class WeekViewModel {
     }
 
     /** Puts the product of a card into another slot too. */
-    void copy(Placement placement, Slot slot) {
+    void copy(Placement placement, BoardSlot slot) {
         edit("command.copy", placement.product(), slot, plan -> plan.with(slot.with(placement.product())));
     }
 
     /** Makes a day the same as another. */
     void copyDay(DayOfWeek from, DayOfWeek to) {
         WeekBoard shown = board.get();
-        if (!shown.isClosed(new Slot(from, Session.MORNING)) && !shown.isClosed(new Slot(to, Session.MORNING))) {
+        if (!shown.isClosed(new BoardSlot(from, Session.MORNING))
+                && !shown.isClosed(new BoardSlot(to, Session.MORNING))) {
             edit("command.copyDay", List.of(), plan -> plan.withDayCopied(from, to));
         }
     }
 
     /** Empties a day. */
     void clearDay(DayOfWeek day) {
-        if (!board.get().isClosed(new Slot(day, Session.MORNING))) {
+        if (!board.get().isClosed(new BoardSlot(day, Session.MORNING))) {
             edit(
                     "command.clearDay",
                     List.of(),
@@ -133,7 +134,7 @@ final class WeekViewModel {
 
     /** Makes the changes that keep a flag from coming again, in the week after the shown one and in all later ones. */
     void apply(ComingFix coming) {
-        coming.fix().ifPresent(fix -> apply(fix, coming.week(), nextWeek(), Scope.EVERY_WEEK));
+        coming.fix().ifPresent(fix -> apply(fix, coming.week(), nextWeek(), EditScope.EVERY_WEEK));
     }
 
     /** The first day after the shown week. */
@@ -154,7 +155,7 @@ final class WeekViewModel {
                 : Optional.empty();
     }
 
-    private void apply(Fix fix, Timeline timeline, LocalDate from, Scope holds) {
+    private void apply(Fix fix, Timeline timeline, LocalDate from, EditScope holds) {
         UnaryOperator<WeekPlan> change = plan -> {
             WeekPlan changed = plan;
             for (Use use : fix.removed()) {
@@ -181,8 +182,8 @@ final class WeekViewModel {
     }
 
     /** Finds out what dropping a product on a slot would do; absent placement means that it comes from the shelf. */
-    void preview(String product, Slot slot, @Nullable Placement moved) {
-        Findings now = findings.get();
+    void preview(String product, BoardSlot slot, @Nullable Placement moved) {
+        WeekFindings now = findings.get();
         int index = now == null ? -1 : now.index(product);
         if (now == null || index < 0) {
             return;
@@ -190,7 +191,7 @@ final class WeekViewModel {
         Use added = new Use(board.get().index(slot), slot.session(), index);
         Use removed = leaving(moved, index);
         Checker checker = desktop.checker();
-        previews.run(() -> Preview.of(checker, now, slot, added, removed), preview::set);
+        previews.run(() -> DropPreview.of(checker, now, slot, added, removed), preview::set);
     }
 
     /**
@@ -204,8 +205,8 @@ final class WeekViewModel {
         if (moved == null) {
             return null;
         }
-        Use use = new Use(board.get().index(Slot.of(moved)), moved.session(), product);
-        return new Movable(notebook(), start, today(), Scope.EVERY_WEEK).test(use) ? use : null;
+        Use use = new Use(board.get().index(BoardSlot.of(moved)), moved.session(), product);
+        return new MovableUses(notebook(), start, today(), EditScope.EVERY_WEEK).test(use) ? use : null;
     }
 
     /** Forgets what a drop would do. */
@@ -220,7 +221,7 @@ final class WeekViewModel {
      */
     Predicate<Use> movable() {
         List<WeekBoard.Day> days = board.get().days();
-        return new Movable(notebook(), start, today(), scope.get())
+        return new MovableUses(notebook(), start, today(), scope.get())
                 .and(use -> days.get(use.day()).standing() != WeekBoard.Standing.BEFORE);
     }
 
@@ -229,7 +230,7 @@ final class WeekViewModel {
     }
 
     /** What the rules say; absent until the first check is done. */
-    ReadOnlyObjectProperty<@Nullable Findings> findingsProperty() {
+    ReadOnlyObjectProperty<@Nullable WeekFindings> findingsProperty() {
         return findings.getReadOnlyProperty();
     }
 
@@ -239,7 +240,7 @@ final class WeekViewModel {
     }
 
     /** What the drop under way would do; absent while nothing hovers over a slot. */
-    ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
+    ReadOnlyObjectProperty<@Nullable DropPreview> previewProperty() {
         return preview.getReadOnlyProperty();
     }
 
@@ -253,7 +254,7 @@ final class WeekViewModel {
         return shownFix.getReadOnlyProperty();
     }
 
-    ObjectProperty<Scope> scopeProperty() {
+    ObjectProperty<EditScope> scopeProperty() {
         return scope;
     }
 
@@ -279,31 +280,31 @@ final class WeekViewModel {
                 .map(command -> command.planned(notebook.plan(), shown))
                 .orElse(Set.of());
         ComingWeek next = new ComingWeek(notebook, nextWeek(), today);
-        Predicate<Use> planned = new Movable(notebook, shown, today, scope.get());
+        Predicate<Use> planned = new MovableUses(notebook, shown, today, scope.get());
         Checker checker = desktop.checker();
         fixing.cancel();
         checks.run(
                 () -> {
                     Timeline week = Timelines.of(notebook, shown, today);
                     Timeline logged = Timelines.logged(notebook, week, shown);
-                    return Findings.of(checker, week, logged, planned, texts::support);
+                    return WeekFindings.of(checker, week, logged, planned, texts::support);
                 },
                 found -> show(found, checker, new FixTask(found.timeline(), movable, uses(lastEdit, found)), next));
     }
 
-    private void show(Findings found, Checker checker, FixTask task, ComingWeek next) {
+    private void show(WeekFindings found, Checker checker, FixTask task, ComingWeek next) {
         fixes.set(FlagFixes.NONE);
         findings.set(found);
         fixing.runInParts((stop, part) -> FlagFixes.find(checker, found, task, next, stop, part), fixes::set);
     }
 
-    private static Set<Use> uses(Set<Placement> placements, Findings found) {
+    private static Set<Use> uses(Set<Placement> placements, WeekFindings found) {
         return found.timeline().planned().stream()
                 .filter(use -> placements.contains(placement(use, found.timeline())))
                 .collect(Collectors.toSet());
     }
 
-    private void edit(String label, String product, Slot into, UnaryOperator<WeekPlan> change) {
+    private void edit(String label, String product, BoardSlot into, UnaryOperator<WeekPlan> change) {
         if (!board.get().isClosed(into)) {
             edit(new Edit(label, List.of(name(product)), change, List.of(into.with(product))), start, scope.get());
         }
@@ -332,7 +333,7 @@ final class WeekViewModel {
     private record Edit(String label, List<String> arguments, UnaryOperator<WeekPlan> change, List<Placement> placed) {}
 
     /** Changes the week that begins on a day, and those after it where the edit holds for them. */
-    private void edit(Edit edit, LocalDate shown, Scope chosen) {
+    private void edit(Edit edit, LocalDate shown, EditScope chosen) {
         LocalDate today = today();
         var unused = desktop.workspace().execute(current -> {
             WeekPlan before = current.plan().sevenDays(shown);

@@ -33,7 +33,7 @@ public final class FirstRunCover {
         boolean welcome = !notebook.settings().firstRunDone();
         if (welcome != covered) {
             covered = welcome;
-            cover.accept(welcome ? new Welcome(context) : null);
+            cover.accept(welcome ? new WelcomeView(context) : null);
         }
         boolean shown = ExampleNotebook.shown(notebook);
         if (shown != example) {

@@ -75,7 +75,7 @@ class LearnViewModelTest {
     @Test
     void everyReassuranceOfTheBookIsAmongTheBeliefsAndNoneTwice() {
         List<Rule> rules = desktop.checker().book().rules();
-        Beliefs beliefs = model.beliefs();
+        CommonBeliefs beliefs = model.beliefs();
 
         assertThat(Stream.concat(beliefs.myths().stream(), beliefs.together().stream()))
                 .containsExactlyInAnyOrderElementsOf(rules.stream()

@@ -159,7 +159,7 @@ class AdjustedWeekTest {
         workspace.settle();
     }
 
-    private Findings findings() {
+    private WeekFindings findings() {
         return week.findingsProperty().get();
     }
 

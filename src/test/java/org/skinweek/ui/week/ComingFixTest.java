@@ -31,7 +31,7 @@ class ComingFixTest {
     }
 
     private Flag flag() {
-        Findings found = model.findingsProperty().get();
+        WeekFindings found = model.findingsProperty().get();
         assertThat(found).isNotNull();
         return found.flags().stream()
                 .filter(flag -> flag.rules().stream().anyMatch(rule -> rule.id().equals("NSN-ACID-RET")))

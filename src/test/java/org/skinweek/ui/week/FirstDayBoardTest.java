@@ -44,8 +44,8 @@ import org.skinweek.words.Words;
 class FirstDayBoardTest {
     private static final LocalDate MONDAY = Samples.MONDAY;
     private static final LocalDate TODAY = MONDAY.plusDays(2);
-    private static final Slot TUESDAY = new Slot(DayOfWeek.TUESDAY, Session.EVENING);
-    private static final Slot THURSDAY = new Slot(DayOfWeek.THURSDAY, Session.EVENING);
+    private static final BoardSlot TUESDAY = new BoardSlot(DayOfWeek.TUESDAY, Session.EVENING);
+    private static final BoardSlot THURSDAY = new BoardSlot(DayOfWeek.THURSDAY, Session.EVENING);
     private static final int NOTEBOOKS = 300;
 
     private static WeekViewModel model(TestWorkspace workspace) {
@@ -87,7 +87,7 @@ class FirstDayBoardTest {
     void aFlagOfTheWeekAfterNamesNoDayBeforeTheFirst() {
         try (TestWorkspace workspace = new TestWorkspace(Samples.firstDay())) {
             WeekViewModel model = model(workspace);
-            Findings found = model.findingsProperty().get();
+            WeekFindings found = model.findingsProperty().get();
             Flag flag = found.byRule().stream()
                     .filter(each -> each.rule().id().equals("REST-SCRUB-ACID"))
                     .findFirst()
@@ -108,7 +108,7 @@ class FirstDayBoardTest {
     void theGaugeCountsFromTheFirstDayOnAndSaysWhatIsLogged() {
         try (TestWorkspace workspace = new TestWorkspace(Samples.firstDay())) {
             WeekViewModel model = model(workspace);
-            Findings found = model.findingsProperty().get();
+            WeekFindings found = model.findingsProperty().get();
 
             assertThat(found.units().subList(0, 3)).containsExactly(0.0, 0.0, 0.0);
             assertThat(found.units().get(3)).isEqualTo(1);

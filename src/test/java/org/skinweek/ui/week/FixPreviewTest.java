@@ -34,8 +34,8 @@ class FixPreviewTest {
         workspace.close();
     }
 
-    private Findings findings() {
-        Findings found = model.findingsProperty().get();
+    private WeekFindings findings() {
+        WeekFindings found = model.findingsProperty().get();
         assertThat(found).isNotNull();
         return found;
     }
@@ -50,7 +50,7 @@ class FixPreviewTest {
 
     @Test
     void whatIsShownIsWhatIsDoneAndWhatIsClearedIsWhatIsSaid() {
-        Findings found = findings();
+        WeekFindings found = findings();
         List<RankedFix> fixes = fixes().fixes().values().stream()
                 .flatMap(List::stream)
                 .distinct()
@@ -68,7 +68,7 @@ class FixPreviewTest {
             assertThat(ghosts.leaving()).containsExactlyInAnyOrderElementsOf(without(before, after));
             assertThat(ghosts.coming().stream().map(FixGhosts.Ghost::slot))
                     .containsExactlyInAnyOrderElementsOf(
-                            without(after, before).stream().map(Slot::of).toList());
+                            without(after, before).stream().map(BoardSlot::of).toList());
             Set<String> left = rules(findings().byRule().stream());
             assertThat(clears)
                     .isNotEmpty()

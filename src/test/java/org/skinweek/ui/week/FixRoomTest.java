@@ -77,7 +77,7 @@ class FixRoomTest {
         double before = height();
 
         WeekPlan plan = desktop.workspace().notebook().plan().sevenDays(Samples.MONDAY);
-        WeekPlan edited = plan.with(new Slot(DayOfWeek.WEDNESDAY, Session.EVENING).with("nia"));
+        WeekPlan edited = plan.with(new BoardSlot(DayOfWeek.WEDNESDAY, Session.EVENING).with("nia"));
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
             var unused = desktop.workspace()
                     .execute(Command.of("command.place", new Change.OfWeek(Samples.MONDAY, null, edited)));

@@ -50,7 +50,7 @@ class FixesFollowTest {
     }
 
     private List<Flag> flags() {
-        Findings found = model.findingsProperty().get();
+        WeekFindings found = model.findingsProperty().get();
         return found == null ? List.of() : found.flags();
     }
 
@@ -81,7 +81,7 @@ class FixesFollowTest {
     void anEditEndsWhatIsLookedForAndItsFlagsComeNext() {
         work();
         List<Flag> before = flags();
-        model.place("ret", new Slot(DayOfWeek.FRIDAY, Session.EVENING));
+        model.place("ret", new BoardSlot(DayOfWeek.FRIDAY, Session.EVENING));
         workspace.settle();
 
         work(); // for the week as it was: found nothing, because it is no longer asked
@@ -97,7 +97,7 @@ class FixesFollowTest {
         work();
         background.remove().run();
         front.remove().run();
-        model.place("ret", new Slot(DayOfWeek.FRIDAY, Session.EVENING));
+        model.place("ret", new BoardSlot(DayOfWeek.FRIDAY, Session.EVENING));
         workspace.settle();
         show();
 

@@ -50,7 +50,7 @@ class GhostRoomTest {
                 .toList();
     }
 
-    private Map<Slot, Double> heights() {
+    private Map<BoardSlot, Double> heights() {
         return slots().stream().collect(Collectors.toMap(SlotView::slot, SlotView::getHeight));
     }
 
@@ -65,7 +65,7 @@ class GhostRoomTest {
 
     @Test
     void aCardThatWouldComeCoversNothingAndGoesWithoutATrace() {
-        Map<Slot, Double> before = heights();
+        Map<BoardSlot, Double> before = heights();
         assertThat(before).hasSize(14);
         for (String name : List.of("Acid", "The Very Thorough Laboratory’s Retinol for Combination Skin")) {
             for (SlotView slot : slots()) {

@@ -34,7 +34,7 @@ class PanelFoldsTest {
     }
 
     private List<Flag> see(WeekViewModel model) {
-        Findings findings = model.findingsProperty().get();
+        WeekFindings findings = model.findingsProperty().get();
         folds.see(findings);
         return findings.flags();
     }
@@ -61,7 +61,7 @@ class PanelFoldsTest {
         folds.remember(flags.get(0), false);
         folds.remember(flags.get(2), true);
 
-        model.place("nia", new Slot(DayOfWeek.MONDAY, Session.EVENING));
+        model.place("nia", new BoardSlot(DayOfWeek.MONDAY, Session.EVENING));
         workspace.settle();
         List<Flag> after = see(model);
 

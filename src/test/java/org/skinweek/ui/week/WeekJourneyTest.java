@@ -262,7 +262,7 @@ class WeekJourneyTest {
 
     private Node card(Placement placement) {
         return robot.lookup(".board-card")
-                .match(node -> ((OnBoard) node).card().placement().equals(placement))
+                .match(node -> ((BoardItem) node).card().placement().equals(placement))
                 .query();
     }
 

@@ -33,7 +33,7 @@ import org.skinweek.ui.testing.Samples;
 
 class WeekViewModelTest {
     private static final LocalDate MONDAY = Samples.MONDAY;
-    private static final Slot FRIDAY_EVENING = new Slot(DayOfWeek.FRIDAY, Session.EVENING);
+    private static final BoardSlot FRIDAY_EVENING = new BoardSlot(DayOfWeek.FRIDAY, Session.EVENING);
     private static final Placement RETINOL_ON_FRIDAY = FRIDAY_EVENING.with("ret");
 
     private final TestWorkspace workspace = new TestWorkspace(Samples.week(false));
@@ -86,7 +86,7 @@ class WeekViewModelTest {
 
         var unused = workspace.workspace().execute(notebook -> Optional.of(Command.of("command.place", done())));
         workspace.settle();
-        model.scopeProperty().set(Scope.ONLY_THIS_WEEK);
+        model.scopeProperty().set(EditScope.ONLY_THIS_WEEK);
 
         assertThat(model.findingsProperty().get().happened())
                 .extracting(flag -> flag.rule().id())
@@ -143,7 +143,7 @@ class WeekViewModelTest {
     @Test
     void anEditForOneWeekLeavesTheNextAsItWasAndIsUndoneInOneStep() {
         Notebook before = workspace.workspace().notebook();
-        model.scopeProperty().set(Scope.ONLY_THIS_WEEK);
+        model.scopeProperty().set(EditScope.ONLY_THIS_WEEK);
         model.place("ret", FRIDAY_EVENING);
         Notebook after = workspace.settle();
         assertThat(after.plan().on(MONDAY.plusDays(6)).contains(RETINOL_ON_FRIDAY))
@@ -167,10 +167,10 @@ class WeekViewModelTest {
 
     @Test
     void anEditForEveryWeekGoesOnAfterAWeekThatWasEditedAlone() {
-        model.scopeProperty().set(Scope.ONLY_THIS_WEEK);
+        model.scopeProperty().set(EditScope.ONLY_THIS_WEEK);
         model.clearDay(DayOfWeek.MONDAY);
         workspace.settle();
-        model.scopeProperty().set(Scope.EVERY_WEEK);
+        model.scopeProperty().set(EditScope.EVERY_WEEK);
         model.place("ret", FRIDAY_EVENING);
         Notebook after = workspace.settle();
         assertThat(after.plan().on(MONDAY.plusWeeks(9)).contains(RETINOL_ON_FRIDAY))
@@ -202,7 +202,7 @@ class WeekViewModelTest {
         WeekPlan moved = workspace.settle().plan().on(MONDAY);
         assertThat(moved.contains(tuesday)).isFalse();
         assertThat(moved.contains(RETINOL_ON_FRIDAY)).isTrue();
-        model.copy(RETINOL_ON_FRIDAY, Slot.of(tuesday));
+        model.copy(RETINOL_ON_FRIDAY, BoardSlot.of(tuesday));
         assertThat(workspace.settle().plan().on(MONDAY).count("ret")).isEqualTo(4);
         model.remove(tuesday);
         assertThat(workspace.settle().plan().on(MONDAY).contains(tuesday)).isFalse();
@@ -216,14 +216,14 @@ class WeekViewModelTest {
 
     @Test
     void placingWhatIsThereAlreadyIsNoStepToUndo() {
-        model.place("gly", new Slot(DayOfWeek.MONDAY, Session.EVENING));
+        model.place("gly", new BoardSlot(DayOfWeek.MONDAY, Session.EVENING));
         workspace.settle();
         assertThat(workspace.workspace().undoable()).isEmpty();
     }
 
     @Test
     void aFixClearsItsFlag() {
-        Findings before = model.findingsProperty().get();
+        WeekFindings before = model.findingsProperty().get();
         assertThat(before).isNotNull();
         FlagFixes fixes = model.fixesProperty().get();
         Flag flag = before.flags().stream()
@@ -242,9 +242,9 @@ class WeekViewModelTest {
     void whatWasPlacedLastGivesWayFirst() {
         model.remove(new Placement(DayOfWeek.THURSDAY, Session.EVENING, "gly"));
         workspace.settle();
-        model.place("gly", new Slot(DayOfWeek.SATURDAY, Session.EVENING)); // where the retinoid is
+        model.place("gly", new BoardSlot(DayOfWeek.SATURDAY, Session.EVENING)); // where the retinoid is
         workspace.settle();
-        Findings found = model.findingsProperty().get();
+        WeekFindings found = model.findingsProperty().get();
         assertThat(found).isNotNull();
         Flag flag = found.flags().get(0);
 
@@ -258,7 +258,7 @@ class WeekViewModelTest {
     @Test
     void hoveringTellsWhatWouldComeAndChangesNothing() {
         Notebook before = workspace.workspace().notebook();
-        model.preview("ret", new Slot(DayOfWeek.MONDAY, Session.MORNING), null);
+        model.preview("ret", new BoardSlot(DayOfWeek.MONDAY, Session.MORNING), null);
         assertThat(model.previewProperty().get().raised()).isNotEmpty();
         assertThat(workspace.settle()).isEqualTo(before);
         model.endPreview();

@@ -1,5 +1,0 @@
-/** The coming weeks at a glance, on the page Week. */
-@NullMarked
-package org.skinweek.ui.forecast;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Planning a week: what is wished for, what comes of it beside the plan as it is, and why. */
-@NullMarked
-package org.skinweek.ui.plan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.skinweek.ui.week;
+
+import org.jspecify.annotations.Nullable;
+import org.skinweek.routine.Placement;
+
+/**
+ * A product in hand, between picking it up and putting it down.
+ *
+ * @param product its id
+ * @param name its name, to be said
+ * @param from where it lay; absent when it comes from the shelf
+ * @param copying true when a card stays where it lay, too
+ * @param byKeys true when it was picked up by keyboard
+ */
+record CarriedProduct(String product, String name, @Nullable Placement from, boolean copying, boolean byKeys) {
+    /** The card that leaves its place; absent when none does. */
+    @Nullable
+    Placement moved() {
+        return copying ? null : from;
+    }
+}

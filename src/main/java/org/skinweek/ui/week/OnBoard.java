@@ -1,7 +1,0 @@
-package org.skinweek.ui.week;
-
-/** A node of the board that stands for a product in a slot. */
-interface OnBoard {
-    /** What it stands for. */
-    WeekBoard.Card card();
-}

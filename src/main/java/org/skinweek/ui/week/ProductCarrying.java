@@ -1,0 +1,121 @@
+package org.skinweek.ui.week;
+
+import java.util.Objects;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.planner.BestSlots;
+import org.skinweek.routine.Placement;
+import org.skinweek.routine.Use;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.kit.LatestRequest;
+
+/** What is in hand, by mouse or by keyboard: while it is, the week says where it would go best. */
+final class ProductCarrying {
+    private final Desktop desktop;
+    private final WeekViewModel model;
+    private final LatestRequest guides;
+    private final ReadOnlyObjectWrapper<InHand> inHand = new ReadOnlyObjectWrapper<>(InHand.NOTHING);
+
+    /** Nothing is in hand at first. */
+    ProductCarrying(Desktop desktop, WeekViewModel model) {
+        this.desktop = desktop;
+        this.model = model;
+        guides = new LatestRequest(desktop.background());
+        model.findingsProperty().addListener((observable, before, found) -> askAnew());
+        model.scopeProperty().addListener((observable, before, scope) -> askAnew());
+    }
+
+    ReadOnlyObjectProperty<InHand> inHandProperty() {
+        return inHand.getReadOnlyProperty();
+    }
+
+    /** What is in hand; absent when nothing is. */
+    @Nullable
+    CarriedProduct carried() {
+        return inHand.get().carried();
+    }
+
+    /** True while something that was picked up by keyboard is in hand. */
+    boolean isByKeys() {
+        CarriedProduct carried = carried();
+        return carried != null && carried.byKeys();
+    }
+
+    /** Takes a product into the hand, in place of what was there. */
+    void pickUp(CarriedProduct taken) {
+        model.endPreview();
+        inHand.set(new InHand(taken, null, null));
+        ask();
+    }
+
+    /** Holds it over a slot, or over none: the week says what putting it down there would do. */
+    void over(@Nullable BoardSlot slot) {
+        InHand now = inHand.get();
+        if (Objects.equals(slot, now.chosen())) {
+            return;
+        }
+        CarriedProduct carried = now.carried();
+        inHand.set(new InHand(carried, now.guide(), slot));
+        preview(carried, slot);
+    }
+
+    private void preview(@Nullable CarriedProduct carried, @Nullable BoardSlot slot) {
+        if (slot == null || carried == null) {
+            model.endPreview();
+        } else {
+            model.preview(carried.product(), slot, carried.moved());
+        }
+    }
+
+    /** Puts it into a slot, which a rule may well bar: the user decides, and a flag says what came of it. */
+    void putDown(BoardSlot slot) {
+        CarriedProduct carried = carried();
+        letGo();
+        if (carried == null) {
+            return;
+        }
+        Placement from = carried.from();
+        if (from == null) {
+            model.place(carried.product(), slot);
+        } else if (carried.copying()) {
+            model.copy(from, slot);
+        } else {
+            model.move(from, slot);
+        }
+    }
+
+    /** Leaves everything as it was. */
+    void letGo() {
+        guides.cancel();
+        model.endPreview();
+        inHand.set(InHand.NOTHING);
+    }
+
+    /** The week is another, or what may change in it: what was said no longer holds, neither on the board nor in the panel. */
+    private void askAnew() {
+        InHand now = inHand.get();
+        if (now.carried() != null) {
+            model.endPreview();
+            inHand.set(new InHand(now.carried(), null, now.chosen()));
+            ask();
+            preview(now.carried(), now.chosen());
+        }
+    }
+
+    private void ask() {
+        CarriedProduct carried = carried();
+        WeekFindings found = model.findingsProperty().get();
+        int index = carried == null || found == null ? -1 : found.index(carried.product());
+        if (carried == null || found == null || index < 0) {
+            return;
+        }
+        Use moved = model.leaving(carried.moved(), index);
+        BestSlots slots = new BestSlots(desktop.checker(), desktop.catalog(), desktop.planning());
+        Predicate<Use> movable = model.movable();
+        guides.run(
+                () -> SlotGuide.of(slots, found.timeline(), index, moved, movable, desktop.words()),
+                guide -> inHand.set(new InHand(carried, guide, inHand.get().chosen())));
+    }
+}

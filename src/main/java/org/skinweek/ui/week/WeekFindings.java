@@ -1,0 +1,161 @@
+package org.skinweek.ui.week;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.Flag;
+import org.skinweek.rules.MutedFlag;
+import org.skinweek.rules.Severity;
+
+/**
+ * What the rules say about a week.
+ *
+ * @param timeline the week that was checked
+ * @param flags stop and caution, the gravest first, each trouble once
+ * @param byRule the same with a flag for each rule, for comparing weeks
+ * @param happened those of the flags about which no plan can do anything any more
+ * @param tips possible improvements
+ * @param reassurances what people fear and need not
+ * @param muted cautions that the user tolerates
+ * @param units exfoliation units in the seven days to each evening of the week
+ * @param logged how many of them are written down as done
+ * @param budget exfoliation units that seven days may hold
+ * @param quiet indexes of the products without a treatment in them
+ */
+record WeekFindings(
+        Timeline timeline,
+        List<Flag> flags,
+        List<Flag> byRule,
+        Set<Flag> happened,
+        List<Flag> tips,
+        List<Flag> reassurances,
+        List<MutedFlag> muted,
+        List<Double> units,
+        List<Double> logged,
+        double budget,
+        Set<Integer> quiet) {
+
+    /**
+     * What the rules say to a week.
+     *
+     * @param logged the same days with only what is written down as done
+     * @param movable which uses can still be planned otherwise, in this week or in later ones
+     */
+    static WeekFindings of(
+            Checker checker, Timeline timeline, Timeline logged, Predicate<Use> movable, Predicate<Product> support) {
+        List<Flag> all = checker.troubles(timeline, flag -> happened(flag, movable));
+        List<Flag> flags = all.stream().filter(flag -> flag.severity().counts()).toList();
+        return new WeekFindings(
+                timeline,
+                flags,
+                flags.stream()
+                        .flatMap(flag -> flag.parts().isEmpty() ? Stream.of(flag) : flag.parts().stream())
+                        .toList(),
+                flags.stream().filter(flag -> happened(flag, movable)).collect(Collectors.toSet()),
+                all.stream().filter(flag -> flag.severity() == Severity.TIP).toList(),
+                all.stream()
+                        .filter(flag -> flag.severity() == Severity.REASSURANCE)
+                        .toList(),
+                checker.muted(timeline),
+                units(checker, timeline.once()),
+                units(checker, logged),
+                checker.exfoliationBudget(timeline),
+                IntStream.range(0, timeline.products().size())
+                        .filter(index -> support.test(timeline.products().get(index)))
+                        .boxed()
+                        .collect(Collectors.toSet()));
+    }
+
+    private static List<Double> units(Checker checker, Timeline days) {
+        return Arrays.stream(checker.exfoliationUnits(days)).boxed().toList();
+    }
+
+    /** True when none of the flag's uses, and none of its days, can be planned otherwise. */
+    private static boolean happened(Flag flag, Predicate<Use> movable) {
+        boolean uses = flag.uses().stream().anyMatch(use -> use.day() >= 0 && movable.test(use));
+        boolean missing = flag.rule().kind().core().missing().isPresent()
+                && flag.days().stream()
+                        .anyMatch(day -> Stream.of(Session.values())
+                                .anyMatch(session -> movable.test(new Use(day, session, 0))));
+        return !uses && !missing;
+    }
+
+    /**
+     * The flags in which a product's use in a session of a day takes part. A quiet product is not blamed where a
+     * treatment takes part too: the week would be full of marks.
+     */
+    List<Flag> at(int day, WeekBoard.Card card) {
+        int index = index(card.product().id());
+        Use use = new Use(day, card.placement().session(), Math.max(0, index));
+        return index < 0
+                ? List.of()
+                : flags.stream()
+                        .filter(flag -> flag.mendedBy(use))
+                        .filter(flag -> !card.quiet() || quiet(flag))
+                        .toList();
+    }
+
+    /** The tolerated cautions in which a treatment's use in a session of a day takes part. */
+    List<Flag> mutedAt(int day, WeekBoard.Card card) {
+        int index = index(card.product().id());
+        Use use = new Use(day, card.placement().session(), Math.max(0, index));
+        return index < 0 || card.quiet()
+                ? List.of()
+                : muted.stream()
+                        .map(MutedFlag::flag)
+                        .filter(flag -> flag.involves(use))
+                        .toList();
+    }
+
+    private boolean quiet(Flag flag) {
+        return flag.uses().stream().allMatch(use -> quiet.contains(use.product()));
+    }
+
+    /** What the flags of a card say of it: of a trouble, the gravest of its rules in which the card takes part. */
+    List<Flag> saidOf(int day, WeekBoard.Card card) {
+        Use use = new Use(
+                day,
+                card.placement().session(),
+                Math.max(0, index(card.product().id())));
+        return at(day, card).stream()
+                .map(flag -> part(flag, part -> part.involves(use)))
+                .toList();
+    }
+
+    /** What the flags of a day say of it: of a trouble, the gravest of its rules that are about the day. */
+    List<Flag> on(int day) {
+        return flags.stream()
+                .filter(flag -> flag.days().contains(day))
+                .map(flag -> part(flag, part -> part.days().contains(day)))
+                .toList();
+    }
+
+    private static Flag part(Flag trouble, Predicate<Flag> wanted) {
+        return trouble.parts().stream().filter(wanted).findFirst().orElse(trouble);
+    }
+
+    /** The gravest of some flags. */
+    static Optional<Severity> gravest(List<Flag> flags) {
+        return flags.stream().map(Flag::severity).max(Severity::compareTo);
+    }
+
+    /** Index of a product in the timeline; -1 when it is not there. */
+    int index(String product) {
+        for (int i = 0; i < timeline.products().size(); i++) {
+            if (timeline.products().get(i).id().equals(product)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

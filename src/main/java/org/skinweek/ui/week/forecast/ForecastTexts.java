@@ -1,0 +1,119 @@
+package org.skinweek.ui.week.forecast;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.skinweek.planning.ForecastWeek;
+import org.skinweek.planning.ForecastWeek.Step;
+import org.skinweek.planning.ForecastWeek.Why;
+import org.skinweek.rules.Flag;
+import org.skinweek.rules.Recovery;
+import org.skinweek.rules.Severity;
+import org.skinweek.words.Words;
+
+/** What the coming weeks say, short on a tile and as sentences. */
+final class ForecastTexts {
+    private static final String DAY_AND_MONTH = "d MMM";
+
+    private final Words words;
+    private final UnaryOperator<String> names;
+
+    /**
+     * Texts.
+     *
+     * @param names the names of products, by id
+     */
+    ForecastTexts(Words words, UnaryOperator<String> names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    String name(Step step) {
+        return names.apply(step.product());
+    }
+
+    /** Such as "23 – 29 Nov" or "30 Nov – 6 Dec". */
+    String range(WeekAhead week) {
+        String end = shortDate(week.end());
+        return week.start().getMonth() == week.end().getMonth()
+                ? words.text("forecast.range.month", format(week.start(), "d"), end)
+                : words.text("forecast.range", shortDate(week.start()), end);
+    }
+
+    /** Such as "3 Dec". */
+    String shortDate(LocalDate date) {
+        return format(date, DAY_AND_MONTH);
+    }
+
+    String recovery(Recovery.Phase phase) {
+        return words.text("forecast.recovery." + small(phase));
+    }
+
+    /** All that is known of a week. */
+    String sentence(WeekAhead week, boolean shown) {
+        String known = week.week()
+                .map(ahead -> String.join(" ", sentences(week, ahead)))
+                .orElse(words.text("forecast.looking"));
+        return words.text(shown ? "forecast.tile.shown" : "forecast.tile", range(week), known);
+    }
+
+    private List<String> sentences(WeekAhead week, ForecastWeek ahead) {
+        List<String> all = new ArrayList<>();
+        int strong = (int) week.strong().stream().filter(each -> each).count();
+        all.add(words.text("forecast.evenings", strong, week.strong().size() - strong));
+        if (ahead.recovery().phase() != Recovery.Phase.NONE) {
+            all.add(words.text("forecast.recovery." + small(ahead.recovery().phase()) + ".sentence"));
+        }
+        ahead.steps().forEach(step -> all.add(step("forecast.step.", step, week)));
+        gravest(ahead)
+                .ifPresent(severity -> all.add(words.text(
+                        "forecast.flags", words.text("week.severity." + small(severity)), titles(ahead.flags()))));
+        return all;
+    }
+
+    /** What may be planned, such as "From 14 Dec Retinol may go to 3 a week." */
+    String offer(WeekAhead week) {
+        List<Step> news = week.news();
+        String first = step("forecast.offer.", news.get(0), week);
+        return news.size() == 1 ? first : words.text("forecast.offer.others", first, news.size() - 1);
+    }
+
+    /** How grave the gravest flag of a week is; empty without one. */
+    static Optional<Severity> gravest(ForecastWeek ahead) {
+        return ahead.flags().stream().findFirst().map(Flag::severity);
+    }
+
+    private String step(String prefix, Step step, WeekAhead week) {
+        return words.text(
+                prefix + (step.why() == Why.RUNS_OUT && !step.endsWithin(week.start()) ? "ran_out" : small(step.why())),
+                name(step),
+                step.before(),
+                step.after(),
+                step.keepsUntil().map(this::shortDate).orElse(""),
+                shortDate(week.start()));
+    }
+
+    private static String titles(List<Flag> flags) {
+        return flags.stream()
+                .map(flag -> flag.rule().explanation().title())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private String format(LocalDate date, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, words.locale()).format(date);
+    }
+
+    private static String small(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

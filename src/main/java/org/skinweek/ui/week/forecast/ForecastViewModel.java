@@ -1,0 +1,114 @@
+package org.skinweek.ui.week.forecast;
+
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.Timelines;
+import org.skinweek.planner.Stop;
+import org.skinweek.planning.Forecast;
+import org.skinweek.planning.ForecastWeek;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.rules.Checker;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.kit.LatestRequest;
+import org.skinweek.ui.page.PlanIntent;
+
+/** The next weeks as they will probably go. What is not known yet has its dates; a forecast that is stale stops. */
+public final class ForecastViewModel {
+    private final Desktop desktop;
+    private final LatestRequest forecasts;
+    private final AtomicLong newest = new AtomicLong();
+    private final ReadOnlyObjectWrapper<List<WeekAhead>> weeks = new ReadOnlyObjectWrapper<>(List.of());
+
+    /** Nothing is known before {@link #refresh}. */
+    public ForecastViewModel(Desktop desktop) {
+        this.desktop = desktop;
+        this.forecasts = new LatestRequest(desktop.background());
+    }
+
+    /** Looks ahead again; what was known of the same weeks stays until then. */
+    public void refresh() {
+        stop();
+        Notebook notebook = desktop.workspace().notebook();
+        LocalDate today = desktop.clock().today(notebook.settings());
+        LocalDate first =
+                today.with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
+        List<LocalDate> starts =
+                IntStream.range(0, Forecast.WEEKS).mapToObj(first::plusWeeks).toList();
+        if (starts.stream()
+                .allMatch(start -> notebook.plan().sevenDays(start).placements().isEmpty())) {
+            weeks.set(List.of());
+            return;
+        }
+        if (!weeks.get().stream().map(WeekAhead::start).toList().equals(starts)) {
+            weeks.set(starts.stream().map(WeekAhead::unknown).toList());
+        }
+        Session now = desktop.clock().session(notebook.settings());
+        Checker checker = desktop.checker();
+        long mine = newest.get();
+        Stop stale = () -> newest.get() != mine;
+        forecasts.run(() -> ahead(checker, notebook, today, now, stale), weeks::set);
+    }
+
+    /** Ends what is under way; nothing that it would have found is shown. */
+    public void stop() {
+        newest.incrementAndGet();
+        forecasts.cancel();
+    }
+
+    /** The weeks, this one first; none where nothing is planned. */
+    ReadOnlyObjectProperty<List<WeekAhead>> weeksProperty() {
+        return weeks.getReadOnlyProperty();
+    }
+
+    /** What to plan: what is new in the week that is shown, else the first new thing; empty where nothing is. */
+    Optional<WeekAhead> offer(LocalDate shown) {
+        List<WeekAhead> able =
+                weeks.get().stream().filter(week -> week.request().isPresent()).toList();
+        return able.stream()
+                .filter(week -> week.start().equals(shown))
+                .findFirst()
+                .or(() -> able.stream().findFirst());
+    }
+
+    /** How to ask for what a week offers; empty where it offers nothing. */
+    static Optional<PlanIntent> ask(WeekAhead week) {
+        return week.request()
+                .map(request -> new PlanIntent(PlanIntent.Reason.FORECAST, week.start(), List.of(request)));
+    }
+
+    /** The name of a product of the shelf. */
+    String name(String product) {
+        return desktop.workspace()
+                .notebook()
+                .product(product)
+                .map(Product::name)
+                .orElse(product);
+    }
+
+    private List<WeekAhead> ahead(Checker checker, Notebook notebook, LocalDate today, Session now, Stop stop) {
+        Forecast forecast = new Forecast(checker, desktop.catalog(), desktop.planning());
+        LocalDate began = notebook.planBegan().orElse(today);
+        return forecast.of(notebook, today, now, stop).stream()
+                .map(week -> WeekAhead.of(week, strong(checker, notebook, week, today), began))
+                .toList();
+    }
+
+    /** What keeps an evening from being a rest. */
+    private static Set<String> strong(Checker checker, Notebook notebook, ForecastWeek week, LocalDate today) {
+        Timeline timeline = Timelines.of(notebook, week.start(), today);
+        return checker.restGoal(timeline).strong().stream()
+                .map(product -> timeline.products().get(product).id())
+                .collect(Collectors.toSet());
+    }
+}

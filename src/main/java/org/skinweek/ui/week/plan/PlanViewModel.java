@@ -1,0 +1,385 @@
+package org.skinweek.ui.week.plan;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.app.PlanCommands;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SkinDays;
+import org.skinweek.planner.ChosenBeginnings;
+import org.skinweek.planner.Proposal;
+import org.skinweek.planner.RoomMaker;
+import org.skinweek.planner.Stop;
+import org.skinweek.planning.Outcome;
+import org.skinweek.planning.PlanRequest;
+import org.skinweek.planning.PlanRequests;
+import org.skinweek.planning.PlannedDays;
+import org.skinweek.planning.Planning;
+import org.skinweek.routine.Timeline;
+import org.skinweek.rules.Recovery;
+import org.skinweek.rules.SkinCourse;
+import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.kit.LatestRequest;
+import org.skinweek.ui.page.PlanIntent;
+import org.skinweek.ui.product.ProductTexts;
+
+/**
+ * A week while it is planned: what is wished for, the search, the proposal, what the user decides about it. The plan
+ * changes only when the proposal is accepted, in one step.
+ */
+public final class PlanViewModel {
+    /** How long it is looked for why wishes gave: a sentence is not worth more waiting. */
+    private static final Duration EXPLAINING = Duration.ofSeconds(2);
+
+    /** Where planning is. */
+    public enum Phase {
+        /** Nothing is planned. */
+        CLOSED,
+        /** The user says what is wished for. */
+        WISHES,
+        /** The search goes on. */
+        SEARCHING,
+        /** There is a proposal. */
+        PROPOSAL
+    }
+
+    private final Desktop desktop;
+    private final ProductTexts texts;
+    private final LatestRequest beginnings;
+    private final LatestRequest searches;
+    private final LatestRequest explanations;
+    private final RequestedWeek asked;
+    private final ChangeDecisions decisions = new ChangeDecisions();
+    private final PlanStaging staging;
+    private final ReadOnlyObjectWrapper<@Nullable List<WishRow>> wishes = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.CLOSED);
+    private final ReadOnlyObjectWrapper<@Nullable Proposal> best = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ShownWeek> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<PlanExplanation> explained =
+            new ReadOnlyObjectWrapper<>(PlanExplanation.NOTHING);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private PlanIntent ask;
+    private AtomicBoolean stop = new AtomicBoolean();
+
+    PlanViewModel(Desktop desktop) {
+        this.desktop = desktop;
+        this.texts = new ProductTexts(desktop.catalog(), desktop.words());
+        this.beginnings = new LatestRequest(desktop.background());
+        this.searches = new LatestRequest(desktop.background());
+        this.explanations = new LatestRequest(desktop.background());
+        this.asked = new RequestedWeek(this::isOver);
+        this.staging = new PlanStaging(texts, this::plan);
+        this.ask = PlanIntent.best(today());
+    }
+
+    /** Begins: with the wishes where nothing is asked yet, else with the search. */
+    void open(PlanIntent planAsk) {
+        close();
+        ask = planAsk;
+        Notebook notebook = notebook();
+        LocalDate today = today();
+        PlanRequests makers = new PlanRequests(desktop.checker(), desktop.catalog(), desktop.planning());
+        if (ask.requests().isEmpty()) {
+            phase.set(Phase.WISHES);
+            beginnings.run(
+                    () -> {
+                        PlanRequest best = makers.best(notebook, planAsk.shown(), today);
+                        return new Beginning(best, rows(makers, best, notebook, today));
+                    },
+                    beginning -> {
+                        asked.begin(ask.reason(), List.of(beginning.request()));
+                        wishes.set(beginning.rows());
+                    });
+        } else {
+            asked.begin(ask.reason(), ask.requests());
+            plan();
+            if (asked.canWish()) {
+                PlanRequest first = asked.first();
+                beginnings.run(() -> rows(makers, first, notebook, today), wishes::set);
+            }
+        }
+    }
+
+    private record Beginning(PlanRequest request, List<WishRow> rows) {}
+
+    private static List<WishRow> rows(PlanRequests makers, PlanRequest request, Notebook notebook, LocalDate today) {
+        List<WishRow> rows = new ArrayList<>();
+        makers.usualOf(notebook, request.from(), today)
+                .forEach((product, usual) -> rows.add(new WishRow(product, usual)));
+        return rows;
+    }
+
+    /** Ends without any change. */
+    void close() {
+        cancel();
+        decisions.clear();
+        staging.clear();
+        asked.clear();
+        wishes.set(null);
+        shown.set(null);
+        phase.set(Phase.CLOSED);
+    }
+
+    /** Goes back to what is wished for; decisions about changes are forgotten. */
+    void backToWishes() {
+        stop.set(true);
+        busy.set(false);
+        searches.cancel();
+        explanations.cancel();
+        decisions.clear();
+        shown.set(null);
+        phase.set(Phase.WISHES);
+    }
+
+    /** Searches for the best days as they are asked for and decided about. */
+    void plan() {
+        stop.set(true);
+        explanations.cancel();
+        AtomicBoolean mine = new AtomicBoolean();
+        stop = mine;
+        best.set(null);
+        busy.set(true);
+        phase.set(shown.get() == null ? Phase.SEARCHING : Phase.PROPOSAL);
+        Notebook notebook = notebook();
+        LocalDate today = today();
+        List<PlanRequest> decided = decisions.in(asked.all());
+        Planning planning = new Planning(desktop.checker(), desktop.catalog(), desktop.planning());
+        PlanRequests makers = new PlanRequests(desktop.checker(), desktop.catalog(), desktop.planning());
+        ChosenBeginnings chosen = staging.chosen();
+        searches.run(
+                () -> new PlannedWeeks(
+                        planning.run(
+                                notebook,
+                                PlanStaging.parts(makers, notebook, decided, today, chosen),
+                                today,
+                                mine::get,
+                                found -> tell(mine, found)),
+                        PlanStaging.introductions(makers, notebook, decided, today, chosen)),
+                this::found);
+    }
+
+    /** Ends the search; the best days that are found count. */
+    void takeBestSoFar() {
+        stop.set(true);
+    }
+
+    /** Decides about a change and plans the rest anew around it. */
+    void decide(PlanItem item, PlanItem.Decision decision) {
+        decisions.decide(item, decision);
+        plan();
+    }
+
+    /** Makes room as it was offered, and plans anew. */
+    void makeRoom(RoomMaker room) {
+        ShownWeek now = shown.get();
+        if (now == null) {
+            return;
+        }
+        Timeline week = now.outcome().stages().get(0).proposal().task().week();
+        if (room instanceof RoomMaker.Fewer fewer) {
+            asked.wish(week.products().get(fewer.product()).id(), fewer.to());
+        } else if (room instanceof RoomMaker.Session session) {
+            asked.setBlocked(session.slot(), false);
+        } else if (room instanceof RoomMaker.Unpinned pin) {
+            LocalDate day = asked.first().from().plusDays(pin.use().day());
+            decisions.release(
+                    week.products().get(pin.use().product()).id(),
+                    new PlanItem.At(day, pin.use().session()));
+        }
+        plan();
+    }
+
+    /** What the user decided about a change. */
+    PlanItem.Decision decision(PlanItem item) {
+        return decisions.of(item);
+    }
+
+    /** The changes that the user does not want. */
+    List<PlanItem> rejected() {
+        return decisions.rejected();
+    }
+
+    /** Shows the seven days that are some weeks later than the first ones. */
+    void showWeek(int week) {
+        ShownWeek now = shown.get();
+        if (now != null) {
+            show(now.outcome(), week);
+        }
+    }
+
+    /**
+     * Makes the plan so, and remembers what was wished for; ends planning. Where the notebook has changed since it was
+     * proposed, it is planned anew instead.
+     *
+     * @param done called when it is stored, with the first day that changes
+     */
+    void accept(Consumer<LocalDate> done) {
+        ShownWeek now = shown.get();
+        if (now == null || busy.get()) {
+            return;
+        }
+        if (!isOf(now.outcome().before(), notebook())) {
+            plan();
+            return;
+        }
+        LocalDate first = now.outcome().firstChange().orElse(asked.first().from());
+        var unused = desktop.workspace()
+                .execute(PlanCommands.accept(now.outcome(), asked.remembered(), today()))
+                .thenRun(() -> done.accept(first));
+        close();
+    }
+
+    /** True when accepting the proposal would change anything. */
+    boolean changesAnything() {
+        ShownWeek now = shown.get();
+        return now != null
+                && (!now.outcome().changes().isEmpty()
+                        || !now.outcome().starts().isEmpty()
+                        || !asked.remembered().isEmpty());
+    }
+
+    /** True when all that a proposal depends on is as it was. */
+    private static boolean isOf(Notebook before, Notebook now) {
+        return before.plan().equals(now.plan())
+                && before.products().equals(now.products())
+                && before.profile().equals(now.profile())
+                && before.adjustments().equals(now.adjustments())
+                && before.diary().equals(now.diary());
+    }
+
+    /** Why the week is planned. */
+    PlanIntent.Reason reason() {
+        return ask.reason();
+    }
+
+    /** What is asked, and can be changed as long as there are only wishes. */
+    RequestedWeek asked() {
+        return asked;
+    }
+
+    /** What begins when. */
+    PlanStaging staging() {
+        return staging;
+    }
+
+    /** True while an allergic reaction is open: help comes first. */
+    boolean stopped() {
+        return course().on(today()).phase() == Recovery.Phase.STOPPED;
+    }
+
+    private SkinCourse course() {
+        return SkinDays.course(desktop.checker(), notebook());
+    }
+
+    /** How careful the first of the days is, after a reaction. */
+    Recovery recovery() {
+        return course().on(asked.first().from());
+    }
+
+    /** What can be wished for, in the order of the shelf; absent until that is known. */
+    ReadOnlyObjectProperty<@Nullable List<WishRow>> wishesProperty() {
+        return wishes.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** The best days so far, while the search goes on. */
+    ReadOnlyObjectProperty<@Nullable Proposal> bestProperty() {
+        return best.getReadOnlyProperty();
+    }
+
+    /** True while the search goes on. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** What is proposed; absent until there is anything. */
+    ReadOnlyObjectProperty<@Nullable ShownWeek> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<PlanExplanation> explainedProperty() {
+        return explained.getReadOnlyProperty();
+    }
+
+    private void tell(AtomicBoolean search, Proposal found) {
+        desktop.background().tell(() -> {
+            if (search == stop && busy.get()) {
+                best.set(found);
+            }
+        });
+    }
+
+    private void found(PlannedWeeks planned) {
+        ShownWeek now = shown.get();
+        busy.set(false);
+        staging.show(planned.introductions(), planned.outcome());
+        show(planned.outcome(), now == null ? 0 : now.week());
+        phase.set(Phase.PROPOSAL);
+    }
+
+    private void show(Outcome outcome, int week) {
+        LocalDate start = asked.first().from().plusDays((long) week * Timeline.DAYS);
+        List<String> ids = List.copyOf(notebook().products().keySet());
+        PlanItems items = new PlanItems(start, ids, this::changesAsOne);
+        shown.set(ShownWeek.of(outcome, week, items, start));
+        explained.set(PlanExplanation.NOTHING);
+        if (week == 0) {
+            explain(outcome.stages().get(0));
+        } else {
+            explanations.cancel();
+        }
+    }
+
+    private void explain(PlannedDays days) {
+        PlanExplainer explainer = new PlanExplainer(desktop);
+        explanations.run(() -> explainer.quickly(days), quick -> {
+            explained.set(quick);
+            if (!quick.gave().isEmpty()) {
+                Instant end = desktop.clock().now().plus(EXPLAINING);
+                Stop late = () -> desktop.clock().now().isAfter(end);
+                explanations.run(() -> explainer.fully(days, quick, late), explained::set);
+            }
+        });
+    }
+
+    /** Care changes as one, and while the skin rests everything does. */
+    private boolean changesAsOne(String product) {
+        boolean rests =
+                ask.reason() == PlanIntent.Reason.REACTION && recovery().phase().pauses();
+        return rests || notebook().product(product).map(texts::support).orElse(false);
+    }
+
+    private void cancel() {
+        stop.set(true);
+        busy.set(false);
+        beginnings.cancel();
+        searches.cancel();
+        explanations.cancel();
+    }
+
+    /** True when the morning of a day is over. */
+    private boolean isOver(LocalDate day) {
+        return day.equals(today()) && desktop.clock().session(notebook().settings()) == Session.EVENING;
+    }
+
+    private LocalDate today() {
+        return desktop.clock().today(notebook().settings());
+    }
+
+    private Notebook notebook() {
+        return desktop.workspace().notebook();
+    }
+}

@@ -1,0 +1,18 @@
+package org.skinweek.ui.week.plan;
+
+import java.util.List;
+import org.skinweek.planner.ProductIntroduction;
+import org.skinweek.planning.Outcome;
+
+/**
+ * What comes of a search.
+ *
+ * @param outcome the days that were planned
+ * @param introductions when each new product begins
+ */
+record PlannedWeeks(Outcome outcome, List<ProductIntroduction> introductions) {
+    /** Copies the list. */
+    PlannedWeeks {
+        introductions = List.copyOf(introductions);
+    }
+}

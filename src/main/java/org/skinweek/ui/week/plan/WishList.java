@@ -1,0 +1,148 @@
+package org.skinweek.ui.week.plan;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.planning.PlanRequest;
+import org.skinweek.planning.Style;
+import org.skinweek.ui.kit.CentredPane;
+import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.EmptyState;
+import org.skinweek.ui.kit.SegmentedChoice;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.words.Words;
+
+/** What the user wishes for: how often each product, for how long, and which days stay free. */
+final class WishList extends ScrollPane {
+    private static final double WIDTH = 760;
+
+    private final PageContext context;
+    private final PlanViewModel model;
+    private final PlanTexts texts;
+    private final Words words;
+    private final ProductTexts products;
+
+    WishList(PageContext context, PlanViewModel model, PlanTexts texts) {
+        this.context = context;
+        this.model = model;
+        this.texts = texts;
+        this.words = context.words();
+        this.products = new ProductTexts(context.desktop().catalog(), words);
+        setFitToWidth(true);
+        setFocusTraversable(false);
+    }
+
+    /** Shows the wishes as they are. */
+    void show(List<WishRow> rows) {
+        if (rows.isEmpty()) {
+            setContent(nothing());
+            return;
+        }
+        VBox card = new VBox();
+        card.getStyleClass().addAll("card", "wish-card");
+        rows.forEach(row -> card.getChildren().add(row(row)));
+        card.getChildren().get(0).getStyleClass().add("first");
+        VBox all = new VBox(
+                12,
+                heading("planning.wishes.title"),
+                TextLabels.wrapped(words.text("planning.wishes.intro"), "note"),
+                card);
+        SegmentedChoice<Boolean> scope = scope();
+        all.getChildren().addAll(choices(scope), blocked(scope));
+        all.getStyleClass().add("wishes");
+        all.setMaxWidth(WIDTH);
+        setContent(new CentredPane(all, WIDTH));
+    }
+
+    private Node nothing() {
+        Button shelf = new Button(words.text("planning.wishes.shelf"));
+        shelf.getStyleClass().add("accent");
+        shelf.setOnAction(event -> context.navigator().open(PageRoute.SHELF));
+        return new EmptyState(
+                Feather.ARCHIVE, words.text("planning.title.best"), words.text("planning.wishes.none"), shelf);
+    }
+
+    private Node row(WishRow row) {
+        String name = row.product().name();
+        Label title = TextLabels.wrapped(name, "product-name", "wish-name");
+        Label usual = TextLabels.wrapped(texts.usual(row), "note");
+        VBox text = new VBox(1, title, usual);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        NumberStepper stepper = new NumberStepper(
+                words,
+                name,
+                model.asked().wished(row.product().id()),
+                times -> model.asked().wish(row.product().id(), times));
+        stepper.setId("wish-" + row.product().id());
+        stepper.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(10, new ActiveBadge(products.family(row.product())), text, stepper);
+        line.getStyleClass().add("wish-row");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private SegmentedChoice<Boolean> scope() {
+        return choice(
+                "planning.scope",
+                List.of(true, false),
+                model.asked().first().everyWeek(),
+                Object::toString,
+                model.asked()::setEveryWeek);
+    }
+
+    private Node choices(SegmentedChoice<Boolean> scope) {
+        PlanRequest request = model.asked().first();
+        SegmentedChoice<Style> style = choice(
+                "planning.style",
+                List.of(Style.BEST, Style.LEAST_CHANGE),
+                request.style(),
+                PlanTexts::small,
+                model.asked()::setStyle);
+        return new FlowPane(24, 12, labelled("planning.scope", scope), labelled("planning.style", style));
+    }
+
+    private <T> SegmentedChoice<T> choice(
+            String key, List<T> values, T now, Function<T, String> name, Consumer<T> chosen) {
+        SegmentedChoice<T> segmented = new SegmentedChoice<>(
+                words.text(key), values, value -> words.text(key + "." + name.apply(value)), chosen);
+        segmented.select(now);
+        return segmented;
+    }
+
+    private Node labelled(String key, Node choice) {
+        Label label = new Label(words.text(key));
+        label.getStyleClass().add("note");
+        return new VBox(4, label, choice);
+    }
+
+    private Node blocked(SegmentedChoice<Boolean> scope) {
+        return new DisclosureLink(
+                words.text("planning.blocked"),
+                words,
+                () -> new BlockedSlots(
+                        model.asked().first(),
+                        model,
+                        texts,
+                        () -> scope.select(model.asked().first().everyWeek())));
+    }
+
+    private Label heading(String key) {
+        return TextLabels.wrapped(words.text(key), "section-title");
+    }
+}

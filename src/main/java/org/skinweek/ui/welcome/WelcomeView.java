@@ -1,0 +1,236 @@
+package org.skinweek.ui.welcome;
+
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.ui.kit.EnterKey;
+import org.skinweek.ui.kit.FocusFinder;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.skin.DoctorAdvice;
+import org.skinweek.ui.skin.SkinQuestions;
+import org.skinweek.words.Words;
+
+/**
+ * The first run, laid over the whole window: one calm card that asks four short questions, or none. What goes on stays
+ * in sight below what scrolls; every answer is kept on the way back.
+ */
+final class WelcomeView extends StackPane {
+    private static final double WIDTH = 800;
+    /** The same on all screens, so that what goes on and back stays where it is. */
+    private static final double HEIGHT = 720;
+
+    private static final double MARGIN = 24;
+    /** Room for the mark of what has the keyboard, which a scroll pane would cut off. */
+    private static final double RING = 4;
+
+    private static final int QUESTIONS = 4;
+
+    private final PageContext context;
+    private final Words words;
+    private final WelcomeViewModel model;
+    private final SkinQuestions skin;
+    private final OwnedStep owned;
+    private final VBox card = new VBox();
+    private final WeekStep week;
+    private @Nullable Node first;
+
+    WelcomeView(PageContext context) {
+        this.context = context;
+        this.words = context.words();
+        this.model = new WelcomeViewModel(context.desktop());
+        this.skin = new SkinQuestions(model.profileProperty(), words);
+        this.owned = new OwnedStep(model, context);
+        getStyleClass().add("welcome");
+        card.getStyleClass().add("welcome-card");
+        card.setMaxSize(WIDTH, HEIGHT);
+        StackPane.setMargin(card, new Insets(MARGIN));
+        getChildren().add(card);
+        model.stepProperty().addListener((observable, before, now) -> show(now));
+        this.week = new WeekStep(model, context);
+        model.draftProperty().addListener((observable, before, now) -> {
+            if (model.stepProperty().get() == WelcomeViewModel.Step.WEEK && before.isPresent() != now.isPresent()) {
+                week(now);
+            }
+        });
+        sceneProperty()
+                .addListener((observable, before, now) -> Platform.runLater(() -> {
+                    if (now != null && first != null) {
+                        first.requestFocus();
+                    }
+                }));
+        show(model.stepProperty().get());
+    }
+
+    private void show(WelcomeViewModel.Step step) {
+        switch (step) {
+            case CHOICE -> choice();
+            case SKIN -> question(1, "welcome.skin.title", skin.type(), skin.sensitivity());
+            case HEALTH -> question(2, "welcome.health.title", note("welcome.health.text"), skin.conditionChoices());
+            case GOALS -> question(3, "welcome.goals.title", note("welcome.goals.text"), skin.goalChoices());
+            case SHELF -> {
+                owned.refresh();
+                question(4, "welcome.shelf.title", owned);
+            }
+            case WEEK -> week(model.draftProperty().get());
+        }
+    }
+
+    private void choice() {
+        Button start = button("welcome.start", "welcome-start", model::next);
+        Button example = button("welcome.example", "welcome-example", this::example);
+        VBox advice = new VBox(new DoctorAdvice(words));
+        advice.getStyleClass().add("calm-card");
+        VBox content = new VBox(16, note("welcome.text"), advice);
+        Label title = TextLabels.wrapped(words.text("welcome.title"), "page-title");
+        compose(title, content, goOn(start), skipLink(), space(), example, start);
+        focus(start);
+    }
+
+    private void question(int number, String titleKey, Node... questions) {
+        Button next = button("welcome.next", "welcome-next", this::next);
+        VBox content = new VBox(20, questions);
+        compose(
+                header(
+                        words.text("welcome.step", number, QUESTIONS),
+                        TextLabels.wrapped(words.text(titleKey), "page-title")),
+                content,
+                goOn(next),
+                button("welcome.back", "welcome-back", model::back),
+                space(),
+                skipLink(),
+                next);
+        Node first = FocusFinder.firstIn(content);
+        focus(first == null ? next : first);
+    }
+
+    private static Node header(String step, Label title) {
+        return new VBox(4, TextLabels.wrapped(step, "note"), title);
+    }
+
+    private void week(Optional<WelcomeViewModel.Draft> draft) {
+        boolean nothing = draft.map(ready -> ready.products().isEmpty()).orElse(false);
+        Button finish = button(nothing ? "welcome.finish.shelf" : "welcome.finish", "welcome-finish", this::finish);
+        finish.setDisable(draft.isEmpty());
+        compose(
+                header(words.text("welcome.step.last"), week.title()),
+                new VBox(draft.isEmpty() ? waiting() : week),
+                goOn(finish),
+                button("welcome.back", "welcome-back", model::back),
+                space(),
+                usedLink(),
+                finish);
+        focus(finish);
+    }
+
+    /** Back to what is owned, where what the skin is used to can be said. */
+    private Hyperlink usedLink() {
+        Hyperlink used = new Hyperlink(words.text("welcome.week.used"));
+        used.setId("welcome-used");
+        used.setMinWidth(USE_PREF_SIZE);
+        used.visibleProperty().bind(week.stagedProperty());
+        used.setOnAction(event -> {
+            model.back();
+            owned.focusUse();
+        });
+        return used;
+    }
+
+    private Node waiting() {
+        HBox waiting = new HBox(12, new ProgressIndicator(), note("welcome.week.laying"));
+        waiting.setAlignment(Pos.CENTER_LEFT);
+        return waiting;
+    }
+
+    /** Heading and buttons stay; what lies between them scrolls where the window is too low. */
+    private void compose(Node header, VBox content, Button goOn, Node... footer) {
+        content.setPadding(new Insets(RING));
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setMargin(scroll, new Insets(0, -RING, 0, -RING));
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox buttons = new HBox(12, footer);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        buttons.setMinHeight(USE_PREF_SIZE);
+        VBox frame = new VBox(20, header, scroll, buttons);
+        EnterKey.goesOn(frame, goOn);
+        card.getChildren().setAll(frame);
+        VBox.setVgrow(frame, Priority.ALWAYS);
+        applyCss(); // puts the content into the scene, without which it cannot have the keyboard
+        layout();
+    }
+
+    /** Gives the keyboard to a control, at once or as soon as the welcome is in the window. */
+    private void focus(Node control) {
+        first = control;
+        control.requestFocus();
+    }
+
+    private void next() {
+        WelcomeViewModel.Step before = model.stepProperty().get();
+        model.next();
+        if (before == model.stepProperty().get()) {
+            owned.focusWrong();
+        }
+    }
+
+    private Hyperlink skipLink() {
+        Hyperlink skip = new Hyperlink(words.text("welcome.skip"));
+        skip.setId("welcome-skip");
+        skip.setMinWidth(USE_PREF_SIZE);
+        skip.setOnAction(event -> {
+            var unused = model.skip().thenAccept(notebook -> context.navigator().open(PageRoute.SHELF));
+        });
+        return skip;
+    }
+
+    private Button button(String key, String id, Runnable action) {
+        Button button = new Button(words.text(key));
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    /** Makes a button the one that Enter presses. */
+    private static Button goOn(Button button) {
+        button.getStyleClass().add("accent");
+        button.setDefaultButton(true);
+        return button;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    private void example() {
+        var unused = model.example().thenAccept(notebook -> context.navigator().open(PageRoute.WEEK));
+    }
+
+    private void finish() {
+        model.finish(laid ->
+                context.navigator().open(laid.plan().placements().isEmpty() ? PageRoute.SHELF : PageRoute.WEEK));
+    }
+
+    private Label note(String key) {
+        return TextLabels.wrapped(words.text(key));
+    }
+}
