@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.skinweek.app.SkinweekApplication;
 import org.skinweek.cli.CommandProgram;
 import org.skinweek.cli.ExitCode;
 import org.skinweek.cli.Terminal;
@@ -12,7 +13,7 @@ import org.skinweek.cli.WindowCheck;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.Logging;
-import org.skinweek.ui.WindowStart;
+import org.skinweek.ui.JavaFxToolkit;
 import org.skinweek.words.Words;
 
 /** The program's entry: command line, or window. A command loads no class of JavaFX. */
@@ -48,7 +49,7 @@ public final class Skinweek {
             return program.refused(words.text(missing.get()), ExitCode.NO_WINDOW);
         }
         try {
-            return WindowStart.run(dataFolder.map(Path::of), words, program::tell)
+            return SkinweekApplication.run(dataFolder.map(Path::of), words, program::tell, new JavaFxToolkit())
                     .map(sentence -> program.refused(sentence, ExitCode.BAD_INPUT))
                     .orElse(ExitCode.FINE);
         } catch (InvalidPathException e) {

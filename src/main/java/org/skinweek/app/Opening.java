@@ -1,20 +1,13 @@
 package org.skinweek.app;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.ErrorCode;
-import org.skinweek.platform.ProgramFolder;
-import org.skinweek.store.NativeLibrary;
 import org.skinweek.store.OfferedBackup;
 import org.skinweek.store.Storage;
 import org.skinweek.store.StorageException;
@@ -31,22 +24,6 @@ public sealed interface Opening {
     static Opening of(DataFolders folders, UserClock clock, Executor front) {
         Store store = new Store(folders.data(), folders.nativeLibraries(), clock.source(), clock.zones());
         return attempt(store, front, store::open);
-    }
-
-    /**
-     * Loads SQLite from a folder that the system lets programs run from.
-     *
-     * @return that folder
-     * @throws IOException when there is none
-     */
-    static ProgramFolder loadSqlite(DataFolders folders, Map<String, String> environment, Properties properties)
-            throws IOException {
-        try {
-            Path loaded = NativeLibrary.load(ProgramFolder.candidates(folders, environment, properties));
-            return new ProgramFolder(Objects.requireNonNull(loaded.getParent()));
-        } catch (StorageException e) {
-            throw new IOException("no folder to run programs from", e);
-        }
     }
 
     /** That the folder of the data cannot even be claimed for one window. */

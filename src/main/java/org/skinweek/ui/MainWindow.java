@@ -2,8 +2,10 @@ package org.skinweek.ui;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -12,9 +14,13 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.Opening;
+import org.skinweek.app.SkinweekApplication;
+import org.skinweek.app.StartupData;
 import org.skinweek.app.Workspace;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.platform.ErrorReport;
 import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.LinkHandler;
 import org.skinweek.ui.notice.UnreadNotice;
 import org.skinweek.ui.reminders.ReminderWatch;
@@ -39,7 +45,8 @@ public final class MainWindow {
     private static final Dimension2D USUAL = new Dimension2D(1280, 820);
     private static final Dimension2D FOR_A_MESSAGE = new Dimension2D(780, 580);
 
-    private final WindowParts parts;
+    private final SkinweekApplication application;
+    private final BackgroundRunner background;
     private final Stage stage;
     private final LinkHandler links;
     private final Appearance appearance;
@@ -52,28 +59,29 @@ public final class MainWindow {
      *
      * @param links opens web addresses and folders in other programs
      */
-    MainWindow(WindowParts parts, Stage stage, LinkHandler links) {
-        this.parts = parts;
+    MainWindow(SkinweekApplication application, Stage stage, LinkHandler links) {
+        this.application = application;
+        this.background = new BackgroundRunner(application.workers(), Platform::runLater, application.errors()::report);
         this.stage = stage;
         this.links = links;
-        this.zone = parts.clock().zone();
-        this.appearance = new Appearance(parts.fonts());
+        this.zone = application.clock().zone();
+        this.appearance = new Appearance(application.fonts());
     }
 
-    /** Fills the window and shows it; waits for the data, which is read since the parts were made. */
+    /** Fills the window and shows it; waits for the data, which is read since the program began. */
     void open() {
-        stage.setTitle(parts.words().text("shell.title"));
+        stage.setTitle(application.words().text("shell.title"));
         try {
-            Beginning beginning = parts.beginning();
-            Consumer<Workspace> ready = opened -> show(beginning, opened);
-            if (beginning.opening() instanceof Opening.Ready open) {
+            StartupData startup = application.startupData();
+            Consumer<Workspace> ready = opened -> show(startup.knowledge(), opened);
+            if (startup.opening() instanceof Opening.Ready open) {
                 ready.accept(open.workspace());
             }
-            Obstacle.of(beginning.opening(), parts.words()).ifPresent(found -> explain(found, ready));
+            Obstacle.of(startup.opening(), application.words()).ifPresent(found -> explain(found, ready));
         } catch (RuntimeException | Error e) {
             Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
-            ErrorReport report = parts.errors().log(cause);
-            explain(Obstacle.unexpected(report.code(), parts.words()), opened -> {});
+            ErrorReport report = application.errors().log(cause);
+            explain(Obstacle.unexpected(report.code(), application.words()), opened -> {});
         }
         stage.show();
     }
@@ -88,7 +96,7 @@ public final class MainWindow {
 
     /** What keeps the data from being shown now, in one sentence. */
     Optional<String> obstacle() {
-        return obstacle.map(found -> found.sentence(parts.words()));
+        return obstacle.map(found -> found.sentence(application.words()));
     }
 
     /** Puts the frame together and lets the appearance follow the settings and the desktop. */
@@ -105,11 +113,11 @@ public final class MainWindow {
         return shell;
     }
 
-    private void show(Beginning beginning, Workspace opened) {
+    private void show(Knowledge knowledge, Workspace opened) {
         workspace = opened;
         obstacle = Optional.empty();
-        Shell shell = compose(parts.desktop(beginning, opened, links), appearance, new DesktopTheme());
-        parts.errors().showOn(shell::unexpected);
+        Shell shell = compose(desktop(knowledge, opened), appearance, new DesktopTheme());
+        application.errors().showOn(shell::unexpected);
         stage.focusedProperty().addListener((observable, before, focused) -> {
             if (focused) {
                 var unused = opened.refresh(); // what another program stored meanwhile
@@ -118,13 +126,13 @@ public final class MainWindow {
         });
         fit(SMALLEST, USUAL);
         put(shell.root());
-        new FolderNotice(shell.context(), parts.privacy()).show();
+        new FolderNotice(shell.context(), application.privacy()).show();
         shell.focusPage();
     }
 
     /** After a journey it may be another day, or another time of the day. */
     private void followZone(Shell shell) {
-        ZoneId now = parts.clock().zone();
+        ZoneId now = application.clock().zone();
         if (!now.equals(zone)) {
             zone = now;
             shell.showAgain();
@@ -132,14 +140,29 @@ public final class MainWindow {
     }
 
     private void explain(Obstacle found, Consumer<Workspace> ready) {
-        ObstacleModel model = new ObstacleModel(found, parts.words(), parts.background(), parts.opener(), ready);
+        ObstacleModel model = new ObstacleModel(found, application.words(), background, application.opener(), ready);
         obstacle = Optional.of(found);
         model.obstacleProperty().addListener((observable, before, next) -> obstacle = Optional.of(next));
-        parts.background().run(new DesktopTheme()::dark, dark -> dark.ifPresent(appearance::systemPrefersDark));
-        ObstacleView view = new ObstacleView(model, parts.words(), parts.folder(), stage::close);
+        background.run(new DesktopTheme()::dark, dark -> dark.ifPresent(appearance::systemPrefersDark));
+        ObstacleView view = new ObstacleView(
+                model, application.words(), application.dataFolder().toString(), stage::close);
         fit(FOR_A_MESSAGE, FOR_A_MESSAGE);
         put(view);
         view.focusFirst();
+    }
+
+    private Desktop desktop(Knowledge knowledge, Workspace opened) {
+        return new Desktop(
+                opened,
+                knowledge.catalog(),
+                application.rules(knowledge, opened),
+                knowledge.plannerData(),
+                application.clock(),
+                application.words(),
+                background,
+                UUID::randomUUID,
+                links,
+                application.dataFolder());
     }
 
     private void put(Parent root) {

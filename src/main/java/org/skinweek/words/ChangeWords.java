@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.skinweek.planner.ChangeReason;
+import org.skinweek.advice.ChangeReason;
 import org.skinweek.planner.PlanDiff;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;

@@ -2,8 +2,8 @@ package org.skinweek.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.skinweek.planner.Place;
-import org.skinweek.planner.Places;
+import org.skinweek.advice.Place;
+import org.skinweek.advice.Places;
 import org.skinweek.planner.Term;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;

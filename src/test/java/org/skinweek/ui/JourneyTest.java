@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.app.Opening;
+import org.skinweek.app.SkinweekApplication;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Notebook;
@@ -58,7 +59,7 @@ class JourneyTest {
     private DataFolders folders;
     private @Nullable Stage stage;
     private @Nullable MainWindow window;
-    private @Nullable WindowParts parts;
+    private @Nullable SkinweekApplication application;
 
     @BeforeEach
     void chooseFolder() {
@@ -216,15 +217,16 @@ class JourneyTest {
 
     private void openWindow() throws TimeoutException {
         stage = FxToolkit.registerPrimaryStage();
-        parts = new WindowParts(
+        application = new SkinweekApplication(
                 folders,
                 new FolderPrivacy(folders),
                 URL::toExternalForm,
                 clock,
                 new Words(Locale.UK),
+                Platform::runLater,
                 () -> Opening.of(folders, clock, Platform::runLater));
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
-            window = new MainWindow(parts, stage, address -> true);
+            window = new MainWindow(application, stage, address -> true);
             window.open();
         });
         WaitForAsyncUtils.waitForFxEvents();
@@ -236,7 +238,7 @@ class JourneyTest {
             stage.hide();
             window.close();
         });
-        parts.close();
+        application.close();
         window = null;
     }
 

@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.planner.BestSlots;
+import org.skinweek.advice.BestSlots;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Use;
 import org.skinweek.ui.common.Desktop;

@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.planner.Fix;
+import org.skinweek.advice.Fix;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.kit.EmptyState;

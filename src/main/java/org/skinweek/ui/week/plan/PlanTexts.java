@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.Proposal;
-import org.skinweek.planner.Usual;
+import org.skinweek.planner.UsualTimes;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.PlannedDays;
 import org.skinweek.routine.Product;
@@ -44,7 +44,7 @@ final class PlanTexts {
 
     /** What is usual, such as "usual for your skin: 3". */
     String usual(WishRow row) {
-        Usual usual = row.usual();
+        UsualTimes usual = row.usual();
         if (usual.forbidden().isPresent()) {
             return words.text(
                     "planning.usual.forbidden",

@@ -1,0 +1,189 @@
+package org.skinweek.app;
+
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.skinweek.knowledge.Knowledge;
+import org.skinweek.platform.DataFolders;
+import org.skinweek.platform.FolderPrivacy;
+import org.skinweek.platform.FolderPrivacy.Finding;
+import org.skinweek.platform.Logging;
+import org.skinweek.platform.ProgramFolder;
+import org.skinweek.platform.UnexpectedErrors;
+import org.skinweek.store.NativeLibrary;
+import org.skinweek.store.StorageException;
+import org.skinweek.words.Words;
+
+/**
+ * The composition root: makes each service of the window once, from what it needs. The user's data and the knowledge
+ * base are read in the background while the toolkit starts. The toolkit builds the pages from these services.
+ */
+public final class SkinweekApplication implements AutoCloseable {
+    private final DataFolders folders;
+    private final FolderPrivacy privacy;
+    private final Function<URL, String> fonts;
+    private final UserClock clock;
+    private final Words words;
+    private final Supplier<Opening> opener;
+    private final UnexpectedErrors errors;
+    private final ExecutorService workers = Executors.newFixedThreadPool(2, task -> {
+        Thread thread = new Thread(task, "skinweek-worker");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final CompletableFuture<StartupData> startup;
+
+    /**
+     * The services of a window; reading begins at once.
+     *
+     * @param fonts the address under which the toolkit is to load a typeface that is packed in the program
+     * @param front the thread that owns the window
+     * @param opener opens the user's data; runs off the front thread, again when the user asks for it
+     */
+    public SkinweekApplication(
+            DataFolders folders,
+            FolderPrivacy privacy,
+            Function<URL, String> fonts,
+            UserClock clock,
+            Words words,
+            Executor front,
+            Supplier<Opening> opener) {
+        this.folders = folders;
+        this.privacy = privacy;
+        this.fonts = fonts;
+        this.clock = clock;
+        this.words = words;
+        this.opener = opener;
+        this.errors = new UnexpectedErrors(front);
+        CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(opener, workers);
+        this.startup = CompletableFuture.supplyAsync(Knowledge::read, workers)
+                .thenApply(knowledge -> new StartupData(opening.join(), knowledge));
+    }
+
+    /**
+     * Opens the window over a data folder and returns when it is closed. There is one window for each data folder: where
+     * another one has it, that one is shown.
+     *
+     * @param chosen the data folder that the user named
+     * @param teller is told in one sentence what the user should know although the window opens
+     * @return what kept the window from showing the data, in one sentence; empty when it was shown
+     */
+    public static Optional<String> run(
+            Optional<Path> chosen, Words words, Consumer<String> teller, WindowToolkit toolkit) {
+        Map<String, String> environment = System.getenv();
+        Properties properties = System.getProperties();
+        Optional<DataFolders> found = DataFolders.of(chosen, environment, properties);
+        if (found.isEmpty()) {
+            return Optional.of(words.text("start.no.home"));
+        }
+        DataFolders folders = found.get();
+        Logging.writeTo(folders.logs());
+        UserClock clock = UserClock.system();
+        try (FolderClaim claim = new FolderClaim(folders, DataFolders.runtime(environment), clock, toolkit)) {
+            if (claim.isShownElsewhere()) {
+                return Optional.empty();
+            }
+            ProgramFolder program = loadSqlite(ProgramFolder.candidates(folders, environment, properties));
+            program.useForJavaFx(properties);
+            FolderPrivacy privacy = new FolderPrivacy(folders);
+            tell(privacy, words, teller);
+            try (SkinweekApplication application = new SkinweekApplication(
+                    folders, privacy, program::font, clock, words, toolkit.front(), claim::open)) {
+                application.errors.install();
+                return toolkit.run(application);
+            }
+        } catch (IOException e) {
+            return Optional.of(
+                    words.text("store.no.program.folder", folders.data().toString()));
+        }
+    }
+
+    private static ProgramFolder loadSqlite(List<Path> candidates) throws IOException {
+        try {
+            return new ProgramFolder(
+                    Objects.requireNonNull(NativeLibrary.load(candidates).getParent()));
+        } catch (StorageException e) {
+            throw new IOException("no folder to run programs from", e);
+        }
+    }
+
+    private static void tell(FolderPrivacy privacy, Words words, Consumer<String> teller) {
+        Finding finding = privacy.look();
+        if (finding != Finding.NOTHING) {
+            String folder = privacy.folder().toString();
+            teller.accept(words.text(
+                    privacy.closable() ? "start.folder.sentence" : "start.folder.sentence.not.yours",
+                    words.text(finding.key(), folder),
+                    "'" + folder.replace("'", "'\\''") + "'"));
+        }
+    }
+
+    /** What was read since the start; waits for it. */
+    public StartupData startupData() {
+        return startup.join();
+    }
+
+    /** The rules as the user adjusts them; from now on the workspace shows its notebook as of the day that it is. */
+    public UserRules rules(Knowledge knowledge, Workspace workspace) {
+        UserRules rules = new UserRules(knowledge.book(), knowledge.catalog(), words);
+        workspace.showThrough(new AsOfToday(rules, clock));
+        return rules;
+    }
+
+    /** Opens the user's data again when the user asks for it; not for the front thread. */
+    public Supplier<Opening> opener() {
+        return opener;
+    }
+
+    /** The user's time. */
+    public UserClock clock() {
+        return clock;
+    }
+
+    /** The texts. */
+    public Words words() {
+        return words;
+    }
+
+    /** Run work off the front thread. */
+    public Executor workers() {
+        return workers;
+    }
+
+    /** Where every error goes that nobody expected. */
+    public UnexpectedErrors errors() {
+        return errors;
+    }
+
+    /** The address under which the toolkit is to load a typeface that is packed in the program. */
+    public Function<URL, String> fonts() {
+        return fonts;
+    }
+
+    /** Who else can get at the data folder. */
+    public FolderPrivacy privacy() {
+        return privacy;
+    }
+
+    /** Where everything is stored. */
+    public Path dataFolder() {
+        return folders.data();
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,11 @@
+package org.skinweek.app;
+
+import org.skinweek.knowledge.Knowledge;
+
+/**
+ * What is read in the background while the window's toolkit starts.
+ *
+ * @param opening what came of opening the user's data
+ * @param knowledge what ships with the program
+ */
+public record StartupData(Opening opening, Knowledge knowledge) {}

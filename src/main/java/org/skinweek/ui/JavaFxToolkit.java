@@ -1,0 +1,61 @@
+package org.skinweek.ui;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.app.SkinweekApplication;
+import org.skinweek.app.WindowToolkit;
+import org.skinweek.ui.kit.DesktopLinks;
+
+/** Draws the window with JavaFX. */
+public final class JavaFxToolkit implements WindowToolkit {
+    private @Nullable SkinweekApplication application;
+    private volatile @Nullable MainWindow window;
+    /** The stage once it is shown, for a later start that asks for it. */
+    private volatile @Nullable Stage shown;
+
+    @Override
+    public Executor front() {
+        return Platform::runLater;
+    }
+
+    @Override
+    public Optional<String> run(SkinweekApplication made) {
+        application = made;
+        SkinweekWindow.launch(this);
+        MainWindow closed = window;
+        return closed == null ? Optional.empty() : closed.obstacle();
+    }
+
+    @Override
+    public void bringToFront() {
+        Stage stage = shown;
+        if (stage != null) {
+            Platform.runLater(() -> {
+                stage.setIconified(false);
+                stage.show();
+                stage.toFront();
+            });
+        }
+    }
+
+    /** Fills the first stage; called by JavaFX on its thread. */
+    void start(Stage stage) {
+        SkinweekApplication opened = Objects.requireNonNull(application, "run() comes first");
+        MainWindow opening = new MainWindow(opened, stage, new DesktopLinks());
+        window = opening;
+        opening.open();
+        shown = stage;
+    }
+
+    /** Stores what still waits to be stored; called by JavaFX once the last window is closed. */
+    void stop() {
+        MainWindow closing = window;
+        if (closing != null) {
+            closing.close();
+        }
+    }
+}
