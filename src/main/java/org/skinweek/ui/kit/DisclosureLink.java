@@ -22,7 +22,7 @@ public final class DisclosureLink extends VBox {
      * Something folded.
      *
      * @param text what is folded, on the link
-     * @param content makes what unfolds, each time anew
+     * @param content makes what unfolds, each time it unfolds
      */
     public DisclosureLink(String text, Words words, Supplier<Node> content) {
         this.words = words;
@@ -59,7 +59,7 @@ public final class DisclosureLink extends VBox {
         listener = told;
     }
 
-    /** Gives the keyboard to the link. */
+    /** Moves focus to the link. */
     public void focusLink() {
         link.requestFocus();
     }

@@ -39,7 +39,7 @@ public abstract class Page {
         endings.clear();
     }
 
-    /** The user comes back from reading about an active: gives the keyboard to where it was, if that can be told. */
+    /** The user comes back from reading about an active: moves focus to where it was, if that can be told. */
     public void returned() {
         root().requestFocus();
     }

@@ -38,12 +38,12 @@ final class BoardView extends Region {
     private final SlotHandlers handlers;
     private @Nullable LocalDate shown;
 
-    /** Makes a slot and what is in it answer to mouse, and remembers where the keyboard is. */
+    /** Makes a slot and what is in it answer to mouse, and remembers where focus is. */
     interface SlotHandlers {
         /** A slot was made. */
         void made(SlotView slot);
 
-        /** The content of a slot was made anew. */
+        /** The content of a slot was rebuilt. */
         void rendered(SlotView slot);
     }
 

@@ -119,7 +119,7 @@ final class FlagCard extends VBox {
         listener.accept(isOpen());
     }
 
-    /** Gives the keyboard to the heading. */
+    /** Moves focus to the heading. */
     void focusHeader() {
         header.requestFocus();
     }

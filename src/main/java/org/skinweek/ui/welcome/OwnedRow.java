@@ -17,6 +17,7 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.routine.Form;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.RuleBook;
 import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.ErrorLabel;
 import org.skinweek.ui.kit.FeatherIcons;
@@ -68,7 +69,7 @@ final class OwnedRow extends VBox {
         return months.getParent() != null;
     }
 
-    /** Gives the keyboard to the question whether the skin is used to it. */
+    /** Moves focus to the question whether the skin is used to it. */
     void focusUse() {
         months.requestFocus();
     }
@@ -115,8 +116,7 @@ final class OwnedRow extends VBox {
         if (strengthMatters()) {
             details.getChildren().add(strength());
         }
-        if (known.map(active ->
-                        OwnedForms.matter(active, context.desktop().checker().book()))
+        if (known.map(active -> formMatters(active, context.desktop().checker().book()))
                 .orElse(true)) {
             SegmentedChoice<Form> form = new SegmentedChoice<>(
                     words.text("welcome.form.of", item.kind().name()),
@@ -187,5 +187,13 @@ final class OwnedRow extends VBox {
             box.getChildren().add(usual);
         }
         return box;
+    }
+
+    /** True where it matters whether an active stays on: a rule means it in one form only. */
+    private static boolean formMatters(Active active, RuleBook book) {
+        return book.rules().stream()
+                .flatMap(rule -> rule.kind().subjects().stream())
+                .flatMap(selector -> selector.clauses().stream())
+                .anyMatch(clause -> clause.form() != null && clause.actives().contains(active.id()));
     }
 }

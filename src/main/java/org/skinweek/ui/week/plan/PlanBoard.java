@@ -47,7 +47,7 @@ final class PlanBoard extends ScrollPane {
     /**
      * A board.
      *
-     * @param chosen called when a changed card gets the keyboard
+     * @param chosen called when a changed card gets focus
      * @param looked called when any card is looked at
      */
     PlanBoard(PlanTexts texts, ProductTexts products, Consumer<PlanItem> chosen, Consumer<PlanCard> looked) {
