@@ -39,7 +39,7 @@ public final class DisclosureLink extends VBox {
         say();
     }
 
-    /** Unfolds or folds it, without telling the listener. */
+    /** Unfolds or folds it without notifying the listener. */
     public void setOpen(boolean open) {
         if (open && !isOpen()) {
             getChildren().add(content.get());
@@ -54,7 +54,7 @@ public final class DisclosureLink extends VBox {
         return getChildren().size() > 1;
     }
 
-    /** Hears when the user unfolds or folds it. */
+    /** Sets what is called when the user unfolds or folds it. */
     public void onToggle(Consumer<Boolean> told) {
         listener = told;
     }

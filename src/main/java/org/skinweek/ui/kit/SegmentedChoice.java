@@ -35,7 +35,7 @@ public final class SegmentedChoice<T> extends SegmentedButton {
         }
     }
 
-    /** Shows a value as selected without telling anybody. */
+    /** Selects a value without notifying anyone. */
     public void select(T value) {
         ToggleButton button = buttons.get(value);
         if (button != null) {

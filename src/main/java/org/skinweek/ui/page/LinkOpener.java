@@ -5,12 +5,12 @@ import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.ClipboardText;
 import org.skinweek.words.Words;
 
-/** Opens an address for the user; where no program does, says so and offers the address to copy. */
+/** Opens an address for the user; if no program can, says so and offers the address to copy. */
 public final class LinkOpener {
     private final PageContext context;
     private final Words words;
 
-    /** An opener that speaks in the window of a page. */
+    /** An opener that reports failures in the window of a page. */
     public LinkOpener(PageContext context) {
         this.context = context;
         this.words = context.words();

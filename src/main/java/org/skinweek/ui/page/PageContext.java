@@ -6,7 +6,7 @@ import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.words.Words;
 
 /**
- * What a page is given.
+ * Services that every page receives.
  *
  * @param desktop data, rules, time, texts
  * @param dialogs questions and forms over the page

@@ -7,7 +7,7 @@ import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.words.Words;
 
-/** Says in the window what could not be written to the disk, why, and what can be done. */
+/** Shows what could not be saved, why, and what can be done about it. */
 final class SaveNotices {
     private final Desktop desktop;
     private final ToastArea toasts;
@@ -19,7 +19,7 @@ final class SaveNotices {
         this.toasts = toasts;
     }
 
-    /** Says that a change was not saved; where the file is gone, offers to keep what is shown in a new one. */
+    /** Reports that a change was not saved; where the file is gone, offers to save everything to a new one. */
     void notSaved(Throwable error) {
         Words words = desktop.words();
         String folder = desktop.dataFolder().toString();
@@ -38,7 +38,7 @@ final class SaveNotices {
         toasts.notice(words.text("shell.not.saved"), reason);
     }
 
-    /** Says that the day's backup could not be made. */
+    /** Reports that the daily backup failed. */
     void noBackup(Throwable error) {
         if (SaveFailure.isLoss(error)) {
             notSaved(error);

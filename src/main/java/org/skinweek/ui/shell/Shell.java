@@ -173,7 +173,7 @@ public final class Shell implements PageNavigator {
     }
 
     /**
-     * Says that something did not work.
+     * Reports that something failed.
      *
      * @param isNew false when the same was explained before: then a word is enough
      */

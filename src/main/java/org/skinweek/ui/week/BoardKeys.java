@@ -61,7 +61,7 @@ final class BoardKeys {
         return slot;
     }
 
-    /** To be called before the board is rendered: keeps focus where it is. */
+    /** Called before the board is rendered: keeps focus where it is. */
     void beforeRender() {
         Node owner = board == null || board.getScene() == null
                 ? null

@@ -148,7 +148,7 @@ final class BoardView extends Region {
         }
     }
 
-    /** Hears the keys pressed in the lanes, before the scroll pane around them takes the arrows for itself. */
+    /** Handles keys pressed in the lanes before the scroll pane around them takes the arrows for itself. */
     void onKeyPressedInLanes(EventHandler<KeyEvent> handler) {
         lanes.addEventHandler(KeyEvent.KEY_PRESSED, handler);
     }

@@ -109,7 +109,7 @@ final class FlagCard extends VBox {
         header.say(open);
     }
 
-    /** Hears when the user unfolds or folds it. */
+    /** Sets what is called when the user unfolds or folds it. */
     void onToggle(Consumer<Boolean> told) {
         listener = told;
     }

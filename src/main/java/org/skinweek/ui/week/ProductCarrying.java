@@ -18,7 +18,7 @@ final class ProductCarrying {
     private final LatestRequest guides;
     private final ReadOnlyObjectWrapper<InHand> inHand = new ReadOnlyObjectWrapper<>(InHand.NOTHING);
 
-    /** Nothing is in hand at first. */
+    /** Carries nothing at first. */
     ProductCarrying(Desktop desktop, WeekViewModel model) {
         this.desktop = desktop;
         this.model = model;

@@ -74,7 +74,7 @@ final class OwnedRow extends VBox {
         months.requestFocus();
     }
 
-    /** Says what the rules have against it on the skin as it is stated now. */
+    /** Shows what the rules have against the product for the skin as currently described. */
     void refresh() {
         List<Flag> flags = model.against(item);
         against.getChildren().clear();

@@ -97,7 +97,7 @@ final class PlanBoard extends ScrollPane {
         setVvalue(0);
     }
 
-    /** Says why cards are where they are. */
+    /** Explains why cards are where they are. */
     void explain(PlanExplanation explained) {
         kept.forEach((placement, card) -> card.why(explained.why().getOrDefault(placement, "")));
     }

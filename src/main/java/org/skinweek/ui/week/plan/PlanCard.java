@@ -47,7 +47,7 @@ final class PlanCard extends CompactCard {
         setOnMouseClicked(event -> requestFocus());
     }
 
-    /** Says why it is here. */
+    /** Explains why the product is here. */
     void why(String reason) {
         full = reason.isEmpty() ? spoken : words.text("planning.why", spoken, reason);
         setAccessibleText(full);
