@@ -2,7 +2,6 @@ package org.skinweek.words;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,7 +48,7 @@ final class SharingWords {
     }
 
     private String sentence(Product own, Product other, int got) {
-        String kind = kind(own).orElseThrow().name().toLowerCase(Locale.ROOT);
+        String kind = Words.key(kind(own).orElseThrow());
         boolean better = grade(other).isPresent()
                 && grade(own).isPresent()
                 && grade(other).get().compareTo(grade(own).get()) < 0;

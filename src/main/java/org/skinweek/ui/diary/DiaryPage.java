@@ -17,6 +17,7 @@ import org.skinweek.app.DiaryCommands;
 import org.skinweek.diary.DiaryStatistics;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.notice.LaterCard;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
@@ -100,8 +101,7 @@ public final class DiaryPage extends Page {
     private void refresh() {
         title.setText(model.monthTitleProperty().get());
         boolean empty = model.emptyProperty().get();
-        welcome.setVisible(empty);
-        welcome.setManaged(empty);
+        NodeVisibility.show(welcome, empty);
         later.look();
         calendar.refresh();
         panel.refresh();

@@ -368,7 +368,7 @@ final class WeekViewModel {
     }
 
     private LocalDate startOf(LocalDate day) {
-        return day.with(TemporalAdjusters.previousOrSame(notebook().settings().firstDayOfWeek()));
+        return notebook().settings().weekStart(day);
     }
 
     private LocalDate today() {

@@ -1,7 +1,6 @@
 package org.skinweek.ui.week.forecast;
 
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,8 +40,7 @@ public final class ForecastViewModel {
         stop();
         Notebook notebook = desktop.workspace().notebook();
         LocalDate today = desktop.clock().today(notebook.settings());
-        LocalDate first =
-                today.with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
+        LocalDate first = notebook.settings().weekStart(today);
         List<LocalDate> starts =
                 IntStream.range(0, Forecast.WEEKS).mapToObj(first::plusWeeks).toList();
         if (starts.stream()

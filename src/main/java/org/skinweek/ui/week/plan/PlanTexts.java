@@ -6,7 +6,6 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.skinweek.catalog.Session;
@@ -89,14 +88,14 @@ final class PlanTexts {
         places.forEach(place -> counts.merge(place.session(), 1L, Long::sum));
         return new PlanWords(words)
                 .list(counts.entrySet().stream()
-                        .map(entry -> words.text("planning.places." + small(entry.getKey()), entry.getValue()))
+                        .map(entry -> words.textOf("planning.places.", entry.getKey(), entry.getValue()))
                         .toList());
     }
 
     /** Such as "Tuesday evening". */
     String place(PlanItem.At place) {
         String day = place.day().getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale());
-        return words.text("planning.place." + small(place.session()), day);
+        return words.textOf("planning.place.", place.session(), day);
     }
 
     /** How the search stands: what the wishes got so far, and how much better it may still get. */
@@ -196,9 +195,5 @@ final class PlanTexts {
 
     private String shortDate(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMM", words.locale()).format(date);
-    }
-
-    static String small(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }
