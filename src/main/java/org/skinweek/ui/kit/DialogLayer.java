@@ -105,8 +105,7 @@ public final class DialogLayer {
                 close();
             }
         });
-        Button cancel = new Button(words.text("shell.cancel"));
-        cancel.setOnAction(event -> close());
+        Button cancel = new ActionButton(words.text("shell.cancel"), () -> close());
         open(title, content, foot, cancel, accepting);
         EnterKey.goesOn(content, accepting);
     }

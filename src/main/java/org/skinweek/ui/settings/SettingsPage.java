@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.CentredPane;
 import org.skinweek.ui.kit.ClipboardText;
@@ -127,9 +128,11 @@ public final class SettingsPage extends Page {
         TextField path = new TextField(folder);
         path.setEditable(false);
         path.setAccessibleText(words.text("settings.data"));
-        Button open = new Button(words.text("settings.data.open"));
-        open.setOnAction(event -> new LinkOpener(context)
-                .openFolder(folder, context.desktop().dataFolder().toUri().toString()));
+        Button open = new ActionButton(
+                words.text("settings.data.open"),
+                () -> new LinkOpener(context)
+                        .openFolder(
+                                folder, context.desktop().dataFolder().toUri().toString()));
         Button copy = new Button(words.text("settings.data.copy"));
         copy.setOnAction(event -> {
             ClipboardText.copy(folder);
@@ -145,8 +148,7 @@ public final class SettingsPage extends Page {
 
     /** What could not be read, where there is any. */
     private Node unread() {
-        Button look = new Button(words.text("unread.look"));
-        look.setOnAction(event -> UnreadNotice.show(context));
+        Button look = new ActionButton(words.text("unread.look"), () -> UnreadNotice.show(context));
         VBox box = new VBox(8, note(words.text("unread.settings.note")), look);
         NodeVisibility.showWhile(box, model.unreadProperty());
         return box;

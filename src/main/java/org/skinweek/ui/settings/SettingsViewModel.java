@@ -80,16 +80,9 @@ public final class SettingsViewModel extends NotebookFollower {
     }
 
     private void store(String label, UnaryOperator<Settings> change) {
-        if (showing) {
-            return;
+        if (!showing) {
+            changeSettings(label, change);
         }
-        var unused = workspace().execute(notebook -> {
-            Settings before = notebook.settings();
-            Settings after = change.apply(before);
-            return before.equals(after)
-                    ? Optional.empty()
-                    : Optional.of(Command.of(label, new Change.OfSettings(before, after)));
-        });
     }
 
     private void store(SkinProfile after) {

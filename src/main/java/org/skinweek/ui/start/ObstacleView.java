@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.Opening;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
@@ -117,11 +118,10 @@ public final class ObstacleView extends StackPane {
     }
 
     private Button button(String label, String id, Runnable action) {
-        Button button = new Button(label);
+        Button button = new ActionButton(label, () -> action.run());
         button.setId(id);
         button.setAccessibleText(label);
         button.disableProperty().bind(model.workingProperty());
-        button.setOnAction(event -> action.run());
         return button;
     }
 

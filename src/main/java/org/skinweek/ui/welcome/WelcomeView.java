@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.EnterKey;
 import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.FocusFinder;
@@ -202,10 +203,9 @@ final class WelcomeView extends StackPane {
     }
 
     private Button button(String key, String id, Runnable action) {
-        Button button = new Button(words.text(key));
+        Button button = new ActionButton(words.text(key), () -> action.run());
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
         return button;
     }
 
