@@ -8,9 +8,9 @@ import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.planner.PlannerData;
+import org.skinweek.platform.LinkHandler;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.kit.BackgroundRunner;
-import org.skinweek.ui.kit.LinkHandler;
 import org.skinweek.words.Words;
 
 /**

@@ -107,7 +107,7 @@ public final class DialogLayer {
         });
         Button cancel = new ActionButton(words.text("shell.cancel"), () -> close());
         open(title, content, foot, cancel, accepting);
-        EnterKey.goesOn(content, accepting);
+        FormKeys.submitOnEnter(content, accepting);
     }
 
     /** Shows something to read. */

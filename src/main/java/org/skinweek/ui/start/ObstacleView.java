@@ -62,7 +62,7 @@ public final class ObstacleView extends StackPane {
         }
     }
 
-    private void show(Obstacle obstacle) {
+    private void show(StartObstacle obstacle) {
         Label title = text(obstacle.title(), "page-title");
         TextField place = new TextField(folder);
         place.setEditable(false);
@@ -88,7 +88,7 @@ public final class ObstacleView extends StackPane {
         focusFirst();
     }
 
-    private FlowPane buttons(Obstacle obstacle, BackupList backups) {
+    private FlowPane buttons(StartObstacle obstacle, BackupList backups) {
         FlowPane buttons = new FlowPane(12, 12);
         obstacle.damaged().ifPresent(damaged -> {
             if (backups.hasGood()) {

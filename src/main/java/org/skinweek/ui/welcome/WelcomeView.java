@@ -17,9 +17,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.ui.kit.ActionButton;
-import org.skinweek.ui.kit.EnterKey;
 import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.FocusFinder;
+import org.skinweek.ui.kit.FormKeys;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
@@ -171,7 +171,7 @@ final class WelcomeView extends StackPane {
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.setMinHeight(USE_PREF_SIZE);
         VBox frame = new VBox(20, header, scroll, buttons);
-        EnterKey.goesOn(frame, goOn);
+        FormKeys.submitOnEnter(frame, goOn);
         card.getChildren().setAll(frame);
         VBox.setVgrow(frame, Priority.ALWAYS);
         applyCss(); // puts the content into the scene: what is outside it cannot take focus

@@ -25,7 +25,7 @@ import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.theme.ThemeSwitcher;
 import org.skinweek.ui.today.TodayPage;
 import org.skinweek.ui.week.WeekPage;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -38,7 +38,7 @@ class LearnPageTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        Appearance appearance = new Appearance();
+        ThemeSwitcher appearance = new ThemeSwitcher();
         shell = new Shell(
                 desktop,
                 Map.of(

@@ -20,7 +20,7 @@ import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.theme.ThemeSwitcher;
 import org.skinweek.ui.today.TodayPage;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -35,7 +35,7 @@ class ReadFromTodayTest extends ApplicationTest {
                 Desktops.of(calm(Samples.named("evening")), Platform::runLater),
                 Map.of(PageRoute.TODAY, TodayPage::new, PageRoute.LEARN, LearnPage::new));
         Scene scene = new Scene(shell.root(), 1000, 700);
-        scene.getStylesheets().setAll(new Appearance().stylesheets());
+        scene.getStylesheets().setAll(new ThemeSwitcher().stylesheets());
         stage.setScene(scene);
         stage.show();
         shell.open(PageRoute.TODAY);

@@ -16,10 +16,10 @@ import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.PlannerDataReader;
 import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.platform.LinkHandler;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.BackgroundRunner;
-import org.skinweek.ui.kit.LinkHandler;
 import org.skinweek.words.Words;
 
 /** Desktops over data in memory, on a Wednesday afternoon that never ends. */

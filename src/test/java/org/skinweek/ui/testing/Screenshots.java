@@ -22,7 +22,7 @@ import org.skinweek.notebook.Theme;
 import org.skinweek.ui.MainWindow;
 import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.shell.Shell;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.theme.ThemeSwitcher;
 
 /**
  * Takes pictures of the real pages on made-up data with a fixed date, without a display. Choices are given as
@@ -66,7 +66,7 @@ public final class Screenshots {
         if (choice("language", USUAL_LANGUAGE).equals(PseudoLanguage.NAME)) {
             PseudoLanguage.write();
         }
-        Appearance appearance = new Appearance();
+        ThemeSwitcher appearance = new ThemeSwitcher();
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setX(0);
         stage.setY(0);
@@ -103,7 +103,7 @@ public final class Screenshots {
     }
 
     /** Every picture has a window's content of its own, so that none depends on the one before it. */
-    private void picture(Stage stage, Appearance appearance, Picture picture) {
+    private void picture(Stage stage, ThemeSwitcher appearance, Picture picture) {
         Notebook notebook = picture.sight().firstRun() ? Notebook.EMPTY : Samples.named(picture.data());
         Desktop desktop = Desktops.of(
                 Samples.themed(notebook, picture.theme()),

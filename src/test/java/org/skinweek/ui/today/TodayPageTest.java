@@ -23,7 +23,7 @@ import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.theme.ThemeSwitcher;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -32,7 +32,7 @@ class TodayPageTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        Appearance appearance = new Appearance();
+        ThemeSwitcher appearance = new ThemeSwitcher();
         Shell shell = new Shell(desktop, Map.of(PageRoute.TODAY, TodayPage::new));
         Scene scene = new Scene(shell.root(), 1000, 700);
         scene.getStylesheets().setAll(appearance.stylesheets());
