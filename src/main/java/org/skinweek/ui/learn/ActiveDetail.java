@@ -63,7 +63,7 @@ final class ActiveDetail extends VBox {
                 .add(new GlanceTiles(
                         words.text("learn.glance", skin), new ActiveGlance(words).of(active, sensitivity), words));
         Masonry sections = new Masonry(SECTION_WIDTH);
-        new ActiveFacts(context.desktop().catalog(), words)
+        new ActiveFacts(context.catalog(), words)
                 .about(active, sensitivity)
                 .forEach(section -> sections.getChildren().add(section(section)));
         getChildren().addAll(sections, new RuleList(active, model, context));
@@ -91,7 +91,7 @@ final class ActiveDetail extends VBox {
 
     private Node lead(Active active) {
         EvidenceWords evidence = new EvidenceWords(words);
-        String family = new ProductTexts(context.desktop().catalog(), words).familyName(active.family());
+        String family = new ProductTexts(context.catalog(), words).familyName(active.family());
         VBox lead = new VBox(
                 6,
                 TextLabels.wrapped(active.pores().statement(), "lead"),
