@@ -2,7 +2,6 @@ package org.skinweek.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.skinweek.catalog.Source;
@@ -69,7 +68,7 @@ final class CheckText {
     private void addFlag(List<String> lines, Finding finding, Timeline timeline, List<Flag> all) {
         Flag flag = finding.flag();
         Explanation explanation = flag.rule().explanation();
-        String severity = flag.severity().name().toLowerCase(Locale.ROOT);
+        String severity = Words.key(flag.severity());
         lines.add("");
         lines.add(words.text("cli.check.title", words.text("cli.check.severity." + severity), explanation.title()));
         addDetail(lines, flag, timeline);

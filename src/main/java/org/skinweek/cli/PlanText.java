@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.exchange.PlanReport;
@@ -63,7 +62,7 @@ final class PlanText {
             if (!products.isEmpty()) {
                 List<String> names =
                         layering.sorted(products).stream().map(Product::name).toList();
-                lines.add(words.text("cli.plan.session." + small(session), String.join(", ", names)));
+                lines.add(words.textOf("cli.plan.session.", session, String.join(", ", names)));
             }
         }
         if (lines.size() == before) {
@@ -179,17 +178,12 @@ final class PlanText {
             lines.add(words.text("cli.plan.forced"));
         }
         for (Forced forced : report.forced()) {
-            String severity =
-                    words.text("cli.check.severity." + small(forced.flag().severity()));
+            String severity = words.textOf("cli.check.severity.", forced.flag().severity());
             lines.add(words.text("cli.check.item", severity, forced.message()));
         }
     }
 
     private static String name(PlanReport report, int product) {
         return report.before().products().get(product).name();
-    }
-
-    private static String small(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

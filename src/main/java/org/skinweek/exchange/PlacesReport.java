@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.skinweek.planner.Place;
-import org.skinweek.planner.Places;
+import org.skinweek.advice.Place;
+import org.skinweek.advice.Places;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Flag;
 

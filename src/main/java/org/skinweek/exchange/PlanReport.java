@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.skinweek.planner.Blocking;
+import org.skinweek.advice.Blocking;
 import org.skinweek.planner.PlanDiff;
 import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planner.Proposal;

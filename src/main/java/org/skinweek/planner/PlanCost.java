@@ -1,6 +1,5 @@
 package org.skinweek.planner;
 
-import java.util.EnumMap;
 import java.util.Map;
 
 /**
@@ -18,9 +17,5 @@ public record PlanCost(Map<Term, Long> terms, long total) {
     /** The cost of one term. */
     public long of(Term term) {
         return terms.getOrDefault(term, 0L);
-    }
-
-    static PlanCost of(EnumMap<Term, Long> terms, Scale scale) {
-        return new PlanCost(terms, scale.total(terms));
     }
 }

@@ -33,7 +33,7 @@ public record PlanDiff(List<Move> moved, List<Use> added, List<Use> removed) {
     public record Move(Use from, Use to) {
         /** Sessions between the two; another time of day counts as much as a week. */
         private int distance() {
-            return Math.abs(from.slot() - to.slot()) + (from.session() == to.session() ? 0 : Slots.COUNT);
+            return Math.abs(from.slot() - to.slot()) + (from.session() == to.session() ? 0 : WeekSlots.COUNT);
         }
     }
 

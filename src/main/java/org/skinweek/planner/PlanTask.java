@@ -90,12 +90,12 @@ public record PlanTask(
      * A limit as a plan keeps it. What a tip has against the past is over: a week that comes again and again is not made
      * worse for it.
      */
-    OpenLimit kept(OpenLimit limit) {
+    public OpenLimit kept(OpenLimit limit) {
         return limit.rule().keptByPlans() && week.repeats() ? limit.withoutPast() : limit;
     }
 
     /** True when a use lies in the days that may change. */
-    boolean open(Use use) {
+    public boolean open(Use use) {
         return use.day() >= 0 && use.day() < days;
     }
 
@@ -105,7 +105,7 @@ public record PlanTask(
     }
 
     /** The same task with other sessions without any treatment. */
-    PlanTask withBlocked(Set<Integer> others) {
+    public PlanTask withBlocked(Set<Integer> others) {
         return new PlanTask(week, days, later, wishes, pinned, barred, others, objective, keepsCare);
     }
 

@@ -1,7 +1,5 @@
 package org.skinweek.planner;
 
-import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -25,26 +23,6 @@ public record Proposal(
         uses = List.copyOf(uses);
         care = Set.copyOf(care);
         got = List.copyOf(got);
-    }
-
-    static Proposal of(Model model, int[] masks, boolean proven, long bound) {
-        PlanTask task = model.task();
-        PlanCost cost = model.cost(masks);
-        int[] got = new int[task.week().products().size()];
-        for (int item = 0; item < masks.length; item++) {
-            got[model.candidates().product(item)] = Integer.bitCount(masks[item]);
-        }
-        List<Use> uses = model.uses(masks);
-        Set<Use> care = new HashSet<>(model.fixed());
-        care.retainAll(uses);
-        return new Proposal(
-                task,
-                uses,
-                care,
-                cost,
-                proven,
-                proven ? cost.total() : Math.min(bound, cost.total()),
-                Arrays.stream(got).boxed().toList());
     }
 
     /** Indexes of the products whose wish had to give. */

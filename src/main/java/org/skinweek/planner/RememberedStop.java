@@ -1,11 +1,11 @@
 package org.skinweek.planner;
 
 /** A stop that is asked no more once it was given, so that what is left to do is not slowed down by questions. */
-final class RememberedStop implements Stop {
+public final class RememberedStop implements Stop {
     private final Stop asked;
     private boolean given;
 
-    RememberedStop(Stop asked) {
+    public RememberedStop(Stop asked) {
         this.asked = asked;
     }
 
@@ -16,7 +16,7 @@ final class RememberedStop implements Stop {
     }
 
     /** True when the stop was given; asks nobody. */
-    boolean wasGiven() {
+    public boolean wasGiven() {
         return given;
     }
 }

@@ -31,12 +31,12 @@ public record Wish(int times, int weight, WishOrigin origin, boolean prescribed)
     }
 
     /** The same wish for another number of uses. */
-    Wish withTimes(int others) {
+    public Wish withTimes(int others) {
         return new Wish(others, weight, origin, prescribed);
     }
 
     /** What it costs when there are so many uses: the later ones are missing first. */
-    long shortfall(int uses, Objective objective) {
+    public long shortfall(int uses, Objective objective) {
         return weight * (prescribed ? Math.max(0, times - uses) : objective.worth(uses + 1, times));
     }
 }

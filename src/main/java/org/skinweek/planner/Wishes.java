@@ -60,7 +60,7 @@ public final class Wishes {
         if (wanted != null) {
             return wish(week, index, wanted, WishOrigin.WISHED);
         }
-        Usual usual = usual(week, index);
+        UsualTimes usual = usual(week, index);
         int kept = Math.min(planned, usual.most());
         return kept > 0
                 ? wish(week, index, kept, WishOrigin.PLANNED)
@@ -112,12 +112,12 @@ public final class Wishes {
      *
      * @param product index of a product that treats
      */
-    public Usual usual(Timeline week, int product) {
+    public UsualTimes usual(Timeline week, int product) {
         Product each = week.products().get(product);
         if (treatments.isUnknown(each)) {
-            return new Usual(0, 0, Wish.MOST, false, Optional.empty());
+            return new UsualTimes(0, 0, Wish.MOST, false, Optional.empty());
         }
-        Alone alone = new Alone(checker, week, product);
+        SingleProductWeek alone = new SingleProductWeek(checker, week, product);
         Sensitivity skin = week.profile().sensitivity();
         List<Session> sessions = treatments.sessions(each);
         int most = alone.most(Wish.MOST, sessions, /* tips= */ false);
@@ -130,7 +130,7 @@ public final class Wishes {
                 : isNew ? Math.min(begins, settled) : settled;
         int times = alone.most(Math.min(asked, most), sessions, /* tips= */ true);
         Optional<Flag> against = most == 0 ? alone.against(1, sessions) : Optional.empty();
-        return new Usual(times, Math.min(begins, most), most, isNew, against.map(Flag::rule));
+        return new UsualTimes(times, Math.min(begins, most), most, isNew, against.map(Flag::rule));
     }
 
     /** Once a day, unless the label begins with twice; sensitive skin comes to that more slowly. */

@@ -1,4 +1,4 @@
-/** What to do about a plan: the best week there is, proven; the best session for one more use; what clears a flag. */
+/** What a week is planned by: the task with its wishes, what makes one week better than another, and the proposal. */
 @NullMarked
 package org.skinweek.planner;
 

@@ -14,7 +14,7 @@ import org.skinweek.notebook.Timelines;
 import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.ProductIntroduction;
-import org.skinweek.planner.Usual;
+import org.skinweek.planner.UsualTimes;
 import org.skinweek.planner.Wishes;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
@@ -113,9 +113,9 @@ public final class PlanRequests {
     }
 
     /** What is usual for each treatment on the shelf in the week that begins on a day, in the order of the shelf. */
-    public Map<Product, Usual> usualOf(Notebook notebook, LocalDate from, LocalDate today) {
+    public Map<Product, UsualTimes> usualOf(Notebook notebook, LocalDate from, LocalDate today) {
         Timeline week = Timelines.of(notebook, from, today);
-        Map<Product, Usual> usual = new LinkedHashMap<>();
+        Map<Product, UsualTimes> usual = new LinkedHashMap<>();
         for (int product = 0; product < week.products().size(); product++) {
             Product each = week.products().get(product);
             if (treatments.treats(each) && !each.archived()) {

@@ -7,10 +7,10 @@ import java.util.function.Consumer;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.planner.Planner;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Stop;
+import org.skinweek.planner.search.Planner;
 import org.skinweek.rules.Checker;
 
 /** Plans what is asked of a notebook. Each request is planned on top of the ones before it. */

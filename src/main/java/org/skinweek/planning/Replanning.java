@@ -17,7 +17,6 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.notebook.Timelines;
 import org.skinweek.planner.ChosenBeginnings;
-import org.skinweek.planner.Easing;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Timeline;
@@ -33,13 +32,13 @@ public final class Replanning {
     private static final int LEAST_DAYS = 3;
 
     private final PlanRequests requests;
-    private final Easing easing;
+    private final UseEasing easing;
     private final Checker checker;
 
     /** Replanning by the rules of a checker. */
     public Replanning(Checker checker, Catalog catalog, PlannerData data) {
         this.requests = new PlanRequests(checker, catalog, data);
-        this.easing = new Easing(checker, catalog);
+        this.easing = new UseEasing(checker, catalog);
         this.checker = checker;
     }
 

@@ -2,7 +2,6 @@ package org.skinweek.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,7 +67,7 @@ public final class ActiveFacts {
     }
 
     private List<String> often(Active active, Sensitivity sensitivity) {
-        String skin = words.text("learn.skin." + sensitivity.name().toLowerCase(Locale.ROOT));
+        String skin = words.textOf("learn.skin.", sensitivity);
         List<String> lines = new ArrayList<>();
         lines.add(words.text(
                 "learn.often.start", skin, times.of(active.frequency().start().of(sensitivity))));
@@ -123,11 +122,10 @@ public final class ActiveFacts {
     private List<String> order(Active active) {
         List<String> lines = new ArrayList<>();
         if (active.allowed().size() == 1) {
-            String only = active.allowed().get(0).name().toLowerCase(Locale.ROOT);
+            String only = Words.key(active.allowed().get(0));
             lines.add(words.text("learn.session.only." + only));
         } else if (active.preferred() != null) {
-            lines.add(words.text(
-                    "learn.session.rather." + active.preferred().name().toLowerCase(Locale.ROOT)));
+            lines.add(words.textOf("learn.session.rather.", active.preferred()));
         } else {
             lines.add(words.text("learn.session.any"));
         }

@@ -2,7 +2,6 @@ package org.skinweek.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Frequency;
 import org.skinweek.catalog.Sensitivity;
@@ -81,7 +80,7 @@ public final class ActiveGlance {
     }
 
     private void add(List<Fact> facts, Topic topic, String value) {
-        facts.add(new Fact(topic, words.text("learn.glance." + topic.name().toLowerCase(Locale.ROOT)), value));
+        facts.add(new Fact(topic, words.textOf("learn.glance.", topic), value));
     }
 
     private String later(Frequency frequency, Sensitivity sensitivity) {
@@ -98,8 +97,8 @@ public final class ActiveGlance {
 
     private static String session(Active active) {
         if (active.allowed().size() == 1) {
-            return "only." + active.allowed().get(0).name().toLowerCase(Locale.ROOT);
+            return "only." + Words.key(active.allowed().get(0));
         }
-        return active.preferred() == null ? "any" : active.preferred().name().toLowerCase(Locale.ROOT);
+        return active.preferred() == null ? "any" : Words.key(active.preferred());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.skinweek.planner.ChangeReason;
+import org.skinweek.advice.ChangeReason;
 import org.skinweek.planner.PlanDiff;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -46,7 +46,7 @@ public final class ChangeWords {
         } else if (reason instanceof ChangeReason.Flagged flagged) {
             return flagged(flagged, gone, week);
         } else if (reason instanceof ChangeReason.Better better) {
-            return words.text("plan.gone.better." + small(better.term()));
+            return words.textOf("plan.gone.better.", better.term());
         } else if (reason instanceof ChangeReason.MakesRoom room) {
             return words.text(
                     "plan.gone.makesroom",
@@ -76,7 +76,7 @@ public final class ChangeWords {
             return words.text("plan.gone.flagged", title);
         }
         if (kind instanceof NotTogether || kind instanceof NotOnOneDay) {
-            return words.text("plan.gone.meets." + small(gone.session()), day(gone, week), uses.list(names));
+            return words.textOf("plan.gone.meets.", gone.session(), day(gone, week), uses.list(names));
         }
         return words.text("plan.gone.flagged.with", title, uses.list(names));
     }
@@ -135,7 +135,8 @@ public final class ChangeWords {
     /** When uses are, or how many where that would be a long list. */
     private String times(List<Use> own, Timeline week) {
         Map<String, List<Use>> bySession = own.stream()
-                .collect(Collectors.groupingBy(use -> small(use.session()), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        use -> Words.key(use.session()), LinkedHashMap::new, Collectors.toList()));
         boolean daily = bySession.values().stream().allMatch(uses -> uses.size() == Timeline.DAYS);
         return own.size() > NAMED && !daily ? words.text("plan.sessions", own.size()) : uses.on(own, week);
     }
@@ -154,9 +155,5 @@ public final class ChangeWords {
         return all.stream()
                 .collect(Collectors.groupingBy(Use::product, LinkedHashMap::new, Collectors.toList()))
                 .values();
-    }
-
-    private static String small(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

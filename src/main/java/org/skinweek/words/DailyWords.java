@@ -1,7 +1,6 @@
 package org.skinweek.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.skinweek.catalog.Active;
@@ -50,7 +49,7 @@ final class DailyWords {
                 .filter(goal -> actives.stream()
                         .anyMatch(active -> active.pores().mechanisms().stream().anyMatch(goal.mechanisms()::contains)))
                 .findFirst()
-                .map(goal -> words.text("plan.for." + goal.name().toLowerCase(Locale.ROOT)));
+                .map(goal -> words.textOf("plan.for.", goal));
     }
 
     private static Stream<Goal> goals(Active active) {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.skinweek.planner.Fix;
+import org.skinweek.advice.Fix;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.planner.ProductIntroduction;
@@ -29,8 +28,9 @@ public final class IntroductionWords {
     /** Why a product begins on its day: a sentence without a full stop that names what it waits for. */
     public String why(ProductIntroduction introduction, List<Product> products) {
         @Nullable Integer after = introduction.after();
-        return words.text(
-                "plan.introduction." + introduction.why().name().toLowerCase(Locale.ROOT),
+        return words.textOf(
+                "plan.introduction.",
+                introduction.why(),
                 Optional.ofNullable(after)
                         .map(product -> products.get(product).name())
                         .orElse(""),

@@ -1,7 +1,6 @@
 package org.skinweek.words;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -117,7 +116,7 @@ final class MeasureWords {
 
         @Override
         public Optional<HowFar> sessionOnly(SessionOnly kind) {
-            return inWords("flag.belongs." + small(kind.session()));
+            return inWords("flag.belongs." + Words.key(kind.session()));
         }
 
         @Override
@@ -177,7 +176,7 @@ final class MeasureWords {
     }
 
     private HowFar mostInWindow(Flag flag, MostInWindow most, Sensitivity sensitivity, String whose) {
-        return figures("flag.over." + small(window(flag, most, sensitivity)), flag, most.measure(), whose);
+        return figures("flag.over." + Words.key(window(flag, most, sensitivity)), flag, most.measure(), whose);
     }
 
     /** Where a sum is too much, people want to know what of. */
@@ -310,7 +309,7 @@ final class MeasureWords {
 
     /** An amount with its unit; sessions that are all evenings, or all mornings, are called so. */
     String amount(Measure measure, double value, List<Use> uses) {
-        String key = small(measure);
+        String key = Words.key(measure);
         if (measure == Measure.SESSIONS && !uses.isEmpty()) {
             if (uses.stream().allMatch(use -> use.session() == Session.EVENING)) {
                 key = "evenings";
@@ -319,9 +318,5 @@ final class MeasureWords {
             }
         }
         return words.text("flag.much." + key, value);
-    }
-
-    private static String small(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,7 +2,6 @@ package org.skinweek.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,13 +45,14 @@ public final class NumberWords {
     }
 
     private static String key(RuleNumber number) {
-        String becomes = number.becomes() == null ? "rule.number" : "rule.number.becomes." + small(number.becomes());
+        String becomes =
+                number.becomes() == null ? "rule.number" : "rule.number.becomes." + Words.key(number.becomes());
         return becomes + unit(number);
     }
 
     private static String unit(RuleNumber number) {
-        String unit = "." + small(number.unit());
-        return number.window() == null ? unit : unit + "." + small(number.window());
+        String unit = "." + Words.key(number.unit());
+        return number.window() == null ? unit : unit + "." + Words.key(number.window());
     }
 
     private String about(Rule rule, RuleNumber number) {
@@ -66,7 +66,7 @@ public final class NumberWords {
             return "";
         }
         Stream<String> traits = Stream.concat(
-                traits(of), number.skinTypes().stream().sorted().map(type -> words.text("rule.skin." + small(type))));
+                traits(of), number.skinTypes().stream().sorted().map(type -> words.textOf("rule.skin.", type)));
         return String.join(
                 ", ", Stream.concat(actives(rule, of).stream(), traits).toList());
     }
@@ -106,7 +106,7 @@ public final class NumberWords {
     private Stream<String> traits(Clause clause) {
         List<String> traits = new ArrayList<>();
         if (clause.band() != null) {
-            traits.add(words.text("rule.band." + small(clause.band())));
+            traits.add(words.textOf("rule.band.", clause.band()));
         }
         if (clause.percent().least() > 0) {
             traits.add(words.text("rule.above", clause.percent().least()));
@@ -118,9 +118,5 @@ public final class NumberWords {
             traits.add(words.text("rule.up_to_week", weeks.most()));
         }
         return traits.stream();
-    }
-
-    private static String small(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

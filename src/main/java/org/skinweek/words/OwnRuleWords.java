@@ -3,7 +3,6 @@ package org.skinweek.words;
 import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.rules.OwnLimit;
@@ -27,7 +26,7 @@ public final class OwnRuleWords {
     /** The sentence, without a full stop, so that it can stand as a title. */
     public String sentence(OwnLimit limit) {
         if (limit instanceof OwnLimit.MostSessions most) {
-            String session = most.session() == null ? "both" : small(most.session());
+            String session = most.session() == null ? "both" : Words.key(most.session());
             return words.text("rule.most_sessions." + session, most.most(), subject(most.of()));
         }
         if (limit instanceof OwnLimit.AtMostEvery every) {
@@ -40,7 +39,7 @@ public final class OwnRuleWords {
             return together(never);
         }
         if (limit instanceof OwnLimit.OnlyIn only) {
-            return words.text("rule.only_in." + small(only.session()), subject(only.of()));
+            return words.textOf("rule.only_in.", only.session(), subject(only.of()));
         }
         if (limit instanceof OwnLimit.NotOn not) {
             return not.of() instanceof Subject.AnyActive
@@ -70,7 +69,7 @@ public final class OwnRuleWords {
     /** Such as "acids", or the names of products. */
     public String subject(Subject subject) {
         if (subject instanceof Subject.OfFamily family) {
-            return words.text("rule.family." + small(family.family()));
+            return words.textOf("rule.family.", family.family());
         }
         if (subject instanceof Subject.OfProducts products) {
             return list(products.ids().stream().map(this::name).sorted().toList());
@@ -97,9 +96,5 @@ public final class OwnRuleWords {
             joined = words.text(i == items.size() - 1 ? "flag.list.two" : "flag.list.next", joined, items.get(i));
         }
         return joined;
-    }
-
-    private static String small(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

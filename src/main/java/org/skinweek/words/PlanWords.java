@@ -2,9 +2,8 @@ package org.skinweek.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.skinweek.planner.Place;
-import org.skinweek.planner.Places;
+import org.skinweek.advice.Place;
+import org.skinweek.advice.Places;
 import org.skinweek.planner.Term;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -35,7 +34,7 @@ public final class PlanWords {
     public String cost(Place place, Places places) {
         List<String> costs = new ArrayList<>();
         if (place.unsuited()) {
-            costs.add(words.text("plan.cost.unsuited." + small(place.use().session())));
+            costs.add(words.textOf("plan.cost.unsuited.", place.use().session()));
         }
         if (place.cost(Term.SPREAD) > least(places, Term.SPREAD)) {
             costs.add(words.text("plan.cost.spread"));
@@ -72,9 +71,5 @@ public final class PlanWords {
     public String titles(List<Flag> flags) {
         return uses.list(
                 flags.stream().map(flag -> flag.rule().explanation().title()).toList());
-    }
-
-    private static String small(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

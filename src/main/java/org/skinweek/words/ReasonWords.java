@@ -4,24 +4,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.skinweek.advice.PlacementReason;
+import org.skinweek.advice.PlacementReason.Apart;
+import org.skinweek.advice.PlacementReason.BetweenRests;
+import org.skinweek.advice.PlacementReason.Daily;
+import org.skinweek.advice.PlacementReason.Free;
+import org.skinweek.advice.PlacementReason.Limited;
+import org.skinweek.advice.PlacementReason.Neighbour;
+import org.skinweek.advice.PlacementReason.Pinned;
+import org.skinweek.advice.PlacementReason.PreferredDay;
+import org.skinweek.advice.PlacementReason.Rest;
+import org.skinweek.advice.PlacementReason.Settled;
+import org.skinweek.advice.PlacementReason.Spread;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
-import org.skinweek.planner.PlacementReason;
-import org.skinweek.planner.PlacementReason.Apart;
-import org.skinweek.planner.PlacementReason.BetweenRests;
-import org.skinweek.planner.PlacementReason.Daily;
-import org.skinweek.planner.PlacementReason.Free;
-import org.skinweek.planner.PlacementReason.Limited;
-import org.skinweek.planner.PlacementReason.Neighbour;
-import org.skinweek.planner.PlacementReason.Pinned;
-import org.skinweek.planner.PlacementReason.PreferredDay;
-import org.skinweek.planner.PlacementReason.Rest;
-import org.skinweek.planner.PlacementReason.Settled;
-import org.skinweek.planner.PlacementReason.Spread;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.LeastRest;
@@ -66,7 +65,7 @@ public final class ReasonWords {
     }
 
     private String why(PlacementReason reason, Use use, Timeline week) {
-        String session = small(use.session());
+        String session = Words.key(use.session());
         if (reason instanceof Daily) {
             return daily.why(week.products().get(use.product()), use.session(), week.profile());
         } else if (reason instanceof Apart apart) {
@@ -107,7 +106,7 @@ public final class ReasonWords {
                     day(near.neighbour().day(), week),
                     product);
         }
-        return words.text("plan.why.meets." + small(use.session()), product);
+        return words.textOf("plan.why.meets.", use.session(), product);
     }
 
     /** One line for each product and time of day, in the order of the first uses. */
@@ -133,7 +132,7 @@ public final class ReasonWords {
                 ? uses.sessions(own.stream().map(Use::day).toList(), session, week)
                 : words.text(
                         "plan.every.but",
-                        words.text("flag.every." + small(session)),
+                        words.textOf("flag.every.", session),
                         uses.list(missing.stream().map(day -> day(day, week)).toList()));
     }
 
@@ -193,7 +192,7 @@ public final class ReasonWords {
         }
         int least = gaps.stream().min(Integer::compare).orElse(Timeline.DAYS);
         int most = gaps.stream().max(Integer::compare).orElse(Timeline.DAYS);
-        String session = small(own.get(0).session());
+        String session = Words.key(own.get(0).session());
         if (least == 1) {
             return words.text("plan.why.spread.all");
         }
@@ -223,7 +222,7 @@ public final class ReasonWords {
         }
         List<String> clauses = new ArrayList<>();
         if (!met.isEmpty()) {
-            clauses.add(words.text("plan.why.meets." + small(own.get(0).session()), either(List.copyOf(met))));
+            clauses.add(words.textOf("plan.why.meets.", own.get(0).session(), either(List.copyOf(met))));
         }
         rested.forEach((hours, products) ->
                 clauses.add(words.text("plan.why.hours", rests.of(hours), uses.list(List.copyOf(products)))));
@@ -242,9 +241,5 @@ public final class ReasonWords {
 
     private String day(int day, Timeline week) {
         return words.text("flag.day." + week.dayOfWeek(day).getValue());
-    }
-
-    private static String small(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,5 @@
 package org.skinweek.words;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
@@ -205,7 +204,7 @@ public final class RemedyWords {
 
         @Override
         public Remedy sessionOnly(SessionOnly kind) {
-            return unlessHappened("flag.remedy." + kind.session().name().toLowerCase(Locale.ROOT));
+            return unlessHappened("flag.remedy." + Words.key(kind.session()));
         }
 
         @Override

@@ -2,16 +2,15 @@ package org.skinweek.words;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.skinweek.advice.WishShortage;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.planner.Proposal;
-import org.skinweek.planner.WishShortage;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Use;
@@ -49,7 +48,7 @@ final class SharingWords {
     }
 
     private String sentence(Product own, Product other, int got) {
-        String kind = kind(own).orElseThrow().name().toLowerCase(Locale.ROOT);
+        String kind = Words.key(kind(own).orElseThrow());
         boolean better = grade(other).isPresent()
                 && grade(own).isPresent()
                 && grade(other).get().compareTo(grade(own).get()) < 0;

@@ -2,7 +2,6 @@ package org.skinweek.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.routine.Condition;
@@ -33,17 +32,13 @@ final class SkinWords {
         }
         for (Condition condition : Condition.values()) {
             if (state.conditions().contains(condition) && profile.conditions().contains(condition)) {
-                answers.add(words.text("settings.skin.condition." + small(condition)));
+                answers.add(words.textOf("settings.skin.condition.", condition));
             }
         }
         Sensitivity sensitivity = profile.sensitivity();
         if (state.sensitivities().contains(sensitivity)) {
-            answers.add(words.text("settings.skin.sensitivity." + small(sensitivity)));
+            answers.add(words.textOf("settings.skin.sensitivity.", sensitivity));
         }
         return answers;
-    }
-
-    private static String small(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

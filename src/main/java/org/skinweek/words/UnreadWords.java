@@ -7,7 +7,6 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.skinweek.notebook.UnreadRow;
@@ -40,7 +39,7 @@ public final class UnreadWords {
         }
         List<String> lines = new ArrayList<>();
         byKind.forEach((kind, rows) -> {
-            String line = words.text("unread." + kind.name().toLowerCase(Locale.ROOT), rows.size());
+            String line = words.textOf("unread.", kind, rows.size());
             String list = list(
                     rows.stream().filter(name -> !name.isEmpty()).distinct().toList());
             lines.add(list.isEmpty() ? line : words.text("unread.line", line, list));

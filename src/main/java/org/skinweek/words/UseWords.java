@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.skinweek.catalog.Session;
@@ -61,7 +60,7 @@ final class UseWords {
     }
 
     private String phrase(String key, Collection<Integer> days, Session session, Timeline timeline) {
-        String name = session.name().toLowerCase(Locale.ROOT);
+        String name = Words.key(session);
         List<String> names = days.stream()
                 .map(day -> words.text("flag.day." + timeline.dayOfWeek(day).getValue()))
                 .distinct()

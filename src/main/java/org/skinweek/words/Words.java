@@ -68,6 +68,21 @@ public final class Words {
         return new MessageFormat(bundle(key).getString(key), locale).format(arguments);
     }
 
+    /**
+     * The text of one constant among several, such as {@code common.session.morning}.
+     *
+     * @param prefix what the keys of all of them begin with, with the dot at its end
+     * @throws MissingResourceException when no bundle has the key; a guard test finds that
+     */
+    public String textOf(String prefix, Enum<?> constant, Object... arguments) {
+        return text(prefix + key(constant), arguments);
+    }
+
+    /** How keys of texts write a constant: in lower case, whatever the language. */
+    public static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
     /** A text that is not empty as it begins a sentence, with a capital letter. */
     public String beginning(String text) {
         int first = text.offsetByCodePoints(0, 1);

@@ -32,6 +32,7 @@ final class Layers {
             "diary",
             "rules",
             "planner",
+            "advice",
             "notebook",
             "planning",
             "reminder",
@@ -45,7 +46,7 @@ final class Layers {
             "ui");
     /** Plain Java: no toolkit, no storage, no JSON, no files, no clock. */
     private static final List<String> DOMAIN =
-            List.of("catalog", "routine", "diary", "rules", "planner", "notebook", "planning", "reminder");
+            List.of("catalog", "routine", "diary", "rules", "planner", "advice", "notebook", "planning", "reminder");
 
     private Layers() {}
 

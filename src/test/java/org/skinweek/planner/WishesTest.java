@@ -146,7 +146,7 @@ class WishesTest {
 
     @Test
     void tellsWhereTheWishLiesBetweenBeginningAndMost() {
-        Usual usual = WISHES.usual(week(NORMAL, 26, treatment("retinol", 0.3)), 0);
+        UsualTimes usual = WISHES.usual(week(NORMAL, 26, treatment("retinol", 0.3)), 0);
 
         assertThat(usual.start()).isEqualTo(2);
         assertThat(usual.most()).isEqualTo(7);
@@ -200,7 +200,7 @@ class WishesTest {
     }
 
     private static String forbidding(SkinProfile skin, Product product) {
-        Usual usual = WISHES.usual(week(skin, 26, product), 0);
+        UsualTimes usual = WISHES.usual(week(skin, 26, product), 0);
         assertThat(usual.times() == 0).isEqualTo(usual.forbidden().isPresent());
         return usual.forbidden().map(Rule::id).orElse("");
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.catalog.Session;
 
 class WordsTest {
     private final Words words = new Words(Locale.UK);
@@ -31,6 +33,12 @@ class WordsTest {
         assertThat(words.beginning("éclat")).isEqualTo("Éclat");
         assertThat(words.beginning("𐐨 is a letter")).isEqualTo("𐐀 is a letter");
         assertThat(words.beginning("7 days")).isEqualTo("7 days");
+    }
+
+    @Test
+    void aConstantFindsItsTextInEveryLanguageOfTheComputer() {
+        assertThat(words.textOf("common.session.", Session.MORNING)).isEqualTo(words.text("common.session.morning"));
+        assertThat(Words.key(ActiveFamily.VITAMIN_C)).isEqualTo("vitamin_c");
     }
 
     @Test

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.diary.DaySummary;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.words.Words;
 
 /** A day in the calendar: its number, a drop with the count of exfoliations, steps, skips, a face for skin notes. */
@@ -47,15 +48,11 @@ final class CalendarCell extends VBox {
         skipped.getStyleClass().add("small-note");
         skipped.setGraphic(FeatherIcons.of(Feather.MINUS_CIRCLE));
         skipped.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox top = new HBox(4, number, gap, face);
+        HBox top = new HBox(4, number, new FlexibleSpace(), face);
         top.setAlignment(Pos.CENTER_LEFT);
-        Region fill = new Region();
-        VBox.setVgrow(fill, Priority.ALWAYS);
         HBox marks = new HBox(3, exfoliation, skipped);
         marks.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(top, fill, marks, steps);
+        getChildren().addAll(top, new FlexibleSpace(), marks, steps);
         setOnMousePressed(event -> {
             CalendarDay shown = day;
             if (shown != null) {
@@ -88,7 +85,6 @@ final class CalendarCell extends VBox {
 
     private static void show(Label label, int count, String text) {
         label.setText(text);
-        label.setVisible(count > 0);
-        label.setManaged(count > 0);
+        NodeVisibility.show(label, count > 0);
     }
 }

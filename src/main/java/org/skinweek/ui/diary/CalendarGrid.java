@@ -5,22 +5,20 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.HPos;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import org.skinweek.ui.kit.WeekGrid;
 import org.skinweek.words.Words;
 
 /**
  * The month as a grid of days. Its cells are made once and shown anew for each month. One cell, the chosen day, takes
  * the keyboard; arrows move it.
  */
-final class CalendarGrid extends GridPane {
+final class CalendarGrid extends WeekGrid {
     private static final double LEAST_CELL_HEIGHT = 60;
 
     private final DiaryViewModel model;
@@ -41,7 +39,7 @@ final class CalendarGrid extends GridPane {
         getStyleClass().add("calendar");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(words.text("diary.calendar"));
-        getRowConstraints().add(new RowConstraints());
+        addHeaderRow();
         for (int column = 0; column < CalendarMonth.DAYS; column++) {
             addColumn(column);
         }
@@ -74,10 +72,6 @@ final class CalendarGrid extends GridPane {
     }
 
     private void addColumn(int column) {
-        ColumnConstraints constraints = new ColumnConstraints();
-        constraints.setPercentWidth(100.0 / CalendarMonth.DAYS);
-        constraints.setHalignment(HPos.LEFT);
-        getColumnConstraints().add(constraints);
         Label weekday = new Label();
         weekday.getStyleClass().addAll("note", "calendar-weekday");
         weekdays.add(weekday);

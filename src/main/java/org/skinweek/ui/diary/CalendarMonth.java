@@ -7,7 +7,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.NavigableMap;
 import org.skinweek.diary.DaySummary;
 import org.skinweek.diary.DiaryDay;
@@ -69,7 +68,7 @@ final class CalendarMonth {
         add(parts, "diary.spoken.exfoliations", summary.exfoliations());
         add(parts, "diary.spoken.notes", summary.notes());
         if (summary.worst() != null) {
-            parts.add(words.text("diary.level." + summary.worst().name().toLowerCase(Locale.ROOT)));
+            parts.add(words.textOf("diary.level.", summary.worst()));
         }
         return String.join(", ", parts);
     }

@@ -2,7 +2,6 @@ package org.skinweek.ui.diary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +19,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.ui.skin.FeelingPicker;
@@ -73,7 +73,7 @@ final class DayPanel extends VBox {
                     .filter(line -> line.entry().session() == session)
                     .toList();
             if (!lines.isEmpty()) {
-                rows.add(heading(words.text("common.session." + session.name().toLowerCase(Locale.ROOT))));
+                rows.add(heading(words.textOf("common.session.", session)));
                 lines.forEach(line -> rows.add(entryRow(line)));
             }
         }
@@ -122,9 +122,8 @@ final class DayPanel extends VBox {
 
     private Node noteRow(SkinNote skin) {
         List<Node> texts = new ArrayList<>();
-        String key = skin.level() == null ? "fine" : skin.level().name().toLowerCase(Locale.ROOT);
-        Label level = new Label(words.text("diary.feeling." + key));
-        level.getStyleClass().add("strong");
+        String key = skin.level() == null ? "fine" : Words.key(skin.level());
+        Label level = TextLabels.of(words.text("diary.feeling." + key), "strong");
         texts.add(level);
         if (!skin.text().isEmpty()) {
             texts.add(quoted(skin.text()));
@@ -192,14 +191,11 @@ final class DayPanel extends VBox {
     }
 
     private static Label heading(String text) {
-        Label heading = new Label(text);
-        heading.getStyleClass().addAll("note", "day-heading");
-        return heading;
+        return TextLabels.of(text, "note", "day-heading");
     }
 
     private static Label muted(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add("note");
+        Label label = TextLabels.of(text, "note");
         label.setWrapText(true);
         return label;
     }

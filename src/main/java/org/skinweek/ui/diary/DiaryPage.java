@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.notice.LaterCard;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
@@ -86,8 +87,7 @@ public final class DiaryPage extends Page {
     private void refresh() {
         title.setText(model.monthTitleProperty().get());
         boolean empty = model.emptyProperty().get();
-        welcome.setVisible(empty);
-        welcome.setManaged(empty);
+        NodeVisibility.show(welcome, empty);
         later.look();
         calendar.refresh();
         panel.refresh();

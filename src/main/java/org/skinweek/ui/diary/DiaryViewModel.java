@@ -305,7 +305,7 @@ public final class DiaryViewModel extends NotebookFollower {
                 entry,
                 product.map(Product::name).orElseGet(() -> words.text("diary.unknown")),
                 product.map(texts::family).orElse(ActiveFamily.SUPPORT),
-                reason == null ? null : words.text("diary.skip." + reason.name().toLowerCase(Locale.ROOT)));
+                reason == null ? null : words.textOf("diary.skip.", reason));
     }
 
     private int layer(Notebook notebook, DiaryEntry entry) {

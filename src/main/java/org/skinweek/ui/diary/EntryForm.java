@@ -3,16 +3,13 @@ package org.skinweek.ui.diary;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
@@ -21,7 +18,9 @@ import org.skinweek.routine.Product;
 import org.skinweek.ui.kit.DateField;
 import org.skinweek.ui.kit.FieldBox;
 import org.skinweek.ui.kit.FieldParser;
+import org.skinweek.ui.kit.FormControls;
 import org.skinweek.ui.kit.FormField;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.kit.TextAreas;
 import org.skinweek.ui.page.PageContext;
@@ -36,8 +35,8 @@ final class EntryForm extends VBox {
     private final @Nullable DiaryEntry edited;
     private final FieldParser parser;
     private final FormField day;
-    private final ComboBox<Product> product = new ComboBox<>();
-    private final ComboBox<SkipReason> reason = new ComboBox<>();
+    private final ComboBox<Product> product;
+    private final ComboBox<SkipReason> reason;
     private final FieldBox reasonBox;
     private final TextArea note = new TextArea();
     private final Label problem = new Label();
@@ -52,15 +51,10 @@ final class EntryForm extends VBox {
         this.day = new FormField(text -> parser.date(text, model.today()).error());
         day.begin(parser.show(model.selectedProperty().get()));
         setSpacing(12);
-        product.getItems().setAll(model.choices(edited));
-        product.setConverter(shown(Product::name));
+        product = FormControls.dropDown(model.choices(edited), Product::name);
         product.setPromptText(words.text("diary.form.product.prompt"));
-        product.setMaxWidth(Double.MAX_VALUE);
-        reason.getItems().setAll(SkipReason.values());
-        reason.setConverter(
-                shown(value -> words.text("diary.skip." + value.name().toLowerCase(Locale.ROOT))));
+        reason = FormControls.dropDown(Arrays.asList(SkipReason.values()), value -> words.textOf("diary.skip.", value));
         reason.setValue(SkipReason.OTHER);
-        reason.setMaxWidth(Double.MAX_VALUE);
         note.setPrefRowCount(NOTE_ROWS);
         note.setWrapText(true);
         TextAreas.leaveWithTab(note);
@@ -71,7 +65,7 @@ final class EntryForm extends VBox {
         SegmentedChoice<Session> sessions = new SegmentedChoice<>(
                 words.text("diary.form.session"),
                 Arrays.asList(Session.values()),
-                value -> words.text("common.session." + value.name().toLowerCase(Locale.ROOT)),
+                value -> words.textOf("common.session.", value),
                 value -> session = value);
         sessions.select(session);
         SegmentedChoice<Boolean> outcome = new SegmentedChoice<>(
@@ -149,31 +143,15 @@ final class EntryForm extends VBox {
 
     private void showDone(boolean value) {
         done = value;
-        reasonBox.setVisible(!value);
-        reasonBox.setManaged(!value);
+        NodeVisibility.show(reasonBox, !value);
     }
 
     private void showProblem(String text) {
         problem.setText(text);
-        problem.setVisible(!text.isEmpty());
-        problem.setManaged(!text.isEmpty());
+        NodeVisibility.show(problem, !text.isEmpty());
     }
 
     private FieldBox field(String key, Node control) {
         return new FieldBox(words.text(key), control);
-    }
-
-    private static <T> StringConverter<T> shown(Function<T, String> text) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public @Nullable T fromString(String string) {
-                return null;
-            }
-        };
     }
 }

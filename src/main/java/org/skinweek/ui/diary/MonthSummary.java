@@ -8,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.skinweek.diary.PeriodSummary;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** A month in three numbers. It only counts: no number here is good or bad. */
@@ -44,10 +45,8 @@ final class MonthSummary extends FlowPane {
     }
 
     private static Node part(int number, String text) {
-        Label count = new Label(String.valueOf(number));
-        count.getStyleClass().addAll("strong", "month-number");
-        Label what = new Label(text);
-        what.getStyleClass().add("note");
+        Label count = TextLabels.of(String.valueOf(number), "strong", "month-number");
+        Label what = TextLabels.of(text, "note");
         HBox part = new HBox(6, count, what);
         part.setAlignment(Pos.BASELINE_LEFT);
         return part;

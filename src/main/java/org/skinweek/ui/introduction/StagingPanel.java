@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
 
 /** What begins when, in one line that unfolds into cards; where the page is low it is folded until the user unfolds it. */
 public final class StagingPanel extends VBox {
@@ -46,8 +47,7 @@ public final class StagingPanel extends VBox {
 
     /** Shows what begins; nothing at all where nothing waits. */
     public void show(IntroductionStaging staging) {
-        setVisible(staging.waits());
-        setManaged(staging.waits());
+        NodeVisibility.show(this, staging.waits());
         cards.show(staging);
         full.setText(texts.line(staging));
         say();
@@ -66,8 +66,7 @@ public final class StagingPanel extends VBox {
     }
 
     private void unfold(boolean open) {
-        cards.setVisible(open);
-        cards.setManaged(open);
+        NodeVisibility.show(cards, open);
         say();
     }
 

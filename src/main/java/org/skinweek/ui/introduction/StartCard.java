@@ -13,6 +13,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.skinweek.ui.kit.TextLabels;
 
 /** A day on which something begins, with its products. What is dropped on it takes the place of what begins there. */
 final class StartCard extends VBox {
@@ -43,8 +44,7 @@ final class StartCard extends VBox {
     }
 
     private static Label when(StagedStart start, StagingTexts texts) {
-        Label when = new Label(texts.when(start));
-        when.getStyleClass().addAll("small-strong", "start-when");
+        Label when = TextLabels.of(texts.when(start), "small-strong", "start-when");
         when.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(when, Priority.ALWAYS);
         return when;

@@ -14,7 +14,7 @@ public final class StartCards extends VBox {
     private static final double CARD = 230;
     private static final List<String> BUTTONS = List.of("begin-earlier-", "begin-later-", "begin-now-");
 
-    private final CardColumns cards = new CardColumns(CARD);
+    private final CardColumns cards = CardColumns.inRows(CARD);
     private final StagingTexts texts;
     private final StagingActions actions;
 

@@ -1,23 +1,40 @@
 package org.skinweek.ui.kit;
 
+import java.util.Arrays;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
-/** Lays its children in as many equal columns as the width has room for, row by row; a row is as high as its highest. */
+/** Lays cards in as many equal columns as the width has room for. */
 public final class CardColumns extends Pane {
     private static final double GAP = 12;
+    private static final double NARROWEST = 200;
 
     private final double least;
+    private final boolean packed;
+
+    private CardColumns(double least, boolean packed) {
+        this.least = least;
+        this.packed = packed;
+    }
 
     /**
-     * No children yet.
+     * Lays cards row by row; a row is as high as its highest card.
      *
      * @param least the narrowest that a column may be, in pixels
      */
-    public CardColumns(double least) {
-        this.least = least;
+    public static CardColumns inRows(double least) {
+        return new CardColumns(least, false);
+    }
+
+    /**
+     * Lays each card under the shortest column so far, so that cards of different heights leave no holes.
+     *
+     * @param least the narrowest that a column may be, in pixels
+     */
+    public static CardColumns packed(double least) {
+        return new CardColumns(least, true);
     }
 
     @Override
@@ -32,7 +49,7 @@ public final class CardColumns extends Pane {
 
     @Override
     protected double computeMinWidth(double height) {
-        return Math.min(least, 200);
+        return Math.min(least, NARROWEST);
     }
 
     @Override
@@ -54,8 +71,38 @@ public final class CardColumns extends Pane {
         Insets insets = getInsets();
         double inner = Math.max(0, width - insets.getLeft() - insets.getRight());
         int columns = (int) Math.max(1, Math.floor((inner + GAP) / (least + GAP)));
+        double height = packed ? placePacked(inner, columns, really) : placeRows(inner, columns, really);
+        return insets.getTop() + height + insets.getBottom();
+    }
+
+    private double placePacked(double inner, int columns, boolean really) {
+        double each = Math.floor((inner - GAP * (columns - 1)) / columns);
+        double[] bottoms = new double[columns];
+        for (Node child : getManagedChildren()) {
+            int column = shortest(bottoms);
+            double height = snapSizeY(child.prefHeight(each));
+            double y = bottoms[column] == 0 ? 0 : bottoms[column] + GAP;
+            if (really) {
+                put(child, column, y, each, height);
+            }
+            bottoms[column] = y + height;
+        }
+        return Arrays.stream(bottoms).max().orElse(0);
+    }
+
+    private static int shortest(double[] bottoms) {
+        int shortest = 0;
+        for (int i = 1; i < bottoms.length; i++) {
+            if (bottoms[i] < bottoms[shortest]) {
+                shortest = i;
+            }
+        }
+        return shortest;
+    }
+
+    private double placeRows(double inner, int columns, boolean really) {
         double each = snapSizeX((inner - GAP * (columns - 1)) / columns) - (columns > 1 ? 1 : 0);
-        double y = insets.getTop();
+        double y = 0;
         var children = getManagedChildren();
         for (int first = 0; first < children.size(); first += columns) {
             var row = children.subList(first, Math.min(children.size(), first + columns));
@@ -63,14 +110,16 @@ public final class CardColumns extends Pane {
                     .mapToDouble(child -> snapSizeY(child.prefHeight(each)))
                     .max()
                     .orElse(0);
-            if (really) {
-                for (int i = 0; i < row.size(); i++) {
-                    Node child = row.get(i);
-                    child.resizeRelocate(insets.getLeft() + i * (each + GAP), y, each, height);
-                }
+            for (int column = 0; really && column < row.size(); column++) {
+                put(row.get(column), column, y, each, height);
             }
             y += height + (first + columns < children.size() ? GAP : 0);
         }
-        return y + insets.getBottom();
+        return y;
+    }
+
+    private void put(Node child, int column, double y, double width, double height) {
+        Insets insets = getInsets();
+        child.resizeRelocate(insets.getLeft() + column * (width + GAP), insets.getTop() + y, width, height);
     }
 }

@@ -137,8 +137,7 @@ public final class DialogLayer {
         if (!open() && layer.getScene() != null) {
             focusBefore = layer.getScene().getFocusOwner();
         }
-        Label heading = new Label(title);
-        heading.getStyleClass().add("section-title");
+        Label heading = TextLabels.of(title, "section-title");
         heading.setWrapText(true);
         HBox row = new HBox(8, buttons);
         row.setAlignment(Pos.CENTER_RIGHT);

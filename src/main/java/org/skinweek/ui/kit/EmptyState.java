@@ -12,10 +12,8 @@ public final class EmptyState extends VBox {
     /** A picture, a heading, a sentence and the controls of the next step. */
     public EmptyState(Feather icon, String title, String text, Node... steps) {
         getStyleClass().add("empty-state");
-        Label heading = new Label(title);
-        heading.getStyleClass().add("section-title");
-        Label sentence = new Label(text);
-        sentence.getStyleClass().add("note");
+        Label heading = TextLabels.of(title, "section-title");
+        Label sentence = TextLabels.of(text, "note");
         sentence.setWrapText(true);
         sentence.setMaxWidth(420);
         sentence.setAlignment(Pos.CENTER);

@@ -16,14 +16,8 @@ public final class FieldBox extends VBox {
     /** A control that can be wrong. */
     public FieldBox(String name, Node control, ObservableStringValue error) {
         this(name, control);
-        Label complaint = new Label();
-        complaint.getStyleClass().addAll("small-note", "stop-text");
-        complaint.setWrapText(true);
-        complaint.textProperty().bind(error);
-        complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());
-        complaint.managedProperty().bind(complaint.visibleProperty());
         error.addListener((observable, before, now) -> control.setAccessibleHelp(now));
-        getChildren().add(complaint);
+        getChildren().add(new ErrorLabel(error));
     }
 
     /** A control that cannot be wrong. */

@@ -60,8 +60,7 @@ public final class ToastArea {
      * @return takes the notice away
      */
     public Runnable notice(String title, String text, Node... controls) {
-        Label heading = new Label(title);
-        heading.getStyleClass().add("strong");
+        Label heading = TextLabels.of(title, "strong");
         Label message = new Label(text);
         message.setWrapText(true);
         HBox row = new HBox(8, controls);

@@ -21,7 +21,6 @@ import org.skinweek.ui.evidence.SourceList;
 import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.FeatherIcons;
-import org.skinweek.ui.kit.Masonry;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.product.ActiveBadge;
@@ -58,11 +57,11 @@ final class ActiveDetail extends VBox {
         Sensitivity sensitivity = model.profileProperty().get().sensitivity();
         getChildren().addAll(head(active), lead(active));
         model.against(active).forEach(flag -> getChildren().add(against(flag)));
-        String skin = words.text("learn.skin." + sensitivity.name().toLowerCase(java.util.Locale.ROOT));
+        String skin = words.text("learn.skin." + Words.key(sensitivity));
         getChildren()
                 .add(new GlanceTiles(
                         words.text("learn.glance", skin), new ActiveGlance(words).of(active, sensitivity), words));
-        Masonry sections = new Masonry(SECTION_WIDTH);
+        CardColumns sections = CardColumns.packed(SECTION_WIDTH);
         new ActiveFacts(context.catalog(), words)
                 .about(active, sensitivity)
                 .forEach(section -> sections.getChildren().add(section(section)));
@@ -144,7 +143,7 @@ final class ActiveDetail extends VBox {
     }
 
     private void addSources(List<Source> sources) {
-        CardColumns columns = new CardColumns(SOURCE_WIDTH);
+        CardColumns columns = CardColumns.inRows(SOURCE_WIDTH);
         sources.forEach(source -> columns.getChildren().add(new SourceList(List.of(source), context)));
         VBox card = new VBox(12, TextLabels.wrapped(words.text("common.evidence.sources"), "section-title"), columns);
         card.getStyleClass().add("card");

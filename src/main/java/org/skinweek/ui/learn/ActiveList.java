@@ -25,7 +25,7 @@ final class ActiveList extends VBox {
     }
 
     private Node group(LearnViewModel.Group group) {
-        CardColumns items = new CardColumns(ITEM_WIDTH);
+        CardColumns items = CardColumns.inRows(ITEM_WIDTH);
         group.actives().forEach(active -> items.getChildren().add(item(active)));
         return new VBox(8, TextLabels.wrapped(texts.familyName(group.family()), "section-title"), items);
     }

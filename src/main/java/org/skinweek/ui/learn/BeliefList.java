@@ -24,7 +24,7 @@ final class BeliefList extends VBox {
 
     /** Some beliefs under a heading. */
     static Node group(String titleKey, List<Rule> rules, LearnViewModel model, PageContext context) {
-        CardColumns cards = new CardColumns(CARD_WIDTH);
+        CardColumns cards = CardColumns.inRows(CARD_WIDTH);
         rules.forEach(rule -> cards.getChildren().add(new BeliefCard(rule, model, context)));
         return new VBox(8, TextLabels.wrapped(context.words().text(titleKey), "section-title"), cards);
     }

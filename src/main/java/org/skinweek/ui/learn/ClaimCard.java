@@ -1,7 +1,6 @@
 package org.skinweek.ui.learn;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Claim;
@@ -20,8 +19,7 @@ final class ClaimCard extends VBox {
         getChildren()
                 .addAll(
                         StandingMark.beside(
-                                words.text("learn.verdict."
-                                        + claim.verdict().name().toLowerCase(Locale.ROOT)),
+                                words.textOf("learn.verdict.", claim.verdict()),
                                 claim.verdict().standing(),
                                 "verdict"),
                         TextLabels.wrapped(claim.claim(), "strong"));

@@ -23,7 +23,7 @@ final class GlanceTiles extends VBox {
     GlanceTiles(String title, List<ActiveGlance.Fact> facts, Words words) {
         this.words = words;
         getStyleClass().addAll("card", "glance");
-        CardColumns tiles = new CardColumns(TILE);
+        CardColumns tiles = CardColumns.inRows(TILE);
         facts.forEach(fact -> tiles.getChildren().add(tile(fact)));
         getChildren().addAll(TextLabels.wrapped(title, "strong"), tiles);
     }

@@ -1,7 +1,6 @@
 package org.skinweek.ui.learn;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -20,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.ui.kit.CentredPane;
 import org.skinweek.ui.kit.DisclosureLink;
+import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.ScrollPlace;
 import org.skinweek.ui.kit.SearchField;
 import org.skinweek.ui.kit.SegmentedChoice;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.ActiveReader;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
@@ -63,7 +64,7 @@ public final class LearnPage extends Page implements ActiveReader {
         this.tabs = new SegmentedChoice<>(
                 words.text("learn.tabs"),
                 List.of(LearnViewModel.Tab.values()),
-                tab -> words.text("learn.tab." + tab.name().toLowerCase(Locale.ROOT)),
+                tab -> words.textOf("learn.tab.", tab),
                 model::choose);
         this.search = new SearchField(words.text("learn.search"), words.text("common.search.clear"));
         this.detail = new DetailPane(model, context, this::back);
@@ -100,8 +101,7 @@ public final class LearnPage extends Page implements ActiveReader {
     }
 
     private Region head() {
-        Label title = new Label(words.text("learn.title"));
-        title.getStyleClass().add("page-title");
+        Label title = TextLabels.of(words.text("learn.title"), "page-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(search, Priority.ALWAYS);
         HBox head = new HBox(16, title, tabs, search);
@@ -112,8 +112,7 @@ public final class LearnPage extends Page implements ActiveReader {
 
     /** What lies beside the story while the window is wide; the mouse reaches what is under it. */
     private Node beside(Region page) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Region space = new FlexibleSpace();
         HBox row = new HBox(space, contents);
         row.getStyleClass().add("learn-body");
         row.setPickOnBounds(false);

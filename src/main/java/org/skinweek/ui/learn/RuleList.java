@@ -7,8 +7,9 @@ import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Active;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.Severity;
+import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.DisclosureLink;
-import org.skinweek.ui.kit.Masonry;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
@@ -29,16 +30,15 @@ final class RuleList extends VBox {
         this.words = context.words();
         List<Rule> rules = model.rulesOf(active);
         getStyleClass().addAll("card", "rule-list");
-        Masonry groups = new Masonry(COLUMN);
+        CardColumns groups = CardColumns.packed(COLUMN);
         add(groups, "learn.active.rules.limits", rules, rule -> rule.severity().counts());
         add(groups, "learn.active.rules.tips", rules, rule -> rule.severity() == Severity.TIP);
         add(groups, "learn.active.rules.fine", rules, rule -> rule.severity() == Severity.REASSURANCE);
         getChildren().addAll(TextLabels.wrapped(words.text("learn.active.rules"), "section-title"), groups);
-        setVisible(!rules.isEmpty());
-        setManaged(!rules.isEmpty());
+        NodeVisibility.show(this, !rules.isEmpty());
     }
 
-    private void add(Masonry groups, String key, List<Rule> rules, Predicate<Rule> kind) {
+    private void add(CardColumns groups, String key, List<Rule> rules, Predicate<Rule> kind) {
         VBox group = new VBox(6, TextLabels.wrapped(words.text(key), "small-strong"));
         rules.stream().filter(kind).forEach(rule -> group.getChildren().add(fold(rule)));
         if (group.getChildren().size() > 1) {

@@ -1,11 +1,11 @@
 package org.skinweek.ui.learn;
 
-import java.util.Locale;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Verdict;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.words.Words;
 
 /** How a claim stands, as a picture beside a text: each standing has a shape of its own besides its colour. */
 final class StandingMark {
@@ -15,9 +15,7 @@ final class StandingMark {
         Label label = TextLabels.wrapped(text, styleClasses);
         label.setGraphic(FeatherIcons.of(icon(standing), colour(standing)));
         label.getStyleClass()
-                .addAll(
-                        "standing",
-                        "standing-" + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                .addAll("standing", "standing-" + Words.key(standing).replace('_', '-'));
         return label;
     }
 

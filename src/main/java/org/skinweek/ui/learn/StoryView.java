@@ -2,7 +2,6 @@ package org.skinweek.ui.learn;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
@@ -66,10 +65,7 @@ final class StoryView extends VBox {
         claims.forEach(claim -> counts.merge(claim.verdict().standing(), 1, Integer::sum));
         FlowPane marks = new FlowPane(16, 4);
         counts.forEach((standing, count) -> marks.getChildren()
-                .add(StandingMark.beside(
-                        words.text("learn.standing." + standing.name().toLowerCase(Locale.ROOT), count),
-                        standing,
-                        "note")));
+                .add(StandingMark.beside(words.textOf("learn.standing.", standing, count), standing, "note")));
         return marks;
     }
 

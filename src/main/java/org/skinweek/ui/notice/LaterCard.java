@@ -17,6 +17,7 @@ import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
@@ -55,8 +56,7 @@ public final class LaterCard extends HBox {
 
     private void hide() {
         getChildren().clear();
-        setVisible(false);
-        setManaged(false);
+        NodeVisibility.show(this, false);
     }
 
     private void fill(NavigableMap<LocalDate, DiaryDay> days, LocalDate today) {
@@ -81,8 +81,7 @@ public final class LaterCard extends HBox {
         });
         keep.setId("later-keep");
         getChildren().setAll(FeatherIcons.of(Feather.CLOCK, "accent-icon"), texts, see, keep);
-        setVisible(true);
-        setManaged(true);
+        NodeVisibility.show(this, true);
     }
 
     private Button button(String key, int count, Runnable action) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -117,7 +116,7 @@ final class LaterDialog {
         Stream<String> steps = day.entries().stream()
                 .map(entry -> words.text(
                         "diary.later.step",
-                        words.text("common.session." + entry.session().name().toLowerCase(Locale.ROOT)),
+                        words.textOf("common.session.", entry.session()),
                         notebook.product(entry.product())
                                 .map(Product::name)
                                 .orElseGet(() -> words.text("diary.unknown"))));
@@ -125,7 +124,7 @@ final class LaterDialog {
     }
 
     private String note(SkinNote note) {
-        String level = note.level() == null ? "fine" : note.level().name().toLowerCase(Locale.ROOT);
+        String level = note.level() == null ? "fine" : Words.key(note.level());
         return words.text("diary.later.skin", words.text("diary.level." + level));
     }
 

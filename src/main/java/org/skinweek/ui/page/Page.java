@@ -3,8 +3,10 @@ package org.skinweek.ui.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
@@ -59,5 +61,13 @@ public abstract class Page {
         value.addListener(listener);
         untilDetached(() -> value.removeListener(listener));
         consumer.accept(value.getValue());
+    }
+
+    /** Runs an action now and after each change of a list, until the page is left. */
+    protected final void follow(ObservableList<?> list, Runnable show) {
+        InvalidationListener listener = changed -> show.run();
+        list.addListener(listener);
+        untilDetached(() -> list.removeListener(listener));
+        show.run();
     }
 }

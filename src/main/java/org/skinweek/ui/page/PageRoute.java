@@ -1,9 +1,9 @@
 package org.skinweek.ui.page;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.words.Words;
 
 /** The pages, in the order of the sidebar. The name is what settings remember. */
 public enum PageRoute {
@@ -35,7 +35,7 @@ public enum PageRoute {
 
     /** Key of the page's name. */
     public String titleKey() {
-        return "shell.route." + name().toLowerCase(Locale.ROOT);
+        return "shell.route." + Words.key(this);
     }
 
     /** The route that settings remember; empty when an older or newer program knew another one. */

@@ -1,8 +1,8 @@
 package org.skinweek.ui.product;
 
-import java.util.Locale;
 import javafx.scene.layout.Region;
 import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.words.Words;
 
 /** The small mark of a family of actives: each has a colour and a shape of its own, so colour is never all there is. */
 public final class ActiveBadge extends Region {
@@ -14,6 +14,6 @@ public final class ActiveBadge extends Region {
 
     /** The style class of a family, such as {@code family-vitamin-c}. */
     public static String styleClass(ActiveFamily family) {
-        return "family-" + family.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "family-" + Words.key(family).replace('_', '-');
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.SearchField;
 import org.skinweek.words.Words;
 
@@ -79,10 +80,10 @@ public final class ActivePicker extends VBox {
         found.getSelectionModel().selectFirst();
         found.setPrefHeight(fitting.size() * ROW_HEIGHT + 2);
         found.setMinHeight(found.getPrefHeight());
-        show(found, !fitting.isEmpty());
+        NodeVisibility.show(found, !fitting.isEmpty());
         String key = other ? "shelf.form.actives.none" : "shelf.form.actives.no_more";
         none.setText(nothing ? words.text(key, typed) : "");
-        show(none, nothing);
+        NodeVisibility.show(none, nothing);
     }
 
     private void typed(KeyEvent event) {
@@ -115,11 +116,6 @@ public final class ActivePicker extends VBox {
             query.clear();
             query.requestFocus();
         }
-    }
-
-    private static void show(javafx.scene.Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     /** An active of the catalogue, or without one the name of something that the catalogue does not know. */

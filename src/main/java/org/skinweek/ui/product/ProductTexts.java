@@ -1,7 +1,6 @@
 package org.skinweek.ui.product;
 
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
@@ -60,7 +59,7 @@ public final class ProductTexts {
 
     /** The name of a family. */
     public String familyName(ActiveFamily family) {
-        return words.text("common.family." + family.name().toLowerCase(Locale.ROOT));
+        return words.textOf("common.family.", family);
     }
 
     /** The strength of the main active, such as "7%"; empty when the pack does not say. */

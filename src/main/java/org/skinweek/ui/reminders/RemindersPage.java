@@ -1,10 +1,8 @@
 package org.skinweek.ui.reminders;
 
-import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,6 +23,7 @@ import org.skinweek.notebook.ReminderKind;
 import org.skinweek.ui.kit.CentredPane;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
@@ -50,8 +49,7 @@ public final class RemindersPage extends Page {
 
     @Override
     protected Parent build() {
-        Label title = new Label(words.text("reminders.title"));
-        title.getStyleClass().add("page-title");
+        Label title = TextLabels.of(words.text("reminders.title"), "page-title");
         ScrollPane list = new ScrollPane(days);
         list.setFitToWidth(true);
         HBox.setHgrow(list, Priority.ALWAYS);
@@ -63,8 +61,6 @@ public final class RemindersPage extends Page {
         VBox.setVgrow(columns, Priority.ALWAYS);
         VBox page = new VBox(16, title, columns);
         page.getStyleClass().add("page-padding");
-        model.days().addListener((ListChangeListener<ReminderDay>) change -> fill());
-        fill();
         return new CentredPane(page, WIDEST);
     }
 
@@ -72,6 +68,7 @@ public final class RemindersPage extends Page {
     protected void attached() {
         model.attach();
         untilDetached(model::detach);
+        follow(model.days(), this::fill);
     }
 
     private void fill() {
@@ -84,8 +81,7 @@ public final class RemindersPage extends Page {
     }
 
     private Node day(ReminderDay day) {
-        Label title = new Label(day.title());
-        title.getStyleClass().add(day.today() ? "section-title" : "strong");
+        Label title = TextLabels.of(day.title(), day.today() ? "section-title" : "strong");
         title.setWrapText(true);
         VBox card = new VBox(6, title);
         card.getStyleClass().add(day.today() ? "calm-card" : "reminder-day");
@@ -137,7 +133,7 @@ public final class RemindersPage extends Page {
     }
 
     private Node kindSwitch(ReminderKind kind) {
-        CheckBox box = new CheckBox(words.text("reminders.kind." + kind.name().toLowerCase(Locale.ROOT)));
+        CheckBox box = new CheckBox(words.textOf("reminders.kind.", kind));
         box.setWrapText(true);
         box.setSelected(model.kindsProperty().get().contains(kind));
         model.kindsProperty().addListener((observable, before, now) -> box.setSelected(now.contains(kind)));
@@ -165,14 +161,11 @@ public final class RemindersPage extends Page {
     }
 
     private Label heading(String key) {
-        Label heading = new Label(words.text(key));
-        heading.getStyleClass().add("section-title");
-        return heading;
+        return TextLabels.of(words.text(key), "section-title");
     }
 
     private Label note(String key) {
-        Label note = new Label(words.text(key));
-        note.getStyleClass().add("note");
+        Label note = TextLabels.of(words.text(key), "note");
         note.setWrapText(true);
         return note;
     }

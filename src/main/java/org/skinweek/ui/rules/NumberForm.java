@@ -4,8 +4,9 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.skinweek.ui.kit.ChoiceControls;
 import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.FormControls;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
@@ -17,11 +18,10 @@ final class NumberForm extends VBox {
             getChildren()
                     .add(new FieldBox(
                             words.text("rule.form.number.which"),
-                            ChoiceControls.dropDown(model.numberProperty(), model.numbers(), model::label)));
+                            FormControls.dropDown(model.numberProperty(), model.numbers(), model::label)));
         }
-        TextField value = new TextField();
+        TextField value = FormControls.text(model.value());
         value.setId("own-number");
-        value.textProperty().bindBidirectional(model.value().textProperty());
         FieldBox box = new FieldBox("", value, model.value().errorProperty());
         Label book = TextLabels.wrapped("", "note");
         Label advice = TextLabels.wrapped("", "small-note");
@@ -30,7 +30,7 @@ final class NumberForm extends VBox {
         meant.setWrapText(true);
         meant.setMinHeight(USE_PREF_SIZE);
         meant.selectedProperty().bindBidirectional(model.looserMeantProperty());
-        getChildren().addAll(box, new VBox(4, book, advice), ChoiceControls.shown(meant, model.looserProperty()));
+        getChildren().addAll(box, new VBox(4, book, advice), NodeVisibility.showWhile(meant, model.looserProperty()));
         Runnable show = () -> {
             box.rename(model.label(model.numberProperty().get()));
             book.setText(model.book());

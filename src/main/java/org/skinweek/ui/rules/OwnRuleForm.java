@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -19,8 +18,9 @@ import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Session;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.kit.CardColumns;
-import org.skinweek.ui.kit.ChoiceControls;
 import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.FormControls;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
@@ -43,7 +43,8 @@ final class OwnRuleForm extends VBox {
                         amount(),
                         counted(),
                         subject("rule.form.of", model.one()),
-                        ChoiceControls.shown(subject("rule.form.with", model.other()), is(OwnRuleKind.NEVER_TOGETHER)),
+                        NodeVisibility.showWhile(
+                                subject("rule.form.with", model.other()), is(OwnRuleKind.NEVER_TOGETHER)),
                         together(),
                         session(),
                         weekdays(),
@@ -52,27 +53,26 @@ final class OwnRuleForm extends VBox {
     }
 
     private Node kind() {
-        var box = ChoiceControls.dropDown(
+        var box = FormControls.dropDown(
                 model.kindProperty(),
                 Arrays.asList(OwnRuleKind.values()),
-                kind -> words.text("rule.form.kind." + small(kind)));
+                kind -> words.textOf("rule.form.kind.", kind));
         box.setId("own-rule-kind");
         return new FieldBox(words.text("rule.form.kind"), box);
     }
 
     private Node amount() {
-        TextField amount = new TextField();
+        TextField amount = FormControls.text(model.amount());
         amount.setId("own-rule-amount");
-        amount.textProperty().bindBidirectional(model.amount().textProperty());
         FieldBox box = new FieldBox(
                 words.text("rule.form.amount"), amount, model.amount().errorProperty());
         Runnable show = () -> {
             OwnRuleKind kind = model.kindProperty().get();
-            box.rename(kind.hasAmount() ? words.text("rule.form.amount." + small(kind)) : "");
+            box.rename(kind.hasAmount() ? words.textOf("rule.form.amount.", kind) : "");
         };
         model.kindProperty().addListener((observable, before, now) -> show.run());
         show.run();
-        return ChoiceControls.shown(
+        return NodeVisibility.showWhile(
                 box,
                 Bindings.createBooleanBinding(() -> model.kindProperty().get().hasAmount(), model.kindProperty()));
     }
@@ -84,17 +84,17 @@ final class OwnRuleForm extends VBox {
                 words.text("rule.form.counted"),
                 choices,
                 session -> words.text(
-                        "rule.form.counted." + session.map(OwnRuleForm::small).orElse("both")),
+                        "rule.form.counted." + session.map(Words::key).orElse("both")),
                 model.countedProperty()::set);
         counted.select(model.countedProperty().get());
-        return ChoiceControls.shown(
+        return NodeVisibility.showWhile(
                 new FieldBox(words.text("rule.form.counted"), counted), is(OwnRuleKind.MOST_SESSIONS));
     }
 
     private Node subject(String key, SubjectModel subject) {
-        var choice = ChoiceControls.dropDown(subject.choiceProperty(), subject.choices(), model::choiceName);
+        var choice = FormControls.dropDown(subject.choiceProperty(), subject.choices(), model::choiceName);
         choice.setId(key.replace('.', '-'));
-        CardColumns products = new CardColumns(PRODUCT);
+        CardColumns products = CardColumns.inRows(PRODUCT);
         for (String product : subject.offered()) {
             CheckBox box = new CheckBox(model.productName(product));
             box.setMnemonicParsing(false);
@@ -111,7 +111,7 @@ final class OwnRuleForm extends VBox {
         }
         BooleanBinding some = Bindings.createBooleanBinding(
                 () -> subject.choiceProperty().get().products(), subject.choiceProperty());
-        return new VBox(8, new FieldBox(words.text(key), choice), ChoiceControls.shown(products, some));
+        return new VBox(8, new FieldBox(words.text(key), choice), NodeVisibility.showWhile(products, some));
     }
 
     private Node together() {
@@ -121,7 +121,7 @@ final class OwnRuleForm extends VBox {
                 day -> words.text(day ? "rule.form.together.day" : "rule.form.together.session"),
                 model.sameDayProperty()::set);
         together.select(model.sameDayProperty().get());
-        return ChoiceControls.shown(
+        return NodeVisibility.showWhile(
                 new FieldBox(words.text("rule.form.together"), together), is(OwnRuleKind.NEVER_TOGETHER));
     }
 
@@ -129,10 +129,11 @@ final class OwnRuleForm extends VBox {
         SegmentedChoice<Session> session = new SegmentedChoice<>(
                 words.text("rule.form.session"),
                 List.of(Session.values()),
-                value -> words.text("common.session." + small(value)),
+                value -> words.textOf("common.session.", value),
                 model.sessionProperty()::set);
         session.select(model.sessionProperty().get());
-        return ChoiceControls.shown(new FieldBox(words.text("rule.form.session"), session), is(OwnRuleKind.ONLY_IN));
+        return NodeVisibility.showWhile(
+                new FieldBox(words.text("rule.form.session"), session), is(OwnRuleKind.ONLY_IN));
     }
 
     private Node weekdays() {
@@ -155,23 +156,22 @@ final class OwnRuleForm extends VBox {
         FieldBox box = new FieldBox(words.text("rule.form.days"), days);
         BooleanBinding asked = is(OwnRuleKind.NOT_ON).or(is(OwnRuleKind.MOST_ON_DAY));
         Label all = TextLabels.wrapped(words.text("rule.form.days.none"), "small-note");
-        box.getChildren().add(ChoiceControls.shown(all, is(OwnRuleKind.MOST_ON_DAY)));
-        return ChoiceControls.shown(box, asked);
+        box.getChildren().add(NodeVisibility.showWhile(all, is(OwnRuleKind.MOST_ON_DAY)));
+        return NodeVisibility.showWhile(box, asked);
     }
 
     private Node severity() {
         SegmentedChoice<Severity> severity = new SegmentedChoice<>(
                 words.text("rule.form.severity"),
                 List.of(Severity.CAUTION, Severity.TIP),
-                value -> words.text("rule.form.severity." + small(value)),
+                value -> words.textOf("rule.form.severity.", value),
                 model.severityProperty()::set);
         severity.select(model.severityProperty().get());
         return new FieldBox(words.text("rule.form.severity"), severity);
     }
 
     private Node reason() {
-        TextField reason = new TextField();
-        reason.textProperty().bindBidirectional(model.reason().textProperty());
+        TextField reason = FormControls.text(model.reason());
         reason.setPromptText(words.text("rule.form.why.prompt"));
         return new FieldBox(words.text("rule.form.why"), reason);
     }
@@ -186,8 +186,8 @@ final class OwnRuleForm extends VBox {
         VBox card = new VBox(
                 4,
                 TextLabels.wrapped(words.text("rule.form.preview"), "small-note"),
-                ChoiceControls.shown(sentence, Bindings.isNotEmpty(model.sentenceProperty())),
-                ChoiceControls.shown(missing, Bindings.isNotEmpty(model.missingProperty())));
+                NodeVisibility.showWhile(sentence, Bindings.isNotEmpty(model.sentenceProperty())),
+                NodeVisibility.showWhile(missing, Bindings.isNotEmpty(model.missingProperty())));
         card.getStyleClass().add("calm-card");
         card.setMinHeight(USE_PREF_SIZE);
         card.setAccessibleRole(AccessibleRole.TEXT);
@@ -200,9 +200,5 @@ final class OwnRuleForm extends VBox {
 
     private BooleanBinding is(OwnRuleKind kind) {
         return Bindings.equal(model.kindProperty(), kind);
-    }
-
-    private static String small(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

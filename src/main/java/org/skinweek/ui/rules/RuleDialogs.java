@@ -27,8 +27,8 @@ import org.skinweek.rules.OwnRule;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleBook;
 import org.skinweek.rules.Tolerance;
-import org.skinweek.ui.kit.ChoiceControls;
 import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.FormControls;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.OwnRuleWords;
 import org.skinweek.words.Words;
@@ -122,8 +122,7 @@ public final class RuleDialogs {
         ObjectProperty<Rule> chosen = new SimpleObjectProperty<>(rules.get(0));
         VBox form = new VBox(new FieldBox(
                 words.text("rule.form.number.rule"),
-                ChoiceControls.dropDown(
-                        chosen, rules, rule -> rule.explanation().title())));
+                FormControls.dropDown(chosen, rules, rule -> rule.explanation().title())));
         form.getStyleClass().add("product-form");
         context.dialogs()
                 .form(

@@ -1,7 +1,6 @@
 package org.skinweek.ui.rules;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,9 +9,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
-import org.skinweek.ui.kit.ChoiceControls;
 import org.skinweek.ui.kit.DateField;
 import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.FormControls;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
@@ -30,10 +30,9 @@ final class ToleranceForm extends VBox {
         if (!model.choices().isEmpty()) {
             addChoices();
         }
-        TextField reason = new TextField();
+        TextField reason = FormControls.text(model.reason());
         reason.setId("tolerance-reason");
         reason.setPromptText(words.text("rule.form.reason.prompt"));
-        reason.textProperty().bindBidirectional(model.reason().textProperty());
         getChildren()
                 .add(new FieldBox(
                         words.text("rule.form.reason"), reason, model.reason().errorProperty()));
@@ -63,12 +62,12 @@ final class ToleranceForm extends VBox {
         getChildren()
                 .add(new FieldBox(
                         words.text("rule.form.about"),
-                        ChoiceControls.radios(
+                        FormControls.radios(
                                 model.aboutProperty(),
                                 model.choices(),
                                 about -> words.text(
                                         "rule.form.about."
-                                                + about.name().toLowerCase(Locale.ROOT)
+                                                + Words.key(about)
                                                 + (model.products().size() == 1 ? ".one" : ""),
                                         name(
                                                 model.products().isEmpty()
@@ -77,10 +76,10 @@ final class ToleranceForm extends VBox {
         if (model.products().size() > 1) {
             Node product = new FieldBox(
                     words.text("rule.form.product"),
-                    ChoiceControls.<@Nullable Product>dropDown(
+                    FormControls.<@Nullable Product>dropDown(
                             model.productProperty(), model.products(), ToleranceForm::name));
             getChildren()
-                    .add(ChoiceControls.shown(
+                    .add(NodeVisibility.showWhile(
                             product, Bindings.notEqual(model.aboutProperty(), ToleranceFormModel.About.RULE)));
         }
     }

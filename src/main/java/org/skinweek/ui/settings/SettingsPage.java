@@ -8,7 +8,6 @@ import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -16,21 +15,21 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.Theme;
+import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.CentredPane;
 import org.skinweek.ui.kit.ClipboardText;
 import org.skinweek.ui.kit.FieldBox;
-import org.skinweek.ui.kit.Masonry;
+import org.skinweek.ui.kit.FormControls;
+import org.skinweek.ui.kit.NodeVisibility;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.rules.RuleDialogs;
@@ -77,10 +76,9 @@ public final class SettingsPage extends Page {
 
     @Override
     protected Parent build() {
-        Label title = new Label(words.text("settings.title"));
-        title.getStyleClass().add("page-title");
+        Label title = TextLabels.of(words.text("settings.title"), "page-title");
         SkinQuestions skin = new SkinQuestions(model.profileProperty(), words);
-        Masonry cards = new Masonry(COLUMN);
+        CardColumns cards = CardColumns.packed(COLUMN);
         cards.getChildren()
                 .addAll(
                         general(),
@@ -118,7 +116,7 @@ public final class SettingsPage extends Page {
                         "settings.theme",
                         model.themeProperty(),
                         Arrays.asList(Theme.values()),
-                        theme -> words.text("settings.theme." + theme.name().toLowerCase(Locale.ROOT))),
+                        theme -> words.textOf("settings.theme.", theme)),
                 choice(
                         "settings.first_day",
                         model.firstDayProperty(),
@@ -165,8 +163,7 @@ public final class SettingsPage extends Page {
         Button look = new Button(words.text("unread.look"));
         look.setOnAction(event -> showUnread.run());
         VBox box = new VBox(8, note(words.text("unread.settings.note")), look);
-        box.visibleProperty().bind(model.unreadProperty());
-        box.managedProperty().bind(model.unreadProperty());
+        NodeVisibility.showWhile(box, model.unreadProperty());
         return box;
     }
 
@@ -184,22 +181,7 @@ public final class SettingsPage extends Page {
     }
 
     private <T> Node choice(String key, ObjectProperty<T> property, List<T> values, Function<T, String> name) {
-        ComboBox<T> box = new ComboBox<>();
-        box.getItems().setAll(values);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return property.get();
-            }
-        });
-        box.valueProperty().bindBidirectional(property);
-        box.setMaxWidth(Double.MAX_VALUE);
-        return new FieldBox(words.text(key), box);
+        return new FieldBox(words.text(key), FormControls.dropDown(property, values, name));
     }
 
     private static VBox card(Node... content) {
@@ -209,14 +191,11 @@ public final class SettingsPage extends Page {
     }
 
     private Label heading(String key) {
-        Label heading = new Label(words.text(key));
-        heading.getStyleClass().add("section-title");
-        return heading;
+        return TextLabels.of(words.text(key), "section-title");
     }
 
     private static Label note(String text) {
-        Label note = new Label(text);
-        note.getStyleClass().add("note");
+        Label note = TextLabels.of(text, "note");
         note.setWrapText(true);
         return note;
     }

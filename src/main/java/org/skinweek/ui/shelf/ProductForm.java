@@ -1,35 +1,32 @@
 package org.skinweek.ui.shelf;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.ui.kit.DateField;
+import org.skinweek.ui.kit.ErrorLabel;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.FormControls;
 import org.skinweek.ui.kit.FormField;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.ui.product.ActivePicker;
@@ -49,7 +46,7 @@ final class ProductForm extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("product-form");
-        TextField name = text(model.name());
+        TextField name = FormControls.text(model.name());
         name.setId("product-name");
         name.setPromptText(words.text("shelf.form.name.prompt"));
         getChildren()
@@ -59,44 +56,33 @@ final class ProductForm extends VBox {
                                 name,
                                 model.name().errorProperty()),
                         category(),
-                        shown(box("shelf.form.spf", text(model.spf()), model.spf()), model.spfAskedProperty()),
+                        NodeVisibility.showWhile(
+                                box("shelf.form.spf", FormControls.text(model.spf()), model.spf()),
+                                model.spfAskedProperty()),
                         zone(),
-                        shown(
+                        NodeVisibility.showWhile(
                                 choice(
                                         "shelf.form.form",
                                         model.formProperty(),
-                                        Form.values(),
-                                        form -> "shelf.form.form." + form.name().toLowerCase(Locale.ROOT)),
+                                        Arrays.asList(Form.values()),
+                                        form -> "shelf.form.form." + Words.key(form)),
                                 model.categoryProperty().isNotEqualTo(Category.DEVICE)),
                         actives(),
                         pair(
                                 date("shelf.form.opened", model.opened()),
-                                box("shelf.form.months", text(model.months()), model.months())),
+                                box("shelf.form.months", FormControls.text(model.months()), model.months())),
                         model.waits() ? starts() : since(),
-                        box("shelf.form.wanted", text(model.wanted()), model.wanted()),
+                        box("shelf.form.wanted", FormControls.text(model.wanted()), model.wanted()),
                         prescription());
         model.doses().addListener((ListChangeListener<DoseRow>) change -> showDoses());
         showDoses();
     }
 
     private Node category() {
-        ComboBox<Category> box = new ComboBox<>();
-        box.getItems().setAll(Category.values());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable Category category) {
-                return category == null
-                        ? ""
-                        : words.text("shelf.category." + category.name().toLowerCase(Locale.ROOT));
-            }
-
-            @Override
-            public Category fromString(String text) {
-                return Category.fromWord(text);
-            }
-        });
-        box.valueProperty().bindBidirectional(model.categoryProperty());
-        box.setMaxWidth(Double.MAX_VALUE);
+        ComboBox<Category> box = FormControls.dropDown(
+                model.categoryProperty(),
+                Arrays.asList(Category.values()),
+                category -> words.textOf("shelf.category.", category));
         box.setId("product-category");
         return new FieldBox(words.text("shelf.form.category"), box);
     }
@@ -115,8 +101,7 @@ final class ProductForm extends VBox {
     }
 
     private Node actives() {
-        Label note = new Label(words.text("shelf.form.actives.note"));
-        note.getStyleClass().add("small-note");
+        Label note = TextLabels.of(words.text("shelf.form.actives.note"), "small-note");
         note.setWrapText(true);
         return new FieldBox(
                 words.text("shelf.form.actives"),
@@ -133,13 +118,12 @@ final class ProductForm extends VBox {
         unknown.setId("product-unknown");
         unknown.setGraphic(FeatherIcons.of(Feather.INFO));
         unknown.textProperty().bind(model.unknownProperty());
-        return shown(unknown, unknown.textProperty().isNotEmpty());
+        return NodeVisibility.showWhile(unknown, unknown.textProperty().isNotEmpty());
     }
 
     private void showDoses() {
         doses.getChildren().setAll(model.doses().stream().map(this::dose).toList());
-        doses.setVisible(!model.doses().isEmpty());
-        doses.setManaged(doses.isVisible());
+        NodeVisibility.show(doses, !model.doses().isEmpty());
     }
 
     private Node dose(DoseRow row) {
@@ -160,21 +144,17 @@ final class ProductForm extends VBox {
         line.getChildren()
                 .add(FeatherIcons.button(
                         Feather.X, words.text("shelf.form.remove", row.name()), () -> model.remove(row)));
-        Label error = new Label();
-        error.getStyleClass().addAll("small-note", "stop-text");
-        error.setWrapText(true);
-        error.textProperty().bind(row.errorProperty());
-        return new VBox(2, line, shown(error, error.textProperty().isNotEmpty()));
+        return new VBox(2, line, new ErrorLabel(row.errorProperty()));
     }
 
     private Node since() {
         VBox box = choice(
                 "shelf.form.since",
-                model.longUsedProperty(),
-                new Boolean[] {true, false},
+                model.longUsedProperty().asObject(),
+                List.of(true, false),
                 longUsed -> longUsed ? "shelf.form.since.long" : "shelf.form.since.date");
         Node date = date("shelf.form.first_used", model.firstUsed());
-        return new VBox(8, box, shown(date, Bindings.not(model.longUsedProperty())));
+        return new VBox(8, box, NodeVisibility.showWhile(date, Bindings.not(model.longUsedProperty())));
     }
 
     private Node starts() {
@@ -186,8 +166,8 @@ final class ProductForm extends VBox {
     private Node prescription() {
         CheckBox prescription = new CheckBox(words.text("shelf.form.prescription"));
         prescription.selectedProperty().bindBidirectional(model.prescriptionProperty());
-        Node times = box("shelf.form.prescribed", text(model.prescribed()), model.prescribed());
-        return new VBox(8, prescription, shown(times, model.prescriptionProperty()));
+        Node times = box("shelf.form.prescribed", FormControls.text(model.prescribed()), model.prescribed());
+        return new VBox(8, prescription, NodeVisibility.showWhile(times, model.prescriptionProperty()));
     }
 
     private FieldBox date(String key, FormField field) {
@@ -199,39 +179,14 @@ final class ProductForm extends VBox {
         return new FieldBox(words.text(key), control, field.errorProperty());
     }
 
-    private static TextField text(FormField field) {
-        TextField control = new TextField();
-        control.textProperty().bindBidirectional(field.textProperty());
-        return control;
-    }
-
     private static HBox pair(Node left, Node right) {
         HBox.setHgrow(left, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
         return new HBox(12, left, right);
     }
 
-    private <T> VBox choice(String key, ObjectProperty<T> property, T[] values, Function<T, String> keys) {
-        ToggleGroup group = new ToggleGroup();
-        HBox row = new HBox(16);
-        for (T value : values) {
-            RadioButton button = new RadioButton(words.text(keys.apply(value)));
-            button.setToggleGroup(group);
-            button.setSelected(value.equals(property.get()));
-            button.setOnAction(event -> property.set(value));
-            property.addListener((observable, before, now) -> button.setSelected(value.equals(now)));
-            row.getChildren().add(button);
-        }
-        return new FieldBox(words.text(key), row);
-    }
-
-    private VBox choice(String key, BooleanProperty property, Boolean[] values, Function<Boolean, String> keys) {
-        return choice(key, property.asObject(), values, keys);
-    }
-
-    private static Node shown(Node node, ObservableBooleanValue when) {
-        node.visibleProperty().bind(when);
-        node.managedProperty().bind(node.visibleProperty());
-        return node;
+    private <T> VBox choice(String key, ObjectProperty<T> property, List<T> values, Function<T, String> keys) {
+        return new FieldBox(
+                words.text(key), FormControls.radioRow(property, values, value -> words.text(keys.apply(value))));
     }
 }

@@ -11,6 +11,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.words.Words;
 
@@ -43,8 +45,7 @@ final class ShelfCard extends HBox {
         bar.getStyleClass().addAll("family-bar", ActiveBadge.styleClass(item.family()));
         bar.setMaxHeight(Double.MAX_VALUE);
         setFillHeight(true);
-        Label name = new Label(product.name());
-        name.getStyleClass().addAll("strong");
+        Label name = TextLabels.of(product.name(), "strong");
         name.setWrapText(true);
         HBox heading = new HBox(8, new ActiveBadge(item.family()), name);
         heading.setAlignment(Pos.CENTER_LEFT);
@@ -57,16 +58,13 @@ final class ShelfCard extends HBox {
         addNote(texts, item.unknown(), "small-note");
         addNote(texts, item.pack(), item.passed() ? "caution-text" : "small-note");
         addNote(texts, item.placed(), "small-note");
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        texts.getChildren().addAll(space, buttons(item));
+        texts.getChildren().addAll(new FlexibleSpace(), buttons(item));
         getChildren().addAll(bar, texts);
     }
 
     private static void addNote(VBox texts, String text, String style) {
         if (!text.isEmpty()) {
-            Label label = new Label(text);
-            label.getStyleClass().addAll("note", style);
+            Label label = TextLabels.of(text, "note", style);
             label.setWrapText(true);
             if (style.equals("caution-text")) {
                 label.setGraphic(FeatherIcons.of(Feather.ALERT_CIRCLE, "caution-icon"));

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.ShelfCommands;
@@ -80,8 +79,7 @@ final class ShelfItems {
                 ? category(product)
                 : words.text("shelf.kind", category(product), form(product));
         if (product.zone() != SkinZone.FACE) {
-            String zone = "shelf.zone." + product.zone().name().toLowerCase(Locale.ROOT);
-            kind = words.text("shelf.kind", kind, words.text(zone));
+            kind = words.text("shelf.kind", kind, words.textOf("shelf.zone.", product.zone()));
         }
         return product.spf() == null || product.contains(SUNSCREEN)
                 ? kind
@@ -89,11 +87,11 @@ final class ShelfItems {
     }
 
     private String category(Product product) {
-        return words.text("shelf.category." + product.category().name().toLowerCase(Locale.ROOT));
+        return words.textOf("shelf.category.", product.category());
     }
 
     private String form(Product product) {
-        return words.text("shelf.form." + product.form().name().toLowerCase(Locale.ROOT));
+        return words.textOf("shelf.form.", product.form());
     }
 
     private String pack(Product product, @Nullable LocalDate keepsUntil, LocalDate today) {

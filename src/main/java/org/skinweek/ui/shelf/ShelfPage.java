@@ -3,8 +3,8 @@ package org.skinweek.ui.shelf;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,6 +23,9 @@ import org.skinweek.routine.Product;
 import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.NodeVisibility;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.product.ProductFormModel;
@@ -59,21 +61,18 @@ public final class ShelfPage extends Page implements ShelfCard.Actions {
 
     @Override
     protected Parent build() {
-        Label title = new Label(words.text("shelf.title"));
-        title.getStyleClass().add("page-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        Label title = TextLabels.of(words.text("shelf.title"), "page-title");
         CheckBox archived = new CheckBox(words.text("shelf.show_archived"));
         archived.selectedProperty().bindBidirectional(model.showArchivedProperty());
         archived.visibleProperty().bind(model.hasArchivedProperty());
-        HBox head = new HBox(12, title, space, archived, addButton("add-product"));
+        HBox head = new HBox(12, title, new FlexibleSpace(), archived, addButton("add-product"));
         head.setAlignment(Pos.CENTER_LEFT);
         EmptyState empty = new EmptyState(
                 Feather.ARCHIVE,
                 words.text("shelf.empty.title"),
                 words.text("shelf.empty.text"),
                 addButton("add-first-product"));
-        show(empty, model.emptyProperty());
+        NodeVisibility.showWhile(empty, model.emptyProperty());
         VBox lists = new VBox(
                 20,
                 empty,
@@ -188,25 +187,16 @@ public final class ShelfPage extends Page implements ShelfCard.Actions {
     }
 
     private Node group(String titleKey, ObservableList<ShelfItem> items) {
-        Label title = new Label(words.text(titleKey));
-        title.getStyleClass().add("section-title");
-        CardColumns cards = new CardColumns(CARD_WIDTH);
-        ListChangeListener<ShelfItem> fill = change -> cards.getChildren()
+        Label title = TextLabels.of(words.text(titleKey), "section-title");
+        CardColumns cards = CardColumns.inRows(CARD_WIDTH);
+        Runnable fill = () -> cards.getChildren()
                 .setAll(items.stream()
                         .map(item -> new ShelfCard(item, words, this))
                         .toList());
-        items.addListener(fill);
-        cards.getChildren()
-                .setAll(items.stream()
-                        .map(item -> new ShelfCard(item, words, this))
-                        .toList());
+        items.addListener((InvalidationListener) changed -> fill.run());
+        fill.run();
         VBox group = new VBox(8, title, cards);
-        show(group, Bindings.isNotEmpty(items));
+        NodeVisibility.showWhile(group, Bindings.isNotEmpty(items));
         return group;
-    }
-
-    private static void show(Node node, javafx.beans.value.ObservableBooleanValue shown) {
-        node.visibleProperty().bind(shown);
-        node.managedProperty().bind(node.visibleProperty());
     }
 }

@@ -1,6 +1,5 @@
 package org.skinweek.ui.shelf;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableObjectValue;
@@ -34,11 +33,7 @@ final class ZoneCell extends ListCell<Optional<SkinZone>> {
     }
 
     private String text(Optional<SkinZone> zone) {
-        return zone.map(chosen -> words.text("shelf.form.zone." + word(chosen)))
-                .orElseGet(() -> words.text("shelf.form.zone.by_name", words.text("shelf.zone." + word(named.get()))));
-    }
-
-    private static String word(SkinZone zone) {
-        return zone.name().toLowerCase(Locale.ROOT);
+        return zone.map(chosen -> words.textOf("shelf.form.zone.", chosen))
+                .orElseGet(() -> words.text("shelf.form.zone.by_name", words.textOf("shelf.zone.", named.get())));
     }
 }

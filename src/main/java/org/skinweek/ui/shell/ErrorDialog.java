@@ -8,6 +8,7 @@ import org.skinweek.platform.ErrorReport;
 import org.skinweek.ui.kit.ClipboardText;
 import org.skinweek.ui.kit.DialogLayer;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** Says that something unexpected happened, in words for people and with a code for those who mend it. */
@@ -17,8 +18,7 @@ final class ErrorDialog {
     static void show(DialogLayer dialogs, Words words, ErrorReport report) {
         Label text = new Label(words.text("shell.error.text"));
         text.setWrapText(true);
-        Label code = new Label(words.text("shell.error.code", report.code().text()));
-        code.getStyleClass().add("strong");
+        Label code = TextLabels.of(words.text("shell.error.code", report.code().text()), "strong");
         Button copy = new Button(words.text("shell.error.copy"), FeatherIcons.of(Feather.COPY));
         copy.setId("error-copy");
         copy.setOnAction(event -> {

@@ -2,10 +2,8 @@ package org.skinweek.ui.shell;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.skinweek.ui.kit.KeyTable;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.skin.DoctorAdvice;
@@ -27,21 +25,8 @@ final class HelpDialog {
                 TextLabels.wrapped(words.text("shell.help.learn")),
                 new DoctorAdvice(words),
                 TextLabels.wrapped(words.text("shell.help.keys"), "strong"),
-                keys(words));
+                new KeyTable("shell.key.", KEYS, words));
         content.setId("help");
         return content;
-    }
-
-    private static GridPane keys(Words words) {
-        GridPane table = new GridPane();
-        table.setHgap(16);
-        table.setVgap(8);
-        for (String key : KEYS) {
-            Label name = new Label(words.text("shell.key." + key));
-            name.getStyleClass().add("key-name");
-            name.setMinWidth(Region.USE_PREF_SIZE);
-            table.addRow(table.getRowCount(), name, TextLabels.wrapped(words.text("shell.key." + key + ".does")));
-        }
-        return table;
     }
 }

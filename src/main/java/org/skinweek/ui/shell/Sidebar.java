@@ -12,11 +12,10 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.words.Words;
 
@@ -61,9 +60,7 @@ final class Sidebar extends VBox {
     }
 
     private void addHelp() {
-        Region space = new Region();
-        VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(space, help);
+        getChildren().addAll(new FlexibleSpace(), help);
     }
 
     void select(PageRoute route) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Recovery;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
@@ -24,15 +25,13 @@ public final class AdviceCard extends VBox {
         this.words = words;
         getStyleClass().add("advice-card");
         setAccessibleRole(AccessibleRole.TEXT);
-        setVisible(false);
-        setManaged(false);
+        NodeVisibility.show(this, false);
     }
 
     /** Shows what a state of the skin asks for at once; a gentler plan and the way back ask for nothing that hurries. */
     public void show(Recovery recovery) {
         boolean shown = recovery.phase().pauses();
-        setVisible(shown);
-        setManaged(shown);
+        NodeVisibility.show(this, shown);
         getChildren().clear();
         getStyleClass().removeAll("stop", "caution");
         switch (recovery.phase()) {

@@ -1,6 +1,5 @@
 package org.skinweek.ui.skin;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.Recovery;
 import org.skinweek.ui.kit.TextAreas;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /**
@@ -89,14 +89,13 @@ public final class FeelingPicker extends VBox {
     }
 
     private void addChoice(Optional<SymptomLevel> level) {
-        String key = "diary.feeling." + level.map(Enum::name).orElse("fine").toLowerCase(Locale.ROOT);
+        String key = "diary.feeling." + level.map(Words::key).orElse("fine");
         RadioButton button = new RadioButton(words.text(key));
         button.setAccessibleText(words.text("common.two.parts", words.text(key), words.text(key + ".text")));
         button.setToggleGroup(group);
         button.setUserData(level);
         button.getStyleClass().add("strong");
-        Label description = new Label(words.text(key + ".text"));
-        description.getStyleClass().addAll("note", "feeling-description");
+        Label description = TextLabels.of(words.text(key + ".text"), "note", "feeling-description");
         description.setWrapText(true);
         description.setOnMouseClicked(event -> button.setSelected(true));
         getChildren().add(new VBox(2, button, description));

@@ -1,7 +1,6 @@
 package org.skinweek.ui.skin;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -40,12 +39,12 @@ public final class SkinQuestions {
 
     /** How much oil the skin makes, each choice with a description to recognise oneself by; one need not know. */
     public Node type() {
-        CardColumns choices = new CardColumns(TYPE);
+        CardColumns choices = CardColumns.inRows(TYPE);
         for (SkinType type : SkinType.values()) {
             choices.getChildren()
                     .add(described(
-                            "settings.skin.type." + key(type),
-                            "settings.skin.type.about." + key(type),
+                            "settings.skin.type." + Words.key(type),
+                            "settings.skin.type.about." + Words.key(type),
                             now -> now.skinType() == type,
                             now -> withType(now, type)));
         }
@@ -73,8 +72,8 @@ public final class SkinQuestions {
         for (Sensitivity sensitivity : Sensitivity.values()) {
             choices.getChildren()
                     .add(described(
-                            "settings.skin.sensitivity." + key(sensitivity),
-                            "settings.skin.about." + key(sensitivity),
+                            "settings.skin.sensitivity." + Words.key(sensitivity),
+                            "settings.skin.about." + Words.key(sensitivity),
                             now -> now.stated() == sensitivity,
                             now -> now.withStated(sensitivity)));
         }
@@ -92,7 +91,7 @@ public final class SkinQuestions {
         for (Goal goal : Goal.values()) {
             choices.getChildren()
                     .add(check(
-                            "settings.skin.goal." + key(goal),
+                            "settings.skin.goal." + Words.key(goal),
                             now -> now.goals().contains(goal),
                             (now, on) -> new SkinProfile(
                                     now.stated(),
@@ -121,7 +120,7 @@ public final class SkinQuestions {
         for (Condition condition : Condition.values()) {
             choices.getChildren()
                     .add(check(
-                            "settings.skin.condition." + key(condition),
+                            "settings.skin.condition." + Words.key(condition),
                             now -> now.conditions().contains(condition),
                             (now, on) -> new SkinProfile(
                                     now.stated(),
@@ -176,22 +175,17 @@ public final class SkinQuestions {
     }
 
     private Node group(String key, Node choices) {
-        Label title = new Label(words.text(key));
-        title.getStyleClass().add("strong");
+        Label title = TextLabels.of(words.text(key), "strong");
         title.setWrapText(true);
         choices.setAccessibleText(title.getText());
         return new VBox(8, title, choices);
     }
 
     private static CardColumns flow() {
-        return new CardColumns(CHECK);
+        return CardColumns.inRows(CHECK);
     }
 
     private static Label note(String text) {
         return TextLabels.wrapped(text, "note");
-    }
-
-    private static String key(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 }

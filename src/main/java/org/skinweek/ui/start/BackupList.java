@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.BackupOffer;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** The backups to choose from, each with its date and what is in it; the newest one that can be read is chosen. */
@@ -24,8 +25,7 @@ final class BackupList extends VBox {
     BackupList(List<BackupOffer> backups, Words words) {
         super(4);
         this.words = words;
-        Label title = new Label(words.text("start.backups"));
-        title.getStyleClass().add("note");
+        Label title = TextLabels.of(words.text("start.backups"), "note");
         title.setLabelFor(list);
         list.setId("obstacle-backups");
         list.setAccessibleText(words.text("start.backups"));

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.Opening;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** One calm card: what is the matter, where the data lies, and a button for each way on. */
@@ -125,8 +126,7 @@ public final class ObstacleView extends StackPane {
     }
 
     private static Label text(String content, String styleClass) {
-        Label label = new Label(content);
-        label.getStyleClass().add(styleClass);
+        Label label = TextLabels.of(content, styleClass);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;

@@ -6,6 +6,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
+import org.skinweek.ui.kit.TextLabels;
 
 /** Good news in one card: a rest night, or everything done. */
 final class CalmCard extends HBox {
@@ -16,17 +18,14 @@ final class CalmCard extends HBox {
     }
 
     void show(Feather icon, String heading, String sentence) {
-        Label title = new Label(heading);
-        title.getStyleClass().add("section-title");
+        Label title = TextLabels.of(heading, "section-title");
         Label text = new Label(sentence);
         text.setWrapText(true);
         getChildren().setAll(FeatherIcons.of(icon, "accent-icon", "today-calm-icon"), new VBox(2, title, text));
-        setVisible(true);
-        setManaged(true);
+        NodeVisibility.show(this, true);
     }
 
     void hide() {
-        setVisible(false);
-        setManaged(false);
+        NodeVisibility.show(this, false);
     }
 }

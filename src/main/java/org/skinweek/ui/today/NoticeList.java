@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.words.Words;
 
 /**
@@ -62,8 +63,7 @@ final class NoticeList extends VBox {
         if (!flags.isEmpty()) {
             getChildren().add(flagCard());
         }
-        setVisible(!notices.isEmpty());
-        setManaged(!notices.isEmpty());
+        NodeVisibility.show(this, !notices.isEmpty());
     }
 
     private Node flagCard() {

@@ -1,6 +1,5 @@
 package org.skinweek.ui.today;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Recovery;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageNavigator;
 import org.skinweek.words.Words;
@@ -37,16 +37,14 @@ final class OfferCard extends HBox {
     }
 
     void show(Optional<ReplanOffer.Offer> offer) {
-        setVisible(offer.isPresent());
-        setManaged(offer.isPresent());
+        NodeVisibility.show(this, offer.isPresent());
         getChildren().clear();
         offer.ifPresent(this::fill);
     }
 
     private void fill(ReplanOffer.Offer offer) {
-        String key = offer.phase() == Recovery.Phase.NONE
-                ? "today.offer.missed"
-                : "today.offer." + offer.phase().name().toLowerCase(Locale.ROOT);
+        String key =
+                offer.phase() == Recovery.Phase.NONE ? "today.offer.missed" : "today.offer." + Words.key(offer.phase());
         Label title = TextLabels.wrapped(words.text(key + ".title"), "strong");
         Label text = TextLabels.wrapped(words.text(key + ".text"), "note");
         VBox texts = new VBox(2, title, text);

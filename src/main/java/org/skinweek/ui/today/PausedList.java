@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
@@ -54,8 +55,7 @@ final class PausedList extends HBox {
      * @param said true where the reason is said above already
      */
     void show(List<? extends PausedStep> steps, boolean said) {
-        setVisible(!steps.isEmpty());
-        setManaged(!steps.isEmpty());
+        NodeVisibility.show(this, !steps.isEmpty());
         texts.getChildren().clear();
         menu.getItems().clear();
         Map<String, List<PausedStep>> byRule = new LinkedHashMap<>();

@@ -2,7 +2,6 @@ package org.skinweek.ui.today;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +49,7 @@ public final class SessionNotices implements NoticeSource {
     @Override
     public List<TodayNotice> notices(Notebook notebook, LocalDate day, Session session, LocalDate today) {
         List<TodayNotice> notices = new ArrayList<>();
-        LocalDate weekStart =
-                day.with(TemporalAdjusters.previousOrSame(notebook.settings().firstDayOfWeek()));
+        LocalDate weekStart = notebook.settings().weekStart(day);
         int index = (int) ChronoUnit.DAYS.between(weekStart, day);
         Checker checker = rules.of(notebook);
         // what is barred stands below the other steps, with the reason: nothing is said twice

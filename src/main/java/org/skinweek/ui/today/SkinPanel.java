@@ -7,6 +7,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.skin.FeelingPicker;
 import org.skinweek.ui.skin.ReactionAdvice;
@@ -20,8 +22,7 @@ final class SkinPanel extends VBox {
         Words words = context.words();
         getStyleClass().addAll("card", "today-side");
         setMaxHeight(Region.USE_PREF_SIZE);
-        Label title = new Label(words.text("today.skin.title"));
-        title.getStyleClass().add("section-title");
+        Label title = TextLabels.of(words.text("today.skin.title"), "section-title");
         Button fine = new Button(words.text("today.skin.fine"), FeatherIcons.of(Feather.SMILE));
         fine.setAccessibleText(words.text("today.skin.fine.spoken"));
         fine.setOnAction(event -> model.noteSkin(null, ""));
@@ -36,8 +37,7 @@ final class SkinPanel extends VBox {
     /** Shows what is noted for the day. */
     void show(String text) {
         noted.setText(text);
-        noted.setVisible(!text.isEmpty());
-        noted.setManaged(!text.isEmpty());
+        NodeVisibility.show(noted, !text.isEmpty());
     }
 
     private static void ask(PageContext context, TodayViewModel model, ReactionAdvice advice) {

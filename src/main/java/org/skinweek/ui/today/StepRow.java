@@ -1,6 +1,5 @@
 package org.skinweek.ui.today;
 
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -22,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.words.Words;
 
@@ -77,8 +77,7 @@ final class StepRow extends HBox {
                 () -> this.actions.read().accept(this.step));
         read.getStyleClass().add("quiet");
         read.setMinWidth(Region.USE_PREF_SIZE);
-        read.setVisible(actions.readable().test(step));
-        read.setManaged(read.isVisible());
+        NodeVisibility.show(read, actions.readable().test(step));
         getChildren().addAll(tick, badgeBox, texts, read, skip, undo);
         show(step);
     }
@@ -117,8 +116,7 @@ final class StepRow extends HBox {
         MenuButton menu = new MenuButton(words.text("today.skip"));
         menu.setMinWidth(Region.USE_PREF_SIZE);
         for (SkipReason reason : SkipReason.values()) {
-            MenuItem item =
-                    new MenuItem(words.text("diary.skip." + reason.name().toLowerCase(Locale.ROOT)));
+            MenuItem item = new MenuItem(words.textOf("diary.skip.", reason));
             item.setOnAction(event -> actions.skip().accept(step, reason));
             menu.getItems().add(item);
         }
@@ -142,8 +140,7 @@ final class StepRow extends HBox {
     /** Shows or hides a control; when the other one loses the keyboard by that, the tick takes it. */
     private void swap(Node node, boolean shown, Node other) {
         boolean hadFocus = node.isFocused() && !shown;
-        node.setVisible(shown);
-        node.setManaged(shown);
+        NodeVisibility.show(node, shown);
         if (hadFocus) {
             (other.isVisible() ? other : tick).requestFocus();
         }

@@ -83,8 +83,6 @@ final class StepWords {
     }
 
     private String skipReason(DiaryEntry entry) {
-        return entry.skipReason() == null
-                ? ""
-                : words.text("diary.skip." + entry.skipReason().name().toLowerCase(Locale.ROOT));
+        return entry.skipReason() == null ? "" : words.textOf("diary.skip.", entry.skipReason());
     }
 }

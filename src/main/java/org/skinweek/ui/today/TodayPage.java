@@ -1,13 +1,10 @@
 package org.skinweek.ui.today;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -30,7 +27,9 @@ import org.skinweek.routine.Product;
 import org.skinweek.rules.Rule;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.FocusFinder;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.notice.LaterCard;
 import org.skinweek.ui.page.Page;
@@ -118,7 +117,7 @@ public final class TodayPage extends Page {
         session = new SegmentedChoice<>(
                 words.text("today.choose.session"),
                 List.of(Session.values()),
-                value -> words.text("common.session." + value.name().toLowerCase(Locale.ROOT)),
+                value -> words.textOf("common.session.", value),
                 model::choose);
         yesterday = new SegmentedChoice<>(
                 words.text("today.choose.day"),
@@ -176,7 +175,7 @@ public final class TodayPage extends Page {
         follow(model.recoveryProperty(), advice::show);
         follow(model.recoveryProperty(), recovery -> showWayBack());
         follow(model.wayBackProperty(), returns -> showWayBack());
-        followList(
+        follow(
                 model.paused(),
                 () -> paused.show(
                         model.paused(), model.recoveryProperty().get().phase().pauses()));
@@ -185,29 +184,20 @@ public final class TodayPage extends Page {
         follow(model.dayProperty(), day -> yesterday.select(model.showsYesterday()));
         follow(model.stateProperty(), state -> showState());
         follow(model.restNightProperty(), rest -> showState());
-        followList(model.notices(), () -> notices.show(model.notices()));
-        followList(model.steps(), () -> {
+        follow(model.notices(), () -> notices.show(model.notices()));
+        follow(model.steps(), () -> {
             steps.show(model.steps());
             showState();
         });
-        followList(model.addable(), this::showAddable);
-    }
-
-    private <T> void followList(ObservableList<T> list, Runnable show) {
-        ListChangeListener<T> listener = change -> show.run();
-        list.addListener(listener);
-        untilDetached(() -> list.removeListener(listener));
-        show.run();
+        follow(model.addable(), this::showAddable);
     }
 
     private void showState() {
         TodayViewModel.State state = model.stateProperty().get();
         boolean empty = state == TodayViewModel.State.NO_PLAN || state == TodayViewModel.State.NOTHING_PLANNED;
         boolean steps = !empty && state != TodayViewModel.State.ALL_PAUSED;
-        stepsCard.setVisible(steps);
-        stepsCard.setManaged(steps);
-        emptyBox.setVisible(empty);
-        emptyBox.setManaged(empty);
+        NodeVisibility.show(stepsCard, steps);
+        NodeVisibility.show(emptyBox, empty);
         emptyBox.getChildren().clear();
         tickAll.setDisable(state != TodayViewModel.State.OPEN);
         if (empty) {
@@ -215,7 +205,7 @@ public final class TodayPage extends Page {
                     .add(emptyState(state == TodayViewModel.State.NO_PLAN ? "today.no_plan" : "today.nothing"));
         }
         if (state == TodayViewModel.State.ALL_DONE) {
-            String part = model.sessionProperty().get().name().toLowerCase(Locale.ROOT);
+            String part = Words.key(model.sessionProperty().get());
             String day = model.showsYesterday() ? "today.done.title.yesterday" : "today.done.title." + part;
             calm.show(Feather.CHECK_CIRCLE, words.text(day), words.text("today.done.text"));
         } else if (state == TodayViewModel.State.ALL_PAUSED) {
@@ -297,8 +287,6 @@ public final class TodayPage extends Page {
     }
 
     private static Region spacer() {
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        return spacer;
+        return new FlexibleSpace();
     }
 }

@@ -347,7 +347,7 @@ public final class TodayViewModel {
     }
 
     private void showTexts(Notebook notebook) {
-        String part = session.get().name().toLowerCase(Locale.ROOT);
+        String part = Words.key(session.get());
         boolean isToday = day.get().equals(seenDay);
         boolean isNow = isToday && session.get() == seenSession;
         String when = isNow ? "now" : isToday ? "today" : "yesterday";
@@ -376,10 +376,7 @@ public final class TodayViewModel {
                 .reduce((first, last) -> last)
                 .map(note -> words.text(
                         "today.skin.noted",
-                        words.text("diary.level."
-                                + (note.level() == null
-                                        ? "fine"
-                                        : note.level().name().toLowerCase(Locale.ROOT)))))
+                        words.text("diary.level." + (note.level() == null ? "fine" : Words.key(note.level())))))
                 .orElse(""));
     }
 }

@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Recovery;
 import org.skinweek.rules.SkinCourse;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.ui.product.ProductTexts;
@@ -39,8 +40,7 @@ final class WayBackCard extends VBox {
      * @param returns the first first; none hides the card
      */
     void show(Recovery recovery, List<SkinCourse.Return> returns, LocalDate day) {
-        setVisible(!returns.isEmpty());
-        setManaged(!returns.isEmpty());
+        NodeVisibility.show(this, !returns.isEmpty());
         getChildren().clear();
         if (returns.isEmpty()) {
             return;

@@ -9,19 +9,15 @@ import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
-import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Flag;
+import org.skinweek.ui.kit.WeekGrid;
 
 /** The seven days: each a column, mornings on one line across the week and evenings on another. */
 final class BoardView extends Region {
@@ -31,7 +27,7 @@ final class BoardView extends Region {
     /** Height of the lanes below which the window scrolls no further. */
     private static final double LEAST_LANES = 120;
 
-    private final GridPane lanes = new GridPane();
+    private final WeekGrid lanes = new WeekGrid();
     private final ScrollPane scroll = new ScrollPane(lanes);
 
     private final WeekTexts texts;
@@ -56,17 +52,14 @@ final class BoardView extends Region {
         this.handlers = handlers;
         getStyleClass().add("board");
         lanes.setHgap(GAP);
-        lanes.getRowConstraints().addAll(row(), row());
+        lanes.addLane();
+        lanes.addLane();
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.viewportBoundsProperty().addListener((observable, before, bounds) -> requestLayout());
         for (int day = 0; day < Timeline.DAYS; day++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / Timeline.DAYS);
-            column.setHalignment(HPos.LEFT);
-            lanes.getColumnConstraints().add(column);
             Region background = new Region();
             background.getStyleClass().add("day-column");
             columns.add(background);
@@ -216,13 +209,5 @@ final class BoardView extends Region {
     private double highest(List<? extends Node> nodes, double width) {
         return snapSizeY(
                 nodes.stream().mapToDouble(node -> node.prefHeight(width)).max().orElse(0));
-    }
-
-    private static RowConstraints row() {
-        RowConstraints row = new RowConstraints();
-        row.setVgrow(Priority.ALWAYS);
-        row.setFillHeight(true);
-        row.setMinHeight(Region.USE_PREF_SIZE);
-        return row;
     }
 }

@@ -13,6 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ActiveBadge;
 
 /** A treatment in a slot: narrower than a card of the shelf, and with a mark when a flag is about it. */
@@ -25,15 +27,11 @@ final class CardView extends HBox implements BoardItem {
         setAccessibleRole(AccessibleRole.BUTTON);
         Region bar = new Region();
         bar.getStyleClass().addAll("family-bar", ActiveBadge.styleClass(card.family()));
-        Label name = new Label(card.product().name());
-        name.getStyleClass().add("product-name");
+        Label name = TextLabels.of(card.product().name(), "product-name");
         name.setWrapText(true);
-        Label strength = new Label(card.strength());
-        strength.getStyleClass().add("product-note");
+        Label strength = TextLabels.of(card.strength(), "product-note");
         strength.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(5, new ActiveBadge(card.family()), strength, space);
+        HBox line = new HBox(5, new ActiveBadge(card.family()), strength, new FlexibleSpace());
         line.setAlignment(Pos.CENTER_LEFT);
         WeekFindings.gravest(flags).ifPresent(gravest -> {
             SeverityMark.apply(this, gravest);

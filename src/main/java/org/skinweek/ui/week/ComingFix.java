@@ -1,7 +1,7 @@
 package org.skinweek.ui.week;
 
 import java.util.Optional;
-import org.skinweek.planner.Fix;
+import org.skinweek.advice.Fix;
 import org.skinweek.routine.Timeline;
 
 /**

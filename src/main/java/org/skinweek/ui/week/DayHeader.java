@@ -10,11 +10,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.TextLabels;
 
 /** Name and date of a day; a click offers to copy, paste or clear it. */
 final class DayHeader extends Button {
@@ -32,15 +33,12 @@ final class DayHeader extends Button {
 
     void render(LocalDate date, boolean today, WeekBoard.Standing standing, List<Flag> flags) {
         boolean before = standing == WeekBoard.Standing.BEFORE;
-        Label name = new Label(texts.shortDay(date.getDayOfWeek()));
-        name.getStyleClass().add("day-name");
+        Label name = TextLabels.of(texts.shortDay(date.getDayOfWeek()), "day-name");
         if (before) {
             name.getStyleClass().add("note");
         }
         name.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox row = new HBox(5, name, space);
+        HBox row = new HBox(5, name, new FlexibleSpace());
         row.setAlignment(Pos.CENTER_LEFT);
         WeekFindings.gravest(flags).ifPresent(gravest -> row.getChildren().add(SeverityMark.icon(gravest)));
         String number = Integer.toString(date.getDayOfMonth());

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.planner.Judgement;
+import org.skinweek.advice.PlaceJudgement;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
@@ -41,7 +41,7 @@ record DropPreview(BoardSlot slot, Timeline timeline, List<Flag> raised, List<Fl
         }
         Timeline timeline = now.timeline().withPlanned(planned);
         List<Flag> after = checker.check(timeline);
-        Judgement judgement = new Judgement(now.byRule(), without);
+        PlaceJudgement judgement = new PlaceJudgement(now.byRule(), without);
         Set<Rule> left = after.stream()
                 .filter(flag -> flag.severity().counts())
                 .map(Flag::rule)

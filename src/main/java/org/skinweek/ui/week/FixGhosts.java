@@ -3,7 +3,7 @@ package org.skinweek.ui.week;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.planner.Fix;
+import org.skinweek.advice.Fix;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;

@@ -11,6 +11,7 @@ import org.skinweek.rules.Flag;
 import org.skinweek.ui.evidence.RuleEvidence;
 import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.FocusPlace;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.rules.RuleDialogs;
@@ -111,8 +112,7 @@ final class FlagCard extends VBox {
     }
 
     void setOpen(boolean open) {
-        body.setVisible(open);
-        body.setManaged(open);
+        NodeVisibility.show(body, open);
         header.say(open);
     }
 

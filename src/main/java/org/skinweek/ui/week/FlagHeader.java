@@ -40,8 +40,9 @@ final class FlagHeader extends VBox {
         getStyleClass().addAll("flag-header", "focus-ring");
         setAccessibleRole(AccessibleRole.BUTTON);
         setFocusTraversable(true);
-        Label severity = new Label(texts.severity(flag.severity()), SeverityMark.icon(flag.severity()));
-        severity.getStyleClass().addAll("severity-pill", SeverityMark.textStyle(flag.severity()));
+        Label severity = TextLabels.of(
+                texts.severity(flag.severity()), "severity-pill", SeverityMark.textStyle(flag.severity()));
+        severity.setGraphic(SeverityMark.icon(flag.severity()));
         severity.setMinWidth(USE_PREF_SIZE);
         Label days = TextLabels.wrapped(texts.shortDays(flag, board), "note");
         days.setMaxWidth(Double.MAX_VALUE);

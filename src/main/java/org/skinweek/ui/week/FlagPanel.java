@@ -21,6 +21,7 @@ import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FocusPlace;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.ScrollPlace;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
@@ -75,8 +76,7 @@ final class FlagPanel extends VBox {
 
     /** As a drawer it can be closed. */
     void setDrawer(boolean drawer) {
-        close.setVisible(drawer);
-        close.setManaged(drawer);
+        NodeVisibility.show(close, drawer);
     }
 
     /** Gives the keyboard to the first flag, or to what closes the drawer. */
@@ -166,8 +166,7 @@ final class FlagPanel extends VBox {
 
     /** Shows what a drop would do; absent hides it. */
     void showPreview(@Nullable DropPreview preview) {
-        previewCard.setVisible(preview != null);
-        previewCard.setManaged(preview != null);
+        NodeVisibility.show(previewCard, preview != null);
         previewCard.getChildren().clear();
         if (preview == null) {
             return;

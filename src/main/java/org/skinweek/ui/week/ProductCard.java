@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.product.ActiveBadge;
 
 /** A product as a small card: bar and shape of its family, name, and a note under it such as the strength. */
@@ -47,7 +48,6 @@ public class ProductCard extends HBox {
     /** Changes the text under the name. */
     public final void setNote(String text) {
         note.setText(text);
-        note.setVisible(!text.isEmpty());
-        note.setManaged(!text.isEmpty());
+        NodeVisibility.show(note, !text.isEmpty());
     }
 }

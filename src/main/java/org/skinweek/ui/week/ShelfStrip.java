@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** The products that can be placed, with how often each is; a card of the board that is dropped here leaves the week. */
@@ -65,8 +66,7 @@ final class ShelfStrip extends VBox {
         this.take = take;
         getStyleClass().add("shelf-strip");
         Words words = texts.words();
-        Label title = new Label(words.text("week.shelf"));
-        title.getStyleClass().add("strong");
+        Label title = TextLabels.of(words.text("week.shelf"), "strong");
         hint.getStyleClass().add("small-note");
         show(InHand.NOTHING);
         ScrollPane scroll = new ScrollPane(cards);

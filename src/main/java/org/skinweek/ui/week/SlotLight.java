@@ -5,7 +5,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -13,6 +12,8 @@ import org.skinweek.catalog.Session;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.TextLabels;
 
 /** The heading of a slot, with a sign beside it while something is in hand: a word or a picture besides the colour. */
 final class SlotLight {
@@ -27,14 +28,12 @@ final class SlotLight {
     SlotLight(BoardSlot slot, WeekTexts texts) {
         this.texts = texts;
         boolean morning = slot.session() == Session.MORNING;
-        Label session = new Label(texts.session(slot.session()), FeatherIcons.of(morning ? Feather.SUN : Feather.MOON));
-        session.getStyleClass().add("lane-heading");
+        Label session = TextLabels.of(texts.session(slot.session()), "lane-heading");
+        session.setGraphic(FeatherIcons.of(morning ? Feather.SUN : Feather.MOON));
         session.setMinWidth(0);
         sign.getStyleClass().add("slot-sign");
         sign.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        heading = new HBox(session, space, sign);
+        heading = new HBox(session, new FlexibleSpace(), sign);
         heading.setAlignment(Pos.CENTER_LEFT);
     }
 

@@ -2,7 +2,6 @@ package org.skinweek.ui.week;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -16,6 +15,8 @@ import org.skinweek.catalog.Session;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.words.Words;
 
 /** One slot of the board: its cards, or a word that it is free, and what a drop would do. */
 final class SlotView extends VBox {
@@ -42,8 +43,7 @@ final class SlotView extends VBox {
         this.slot = slot;
         this.texts = texts;
         light = new SlotLight(slot, texts);
-        getStyleClass()
-                .addAll("slot", "focus-ring", "slot-" + slot.session().name().toLowerCase(Locale.ROOT));
+        getStyleClass().addAll("slot", "focus-ring", "slot-" + Words.key(slot.session()));
         setAccessibleRole(AccessibleRole.BUTTON);
         setMinWidth(0);
     }
@@ -145,8 +145,7 @@ final class SlotView extends VBox {
     private Node rest(WeekBoard.Standing standing) {
         String free =
                 standing == WeekBoard.Standing.KNOWN && slot.session() == Session.EVENING ? "week.rest" : "week.free";
-        Label text = new Label(texts.words().text(closed ? "week.before" : free));
-        text.getStyleClass().add("note");
+        Label text = TextLabels.of(texts.words().text(closed ? "week.before" : free), "note");
         StackPane rest = new StackPane(text);
         rest.getStyleClass().add("rest");
         VBox.setVgrow(rest, Priority.SOMETIMES);

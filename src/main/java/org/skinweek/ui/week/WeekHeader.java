@@ -1,7 +1,6 @@
 package org.skinweek.ui.week;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,7 +16,10 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.SegmentedChoice;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.UndoRedo;
 import org.skinweek.words.Words;
 
@@ -69,23 +71,20 @@ final class WeekHeader extends VBox {
         plan.getStyleClass().add("accent");
         plan.setMinWidth(Region.USE_PREF_SIZE);
         plan.setOnAction(event -> planning.run());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         HBox actions = new HBox(8, undoButton(undo, words), redoButton(undo), keysButton(words, keys), flags, plan);
         actions.setAlignment(Pos.CENTER_RIGHT);
         flags.setId("flags-button");
         flags.setOnAction(event -> panel.run());
         flags.setMinWidth(Region.USE_PREF_SIZE);
-        HBox top = new HBox(8, weeks, space, actions);
+        HBox top = new HBox(8, weeks, new FlexibleSpace(), actions);
         top.setAlignment(Pos.CENTER_LEFT);
         scope = new SegmentedChoice<>(
                 words.text("week.scope"),
                 List.of(EditScope.values()),
-                value -> words.text("week.scope." + value.name().toLowerCase(Locale.ROOT)),
+                value -> words.textOf("week.scope.", value),
                 model.scopeProperty()::set);
         scope.select(model.scopeProperty().get());
-        Label label = new Label(words.text("week.scope"));
-        label.getStyleClass().add("note");
+        Label label = TextLabels.of(words.text("week.scope"), "note");
         other.getStyleClass().add("note");
         other.setMinWidth(0);
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -113,8 +112,7 @@ final class WeekHeader extends VBox {
         flags.setText(text);
         flags.setAccessibleText(text);
         flags.setGraphic(SeverityMark.icon(gravest.orElse(Severity.REASSURANCE)));
-        flags.setVisible(folded);
-        flags.setManaged(folded);
+        NodeVisibility.show(flags, folded);
     }
 
     /** Gives the keyboard to the button that plans the week. */

@@ -13,11 +13,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.advice.Fix;
 import org.skinweek.app.Workspace;
-import org.skinweek.planner.Fix;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.kit.EmptyState;
+import org.skinweek.ui.kit.KeyTable;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
@@ -33,6 +34,9 @@ import org.skinweek.ui.week.plan.PlanViewModel;
 /** The plan of one week: the heart of the program. */
 public final class WeekPage extends Page implements BoardView.SlotHandlers, PlanOpener {
     /** Below this width of the page the panel of flags is a drawer. */
+    private static final List<String> KEYS = List.of(
+            "arrows", "enter", "delete", "move", "read", "why", "copy", "ends", "weeks", "undo", "pages", "help");
+
     private static final double WIDE = 1050;
     /** Below this height of the page the shelf has only names, and the coming weeks are folded. */
     private static final double LOW = 760;
@@ -325,6 +329,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     }
 
     private void showKeys() {
-        context.dialogs().show(context.words().text("week.keys.title"), KeyHelp.table(context.words()));
+        context.dialogs()
+                .show(context.words().text("week.keys.title"), new KeyTable("week.key.", KEYS, context.words()));
     }
 }

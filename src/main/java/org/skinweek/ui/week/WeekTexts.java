@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skinweek.catalog.Session;
@@ -60,11 +59,11 @@ final class WeekTexts {
     }
 
     String session(Session session) {
-        return words.text("week.lane." + small(session));
+        return words.textOf("week.lane.", session);
     }
 
     String severity(Severity severity) {
-        return words.text("week.severity." + small(severity));
+        return words.textOf("week.severity.", severity);
     }
 
     /** Such as "Monday, Thursday" or "every day". */
@@ -155,9 +154,5 @@ final class WeekTexts {
 
     private String format(LocalDate date, String pattern) {
         return DateTimeFormatter.ofPattern(pattern, words.locale()).format(date);
-    }
-
-    private static String small(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -88,8 +88,7 @@ final class FirstDays extends VBox {
         grid.addRow(0, new Label(), morning, evening);
         for (int i = 0; i < DAYS; i++) {
             DayOfWeek weekday = firstDay.plus(i);
-            Label name = new Label(weekday.getDisplayName(TextStyle.FULL_STANDALONE, words.locale()));
-            name.getStyleClass().add("strong");
+            Label name = TextLabels.of(weekday.getDisplayName(TextStyle.FULL_STANDALONE, words.locale()), "strong");
             grid.addRow(i + 1, name, cell(weekday, Session.MORNING), cell(weekday, Session.EVENING));
         }
         return grid;

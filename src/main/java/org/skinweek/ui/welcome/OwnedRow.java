@@ -1,7 +1,6 @@
 package org.skinweek.ui.welcome;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,7 +18,9 @@ import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.routine.Form;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.ErrorLabel;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
@@ -49,7 +50,7 @@ final class OwnedRow extends VBox {
         getChildren().add(top());
         Node details = details(context);
         if (details.isManaged()) {
-            getChildren().addAll(details, error(), against);
+            getChildren().addAll(details, new ErrorLabel(item.strength().errorProperty()), against);
         }
         refresh();
     }
@@ -90,8 +91,7 @@ final class OwnedRow extends VBox {
             text.setGraphic(SeverityMark.icon(flag.severity()));
             against.getChildren().add(text);
         });
-        against.setVisible(!against.getChildren().isEmpty());
-        against.setManaged(against.isVisible());
+        NodeVisibility.show(against, !against.getChildren().isEmpty());
     }
 
     private Node top() {
@@ -119,7 +119,7 @@ final class OwnedRow extends VBox {
             SegmentedChoice<Form> form = new SegmentedChoice<>(
                     words.text("welcome.form.of", item.kind().name()),
                     List.of(Form.values()),
-                    value -> words.text("welcome.form." + value.name().toLowerCase(Locale.ROOT)),
+                    value -> words.textOf("welcome.form.", value),
                     chosen -> {
                         item.formProperty().set(chosen);
                         refresh();
@@ -148,8 +148,7 @@ final class OwnedRow extends VBox {
                 words.text("welcome.prescribed.of", item.kind().name()));
         prescribed.selectedProperty().bindBidirectional(item.prescribedProperty());
         prescribed.selectedProperty().addListener((observable, before, now) -> refresh());
-        prescribed.visibleProperty().bind(item.prescribableProperty());
-        prescribed.managedProperty().bind(prescribed.visibleProperty());
+        NodeVisibility.showWhile(prescribed, item.prescribableProperty());
         return prescribed;
     }
 
@@ -182,18 +181,9 @@ final class OwnedRow extends VBox {
         }
         String typical = known.map(active -> active.strength().typical()).orElse("");
         if (item.kind().strengths().isEmpty() && !typical.isBlank()) {
-            Label usual = new Label(words.text("welcome.strength.usual", typical));
-            usual.getStyleClass().add("note");
+            Label usual = TextLabels.of(words.text("welcome.strength.usual", typical), "note");
             box.getChildren().add(usual);
         }
         return box;
-    }
-
-    private Node error() {
-        Label error = TextLabels.wrapped("", "small-note", "stop-text");
-        error.textProperty().bind(item.strength().errorProperty());
-        error.visibleProperty().bind(error.textProperty().isNotEmpty());
-        error.managedProperty().bind(error.visibleProperty());
-        return error;
     }
 }

@@ -21,7 +21,7 @@ final class OwnedStep extends VBox {
     private final PageContext context;
     private final Words words;
     private final VBox items = new VBox();
-    private final CardColumns kinds = new CardColumns(KIND);
+    private final CardColumns kinds = CardColumns.inRows(KIND);
     private final ActivePicker picker;
 
     OwnedStep(WelcomeViewModel model, PageContext context) {

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.ui.kit.EnterKey;
+import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.FocusFinder;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
@@ -216,9 +217,7 @@ final class WelcomeView extends StackPane {
     }
 
     private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
+        return new FlexibleSpace();
     }
 
     private void example() {

@@ -148,7 +148,7 @@ public final class Screenshots {
     }
 
     private void save(Scene scene, Picture picture) {
-        Path file = Path.of(choice("folder", "docs/images"), picture.file(choice("language", USUAL_LANGUAGE)));
+        Path file = Path.of(choice("folder", "target/pictures"), picture.file(choice("language", USUAL_LANGUAGE)));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Png.write(scene.snapshot(null), file);

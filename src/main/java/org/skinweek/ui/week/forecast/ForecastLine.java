@@ -9,11 +9,11 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.page.PlanIntent;
 
 /** Folds and unfolds the coming weeks, and offers to plan what is new in one of them. */
@@ -40,8 +40,6 @@ final class ForecastLine extends HBox {
         toggle.setId("forecast-toggle");
         toggle.setMinWidth(Region.USE_PREF_SIZE);
         toggle.setOnAction(event -> unfolded.set(!unfolded.get()));
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
         offer.getStyleClass().add("small-note");
         offer.setMinWidth(0);
         plan = new Hyperlink(texts.words().text("forecast.plan"));
@@ -51,7 +49,7 @@ final class ForecastLine extends HBox {
             plan.setVisited(false);
             ask.ifPresent(planning);
         });
-        getChildren().addAll(toggle, space, offer, plan);
+        getChildren().addAll(toggle, new FlexibleSpace(), offer, plan);
         unfolded.subscribe(this::sayFolded);
     }
 

@@ -8,6 +8,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.words.Words;
 
@@ -65,8 +66,7 @@ public final class ForecastStrip extends HBox {
     private void appear() {
         boolean planned = !model.weeksProperty().get().isEmpty();
         line.setVisible(planned);
-        setVisible(planned && line.unfoldedProperty().get());
-        setManaged(isVisible());
+        NodeVisibility.show(this, planned && line.unfoldedProperty().get());
     }
 
     private void render() {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -55,7 +54,7 @@ final class ForecastTexts {
     }
 
     String recovery(Recovery.Phase phase) {
-        return words.text("forecast.recovery." + small(phase));
+        return words.textOf("forecast.recovery.", phase);
     }
 
     /** All that is known of a week. */
@@ -71,12 +70,12 @@ final class ForecastTexts {
         int strong = (int) week.strong().stream().filter(each -> each).count();
         all.add(words.text("forecast.evenings", strong, week.strong().size() - strong));
         if (ahead.recovery().phase() != Recovery.Phase.NONE) {
-            all.add(words.text("forecast.recovery." + small(ahead.recovery().phase()) + ".sentence"));
+            all.add(words.text("forecast.recovery." + Words.key(ahead.recovery().phase()) + ".sentence"));
         }
         ahead.steps().forEach(step -> all.add(step("forecast.step.", step, week)));
         gravest(ahead)
-                .ifPresent(severity -> all.add(words.text(
-                        "forecast.flags", words.text("week.severity." + small(severity)), titles(ahead.flags()))));
+                .ifPresent(severity -> all.add(
+                        words.text("forecast.flags", words.textOf("week.severity.", severity), titles(ahead.flags()))));
         return all;
     }
 
@@ -94,7 +93,10 @@ final class ForecastTexts {
 
     private String step(String prefix, Step step, WeekAhead week) {
         return words.text(
-                prefix + (step.why() == Why.RUNS_OUT && !step.endsWithin(week.start()) ? "ran_out" : small(step.why())),
+                prefix
+                        + (step.why() == Why.RUNS_OUT && !step.endsWithin(week.start())
+                                ? "ran_out"
+                                : Words.key(step.why())),
                 name(step),
                 step.before(),
                 step.after(),
@@ -111,9 +113,5 @@ final class ForecastTexts {
 
     private String format(LocalDate date, String pattern) {
         return DateTimeFormatter.ofPattern(pattern, words.locale()).format(date);
-    }
-
-    private static String small(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

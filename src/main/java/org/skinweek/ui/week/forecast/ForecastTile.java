@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.skinweek.routine.Timeline;
 import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.FlexibleSpace;
 
 /** One coming week: its dates, its evenings, and what is out of the ordinary. Pressed, it opens on the board. */
 final class ForecastTile extends Button {
@@ -68,9 +69,7 @@ final class ForecastTile extends Button {
             boolean known = since >= 0 && since < now.strong().size();
             evenings.getChildren().add(evening(known ? now.strong().get(since) ? "strong" : "rest" : "unknown"));
         }
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        evenings.getChildren().add(space);
+        evenings.getChildren().add(new FlexibleSpace());
         now.week()
                 .flatMap(ForecastTexts::gravest)
                 .ifPresent(severity -> evenings.getChildren().add(SeverityMark.icon(severity)));

@@ -14,6 +14,7 @@ import org.skinweek.planning.ForecastWeek;
 import org.skinweek.planning.ForecastWeek.Step;
 import org.skinweek.rules.Recovery;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
 
 /** What is out of the ordinary in a week, in one line: how the skin is spared, the first thing that is new, how many more. */
 final class MarkRow extends HBox {
@@ -58,8 +59,8 @@ final class MarkRow extends HBox {
     /** The name gives way before the figures do. */
     private List<Node> step(Step step, LocalDate start) {
         boolean ends = step.endsWithin(start);
-        Label name = new Label(ends ? texts.words().text("forecast.mark.until", texts.name(step)) : texts.name(step));
-        name.getStyleClass().add("forecast-name");
+        Label name = TextLabels.of(
+                ends ? texts.words().text("forecast.mark.until", texts.name(step)) : texts.name(step), "forecast-name");
         name.setMinWidth(0);
         if (step.why() == ForecastWeek.Why.BEGINS) {
             name.setText(texts.words().text("forecast.mark.begins", texts.name(step)));
@@ -79,8 +80,7 @@ final class MarkRow extends HBox {
     }
 
     private static Label fixed(String text, String styleClass) {
-        Label label = new Label(text);
-        label.getStyleClass().add(styleClass);
+        Label label = TextLabels.of(text, styleClass);
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }

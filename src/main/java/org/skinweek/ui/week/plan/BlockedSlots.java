@@ -27,8 +27,7 @@ final class BlockedSlots extends VBox {
         grid.setVgap(6);
         grid.getColumnConstraints().add(new ColumnConstraints());
         for (Session session : Session.values()) {
-            Label label = new Label(words.text("week.lane." + PlanTexts.small(session)));
-            label.getStyleClass().add("note");
+            Label label = TextLabels.of(words.textOf("week.lane.", session), "note");
             grid.add(label, 0, 1 + Use.slot(0, session));
         }
         for (int day = 0; day < Timeline.DAYS; day++) {
@@ -37,8 +36,8 @@ final class BlockedSlots extends VBox {
             column.setMinWidth(40);
             grid.getColumnConstraints().add(column);
             LocalDate date = request.from().plusDays(day);
-            Label name = new Label(date.getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()));
-            name.getStyleClass().add("small-strong");
+            Label name =
+                    TextLabels.of(date.getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()), "small-strong");
             grid.add(name, day + 1, 0);
             for (Session session : Session.values()) {
                 grid.add(box(date, day, session, request, model, texts, changed), day + 1, 1 + Use.slot(0, session));

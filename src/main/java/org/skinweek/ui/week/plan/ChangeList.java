@@ -129,7 +129,7 @@ final class ChangeList extends ScrollPane {
         VBox list = new VBox(2);
         list.getStyleClass().add("weighed");
         for (Term term : first.task().objective().order()) {
-            String key = "planning.weighed." + PlanTexts.small(term);
+            String key = "planning.weighed." + Words.key(term);
             list.getChildren()
                     .add(TextLabels.wrapped(words.text(key, first.cost().of(term)), "small-text"));
         }
@@ -208,8 +208,8 @@ final class ChangeList extends ScrollPane {
         ToggleButton toggle = new ToggleButton();
         toggle.setGraphic(FeatherIcons.of(icon));
         toggle.getStyleClass().addAll("icon-button", "small-icon", "decision");
-        toggle.setId(PlanTexts.small(decision) + "-" + item.product() + "-"
-                + item.at().day() + "-" + PlanTexts.small(item.at().session()));
+        toggle.setId(Words.key(decision) + "-" + item.product() + "-"
+                + item.at().day() + "-" + Words.key(item.at().session()));
         toggle.setSelected(now == decision);
         toggle.setAccessibleText(words.text(key + ".spoken", change));
         toggle.setTooltip(new Tooltip(words.text(key)));

@@ -15,11 +15,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -31,6 +27,8 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.kit.WeekGrid;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
@@ -38,7 +36,7 @@ import org.skinweek.words.Words;
 final class PlanBoard extends ScrollPane {
     private static final double GAP = 8;
 
-    private final GridPane grid = new GridPane();
+    private final WeekGrid grid = new WeekGrid();
     private final Words words;
     private final ProductTexts products;
     private final Consumer<PlanItem> chosen;
@@ -64,17 +62,9 @@ final class PlanBoard extends ScrollPane {
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         grid.setHgap(GAP);
-        for (int day = 0; day < Timeline.DAYS; day++) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / Timeline.DAYS);
-            grid.getColumnConstraints().add(column);
-        }
-        for (int row = 0; row < 3; row++) {
-            RowConstraints constraints = new RowConstraints();
-            constraints.setMinHeight(Region.USE_PREF_SIZE);
-            constraints.setVgrow(row == 0 ? Priority.NEVER : Priority.ALWAYS);
-            grid.getRowConstraints().add(constraints);
-        }
+        grid.addHeaderRow();
+        grid.addLane();
+        grid.addLane();
     }
 
     /**
@@ -118,11 +108,9 @@ final class PlanBoard extends ScrollPane {
     }
 
     private Node header(LocalDate date, boolean today) {
-        Label name = new Label(date.getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()));
-        name.getStyleClass().add("day-name");
+        Label name = TextLabels.of(date.getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()), "day-name");
         String number = Integer.toString(date.getDayOfMonth());
-        Label day = new Label(today ? words.text("week.day.today", number) : number);
-        day.getStyleClass().add(today ? "today" : "note");
+        Label day = TextLabels.of(today ? words.text("week.day.today", number) : number, today ? "today" : "note");
         VBox header = new VBox(name, day);
         header.getStyleClass().add("day-header");
         header.setPadding(new Insets(9, 10, 5, 10));
@@ -132,11 +120,11 @@ final class PlanBoard extends ScrollPane {
     private Node lane(ShownWeek shown, PlanItem.At at, Notebook notebook, boolean blocked) {
         Session session = at.session();
         Label heading = new Label(
-                words.text("week.lane." + PlanTexts.small(session)),
+                words.textOf("week.lane.", session),
                 FeatherIcons.of(session == Session.MORNING ? Feather.SUN : Feather.MOON));
         heading.getStyleClass().add("lane-heading");
         VBox lane = new VBox(heading);
-        lane.getStyleClass().addAll("slot", "slot-" + PlanTexts.small(session));
+        lane.getStyleClass().addAll("slot", "slot-" + Words.key(session));
         List<String> before = shown.before().products(at.day().getDayOfWeek(), session);
         List<String> after = shown.after().products(at.day().getDayOfWeek(), session);
         Set<String> all = new LinkedHashSet<>(after);
@@ -169,8 +157,7 @@ final class PlanBoard extends ScrollPane {
 
     private Node rest(Session session, boolean blocked) {
         String night = session == Session.EVENING ? "planning.rest" : "planning.free";
-        Label text = new Label(words.text(blocked ? "planning.blocked.here" : night));
-        text.getStyleClass().add("note");
+        Label text = TextLabels.of(words.text(blocked ? "planning.blocked.here" : night), "note");
         text.setWrapText(true);
         text.setTextAlignment(TextAlignment.CENTER);
         if (blocked) {
@@ -216,15 +203,14 @@ final class PlanBoard extends ScrollPane {
     }
 
     private Node quiet(Product product, boolean was, boolean is) {
-        Label line = new Label(product.name());
-        line.getStyleClass().addAll("quiet-item", "plan-quiet");
+        Label line = TextLabels.of(product.name(), "quiet-item", "plan-quiet");
         if (was != is) {
             line.setGraphic(FeatherIcons.of(is ? Feather.PLUS : Feather.MINUS, "plan-icon"));
             line.getStyleClass().add(is ? "plan-quiet-added" : "plan-quiet-removed");
         }
         PlanCard.Change change =
                 was == is ? PlanCard.Change.KEPT : is ? PlanCard.Change.ADDED : PlanCard.Change.REMOVED;
-        line.setAccessibleText(words.text("planning.card." + PlanTexts.small(change), product.name()));
+        line.setAccessibleText(words.textOf("planning.card.", change, product.name()));
         return line;
     }
 }

@@ -1,6 +1,5 @@
 package org.skinweek.ui.week.plan;
 
-import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
@@ -41,20 +42,16 @@ final class PlanCard extends HBox {
 
     PlanCard(Product product, Change change, ProductTexts products, Words words) {
         this.words = words;
-        String style = change.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String style = Words.key(change).replace('_', '-');
         getStyleClass().addAll("board-card", "plan-card", "plan-" + style, "focus-ring");
         setAccessibleRole(AccessibleRole.TEXT);
         Region bar = new Region();
         bar.getStyleClass().addAll("family-bar", ActiveBadge.styleClass(products.family(product)));
-        Label name = new Label(product.name());
-        name.getStyleClass().add("product-name");
+        Label name = TextLabels.of(product.name(), "product-name");
         name.setWrapText(true);
-        Label strength = new Label(products.strength(product));
-        strength.getStyleClass().add("product-note");
+        Label strength = TextLabels.of(products.strength(product), "product-note");
         strength.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox line = new HBox(5, new ActiveBadge(products.family(product)), strength, space);
+        HBox line = new HBox(5, new ActiveBadge(products.family(product)), strength, new FlexibleSpace());
         line.setAlignment(Pos.CENTER_LEFT);
         @Nullable Feather icon = icon(change);
         if (icon != null) {
@@ -65,7 +62,7 @@ final class PlanCard extends HBox {
         content.setMinWidth(0);
         HBox.setHgrow(content, Priority.ALWAYS);
         getChildren().addAll(bar, content);
-        spoken = words.text("planning.card." + change.name().toLowerCase(Locale.ROOT), product.name());
+        spoken = words.textOf("planning.card.", change, product.name());
         why("");
         Tooltip.install(this, tooltip);
         setOnMouseClicked(event -> requestFocus());

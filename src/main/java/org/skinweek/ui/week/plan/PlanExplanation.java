@@ -3,7 +3,7 @@ package org.skinweek.ui.week.plan;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.planner.RoomMaker;
+import org.skinweek.advice.RoomMaker;
 import org.skinweek.routine.Placement;
 
 /**

@@ -6,13 +6,12 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.Proposal;
-import org.skinweek.planner.Usual;
+import org.skinweek.planner.UsualTimes;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.PlannedDays;
 import org.skinweek.routine.Product;
@@ -45,7 +44,7 @@ final class PlanTexts {
 
     /** What is usual, such as "usual for your skin: 3". */
     String usual(WishRow row) {
-        Usual usual = row.usual();
+        UsualTimes usual = row.usual();
         if (usual.forbidden().isPresent()) {
             return words.text(
                     "planning.usual.forbidden",
@@ -89,14 +88,14 @@ final class PlanTexts {
         places.forEach(place -> counts.merge(place.session(), 1L, Long::sum));
         return new PlanWords(words)
                 .list(counts.entrySet().stream()
-                        .map(entry -> words.text("planning.places." + small(entry.getKey()), entry.getValue()))
+                        .map(entry -> words.textOf("planning.places.", entry.getKey(), entry.getValue()))
                         .toList());
     }
 
     /** Such as "Tuesday evening". */
     String place(PlanItem.At place) {
         String day = place.day().getDayOfWeek().getDisplayName(TextStyle.FULL, words.locale());
-        return words.text("planning.place." + small(place.session()), day);
+        return words.textOf("planning.place.", place.session(), day);
     }
 
     /** How the search stands: what the wishes got so far, and how much better it may still get. */
@@ -196,9 +195,5 @@ final class PlanTexts {
 
     private String shortDate(LocalDate date) {
         return DateTimeFormatter.ofPattern("d MMM", words.locale()).format(date);
-    }
-
-    static String small(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

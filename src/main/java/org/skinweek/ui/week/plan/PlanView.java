@@ -12,13 +12,13 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planner.Proposal;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PlanIntent;
@@ -68,7 +68,7 @@ public final class PlanView extends BorderPane {
     /** Begins planning. */
     public void open(PlanIntent ask) {
         model.open(ask);
-        title.setText(words.text("planning.title." + PlanTexts.small(ask.reason())));
+        title.setText(words.textOf("planning.title.", ask.reason()));
     }
 
     /** Ends the search, when the page is left; what is planned stays until the user comes back. */
@@ -91,12 +91,10 @@ public final class PlanView extends BorderPane {
         title.getStyleClass().add("page-title");
         span.getStyleClass().add("note");
         span.setMinWidth(0);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button close = FeatherIcons.button(Feather.X, words.text("planning.close"), model::close);
         close.setId("plan-close");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox header = new HBox(12, title, span, space, close);
+        HBox header = new HBox(12, title, span, new FlexibleSpace(), close);
         header.setAlignment(Pos.CENTER_LEFT);
         header.getStyleClass().add("plan-header");
         return header;

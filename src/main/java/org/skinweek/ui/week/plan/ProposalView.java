@@ -20,6 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.introduction.StagingPanel;
 import org.skinweek.ui.introduction.StagingTexts;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
@@ -102,12 +103,10 @@ final class ProposalView extends BorderPane {
         proven.getStyleClass().add("strong");
         pages.getChildren().addAll(earlier, range, later);
         busy.setMaxSize(18, 18);
-        busy.visibleProperty().bind(model.busyProperty());
-        busy.managedProperty().bind(busy.visibleProperty());
+        NodeVisibility.showWhile(busy, model.busyProperty());
         take.setId("plan-take");
         take.setOnAction(event -> model.takeBestSoFar());
-        take.visibleProperty().bind(model.busyProperty());
-        take.managedProperty().bind(take.visibleProperty());
+        NodeVisibility.showWhile(take, model.busyProperty());
         model.shownProperty().addListener((observable, before, shown) -> render());
         model.staging().stagingProperty().subscribe(staging::show);
         heightProperty().addListener((observable, before, height) -> staging.setLow(height.doubleValue() < HIGH));
@@ -140,8 +139,7 @@ final class ProposalView extends BorderPane {
     }
 
     private void showBar(ShownWeek shown) {
-        pages.setVisible(shown.weeks() > 1);
-        pages.setManaged(shown.weeks() > 1);
+        NodeVisibility.show(pages, shown.weeks() > 1);
         range.setText(texts.range(shown.start()));
         boolean turned = earlier.isFocused() || later.isFocused();
         earlier.setDisable(shown.week() == 0);

@@ -112,7 +112,7 @@ final class WishList extends ScrollPane {
                 "planning.style",
                 List.of(Style.BEST, Style.LEAST_CHANGE),
                 request.style(),
-                PlanTexts::small,
+                Words::key,
                 model.asked()::setStyle);
         return new FlowPane(24, 12, labelled("planning.scope", scope), labelled("planning.style", style));
     }
@@ -126,8 +126,7 @@ final class WishList extends ScrollPane {
     }
 
     private Node labelled(String key, Node choice) {
-        Label label = new Label(words.text(key));
-        label.getStyleClass().add("note");
+        Label label = TextLabels.of(words.text(key), "note");
         return new VBox(4, label, choice);
     }
 

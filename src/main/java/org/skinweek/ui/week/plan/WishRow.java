@@ -1,6 +1,6 @@
 package org.skinweek.ui.week.plan;
 
-import org.skinweek.planner.Usual;
+import org.skinweek.planner.UsualTimes;
 import org.skinweek.routine.Product;
 
 /**
@@ -9,4 +9,4 @@ import org.skinweek.routine.Product;
  * @param product the product
  * @param usual what is usual for this skin
  */
-record WishRow(Product product, Usual usual) {}
+record WishRow(Product product, UsualTimes usual) {}

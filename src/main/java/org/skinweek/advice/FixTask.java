@@ -1,0 +1,35 @@
+package org.skinweek.advice;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+
+/**
+ * A week whose troubles are to be cleared.
+ *
+ * @param week the week
+ * @param movable the planned uses that may be touched, and the places that they may go to, such as those that are not
+ *     in the past
+ * @param lastEdit what the user planned last, which gives way before what was there already; empty where nobody knows
+ */
+public record FixTask(Timeline week, Predicate<Use> movable, Set<Use> lastEdit) {
+    /** Copies the set. */
+    public FixTask {
+        lastEdit = Set.copyOf(lastEdit);
+    }
+
+    /** A week of which nobody knows what was planned last. */
+    public FixTask(Timeline week, Predicate<Use> movable) {
+        this(week, movable, Set.of());
+    }
+
+    /** The same task in which what a prescriber ordered stays where it is. */
+    FixTask keepingPrescribed() {
+        return new FixTask(week, use -> movable.test(use) && !isPrescribed(use), lastEdit);
+    }
+
+    boolean isPrescribed(Use use) {
+        return week.products().get(use.product()).isPrescribed();
+    }
+}

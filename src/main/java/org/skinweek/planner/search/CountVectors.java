@@ -1,0 +1,189 @@
+package org.skinweek.planner.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.skinweek.planner.WeekSlots;
+
+/**
+ * First how often, then when: every way of saying how often each item is used that could be part of a better choice.
+ * What an item costs at least when it is used so often is known from its ways; limits on whole weeks, such as the
+ * weekly load, are kept exactly, by a table of what the remaining items cost at least with what is left of the limits.
+ */
+final class CountVectors {
+    private static final long NEVER = Long.MAX_VALUE / 4;
+    private static final int MOST_TABLES = 2;
+    private static final long MOST_STATES = 40_000;
+
+    /** How often each item is used, and what that costs at least. */
+    record Vector(List<Integer> counts, long bound) {}
+
+    private final int items;
+    /** What an item costs at least when it is used so often. */
+    private final long[][] least;
+
+    private final int[] sizes;
+    /** Of each of the limits and each item what one use takes. */
+    private final long[][] weights;
+    /** For each item and what is left of the limits, what it and all later items cost at least. */
+    private final long[][] tables;
+
+    private final long whole;
+    private final CountsSideBySide sideBySide;
+    private final List<Vector> found = new ArrayList<>();
+
+    CountVectors(SearchBranch branch, ItemOption[][] options, LimitPrices prices, UseConflicts conflicts) {
+        items = options.length;
+        whole = prices.whole();
+        sideBySide = new CountsSideBySide(options, conflicts);
+        least = new long[items][];
+        for (int item = 0; item < items; item++) {
+            least[item] = leastByCount(item, options[item], prices);
+        }
+        List<Quota> totals = totals(branch, options);
+        sizes = totals.stream().mapToInt(total -> (int) total.bound() + 1).toArray();
+        weights = totals.stream().map(this::weights).toArray(long[][]::new);
+        tables = new long[items + 1][states()];
+        for (int item = items - 1; item >= 0; item--) {
+            fill(item);
+        }
+    }
+
+    private static long[] leastByCount(int item, ItemOption[] options, LimitPrices prices) {
+        long[] least = new long[WeekSlots.COUNT + 1];
+        Arrays.fill(least, NEVER);
+        for (ItemOption option : options) {
+            int count = Integer.bitCount(option.mask());
+            least[count] = Math.min(least[count], prices.priced(item, option));
+        }
+        return least;
+    }
+
+    /** The tightest of the limits that only depend on how often items are used. */
+    private static List<Quota> totals(SearchBranch branch, ItemOption[][] options) {
+        List<Quota> totals = new ArrayList<>();
+        long states = 1;
+        List<Quota> tightest = branch.quotas().stream()
+                .filter(quota -> isTotal(quota, options))
+                .sorted(Comparator.comparingDouble((Quota quota) -> -tightness(quota, options)))
+                .toList();
+        for (Quota quota : tightest) {
+            long more = states * (quota.bound() + 1);
+            if (totals.size() < MOST_TABLES && more <= MOST_STATES) {
+                totals.add(quota);
+                states = more;
+            }
+        }
+        return totals;
+    }
+
+    private static boolean isTotal(Quota quota, ItemOption[][] options) {
+        if (quota.count() != Quota.Count.USES || !quota.onlyWith().isEmpty() || quota.bound() < 0) {
+            return false;
+        }
+        for (int item = 0; item < options.length; item++) {
+            Quota.Part[] parts = quota.partsOf(item);
+            if (parts.length > 1 || (parts.length == 1 && parts[0].weight() < 0)) {
+                return false;
+            }
+            int sessions = parts.length == 0 ? WeekSlots.ALL : parts[0].mask();
+            if (Arrays.stream(options[item]).anyMatch(option -> (option.mask() & ~sessions) != 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double tightness(Quota quota, ItemOption[][] options) {
+        double asked = 0;
+        for (int item = 0; item < options.length; item++) {
+            asked += quota.added(item, options[item][0].mask());
+        }
+        return asked / (quota.bound() + 1.0);
+    }
+
+    private long[] weights(Quota total) {
+        return IntStream.range(0, items)
+                .mapToLong(item -> total.partsOf(item).length == 0 ? 0 : total.partsOf(item)[0].weight())
+                .toArray();
+    }
+
+    private int states() {
+        int states = 1;
+        for (int size : sizes) {
+            states *= size;
+        }
+        return states;
+    }
+
+    private void fill(int item) {
+        long[] table = tables[item];
+        long[] later = tables[item + 1];
+        Arrays.fill(table, NEVER);
+        for (int count = 0; count < least[item].length; count++) {
+            long cost = least[item][count];
+            for (int state = 0; cost < NEVER && state < table.length; state++) {
+                int left = after(state, item, count);
+                if (left >= 0) {
+                    table[state] = Math.min(table[state], cost + later[left]);
+                }
+            }
+        }
+    }
+
+    /** What is left of the limits when an item is used so often; -1 when that is too much. */
+    private int after(int state, int item, int count) {
+        int left = state;
+        int factor = 1;
+        for (int total = 0; total < sizes.length; total++) {
+            long taken = weights[total][item] * count;
+            if (taken > state / factor % sizes[total]) {
+                return -1;
+            }
+            left -= (int) taken * factor;
+            factor *= sizes[total];
+        }
+        return left;
+    }
+
+    /** No choice of these ways costs less. */
+    long bound() {
+        long bound = tables[0][tables[0].length - 1];
+        return bound >= NEVER ? NEVER : bound - whole;
+    }
+
+    /**
+     * The vectors that may cost less than a known choice, the most promising first.
+     *
+     * @param most how many of them at most
+     * @return fewer than the most, or there may be others
+     */
+    List<Vector> below(long upper, int most) {
+        found.clear();
+        descend(0, tables[0].length - 1, 0, upper + whole, new int[items], most);
+        List<Vector> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparingLong(Vector::bound));
+        return sorted;
+    }
+
+    private void descend(int item, int state, long cost, long upper, int[] counts, int most) {
+        if (found.size() >= most) {
+            return;
+        }
+        if (item == items) {
+            found.add(new Vector(Arrays.stream(counts).boxed().toList(), cost - whole));
+            return;
+        }
+        for (int count = least[item].length - 1; count >= 0; count--) {
+            counts[item] = count;
+            if (least[item][count] < NEVER && sideBySide.allow(counts, item)) {
+                int left = after(state, item, count);
+                if (left >= 0 && cost + least[item][count] + tables[item + 1][left] < upper) {
+                    descend(item + 1, left, cost + least[item][count], upper, counts, most);
+                }
+            }
+        }
+    }
+}
