@@ -105,11 +105,11 @@ class TreatmentsTest {
 
     @Test
     void whatNamesNoActiveIsUsedOnceAWeek() {
-        Product scrub = product("Soft polish", Category.SCRUB);
+        Product peel = product("Bright", Category.PEEL);
 
-        assertThat(treatments.start(scrub, Sensitivity.NORMAL)).isEqualTo(1);
-        assertThat(treatments.settled(scrub, Sensitivity.LOW)).isEqualTo(1);
-        assertThat(treatments.evidence(scrub)).isEmpty();
+        assertThat(treatments.start(peel, Sensitivity.NORMAL)).isEqualTo(1);
+        assertThat(treatments.settled(peel, Sensitivity.LOW)).isEqualTo(1);
+        assertThat(treatments.evidence(peel)).isEmpty();
     }
 
     @Test
