@@ -67,7 +67,7 @@ class AccessibleTextTest {
         return onFront(() -> {
             Appearance appearance = new Appearance();
             appearance.use(theme);
-            Shell shell = new Shell(Desktops.of(notebook, Platform::runLater), Pages.all());
+            Shell shell = Desktops.of(notebook, Platform::runLater).pages().shell(PageRoute.values());
             Scene scene = scene(shell.root(), appearance);
             shell.open(route);
             return Silence.in(scene.getRoot());
@@ -93,7 +93,7 @@ class AccessibleTextTest {
             Settings settings = Notebook.EMPTY.settings();
             Notebook fresh = Notebook.EMPTY.after(List.of(new Change.OfSettings(settings, settings.withTheme(theme))));
             Appearance appearance = new Appearance();
-            Shell shell = MainWindow.compose(Desktops.of(fresh, Platform::runLater), appearance, Optional::empty);
+            Shell shell = Desktops.of(fresh, Platform::runLater).pages().open(appearance, Optional::empty);
             Scene scene = scene(shell.root(), appearance);
             List<String> found = new ArrayList<>(Silence.in(scene.getRoot()));
             for (String id : List.of(

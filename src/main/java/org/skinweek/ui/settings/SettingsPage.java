@@ -1,5 +1,6 @@
 package org.skinweek.ui.settings;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -29,10 +30,9 @@ import org.skinweek.ui.kit.FieldBox;
 import org.skinweek.ui.kit.FormControls;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
-import org.skinweek.ui.notice.UnreadNotice;
-import org.skinweek.ui.page.LinkOpener;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.ui.rules.YourRules;
 import org.skinweek.ui.rules.YourRulesModel;
 import org.skinweek.ui.skin.DoctorAdvice;
@@ -49,14 +49,29 @@ public final class SettingsPage extends Page {
     private final SettingsViewModel model;
     private final YourRulesModel rulesModel;
     private final YourRules rules;
+    private final Runnable showUnread;
+    private final Path dataFolder;
 
-    /** The settings of the open notebook. */
-    public SettingsPage(PageContext context) {
+    /**
+     * The settings of the open notebook.
+     *
+     * @param showUnread shows what is stored and could not be read
+     * @param dataFolder where everything is stored
+     */
+    public SettingsPage(
+            PageContext context,
+            SettingsViewModel model,
+            YourRulesModel rulesModel,
+            RuleDialogs dialogs,
+            Runnable showUnread,
+            Path dataFolder) {
         this.context = context;
         this.words = context.words();
-        this.model = new SettingsViewModel(context.desktop().workspace());
-        this.rulesModel = new YourRulesModel(context.desktop());
-        this.rules = new YourRules(context);
+        this.model = model;
+        this.rulesModel = rulesModel;
+        this.showUnread = showUnread;
+        this.dataFolder = dataFolder;
+        this.rules = new YourRules(context, dialogs);
     }
 
     @Override
@@ -123,13 +138,13 @@ public final class SettingsPage extends Page {
     }
 
     private Node data() {
-        String folder = context.desktop().dataFolder().toString();
+        String folder = dataFolder.toString();
         TextField path = new TextField(folder);
         path.setEditable(false);
         path.setAccessibleText(words.text("settings.data"));
         Button open = new Button(words.text("settings.data.open"));
-        open.setOnAction(event -> new LinkOpener(context)
-                .openFolder(folder, context.desktop().dataFolder().toUri().toString()));
+        open.setOnAction(
+                event -> context.links().openFolder(folder, dataFolder.toUri().toString()));
         Button copy = new Button(words.text("settings.data.copy"));
         copy.setOnAction(event -> {
             ClipboardText.copy(folder);
@@ -146,7 +161,7 @@ public final class SettingsPage extends Page {
     /** What could not be read, where there is any. */
     private Node unread() {
         Button look = new Button(words.text("unread.look"));
-        look.setOnAction(event -> UnreadNotice.show(context));
+        look.setOnAction(event -> showUnread.run());
         VBox box = new VBox(8, note(words.text("unread.settings.note")), look);
         NodeVisibility.showWhile(box, model.unreadProperty());
         return box;

@@ -24,7 +24,7 @@ import org.skinweek.words.ReminderText;
 import org.skinweek.words.Words;
 
 /** The flags of the week that touch a session, and the reminders that belong to it. */
-final class SessionNotices implements NoticeSource {
+public final class SessionNotices implements NoticeSource {
     private static final Set<ReminderKind> SHOWN = Set.of(ReminderKind.SUNSCREEN, ReminderKind.EXFOLIATION_DAY);
 
     private final UserRules rules;
@@ -35,7 +35,8 @@ final class SessionNotices implements NoticeSource {
     private final ProductTexts products;
     private final NewToday newToday;
 
-    SessionNotices(UserRules rules, Catalog catalog, Words words) {
+    /** Notices by the user's rules. */
+    public SessionNotices(UserRules rules, Catalog catalog, Words words) {
         this.rules = rules;
         this.reminders = new Reminders(catalog, rules::of);
         this.texts = new ReminderText(words);

@@ -28,7 +28,6 @@ import org.skinweek.store.StorageException;
 import org.skinweek.store.StorageException.Problem;
 import org.skinweek.testing.Patience;
 import org.skinweek.testing.TestWorkspace;
-import org.skinweek.ui.Pages;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -51,7 +50,7 @@ class ShellErrorsTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
             workspace = new Workspace(storage, Platform::runLater);
-            shell = new Shell(Desktops.of(workspace, Locale.UK), Pages.all());
+            shell = Desktops.of(workspace, Locale.UK).pages().shell(PageRoute.values());
             Scene scene = new Scene(shell.root(), 1280, 820);
             scene.getStylesheets().setAll(new Appearance().stylesheets());
             stage.setScene(scene);

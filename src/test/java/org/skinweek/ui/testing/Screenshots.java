@@ -19,8 +19,6 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.Theme;
-import org.skinweek.ui.MainWindow;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.theme.Appearance;
 
@@ -109,9 +107,10 @@ public final class Screenshots {
                 Samples.themed(notebook, picture.theme()),
                 Platform::runLater,
                 Locale.forLanguageTag(choice("language", USUAL_LANGUAGE)));
-        Shell shell = MainWindow.compose(desktop, appearance, Optional::empty);
+        Shell shell = desktop.pages().open(appearance, Optional::empty);
         Scene scene = new Scene(shell.root(), picture.width(), picture.height());
         scene.getStylesheets().setAll(appearance.stylesheets());
+        scene.setUserData(desktop);
         shell.focusPage();
         stage.setScene(scene);
         stage.setWidth(picture.width());

@@ -33,8 +33,8 @@ import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Flag;
 import org.skinweek.testing.RandomRuns;
 import org.skinweek.testing.TestWorkspace;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.words.FlagWords;
@@ -49,7 +49,8 @@ class FirstDayBoardTest {
     private static final int NOTEBOOKS = 300;
 
     private static WeekViewModel model(TestWorkspace workspace) {
-        WeekViewModel model = new WeekViewModel(Desktops.of(workspace.workspace(), Locale.UK));
+        WeekViewModel model =
+                Desktops.of(workspace.workspace(), Locale.UK).pages().week();
         workspace.workspace().listen(notebook -> model.refresh());
         model.refresh();
         return model;

@@ -33,8 +33,8 @@ import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Severity;
 import org.skinweek.rules.SkinCourse;
 import org.skinweek.testing.TestWorkspace;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.page.PlanIntent;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 
@@ -44,7 +44,7 @@ class PlanViewModelTest {
 
     private final TestWorkspace workspace = new TestWorkspace(Samples.week(false));
     private final Desktop desktop = Desktops.of(workspace.workspace(), Locale.UK);
-    private final PlanViewModel model = new PlanViewModel(desktop);
+    private final PlanViewModel model = desktop.pages().plan();
 
     @AfterEach
     void close() {
