@@ -13,7 +13,7 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.app.Opening;
+import org.skinweek.app.DataOpening;
 import org.skinweek.app.SkinweekApplication;
 import org.skinweek.app.StartupData;
 import org.skinweek.app.Workspace;
@@ -69,7 +69,7 @@ public final class MainWindow {
         try {
             StartupData startup = application.startupData();
             Consumer<Workspace> ready = opened -> show(startup.knowledge(), opened);
-            if (startup.opening() instanceof Opening.Ready open) {
+            if (startup.opening() instanceof DataOpening.Ready open) {
                 ready.accept(open.workspace());
             }
             Obstacle.of(startup.opening(), application.words()).ifPresent(found -> explain(found, ready));

@@ -76,7 +76,7 @@ class CommandTest {
     @Test
     void aChangeOfSkinOrSettingsIsTakenBack() {
         takesBack(new Change.OfProfile(SkinProfile.DEFAULT, SkinProfile.DEFAULT.withStated(Sensitivity.SENSITIVE)));
-        takesBack(new Change.OfSettings(Settings.DEFAULT, Settings.DEFAULT.withTheme(Theme.DARK)));
+        takesBack(new Change.OfSettings(UserSettings.DEFAULT, UserSettings.DEFAULT.withTheme(ColorTheme.DARK)));
     }
 
     @Test
@@ -131,7 +131,7 @@ class CommandTest {
     void aNotebookIsMadeOfItsChangesFromTheEmptyOne() {
         Notebook full = notebook.after(List.of(
                 new Change.OfSkinNote(null, note(1, MONDAY)),
-                new Change.OfSettings(Settings.DEFAULT, Settings.DEFAULT.withFirstRunDone(true)),
+                new Change.OfSettings(UserSettings.DEFAULT, UserSettings.DEFAULT.withFirstRunDone(true)),
                 new Change.OfProfile(SkinProfile.DEFAULT, SkinProfile.DEFAULT.withStated(Sensitivity.LOW))));
 
         assertThat(Notebook.EMPTY.after(full.changesFromEmpty())).isEqualTo(full);

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.skinweek.app.Opening;
+import org.skinweek.app.DataOpening;
 import org.skinweek.app.UserClock;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Settings;
-import org.skinweek.notebook.Theme;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.kit.BackgroundRunner;
@@ -55,7 +55,7 @@ class AccessibleTextTest {
     @EnumSource(PageRoute.class)
     void everyControlSaysWhatItIs(PageRoute route) throws TimeoutException {
         for (Notebook notebook : List.of(Samples.empty(), Samples.week(true))) {
-            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            for (ColorTheme theme : List.of(ColorTheme.LIGHT, ColorTheme.DARK)) {
                 assertThat(silent(route, notebook, theme))
                         .as("%s %s", route, theme)
                         .isEmpty();
@@ -63,7 +63,7 @@ class AccessibleTextTest {
         }
     }
 
-    private static List<String> silent(PageRoute route, Notebook notebook, Theme theme) throws TimeoutException {
+    private static List<String> silent(PageRoute route, Notebook notebook, ColorTheme theme) throws TimeoutException {
         return onFront(() -> {
             Appearance appearance = new Appearance();
             appearance.use(theme);
@@ -86,11 +86,11 @@ class AccessibleTextTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Theme.class,
+            value = ColorTheme.class,
             names = {"LIGHT", "DARK"})
-    void everyStepOfTheWelcomeSaysWhatItIs(Theme theme) throws TimeoutException {
+    void everyStepOfTheWelcomeSaysWhatItIs(ColorTheme theme) throws TimeoutException {
         List<String> silent = onFront(() -> {
-            Settings settings = Notebook.EMPTY.settings();
+            UserSettings settings = Notebook.EMPTY.settings();
             Notebook fresh = Notebook.EMPTY.after(List.of(new Change.OfSettings(settings, settings.withTheme(theme))));
             Appearance appearance = new Appearance();
             Shell shell = Desktops.of(fresh, Platform::runLater).pages().open(appearance, Optional::empty);
@@ -114,15 +114,15 @@ class AccessibleTextTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Theme.class,
+            value = ColorTheme.class,
             names = {"LIGHT", "DARK"})
-    void everythingThatIsInTheWayOfTheDataSaysWhatItIs(Theme theme) throws Exception {
+    void everythingThatIsInTheWayOfTheDataSaysWhatItIs(ColorTheme theme) throws Exception {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("skinweek.db"), "no database ".repeat(500));
-        Opening damaged =
-                Opening.of(new DataFolders(folder, folder.resolve("cache")), UserClock.system(), Platform::runLater);
+        DataOpening damaged = DataOpening.of(
+                new DataFolders(folder, folder.resolve("cache")), UserClock.system(), Platform::runLater);
         Words words = new Words(Locale.UK);
-        for (Opening opening : List.of(new Opening.Occupied("here"), damaged)) {
+        for (DataOpening opening : List.of(new DataOpening.Occupied("here"), damaged)) {
             List<String> silent = onFront(() -> {
                 Appearance appearance = new Appearance();
                 appearance.use(theme);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.app.UserClock;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
-import org.skinweek.reminder.Reminders;
+import org.skinweek.reminder.DueReminders;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
@@ -130,7 +130,7 @@ class FirstDayJourneyTest {
     private void reminders(Desktop desktop) throws TimeoutException {
         open(PageRoute.REMINDERS);
 
-        assertThat(new Reminders(desktop.catalog(), desktop.rules()::of)
+        assertThat(new DueReminders(desktop.catalog(), desktop.rules()::of)
                         .due(desktop.workspace().notebook(), THURSDAY, THURSDAY, THURSDAY).stream()
                                 .map(reminder -> reminder.kind()))
                 .doesNotContain(ReminderKind.SUNSCREEN);

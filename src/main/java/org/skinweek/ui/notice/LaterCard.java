@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.app.EntriesToCome;
+import org.skinweek.app.FutureEntries;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.diary.DiaryDay;
@@ -46,7 +46,7 @@ public final class LaterCard extends HBox {
     /** Shows what is written down for days to come, unless the user wants to keep it. */
     public void look() {
         LocalDate today = clock.today(workspace.stored().settings());
-        NavigableMap<LocalDate, DiaryDay> days = EntriesToCome.days(workspace.stored(), today);
+        NavigableMap<LocalDate, DiaryDay> days = FutureEntries.days(workspace.stored(), today);
         if (days.isEmpty() || kept) {
             hide();
         } else {

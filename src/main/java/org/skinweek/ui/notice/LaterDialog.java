@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.app.EntriesToCome;
+import org.skinweek.app.FutureEntries;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.diary.DiaryDay;
@@ -89,12 +89,12 @@ final class LaterDialog {
             @Nullable LocalDate to = parser.date(typed.text(), today).value();
             if (to != null) {
                 done(controls, outcome, words.text("diary.later.was.set", format.format(to)));
-                run(new EntriesToCome(clock.source()).move(day.getKey(), to));
+                run(new FutureEntries(clock.source()).move(day.getKey(), to));
             }
         });
         delete.setOnAction(event -> {
             done(controls, outcome, words.text("diary.later.was.deleted"));
-            run(EntriesToCome.delete(day.getKey()));
+            run(FutureEntries.delete(day.getKey()));
         });
         return new VBox(
                 6,

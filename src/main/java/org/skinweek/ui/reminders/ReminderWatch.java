@@ -14,7 +14,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.reminder.DueNotice;
-import org.skinweek.reminder.Reminders;
+import org.skinweek.reminder.DueReminders;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.words.ReminderText;
@@ -35,7 +35,7 @@ public final class ReminderWatch {
         this.workspace = workspace;
         this.clock = clock;
         this.due = new DueNotice(
-                new Reminders(context.catalog(), rules::of),
+                new DueReminders(context.catalog(), rules::of),
                 workspace.notebook().settings(),
                 clock.now(),
                 clock.zone());

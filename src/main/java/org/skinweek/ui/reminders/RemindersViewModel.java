@@ -27,9 +27,9 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
-import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.UserSettings;
+import org.skinweek.reminder.DueReminders;
 import org.skinweek.reminder.Reminder;
-import org.skinweek.reminder.Reminders;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.page.NotebookFollower;
 import org.skinweek.words.ReminderText;
@@ -41,7 +41,7 @@ public final class RemindersViewModel extends NotebookFollower {
 
     private final UserClock clock;
     private final Words words;
-    private final Reminders reminders;
+    private final DueReminders reminders;
     private final ReminderText texts;
     private final DateTimeFormatter dates;
     private final ObservableList<ReminderDay> days = FXCollections.observableArrayList();
@@ -61,7 +61,7 @@ public final class RemindersViewModel extends NotebookFollower {
         super(workspace);
         this.clock = clock;
         this.words = words;
-        this.reminders = new Reminders(catalog, rules);
+        this.reminders = new DueReminders(catalog, rules);
         this.texts = new ReminderText(words);
         this.dates = DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale());
         show(workspace.notebook());
@@ -156,10 +156,10 @@ public final class RemindersViewModel extends NotebookFollower {
         return Math.floorMod(time.toSecondOfDay() / 60 - cutOff, MINUTES_OF_DAY);
     }
 
-    private void change(String label, UnaryOperator<Settings> change) {
+    private void change(String label, UnaryOperator<UserSettings> change) {
         var unused = workspace().execute(notebook -> {
-            Settings before = notebook.settings();
-            Settings after = change.apply(before);
+            UserSettings before = notebook.settings();
+            UserSettings after = change.apply(before);
             return before.equals(after)
                     ? Optional.empty()
                     : Optional.of(Command.of(label, new Change.OfSettings(before, after)));
@@ -168,7 +168,7 @@ public final class RemindersViewModel extends NotebookFollower {
 
     @Override
     protected void show(Notebook notebook) {
-        Settings settings = notebook.settings();
+        UserSettings settings = notebook.settings();
         if (morningError.get().isEmpty() && eveningError.get().isEmpty()) {
             morning.set(TimeText.show(settings.morningReminder()));
             evening.set(TimeText.show(settings.eveningReminder()));

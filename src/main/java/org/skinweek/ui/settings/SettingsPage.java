@@ -21,8 +21,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.skinweek.notebook.Settings;
-import org.skinweek.notebook.Theme;
+import org.skinweek.notebook.ColorTheme;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.CentredPane;
 import org.skinweek.ui.kit.ClipboardText;
@@ -109,13 +109,13 @@ public final class SettingsPage extends Page {
 
     private Node general() {
         List<Integer> hours =
-                IntStream.rangeClosed(0, Settings.LATEST_DAY_END).boxed().toList();
+                IntStream.rangeClosed(0, UserSettings.LATEST_DAY_END).boxed().toList();
         return card(
                 heading("settings.general"),
                 choice(
                         "settings.theme",
                         model.themeProperty(),
-                        Arrays.asList(Theme.values()),
+                        Arrays.asList(ColorTheme.values()),
                         theme -> words.textOf("settings.theme.", theme)),
                 choice(
                         "settings.first_day",

@@ -69,7 +69,7 @@ public final class SaveNotices {
     }
 
     private void keep() {
-        var unused = workspace.saveAnew().thenRun(() -> {
+        var unused = workspace.saveAsNewFile().thenRun(() -> {
             toasts.clear();
             toasts.show(words.text("shell.kept", dataFolder.toString()));
         });

@@ -17,7 +17,7 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.ErrorReport;
 import org.skinweek.ui.kit.DialogLayer;
 import org.skinweek.ui.kit.ToastArea;
@@ -89,7 +89,7 @@ public final class Shell implements PageNavigator {
             saving.notSaved(error);
             showAgain();
         });
-        workspace.listenToUpkeep(saving::noBackup);
+        workspace.listenToMaintenance(saving::noBackup);
     }
 
     /** The root of the scene. */
@@ -230,12 +230,12 @@ public final class Shell implements PageNavigator {
         var unused = workspace.executeQuietly(notebook -> remembering(notebook, route));
     }
 
-    private static PageRoute remembered(Settings settings) {
+    private static PageRoute remembered(UserSettings settings) {
         return PageRoute.named(settings.page()).orElse(PageRoute.WEEK);
     }
 
     private static Optional<Command> remembering(Notebook notebook, PageRoute route) {
-        Settings settings = notebook.settings();
+        UserSettings settings = notebook.settings();
         if (remembered(settings) == route) {
             return Optional.empty();
         }

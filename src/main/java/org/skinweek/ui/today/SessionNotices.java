@@ -12,7 +12,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.SkinDays;
-import org.skinweek.reminder.Reminders;
+import org.skinweek.reminder.DueReminders;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Explanation;
@@ -28,7 +28,7 @@ public final class SessionNotices implements NoticeSource {
     private static final Set<ReminderKind> SHOWN = Set.of(ReminderKind.SUNSCREEN, ReminderKind.EXFOLIATION_DAY);
 
     private final UserRules rules;
-    private final Reminders reminders;
+    private final DueReminders reminders;
     private final ReminderText texts;
     private final FlagWords flagWords;
     private final Words words;
@@ -38,7 +38,7 @@ public final class SessionNotices implements NoticeSource {
     /** Notices by the user's rules. */
     public SessionNotices(UserRules rules, Catalog catalog, Words words) {
         this.rules = rules;
-        this.reminders = new Reminders(catalog, rules::of);
+        this.reminders = new DueReminders(catalog, rules::of);
         this.texts = new ReminderText(words);
         this.flagWords = new FlagWords(words);
         this.words = words;

@@ -27,7 +27,7 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.IntroductionDays;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -300,8 +300,8 @@ public final class WeekViewModel {
         fixing.cancel();
         checks.run(
                 () -> {
-                    Timeline week = Timelines.of(notebook, shown, today);
-                    Timeline logged = Timelines.logged(notebook, week, shown);
+                    Timeline week = TimelineBuilder.of(notebook, shown, today);
+                    Timeline logged = TimelineBuilder.logged(notebook, week, shown);
                     return WeekFindings.of(checker, week, logged, planned, texts::support);
                 },
                 found -> show(found, checker, new FixTask(found.timeline(), movable, uses(lastEdit, found)), next));

@@ -19,7 +19,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.skinweek.app.ExampleNotebook;
-import org.skinweek.app.FirstRun;
+import org.skinweek.app.FirstRunCommands;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
@@ -28,7 +28,7 @@ import org.skinweek.catalog.ActiveSearch;
 import org.skinweek.catalog.Strength;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.Stop;
 import org.skinweek.planning.AgainstSkin;
@@ -136,7 +136,7 @@ public final class WelcomeViewModel implements StagingActions {
     }
 
     /** The user's settings. */
-    Settings settings() {
+    UserSettings settings() {
         return workspace.notebook().settings();
     }
 
@@ -247,7 +247,7 @@ public final class WelcomeViewModel implements StagingActions {
 
     /** Leaves the welcome with an empty notebook. */
     CompletableFuture<Notebook> skip() {
-        return workspace.execute(FirstRun.skip());
+        return workspace.execute(FirstRunCommands.skip());
     }
 
     /** Fills the notebook with the example. */
@@ -266,7 +266,7 @@ public final class WelcomeViewModel implements StagingActions {
         draft.get().filter(ready -> !busy).ifPresent(ready -> {
             FirstWeek.Laid laid = ready.laid();
             var unused = workspace
-                    .execute(FirstRun.start(profile.get(), laid.products(), laid.book(), today()))
+                    .execute(FirstRunCommands.start(profile.get(), laid.products(), laid.book(), today()))
                     .thenAccept(notebook -> done.accept(laid));
         });
     }

@@ -23,7 +23,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.ErrorReport;
-import org.skinweek.store.Storage;
+import org.skinweek.store.NotebookStorage;
 import org.skinweek.store.StorageException;
 import org.skinweek.store.StorageException.Problem;
 import org.skinweek.testing.Patience;
@@ -151,7 +151,7 @@ class ShellErrorsTest {
     }
 
     /** Can be read but not written, or has something else the matter. */
-    private static final class Failing implements Storage {
+    private static final class Failing implements NotebookStorage {
         private volatile @Nullable Problem storing = Problem.DISK_FULL;
         private volatile @Nullable Problem tidying;
         private volatile int tidied;
@@ -168,13 +168,13 @@ class ShellErrorsTest {
 
         @Override
         @SuppressWarnings("NonAtomicVolatileUpdate") // one writer
-        public void tidy() {
+        public void runMaintenance() {
             tidied++;
             fail(tidying);
         }
 
         @Override
-        public Storage saveAnew(Notebook all) {
+        public NotebookStorage saveAsNewFile(Notebook all) {
             return new TestWorkspace.Memory(all);
         }
 

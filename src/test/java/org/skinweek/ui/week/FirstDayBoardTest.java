@@ -22,8 +22,8 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SessionStep;
 import org.skinweek.notebook.SessionSteps;
-import org.skinweek.notebook.Settings;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.planning.Missed;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.PlanBook;
@@ -157,7 +157,7 @@ class FirstDayBoardTest {
     @Test
     void theFirstCardOnTheBoardBeginsThePlanTodayAndUndoTakesThatBack() {
         Notebook shelf = Samples.firstDay();
-        Settings settings = shelf.settings().withPlanBegan(null);
+        UserSettings settings = shelf.settings().withPlanBegan(null);
         Notebook empty = new Notebook(
                 shelf.products(), PlanBook.EMPTY, shelf.diary(), shelf.profile(), settings, shelf.adjustments());
         try (TestWorkspace workspace = new TestWorkspace(empty)) {
@@ -210,7 +210,7 @@ class FirstDayBoardTest {
                             ids.get(random.nextInt(ids.size())),
                             random.nextBoolean() ? null : SkipReason.NO_TIME)));
         }
-        Settings settings =
+        UserSettings settings =
                 shelf.settings().withPlanBegan(random.nextInt(3) == 0 ? null : TODAY.minusDays(random.nextInt(14)));
         return new Notebook(
                         shelf.products(), PlanBook.EMPTY, shelf.diary(), shelf.profile(), settings, shelf.adjustments())
@@ -221,7 +221,7 @@ class FirstDayBoardTest {
         LocalDate began = notebook.planBegan().orElse(TODAY);
         LocalDate start = MONDAY.minusWeeks(random.nextInt(3) - 1L);
         List<String> ids = List.copyOf(notebook.products().keySet());
-        Timeline week = Timelines.of(notebook, start, TODAY);
+        Timeline week = TimelineBuilder.of(notebook, start, TODAY);
         List<Use> uses = new ArrayList<>(week.past());
         uses.addAll(week.planned());
         for (Use use : uses) {
@@ -233,7 +233,7 @@ class FirstDayBoardTest {
             assertThat(logged || !day.isBefore(began)).as("%s on %s", use, day).isTrue();
         }
         double[] units = desktop.checker().exfoliationUnits(week.once());
-        double[] logged = desktop.checker().exfoliationUnits(Timelines.logged(notebook, week, start));
+        double[] logged = desktop.checker().exfoliationUnits(TimelineBuilder.logged(notebook, week, start));
         WeekBoard board = WeekBoard.of(notebook, start, TODAY, texts);
         for (int day = 0; day < Timeline.DAYS; day++) {
             assertThat(logged[day]).isLessThanOrEqualTo(units[day]);

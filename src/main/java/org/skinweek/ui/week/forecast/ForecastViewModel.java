@@ -15,7 +15,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.Stop;
 import org.skinweek.planning.Forecast;
 import org.skinweek.planning.ForecastWeek;
@@ -111,7 +111,7 @@ public final class ForecastViewModel {
 
     /** What keeps an evening from being a rest. */
     private static Set<String> strong(Checker checker, Notebook notebook, ForecastWeek week, LocalDate today) {
-        Timeline timeline = Timelines.of(notebook, week.start(), today);
+        Timeline timeline = TimelineBuilder.of(notebook, week.start(), today);
         return checker.restGoal(timeline).strong().stream()
                 .map(product -> timeline.products().get(product).id())
                 .collect(Collectors.toSet());

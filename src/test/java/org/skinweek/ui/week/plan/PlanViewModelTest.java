@@ -23,7 +23,7 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planning.Replanning;
 import org.skinweek.planning.Style;
 import org.skinweek.routine.Placement;
@@ -351,7 +351,7 @@ class PlanViewModelTest {
     }
 
     private List<Severity> counting(Notebook notebook) {
-        return desktop.checker().check(Timelines.of(notebook, TODAY, TODAY)).stream()
+        return desktop.checker().check(TimelineBuilder.of(notebook, TODAY, TODAY)).stream()
                 .map(flag -> flag.severity())
                 .filter(Severity::counts)
                 .toList();

@@ -24,13 +24,13 @@ import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.store.Storage;
-import org.skinweek.store.Store;
+import org.skinweek.store.NotebookStorage;
+import org.skinweek.store.StorageOpener;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.words.Words;
 
 /** The day of a first run is kept: nothing of its week counts before it. */
-class FirstRunTest {
+class FirstRunCommandsTest {
     private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
     private static final Product ACID =
             Product.of("acid", "Acid", Form.LEAVE_ON, Category.TONER, List.of(Dose.of("glycolic_acid", 7)));
@@ -45,7 +45,8 @@ class FirstRunTest {
     @Test
     void keepsItsDayAndUndoTakesItBack() {
         try (TestWorkspace test = new TestWorkspace(Notebook.EMPTY)) {
-            var run = test.workspace().execute(FirstRun.start(SkinProfile.DEFAULT, List.of(ACID), PLAN, THURSDAY));
+            var run = test.workspace()
+                    .execute(FirstRunCommands.start(SkinProfile.DEFAULT, List.of(ACID), PLAN, THURSDAY));
             Notebook started = test.settle();
 
             assertThat(run).isDone();
@@ -62,7 +63,7 @@ class FirstRunTest {
     @Test
     void aWelcomeWithoutProductsBeginsNothing() {
         Notebook answered =
-                Notebook.EMPTY.after(FirstRun.start(SkinProfile.DEFAULT, List.of(), PlanBook.EMPTY, THURSDAY)
+                Notebook.EMPTY.after(FirstRunCommands.start(SkinProfile.DEFAULT, List.of(), PlanBook.EMPTY, THURSDAY)
                         .apply(Notebook.EMPTY)
                         .orElseThrow()
                         .changes());
@@ -73,22 +74,22 @@ class FirstRunTest {
 
     @Test
     void theDayIsStoredAndTakenOutAgain() {
-        Store store = new Store(
+        StorageOpener store = new StorageOpener(
                 folder,
                 Path.of("target", "sqlite-native").toAbsolutePath(),
                 InstantSource.fixed(Instant.parse("2026-11-26T20:00:00Z")),
                 () -> ZoneOffset.UTC);
-        Command start = FirstRun.start(SkinProfile.DEFAULT, List.of(ACID), PLAN, THURSDAY)
+        Command start = FirstRunCommands.start(SkinProfile.DEFAULT, List.of(ACID), PLAN, THURSDAY)
                 .apply(Notebook.EMPTY)
                 .orElseThrow();
-        try (Storage storage = store.open()) {
+        try (NotebookStorage storage = store.open()) {
             storage.store(start.changes());
         }
-        try (Storage storage = store.open()) {
+        try (NotebookStorage storage = store.open()) {
             assertThat(storage.load().began()).contains(THURSDAY);
             storage.store(start.inverse().changes());
         }
-        try (Storage storage = store.open()) {
+        try (NotebookStorage storage = store.open()) {
             assertThat(storage.load()).isEqualTo(Notebook.EMPTY);
         }
     }

@@ -20,11 +20,11 @@ import org.skinweek.notebook.Notebook;
  * until its day, so the user is asked what to do with it. Notes are taken from the last to the first, so that undo brings
  * each back to its place.
  */
-public final class EntriesToCome {
+public final class FutureEntries {
     private final InstantSource clock;
 
     /** By a clock that is right now. */
-    public EntriesToCome(InstantSource clock) {
+    public FutureEntries(InstantSource clock) {
         this.clock = clock;
     }
 

@@ -19,7 +19,7 @@ import org.skinweek.rules.Checker;
 import org.skinweek.rules.CoverDue;
 
 /** Works out what is due on which day, from the plan, the diary and the shelf. What the rules bar is never due. */
-public final class Reminders {
+public final class DueReminders {
     /** Days after today that the reminders reach. */
     public static final int DAYS_AHEAD = 14;
 
@@ -33,7 +33,7 @@ public final class Reminders {
      *
      * @param rules the rules as a notebook adjusts them
      */
-    public Reminders(Catalog catalog, Function<Notebook, Checker> rules) {
+    public DueReminders(Catalog catalog, Function<Notebook, Checker> rules) {
         this.rules = rules;
         this.treatments = new Treatments(catalog);
         this.order = new LayeringOrder(catalog);

@@ -6,10 +6,10 @@ import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 
 /** Opens SQLite files, all in the same way; the reasons are in docs/decisions/0003-storage.md. */
-final class Connections {
+final class SqliteConnections {
     private static final int BUSY_MILLIS = 5_000;
 
-    private Connections() {}
+    private SqliteConnections() {}
 
     /** Opens a database to work with, and makes an empty one when there is none. It is changed in no way yet. */
     static Connection open(Path file) throws SQLException {
@@ -24,7 +24,7 @@ final class Connections {
     }
 
     /** Makes writers wait for nobody and a commit cheap: it appends to the log beside the file and waits for the disk. */
-    static void useLog(Sql sql) throws SQLException {
+    static void useLog(SqlSession sql) throws SQLException {
         sql.list("PRAGMA journal_mode = WAL", row -> row.getString(1));
         // macOS alone tells a flush from a real one
         sql.script("PRAGMA fullfsync = ON");

@@ -16,11 +16,11 @@ import org.skinweek.routine.SymptomLevel;
 import org.skinweek.words.ReminderText;
 import org.skinweek.words.Words;
 
-class RemindersTest {
+class DueRemindersTest {
     /** A Wednesday. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
-    private final Reminders reminders = SampleShelf.reminders();
+    private final DueReminders reminders = SampleShelf.reminders();
     private final ReminderText text = new ReminderText(new Words(Locale.UK));
 
     private List<String> said(Notebook notebook, LocalDate day) {

@@ -27,16 +27,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Command;
-import org.skinweek.notebook.Settings;
-import org.skinweek.notebook.Theme;
 import org.skinweek.notebook.UnreadRow;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.store.StorageException.Problem;
 import org.skinweek.words.Words;
 
-class OpeningTest {
+class DataOpeningTest {
     private static final Instant NOW = Instant.parse("2026-11-23T20:15:30Z");
 
     private final Words words = new Words(Locale.UK);
@@ -46,22 +46,22 @@ class OpeningTest {
 
     @Test
     void everythingIsThereAgainAfterARestart() {
-        theme(ready(open(NOW)), Theme.DARK);
-        assertThat(themeOf(open(NOW))).isEqualTo(Theme.DARK);
+        theme(ready(open(NOW)), ColorTheme.DARK);
+        assertThat(themeOf(open(NOW))).isEqualTo(ColorTheme.DARK);
     }
 
     @Test
     void damageOffersEveryBackupWithWhatIsInIt() throws IOException {
         ready(open(NOW)).close();
         note(NOW.plus(Duration.ofDays(1)));
-        theme(ready(open(NOW.plus(Duration.ofDays(2)))), Theme.DARK); // the day's backup is made before the change
+        theme(ready(open(NOW.plus(Duration.ofDays(2)))), ColorTheme.DARK); // the day's backup is made before the change
         note(NOW.plus(Duration.ofDays(3)));
         Path backups = folder.resolve("backups");
         Files.copy(database(), backups.resolve("skinweek-2035-01-01T08-00-00Z.db"));
         Files.writeString(backups.resolve("skinweek-2026-11-01T08-00-00Z.db"), "no database");
         Files.writeString(database(), "damaged");
 
-        Opening.Damaged damaged = (Opening.Damaged) open(NOW.plus(Duration.ofDays(4)));
+        DataOpening.Damaged damaged = (DataOpening.Damaged) open(NOW.plus(Duration.ofDays(4)));
         assertThat(words.text(damaged.key(), damaged.arguments().toArray())).contains(folder.toString());
         assertThat(damaged.offers())
                 .extracting(
@@ -73,8 +73,8 @@ class OpeningTest {
                         tuple("2026-11-25", OptionalInt.of(1), false),
                         tuple("2026-11-01", OptionalInt.empty(), false),
                         tuple("2035-01-01", OptionalInt.of(2), true));
-        assertThat(themeOf(damaged.restore(damaged.offers().get(0)))).isEqualTo(Theme.DARK);
-        assertThat(themeOf(open(NOW.plus(Duration.ofDays(4))))).isEqualTo(Theme.DARK);
+        assertThat(themeOf(damaged.restore(damaged.offers().get(0)))).isEqualTo(ColorTheme.DARK);
+        assertThat(themeOf(open(NOW.plus(Duration.ofDays(4))))).isEqualTo(ColorTheme.DARK);
     }
 
     @Test
@@ -86,10 +86,11 @@ class OpeningTest {
         Files.writeString(database(), "damaged");
         AtomicReference<Instant> now = new AtomicReference<>(NOW.plus(Duration.ofDays(4)));
         UserClock clock = new UserClock(() -> now.updateAndGet(before -> before.plusSeconds(1)), () -> ZoneOffset.UTC);
-        Opening.Damaged first = (Opening.Damaged) Opening.of(folders(folder), clock, Runnable::run);
+        DataOpening.Damaged first = (DataOpening.Damaged) DataOpening.of(folders(folder), clock, Runnable::run);
         Files.writeString(first.backups().offered().get(0).backup().file(), "damaged meanwhile");
 
-        Opening.Damaged second = (Opening.Damaged) first.restore(first.offers().get(0));
+        DataOpening.Damaged second =
+                (DataOpening.Damaged) first.restore(first.offers().get(0));
 
         assertThat(second.offers()).extracting(BackupOffer::isGood).containsExactly(false, true);
         ready(second.restore(second.offers().get(1))).close();
@@ -109,10 +110,10 @@ class OpeningTest {
     @Test
     void damageWithoutABackupLetsTheUserBeginAnew() throws IOException {
         Files.writeString(database(), "damaged");
-        Opening.Damaged damaged = (Opening.Damaged) open(NOW);
+        DataOpening.Damaged damaged = (DataOpening.Damaged) open(NOW);
         assertThat(damaged.offers()).isEmpty();
         assertThat(words.text(damaged.key(), damaged.arguments().toArray())).contains(folder.toString());
-        assertThat(themeOf(damaged.beginAnew())).isEqualTo(Settings.DEFAULT.theme());
+        assertThat(themeOf(damaged.startFresh())).isEqualTo(UserSettings.DEFAULT.theme());
     }
 
     @Test
@@ -134,7 +135,7 @@ class OpeningTest {
     void aNewerFileIsRefused() throws SQLException {
         ready(open(NOW)).close();
         change("PRAGMA user_version = 99");
-        Opening.Refused refused = (Opening.Refused) open(NOW);
+        DataOpening.Refused refused = (DataOpening.Refused) open(NOW);
         assertThat(refused.problem()).isEqualTo(Problem.NEWER);
         assertThat(words.text(refused.key(), refused.arguments().toArray())).contains("newer version");
     }
@@ -145,7 +146,7 @@ class OpeningTest {
             })
     void aClockThatNoFileCanFollowIsTold(String now) {
         ready(open(NOW)).close();
-        Opening.Refused refused = (Opening.Refused) open(Instant.parse(now));
+        DataOpening.Refused refused = (DataOpening.Refused) open(Instant.parse(now));
         assertThat(words.text(refused.key(), refused.arguments().toArray())).contains("clock", folder.toString());
         assertThat(refused.worthTryingAgain()).isTrue();
         ready(open(NOW)).close();
@@ -163,7 +164,7 @@ class OpeningTest {
     @Test
     void aFolderThatCannotBeMadeIsRefused() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        Opening.Refused refused = (Opening.Refused) open(file.resolve("data"), NOW);
+        DataOpening.Refused refused = (DataOpening.Refused) open(file.resolve("data"), NOW);
         assertThat(refused.problem()).isEqualTo(Problem.NOT_WRITABLE);
         assertThat(words.text(refused.key(), refused.arguments().toArray())).contains("file");
     }
@@ -174,23 +175,23 @@ class OpeningTest {
         assertThat(words.has(problem.key())).isTrue();
     }
 
-    private Opening open(Instant now) {
+    private DataOpening open(Instant now) {
         return open(folder, now);
     }
 
-    private static Opening open(Path data, Instant now) {
-        return Opening.of(folders(data), UserClock.fixed(now, ZoneOffset.UTC), Runnable::run);
+    private static DataOpening open(Path data, Instant now) {
+        return DataOpening.of(folders(data), UserClock.fixed(now, ZoneOffset.UTC), Runnable::run);
     }
 
     private static DataFolders folders(Path data) {
         return new DataFolders(data, Path.of("target/test-cache").toAbsolutePath());
     }
 
-    private static Workspace ready(Opening opening) {
-        return ((Opening.Ready) opening).workspace();
+    private static Workspace ready(DataOpening opening) {
+        return ((DataOpening.Ready) opening).workspace();
     }
 
-    private static void theme(Workspace workspace, Theme theme) {
+    private static void theme(Workspace workspace, ColorTheme theme) {
         workspace
                 .execute(notebook -> Optional.of(Command.of(
                         "command.settings",
@@ -202,7 +203,7 @@ class OpeningTest {
         workspace.close();
     }
 
-    private static Theme themeOf(Opening opening) {
+    private static ColorTheme themeOf(DataOpening opening) {
         try (Workspace workspace = ready(opening)) {
             return workspace.notebook().settings().theme();
         }

@@ -11,11 +11,11 @@ import org.skinweek.notebook.Command;
  * @param done the last one last
  * @param undone the last one last
  */
-record History(List<Command> done, List<Command> undone) {
+record UndoHistory(List<Command> done, List<Command> undone) {
     /** Nothing to undo or redo. */
-    static final History EMPTY = new History(List.of(), List.of());
+    static final UndoHistory EMPTY = new UndoHistory(List.of(), List.of());
 
-    History {
+    UndoHistory {
         done = List.copyOf(done);
         undone = List.copyOf(undone);
     }
@@ -29,18 +29,18 @@ record History(List<Command> done, List<Command> undone) {
     }
 
     /** After a new command: what was undone cannot be redone any more. */
-    History with(Command command) {
-        return new History(pushed(done, command), List.of());
+    UndoHistory with(Command command) {
+        return new UndoHistory(pushed(done, command), List.of());
     }
 
     /** After the last command was taken back. */
-    History afterUndo() {
-        return new History(popped(done), pushed(undone, done.get(done.size() - 1)));
+    UndoHistory afterUndo() {
+        return new UndoHistory(popped(done), pushed(undone, done.get(done.size() - 1)));
     }
 
     /** After the last undone command was made again. */
-    History afterRedo() {
-        return new History(pushed(done, undone.get(undone.size() - 1)), popped(undone));
+    UndoHistory afterRedo() {
+        return new UndoHistory(pushed(done, undone.get(undone.size() - 1)), popped(undone));
     }
 
     private static Optional<Command> last(List<Command> stack) {

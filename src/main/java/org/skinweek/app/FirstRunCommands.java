@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.planning.PlanChanges;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
@@ -17,8 +17,8 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlan;
 
 /** What the answers of the welcome change, as makers of commands for {@link Workspace#execute(Function)}. */
-public final class FirstRun {
-    private FirstRun() {}
+public final class FirstRunCommands {
+    private FirstRunCommands() {}
 
     /**
      * Stores the skin, puts the products on the shelf and lays the first weeks, all in one step.
@@ -38,7 +38,7 @@ public final class FirstRun {
                 LocalDate from = notebook.settings().weekStart(today);
                 changes.addAll(PlanChanges.between(notebook.plan(), fromWeekStart(book, from, today)));
             }
-            Settings done = notebook.settings().withFirstRunDone(true);
+            UserSettings done = notebook.settings().withFirstRunDone(true);
             changes.add(new Change.OfSettings(notebook.settings(), planned ? done.withPlanBegan(today) : done));
             return Optional.of(new Command("command.firstWeek", List.of(), changes));
         };

@@ -13,24 +13,24 @@ import org.jspecify.annotations.Nullable;
  * The numbered scripts that bring a database from one version to the next; {@code PRAGMA user_version} says which of them
  * it has had. Each runs in a transaction of its own, so that a database is always of one whole version.
  */
-final class Migrations {
+final class SchemaMigrations {
     /** Marks our files in {@code PRAGMA application_id}; the first migration writes it. */
     static final int APPLICATION_ID = 0x536B576B;
 
     private final List<String> scripts;
 
     /** Migrations of these scripts; the first one makes version 1. */
-    Migrations(List<String> scripts) {
+    SchemaMigrations(List<String> scripts) {
         this.scripts = List.copyOf(scripts);
     }
 
     /** The migrations that come with the program. */
-    static Migrations shipped() {
+    static SchemaMigrations shipped() {
         List<String> scripts = new ArrayList<>();
         for (String script = script(1); script != null; script = script(scripts.size() + 1)) {
             scripts.add(script);
         }
-        return new Migrations(scripts);
+        return new SchemaMigrations(scripts);
     }
 
     /** The scripts, that of version 1 first. */
@@ -44,12 +44,12 @@ final class Migrations {
     }
 
     /** The version of a database, 0 for an empty one. */
-    static int version(Sql sql) throws SQLException {
+    static int version(SqlSession sql) throws SQLException {
         return sql.number("PRAGMA user_version");
     }
 
     /** Brings a database to the latest version. */
-    void run(Sql sql) throws SQLException {
+    void run(SqlSession sql) throws SQLException {
         if (version(sql) == latest()) {
             return;
         }
@@ -64,7 +64,7 @@ final class Migrations {
         }
     }
 
-    private void step(Sql sql, int version) throws SQLException {
+    private void step(SqlSession sql, int version) throws SQLException {
         sql.transaction(() -> {
             // another program may have done it while this one waited for the lock
             if (version(sql) == version - 1) {
@@ -80,7 +80,7 @@ final class Migrations {
 
     private static @Nullable String script(int version) {
         String name = String.format(Locale.ROOT, "/store/migration-%03d.sql", version);
-        try (InputStream stream = Migrations.class.getResourceAsStream(name)) {
+        try (InputStream stream = SchemaMigrations.class.getResourceAsStream(name)) {
             return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new IllegalStateException("cannot read the resource " + name, e);

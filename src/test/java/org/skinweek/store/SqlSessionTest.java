@@ -12,20 +12,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqlTest {
+class SqlSessionTest {
     private static final String INSERT = "INSERT INTO a (y) VALUES (?)";
 
     @TempDir
     Path folder;
 
     private Connection connection;
-    private Sql sql;
+    private SqlSession sql;
 
     @BeforeEach
     void open() throws SQLException {
-        connection = Connections.open(folder.resolve("a.db"));
-        sql = new Sql(connection);
-        Connections.useLog(sql);
+        connection = SqliteConnections.open(folder.resolve("a.db"));
+        sql = new SqlSession(connection);
+        SqliteConnections.useLog(sql);
         sql.script("CREATE TABLE a (x INTEGER PRIMARY KEY, y TEXT UNIQUE)");
     }
 

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param page the page that was open last, by the name that the window has for it; empty while none was
  * @param planBegan the day on which the first plan was made; absent while there is none, and where nobody wrote it down
  */
-public record Settings(
-        Theme theme,
+public record UserSettings(
+        ColorTheme theme,
         DayOfWeek firstDayOfWeek,
         int dayEndsAtHour,
         LocalTime morningReminder,
@@ -32,8 +32,8 @@ public record Settings(
         String page,
         @Nullable LocalDate planBegan) {
     /** What holds until the user changes it. */
-    public static final Settings DEFAULT = new Settings(
-            Theme.SYSTEM,
+    public static final UserSettings DEFAULT = new UserSettings(
+            ColorTheme.SYSTEM,
             DayOfWeek.MONDAY,
             3,
             LocalTime.of(7, 30),
@@ -47,7 +47,7 @@ public record Settings(
     public static final int LATEST_DAY_END = 4;
 
     /** Copies the set and checks the range. */
-    public Settings {
+    public UserSettings {
         reminders = Set.copyOf(reminders);
         if (dayEndsAtHour < 0 || dayEndsAtHour > LATEST_DAY_END) {
             throw new IllegalArgumentException(
@@ -71,8 +71,8 @@ public record Settings(
     }
 
     /** These settings with another theme. */
-    public Settings withTheme(Theme value) {
-        return new Settings(
+    public UserSettings withTheme(ColorTheme value) {
+        return new UserSettings(
                 value,
                 firstDayOfWeek,
                 dayEndsAtHour,
@@ -85,8 +85,8 @@ public record Settings(
     }
 
     /** These settings with another first day of the week. */
-    public Settings withFirstDayOfWeek(DayOfWeek value) {
-        return new Settings(
+    public UserSettings withFirstDayOfWeek(DayOfWeek value) {
+        return new UserSettings(
                 theme,
                 value,
                 dayEndsAtHour,
@@ -99,8 +99,8 @@ public record Settings(
     }
 
     /** These settings with another end of the day. */
-    public Settings withDayEndsAtHour(int value) {
-        return new Settings(
+    public UserSettings withDayEndsAtHour(int value) {
+        return new UserSettings(
                 theme,
                 firstDayOfWeek,
                 value,
@@ -113,14 +113,14 @@ public record Settings(
     }
 
     /** These settings with other reminder times. */
-    public Settings withReminderTimes(LocalTime morning, LocalTime evening) {
-        return new Settings(
+    public UserSettings withReminderTimes(LocalTime morning, LocalTime evening) {
+        return new UserSettings(
                 theme, firstDayOfWeek, dayEndsAtHour, morning, evening, reminders, firstRunDone, page, planBegan);
     }
 
     /** These settings with other kinds of reminders on. */
-    public Settings withReminders(Set<ReminderKind> value) {
-        return new Settings(
+    public UserSettings withReminders(Set<ReminderKind> value) {
+        return new UserSettings(
                 theme,
                 firstDayOfWeek,
                 dayEndsAtHour,
@@ -133,8 +133,8 @@ public record Settings(
     }
 
     /** These settings with the welcome answered or not. */
-    public Settings withFirstRunDone(boolean value) {
-        return new Settings(
+    public UserSettings withFirstRunDone(boolean value) {
+        return new UserSettings(
                 theme,
                 firstDayOfWeek,
                 dayEndsAtHour,
@@ -147,8 +147,8 @@ public record Settings(
     }
 
     /** These settings with another page open. */
-    public Settings withPage(String value) {
-        return new Settings(
+    public UserSettings withPage(String value) {
+        return new UserSettings(
                 theme,
                 firstDayOfWeek,
                 dayEndsAtHour,
@@ -161,8 +161,8 @@ public record Settings(
     }
 
     /** These settings with another day on which the first plan was made; absent where there is none. */
-    public Settings withPlanBegan(@Nullable LocalDate value) {
-        return new Settings(
+    public UserSettings withPlanBegan(@Nullable LocalDate value) {
+        return new UserSettings(
                 theme,
                 firstDayOfWeek,
                 dayEndsAtHour,

@@ -22,7 +22,7 @@ import org.skinweek.store.StorageException.Problem;
  * The dated copies beside the database. A copy gets its name only when it is on the disk and was read back, and no copy
  * goes before that. A notebook in which nothing is written yet is not copied: it would crowd out those with something in.
  */
-final class Backups {
+final class BackupFolder {
     /** Other programs may write while a copy is made and compared, so that it is made again; they are not that busy. */
     private static final int ATTEMPTS = 3;
 
@@ -36,7 +36,7 @@ final class Backups {
     /** Copies a database to an empty file. */
     @FunctionalInterface
     interface Copier {
-        void copy(Sql sql, Path target) throws SQLException;
+        void copy(SqlSession sql, Path target) throws SQLException;
     }
 
     /**
@@ -47,11 +47,11 @@ final class Backups {
      * @param clock dates them
      * @param zone tells when a day of the user begins
      */
-    Backups(Path folder, DatabaseCheck check, InstantSource clock, Supplier<ZoneId> zone) {
+    BackupFolder(Path folder, DatabaseCheck check, InstantSource clock, Supplier<ZoneId> zone) {
         this(folder, check, clock, zone, (sql, target) -> sql.update("VACUUM INTO ?", target.toString()));
     }
 
-    Backups(Path folder, DatabaseCheck check, InstantSource clock, Supplier<ZoneId> zone, Copier copier) {
+    BackupFolder(Path folder, DatabaseCheck check, InstantSource clock, Supplier<ZoneId> zone, Copier copier) {
         this.folder = folder;
         this.check = check;
         this.clock = clock;
@@ -66,16 +66,16 @@ final class Backups {
     }
 
     /** Makes a copy of a database, unless there is nothing in it, and lets the oldest ones go. */
-    void make(Sql sql) throws SQLException, IOException {
+    void make(SqlSession sql) throws SQLException, IOException {
         if (DatabaseContent.isEmpty(sql)) {
             return;
         }
         PrivateFiles.makeFolder(folder);
         Path copy = copy(sql);
         PrivateFiles.replace(copy, names.free(clock.instant(), List.of("")));
-        List<Backup> all = all();
-        Set<Backup> kept = BackupRotation.kept(all, clock.instant(), zone.get());
-        for (Backup backup : all) {
+        List<BackupFile> all = all();
+        Set<BackupFile> kept = BackupRotation.kept(all, clock.instant(), zone.get());
+        for (BackupFile backup : all) {
             if (!kept.contains(backup)) {
                 Files.deleteIfExists(backup.file());
             }
@@ -87,12 +87,12 @@ final class Backups {
      *
      * @throws IOException when there is something where they lie that cannot be read
      */
-    List<Backup> all() throws IOException {
+    List<BackupFile> all() throws IOException {
         if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            List<Backup> all = files.filter(Files::isRegularFile)
+            List<BackupFile> all = files.filter(Files::isRegularFile)
                     .flatMap(file -> backup(file).stream())
                     .toList();
             return BackupRotation.newestFirst(all, clock.instant());
@@ -124,7 +124,7 @@ final class Backups {
      *
      * @throws StorageException when the backup is damaged itself
      */
-    Path copyOf(Backup backup) throws IOException {
+    Path copyOf(BackupFile backup) throws IOException {
         Path unfinished = unfinished("restored.part");
         try (var stream = Files.newOutputStream(unfinished)) {
             Files.copy(backup.file(), stream);
@@ -136,7 +136,7 @@ final class Backups {
         return unfinished;
     }
 
-    private Path copy(Sql sql) throws SQLException, IOException {
+    private Path copy(SqlSession sql) throws SQLException, IOException {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Path unfinished = unfinished("unfinished.part");
             int before = sql.number("PRAGMA data_version");
@@ -153,16 +153,16 @@ final class Backups {
     }
 
     private static boolean holdsAnything(Path file) {
-        try (Connection connection = Connections.openToRead(file)) {
-            return !DatabaseContent.isEmpty(new Sql(connection));
+        try (Connection connection = SqliteConnections.openToRead(file)) {
+            return !DatabaseContent.isEmpty(new SqlSession(connection));
         } catch (SQLException e) {
             return true;
         }
     }
 
     private static DatabaseContent content(Path file) throws SQLException {
-        try (Connection connection = Connections.openToRead(file)) {
-            return DatabaseContent.of(new Sql(connection));
+        try (Connection connection = SqliteConnections.openToRead(file)) {
+            return DatabaseContent.of(new SqlSession(connection));
         }
     }
 
@@ -173,7 +173,7 @@ final class Backups {
         return file;
     }
 
-    private Optional<Backup> backup(Path file) {
-        return names.made(file.getFileName().toString()).map(made -> new Backup(file, made));
+    private Optional<BackupFile> backup(Path file) {
+        return names.made(file.getFileName().toString()).map(made -> new BackupFile(file, made));
     }
 }

@@ -4,7 +4,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** One command. It is described by a model made in code, which starts faster than annotations that are read by reflection. */
-interface Command {
+interface CliCommand {
     /** Its name, options and parameters, without those that every command has. */
     CommandSpec spec();
 

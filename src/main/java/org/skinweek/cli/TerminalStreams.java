@@ -17,10 +17,10 @@ import org.skinweek.exchange.SteeringMarks;
  * @param out standard output, UTF-8
  * @param err standard error, UTF-8
  */
-public record Terminal(InputStream in, PrintStream out, PrintStream err) {
+public record TerminalStreams(InputStream in, PrintStream out, PrintStream err) {
     /** The terminal of the process; texts are UTF-8 whatever the platform's encoding is. */
-    public static Terminal ofProcess() {
-        return new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+    public static TerminalStreams ofProcess() {
+        return new TerminalStreams(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
     }
 
     /** Prints a line; what could steer the terminal becomes a space. */

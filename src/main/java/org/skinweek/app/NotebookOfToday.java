@@ -9,7 +9,7 @@ import org.skinweek.notebook.Notebook;
  * Shows a stored notebook as of the day that it is: without what is dated later, and with the days on which its new
  * products really start, by what has happened. It remembers what it showed last, since it is asked often.
  */
-public final class AsOfToday implements UnaryOperator<Notebook> {
+public final class NotebookOfToday implements UnaryOperator<Notebook> {
     private final UserRules rules;
     private final UserClock clock;
     private Notebook stored = Notebook.EMPTY;
@@ -17,7 +17,7 @@ public final class AsOfToday implements UnaryOperator<Notebook> {
     private LocalDate day = LocalDate.MIN;
 
     /** By a user's rules and clock. */
-    public AsOfToday(UserRules rules, UserClock clock) {
+    public NotebookOfToday(UserRules rules, UserClock clock) {
         this.rules = rules;
         this.clock = clock;
     }

@@ -18,12 +18,12 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.SymptomLevel;
 
-class EntriesToComeTest {
+class FutureEntriesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final LocalDate LATER = LocalDate.of(2035, 1, 2);
     private static final Instant NOW = Instant.parse("2026-11-25T20:00:00Z");
 
-    private final EntriesToCome toCome = new EntriesToCome(InstantSource.fixed(NOW));
+    private final FutureEntries toCome = new FutureEntries(InstantSource.fixed(NOW));
     private final Notebook notebook = Notebook.EMPTY.after(List.of(
             new Change.OfEntry(null, entry(1, TODAY)),
             new Change.OfEntry(null, entry(2, LATER)),
@@ -33,8 +33,8 @@ class EntriesToComeTest {
 
     @Test
     void onlyDaysAfterTodayAreToCome() {
-        assertThat(EntriesToCome.days(notebook, TODAY)).containsOnlyKeys(LATER);
-        assertThat(EntriesToCome.days(notebook, LATER)).isEmpty();
+        assertThat(FutureEntries.days(notebook, TODAY)).containsOnlyKeys(LATER);
+        assertThat(FutureEntries.days(notebook, LATER)).isEmpty();
     }
 
     @Test
@@ -48,13 +48,13 @@ class EntriesToComeTest {
                 .extracting(SkinNote::level)
                 .containsExactly(SymptomLevel.MILD, SymptomLevel.SEVERE, null);
         assertThat(day.notes()).extracting(SkinNote::recordedAt).containsOnly(NOW);
-        assertThat(EntriesToCome.days(moved, TODAY)).isEmpty();
+        assertThat(FutureEntries.days(moved, TODAY)).isEmpty();
         assertThat(moved.after(command.inverse().changes())).isEqualTo(notebook);
     }
 
     @Test
     void allOfADayIsDeletedAndBroughtBackInItsOrder() {
-        Command command = EntriesToCome.delete(LATER).apply(notebook).orElseThrow();
+        Command command = FutureEntries.delete(LATER).apply(notebook).orElseThrow();
         Notebook without = notebook.after(command.changes());
 
         assertThat(without.diary().days()).containsOnlyKeys(TODAY);
@@ -64,7 +64,7 @@ class EntriesToComeTest {
     @Test
     void aDayWithNothingIsLeftAlone() {
         assertThat(toCome.move(TODAY.plusDays(1), TODAY).apply(notebook)).isEmpty();
-        assertThat(EntriesToCome.delete(TODAY.plusDays(1)).apply(notebook)).isEmpty();
+        assertThat(FutureEntries.delete(TODAY.plusDays(1)).apply(notebook)).isEmpty();
     }
 
     private static DiaryEntry entry(int id, LocalDate day) {

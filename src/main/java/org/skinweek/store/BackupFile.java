@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param file where it lies
  * @param made when it was made, to the second
  */
-public record Backup(Path file, Instant made) {}
+public record BackupFile(Path file, Instant made) {}

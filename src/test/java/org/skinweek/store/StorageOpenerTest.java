@@ -28,14 +28,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.store.StorageException.Problem;
 
-class StoreTest {
+class StorageOpenerTest {
     private static final String FIRST =
             "PRAGMA application_id = %s; CREATE TABLE a (x INTEGER PRIMARY KEY); INSERT INTO a VALUES (1)"
-                    .formatted(Migrations.APPLICATION_ID);
+                    .formatted(SchemaMigrations.APPLICATION_ID);
 
     @TempDir
     Path folder;
@@ -45,12 +45,12 @@ class StoreTest {
     @Test
     void filesArePrivateToTheUser() throws IOException {
         Path data = folder.resolve("data");
-        try (Storage storage = Stores.store(data).open()) {
+        try (NotebookStorage storage = Stores.store(data).open()) {
             storage.store(List.of(adding("p")));
             assertPrivate(data);
         }
-        try (Storage storage = Stores.store(data, tomorrow()).open()) {
-            storage.tidy();
+        try (NotebookStorage storage = Stores.store(data, tomorrow()).open()) {
+            storage.runMaintenance();
             assertPrivate(data);
         }
         assertThat(data.resolve("backups")).isNotEmptyDirectory();
@@ -59,9 +59,9 @@ class StoreTest {
     @Test
     void aCommitWaitsForTheDisk() throws SQLException {
         fill();
-        try (Connection connection = Connections.open(folder.resolve("skinweek.db"))) {
-            Sql sql = new Sql(connection);
-            Connections.useLog(sql);
+        try (Connection connection = SqliteConnections.open(folder.resolve("skinweek.db"))) {
+            SqlSession sql = new SqlSession(connection);
+            SqliteConnections.useLog(sql);
             assertThat(sql.list("PRAGMA journal_mode", row -> row.getString(1))).containsExactly("wal");
             assertThat(sql.number("PRAGMA synchronous")).as("FULL").isEqualTo(2);
             assertThat(sql.number("PRAGMA fullfsync")).isEqualTo(1);
@@ -80,12 +80,12 @@ class StoreTest {
             notebook = notebook.after(List.of(new Change.OfSkinNote(null, note)));
         }
         Change deletion = Change.OfSkinNote.removal(allergic, notebook);
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             List.of(allergic, sore, fine).forEach(note -> storage.store(List.of(new Change.OfSkinNote(null, note))));
             storage.store(List.of(deletion));
             storage.store(List.of(deletion.inverse()));
         }
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             assertThat(storage.load().diary().day(allergic.day()).notes()).containsExactly(allergic, sore, fine);
         }
         assertThat(notebook.after(List.of(deletion, deletion.inverse()))).isEqualTo(notebook);
@@ -101,7 +101,7 @@ class StoreTest {
         Path data = Files.createDirectories(folder.resolve("data"));
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.createFile(data.resolve("skinweek.db"));
-        try (Storage storage = Stores.store(data).open()) {
+        try (NotebookStorage storage = Stores.store(data).open()) {
             assertThat(storage.load().products()).isEmpty();
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
@@ -169,7 +169,7 @@ class StoreTest {
         damage(damage);
         byte[] damaged = Files.readAllBytes(folder.resolve("skinweek.db"));
 
-        Store store = Stores.store(folder, Stores.NOW.plus(Duration.ofDays(3)));
+        StorageOpener store = Stores.store(folder, Stores.NOW.plus(Duration.ofDays(3)));
         assertThatThrownBy(store::open)
                 .isInstanceOfSatisfying(
                         StorageException.class, e -> assertThat(e.problem()).isEqualTo(Problem.DAMAGED));
@@ -177,15 +177,15 @@ class StoreTest {
                 .as("nothing happens before the user chose")
                 .isInstanceOf(StorageException.class);
         assertThat(store.offeredBackups()).extracting(OfferedBackup::isGood).containsExactly(false, true);
-        Backup backup = store.offeredBackups().get(1).backup();
+        BackupFile backup = store.offeredBackups().get(1).backup();
         assertThat(backup.made()).isEqualTo(Stores.NOW.plus(Duration.ofDays(1)));
 
-        try (Storage storage = store.restore(backup)) {
+        try (NotebookStorage storage = store.restore(backup)) {
             assertThat(storage.load().products()).containsOnlyKeys("p0", "p1", "p2");
         }
         assertThat(backup.file()).exists();
         assertThat(folder.resolve("skinweek-damaged-2026-11-26T20-15-30Z.db")).hasBinaryContent(damaged);
-        try (Storage storage = store.open()) {
+        try (NotebookStorage storage = store.open()) {
             assertThat(storage.load().products()).containsOnlyKeys("p0", "p1", "p2");
         }
     }
@@ -194,13 +194,13 @@ class StoreTest {
     void orTheUserBeginsAnew() throws IOException, SQLException {
         fill();
         damage("overwritten");
-        Store store = Stores.store(folder, Stores.NOW.plus(Duration.ofDays(3)));
+        StorageOpener store = Stores.store(folder, Stores.NOW.plus(Duration.ofDays(3)));
         assertThatThrownBy(store::open).isInstanceOf(StorageException.class);
-        try (Storage storage = store.beginAnew()) {
+        try (NotebookStorage storage = store.startFresh()) {
             assertThat(storage.load().products()).isEmpty();
             storage.store(List.of(adding("new")));
         }
-        try (Storage storage = store.open()) {
+        try (NotebookStorage storage = store.open()) {
             assertThat(storage.load().products()).containsOnlyKeys("new");
         }
         assertThat(folder.resolve("skinweek-damaged-2026-11-26T20-15-30Z.db")).exists();
@@ -210,25 +210,25 @@ class StoreTest {
     void aSettingThatIsNotKnownCountsAsNotSet() throws SQLException {
         fill();
         change("INSERT INTO setting VALUES ('theme', 'PINK'), ('day_ends_at_hour', '9'), ('future', 'x')");
-        try (Storage storage = Stores.store(folder).open()) {
-            assertThat(storage.load().settings()).isEqualTo(Settings.DEFAULT);
+        try (NotebookStorage storage = Stores.store(folder).open()) {
+            assertThat(storage.load().settings()).isEqualTo(UserSettings.DEFAULT);
         }
     }
 
     @Test
     void oneBackupADayAndTenAreKept() throws IOException {
         List<String> expected = new ArrayList<>();
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             storage.store(List.of(adding("p")));
-            storage.tidy();
+            storage.runMaintenance();
             assertThat(folder.resolve("backups")).doesNotExist();
         }
         for (int day = 1; day <= 13; day++) {
             Instant morning = Stores.NOW.plus(Duration.ofDays(day)).minus(Duration.ofHours(12));
             for (Instant start : List.of(morning, morning.plus(Duration.ofHours(6)))) {
-                try (Storage storage = Stores.store(folder, start).open()) {
-                    storage.tidy();
-                    storage.tidy();
+                try (NotebookStorage storage = Stores.store(folder, start).open()) {
+                    storage.runMaintenance();
+                    storage.runMaintenance();
                 }
             }
             if (day > 13 - BackupRotation.DAYS) {
@@ -245,7 +245,7 @@ class StoreTest {
     @Test
     void aFullDiskLeavesEverythingAsItWas() throws SQLException, IOException {
         fill();
-        try (Connection connection = Connections.open(folder.resolve("skinweek.db"));
+        try (Connection connection = SqliteConnections.open(folder.resolve("skinweek.db"));
                 Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA max_page_count = 1"); // SQLite takes the size that the file has
             SqliteStorage storage = Stores.storage(folder, connection);
@@ -270,15 +270,15 @@ class StoreTest {
 
     /** Three products, with a backup of the day after. */
     private void fill() {
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             storage.store(List.of(adding("p0"), adding("p1"), adding("p2")));
         }
         backup(tomorrow());
     }
 
     private Path backup(Instant now) {
-        try (Storage storage = Stores.store(folder, now).open()) {
-            storage.tidy();
+        try (NotebookStorage storage = Stores.store(folder, now).open()) {
+            storage.runMaintenance();
         }
         return folder.resolve("backups")
                 .resolve("skinweek-%s.db".formatted(now.toString().replace(':', '-')));
@@ -325,7 +325,7 @@ class StoreTest {
 
     private static String read(Path file, String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            return new Sql(connection).list(sql, row -> row.getString(1)).get(0);
+            return new SqlSession(connection).list(sql, row -> row.getString(1)).get(0);
         }
     }
 

@@ -20,26 +20,26 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.notebook.Change;
 
 /** A copy is kept only when it holds what was copied. */
-class BackupsTest {
-    private static final Backups.Copier RIGHT = (sql, target) -> sql.update("VACUUM INTO ?", target.toString());
+class BackupFolderTest {
+    private static final BackupFolder.Copier RIGHT = (sql, target) -> sql.update("VACUUM INTO ?", target.toString());
 
     @TempDir
     Path folder;
 
     private Connection connection;
-    private Sql sql;
+    private SqlSession sql;
     private int attempts;
 
     @BeforeEach
     void open() throws SQLException {
         RandomNotebooks notebooks = new RandomNotebooks(1);
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             storage.store(List.of(
                     new Change.OfProduct(null, notebooks.product("a")),
                     new Change.OfProduct(null, notebooks.product("b"))));
         }
-        connection = Connections.open(folder.resolve("skinweek.db"));
-        sql = new Sql(connection);
+        connection = SqliteConnections.open(folder.resolve("skinweek.db"));
+        sql = new SqlSession(connection);
     }
 
     @AfterEach
@@ -57,7 +57,7 @@ class BackupsTest {
                 "PRAGMA application_id = 0",
             })
     void aCopyThatHoldsSomethingElseIsNotKept(String fault) throws IOException {
-        Backups backups = backups((from, target) -> {
+        BackupFolder backups = backups((from, target) -> {
             attempts++;
             RIGHT.copy(from, target);
             change(target, fault);
@@ -71,7 +71,7 @@ class BackupsTest {
 
     @Test
     void aCopyThatWasTornIsNotKept() throws IOException {
-        Backups backups = backups((from, target) -> {
+        BackupFolder backups = backups((from, target) -> {
             RIGHT.copy(from, target);
             write(target, "torn");
         });
@@ -81,7 +81,7 @@ class BackupsTest {
 
     @Test
     void whatAnotherProgramWritesMeanwhileIsCopiedAnew() throws SQLException, IOException {
-        Backups backups = backups((from, target) -> {
+        BackupFolder backups = backups((from, target) -> {
             attempts++;
             RIGHT.copy(from, target);
             if (attempts == 1) {
@@ -91,37 +91,38 @@ class BackupsTest {
         backups.make(sql);
 
         assertThat(attempts).isEqualTo(2);
-        try (Connection copy = Connections.openToRead(backups.all().get(0).file())) {
-            assertThat(new Sql(copy).list("SELECT id FROM product", row -> row.getString(1)))
+        try (Connection copy = SqliteConnections.openToRead(backups.all().get(0).file())) {
+            assertThat(new SqlSession(copy).list("SELECT id FROM product", row -> row.getString(1)))
                     .containsExactly("b");
         }
     }
 
     @Test
     void ofTwoOfOneSecondTheLaterOneStays() throws SQLException, IOException {
-        Backups backups = backups(RIGHT);
+        BackupFolder backups = backups(RIGHT);
         backups.make(sql);
         sql.update("DELETE FROM product WHERE id = 'a'");
         backups.make(sql);
 
         assertThat(backups.all()).hasSize(1);
-        try (Connection copy = Connections.openToRead(backups.all().get(0).file())) {
-            assertThat(new Sql(copy).number("SELECT count(*) FROM product")).isEqualTo(1);
+        try (Connection copy = SqliteConnections.openToRead(backups.all().get(0).file())) {
+            assertThat(new SqlSession(copy).number("SELECT count(*) FROM product"))
+                    .isEqualTo(1);
         }
     }
 
-    private Backups backups(Backups.Copier copier) {
-        return new Backups(
+    private BackupFolder backups(BackupFolder.Copier copier) {
+        return new BackupFolder(
                 folder.resolve("backups"),
-                new DatabaseCheck(Migrations.shipped()),
+                new DatabaseCheck(SchemaMigrations.shipped()),
                 InstantSource.fixed(Stores.NOW),
                 () -> ZoneOffset.UTC,
                 copier);
     }
 
     private static void change(Path file, String statement) throws SQLException {
-        try (Connection connection = Connections.open(file)) {
-            new Sql(connection).script(statement);
+        try (Connection connection = SqliteConnections.open(file)) {
+            new SqlSession(connection).script(statement);
         }
     }
 

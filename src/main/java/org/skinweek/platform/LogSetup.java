@@ -8,12 +8,12 @@ import org.slf4j.LoggerFactory;
  * Points the log at its folder. It is small, rolls over, and holds error codes and class names, never what a user wrote:
  * see {@code logback.xml}.
  */
-public final class Logging {
+public final class LogSetup {
     private static final String FOLDER_PROPERTY = "skinweek.logs";
     /** Names the appender; without it {@code logback.xml} writes no file. */
     private static final String FILE_PROPERTY = "skinweek.log.file";
 
-    private Logging() {}
+    private LogSetup() {}
 
     /**
      * Makes the log's folder. Only before the first logger is made, hence before anything else.
@@ -36,6 +36,6 @@ public final class Logging {
      * console would show beside the sentence that the user is told.
      */
     public static void fault(Throwable fault) {
-        LoggerFactory.getLogger(Logging.class).info("Fault {}", ErrorCode.of(fault), new BareError(fault));
+        LoggerFactory.getLogger(LogSetup.class).info("Fault {}", ErrorCode.of(fault), new BareError(fault));
     }
 }

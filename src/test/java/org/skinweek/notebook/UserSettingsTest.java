@@ -9,12 +9,12 @@ import java.time.LocalTime;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class SettingsTest {
+class UserSettingsTest {
     private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 29);
 
     @Test
     void whatIsDoneBeforeTheCutOffBelongsToTheDayBefore() {
-        Settings settings = Settings.DEFAULT.withDayEndsAtHour(3);
+        UserSettings settings = UserSettings.DEFAULT.withDayEndsAtHour(3);
 
         assertThat(settings.dayAt(SUNDAY.atTime(2, 59))).isEqualTo(SUNDAY.minusDays(1));
         assertThat(settings.dayAt(SUNDAY.atTime(3, 0))).isEqualTo(SUNDAY);
@@ -23,7 +23,7 @@ class SettingsTest {
 
     @Test
     void aDayThatEndsAtMidnightHasNoCutOff() {
-        Settings settings = Settings.DEFAULT.withDayEndsAtHour(0);
+        UserSettings settings = UserSettings.DEFAULT.withDayEndsAtHour(0);
 
         assertThat(settings.dayAt(SUNDAY.atStartOfDay())).isEqualTo(SUNDAY);
         assertThat(settings.isBeforeDayEnd(LocalTime.MIDNIGHT)).isFalse();
@@ -31,26 +31,27 @@ class SettingsTest {
 
     @Test
     void aWeekBeginsOnTheDayThatTheUserChose() {
-        assertThat(Settings.DEFAULT.weekStart(SUNDAY)).isEqualTo(SUNDAY.minusDays(6));
-        assertThat(Settings.DEFAULT.withFirstDayOfWeek(DayOfWeek.SUNDAY).weekStart(SUNDAY))
+        assertThat(UserSettings.DEFAULT.weekStart(SUNDAY)).isEqualTo(SUNDAY.minusDays(6));
+        assertThat(UserSettings.DEFAULT.withFirstDayOfWeek(DayOfWeek.SUNDAY).weekStart(SUNDAY))
                 .isEqualTo(SUNDAY);
-        assertThat(Settings.DEFAULT.withFirstDayOfWeek(DayOfWeek.SATURDAY).weekStart(SUNDAY))
+        assertThat(UserSettings.DEFAULT.withFirstDayOfWeek(DayOfWeek.SATURDAY).weekStart(SUNDAY))
                 .isEqualTo(SUNDAY.minusDays(1));
     }
 
     @Test
     void aDayCannotEndLaterThanAtFour() {
-        assertThatThrownBy(() -> Settings.DEFAULT.withDayEndsAtHour(5))
+        assertThatThrownBy(() -> UserSettings.DEFAULT.withDayEndsAtHour(5))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("dayEndsAtHour is 5")
                 .hasMessageContaining("from 0 to 4");
-        assertThatThrownBy(() -> Settings.DEFAULT.withDayEndsAtHour(-1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> UserSettings.DEFAULT.withDayEndsAtHour(-1))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void eachChangeLeavesTheOtherSettingsAsTheyWere() {
-        Settings changed = Settings.DEFAULT
-                .withTheme(Theme.DARK)
+        UserSettings changed = UserSettings.DEFAULT
+                .withTheme(ColorTheme.DARK)
                 .withFirstDayOfWeek(DayOfWeek.SUNDAY)
                 .withDayEndsAtHour(1)
                 .withReminderTimes(LocalTime.of(6, 0), LocalTime.of(22, 0))
@@ -60,8 +61,8 @@ class SettingsTest {
                 .withPlanBegan(SUNDAY);
 
         assertThat(changed)
-                .isEqualTo(new Settings(
-                        Theme.DARK,
+                .isEqualTo(new UserSettings(
+                        ColorTheme.DARK,
                         DayOfWeek.SUNDAY,
                         1,
                         LocalTime.of(6, 0),

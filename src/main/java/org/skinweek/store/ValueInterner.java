@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
  * Makes one object of each text, however many rows say it: fifty thousand entries name a dozen products, one zone and a
  * few thousand days. Rows that follow each other often say the same, so the last one is looked at first.
  */
-final class Interner<T> {
+final class ValueInterner<T> {
     private final Map<String, T> values = new HashMap<>();
     private final Function<String, T> maker;
     private @Nullable String lastText;
     private @Nullable T last;
 
-    Interner(Function<String, T> maker) {
+    ValueInterner(Function<String, T> maker) {
         this.maker = maker;
     }
 

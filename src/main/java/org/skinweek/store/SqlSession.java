@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * time. No statement outlives the work it was prepared for: one that failed may never run again, and one with an open
  * cursor would keep {@code VACUUM INTO} from making a backup.
  */
-final class Sql {
+final class SqlSession {
     private final Connection connection;
     /** Those of the transaction that runs. */
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     private boolean working;
 
-    Sql(Connection connection) {
+    SqlSession(Connection connection) {
         this.connection = connection;
     }
 

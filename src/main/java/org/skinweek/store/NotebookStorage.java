@@ -6,7 +6,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UnreadRow;
 
 /** Where the notebook is kept. Called from one thread at a time: once to load, then by the workspace's writer. */
-public interface Storage extends AutoCloseable {
+public interface NotebookStorage extends AutoCloseable {
     /** Everything that is stored. */
     Notebook load();
 
@@ -36,7 +36,7 @@ public interface Storage extends AutoCloseable {
      *
      * @throws StorageException when it could not be done; it is tried again later
      */
-    default void tidy() {}
+    default void runMaintenance() {}
 
     /**
      * Puts a notebook into a new file where this storage's own was lost; what lies there now is set aside.
@@ -44,7 +44,7 @@ public interface Storage extends AutoCloseable {
      * @return the new storage, which takes the place of this one
      * @throws StorageException when that could not be done
      */
-    Storage saveAnew(Notebook notebook);
+    NotebookStorage saveAsNewFile(Notebook notebook);
 
     @Override
     void close();

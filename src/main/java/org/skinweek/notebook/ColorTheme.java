@@ -1,7 +1,7 @@
 package org.skinweek.notebook;
 
 /** Light or dark. */
-public enum Theme {
+public enum ColorTheme {
     /** As the desktop is set. */
     SYSTEM,
     /** Always light. */

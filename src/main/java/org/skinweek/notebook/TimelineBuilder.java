@@ -21,11 +21,11 @@ import org.skinweek.rules.DiaryReactions;
 import org.skinweek.rules.Tolerance;
 
 /** Makes the timeline of a week from a notebook: what happened, followed by what is planned. */
-public final class Timelines {
+public final class TimelineBuilder {
     /** Days before the week of which uses are looked at: the longest window of the rule book. */
     public static final int DAYS_BEFORE = 14;
 
-    private Timelines() {}
+    private TimelineBuilder() {}
 
     /**
      * The timeline of the seven days that begin on a day.

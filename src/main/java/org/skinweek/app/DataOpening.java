@@ -8,33 +8,34 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.ErrorCode;
+import org.skinweek.store.NotebookStorage;
 import org.skinweek.store.OfferedBackup;
-import org.skinweek.store.Storage;
 import org.skinweek.store.StorageException;
 import org.skinweek.store.StorageException.Problem;
-import org.skinweek.store.Store;
+import org.skinweek.store.StorageOpener;
 
 /** What came of opening the user's data, so that whoever asked can go on, explain, or let the user choose. */
-public sealed interface Opening {
+public sealed interface DataOpening {
     /**
      * Opens the data of some folders. Reads the disk: not for the JavaFX thread.
      *
      * @param front the front thread of the workspace
      */
-    static Opening of(DataFolders folders, UserClock clock, Executor front) {
-        Store store = new Store(folders.data(), folders.nativeLibraries(), clock.source(), clock.zones());
+    static DataOpening of(DataFolders folders, UserClock clock, Executor front) {
+        StorageOpener store =
+                new StorageOpener(folders.data(), folders.nativeLibraries(), clock.source(), clock.zones());
         return attempt(store, front, store::open);
     }
 
     /** That the folder of the data cannot even be claimed for one window. */
-    static Opening unwritable(DataFolders folders, UncheckedIOException cause) {
+    static DataOpening unwritable(DataFolders folders, UncheckedIOException cause) {
         StorageException error =
                 new StorageException(Problem.NOT_WRITABLE, "claiming %s: %s".formatted(folders.data(), cause), cause);
         return new Refused(error.problem(), error, folders.data().toString());
     }
 
     /** All is well. */
-    record Ready(Workspace workspace) implements Opening {}
+    record Ready(Workspace workspace) implements DataOpening {}
 
     /**
      * The data cannot be opened now, and nothing was changed.
@@ -43,7 +44,7 @@ public sealed interface Opening {
      * @param error for the log and the error's code
      * @param folder where the data lies, for the text
      */
-    record Refused(Problem problem, StorageException error, String folder) implements Opening {
+    record Refused(Problem problem, StorageException error, String folder) implements DataOpening {
         /** Key of the text that says it and what to do. */
         public String key() {
             return problem.key();
@@ -70,7 +71,7 @@ public sealed interface Opening {
      *
      * @param folder where the data lies, for the text
      */
-    record Occupied(String folder) implements Opening {}
+    record Occupied(String folder) implements DataOpening {}
 
     /**
      * The file is damaged or was lost, and nothing was changed yet: the user chooses how to go on.
@@ -78,7 +79,8 @@ public sealed interface Opening {
      * @param backups what can be offered
      * @param error for the log and the error's code
      */
-    record Damaged(FoundBackups backups, StorageException error, Store store, Executor front) implements Opening {
+    record Damaged(FoundBackups backups, StorageException error, StorageOpener store, Executor front)
+            implements DataOpening {
         /** Key of the text that says what is the matter. */
         public String key() {
             return error.problem().key();
@@ -116,7 +118,7 @@ public sealed interface Opening {
         }
 
         /** Sets the damaged file aside and goes on from a backup that was offered. */
-        public Opening restore(BackupOffer offer) {
+        public DataOpening restore(BackupOffer offer) {
             return attempt(
                     store,
                     front,
@@ -124,14 +126,15 @@ public sealed interface Opening {
         }
 
         /** Sets the damaged file aside and begins with an empty notebook. */
-        public Opening beginAnew() {
-            return attempt(store, front, store::beginAnew);
+        public DataOpening startFresh() {
+            return attempt(store, front, store::startFresh);
         }
     }
 
-    private static Opening attempt(Store store, Executor front, Supplier<? extends Storage> opener) {
+    private static DataOpening attempt(
+            StorageOpener store, Executor front, Supplier<? extends NotebookStorage> opener) {
         try {
-            Storage storage = opener.get();
+            NotebookStorage storage = opener.get();
             try {
                 return new Ready(new Workspace(storage, front));
             } catch (RuntimeException e) {

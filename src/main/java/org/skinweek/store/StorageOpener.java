@@ -15,7 +15,7 @@ import org.skinweek.platform.PrivateFiles;
 import org.skinweek.store.StorageException.Problem;
 
 /** The folder in which the database and its backups lie, and the ways to open it. */
-public final class Store {
+public final class StorageOpener {
     private static final String NAME = "skinweek.db";
     /** Bytes of the smallest page that SQLite knows; it takes a shorter file for an empty one. */
     private static final long SMALLEST = 512;
@@ -28,9 +28,9 @@ public final class Store {
     private final Path nativeFolder;
     private final InstantSource clock;
     private final Supplier<ZoneId> zone;
-    private final Migrations migrations;
+    private final SchemaMigrations migrations;
     private final DatabaseCheck check;
-    private final Backups backups;
+    private final BackupFolder backups;
 
     /**
      * The store in a folder.
@@ -40,18 +40,19 @@ public final class Store {
      * @param clock dates backups
      * @param zone tells when a day of the user begins: each gets a backup
      */
-    public Store(Path folder, Path nativeFolder, InstantSource clock, Supplier<ZoneId> zone) {
-        this(folder, nativeFolder, clock, zone, Migrations.shipped());
+    public StorageOpener(Path folder, Path nativeFolder, InstantSource clock, Supplier<ZoneId> zone) {
+        this(folder, nativeFolder, clock, zone, SchemaMigrations.shipped());
     }
 
-    Store(Path folder, Path nativeFolder, InstantSource clock, Supplier<ZoneId> zone, Migrations migrations) {
+    StorageOpener(
+            Path folder, Path nativeFolder, InstantSource clock, Supplier<ZoneId> zone, SchemaMigrations migrations) {
         this.folder = folder;
         this.nativeFolder = nativeFolder;
         this.clock = clock;
         this.zone = zone;
         this.migrations = migrations;
         this.check = new DatabaseCheck(migrations);
-        this.backups = new Backups(folder.resolve("backups"), check, clock, zone);
+        this.backups = new BackupFolder(folder.resolve("backups"), check, clock, zone);
     }
 
     /** The database's file. */
@@ -68,10 +69,10 @@ public final class Store {
      * Opens the database; makes it when there was none yet and brings an older one up to date after a backup.
      *
      * @throws StorageException when it cannot be opened. A {@linkplain Problem#isLoss() loss} leaves everything as it is,
-     *     so that the user can choose between {@link #restore} and {@link #beginAnew}; so does {@link Problem#NEWER}
+     *     so that the user can choose between {@link #restore} and {@link #startFresh}; so does {@link Problem#NEWER}
      */
     public SqliteStorage open() {
-        Codes.nanos(clock.instant()); // told now rather than at the first thing that is written down
+        ColumnCodec.nanos(clock.instant()); // told now rather than at the first thing that is written down
         try {
             PrivateFiles.makeFolder(folder);
             NativeLibrary.load(List.of(nativeFolder));
@@ -102,7 +103,7 @@ public final class Store {
     }
 
     /** Sets a damaged database aside and opens a copy of a backup in its place. */
-    public SqliteStorage restore(Backup backup) {
+    public SqliteStorage restore(BackupFile backup) {
         try {
             Path copy = backups.copyOf(backup);
             setAside(DAMAGED);
@@ -116,7 +117,7 @@ public final class Store {
     }
 
     /** Sets a damaged database aside and opens a new, empty one in its place. */
-    public SqliteStorage beginAnew() {
+    public SqliteStorage startFresh() {
         return openAnew(DAMAGED);
     }
 
@@ -141,15 +142,15 @@ public final class Store {
     /** @param chosen true when the user chose what lies there, be it empty or not */
     private SqliteStorage open(boolean chosen) throws SQLException, IOException {
         boolean looked = Files.size(file()) > 0 && lookFirst(chosen);
-        Connection connection = Connections.open(file());
+        Connection connection = SqliteConnections.open(file());
         try {
-            Sql sql = new Sql(connection);
+            SqlSession sql = new SqlSession(connection);
             if (!looked) {
                 look(sql, chosen);
             }
             boolean isNew = isNew(sql);
-            Connections.useLog(sql);
-            if (!isNew && Migrations.version(sql) < migrations.latest()) {
+            SqliteConnections.useLog(sql);
+            if (!isNew && SchemaMigrations.version(sql) < migrations.latest()) {
                 backups.make(sql);
             }
             migrations.run(sql);
@@ -166,8 +167,8 @@ public final class Store {
      * when it closes. Gives false where SQLite has to write before it can read, since the last program was killed.
      */
     private boolean lookFirst(boolean chosen) throws SQLException {
-        try (Connection connection = Connections.openToRead(file())) {
-            look(new Sql(connection), chosen);
+        try (Connection connection = SqliteConnections.openToRead(file())) {
+            look(new SqlSession(connection), chosen);
             return true;
         } catch (SQLException e) {
             if (StorageException.problemOf(e) == Problem.DAMAGED) {
@@ -177,7 +178,7 @@ public final class Store {
         }
     }
 
-    private void look(Sql sql, boolean chosen) throws SQLException {
+    private void look(SqlSession sql, boolean chosen) throws SQLException {
         if (isNew(sql)) {
             if (!chosen && hasBackups()) {
                 throw new StorageException(
@@ -197,8 +198,8 @@ public final class Store {
     }
 
     /** True for a file in which no migration has run yet. */
-    private static boolean isNew(Sql sql) throws SQLException {
-        return Migrations.version(sql) == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
+    private static boolean isNew(SqlSession sql) throws SQLException {
+        return SchemaMigrations.version(sql) == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
     }
 
     /** A database that is missing or empty beside backups or a log was lost, not never made. */

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How values are written in columns and read back. */
-final class Codes {
+final class ColumnCodec {
     private static final long NANOS = 1_000_000_000L;
     private static final int LAST_YEAR = 9999;
 
-    private Codes() {}
+    private ColumnCodec() {}
 
     static byte[] bytes(UUID id) {
         return ByteBuffer.allocate(Long.BYTES * 2)
