@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.skinweek.app.SkinweekApplication;
 import org.skinweek.cli.CommandProgram;
 import org.skinweek.cli.ExitCode;
-import org.skinweek.cli.Terminal;
+import org.skinweek.cli.TerminalStreams;
 import org.skinweek.cli.WindowCheck;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.platform.DataFolders;
-import org.skinweek.platform.Logging;
+import org.skinweek.platform.LogSetup;
 import org.skinweek.ui.JavaFxToolkit;
 import org.skinweek.words.Words;
 
@@ -22,7 +22,7 @@ public final class Skinweek {
 
     /** Opens the window, or runs the command that the arguments name, and ends the process. */
     public static void main(String[] arguments) {
-        Terminal terminal = Terminal.ofProcess();
+        TerminalStreams terminal = TerminalStreams.ofProcess();
         Words words = Words.of(Locale.getDefault(Locale.Category.DISPLAY), Locale.getDefault(Locale.Category.FORMAT));
         CommandProgram program = new CommandProgram(terminal, words, Knowledge::read, System::nanoTime, Skinweek::log);
         Optional<CommandProgram.WindowRequest> window = CommandProgram.windowRequest(List.of(arguments));
@@ -36,8 +36,8 @@ public final class Skinweek {
     private static void log(Throwable fault) {
         try {
             DataFolders.of(Optional.empty(), System.getenv(), System.getProperties())
-                    .filter(folders -> Logging.writeTo(folders.logs()))
-                    .ifPresent(folders -> Logging.fault(fault));
+                    .filter(folders -> LogSetup.writeTo(folders.logs()))
+                    .ifPresent(folders -> LogSetup.fault(fault));
         } catch (InvalidPathException e) {
             // without a folder there is no log
         }

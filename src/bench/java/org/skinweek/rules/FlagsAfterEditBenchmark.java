@@ -15,7 +15,7 @@ import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.testing.TenYears;
@@ -42,6 +42,6 @@ public class FlagsAfterEditBenchmark {
         WeekPlan plan = notebook.plan().on(MONDAY);
         WeekPlan changed = more ? plan.with(edited) : plan.without(edited);
         Notebook after = notebook.after(List.of(new Change.OfWeek(MONDAY, plan, changed)));
-        return checker.check(Timelines.of(after, MONDAY, MONDAY.plusDays(2)));
+        return checker.check(TimelineBuilder.of(after, MONDAY, MONDAY.plusDays(2)));
     }
 }

@@ -57,15 +57,16 @@ public class StoreBenchmark {
 
     private final Random random = new Random(1);
     private Path folder = Path.of(".");
-    private Store store = new Store(folder, folder, InstantSource.system(), ZoneId::systemDefault);
-    private Storage storage = new Nothing();
+    private StorageOpener store = new StorageOpener(folder, folder, InstantSource.system(), ZoneId::systemDefault);
+    private NotebookStorage storage = new Nothing();
     private int written;
 
     /** Fills a database on the disk of the build folder, since many systems keep temporary files in memory. */
     @Setup
     public void fill() throws IOException {
         folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "bench-store");
-        store = new Store(folder, folder.resolve("native"), InstantSource.fixed(NOW), () -> ZoneId.of("Europe/Berlin"));
+        store = new StorageOpener(
+                folder, folder.resolve("native"), InstantSource.fixed(NOW), () -> ZoneId.of("Europe/Berlin"));
         storage = store.open();
         List<Change> changes = new ArrayList<>();
         for (written = 0; written < USES; written++) {
@@ -94,7 +95,7 @@ public class StoreBenchmark {
     /** Every column of every diary row, each as what it is, and nothing made of them. */
     @Benchmark
     public void bareSelect(Blackhole hole) throws SQLException {
-        try (Connection connection = Connections.open(store.file());
+        try (Connection connection = SqliteConnections.open(store.file());
                 PreparedStatement statement = connection.prepareStatement(ALL_COLUMNS);
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
@@ -146,7 +147,7 @@ public class StoreBenchmark {
         return new Change.OfEntry(null, entry);
     }
 
-    private static final class Nothing implements Storage {
+    private static final class Nothing implements NotebookStorage {
         @Override
         public Notebook load() {
             return Notebook.EMPTY;
@@ -158,7 +159,7 @@ public class StoreBenchmark {
         }
 
         @Override
-        public Storage saveAnew(Notebook notebook) {
+        public NotebookStorage saveAsNewFile(Notebook notebook) {
             throw new IllegalStateException("the benchmark is not set up");
         }
 

@@ -41,16 +41,16 @@ final class FolderClaim implements AutoCloseable {
     }
 
     /** Opens the data, once the folder is claimed for this window. Reads the disk: not for the front thread. */
-    Opening open() {
+    DataOpening open() {
         try {
             if (instance == null && claim() != SingleInstance.Outcome.FIRST) {
-                return new Opening.Occupied(folders.data().toString());
+                return new DataOpening.Occupied(folders.data().toString());
             }
         } catch (UncheckedIOException e) {
-            return Opening.unwritable(folders, e);
+            return DataOpening.unwritable(folders, e);
         }
         Executor front = toolkit.front();
-        return Opening.of(folders, clock, front);
+        return DataOpening.of(folders, clock, front);
     }
 
     private SingleInstance.Outcome claim() {

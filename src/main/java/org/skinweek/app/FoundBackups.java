@@ -3,7 +3,7 @@ package org.skinweek.app;
 import java.util.List;
 import org.skinweek.store.OfferedBackup;
 import org.skinweek.store.StorageException;
-import org.skinweek.store.Store;
+import org.skinweek.store.StorageOpener;
 
 /**
  * The backups that can be offered in place of data that was lost.
@@ -19,7 +19,7 @@ public record FoundBackups(List<OfferedBackup> offered, String folder, boolean i
     }
 
     /** Tries all of them. */
-    static FoundBackups in(Store store) {
+    static FoundBackups in(StorageOpener store) {
         String folder = store.backupFolder().toString();
         try {
             return new FoundBackups(store.offeredBackups(), folder, true);

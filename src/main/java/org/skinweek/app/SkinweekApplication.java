@@ -19,7 +19,7 @@ import org.skinweek.knowledge.Knowledge;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.FolderPrivacy;
 import org.skinweek.platform.FolderPrivacy.Finding;
-import org.skinweek.platform.Logging;
+import org.skinweek.platform.LogSetup;
 import org.skinweek.platform.ProgramFolder;
 import org.skinweek.platform.UnexpectedErrors;
 import org.skinweek.store.NativeLibrary;
@@ -36,7 +36,7 @@ public final class SkinweekApplication implements AutoCloseable {
     private final Function<URL, String> fonts;
     private final UserClock clock;
     private final Words words;
-    private final Supplier<Opening> opener;
+    private final Supplier<DataOpening> opener;
     private final UnexpectedErrors errors;
     private final ExecutorService workers = Executors.newFixedThreadPool(2, task -> {
         Thread thread = new Thread(task, "skinweek-worker");
@@ -59,7 +59,7 @@ public final class SkinweekApplication implements AutoCloseable {
             UserClock clock,
             Words words,
             Executor front,
-            Supplier<Opening> opener) {
+            Supplier<DataOpening> opener) {
         this.folders = folders;
         this.privacy = privacy;
         this.fonts = fonts;
@@ -67,7 +67,7 @@ public final class SkinweekApplication implements AutoCloseable {
         this.words = words;
         this.opener = opener;
         this.errors = new UnexpectedErrors(front);
-        CompletableFuture<Opening> opening = CompletableFuture.supplyAsync(opener, workers);
+        CompletableFuture<DataOpening> opening = CompletableFuture.supplyAsync(opener, workers);
         this.startup = CompletableFuture.supplyAsync(Knowledge::read, workers)
                 .thenApply(knowledge -> new StartupData(opening.join(), knowledge));
     }
@@ -89,7 +89,7 @@ public final class SkinweekApplication implements AutoCloseable {
             return Optional.of(words.text("start.no.home"));
         }
         DataFolders folders = found.get();
-        Logging.writeTo(folders.logs());
+        LogSetup.writeTo(folders.logs());
         UserClock clock = UserClock.system();
         try (FolderClaim claim = new FolderClaim(folders, DataFolders.runtime(environment), clock, toolkit)) {
             if (claim.isShownElsewhere()) {
@@ -135,15 +135,15 @@ public final class SkinweekApplication implements AutoCloseable {
         return startup.join();
     }
 
-    /** The rules as the user adjusts them; from now on the workspace shows its notebook as of the day that it is. */
+    /** The rules as the user adjusts them. The workspace then shows its notebook as of today. */
     public UserRules rules(Knowledge knowledge, Workspace workspace) {
         UserRules rules = new UserRules(knowledge.book(), knowledge.catalog(), words);
-        workspace.showThrough(new AsOfToday(rules, clock));
+        workspace.showThrough(new NotebookOfToday(rules, clock));
         return rules;
     }
 
     /** Opens the user's data again when the user asks for it; not for the front thread. */
-    public Supplier<Opening> opener() {
+    public Supplier<DataOpening> opener() {
         return opener;
     }
 

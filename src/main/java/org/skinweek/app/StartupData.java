@@ -8,4 +8,4 @@ import org.skinweek.knowledge.Knowledge;
  * @param opening what came of opening the user's data
  * @param knowledge what ships with the program
  */
-public record StartupData(Opening opening, Knowledge knowledge) {}
+public record StartupData(DataOpening opening, Knowledge knowledge) {}

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.function.Supplier;
 import org.skinweek.catalog.Session;
-import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.SystemZone;
 
 /**
@@ -47,17 +47,17 @@ public record UserClock(InstantSource source, Supplier<ZoneId> zones) {
     }
 
     /** The day that it is for the user. */
-    public LocalDate today(Settings settings) {
+    public LocalDate today(UserSettings settings) {
         return settings.dayAt(dateTime().toLocalDateTime());
     }
 
     /** The session that it is time for; before the day's cut-off it is still the evening of the day before. */
-    public Session session(Settings settings) {
+    public Session session(UserSettings settings) {
         return afterMidnight(settings) || dateTime().getHour() >= EVENING_FROM_HOUR ? Session.EVENING : Session.MORNING;
     }
 
     /** True between midnight and the cut-off, when the day before is not over yet. */
-    public boolean afterMidnight(Settings settings) {
+    public boolean afterMidnight(UserSettings settings) {
         return settings.isBeforeDayEnd(dateTime().toLocalTime());
     }
 }

@@ -19,12 +19,13 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UnreadRow;
 import org.skinweek.platform.BareError;
 import org.skinweek.platform.ErrorCode;
-import org.skinweek.store.Storage;
+import org.skinweek.store.NotebookStorage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one owner of state. A command is stored first and shown after: what a listener sees is already safe on the disk.
+ * The one owner of state. A command is persisted first and published after: what a listener sees is
+ * already safe on the disk.
  *
  * <p>All public methods belong to the front thread (the JavaFX thread in the window), on which listeners are called and
  * futures completed too. The disk is touched by one writer thread only, which takes commands, undo and redo in the order
@@ -42,35 +43,35 @@ public final class Workspace implements AutoCloseable {
     private final ThreadPoolExecutor writer;
     private final List<Consumer<Notebook>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Throwable>> errorListeners = new CopyOnWriteArrayList<>();
-    private final List<Consumer<Throwable>> upkeepListeners = new CopyOnWriteArrayList<>();
-    /** Only the front thread touches it, as well as what waits and whether it is closed. */
-    private State shown;
+    private final List<Consumer<Throwable>> maintenanceListeners = new CopyOnWriteArrayList<>();
+    /** Touched only by the front thread, as are the number of waiting tasks and whether the workspace is closed. */
+    private State published;
 
     private UnaryOperator<Notebook> view = UnaryOperator.identity();
 
     private int waiting;
     private boolean closed;
-    /** What kept the last upkeep from being done; the front thread's, too. */
-    private @Nullable Throwable neglected;
-    /** After the constructor only the writer touches it, as well as what is written. */
-    private Storage storage;
-    /** What is on the disk. */
-    private State written;
+    /** Why maintenance failed last; touched only by the front thread, too. */
+    private @Nullable Throwable maintenanceFailure;
+    /** Touched only by the writer thread once the constructor is done, as is the persisted state. */
+    private NotebookStorage storage;
+    /** The state on the disk. */
+    private State persisted;
 
     /**
-     * A workspace over an opened storage, which it loads and from now on owns.
+     * Loads an opened storage and takes ownership of it.
      *
      * @param front runs listeners and completes futures, such as {@code Platform::runLater}
      * @throws org.skinweek.store.StorageException when the storage cannot be loaded
      */
-    public Workspace(Storage storage, Executor front) {
+    public Workspace(NotebookStorage storage, Executor front) {
         this.storage = storage;
         this.front = front;
-        this.shown = load();
-        this.written = shown;
+        this.published = load();
+        this.persisted = published;
         this.writer = new ThreadPoolExecutor(
                 1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> new Thread(task, "skinweek-writer"));
-        writer.execute(this::tidy); // before any change, so that the day's backup is of the day before
+        writer.execute(this::runMaintenance); // before any change, so that the day's backup is of the day before
     }
 
     /**
@@ -83,44 +84,44 @@ public final class Workspace implements AutoCloseable {
         view = seen;
     }
 
-    /** What is stored and shown now. */
+    /** The notebook as it is published now. */
     public Notebook notebook() {
-        return view.apply(shown.notebook());
+        return view.apply(published.notebook());
     }
 
-    /** What is stored, whatever day it is; for whoever shows all that is written down. */
+    /** The notebook as stored, including entries dated later than today. */
     public Notebook stored() {
-        return shown.notebook();
+        return published.notebook();
     }
 
-    /** What is stored and cannot be read by this version. */
+    /** Stored rows that this version cannot read. */
     public List<UnreadRow> unread() {
-        return shown.unread();
+        return published.unread();
     }
 
-    /** Calls the listener after every change; the returned action ends that. */
+    /** Calls the listener after every change; run the returned action to unsubscribe. */
     public Runnable listen(Consumer<Notebook> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
 
-    /** Calls the listener when a command could not be stored; the notebook is then as it was. */
+    /** Calls the listener when a command could not be stored; the notebook is unchanged then. */
     public Runnable listenToErrors(Consumer<Throwable> listener) {
         errorListeners.add(listener);
         return () -> errorListeners.remove(listener);
     }
 
     /**
-     * Calls the listener when what is due once in a while, such as the day's backup, could not be done, at once when that
-     * has happened before; the returned action ends that.
+     * Calls the listener when regular maintenance fails, such as the daily backup, and at once if it already has; run the
+     * returned action to unsubscribe.
      */
-    public Runnable listenToUpkeep(Consumer<Throwable> listener) {
-        upkeepListeners.add(listener);
-        Throwable before = neglected;
+    public Runnable listenToMaintenance(Consumer<Throwable> listener) {
+        maintenanceListeners.add(listener);
+        Throwable before = maintenanceFailure;
         if (before != null) {
             listener.accept(before);
         }
-        return () -> upkeepListeners.remove(listener);
+        return () -> maintenanceListeners.remove(listener);
     }
 
     /**
@@ -144,23 +145,23 @@ public final class Workspace implements AutoCloseable {
                 .map(command -> new Step(command.changes(), state.history().with(command))));
     }
 
-    /** Stores settings and other small things that undo leaves alone, such as the page that is open. */
+    /** Stores settings and other small things that undo skips, such as the open page. */
     public CompletableFuture<Notebook> executeQuietly(Function<Notebook, Optional<Command>> maker) {
         return submit(
                 state -> maker.apply(state.notebook()).map(command -> new Step(command.changes(), state.history())));
     }
 
-    /** The command that undo would take back, as far as shown. */
+    /** The command that undo would take back, as published. */
     public Optional<Command> undoable() {
-        return shown.history().undoable();
+        return published.history().undoable();
     }
 
-    /** The command that redo would make again, as far as shown. */
+    /** The command that redo would repeat, as published. */
     public Optional<Command> redoable() {
-        return shown.history().redoable();
+        return published.history().redoable();
     }
 
-    /** Takes the last command back; does nothing when there is none. */
+    /** Undoes the last command; does nothing when there is none. */
     public CompletableFuture<Notebook> undo() {
         return submit(state -> state.history()
                 .undoable()
@@ -168,21 +169,21 @@ public final class Workspace implements AutoCloseable {
                         new Step(command.inverse().changes(), state.history().afterUndo())));
     }
 
-    /** Makes the command again that was undone last; does nothing when there is none. */
+    /** Repeats the command that was undone last; does nothing when there is none. */
     public CompletableFuture<Notebook> redo() {
         return submit(state -> state.history()
                 .redoable()
                 .map(command -> new Step(command.changes(), state.history().afterRedo())));
     }
 
-    /** Shows what another program stored meanwhile, such as a command in a terminal. */
+    /** Loads and publishes what another process has stored meanwhile, such as a command in a terminal. */
     public CompletableFuture<Notebook> refresh() {
         return submit(state -> Optional.empty());
     }
 
-    /** Keeps what is shown in a new file, after the one that was open was removed or replaced; undo goes on. */
-    public CompletableFuture<Notebook> saveAnew() {
-        return enqueue(this::writeAnew);
+    /** Saves the published notebook to a new file after the open one was removed or replaced; the undo history is kept. */
+    public CompletableFuture<Notebook> saveAsNewFile() {
+        return enqueue(this::writeToNewFile);
     }
 
     /** True while something waits to be stored. */
@@ -190,7 +191,7 @@ public final class Workspace implements AutoCloseable {
         return waiting > 0;
     }
 
-    /** Waits until everything is stored, then closes the storage. Whatever is given to it later fails. */
+    /** Waits until everything is stored, then closes the storage. Later commands fail. */
     @Override
     public void close() {
         if (closed) {
@@ -212,7 +213,7 @@ public final class Workspace implements AutoCloseable {
         return enqueue(() -> write(maker));
     }
 
-    /** Gives work to the writer; it gives what went wrong, or nothing. */
+    /** Queues work for the writer thread; the work returns its error, or null. */
     private CompletableFuture<Notebook> enqueue(Supplier<@Nullable Throwable> work) {
         if (closed) {
             return CompletableFuture.failedFuture(new IllegalStateException("the workspace is closed"));
@@ -221,7 +222,7 @@ public final class Workspace implements AutoCloseable {
         waiting++;
         writer.execute(() -> {
             @Nullable Throwable error = work.get();
-            State state = written;
+            State state = persisted;
             try {
                 front.execute(() -> show(state, error, future));
             } catch (RuntimeException e) {
@@ -230,27 +231,27 @@ public final class Workspace implements AutoCloseable {
                 throw e;
             }
             if (writer.getQueue().isEmpty()) {
-                tidy();
+                runMaintenance();
             }
         });
         return future;
     }
 
-    /** Makes a step and stores it; gives what kept it from the disk. */
+    /** Makes a step and stores it; returns the error that prevented it, or null. */
     private @Nullable Throwable write(Function<State, Optional<Step>> maker) {
         try {
             if (storage.changedElsewhere()) {
                 // what could be undone here would overwrite what was done there
-                written = load();
+                persisted = load();
             }
             Optional<Step> step =
-                    maker.apply(written).filter(made -> !made.changes().isEmpty());
+                    maker.apply(persisted).filter(made -> !made.changes().isEmpty());
             if (step.isPresent()) {
                 List<Change> changes = step.get().changes();
                 // worked out before it is stored, so that a change that does not fit never gets to the disk
-                Notebook notebook = written.notebook().after(changes);
+                Notebook notebook = persisted.notebook().after(changes);
                 storage.store(changes);
-                written = new State(notebook, step.get().history(), storage.unread());
+                persisted = new State(notebook, step.get().history(), storage.unread());
             }
             return null;
         } catch (Throwable e) {
@@ -260,14 +261,14 @@ public final class Workspace implements AutoCloseable {
 
     private State load() {
         Notebook notebook = storage.load();
-        return new State(notebook, History.EMPTY, storage.unread());
+        return new State(notebook, UndoHistory.EMPTY, storage.unread());
     }
 
-    private @Nullable Throwable writeAnew() {
+    private @Nullable Throwable writeToNewFile() {
         try {
-            Storage lost = storage;
-            storage = lost.saveAnew(written.notebook());
-            written = new State(written.notebook(), written.history(), storage.unread());
+            NotebookStorage lost = storage;
+            storage = lost.saveAsNewFile(persisted.notebook());
+            persisted = new State(persisted.notebook(), persisted.history(), storage.unread());
             lost.close();
             return null;
         } catch (Throwable e) {
@@ -278,8 +279,8 @@ public final class Workspace implements AutoCloseable {
     private void show(State state, @Nullable Throwable error, CompletableFuture<Notebook> future) {
         waiting--;
         Calls calls = new Calls();
-        if (state != shown) {
-            shown = state;
+        if (state != published) {
+            published = state;
             listeners.forEach(listener -> calls.call(() -> listener.accept(notebook())));
         }
         if (error == null) {
@@ -291,23 +292,23 @@ public final class Workspace implements AutoCloseable {
         calls.rethrow();
     }
 
-    private void tidy() {
+    private void runMaintenance() {
         try {
-            storage.tidy();
+            storage.runMaintenance();
         } catch (RuntimeException e) {
-            LOG.warn("{} tidying the storage failed", ErrorCode.of(e), new BareError(e));
-            tellNeglected(e);
+            LOG.warn("{} maintaining the storage failed", ErrorCode.of(e), new BareError(e));
+            tellMaintenanceFailure(e);
         }
     }
 
-    private void tellNeglected(Throwable error) {
+    private void tellMaintenanceFailure(Throwable error) {
         try {
             front.execute(() -> {
-                neglected = error;
-                upkeepListeners.forEach(listener -> listener.accept(error));
+                maintenanceFailure = error;
+                maintenanceListeners.forEach(listener -> listener.accept(error));
             });
         } catch (RuntimeException e) {
-            LOG.debug("there is no front thread any more to tell that tidying failed", new BareError(e));
+            LOG.debug("there is no front thread any more to tell that maintenance failed", new BareError(e));
         }
     }
 
@@ -322,10 +323,10 @@ public final class Workspace implements AutoCloseable {
     /** What holds at one moment; compared by identity, since a notebook of ten years is slow to compare. */
     private static final class State {
         private final Notebook notebook;
-        private final History history;
+        private final UndoHistory history;
         private final List<UnreadRow> unread;
 
-        State(Notebook notebook, History history, List<UnreadRow> unread) {
+        State(Notebook notebook, UndoHistory history, List<UnreadRow> unread) {
             this.notebook = notebook;
             this.history = history;
             this.unread = unread;
@@ -335,7 +336,7 @@ public final class Workspace implements AutoCloseable {
             return notebook;
         }
 
-        History history() {
+        UndoHistory history() {
             return history;
         }
 
@@ -345,7 +346,7 @@ public final class Workspace implements AutoCloseable {
     }
 
     /** What is to be stored, and what can be undone after it. */
-    private record Step(List<Change> changes, History history) {}
+    private record Step(List<Change> changes, UndoHistory history) {}
 
     /** Calls to listeners, none of which may keep the others from being called; the first error comes out at the end. */
     private static final class Calls {

@@ -27,12 +27,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code check FILE…}: what is too much in the week of each routine file. */
-final class CheckCommand implements Command {
-    private final Terminal terminal;
+final class CheckCommand implements CliCommand {
+    private final TerminalStreams terminal;
     private final Words words;
     private final Supplier<Knowledge> knowledgeReader;
 
-    CheckCommand(Terminal terminal, Words words, Supplier<Knowledge> knowledgeReader) {
+    CheckCommand(TerminalStreams terminal, Words words, Supplier<Knowledge> knowledgeReader) {
         this.terminal = terminal;
         this.words = words;
         this.knowledgeReader = knowledgeReader;

@@ -22,10 +22,10 @@ public final class CommandProgram {
     /** The option that names another data folder; the window takes it too. */
     public static final String DATA = "--data";
 
-    private final Terminal terminal;
+    private final TerminalStreams terminal;
     private final Words words;
     private final FaultLog faults;
-    private final Map<String, Command> commands = new LinkedHashMap<>();
+    private final Map<String, CliCommand> commands = new LinkedHashMap<>();
 
     /**
      * A command line.
@@ -35,7 +35,7 @@ public final class CommandProgram {
      * @param faults where faults of the program itself are kept
      */
     public CommandProgram(
-            Terminal terminal, Words words, Supplier<Knowledge> knowledge, LongSupplier nanos, FaultLog faults) {
+            TerminalStreams terminal, Words words, Supplier<Knowledge> knowledge, LongSupplier nanos, FaultLog faults) {
         this.terminal = terminal;
         this.words = words;
         this.faults = faults;
@@ -87,7 +87,7 @@ public final class CommandProgram {
             terminal.line(words.text("cli.version", version()));
             return ExitCode.FINE;
         }
-        Command command =
+        CliCommand command =
                 sub.map(found -> commands.get(found.commandSpec().name())).orElse(null);
         if (command == null) {
             return refused(words.text("cli.error.command.missing"), ExitCode.BAD_INPUT);

@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code plan FILE}: the best week for the wishes of a routine file. */
-final class PlanCommand implements Command {
+final class PlanCommand implements CliCommand {
     private static final String SECONDS = "--seconds";
     private static final String OUTPUT = "--output";
     private static final String STANDARD_OUTPUT = "-";
@@ -30,12 +30,12 @@ final class PlanCommand implements Command {
     /** Products that do more than care: far more than anybody owns, and few enough to be read in an instant. */
     private static final int MOST_PLANNED = 60;
 
-    private final Terminal terminal;
+    private final TerminalStreams terminal;
     private final Words words;
     private final Supplier<Knowledge> knowledgeReader;
     private final LongSupplier nanos;
 
-    PlanCommand(Terminal terminal, Words words, Supplier<Knowledge> knowledgeReader, LongSupplier nanos) {
+    PlanCommand(TerminalStreams terminal, Words words, Supplier<Knowledge> knowledgeReader, LongSupplier nanos) {
         this.terminal = terminal;
         this.words = words;
         this.knowledgeReader = knowledgeReader;

@@ -20,7 +20,7 @@ import org.skinweek.words.Words;
 final class RoutineInput {
     static final String STANDARD_INPUT = "-";
 
-    private final Terminal terminal;
+    private final TerminalStreams terminal;
     private final Words words;
     private final boolean json;
 
@@ -29,7 +29,7 @@ final class RoutineInput {
      *
      * @param json whether errors are to be told on standard output, too
      */
-    RoutineInput(Terminal terminal, Words words, boolean json) {
+    RoutineInput(TerminalStreams terminal, Words words, boolean json) {
         this.terminal = terminal;
         this.words = words;
         this.json = json;

@@ -22,14 +22,14 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code where FILE --product ID}: the sessions of the week, ranked for one more use of a product. */
-final class WhereCommand implements Command {
+final class WhereCommand implements CliCommand {
     private static final String PRODUCT = "--product";
 
-    private final Terminal terminal;
+    private final TerminalStreams terminal;
     private final Words words;
     private final Supplier<Knowledge> knowledgeReader;
 
-    WhereCommand(Terminal terminal, Words words, Supplier<Knowledge> knowledgeReader) {
+    WhereCommand(TerminalStreams terminal, Words words, Supplier<Knowledge> knowledgeReader) {
         this.terminal = terminal;
         this.words = words;
         this.knowledgeReader = knowledgeReader;

@@ -134,7 +134,7 @@ public sealed interface Change {
     }
 
     /** The settings change. */
-    record OfSettings(Settings before, Settings after) implements Change {
+    record OfSettings(UserSettings before, UserSettings after) implements Change {
         @Override
         public Change inverse() {
             return new OfSettings(after, before);

@@ -32,11 +32,11 @@ public record Notebook(
         PlanBook plan,
         Diary diary,
         SkinProfile profile,
-        Settings settings,
+        UserSettings settings,
         Adjustments adjustments) {
     /** What a new user has. */
     public static final Notebook EMPTY = new Notebook(
-            Map.of(), PlanBook.EMPTY, Diary.EMPTY, SkinProfile.DEFAULT, Settings.DEFAULT, Adjustments.NONE);
+            Map.of(), PlanBook.EMPTY, Diary.EMPTY, SkinProfile.DEFAULT, UserSettings.DEFAULT, Adjustments.NONE);
 
     /** Copies the map, keeping its order. */
     public Notebook {
@@ -140,7 +140,7 @@ public record Notebook(
     public Notebook asOf(LocalDate today) {
         @Nullable LocalDate stated = settings.planBegan();
         Diary written = diary.upTo(today);
-        Settings known = stated != null && stated.isAfter(today) ? settings.withPlanBegan(null) : settings;
+        UserSettings known = stated != null && stated.isAfter(today) ? settings.withPlanBegan(null) : settings;
         Adjustments begun = adjustments.begunBy(today);
         boolean same = written == diary && known == settings && begun == adjustments;
         return same ? this : new Notebook(products, plan, written, profile, known, begun);
@@ -188,7 +188,7 @@ public record Notebook(
         return new Notebook(products, plan, diary, value, settings, adjustments);
     }
 
-    Notebook withSettings(Settings value) {
+    Notebook withSettings(UserSettings value) {
         return new Notebook(products, plan, diary, profile, value, adjustments);
     }
 

@@ -70,7 +70,7 @@ public final class SkinDays {
      * if their word is kept.
      */
     public Timeline kept(LocalDate weekStart) {
-        Timeline week = Timelines.of(notebook, weekStart, today);
+        Timeline week = TimelineBuilder.of(notebook, weekStart, today);
         List<Use> planned = new ArrayList<>(week.planned());
         for (BarredUse barred : checker.barred(week, use -> wasMade(week, use, weekStart))) {
             LocalDate day = weekStart.plusDays(barred.use().day());
@@ -92,7 +92,7 @@ public final class SkinDays {
 
     /** The days from this one on, after what was used or will be. */
     private Timeline timeline(LocalDate day) {
-        Timeline week = Timelines.of(notebook, day, today);
+        Timeline week = TimelineBuilder.of(notebook, day, today);
         List<Use> before = new ArrayList<>(week.past());
         known.forEach((earlier, skinDay) -> {
             int back = (int) ChronoUnit.DAYS.between(day, earlier);

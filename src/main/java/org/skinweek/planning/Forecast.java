@@ -14,7 +14,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Stop;
 import org.skinweek.routine.Placement;
@@ -235,7 +235,7 @@ public final class Forecast {
         }
 
         private List<Flag> flags(Notebook projected, LocalDate start) {
-            return checker.check(Timelines.of(projected, start, today)).stream()
+            return checker.check(TimelineBuilder.of(projected, start, today)).stream()
                     .filter(flag -> flag.severity().counts())
                     .toList();
         }

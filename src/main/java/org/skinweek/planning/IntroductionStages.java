@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.IntroductionOrder;
 import org.skinweek.planner.PlannerData;
@@ -48,7 +48,7 @@ final class IntroductionStages {
      */
     List<ProductIntroduction> introductions(
             Notebook notebook, PlanRequest asked, LocalDate today, ChosenBeginnings chosen) {
-        Timeline week = Timelines.of(notebook, asked.from(), today);
+        Timeline week = TimelineBuilder.of(notebook, asked.from(), today);
         Set<String> now = new LinkedHashSet<>(chosen.now());
         asked.pinned().stream().map(Placement::product).forEach(now::add);
         ChosenBeginnings accepted = accepted(notebook, asked.from(), chosen);

@@ -10,7 +10,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.ProductIntroduction;
@@ -80,7 +80,7 @@ public final class PlanRequests {
 
     private Map<String, Integer> wished(Notebook notebook, PlanRequest request, LocalDate today) {
         Map<String, Integer> planned = planned(notebook, request, today);
-        Timeline week = Timelines.of(notebook, request.from(), today);
+        Timeline week = TimelineBuilder.of(notebook, request.from(), today);
         Map<String, Integer> times = new LinkedHashMap<>();
         for (int product = 0; product < week.products().size(); product++) {
             Product each = week.products().get(product);
@@ -114,7 +114,7 @@ public final class PlanRequests {
 
     /** What is usual for each treatment on the shelf in the week that begins on a day, in the order of the shelf. */
     public Map<Product, UsualTimes> usualOf(Notebook notebook, LocalDate from, LocalDate today) {
-        Timeline week = Timelines.of(notebook, from, today);
+        Timeline week = TimelineBuilder.of(notebook, from, today);
         Map<Product, UsualTimes> usual = new LinkedHashMap<>();
         for (int product = 0; product < week.products().size(); product++) {
             Product each = week.products().get(product);
@@ -131,7 +131,7 @@ public final class PlanRequests {
             WeekPlan goesOn = notebook.plan().inTheEnd();
             return times(notebook, product -> goesOn.count(product.id()));
         }
-        Timeline week = Timelines.of(notebook, request.from(), today);
+        Timeline week = TimelineBuilder.of(notebook, request.from(), today);
         return times(notebook, product -> (int) week.planned().stream()
                 .filter(use -> isOpen(use, request))
                 .filter(use -> week.products().get(use.product()).id().equals(product.id()))

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Wish;
@@ -69,7 +69,7 @@ public final class PlanTasks {
     }
 
     private static Timeline week(Notebook notebook, PlanRequest request, LocalDate today) {
-        Timeline week = Timelines.of(notebook, request.from(), today);
+        Timeline week = TimelineBuilder.of(notebook, request.from(), today);
         List<Use> planned = request.everyWeek()
                 ? List.copyOf(new Indexes(week)
                         .uses(notebook.begun(notebook.plan().inTheEnd(), request.from())
@@ -110,7 +110,7 @@ public final class PlanTasks {
         if (request.everyWeek()) {
             return List.of();
         }
-        Timeline next = Timelines.of(notebook, request.from().plusDays(Timeline.DAYS), today);
+        Timeline next = TimelineBuilder.of(notebook, request.from().plusDays(Timeline.DAYS), today);
         return next.planned().stream()
                 .map(use -> new Use(use.day() + Timeline.DAYS, use.session(), use.product()))
                 .toList();

@@ -15,7 +15,7 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.routine.Placement;
@@ -82,7 +82,7 @@ public final class Replanning {
         if (recovery.phase() != Recovery.Phase.GENTLER || !request.from().equals(recovery.begins())) {
             return request;
         }
-        Timeline week = Timelines.of(notebook, request.from(), today);
+        Timeline week = TimelineBuilder.of(notebook, request.from(), today);
         PlanRequest rested = request;
         for (int product = 0; product < week.products().size(); product++) {
             String id = week.products().get(product).id();
@@ -110,7 +110,7 @@ public final class Replanning {
      */
     private Map<String, Integer> eased(
             PlanRequest request, SkinCourse course, LocalDate week, Notebook notebook, LocalDate today) {
-        Timeline whole = Timelines.of(notebook, week, today);
+        Timeline whole = TimelineBuilder.of(notebook, week, today);
         WeekPlan recovered = notebook.sevenDays(course.calmFrom(week));
         boolean wayBack = course.on(request.from()).phase() == Recovery.Phase.WAY_BACK;
         Map<String, LocalDate> returns = course.returns(request.from()).stream()
@@ -177,7 +177,7 @@ public final class Replanning {
 
     /** How many uses of this week are missing to what is planned for the weeks to come, by product id. */
     private static Map<String, Integer> lacking(Notebook notebook, LocalDate weekStart, LocalDate today) {
-        Timeline week = Timelines.of(notebook, weekStart, today);
+        Timeline week = TimelineBuilder.of(notebook, weekStart, today);
         WeekPlan usual = notebook.sevenDays(weekStart.plusDays(Timeline.DAYS));
         Map<String, Integer> lacking = new HashMap<>();
         for (int product = 0; product < week.products().size(); product++) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Wish;
 import org.skinweek.planner.WishOrigin;
@@ -31,7 +31,7 @@ final class Targets {
 
     /** Uses a week in the week that begins on a day, by product id. */
     Map<String, Integer> of(Notebook notebook, LocalDate start, LocalDate today) {
-        Timeline week = Timelines.of(notebook, start, today);
+        Timeline week = TimelineBuilder.of(notebook, start, today);
         List<Product> products = week.products();
         Map<String, Integer> targets = new HashMap<>();
         for (int product = 0; product < products.size(); product++) {

@@ -36,7 +36,7 @@ public final class SystemZone implements Supplier<ZoneId> {
 
     /** The zone of this computer. */
     public static SystemZone ofComputer() {
-        return new SystemZone(SystemZone::readAnew, System::nanoTime);
+        return new SystemZone(SystemZone::reread, System::nanoTime);
     }
 
     @Override
@@ -49,7 +49,7 @@ public final class SystemZone implements Supplier<ZoneId> {
         return zone;
     }
 
-    private static ZoneId readAnew() {
+    private static ZoneId reread() {
         if (!CHOSEN) {
             System.clearProperty(PROPERTY);
             TimeZone.setDefault(null);

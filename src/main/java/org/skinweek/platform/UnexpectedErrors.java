@@ -38,7 +38,7 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
         Thread.setDefaultUncaughtExceptionHandler(this);
     }
 
-    /** Shows errors here from now on. */
+    /** Shows all later errors here. */
     public void showOn(Display window) {
         display = window;
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.UserSettings;
 
 /**
  * Says which reminders fell due since the last look, each session's once and never again: not after a journey to
@@ -26,15 +26,15 @@ public final class DueNotice {
     /** Sessions that are remembered; older ones can matter no more. */
     private static final int REMEMBERED = 16;
 
-    private final Reminders reminders;
+    private final DueReminders reminders;
     private final NavigableSet<Moment> told = new TreeSet<>();
 
     /**
-     * Notices from now on: what fell due before the start is not told again.
+     * Starts watching: what fell due before the start is not announced.
      *
      * @param now the moment of the start
      */
-    public DueNotice(Reminders reminders, Settings settings, Instant now, ZoneId zone) {
+    public DueNotice(DueReminders reminders, UserSettings settings, Instant now, ZoneId zone) {
         this.reminders = reminders;
         told.add(latest(settings, now, zone));
     }
@@ -61,12 +61,12 @@ public final class DueNotice {
     }
 
     /** The day that an instant belongs to: before the cut-off it is still the day before. */
-    public static LocalDate day(Settings settings, Instant now, ZoneId zone) {
+    public static LocalDate day(UserSettings settings, Instant now, ZoneId zone) {
         return settings.dayAt(LocalDateTime.ofInstant(now, zone));
     }
 
     /** When the reminder of a session comes; a time before the cut-off is in the night that ends the day. */
-    public static Instant at(Settings settings, LocalDate day, Session session, ZoneId zone) {
+    public static Instant at(UserSettings settings, LocalDate day, Session session, ZoneId zone) {
         LocalTime time = session == Session.MORNING ? settings.morningReminder() : settings.eveningReminder();
         return (settings.isBeforeDayEnd(time) ? day.plusDays(1) : day)
                 .atTime(time)
@@ -74,7 +74,7 @@ public final class DueNotice {
                 .toInstant();
     }
 
-    private static Moment latest(Settings settings, Instant now, ZoneId zone) {
+    private static Moment latest(UserSettings settings, Instant now, ZoneId zone) {
         LocalDate today = day(settings, now, zone);
         for (LocalDate day = today; !day.isBefore(today.minusDays(1)); day = day.minusDays(1)) {
             for (Session session : List.of(Session.EVENING, Session.MORNING)) {

@@ -13,11 +13,11 @@ import org.skinweek.rules.Tolerance;
 
 /** What is tolerated, own numbers and own rules. */
 final class AdjustmentRepository {
-    private final Sql sql;
+    private final SqlSession sql;
     private final TolerantRows rows;
     private final OwnRuleRepository ownRules;
 
-    AdjustmentRepository(Sql sql, TolerantRows rows) {
+    AdjustmentRepository(SqlSession sql, TolerantRows rows) {
         this.sql = sql;
         this.rows = rows;
         this.ownRules = new OwnRuleRepository(sql, rows);
@@ -93,8 +93,8 @@ final class AdjustmentRepository {
                 absent(row.getString(1)),
                 absent(row.getString(2)),
                 row.getString(3),
-                Codes.day(row.getString(4)),
-                Codes.day(row.getString(5)));
+                ColumnCodec.day(row.getString(4)),
+                ColumnCodec.day(row.getString(5)));
     }
 
     private static NumberOverride number(ResultSet row) throws SQLException {

@@ -34,9 +34,9 @@ final class BackupRotation {
      * @param all in any order
      * @param zone tells on which day of the user each was made
      */
-    static Set<Backup> kept(Collection<Backup> all, Instant now, ZoneId zone) {
-        Set<Backup> kept = new HashSet<>();
-        for (List<Backup> group : List.of(upTo(now, all), after(now, all))) {
+    static Set<BackupFile> kept(Collection<BackupFile> all, Instant now, ZoneId zone) {
+        Set<BackupFile> kept = new HashSet<>();
+        for (List<BackupFile> group : List.of(upTo(now, all), after(now, all))) {
             kept.addAll(newestOfEach(group, DAYS, backup -> day(backup, zone)));
             kept.addAll(newestOfEach(group, WEEKS, backup -> monday(backup, zone)));
             kept.addAll(newestOfEach(group, MONTHS, backup -> YearMonth.from(day(backup, zone))));
@@ -45,42 +45,43 @@ final class BackupRotation {
     }
 
     /** All backups, the newest first, but those dated in the future behind all others. */
-    static List<Backup> newestFirst(Collection<Backup> all, Instant now) {
-        List<Backup> ordered = new ArrayList<>(upTo(now, all));
+    static List<BackupFile> newestFirst(Collection<BackupFile> all, Instant now) {
+        List<BackupFile> ordered = new ArrayList<>(upTo(now, all));
         ordered.addAll(after(now, all));
         return ordered;
     }
 
-    private static List<Backup> newestOfEach(List<Backup> newestFirst, int most, Function<Backup, ?> period) {
+    private static List<BackupFile> newestOfEach(
+            List<BackupFile> newestFirst, int most, Function<BackupFile, ?> period) {
         Set<Object> periods = new LinkedHashSet<>();
         return newestFirst.stream()
                 .filter(backup -> periods.size() < most && periods.add(period.apply(backup)))
                 .toList();
     }
 
-    private static List<Backup> upTo(Instant now, Collection<Backup> all) {
+    private static List<BackupFile> upTo(Instant now, Collection<BackupFile> all) {
         return sorted(all.stream().filter(backup -> !backup.made().isAfter(now)).toList());
     }
 
-    private static List<Backup> after(Instant now, Collection<Backup> all) {
+    private static List<BackupFile> after(Instant now, Collection<BackupFile> all) {
         return sorted(all.stream().filter(backup -> backup.made().isAfter(now)).toList());
     }
 
     /** Of those of one second, the later one has the longer name or the higher number. */
-    private static List<Backup> sorted(List<Backup> backups) {
+    private static List<BackupFile> sorted(List<BackupFile> backups) {
         return backups.stream()
-                .sorted(Comparator.comparing(Backup::made)
+                .sorted(Comparator.comparing(BackupFile::made)
                         .thenComparing(backup -> backup.file().toString().length())
                         .thenComparing(backup -> backup.file().toString())
                         .reversed())
                 .toList();
     }
 
-    private static LocalDate day(Backup backup, ZoneId zone) {
+    private static LocalDate day(BackupFile backup, ZoneId zone) {
         return LocalDate.ofInstant(backup.made(), zone);
     }
 
-    private static LocalDate monday(Backup backup, ZoneId zone) {
+    private static LocalDate monday(BackupFile backup, ZoneId zone) {
         return day(backup, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

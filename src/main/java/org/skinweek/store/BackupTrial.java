@@ -13,11 +13,11 @@ import org.skinweek.diary.Diary;
  * written, neither to it nor beside it, since the disk may be full.
  */
 final class BackupTrial {
-    private final Migrations migrations;
+    private final SchemaMigrations migrations;
     private final DatabaseCheck check;
 
     /** Trials with the migrations that an opening would run. */
-    BackupTrial(Migrations migrations, DatabaseCheck check) {
+    BackupTrial(SchemaMigrations migrations, DatabaseCheck check) {
         this.migrations = migrations;
         this.check = check;
     }
@@ -27,8 +27,8 @@ final class BackupTrial {
         if (!check.isGood(file)) {
             return OptionalInt.empty();
         }
-        try (Connection memory = Connections.openInMemory()) {
-            Sql sql = new Sql(memory);
+        try (Connection memory = SqliteConnections.openInMemory()) {
+            SqlSession sql = new SqlSession(memory);
             copy(file, sql);
             migrations.run(sql);
             Diary diary = new DiaryRepository(sql, new TolerantRows(sql), () -> LocalDate.EPOCH).all();
@@ -40,7 +40,7 @@ final class BackupTrial {
         }
     }
 
-    private static void copy(Path file, Sql sql) throws SQLException {
+    private static void copy(Path file, SqlSession sql) throws SQLException {
         sql.update("ATTACH DATABASE ? AS copied", file.toAbsolutePath().toUri() + "?mode=ro");
         List<String> tables = sql.list(
                 "SELECT sql FROM copied.sqlite_schema WHERE type = 'table' ORDER BY rowid", row -> row.getString(1));

@@ -17,7 +17,7 @@ import org.skinweek.store.StorageException.Problem;
 final class DailyBackup {
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofHours(1);
 
-    private final Backups backups;
+    private final BackupFolder backups;
     private final InstantSource clock;
     private final Supplier<ZoneId> zone;
     /** The day that needs no backup any more. */
@@ -26,11 +26,11 @@ final class DailyBackup {
     private Instant attempted = Instant.MAX;
 
     /**
-     * Backups from now on.
+     * Starts making daily backups.
      *
      * @param isNew true for a database that was only just made: its first day has nothing that a backup could bring back
      */
-    DailyBackup(Backups backups, boolean isNew, InstantSource clock, Supplier<ZoneId> zone) {
+    DailyBackup(BackupFolder backups, boolean isNew, InstantSource clock, Supplier<ZoneId> zone) {
         this.backups = backups;
         this.clock = clock;
         this.zone = zone;
@@ -43,7 +43,7 @@ final class DailyBackup {
      * @param look reads every row and throws when one cannot be read
      * @throws StorageException when what is open is damaged
      */
-    void makeIfDue(Sql sql, Runnable look) throws SQLException, IOException {
+    void makeIfDue(SqlSession sql, Runnable look) throws SQLException, IOException {
         LocalDate today = today();
         Instant now = clock.instant();
         // a moment to come is one of a clock that was wrong

@@ -11,16 +11,16 @@ import org.skinweek.store.StorageException.Problem;
 
 /** Looks whether a file is one of ours, of a version that is known, complete and whole, before anything trusts it. */
 final class DatabaseCheck {
-    private final Migrations migrations;
+    private final SchemaMigrations migrations;
 
     /** A check against what these migrations make. */
-    DatabaseCheck(Migrations migrations) {
+    DatabaseCheck(SchemaMigrations migrations) {
         this.migrations = migrations;
     }
 
     /** What is the matter with a database that is not new; a word for the log. Nothing in it is changed. */
-    Optional<StorageException> finding(Sql sql, Path file) throws SQLException {
-        int version = Migrations.version(sql);
+    Optional<StorageException> finding(SqlSession sql, Path file) throws SQLException {
+        int version = SchemaMigrations.version(sql);
         if (!isOurs(sql)) {
             return finding(Problem.FOREIGN, "%s is not a file of Skinweek", file);
         }
@@ -44,28 +44,28 @@ final class DatabaseCheck {
 
     /** True when nothing is the matter with the copy of a database. */
     boolean isGood(Path file) {
-        try (Connection connection = Connections.openToRead(file)) {
-            return finding(new Sql(connection), file).isEmpty();
+        try (Connection connection = SqliteConnections.openToRead(file)) {
+            return finding(new SqlSession(connection), file).isEmpty();
         } catch (SQLException e) {
             return false;
         }
     }
 
     /** True when pages, indexes, rows and what is demanded of them agree. */
-    static boolean isWhole(Sql sql) throws SQLException {
+    static boolean isWhole(SqlSession sql) throws SQLException {
         return sql.list("PRAGMA integrity_check(1)", row -> row.getString(1)).equals(List.of("ok"));
     }
 
-    private static boolean isOurs(Sql sql) throws SQLException {
-        return sql.number("PRAGMA application_id") == Migrations.APPLICATION_ID;
+    private static boolean isOurs(SqlSession sql) throws SQLException {
+        return sql.number("PRAGMA application_id") == SchemaMigrations.APPLICATION_ID;
     }
 
     /** True when everything is there that the migrations up to a version make. */
-    private boolean isComplete(Sql sql, int version) throws SQLException {
+    private boolean isComplete(SqlSession sql, int version) throws SQLException {
         Set<String> there = new HashSet<>(DatabaseContent.columns(sql));
-        try (Connection connection = Connections.openInMemory()) {
-            Sql model = new Sql(connection);
-            new Migrations(migrations.scripts().subList(0, version)).run(model);
+        try (Connection connection = SqliteConnections.openInMemory()) {
+            SqlSession model = new SqlSession(connection);
+            new SchemaMigrations(migrations.scripts().subList(0, version)).run(model);
             return there.containsAll(DatabaseContent.columns(model));
         }
     }

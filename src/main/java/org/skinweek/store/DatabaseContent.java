@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  */
 record DatabaseContent(Map<String, Integer> rows, String digest) {
     private static final String TABLES =
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name";
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY"
+                    + " name";
 
     /** The table that the program writes to by itself, such as when a page is opened. */
     private static final String SETTINGS = "setting";
@@ -28,7 +29,7 @@ record DatabaseContent(Map<String, Integer> rows, String digest) {
     }
 
     /** Reads every value of every row; what changes meanwhile may be seen or not, unless a transaction is open. */
-    static DatabaseContent of(Sql sql) throws SQLException {
+    static DatabaseContent of(SqlSession sql) throws SQLException {
         MessageDigest digest = sha256();
         Map<String, Integer> rows = new TreeMap<>();
         for (String table : tables(sql)) {
@@ -44,25 +45,26 @@ record DatabaseContent(Map<String, Integer> rows, String digest) {
     }
 
     /** True when no table has a row. */
-    static boolean hasNoRow(Sql sql) throws SQLException {
+    static boolean hasNoRow(SqlSession sql) throws SQLException {
         return hasNoRow(sql, tables(sql));
     }
 
     /** True when the user has entered nothing: no table has a row, those of the settings aside. */
-    static boolean isEmpty(Sql sql) throws SQLException {
+    static boolean isEmpty(SqlSession sql) throws SQLException {
         return hasNoRow(
                 sql,
                 tables(sql).stream().filter(table -> !table.equals(SETTINGS)).toList());
     }
 
     /** Each column of each table, with its table's name before it. */
-    static List<String> columns(Sql sql) throws SQLException {
+    static List<String> columns(SqlSession sql) throws SQLException {
         return sql.list(
-                "SELECT m.name || '.' || c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table'",
+                "SELECT m.name || '.' || c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type ="
+                        + " 'table'",
                 row -> row.getString(1));
     }
 
-    private static boolean hasNoRow(Sql sql, List<String> tables) throws SQLException {
+    private static boolean hasNoRow(SqlSession sql, List<String> tables) throws SQLException {
         for (String table : tables) {
             if (sql.number("SELECT EXISTS (SELECT 1 FROM %s)".formatted(quoted(table))) != 0) {
                 return false;
@@ -71,11 +73,11 @@ record DatabaseContent(Map<String, Integer> rows, String digest) {
         return true;
     }
 
-    private static List<String> tables(Sql sql) throws SQLException {
+    private static List<String> tables(SqlSession sql) throws SQLException {
         return sql.list(TABLES, row -> row.getString(1));
     }
 
-    private static List<String> columns(Sql sql, String table) throws SQLException {
+    private static List<String> columns(SqlSession sql, String table) throws SQLException {
         return sql.list("PRAGMA table_info(%s)".formatted(quoted(table)), row -> row.getString("name"));
     }
 

@@ -25,9 +25,9 @@ import org.skinweek.routine.SymptomLevel;
 final class DiaryReader {
     private final TolerantRows rows;
     private final LocalDate today;
-    private final Interner<LocalDate> days = new Interner<>(Codes::day);
-    private final Interner<Common> commons = new Interner<>(Common::of);
-    private final Interner<Zone> zones = new Interner<>(Zone::of);
+    private final ValueInterner<LocalDate> days = new ValueInterner<>(ColumnCodec::day);
+    private final ValueInterner<Common> commons = new ValueInterner<>(Common::of);
+    private final ValueInterner<Zone> zones = new ValueInterner<>(Zone::of);
 
     /** A reader that names what it reads only in part. */
     DiaryReader(TolerantRows rows, LocalDate today) {
@@ -51,13 +51,13 @@ final class DiaryReader {
         @Nullable String note = row.getString(3);
         Common common = commons.of(row.getString(5));
         DiaryEntry entry = new DiaryEntry(
-                Codes.uuid(id),
+                ColumnCodec.uuid(id),
                 days.of(row.getString(2)),
                 common.session(),
                 common.product(),
                 common.skipReason(),
                 note == null ? "" : note,
-                Codes.instant(row.getLong(4)),
+                ColumnCodec.instant(row.getLong(4)),
                 common.zone().id());
         if (!common.zone().isKnown()) {
             rows.add(new TolerantRows.Unread(entry(id), Kind.ENTRY_ZONE, row.getString(2), common.product()));
@@ -69,13 +69,13 @@ final class DiaryReader {
     SkinNote note(ResultSet row) throws SQLException {
         byte[] id = row.getBytes(1);
         Zone zone = zones.of(row.getString(6));
-        Instant recordedAt = Codes.instant(row.getLong(5));
+        Instant recordedAt = ColumnCodec.instant(row.getLong(5));
         Optional<LocalDate> day = TolerantRows.value(row, from -> days.of(from.getString(2)));
         // in an Optional, since the level may be absent
         Optional<Optional<SymptomLevel>> level = TolerantRows.value(
-                row, from -> Optional.ofNullable(Codes.constant(SymptomLevel.class, from.getString(3))));
+                row, from -> Optional.ofNullable(ColumnCodec.constant(SymptomLevel.class, from.getString(3))));
         SkinNote note = new SkinNote(
-                Codes.uuid(id),
+                ColumnCodec.uuid(id),
                 day.orElseGet(() -> recorded(recordedAt, zone)),
                 level.orElse(Optional.of(SymptomLevel.ALLERGIC)).orElse(null),
                 Objects.requireNonNull(row.getString(4)),

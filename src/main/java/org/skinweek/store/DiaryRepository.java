@@ -15,25 +15,25 @@ import org.skinweek.notebook.Change;
 /** Diary entries and skin notes, in the order of writing down. */
 final class DiaryRepository {
     private static final String PUT_ENTRY = """
-            INSERT INTO diary_entry (id, day, session, product, skip_reason, note, recorded_at, zone)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET session = excluded.session, product = excluded.product,
-                skip_reason = excluded.skip_reason, note = excluded.note, recorded_at = excluded.recorded_at,
-                zone = excluded.zone
-            WHERE day = excluded.day
-            """;
+        INSERT INTO diary_entry (id, day, session, product, skip_reason, note, recorded_at, zone)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET session = excluded.session, product = excluded.product,
+            skip_reason = excluded.skip_reason, note = excluded.note, recorded_at = excluded.recorded_at,
+            zone = excluded.zone
+        WHERE day = excluded.day
+        """;
     private static final String PUT_NOTE = """
-            INSERT INTO skin_note (id, day, level, text, recorded_at, zone)
-            VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET level = excluded.level, text = excluded.text,
-                recorded_at = excluded.recorded_at, zone = excluded.zone
-            WHERE day = excluded.day
-            """;
+        INSERT INTO skin_note (id, day, level, text, recorded_at, zone)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET level = excluded.level, text = excluded.text,
+            recorded_at = excluded.recorded_at, zone = excluded.zone
+        WHERE day = excluded.day
+        """;
     /** Fewer columns are faster to fetch, and few entries differ in what the last one joins: see {@link DiaryReader}. */
     private static final String ALL_ENTRIES = """
-            SELECT id, day, note, recorded_at, session || ' ' || ifnull(skip_reason, '') || ' ' || zone || ' ' || product
-            FROM diary_entry ORDER BY position
-            """;
+        SELECT id, day, note, recorded_at, session || ' ' || ifnull(skip_reason, '') || ' ' || zone || ' ' || product
+        FROM diary_entry ORDER BY position
+        """;
 
     private static final String ALL_NOTES =
             "SELECT id, day, level, text, recorded_at, zone FROM skin_note ORDER BY position";
@@ -43,7 +43,7 @@ final class DiaryRepository {
     private static final String PUT_LAST =
             "UPDATE skin_note SET position = (SELECT max(position) + 1 FROM skin_note) WHERE id = ?";
 
-    private final Sql sql;
+    private final SqlSession sql;
     private final TolerantRows rows;
     private final Supplier<LocalDate> today;
 
@@ -52,7 +52,7 @@ final class DiaryRepository {
      *
      * @param today the day of a note of which neither day nor time can be read
      */
-    DiaryRepository(Sql sql, TolerantRows rows, Supplier<LocalDate> today) {
+    DiaryRepository(SqlSession sql, TolerantRows rows, Supplier<LocalDate> today) {
         this.sql = sql;
         this.rows = rows;
         this.today = today;
@@ -69,21 +69,21 @@ final class DiaryRepository {
         @Nullable DiaryEntry before = change.before();
         @Nullable DiaryEntry after = change.after();
         if (before != null && (after == null || !before.day().equals(after.day()))) {
-            rows.keep(DiaryReader.entry(Codes.bytes(before.id())));
-            sql.update("DELETE FROM diary_entry WHERE id = ?", Codes.bytes(before.id()));
+            rows.keep(DiaryReader.entry(ColumnCodec.bytes(before.id())));
+            sql.update("DELETE FROM diary_entry WHERE id = ?", ColumnCodec.bytes(before.id()));
         }
         if (after != null) {
-            rows.moveAside(DiaryReader.entry(Codes.bytes(after.id())));
+            rows.moveAside(DiaryReader.entry(ColumnCodec.bytes(after.id())));
             requireStored(
                     sql.update(
                             PUT_ENTRY,
-                            Codes.bytes(after.id()),
+                            ColumnCodec.bytes(after.id()),
                             after.day().toString(),
                             after.session().name(),
                             after.product(),
-                            Codes.name(after.skipReason()),
+                            ColumnCodec.name(after.skipReason()),
                             after.note().isEmpty() ? null : after.note(),
-                            Codes.nanos(after.recordedAt()),
+                            ColumnCodec.nanos(after.recordedAt()),
                             after.zone().getId()),
                     after.id());
         }
@@ -93,19 +93,19 @@ final class DiaryRepository {
         @Nullable SkinNote before = change.before();
         @Nullable SkinNote after = change.after();
         if (before != null && (after == null || !before.day().equals(after.day()))) {
-            rows.keep(DiaryReader.note(Codes.bytes(before.id())));
-            sql.update("DELETE FROM skin_note WHERE id = ?", Codes.bytes(before.id()));
+            rows.keep(DiaryReader.note(ColumnCodec.bytes(before.id())));
+            sql.update("DELETE FROM skin_note WHERE id = ?", ColumnCodec.bytes(before.id()));
         }
         if (after != null) {
-            rows.moveAside(DiaryReader.note(Codes.bytes(after.id())));
+            rows.moveAside(DiaryReader.note(ColumnCodec.bytes(after.id())));
             requireStored(
                     sql.update(
                             PUT_NOTE,
-                            Codes.bytes(after.id()),
+                            ColumnCodec.bytes(after.id()),
                             after.day().toString(),
-                            Codes.name(after.level()),
+                            ColumnCodec.name(after.level()),
                             after.text(),
-                            Codes.nanos(after.recordedAt()),
+                            ColumnCodec.nanos(after.recordedAt()),
                             after.zone().getId()),
                     after.id());
             if (change.to() >= 0) {
@@ -116,7 +116,7 @@ final class DiaryRepository {
 
     /** A note that goes before others of its day: they are put behind it, one after the other. */
     private void putBehind(SkinNote note, int place) throws SQLException {
-        String id = HexFormat.of().formatHex(Codes.bytes(note.id()));
+        String id = HexFormat.of().formatHex(ColumnCodec.bytes(note.id()));
         List<byte[]> others = sql.list(NOTES_OF_DAY.formatted(note.day(), id), row -> row.getBytes(1));
         for (int other = place; other < others.size(); other++) {
             sql.update(PUT_LAST, (Object) others.get(other));

@@ -27,7 +27,7 @@ final class FileWatch {
     private FileTime changed = FileTime.fromMillis(0);
 
     /**
-     * A watch from now on.
+     * Starts watching.
      *
      * @throws IOException when the file is not there any more
      */

@@ -10,7 +10,7 @@ import org.skinweek.store.StorageException.Problem;
 final class OpenDatabase {
     private final Path file;
     private final Connection connection;
-    private final Sql sql;
+    private final SqlSession sql;
     private final FileWatch watch;
 
     /**
@@ -18,14 +18,14 @@ final class OpenDatabase {
      *
      * @throws IOException when its file is not there any more
      */
-    OpenDatabase(Path file, Connection connection, Sql sql) throws IOException {
+    OpenDatabase(Path file, Connection connection, SqlSession sql) throws IOException {
         this.file = file;
         this.connection = connection;
         this.sql = sql;
         this.watch = new FileWatch(file);
     }
 
-    Sql sql() {
+    SqlSession sql() {
         return sql;
     }
 
@@ -83,8 +83,8 @@ final class OpenDatabase {
 
     private boolean holdsTheSame() throws SQLException {
         DatabaseContent expected = DatabaseContent.of(sql);
-        try (Connection other = Connections.openToRead(file)) {
-            return DatabaseContent.of(new Sql(other)).equals(expected);
+        try (Connection other = SqliteConnections.openToRead(file)) {
+            return DatabaseContent.of(new SqlSession(other)).equals(expected);
         } catch (SQLException e) {
             return false;
         }

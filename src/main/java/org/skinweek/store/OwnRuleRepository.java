@@ -28,20 +28,20 @@ import org.skinweek.rules.Subject;
 /** The rules that the user made, in the order of making. */
 final class OwnRuleRepository {
     private static final String PUT = """
-            INSERT INTO own_rule (id, kind, amount, session, weekdays, same_day, severity, reason)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, amount = excluded.amount, session = excluded.session,
-                weekdays = excluded.weekdays, same_day = excluded.same_day, severity = excluded.severity,
-                reason = excluded.reason
-            """;
+        INSERT INTO own_rule (id, kind, amount, session, weekdays, same_day, severity, reason)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, amount = excluded.amount, session = excluded.session,
+            weekdays = excluded.weekdays, same_day = excluded.same_day, severity = excluded.severity,
+            reason = excluded.reason
+        """;
     private static final String ALL = """
-            SELECT id, kind, amount, session, weekdays, same_day, severity, reason FROM own_rule ORDER BY position
-            """;
+        SELECT id, kind, amount, session, weekdays, same_day, severity, reason FROM own_rule ORDER BY position
+        """;
 
-    private final Sql sql;
+    private final SqlSession sql;
     private final TolerantRows rows;
 
-    OwnRuleRepository(Sql sql, TolerantRows rows) {
+    OwnRuleRepository(SqlSession sql, TolerantRows rows) {
         this.sql = sql;
         this.rows = rows;
     }
@@ -65,19 +65,19 @@ final class OwnRuleRepository {
         @Nullable OwnRule before = change.before();
         if (rule == null) {
             if (before != null) {
-                sql.update("DELETE FROM own_rule WHERE id = ?", Codes.bytes(before.id()));
+                sql.update("DELETE FROM own_rule WHERE id = ?", ColumnCodec.bytes(before.id()));
             }
             return;
         }
-        byte[] id = Codes.bytes(rule.id());
+        byte[] id = ColumnCodec.bytes(rule.id());
         Columns columns = Columns.of(rule.limit());
         sql.update(
                 PUT,
                 id,
                 columns.kind(),
                 columns.amount(),
-                Codes.name(columns.session()),
-                Codes.names(columns.weekdays()),
+                ColumnCodec.name(columns.session()),
+                ColumnCodec.names(columns.weekdays()),
                 columns.sameDay(),
                 rule.severity().name(),
                 rule.reason());
@@ -108,7 +108,7 @@ final class OwnRuleRepository {
 
     private static OwnRule rule(ResultSet row, Map<ByteBuffer, List<SubjectRow>> subjects) throws SQLException {
         byte[] bytes = row.getBytes(1);
-        UUID id = Codes.uuid(bytes);
+        UUID id = ColumnCodec.uuid(bytes);
         List<SubjectRow> subjectRows = subjects.getOrDefault(ByteBuffer.wrap(bytes), List.of());
         List<Subject> sides = sides(subjectRows);
         if (sides.isEmpty()) {
@@ -116,10 +116,10 @@ final class OwnRuleRepository {
         }
         Columns columns = new Columns(
                 row.getString(2),
-                Codes.number(row, 3),
-                Codes.constant(Session.class, row.getString(4)),
-                Codes.set(DayOfWeek.class, row.getString(5)),
-                Codes.flag(row, 6));
+                ColumnCodec.number(row, 3),
+                ColumnCodec.constant(Session.class, row.getString(4)),
+                ColumnCodec.set(DayOfWeek.class, row.getString(5)),
+                ColumnCodec.flag(row, 6));
         OwnLimit limit = columns.limit(sides);
         // whatever a kind does not need may mean something to a newer program
         if (!columns.equals(Columns.of(limit)) || !Set.copyOf(subjectRows).equals(Set.copyOf(rows(limit)))) {

@@ -18,10 +18,10 @@ import org.skinweek.routine.WeekPlan;
 
 /** The planned weeks, each from its day on, also those with nothing in them. */
 final class PlanRepository {
-    private final Sql sql;
+    private final SqlSession sql;
     private final TolerantRows rows;
 
-    PlanRepository(Sql sql, TolerantRows rows) {
+    PlanRepository(SqlSession sql, TolerantRows rows) {
         this.sql = sql;
         this.rows = rows;
     }
@@ -30,12 +30,12 @@ final class PlanRepository {
         NavigableMap<LocalDate, Set<Placement>> weeks = new TreeMap<>();
         rows.list(
                         "SELECT valid_from FROM week_plan",
-                        row -> Codes.day(row.getString(1)),
+                        row -> ColumnCodec.day(row.getString(1)),
                         row -> new TolerantRows.Unread(week(row.getString(1)), Kind.WEEK, row.getString(1), null))
                 .forEach(from -> weeks.put(from, new LinkedHashSet<>()));
         rows.list(
                 "SELECT valid_from, weekday, session, product FROM placement ORDER BY valid_from, position",
-                row -> weeks.computeIfAbsent(Codes.day(row.getString(1)), from -> new LinkedHashSet<>())
+                row -> weeks.computeIfAbsent(ColumnCodec.day(row.getString(1)), from -> new LinkedHashSet<>())
                         .add(new Placement(
                                 DayOfWeek.valueOf(row.getString(2)),
                                 Session.valueOf(row.getString(3)),

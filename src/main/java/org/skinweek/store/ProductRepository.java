@@ -24,30 +24,30 @@ import org.skinweek.routine.SkinZone;
 /** Products with their doses, in the order in which they were added. */
 final class ProductRepository {
     private static final String PUT = """
-            INSERT INTO product (id, name, form, category, prescription, prescribed_per_week, first_used,
-                wanted_per_week, preferred_days, opened, period_after_opening_months, archived, zone, spf,
-                starts)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET name = excluded.name, form = excluded.form, category = excluded.category,
-                prescription = excluded.prescription, prescribed_per_week = excluded.prescribed_per_week,
-                first_used = excluded.first_used, wanted_per_week = excluded.wanted_per_week,
-                preferred_days = excluded.preferred_days, opened = excluded.opened,
-                period_after_opening_months = excluded.period_after_opening_months, archived = excluded.archived,
-                zone = excluded.zone, spf = excluded.spf, starts = excluded.starts
-            """;
+        INSERT INTO product (id, name, form, category, prescription, prescribed_per_week, first_used,
+            wanted_per_week, preferred_days, opened, period_after_opening_months, archived, zone, spf,
+            starts)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET name = excluded.name, form = excluded.form, category = excluded.category,
+            prescription = excluded.prescription, prescribed_per_week = excluded.prescribed_per_week,
+            first_used = excluded.first_used, wanted_per_week = excluded.wanted_per_week,
+            preferred_days = excluded.preferred_days, opened = excluded.opened,
+            period_after_opening_months = excluded.period_after_opening_months, archived = excluded.archived,
+            zone = excluded.zone, spf = excluded.spf, starts = excluded.starts
+        """;
     private static final String ALL = """
-            SELECT id, name, form, category, prescription, prescribed_per_week, first_used, wanted_per_week,
-                preferred_days, opened, period_after_opening_months, archived, zone, spf, starts
-            FROM product ORDER BY position
-            """;
+        SELECT id, name, form, category, prescription, prescribed_per_week, first_used, wanted_per_week,
+            preferred_days, opened, period_after_opening_months, archived, zone, spf, starts
+        FROM product ORDER BY position
+        """;
 
     /** Stands for an active of which not even the name can be read. */
     private static final String UNKNOWN = "?";
 
-    private final Sql sql;
+    private final SqlSession sql;
     private final TolerantRows rows;
 
-    ProductRepository(Sql sql, TolerantRows rows) {
+    ProductRepository(SqlSession sql, TolerantRows rows) {
         this.sql = sql;
         this.rows = rows;
     }
@@ -84,15 +84,15 @@ final class ProductRepository {
                 product.category().name(),
                 product.prescription(),
                 product.prescribedPerWeek(),
-                Codes.text(product.firstUsed()),
+                ColumnCodec.text(product.firstUsed()),
                 product.wantedPerWeek(),
-                Codes.names(product.preferredDays()),
-                Codes.text(product.opened()),
+                ColumnCodec.names(product.preferredDays()),
+                ColumnCodec.text(product.opened()),
                 product.periodAfterOpeningMonths(),
                 product.archived(),
-                Codes.name(product.statedZone()),
+                ColumnCodec.name(product.statedZone()),
                 product.spf(),
-                Codes.text(product.starts()));
+                ColumnCodec.text(product.starts()));
         sql.update("DELETE FROM dose WHERE product = ?", product.id());
         for (int i = 0; i < product.doses().size(); i++) {
             Dose dose = product.doses().get(i);
@@ -119,7 +119,8 @@ final class ProductRepository {
     private Dose dose(@Nullable String product, ResultSet row) throws SQLException {
         @Nullable String active = row.getString(2);
         @Nullable String otherName = row.getString(4);
-        Optional<Dose> dose = TolerantRows.value(row, from -> new Dose(active, Codes.decimal(from, 3), otherName));
+        Optional<Dose> dose =
+                TolerantRows.value(row, from -> new Dose(active, ColumnCodec.decimal(from, 3), otherName));
         if (dose.isEmpty()) {
             rows.add(new TolerantRows.Unread(dosesOf(product), Kind.DOSE, null, active));
         }
@@ -142,16 +143,16 @@ final class ProductRepository {
                         Form.valueOf(row.getString(3)),
                         Category.valueOf(row.getString(4)),
                         doses.getOrDefault(id, List.of()))
-                .prescription(Codes.flag(row, 5))
-                .prescribedPerWeek(Codes.number(row, 6))
-                .firstUsed(Codes.day(row, 7))
-                .wantedPerWeek(Codes.number(row, 8))
-                .preferredDays(Codes.set(DayOfWeek.class, row.getString(9)))
-                .opened(Codes.day(row, 10), Codes.number(row, 11))
-                .archived(Codes.flag(row, 12))
-                .zone(Codes.constant(SkinZone.class, row.getString(13)))
-                .spf(Codes.number(row, 14))
-                .starts(Codes.day(row, 15))
+                .prescription(ColumnCodec.flag(row, 5))
+                .prescribedPerWeek(ColumnCodec.number(row, 6))
+                .firstUsed(ColumnCodec.day(row, 7))
+                .wantedPerWeek(ColumnCodec.number(row, 8))
+                .preferredDays(ColumnCodec.set(DayOfWeek.class, row.getString(9)))
+                .opened(ColumnCodec.day(row, 10), ColumnCodec.number(row, 11))
+                .archived(ColumnCodec.flag(row, 12))
+                .zone(ColumnCodec.constant(SkinZone.class, row.getString(13)))
+                .spf(ColumnCodec.number(row, 14))
+                .starts(ColumnCodec.day(row, 15))
                 .build();
     }
 }

@@ -17,16 +17,16 @@ import org.skinweek.routine.SkinType;
 /** The skin profile. */
 final class ProfileRepository {
     private static final String PUT = """
-            INSERT OR REPLACE INTO profile (one, sensitivity, skin_type, goals, pregnant_or_planning, conditions)
-            VALUES (1, ?, ?, ?, ?, ?)
-            """;
+        INSERT OR REPLACE INTO profile (one, sensitivity, skin_type, goals, pregnant_or_planning, conditions)
+        VALUES (1, ?, ?, ?, ?, ?)
+        """;
 
     private static final TolerantRows.Place PLACE = TolerantRows.Place.of("profile", "one", "1");
 
-    private final Sql sql;
+    private final SqlSession sql;
     private final TolerantRows rows;
 
-    ProfileRepository(Sql sql, TolerantRows rows) {
+    ProfileRepository(SqlSession sql, TolerantRows rows) {
         this.sql = sql;
         this.rows = rows;
     }
@@ -49,22 +49,22 @@ final class ProfileRepository {
         sql.update(
                 PUT,
                 profile.stated().name(),
-                Codes.name(profile.skinType()),
-                Codes.names(profile.goals()),
+                ColumnCodec.name(profile.skinType()),
+                ColumnCodec.names(profile.goals()),
                 profile.pregnantOrPlanning(),
-                Codes.names(profile.conditions()));
+                ColumnCodec.names(profile.conditions()));
     }
 
     /** What cannot be read counts as what asks for most care: sensitive, pregnant, with every condition. */
     private SkinProfile profile(ResultSet row) throws SQLException {
         Optional<Sensitivity> stated = TolerantRows.value(row, from -> Sensitivity.valueOf(from.getString(1)));
         // in an Optional, since a skin type may be absent
-        Optional<Optional<SkinType>> skinType =
-                TolerantRows.value(row, from -> Optional.ofNullable(Codes.constant(SkinType.class, from.getString(2))));
-        Optional<Set<Goal>> goals = TolerantRows.value(row, from -> Codes.set(Goal.class, from.getString(3)));
-        Optional<Boolean> pregnant = TolerantRows.value(row, from -> Codes.flag(from, 4));
+        Optional<Optional<SkinType>> skinType = TolerantRows.value(
+                row, from -> Optional.ofNullable(ColumnCodec.constant(SkinType.class, from.getString(2))));
+        Optional<Set<Goal>> goals = TolerantRows.value(row, from -> ColumnCodec.set(Goal.class, from.getString(3)));
+        Optional<Boolean> pregnant = TolerantRows.value(row, from -> ColumnCodec.flag(from, 4));
         Optional<Set<Condition>> conditions =
-                TolerantRows.value(row, from -> Codes.set(Condition.class, from.getString(5)));
+                TolerantRows.value(row, from -> ColumnCodec.set(Condition.class, from.getString(5)));
         if (Stream.of(stated, skinType, goals, pregnant, conditions).anyMatch(Optional::isEmpty)) {
             rows.add(new TolerantRows.Unread(PLACE, UnreadRow.Kind.PROFILE, null, null));
         }

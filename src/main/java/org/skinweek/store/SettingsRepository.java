@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.ReminderKind;
-import org.skinweek.notebook.Settings;
-import org.skinweek.notebook.Theme;
 import org.skinweek.notebook.UnreadRow;
+import org.skinweek.notebook.UserSettings;
 
 /**
  * The settings, one row each: a new setting needs no migration. A value that this program does not know counts as not
@@ -22,32 +22,32 @@ import org.skinweek.notebook.UnreadRow;
 final class SettingsRepository {
     private static final String PLAN_BEGAN = "plan_began";
 
-    private final Sql sql;
+    private final SqlSession sql;
     private final TolerantRows rows;
 
-    SettingsRepository(Sql sql, TolerantRows rows) {
+    SettingsRepository(SqlSession sql, TolerantRows rows) {
         this.sql = sql;
         this.rows = rows;
     }
 
-    Settings get() throws SQLException {
+    UserSettings get() throws SQLException {
         Map<String, String> values = new HashMap<>();
         sql.list("SELECT name, value FROM setting", row -> values.put(row.getString(1), row.getString(2)));
-        Settings unset = Settings.DEFAULT;
-        return new Settings(
-                read(values, "theme", Theme::valueOf, unset.theme()),
+        UserSettings unset = UserSettings.DEFAULT;
+        return new UserSettings(
+                read(values, "theme", ColorTheme::valueOf, unset.theme()),
                 read(values, "first_day_of_week", DayOfWeek::valueOf, unset.firstDayOfWeek()),
                 read(values, "day_ends_at_hour", SettingsRepository::dayEnd, unset.dayEndsAtHour()),
                 read(values, "morning_reminder", LocalTime::parse, unset.morningReminder()),
                 read(values, "evening_reminder", LocalTime::parse, unset.eveningReminder()),
-                read(values, "reminders", names -> Codes.set(ReminderKind.class, names), unset.reminders()),
+                read(values, "reminders", names -> ColumnCodec.set(ReminderKind.class, names), unset.reminders()),
                 read(values, "first_run_done", SettingsRepository::flag, unset.firstRunDone()),
                 read(values, "page", Function.identity(), unset.page()),
-                read(values, PLAN_BEGAN, value -> Optional.of(Codes.day(value)), Optional.<LocalDate>empty())
+                read(values, PLAN_BEGAN, value -> Optional.of(ColumnCodec.day(value)), Optional.<LocalDate>empty())
                         .orElse(null));
     }
 
-    void store(Settings before, Settings after) throws SQLException {
+    void store(UserSettings before, UserSettings after) throws SQLException {
         Map<String, String> old = values(before);
         for (Map.Entry<String, String> value : values(after).entrySet()) {
             put(value.getKey(), value.getValue(), !value.getValue().equals(old.get(value.getKey())));
@@ -55,7 +55,7 @@ final class SettingsRepository {
     }
 
     /** All settings by name; one that is empty has no row. */
-    private static Map<String, String> values(Settings settings) {
+    private static Map<String, String> values(UserSettings settings) {
         @Nullable LocalDate planBegan = settings.planBegan();
         return Map.of(
                 "theme",
@@ -69,7 +69,7 @@ final class SettingsRepository {
                 "evening_reminder",
                 settings.eveningReminder().toString(),
                 "reminders",
-                Codes.names(settings.reminders()),
+                ColumnCodec.names(settings.reminders()),
                 "first_run_done",
                 String.valueOf(settings.firstRunDone()),
                 "page",
@@ -88,9 +88,9 @@ final class SettingsRepository {
             sql.update("DELETE FROM setting WHERE name = ?", name);
         } else {
             sql.update("""
-                    INSERT INTO setting (name, value) VALUES (?, ?)
-                    ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value <> excluded.value
-                    """, name, value);
+                INSERT INTO setting (name, value) VALUES (?, ?)
+                ON CONFLICT (name) DO UPDATE SET value = excluded.value WHERE value <> excluded.value
+                """, name, value);
         }
     }
 
@@ -113,7 +113,7 @@ final class SettingsRepository {
 
     private static int dayEnd(String value) {
         int hour = Integer.parseInt(value);
-        if (hour < 0 || hour > Settings.LATEST_DAY_END) {
+        if (hour < 0 || hour > UserSettings.LATEST_DAY_END) {
             throw new IllegalArgumentException("day_ends_at_hour is %s".formatted(hour));
         }
         return hour;

@@ -9,8 +9,8 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UnreadRow;
 
 /** The notebook in an opened SQLite database. */
-public final class SqliteStorage implements Storage {
-    private final Sql sql;
+public final class SqliteStorage implements NotebookStorage {
+    private final SqlSession sql;
     private final TolerantRows rows;
     private final ProductRepository products;
     private final PlanRepository plan;
@@ -99,7 +99,7 @@ public final class SqliteStorage implements Storage {
     }
 
     @Override
-    public void tidy() {
+    public void runMaintenance() {
         try {
             database.requireInPlace();
             backup.makeIfDue(sql, this::look);
@@ -111,7 +111,7 @@ public final class SqliteStorage implements Storage {
     }
 
     @Override
-    public Storage saveAnew(Notebook notebook) {
+    public NotebookStorage saveAsNewFile(Notebook notebook) {
         SqliteStorage fresh = anew.get();
         try {
             fresh.store(notebook.changesFromEmpty());
@@ -170,7 +170,7 @@ public final class SqliteStorage implements Storage {
         return sql.number("PRAGMA data_version");
     }
 
-    private final class Loading implements Sql.Work {
+    private final class Loading implements SqlSession.Work {
         private Notebook notebook = Notebook.EMPTY;
         private int version;
 

@@ -22,12 +22,12 @@ import org.skinweek.notebook.UnreadRow;
 final class TolerantRows {
     private static final String KEEP = "INSERT INTO kept_row (content) VALUES (?)";
 
-    private final Sql sql;
+    private final SqlSession sql;
     private final Map<Place, Set<UnreadRow>> unread = new LinkedHashMap<>();
     /** Kept in the transaction that runs. */
     private final Set<Place> kept = new HashSet<>();
 
-    TolerantRows(Sql sql) {
+    TolerantRows(SqlSession sql) {
         this.sql = sql;
     }
 
@@ -76,13 +76,13 @@ final class TolerantRows {
     }
 
     /** The rows of a query that can be read; one whose values are refused, with whatever error, is only named. */
-    <T> List<T> list(String query, Sql.RowReader<T> reader, Naming naming) throws SQLException {
+    <T> List<T> list(String query, SqlSession.RowReader<T> reader, Naming naming) throws SQLException {
         return sql.list(query, row -> readable(row, reader, naming)).stream()
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private <T> Optional<T> readable(ResultSet row, Sql.RowReader<T> reader, Naming naming) throws SQLException {
+    private <T> Optional<T> readable(ResultSet row, SqlSession.RowReader<T> reader, Naming naming) throws SQLException {
         try {
             return Optional.of(reader.read(row));
         } catch (RuntimeException e) {
@@ -92,7 +92,7 @@ final class TolerantRows {
     }
 
     /** Reads one value of a row; empty where it is refused. */
-    static <T> Optional<T> value(ResultSet row, Sql.RowReader<T> reader) throws SQLException {
+    static <T> Optional<T> value(ResultSet row, SqlSession.RowReader<T> reader) throws SQLException {
         try {
             return Optional.of(reader.read(row));
         } catch (RuntimeException e) {

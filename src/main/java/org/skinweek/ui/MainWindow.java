@@ -13,26 +13,21 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.app.Opening;
+import org.skinweek.app.DataOpening;
 import org.skinweek.app.SkinweekApplication;
 import org.skinweek.app.StartupData;
 import org.skinweek.app.Workspace;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.platform.ErrorReport;
 import org.skinweek.platform.LinkHandler;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.BackgroundRunner;
-import org.skinweek.ui.notice.UnreadNotice;
-import org.skinweek.ui.reminders.ReminderWatch;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.start.FolderNotice;
 import org.skinweek.ui.start.ObstacleModel;
 import org.skinweek.ui.start.ObstacleView;
 import org.skinweek.ui.start.StartObstacle;
 import org.skinweek.ui.theme.DesktopTheme;
-import org.skinweek.ui.theme.SystemTheme;
 import org.skinweek.ui.theme.ThemeSwitcher;
-import org.skinweek.ui.welcome.FirstRunCover;
 
 /** The window's content: the shell over the user's data, or what is in the way of it and what can be done about that. */
 public final class MainWindow {
@@ -74,7 +69,7 @@ public final class MainWindow {
         try {
             StartupData startup = application.startupData();
             Consumer<Workspace> ready = opened -> show(startup.knowledge(), opened);
-            if (startup.opening() instanceof Opening.Ready open) {
+            if (startup.opening() instanceof DataOpening.Ready open) {
                 ready.accept(open.workspace());
             }
             StartObstacle.of(startup.opening(), application.words()).ifPresent(found -> explain(found, ready));
@@ -99,24 +94,10 @@ public final class MainWindow {
         return obstacle.map(found -> found.sentence(application.words()));
     }
 
-    /** Puts the frame together and lets the appearance follow the settings and the desktop. */
-    public static Shell compose(Desktop desktop, ThemeSwitcher appearance, SystemTheme system) {
-        appearance.use(desktop.workspace().notebook().settings().theme());
-        desktop.workspace()
-                .listen(notebook -> appearance.use(notebook.settings().theme()));
-        desktop.background().run(system::dark, dark -> dark.ifPresent(appearance::systemPrefersDark));
-        Shell shell = new Shell(desktop, Pages.all());
-        shell.openRemembered();
-        new FirstRunCover(shell.context(), shell::cover, shell::banner);
-        new ReminderWatch(shell.context()).start();
-        UnreadNotice.tell(shell.context());
-        return shell;
-    }
-
     private void show(Knowledge knowledge, Workspace opened) {
         workspace = opened;
         obstacle = Optional.empty();
-        Shell shell = compose(desktop(knowledge, opened), appearance, new DesktopTheme());
+        Shell shell = pages(knowledge, opened).open(appearance, new DesktopTheme());
         application.errors().showOn(shell::unexpected);
         stage.focusedProperty().addListener((observable, before, focused) -> {
             if (focused) {
@@ -126,7 +107,7 @@ public final class MainWindow {
         });
         fit(SMALLEST, USUAL);
         put(shell.root());
-        new FolderNotice(shell.context(), application.privacy()).show();
+        new FolderNotice(shell.context(), application.privacy(), background).show();
         shell.focusPage();
     }
 
@@ -151,12 +132,11 @@ public final class MainWindow {
         view.focusFirst();
     }
 
-    private Desktop desktop(Knowledge knowledge, Workspace opened) {
-        return new Desktop(
+    private PageFactory pages(Knowledge knowledge, Workspace opened) {
+        return new PageFactory(
                 opened,
-                knowledge.catalog(),
+                knowledge,
                 application.rules(knowledge, opened),
-                knowledge.plannerData(),
                 application.clock(),
                 application.words(),
                 background,

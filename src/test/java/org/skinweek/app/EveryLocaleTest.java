@@ -34,27 +34,27 @@ class EveryLocaleTest {
         assertThat(folder.resolve("backups/skinweek-2026-11-24T20-15-30Z.db")).exists();
     }
 
-    private static Notebook write(Opening opening) {
+    private static Notebook write(DataOpening opening) {
         ExampleNotebook example = new ExampleNotebook(new Words(Locale.UK), LocalDate.of(2026, 11, 23), ZoneOffset.UTC);
         try (Workspace workspace = ready(opening)) {
             return workspace.execute(example.fill(workspace.notebook())).join();
         }
     }
 
-    private static Notebook read(Opening opening) {
+    private static Notebook read(DataOpening opening) {
         try (Workspace workspace = ready(opening)) {
             return workspace.notebook();
         }
     }
 
-    private Opening open(Instant now) {
+    private DataOpening open(Instant now) {
         DataFolders folders =
                 new DataFolders(folder, Path.of("target/test-cache").toAbsolutePath());
-        return Opening.of(folders, UserClock.fixed(now, ZoneOffset.UTC), Runnable::run);
+        return DataOpening.of(folders, UserClock.fixed(now, ZoneOffset.UTC), Runnable::run);
     }
 
-    private static Workspace ready(Opening opening) {
-        assertThat(opening).isInstanceOf(Opening.Ready.class);
-        return ((Opening.Ready) opening).workspace();
+    private static Workspace ready(DataOpening opening) {
+        assertThat(opening).isInstanceOf(DataOpening.Ready.class);
+        return ((DataOpening.Ready) opening).workspace();
     }
 }

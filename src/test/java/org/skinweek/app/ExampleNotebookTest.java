@@ -11,7 +11,7 @@ import org.skinweek.diary.Diary;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.rules.Checker;
 import org.skinweek.words.Words;
@@ -49,7 +49,7 @@ class ExampleNotebookTest {
             LocalDate today = MONDAY.plusDays(day);
             LocalDate week = day < 4 ? MONDAY : MONDAY.plusWeeks(1);
 
-            assertThat(CHECKER.check(Timelines.of(example(today), week, today)).stream()
+            assertThat(CHECKER.check(TimelineBuilder.of(example(today), week, today)).stream()
                             .filter(flag -> flag.severity().counts())
                             .map(flag -> flag.rule().id()))
                     .as("today is %s", today)

@@ -28,7 +28,7 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.SingleInstance;
-import org.skinweek.store.Storage;
+import org.skinweek.store.NotebookStorage;
 import org.skinweek.store.StorageException;
 import org.skinweek.store.StorageException.Problem;
 import org.slf4j.LoggerFactory;
@@ -101,11 +101,11 @@ class LoggedWordsTest {
     }
 
     private void open(Path folder) {
-        Opening opening = Opening.of(
+        DataOpening opening = DataOpening.of(
                 new DataFolders(folder, temp.resolve("cache")),
                 UserClock.fixed(Instant.parse("2026-11-23T20:15:30Z"), ZoneOffset.UTC),
                 Runnable::run);
-        if (opening instanceof Opening.Ready ready) {
+        if (opening instanceof DataOpening.Ready ready) {
             ready.workspace().close();
         }
     }
@@ -124,7 +124,7 @@ class LoggedWordsTest {
     }
 
     /** Fails as a storage does whose folder is gone. */
-    private record Failing(Path folder) implements Storage {
+    private record Failing(Path folder) implements NotebookStorage {
         @Override
         public Notebook load() {
             return Notebook.EMPTY;
@@ -136,12 +136,12 @@ class LoggedWordsTest {
         }
 
         @Override
-        public void tidy() {
+        public void runMaintenance() {
             throw failure();
         }
 
         @Override
-        public Storage saveAnew(Notebook notebook) {
+        public NotebookStorage saveAsNewFile(Notebook notebook) {
             throw failure();
         }
 

@@ -45,12 +45,12 @@ class TenDaysTest {
     @Test
     void everyDayGetsABackupAndNoMemoryIsLost() throws IOException {
         InstantSource clock = () -> noon(day);
-        Opening opening = Opening.of(
+        DataOpening opening = DataOpening.of(
                 new DataFolders(folder, Path.of("target", "sqlite-native").toAbsolutePath()),
                 new UserClock(clock, () -> ZoneOffset.UTC),
                 Runnable::run);
-        try (Workspace workspace = ((Opening.Ready) opening).workspace()) {
-            workspace.listenToUpkeep(told::add);
+        try (Workspace workspace = ((DataOpening.Ready) opening).workspace()) {
+            workspace.listenToMaintenance(told::add);
             write(workspace); // the first day needs no backup: there is nothing yet that one could bring back
             nextDay(workspace);
             long before = used();

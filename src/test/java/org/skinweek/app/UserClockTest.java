@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skinweek.catalog.Session;
-import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.UserSettings;
 
 class UserClockTest {
     @ParameterizedTest(name = "{0} in {1} with the day ending at {2}")
@@ -30,7 +30,7 @@ class UserClockTest {
     })
     void dayAndSession(LocalDateTime wall, ZoneId zone, int dayEndsAtHour, LocalDate day, Session session) {
         UserClock clock = UserClock.fixed(wall.atZone(zone).toInstant(), zone);
-        Settings settings = Settings.DEFAULT.withDayEndsAtHour(dayEndsAtHour);
+        UserSettings settings = UserSettings.DEFAULT.withDayEndsAtHour(dayEndsAtHour);
         assertThat(clock.today(settings)).isEqualTo(day);
         assertThat(clock.session(settings)).isEqualTo(session);
     }

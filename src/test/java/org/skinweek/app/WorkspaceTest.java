@@ -19,7 +19,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
-import org.skinweek.store.Storage;
+import org.skinweek.store.NotebookStorage;
 import org.skinweek.store.StorageException;
 
 @SuppressWarnings("FutureReturnValueIgnored") // what is shown says how it went
@@ -249,12 +249,12 @@ class WorkspaceTest {
     void whatKeptTheBackupFromBeingMadeIsToldAlsoToWhoComesLater() {
         memory.neglect = new StorageException(StorageException.Problem.NOT_WRITABLE, "no folder", null);
         List<Throwable> told = new ArrayList<>();
-        workspace.listenToUpkeep(told::add);
+        workspace.listenToMaintenance(told::add);
         workspace.execute(adding("a"));
         front.runUntil(() -> !told.isEmpty() && !workspace.busy());
 
         List<Throwable> toldLater = new ArrayList<>();
-        workspace.listenToUpkeep(toldLater::add).run();
+        workspace.listenToMaintenance(toldLater::add).run();
 
         assertThat(told).containsOnly(memory.neglect);
         assertThat(toldLater).containsExactly(memory.neglect);
@@ -279,7 +279,7 @@ class WorkspaceTest {
         memory.failure = new StorageException(StorageException.Problem.GONE, "no file", null);
         memory.stored = Notebook.EMPTY;
         CompletableFuture<Notebook> failed = workspace.execute(adding("b"));
-        CompletableFuture<Notebook> kept = workspace.saveAnew();
+        CompletableFuture<Notebook> kept = workspace.saveAsNewFile();
         workspace.execute(adding("c"));
         settle();
 
@@ -320,7 +320,7 @@ class WorkspaceTest {
     }
 
     /** Keeps the notebook in memory; can be held up, fail, and be changed from elsewhere. */
-    private static final class Memory implements Storage {
+    private static final class Memory implements NotebookStorage {
         private volatile CountDownLatch gate = new CountDownLatch(0);
         private volatile Notebook stored = Notebook.EMPTY;
         private volatile @Nullable RuntimeException failure;
@@ -368,7 +368,7 @@ class WorkspaceTest {
 
         @Override
         @SuppressWarnings("NonAtomicVolatileUpdate") // one writer
-        public void tidy() {
+        public void runMaintenance() {
             tidied++;
             if (neglect != null) {
                 throw neglect;
@@ -376,7 +376,7 @@ class WorkspaceTest {
         }
 
         @Override
-        public Storage saveAnew(Notebook notebook) {
+        public NotebookStorage saveAsNewFile(Notebook notebook) {
             failure = null;
             stored = notebook;
             return this;

@@ -82,7 +82,7 @@ class ArgumentsTest {
     @Test
     void turnsAnUnexpectedErrorIntoASentenceWithACode() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
+        TerminalStreams terminal = new TerminalStreams(
                 InputStream.nullInputStream(),
                 new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));

@@ -32,7 +32,7 @@ record CommandRun(int exitCode, String out, String err) {
     static CommandRun withClock(LongSupplier nanos, byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(
+        TerminalStreams terminal = new TerminalStreams(
                 new ByteArrayInputStream(input),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));

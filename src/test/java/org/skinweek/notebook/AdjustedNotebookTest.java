@@ -34,7 +34,7 @@ class AdjustedNotebookTest {
         for (Tolerance tolerance : tolerances) {
             notebook = notebook.after(List.of(new Change.OfTolerance(null, tolerance)));
         }
-        return Timelines.of(notebook, weekStart, MONDAY).tolerated();
+        return TimelineBuilder.of(notebook, weekStart, MONDAY).tolerated();
     }
 
     @Test
@@ -58,7 +58,7 @@ class AdjustedNotebookTest {
 
     @Test
     void tolerancesStayWithATimelineThatIsChanged() {
-        Timeline week = Timelines.of(
+        Timeline week = TimelineBuilder.of(
                 SHELF.after(List.of(new Change.OfTolerance(null, tolerance("MAX-AHA", null, MONDAY)))), MONDAY, MONDAY);
         assertThat(week.withPlanned(List.of()).tolerated()).isEqualTo(week.tolerated());
         assertThat(week.withProfile(week.profile()).tolerated()).isEqualTo(week.tolerated());

@@ -40,7 +40,7 @@ class AsOfTest {
                     LocalDate.of(2026, 11, 2),
                     null,
                     WeekPlan.of(List.of(new Placement(DayOfWeek.FRIDAY, Session.EVENING, "ret")))),
-            new Change.OfSettings(Settings.DEFAULT, Settings.DEFAULT.withPlanBegan(LocalDate.of(2026, 11, 3))),
+            new Change.OfSettings(UserSettings.DEFAULT, UserSettings.DEFAULT.withPlanBegan(LocalDate.of(2026, 11, 3))),
             entry(1, TODAY),
             note(2, TODAY.minusDays(20), null)));
 

@@ -32,8 +32,8 @@ class FirstDayTest {
             .inTheEnd();
 
     private static Notebook begun(LocalDate day) {
-        Settings settings = Settings.DEFAULT.withPlanBegan(day);
-        return planned().after(List.of(new Change.OfSettings(Settings.DEFAULT, settings)));
+        UserSettings settings = UserSettings.DEFAULT.withPlanBegan(day);
+        return planned().after(List.of(new Change.OfSettings(UserSettings.DEFAULT, settings)));
     }
 
     /** A plan that holds from a Monday on, of which nobody wrote down when it was made. */
@@ -66,7 +66,7 @@ class FirstDayTest {
         int first = weekday.getValue() - 1;
         LocalDate day = MONDAY.plusDays(first);
 
-        Timeline week = Timelines.of(begun(day), MONDAY, day);
+        Timeline week = TimelineBuilder.of(begun(day), MONDAY, day);
 
         assertThat(week.past()).isEmpty();
         assertThat(days(week.planned()))
@@ -82,14 +82,14 @@ class FirstDayTest {
     void theFirstWeekIsJudgedAfterItselfAllTheSame(DayOfWeek weekday) {
         LocalDate day = MONDAY.plusDays(weekday.getValue() - 1);
 
-        Timeline week = Timelines.of(begun(day), MONDAY, day);
+        Timeline week = TimelineBuilder.of(begun(day), MONDAY, day);
 
         assertThat(days(Objects.requireNonNull(week.recurring()))).hasSize(Timeline.DAYS);
     }
 
     @Test
     void onceTheUserBeganADayWithoutALogCountsAsPlanned() {
-        Timeline next = Timelines.of(begun(THURSDAY), MONDAY.plusDays(7), MONDAY.plusDays(8));
+        Timeline next = TimelineBuilder.of(begun(THURSDAY), MONDAY.plusDays(7), MONDAY.plusDays(8));
 
         assertThat(days(next.past())).containsExactly(-4, -3, -2, -1);
         assertThat(days(next.planned())).hasSize(Timeline.DAYS);
@@ -99,7 +99,7 @@ class FirstDayTest {
     void whatIsLoggedOfDaysBeforeThePlanCountsAndNothingElseOfThem() {
         Notebook notebook = begun(THURSDAY).after(List.of(used(MONDAY, "retinol")));
 
-        Timeline week = Timelines.of(notebook, MONDAY, THURSDAY);
+        Timeline week = TimelineBuilder.of(notebook, MONDAY, THURSDAY);
 
         assertThat(days(week.planned())).containsExactly(0, 3, 4, 5, 6);
         assertThat(notebook.began()).contains(MONDAY);
@@ -109,9 +109,9 @@ class FirstDayTest {
     @Test
     void whatIsLoggedStandsByItself() {
         Notebook notebook = begun(MONDAY).after(List.of(used(MONDAY.plusDays(1), "acid")));
-        Timeline week = Timelines.of(notebook, MONDAY, THURSDAY);
+        Timeline week = TimelineBuilder.of(notebook, MONDAY, THURSDAY);
 
-        Timeline logged = Timelines.logged(notebook, week, MONDAY);
+        Timeline logged = TimelineBuilder.logged(notebook, week, MONDAY);
 
         assertThat(days(logged.planned())).containsExactly(1);
         assertThat(logged.recurring()).isNull();

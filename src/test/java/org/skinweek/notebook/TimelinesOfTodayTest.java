@@ -28,8 +28,9 @@ class TimelinesOfTodayTest {
         Notebook notebook =
                 PLANNED.after(List.of(entry(MONDAY, "acid", SkipReason.IRRITATED), entry(MONDAY, "retinol", null)));
 
-        assertThat(products(Timelines.of(notebook, MONDAY, MONDAY), 0)).containsExactly("Plain cream", "Retinol serum");
-        assertThat(products(Timelines.of(notebook, MONDAY, MONDAY), 1))
+        assertThat(products(TimelineBuilder.of(notebook, MONDAY, MONDAY), 0))
+                .containsExactly("Plain cream", "Retinol serum");
+        assertThat(products(TimelineBuilder.of(notebook, MONDAY, MONDAY), 1))
                 .containsExactly("Glycolic toner", "Plain cream");
     }
 
@@ -37,7 +38,7 @@ class TimelinesOfTodayTest {
     void aStepThatIsTickedCountsOnce() {
         Notebook notebook = PLANNED.after(List.of(entry(MONDAY, "acid", null)));
 
-        assertThat(products(Timelines.of(notebook, MONDAY, MONDAY), 0))
+        assertThat(products(TimelineBuilder.of(notebook, MONDAY, MONDAY), 0))
                 .containsExactly("Glycolic toner", "Plain cream");
     }
 
@@ -45,7 +46,7 @@ class TimelinesOfTodayTest {
     void aPastDayCountsAsWritten() {
         Notebook notebook = PLANNED.after(List.of(entry(MONDAY, "retinol", null)));
 
-        assertThat(products(Timelines.of(notebook, MONDAY, MONDAY.plusDays(1)), 0))
+        assertThat(products(TimelineBuilder.of(notebook, MONDAY, MONDAY.plusDays(1)), 0))
                 .containsExactly("Retinol serum");
     }
 
@@ -54,12 +55,12 @@ class TimelinesOfTodayTest {
         Notebook reacted = PLANNED.after(List.of(
                 note(MONDAY.minusDays(30), SymptomLevel.ALLERGIC), note(MONDAY.minusDays(2), SymptomLevel.MILD)));
 
-        assertThat(Timelines.of(reacted, MONDAY, MONDAY).symptoms())
+        assertThat(TimelineBuilder.of(reacted, MONDAY, MONDAY).symptoms())
                 .containsExactlyInAnyOrder(new Symptom(-30, SymptomLevel.ALLERGIC), new Symptom(-2, SymptomLevel.MILD));
 
         Notebook fine = reacted.after(List.of(note(MONDAY, null)));
 
-        assertThat(Timelines.of(fine, MONDAY, MONDAY).symptoms())
+        assertThat(TimelineBuilder.of(fine, MONDAY, MONDAY).symptoms())
                 .containsExactly(new Symptom(-30, SymptomLevel.ALLERGIC, 0), new Symptom(-2, SymptomLevel.MILD));
     }
 

@@ -28,7 +28,7 @@ class TimelinesRepeatingTest {
     void aLogOfThisWeekDoesNotRecur() {
         Notebook notebook = PLANNED.after(List.of(logged(MONDAY, "retinol")));
 
-        Timeline timeline = Timelines.of(notebook, MONDAY, MONDAY.plusDays(1));
+        Timeline timeline = TimelineBuilder.of(notebook, MONDAY, MONDAY.plusDays(1));
 
         assertThat(products(timeline, timeline.planned(), 0)).containsExactly("retinol");
         assertThat(products(timeline, Objects.requireNonNull(timeline.recurring()), 0))
@@ -40,7 +40,7 @@ class TimelinesRepeatingTest {
         WeekPlan other = WeekPlan.EMPTY.with(new Placement(DayOfWeek.MONDAY, Session.EVENING, "retinol"));
         Notebook notebook = PLANNED.after(List.of(new Change.OfWeek(MONDAY.plusDays(7), null, other)));
 
-        Timeline timeline = Timelines.of(notebook, MONDAY.plusDays(7), MONDAY.plusDays(7));
+        Timeline timeline = TimelineBuilder.of(notebook, MONDAY.plusDays(7), MONDAY.plusDays(7));
 
         assertThat(products(timeline, timeline.past(), -1)).containsExactly("acid");
         assertThat(products(timeline, Objects.requireNonNull(timeline.recurring()), 0))
@@ -52,7 +52,7 @@ class TimelinesRepeatingTest {
         WeekPlan other = WeekPlan.EMPTY.with(new Placement(DayOfWeek.MONDAY, Session.EVENING, "retinol"));
         Notebook notebook = PLANNED.after(List.of(new Change.OfWeek(MONDAY.plusDays(7), null, other)));
 
-        assertThat(Timelines.of(notebook, MONDAY, MONDAY).repeats()).isFalse();
+        assertThat(TimelineBuilder.of(notebook, MONDAY, MONDAY).repeats()).isFalse();
     }
 
     private static List<String> products(Timeline timeline, List<Use> uses, int day) {

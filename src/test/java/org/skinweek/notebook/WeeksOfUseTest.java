@@ -116,7 +116,7 @@ class WeeksOfUseTest {
 
     private int weeksOf(String product) {
         Notebook built = notebook.build();
-        Timeline timeline = Timelines.of(built, MONDAY, MONDAY);
+        Timeline timeline = TimelineBuilder.of(built, MONDAY, MONDAY);
         return timeline.weeksUsed().get(List.copyOf(built.products().keySet()).indexOf(product));
     }
 

@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.skinweek.app.FirstRun;
+import org.skinweek.app.FirstRunCommands;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
@@ -19,7 +19,7 @@ import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.PlannerDataReader;
 import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planner.Stop;
 import org.skinweek.routine.Category;
@@ -68,11 +68,11 @@ class FirstWeekTest {
     }
 
     private static List<Flag> faults(SkinProfile skin, FirstWeek.Laid laid) {
-        Notebook notebook = FirstRun.start(skin, laid.products(), laid.book(), MONDAY)
+        Notebook notebook = FirstRunCommands.start(skin, laid.products(), laid.book(), MONDAY)
                 .apply(Notebook.EMPTY)
                 .map(command -> Notebook.EMPTY.after(command.changes()))
                 .orElseThrow();
-        return CHECKER.check(Timelines.of(notebook, MONDAY, MONDAY)).stream()
+        return CHECKER.check(TimelineBuilder.of(notebook, MONDAY, MONDAY)).stream()
                 .filter(flag -> flag.severity().counts())
                 .toList();
     }

@@ -26,7 +26,7 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.IntroductionDays;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.Stop;
 import org.skinweek.routine.Category;
@@ -130,9 +130,9 @@ class IntroductionStagesTest {
         Notebook after = accepted();
         List<String> ids = List.copyOf(after.products().keySet());
 
-        assertThat(Timelines.of(after, day(28), MONDAY).weeksUsed().get(ids.indexOf("acid")))
+        assertThat(TimelineBuilder.of(after, day(28), MONDAY).weeksUsed().get(ids.indexOf("acid")))
                 .isEqualTo(2);
-        assertThat(Timelines.of(after, day(14), MONDAY).weeksUsed().get(ids.indexOf("retinol")))
+        assertThat(TimelineBuilder.of(after, day(14), MONDAY).weeksUsed().get(ids.indexOf("retinol")))
                 .isEqualTo(2);
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
@@ -97,7 +97,7 @@ class PlanChangesTest {
 
     @Test
     void whatIsPlannedAlreadyChangesNothing() {
-        Use[] same = Timelines.of(ACID, WEDNESDAY, MONDAY).planned().toArray(Use[]::new);
+        Use[] same = TimelineBuilder.of(ACID, WEDNESDAY, MONDAY).planned().toArray(Use[]::new);
 
         assertThat(changes(ACID, request(7, 0, true), same)).isEmpty();
         assertThat(changes(ACID, request(7, 0, false), same)).isEmpty();
@@ -112,11 +112,11 @@ class PlanChangesTest {
     }
 
     private static List<Change> changes(Notebook notebook, PlanRequest request, Use... uses) {
-        return PlanChanges.of(notebook, request, Timelines.of(notebook, WEDNESDAY, MONDAY), List.of(uses));
+        return PlanChanges.of(notebook, request, TimelineBuilder.of(notebook, WEDNESDAY, MONDAY), List.of(uses));
     }
 
     private static Use use(Notebook notebook, int day, String product) {
-        Timeline week = Timelines.of(notebook, WEDNESDAY, MONDAY);
+        Timeline week = TimelineBuilder.of(notebook, WEDNESDAY, MONDAY);
         int index = week.products().stream().map(each -> each.id()).toList().indexOf(product);
         return new Use(day, Session.EVENING, index);
     }

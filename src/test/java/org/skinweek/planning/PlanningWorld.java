@@ -16,7 +16,7 @@ import org.skinweek.knowledge.PlannerDataReader;
 import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Use;
@@ -59,7 +59,7 @@ final class PlanningWorld {
 
     /** The flags of stop and caution of the seven days from a day on. */
     static List<String> flags(Notebook notebook, LocalDate from, LocalDate today) {
-        return CHECKER.check(Timelines.of(notebook, from, today)).stream()
+        return CHECKER.check(TimelineBuilder.of(notebook, from, today)).stream()
                 .filter(flag -> flag.severity().counts())
                 .map(Flag::rule)
                 .map(rule -> rule.id())

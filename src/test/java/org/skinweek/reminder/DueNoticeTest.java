@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.UserSettings;
 
 class DueNoticeTest {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -22,9 +22,9 @@ class DueNoticeTest {
     /** A Wednesday. */
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
 
-    private final Notebook notebook = everyEvening(Settings.DEFAULT);
+    private final Notebook notebook = everyEvening(UserSettings.DEFAULT);
 
-    private static Notebook everyEvening(Settings settings) {
+    private static Notebook everyEvening(UserSettings settings) {
         SampleShelf.Builder builder = SampleShelf.notebook().settings(settings);
         for (DayOfWeek day : DayOfWeek.values()) {
             builder.place(day, Session.EVENING, "niacinamide");
@@ -36,13 +36,13 @@ class DueNoticeTest {
         return ZonedDateTime.of(day, LocalTime.of(hour, minute), zone).toInstant();
     }
 
-    private static DueNotice started(Settings settings, Instant now, ZoneId zone) {
+    private static DueNotice started(UserSettings settings, Instant now, ZoneId zone) {
         return new DueNotice(SampleShelf.reminders(), settings, now, zone);
     }
 
     @Test
     void tellsWhenTheTimeComesAndOnlyOnce() {
-        DueNotice notice = started(Settings.DEFAULT, at(DAY, 20, 0, PARIS), PARIS);
+        DueNotice notice = started(UserSettings.DEFAULT, at(DAY, 20, 0, PARIS), PARIS);
 
         assertThat(notice.look(notebook, at(DAY, 21, 29, PARIS), PARIS)).isEmpty();
         Optional<DueNotice.Notice> due = notice.look(notebook, at(DAY, 21, 30, PARIS), PARIS);
@@ -54,14 +54,14 @@ class DueNoticeTest {
 
     @Test
     void doesNotTellAtTheStartWhatFellDueBefore() {
-        DueNotice notice = started(Settings.DEFAULT, at(DAY, 22, 0, PARIS), PARIS);
+        DueNotice notice = started(UserSettings.DEFAULT, at(DAY, 22, 0, PARIS), PARIS);
 
         assertThat(notice.look(notebook, at(DAY, 22, 1, PARIS), PARIS)).isEmpty();
     }
 
     @Test
     void doesNotRepeatAnEveningAfterAFlightToTheWest() {
-        DueNotice notice = started(Settings.DEFAULT, at(DAY, 20, 0, PARIS), PARIS);
+        DueNotice notice = started(UserSettings.DEFAULT, at(DAY, 20, 0, PARIS), PARIS);
         assertThat(notice.look(notebook, at(DAY, 21, 30, PARIS), PARIS)).isPresent();
 
         assertThat(notice.look(notebook, at(DAY, 16, 0, NEW_YORK), NEW_YORK)).isEmpty();
@@ -72,7 +72,7 @@ class DueNoticeTest {
 
     @Test
     void doesNotLoseAnEveningAfterAFlightToTheEast() {
-        DueNotice notice = started(Settings.DEFAULT, at(DAY, 12, 0, PARIS), PARIS);
+        DueNotice notice = started(UserSettings.DEFAULT, at(DAY, 12, 0, PARIS), PARIS);
 
         Optional<DueNotice.Notice> due = notice.look(notebook, at(DAY, 22, 0, TOKYO), TOKYO);
 
@@ -81,7 +81,7 @@ class DueNoticeTest {
 
     @Test
     void doesNotRepeatWhenTheClockIsSetBack() {
-        DueNotice notice = started(Settings.DEFAULT, at(DAY, 20, 0, PARIS), PARIS);
+        DueNotice notice = started(UserSettings.DEFAULT, at(DAY, 20, 0, PARIS), PARIS);
         Instant due = at(DAY, 21, 30, PARIS);
         assertThat(notice.look(notebook, due, PARIS)).isPresent();
 
@@ -91,7 +91,7 @@ class DueNoticeTest {
 
     @Test
     void oneLookIntoAFarFutureSilencesNothing() {
-        DueNotice notice = started(Settings.DEFAULT, at(DAY, 20, 0, PARIS), PARIS);
+        DueNotice notice = started(UserSettings.DEFAULT, at(DAY, 20, 0, PARIS), PARIS);
         LocalDate in2035 = LocalDate.of(2035, 1, 2);
         for (int day = 0; day < 20; day++) {
             assertThat(notice.look(notebook, at(in2035.plusDays(day), 22, 0, PARIS), PARIS))
@@ -106,7 +106,7 @@ class DueNoticeTest {
 
     @Test
     void tellsOnlyTheLatestAfterALongSleep() {
-        DueNotice notice = started(Settings.DEFAULT, at(DAY, 20, 0, PARIS), PARIS);
+        DueNotice notice = started(UserSettings.DEFAULT, at(DAY, 20, 0, PARIS), PARIS);
         Instant threeDaysOn = at(DAY.plusDays(3), 23, 0, PARIS);
 
         assertThat(notice.look(notebook, threeDaysOn, PARIS).orElseThrow().day())
@@ -116,7 +116,7 @@ class DueNoticeTest {
 
     @Test
     void countsAnEveningAfterMidnightToTheDayBefore() {
-        Settings late = Settings.DEFAULT.withReminderTimes(LocalTime.of(7, 30), LocalTime.of(0, 30));
+        UserSettings late = UserSettings.DEFAULT.withReminderTimes(LocalTime.of(7, 30), LocalTime.of(0, 30));
         Notebook lateNotebook = everyEvening(late);
         DueNotice notice = started(late, at(DAY, 23, 0, PARIS), PARIS);
 
@@ -129,7 +129,8 @@ class DueNoticeTest {
 
     @Test
     void followsTheClockThroughTheChangeToSummerTime() {
-        Settings night = Settings.DEFAULT.withDayEndsAtHour(0).withReminderTimes(LocalTime.of(2, 30), LocalTime.NOON);
+        UserSettings night =
+                UserSettings.DEFAULT.withDayEndsAtHour(0).withReminderTimes(LocalTime.of(2, 30), LocalTime.NOON);
 
         assertThat(DueNotice.at(night, LocalDate.of(2026, 3, 29), Session.MORNING, PARIS))
                 .isEqualTo(at(LocalDate.of(2026, 3, 29), 3, 30, PARIS));
@@ -138,7 +139,7 @@ class DueNoticeTest {
     @Test
     void saysNothingWhenNothingIsLeftToDo() {
         Notebook empty = SampleShelf.notebook().build();
-        DueNotice notice = started(Settings.DEFAULT, at(DAY, 20, 0, PARIS), PARIS);
+        DueNotice notice = started(UserSettings.DEFAULT, at(DAY, 20, 0, PARIS), PARIS);
 
         assertThat(notice.look(empty, at(DAY, 21, 30, PARIS), PARIS)).isEmpty();
     }

@@ -35,7 +35,7 @@ import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
-import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
@@ -64,8 +64,8 @@ final class SampleShelf {
 
     private SampleShelf() {}
 
-    static Reminders reminders() {
-        return new Reminders(CATALOG, notebook -> CHECKER);
+    static DueReminders reminders() {
+        return new DueReminders(CATALOG, notebook -> CHECKER);
     }
 
     static Builder notebook() {
@@ -113,7 +113,7 @@ final class SampleShelf {
         private final List<DiaryEntry> entries = new ArrayList<>();
         private final List<SkinNote> notes = new ArrayList<>();
         private WeekPlan week = WeekPlan.EMPTY;
-        private Settings settings = Settings.DEFAULT;
+        private UserSettings settings = UserSettings.DEFAULT;
 
         private Builder() {
             add("cleanser", "Gentle cleanser", Form.RINSE_OFF, Category.CLEANSER, "cleanser");
@@ -178,7 +178,7 @@ final class SampleShelf {
             return this;
         }
 
-        Builder settings(Settings value) {
+        Builder settings(UserSettings value) {
             settings = value;
             return this;
         }

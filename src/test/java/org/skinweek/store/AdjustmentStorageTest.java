@@ -35,18 +35,18 @@ class AdjustmentStorageTest {
 
     @Test
     void rowsOfANewerProgramArePassedOverAndStay() throws SQLException {
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             storage.store(List.of(new Change.OfTolerance(null, TOLERANCE), new Change.OfOwnRule(null, RULE)));
         }
         run("""
-                INSERT INTO tolerance (rule, product, reason, begins, until)
-                    VALUES ('MAX-BHA', '', 'longer', '2026-11-25', '2027-11-25');
-                INSERT INTO own_number (rule, number, value, skin) VALUES ('MAX-BHA', 'most.1', 2, 'VERY_SENSITIVE');
-                INSERT INTO own_rule (id, kind, weekdays, same_day, severity, reason)
-                    VALUES (randomblob(16), 'ONLY_IN_SUMMER', '', 0, 'CAUTION', '');
-                INSERT INTO own_rule_subject (rule, side, position) SELECT id, 0, 0 FROM own_rule WHERE kind LIKE '%SUMMER'
-                """);
-        try (Storage storage = Stores.store(folder).open()) {
+            INSERT INTO tolerance (rule, product, reason, begins, until)
+                VALUES ('MAX-BHA', '', 'longer', '2026-11-25', '2027-11-25');
+            INSERT INTO own_number (rule, number, value, skin) VALUES ('MAX-BHA', 'most.1', 2, 'VERY_SENSITIVE');
+            INSERT INTO own_rule (id, kind, weekdays, same_day, severity, reason)
+                VALUES (randomblob(16), 'ONLY_IN_SUMMER', '', 0, 'CAUTION', '');
+            INSERT INTO own_rule_subject (rule, side, position) SELECT id, 0, 0 FROM own_rule WHERE kind LIKE '%SUMMER'
+            """);
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             Notebook notebook = storage.load();
             assertThat(notebook.adjustments().tolerances()).containsExactly(TOLERANCE);
             assertThat(notebook.adjustments().numbers()).isEmpty();
@@ -65,7 +65,7 @@ class AdjustmentStorageTest {
         OwnRule other = new OwnRule(new UUID(3, 5), RULE.limit(), Severity.TIP, "other");
         OwnRule edited = new OwnRule(
                 RULE.id(), new OwnLimit.AtMostEvery(new Subject.AnyActive(), 2), Severity.CAUTION, "edited");
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             storage.store(List.of(new Change.OfOwnRule(null, RULE), new Change.OfOwnRule(null, other)));
             storage.store(List.of(new Change.OfOwnRule(RULE, edited)));
             assertThat(storage.load().adjustments().ownRules()).containsExactly(edited, other);
@@ -73,14 +73,14 @@ class AdjustmentStorageTest {
     }
 
     private void run(String script) throws SQLException {
-        try (Connection connection = Connections.open(folder.resolve("skinweek.db"))) {
-            new Sql(connection).script(script);
+        try (Connection connection = SqliteConnections.open(folder.resolve("skinweek.db"))) {
+            new SqlSession(connection).script(script);
         }
     }
 
     private int count(String table) throws SQLException {
-        try (Connection connection = Connections.open(folder.resolve("skinweek.db"))) {
-            return new Sql(connection).number("SELECT count(*) FROM " + table);
+        try (Connection connection = SqliteConnections.open(folder.resolve("skinweek.db"))) {
+            return new SqlSession(connection).number("SELECT count(*) FROM " + table);
         }
     }
 }

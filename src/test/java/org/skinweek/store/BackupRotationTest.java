@@ -60,7 +60,7 @@ class BackupRotationTest {
 
     @Test
     void keepsTheSameThatWouldStayOfAllWhenBackupsAreMadeOneByOne() {
-        Set<Backup> kept = new HashSet<>();
+        Set<BackupFile> kept = new HashSet<>();
         List<LocalDate> all = new ArrayList<>();
         Random random = new Random(3);
         for (LocalDate day = LocalDate.of(2024, 1, 1); !day.isAfter(TODAY); day = day.plusDays(1)) {
@@ -86,7 +86,7 @@ class BackupRotationTest {
     @Test
     void oneOfEachDayIsKept() {
         Instant morning = noon(TODAY).minus(Duration.ofHours(3));
-        Backup newest = backup(noon(TODAY));
+        BackupFile newest = backup(noon(TODAY));
         assertThat(BackupRotation.kept(List.of(backup(morning), newest), noon(TODAY), ZONE))
                 .containsExactly(newest);
     }
@@ -94,8 +94,8 @@ class BackupRotationTest {
     @Test
     void theDaysAreThoseOfTheUser() {
         // both of 24 November in UTC
-        Backup late = backup(Instant.parse("2026-11-24T10:30:00Z"));
-        Backup early = backup(Instant.parse("2026-11-24T11:30:00Z"));
+        BackupFile late = backup(Instant.parse("2026-11-24T10:30:00Z"));
+        BackupFile early = backup(Instant.parse("2026-11-24T11:30:00Z"));
         assertThat(BackupRotation.kept(List.of(late, early), noon(TODAY), ZONE)).containsExactlyInAnyOrder(late, early);
         assertThat(BackupRotation.kept(List.of(late, early), noon(TODAY), ZoneOffset.UTC))
                 .containsExactly(early);
@@ -103,28 +103,28 @@ class BackupRotationTest {
 
     @Test
     void backupsOfTheFutureCrowdOutNoOthersAndComeLast() {
-        List<Backup> all = new ArrayList<>();
+        List<BackupFile> all = new ArrayList<>();
         for (int day = 0; day < 40; day++) {
             all.add(backup(noon(LocalDate.of(2035, 1, 1).plusDays(day))));
         }
-        List<Backup> past = backups(Stream.iterate(TODAY, day -> day.minusDays(1))
+        List<BackupFile> past = backups(Stream.iterate(TODAY, day -> day.minusDays(1))
                 .limit(BackupRotation.DAYS)
                 .toList());
         all.addAll(past);
 
-        Set<Backup> kept = BackupRotation.kept(all, noon(TODAY), ZONE);
+        Set<BackupFile> kept = BackupRotation.kept(all, noon(TODAY), ZONE);
 
         assertThat(kept).containsAll(past).hasSizeLessThan(2 * (10 + 8 + 12));
-        List<Backup> ordered = BackupRotation.newestFirst(kept, noon(TODAY));
+        List<BackupFile> ordered = BackupRotation.newestFirst(kept, noon(TODAY));
         assertThat(ordered.subList(0, past.size())).isEqualTo(past);
         assertThat(ordered.get(past.size()).made()).isEqualTo(noon(LocalDate.of(2035, 2, 9)));
     }
 
     @Test
     void aClockThatIsAheadForADayTakesNothingAway() {
-        List<Backup> past =
+        List<BackupFile> past =
                 backups(Stream.iterate(TODAY, day -> day.minusDays(1)).limit(9).toList());
-        List<Backup> all = new ArrayList<>(past);
+        List<BackupFile> all = new ArrayList<>(past);
         all.add(backup(noon(LocalDate.of(2035, 1, 1))));
         assertThat(BackupRotation.kept(all, noon(LocalDate.of(2035, 1, 1)), ZONE))
                 .containsAll(past);
@@ -136,7 +136,7 @@ class BackupRotationTest {
                 .toList();
     }
 
-    private static List<Backup> backups(List<LocalDate> days) {
+    private static List<BackupFile> backups(List<LocalDate> days) {
         return days.stream().map(day -> backup(noon(day))).toList();
     }
 
@@ -144,7 +144,7 @@ class BackupRotationTest {
         return day.atTime(12, 0).atZone(ZONE).toInstant();
     }
 
-    private static Backup backup(Instant made) {
-        return new Backup(Path.of("skinweek-" + made), made);
+    private static BackupFile backup(Instant made) {
+        return new BackupFile(Path.of("skinweek-" + made), made);
     }
 }

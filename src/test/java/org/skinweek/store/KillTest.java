@@ -130,8 +130,8 @@ class KillTest {
 
     private void look(Path into, int round) throws IOException, SQLException {
         String when = "round %s".formatted(round);
-        Store store = KillTestChild.store(into, () -> KillTestChild.day(round + 1), extraMigrations);
-        try (Storage storage = restoring ? KillTestChild.openOrRestore(store) : store.open()) {
+        StorageOpener store = KillTestChild.store(into, () -> KillTestChild.day(round + 1), extraMigrations);
+        try (NotebookStorage storage = restoring ? KillTestChild.openOrRestore(store) : store.open()) {
             restoring = false;
             List<DiaryEntry> entries = storage.load().diary().days().values().stream()
                     .map(DiaryDay::entries)
@@ -143,10 +143,12 @@ class KillTest {
                     .as("%s: all of a command or nothing".formatted(when))
                     .allSatisfy((command, count) -> assertThat(count).isEqualTo(KillTestChild.ENTRIES_A_COMMAND));
         }
-        try (Connection connection = Connections.open(store.file())) {
-            assertThat(DatabaseCheck.isWhole(new Sql(connection))).as(when).isTrue();
+        try (Connection connection = SqliteConnections.open(store.file())) {
+            assertThat(DatabaseCheck.isWhole(new SqlSession(connection)))
+                    .as(when)
+                    .isTrue();
         }
-        DatabaseCheck check = new DatabaseCheck(new Migrations(KillTestChild.scripts(extraMigrations)));
+        DatabaseCheck check = new DatabaseCheck(new SchemaMigrations(KillTestChild.scripts(extraMigrations)));
         try (Stream<Path> files = Files.list(into.resolve("backups"))) {
             assertThat(files.filter(file -> file.toString().endsWith(".db")))
                     .as("%s: a backup has its name only when it is whole", when)

@@ -34,7 +34,7 @@ final class KillTestChild {
     private static final Path NATIVE = Path.of("target", "sqlite-native").toAbsolutePath();
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
 
-    private final Store store;
+    private final StorageOpener store;
     private final int round;
     private Instant now;
     private int commands;
@@ -71,12 +71,13 @@ final class KillTestChild {
     }
 
     /** A store whose days are those of the rounds. */
-    static Store store(Path folder, InstantSource clock, int extraMigrations) {
-        return new Store(folder, NATIVE, clock, () -> ZoneOffset.UTC, new Migrations(scripts(extraMigrations)));
+    static StorageOpener store(Path folder, InstantSource clock, int extraMigrations) {
+        return new StorageOpener(
+                folder, NATIVE, clock, () -> ZoneOffset.UTC, new SchemaMigrations(scripts(extraMigrations)));
     }
 
     /** Opens a store in which a restore may have been killed after it set the database aside. */
-    static SqliteStorage openOrRestore(Store store) {
+    static SqliteStorage openOrRestore(StorageOpener store) {
         try {
             return store.open();
         } catch (StorageException e) {
@@ -93,13 +94,13 @@ final class KillTestChild {
 
     /** The shipped migrations and some more that each touch every entry. */
     static List<String> scripts(int extra) {
-        List<String> scripts = new ArrayList<>(Migrations.shipped().scripts());
+        List<String> scripts = new ArrayList<>(SchemaMigrations.shipped().scripts());
         for (int i = 1; i <= extra; i++) {
             scripts.add("""
-                    CREATE TABLE extra_%1$s AS SELECT * FROM diary_entry;
-                    DROP TABLE IF EXISTS extra_%2$s;
-                    UPDATE diary_entry SET note = coalesce(note, '') || '%1$s ';
-                    """.formatted(i, i - 1));
+                CREATE TABLE extra_%1$s AS SELECT * FROM diary_entry;
+                DROP TABLE IF EXISTS extra_%2$s;
+                UPDATE diary_entry SET note = coalesce(note, '') || '%1$s ';
+                """.formatted(i, i - 1));
         }
         return scripts;
     }
@@ -141,7 +142,7 @@ final class KillTestChild {
         say(STORED, ids(command.changes()));
         if (commands < DAYS_A_ROUND) {
             now = day(round).plus(Duration.ofDays(commands));
-            storage.tidy();
+            storage.runMaintenance();
             say(COPIED, now.toString());
         }
     }

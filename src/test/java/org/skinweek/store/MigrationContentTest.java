@@ -32,13 +32,13 @@ class MigrationContentTest {
     Path folder;
 
     static Stream<Arguments> databases() {
-        return Stream.of(1, Migrations.shipped().latest() - 1)
+        return Stream.of(1, SchemaMigrations.shipped().latest() - 1)
                 .flatMap(version ->
                         IntStream.range(1, RichDatabase.VARIANTS).mapToObj(variant -> Arguments.of(version, variant)));
     }
 
     static Stream<Integer> versions() {
-        return IntStream.rangeClosed(1, Migrations.shipped().latest()).boxed();
+        return IntStream.rangeClosed(1, SchemaMigrations.shipped().latest()).boxed();
     }
 
     /** What has room for one row only, such as the profile, for each of its words. */
@@ -80,7 +80,7 @@ class MigrationContentTest {
     /** A word that is new needs the newest stored database to be written again: see CONTRIBUTING.md. */
     @Test
     void theNewestStoredDatabaseHoldsEveryWord() throws IOException, SQLException {
-        int latest = Migrations.shipped().latest();
+        int latest = SchemaMigrations.shipped().latest();
         try (InputStream file = stored(latest)) {
             Files.copy(file, database());
         }
@@ -91,7 +91,7 @@ class MigrationContentTest {
 
     private void assertKept(int version) throws SQLException, IOException {
         Map<String, List<Map<String, String>>> before = Tables.read(database());
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             Notebook notebook = storage.load();
             assertThat(storage.unread()).isEmpty();
             assertThat(notebook.products()).hasSameSizeAs(before.get("product"));
@@ -113,7 +113,7 @@ class MigrationContentTest {
         after.forEach((table, rows) -> assertThat(known(rows, before.getOrDefault(table, List.of())))
                 .as(table)
                 .isEqualTo(before.getOrDefault(table, List.of())));
-        assertThat(copies()).hasSize(version < Migrations.shipped().latest() ? 1 : 0);
+        assertThat(copies()).hasSize(version < SchemaMigrations.shipped().latest() ? 1 : 0);
         for (Path copy : copies()) {
             assertThat(Tables.read(copy)).isEqualTo(before);
         }

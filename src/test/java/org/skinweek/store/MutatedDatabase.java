@@ -69,7 +69,7 @@ final class MutatedDatabase {
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA ignore_check_constraints = ON");
-            Sql sql = new Sql(connection);
+            SqlSession sql = new SqlSession(connection);
             for (int change = random.nextInt(3); change >= 0; change--) {
                 String table = TABLES.get(random.nextInt(TABLES.size()));
                 List<String> columns =

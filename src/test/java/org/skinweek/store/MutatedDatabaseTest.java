@@ -43,7 +43,7 @@ class MutatedDatabaseTest {
     @BeforeEach
     void makeDatabase() throws IOException {
         Path made = folder.resolve("made");
-        try (Storage storage = Stores.store(made).open()) {
+        try (NotebookStorage storage = Stores.store(made).open()) {
             storage.store(StoredChanges.CHANGES);
             storage.store(StoredChanges.ADJUSTMENTS);
             storage.store(StoredChanges.ODD);
@@ -78,7 +78,7 @@ class MutatedDatabaseTest {
     private static boolean opens(Path data) throws IOException {
         Path file = data.resolve("skinweek.db");
         byte[] before = Files.readAllBytes(file);
-        try (Storage storage = Stores.store(data).open()) {
+        try (NotebookStorage storage = Stores.store(data).open()) {
             storage.load();
             return true;
         } catch (StorageException e) {
@@ -92,7 +92,7 @@ class MutatedDatabaseTest {
         List<String> before = Tables.rows(file);
         Notebook notebook;
         boolean allRead;
-        try (Storage storage = Stores.store(data).open()) {
+        try (NotebookStorage storage = Stores.store(data).open()) {
             notebook = storage.load();
             allRead = storage.unread().isEmpty();
             storage.store(List.of(new Change.OfProduct(null, new RandomNotebooks(1).product("zz"))));
@@ -103,7 +103,7 @@ class MutatedDatabaseTest {
         assertThat(Tables.rows(file)).containsAll(before);
         if (allRead) {
             Path again = data.resolve("again");
-            try (Storage storage = Stores.store(again).open()) {
+            try (NotebookStorage storage = Stores.store(again).open()) {
                 storage.store(Rewriting.changes(notebook));
             }
             List<String> stored = content(file);

@@ -34,30 +34,30 @@ class OpenWindowTest {
 
     @Test
     void aDayGetsItsBackupThoughTheWindowWasWrittenTo() {
-        try (Storage storage = Stores.store(folder, () -> now).open()) {
+        try (NotebookStorage storage = Stores.store(folder, () -> now).open()) {
             storage.store(List.of(adding("a")));
-            storage.tidy();
+            storage.runMaintenance();
             nextDay();
             storage.store(List.of(adding("b")));
-            storage.tidy();
+            storage.runMaintenance();
         }
         assertThat(Stores.newestBackup(Stores.store(folder, now)).made()).isEqualTo(now);
     }
 
     @Test
     void aBackupThatFailedIsToldAndTriedAgainWithinTheHour() throws IOException {
-        try (Storage storage = Stores.store(folder, () -> now).open()) {
+        try (NotebookStorage storage = Stores.store(folder, () -> now).open()) {
             storage.store(List.of(adding("a")));
             nextDay();
             Files.writeString(folder.resolve("backups"), "in the way");
-            assertThat(problemOf(storage::tidy)).isEqualTo(Problem.NOT_WRITABLE);
-            storage.tidy(); // not with every click
+            assertThat(problemOf(storage::runMaintenance)).isEqualTo(Problem.NOT_WRITABLE);
+            storage.runMaintenance(); // not with every click
             Files.delete(folder.resolve("backups"));
-            storage.tidy();
+            storage.runMaintenance();
             assertThat(folder.resolve("backups")).doesNotExist();
 
             now = now.plus(Duration.ofHours(1));
-            storage.tidy();
+            storage.runMaintenance();
 
             assertThat(folder.resolve("backups")).isNotEmptyDirectory();
         }
@@ -65,16 +65,16 @@ class OpenWindowTest {
 
     @Test
     void anAttemptWhileTheClockWasWrongSilencesNothing() throws IOException {
-        try (Storage storage = Stores.store(folder, () -> now).open()) {
+        try (NotebookStorage storage = Stores.store(folder, () -> now).open()) {
             storage.store(List.of(adding("a")));
             Instant right = now.plus(Duration.ofDays(1));
             now = Instant.parse("2035-01-01T12:00:00Z");
             Files.writeString(folder.resolve("backups"), "in the way");
-            assertThat(problemOf(storage::tidy)).isEqualTo(Problem.NOT_WRITABLE);
+            assertThat(problemOf(storage::runMaintenance)).isEqualTo(Problem.NOT_WRITABLE);
             Files.delete(folder.resolve("backups"));
 
             now = right;
-            storage.tidy();
+            storage.runMaintenance();
 
             assertThat(Stores.newestBackup(Stores.store(folder, now)).made()).isEqualTo(right);
         }
@@ -82,14 +82,14 @@ class OpenWindowTest {
 
     @Test
     void nothingIsCopiedThatDoesNotPassTheCheck() throws SQLException, IOException {
-        try (Storage storage = Stores.store(folder, () -> now).open()) {
+        try (NotebookStorage storage = Stores.store(folder, () -> now).open()) {
             storage.store(List.of(adding("a"), adding("b")));
             nextDay();
-            storage.tidy();
+            storage.runMaintenance();
             write("PRAGMA ignore_check_constraints = ON; UPDATE product SET archived = 7");
             nextDay();
 
-            assertThat(problemOf(storage::tidy)).isEqualTo(Problem.DAMAGED);
+            assertThat(problemOf(storage::runMaintenance)).isEqualTo(Problem.DAMAGED);
 
             try (Stream<Path> files = Files.list(folder.resolve("backups"))) {
                 assertThat(files).hasSize(1);
@@ -102,11 +102,11 @@ class OpenWindowTest {
     void aFileThatIsGoneIsNoticedAndWhatIsKnownCanBeKept(String how) throws IOException, SQLException {
         Path data = folder.resolve("data");
         Path other = folder.resolve("other");
-        try (Storage storage = Stores.store(other).open()) {
+        try (NotebookStorage storage = Stores.store(other).open()) {
             storage.store(List.of(adding("other")));
         }
-        Store store = Stores.store(data, () -> now);
-        try (Storage storage = store.open()) {
+        StorageOpener store = Stores.store(data, () -> now);
+        try (NotebookStorage storage = store.open()) {
             storage.store(List.of(adding("a")));
             write(store.file(), "PRAGMA wal_checkpoint(TRUNCATE)");
             Notebook notebook = storage.load();
@@ -118,12 +118,12 @@ class OpenWindowTest {
                 assertThat(problemOf(() -> storage.store(List.of(adding("b"))))).isEqualTo(Problem.GONE);
             }
 
-            try (Storage anew = storage.saveAnew(notebook)) {
+            try (NotebookStorage anew = storage.saveAsNewFile(notebook)) {
                 assertThat(anew.load()).isEqualTo(notebook);
                 anew.store(List.of(adding("c")));
             }
         }
-        try (Storage storage = store.open()) {
+        try (NotebookStorage storage = store.open()) {
             assertThat(storage.load().products()).containsOnlyKeys("a", "c");
         }
         if (how.equals("replaced")) {
@@ -140,9 +140,9 @@ class OpenWindowTest {
         for (int i = 0; i < 100; i++) {
             notebook = notebook.after(List.of(random.change(notebook)));
         }
-        try (Storage storage = Stores.store(folder, () -> now).open()) {
+        try (NotebookStorage storage = Stores.store(folder, () -> now).open()) {
             Files.delete(folder.resolve("skinweek.db"));
-            try (Storage anew = storage.saveAnew(notebook)) {
+            try (NotebookStorage anew = storage.saveAsNewFile(notebook)) {
                 assertThat(anew.load()).isEqualTo(notebook);
             }
         }
@@ -152,9 +152,9 @@ class OpenWindowTest {
     void closingLeavesAloneWhatLiesThereNow() throws IOException {
         Path data = folder.resolve("data");
         Path other = folder.resolve("other");
-        Storage storage = Stores.store(data).open();
+        NotebookStorage storage = Stores.store(data).open();
         storage.store(List.of(adding("a")));
-        try (Storage another = Stores.store(other).open()) {
+        try (NotebookStorage another = Stores.store(other).open()) {
             another.store(List.of(adding("other")));
             Files.delete(data.resolve("skinweek.db"));
             for (String part : List.of("skinweek.db", "skinweek.db-wal")) {
@@ -165,14 +165,14 @@ class OpenWindowTest {
 
         storage.close();
 
-        try (Storage there = Stores.store(data).open()) {
+        try (NotebookStorage there = Stores.store(data).open()) {
             assertThat(there.load().products()).containsOnlyKeys("other");
         }
     }
 
     @Test
     void whatAnotherProgramStoredIsNoReplacement() throws SQLException {
-        try (Storage storage = Stores.store(folder, () -> now).open()) {
+        try (NotebookStorage storage = Stores.store(folder, () -> now).open()) {
             storage.store(List.of(adding("a")));
             storage.load();
             write("INSERT INTO setting VALUES ('x', 'y'); PRAGMA wal_checkpoint(TRUNCATE)");

@@ -22,10 +22,10 @@ import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
-import org.skinweek.notebook.Settings;
-import org.skinweek.notebook.Theme;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
@@ -230,11 +230,11 @@ final class RandomNotebooks {
                 some(Condition.values()));
     }
 
-    private Settings settings() {
-        return new Settings(
-                one(Theme.values()),
+    private UserSettings settings() {
+        return new UserSettings(
+                one(ColorTheme.values()),
                 one(DayOfWeek.values()),
-                random.nextInt(Settings.LATEST_DAY_END + 1),
+                random.nextInt(UserSettings.LATEST_DAY_END + 1),
                 LocalTime.of(random.nextInt(24), random.nextInt(60)),
                 LocalTime.of(random.nextInt(24), random.nextInt(60)),
                 some(ReminderKind.values()),

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.SkinProfile;
 
 /** What writes a whole notebook into an empty database. */
@@ -21,7 +21,7 @@ final class Rewriting {
             day.notes().forEach(note -> changes.add(new Change.OfSkinNote(null, note)));
         });
         changes.add(new Change.OfProfile(SkinProfile.DEFAULT, notebook.profile()));
-        changes.add(new Change.OfSettings(Settings.DEFAULT, notebook.settings()));
+        changes.add(new Change.OfSettings(UserSettings.DEFAULT, notebook.settings()));
         notebook.adjustments().tolerances().forEach(each -> changes.add(new Change.OfTolerance(null, each)));
         notebook.adjustments().numbers().forEach(each -> changes.add(new Change.OfNumber(null, each)));
         notebook.adjustments().ownRules().forEach(each -> changes.add(new Change.OfOwnRule(null, each)));

@@ -18,8 +18,8 @@ import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.SkipReason;
+import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.ReminderKind;
-import org.skinweek.notebook.Theme;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.Form;
@@ -59,27 +59,27 @@ final class RichDatabase {
     private static final List<String> WEEKDAYS =
             List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
 
-    private final Sql sql;
+    private final SqlSession sql;
     private final int variant;
 
-    private RichDatabase(Sql sql, int variant) {
+    private RichDatabase(SqlSession sql, int variant) {
         this.sql = sql;
         this.variant = variant;
     }
 
     /** Writes a database with the schema of a version; a variant is from 0 to {@link #VARIANTS} - 1. */
     static void write(Path file, int version, int variant) throws SQLException {
-        List<String> scripts = Migrations.shipped().scripts().subList(0, version);
-        try (Connection connection = Connections.open(file)) {
-            Sql sql = new Sql(connection);
-            new Migrations(scripts).run(sql);
+        List<String> scripts = SchemaMigrations.shipped().scripts().subList(0, version);
+        try (Connection connection = SqliteConnections.open(file)) {
+            SqlSession sql = new SqlSession(connection);
+            new SchemaMigrations(scripts).run(sql);
             sql.transaction(() -> new RichDatabase(sql, variant).fill());
         }
     }
 
     /** Writes the database of the newest version among the stored ones. */
     public static void main(String[] arguments) throws Exception {
-        int version = Migrations.shipped().latest();
+        int version = SchemaMigrations.shipped().latest();
         Path file = Path.of(
                 "src", "test", "resources", "store", String.format(Locale.ROOT, "version-%03d-rich.db", version));
         Files.deleteIfExists(file);
@@ -197,7 +197,7 @@ final class RichDatabase {
 
     private void settings() throws SQLException {
         Map<String, String> values = new LinkedHashMap<>(Map.of(
-                "theme", pick(names(Theme.values()), variant),
+                "theme", pick(names(ColorTheme.values()), variant),
                 "first_day_of_week", pick(WEEKDAYS, variant),
                 "day_ends_at_hour", pick(List.of("0", "4"), variant),
                 "morning_reminder", pick(List.of("00:00", "12:34:56.789"), variant),
@@ -303,7 +303,7 @@ final class RichDatabase {
     }
 
     private static byte[] id(long kind, int row) {
-        return Codes.bytes(new UUID(kind == 3 ? -1 - row : row, kind));
+        return ColumnCodec.bytes(new UUID(kind == 3 ? -1 - row : row, kind));
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -24,7 +24,7 @@ class SqliteStorageTest {
 
     @Test
     void aNewFileHoldsAnEmptyNotebook() {
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             assertThat(storage.load()).isEqualTo(Notebook.EMPTY);
         }
     }
@@ -35,7 +35,7 @@ class SqliteStorageTest {
         RandomNotebooks notebooks = new RandomNotebooks(seed);
         Notebook notebook = Notebook.EMPTY;
         for (int restart = 0; restart < 3; restart++) {
-            try (Storage storage = Stores.store(folder).open()) {
+            try (NotebookStorage storage = Stores.store(folder).open()) {
                 assertThat(storage.load()).isEqualTo(notebook);
                 for (int command = 0; command < 25; command++) {
                     List<Change> changes = new ArrayList<>();
@@ -67,7 +67,7 @@ class SqliteStorageTest {
                 "",
                 Instant.EPOCH,
                 entry.zone());
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             storage.store(List.of(new Change.OfProduct(null, kept), new Change.OfEntry(null, entry)));
             Notebook before = storage.load();
 
@@ -97,7 +97,7 @@ class SqliteStorageTest {
                 "",
                 Instant.parse("3000-01-01T00:00:00Z"),
                 entry.zone());
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             assertThatThrownBy(() -> storage.store(List.of(new Change.OfEntry(null, inTheYear3000))))
                     .isInstanceOfSatisfying(
                             StorageException.class,
@@ -109,8 +109,8 @@ class SqliteStorageTest {
     @Test
     void whatAnotherProgramStoredIsNoticed() {
         Change change = new Change.OfProduct(null, new RandomNotebooks(11).product("p"));
-        try (Storage storage = Stores.store(folder).open();
-                Storage other = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open();
+                NotebookStorage other = Stores.store(folder).open()) {
             storage.load();
             assertThat(storage.changedElsewhere()).isFalse();
             other.store(List.of(change));
@@ -126,11 +126,11 @@ class SqliteStorageTest {
     void aFolderMayHaveAnyName() {
         Path odd = folder.resolve("Haut & Pflege? 100% #1; ä肌");
         Change change = new Change.OfProduct(null, new RandomNotebooks(12).product("p"));
-        try (Storage storage = Stores.store(odd).open()) {
+        try (NotebookStorage storage = Stores.store(odd).open()) {
             storage.store(List.of(change));
         }
         assertThat(odd.resolve("skinweek.db")).isRegularFile();
-        try (Storage storage = Stores.store(odd).open()) {
+        try (NotebookStorage storage = Stores.store(odd).open()) {
             assertThat(storage.load().products()).containsKey("p");
         }
     }

@@ -64,7 +64,7 @@ class StoreLossTest {
                 Files.write(part("-wal"), log);
             }
             Map<String, Long> before = files();
-            Store store = Stores.store(folder, LATER);
+            StorageOpener store = Stores.store(folder, LATER);
 
             assertThat(problemOf(store)).as("leftover log %s", leftoverLog).isEqualTo(expected);
             assertThat(problemOf(store))
@@ -72,7 +72,7 @@ class StoreLossTest {
                     .isEqualTo(expected);
 
             assertThat(files()).containsAllEntriesOf(before);
-            try (Storage storage = store.restore(Stores.newestBackup(store))) {
+            try (NotebookStorage storage = store.restore(Stores.newestBackup(store))) {
                 assertThat(storage.load().products()).containsOnlyKeys("p0", "p1");
             }
             if (leftoverLog) {
@@ -107,11 +107,11 @@ class StoreLossTest {
         Files.createFile(part("-journal"));
         open();
         clear();
-        Connections.open(part("")).close();
+        SqliteConnections.open(part("")).close();
         open();
         clear();
-        try (Connection connection = Connections.open(part(""))) {
-            Connections.useLog(new Sql(connection));
+        try (Connection connection = SqliteConnections.open(part(""))) {
+            SqliteConnections.useLog(new SqlSession(connection));
         }
         open();
     }
@@ -127,15 +127,15 @@ class StoreLossTest {
         fill();
         damage("text");
         Map<String, Long> before = files(folder.resolve("backups"));
-        Store store = Stores.store(folder, LATER);
-        try (Storage storage = store.beginAnew()) {
+        StorageOpener store = Stores.store(folder, LATER);
+        try (NotebookStorage storage = store.startFresh()) {
             storage.store(List.of(new Change.OfSettings(
                     storage.load().settings(), storage.load().settings().withPage("WEEK"))));
         }
         for (int day = 1; day < 30; day++) {
-            try (Storage storage =
+            try (NotebookStorage storage =
                     Stores.store(folder, LATER.plus(Duration.ofDays(day))).open()) {
-                storage.tidy();
+                storage.runMaintenance();
             }
         }
         assertThat(files(folder.resolve("backups"))).isEqualTo(before);
@@ -144,7 +144,7 @@ class StoreLossTest {
     @Test
     void twoRestoresInOneSecondKeepBothDamagedFiles() throws IOException, SQLException {
         fill();
-        Store store = Stores.store(folder, LATER);
+        StorageOpener store = Stores.store(folder, LATER);
         for (String rubbish : List.of("first", "second", "third")) {
             Files.writeString(part(""), rubbish.repeat(500));
             store.restore(Stores.newestBackup(store)).close();
@@ -158,8 +158,8 @@ class StoreLossTest {
     @Test
     void aBackupThatCannotBeReadBackTouchesNothing() throws IOException, SQLException {
         fill();
-        Store store = Stores.store(folder, LATER);
-        Backup backup = Stores.newestBackup(store);
+        StorageOpener store = Stores.store(folder, LATER);
+        BackupFile backup = Stores.newestBackup(store);
         Files.writeString(backup.file(), "rotten");
         Files.writeString(part(""), "damaged");
 
@@ -174,17 +174,17 @@ class StoreLossTest {
     private byte[] fill() throws IOException {
         Change third = adding("p2");
         byte[] log;
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             storage.store(List.of(adding("p0"), adding("p1")));
         }
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             storage.store(List.of(third));
             storage.store(List.of(third.inverse()));
             log = Files.readAllBytes(part("-wal"));
         }
-        try (Storage storage =
+        try (NotebookStorage storage =
                 Stores.store(folder, Stores.NOW.plus(Duration.ofDays(1))).open()) {
-            storage.tidy();
+            storage.runMaintenance();
         }
         return log;
     }
@@ -226,13 +226,13 @@ class StoreLossTest {
         }
     }
 
-    private static Problem problemOf(Store store) {
+    private static Problem problemOf(StorageOpener store) {
         return catchThrowableOfType(StorageException.class, () -> store.open().close())
                 .problem();
     }
 
     private void open() throws IOException {
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             assertThat(storage.load().products()).isEmpty();
         }
     }

@@ -17,9 +17,9 @@ import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.ReminderKind;
-import org.skinweek.notebook.Settings;
-import org.skinweek.notebook.Theme;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
@@ -126,9 +126,9 @@ final class StoredChanges {
                             false,
                             Set.of(Condition.ROSACEA))),
             new Change.OfSettings(
-                    Settings.DEFAULT,
-                    new Settings(
-                            Theme.DARK,
+                    UserSettings.DEFAULT,
+                    new UserSettings(
+                            ColorTheme.DARK,
                             DayOfWeek.SUNDAY,
                             4,
                             LocalTime.of(6, 45),

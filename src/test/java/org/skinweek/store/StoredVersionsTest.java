@@ -35,7 +35,7 @@ class StoredVersionsTest {
 
     @Test
     void thereIsAFileOfEveryVersion() {
-        for (int version = 1; version <= Migrations.shipped().latest(); version++) {
+        for (int version = 1; version <= SchemaMigrations.shipped().latest(); version++) {
             String name = String.format(Locale.ROOT, "/store/version-%03d-rich.db", version);
             assertThat(StoredVersionsTest.class.getResource(name))
                     .as("version %d", version)
@@ -75,7 +75,7 @@ class StoredVersionsTest {
     void everyValueOfAnOldFileStaysAsItWas(String name) throws IOException, SQLException {
         copy("/store/" + name);
         Map<String, List<String>> before = columns();
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             assertThat(storage.load().products()).isNotEmpty();
         }
         Map<String, List<String>> after = columns();
@@ -94,9 +94,9 @@ class StoredVersionsTest {
         Map<String, List<String>> columns = new TreeMap<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("skinweek.db"))) {
             for (String column : values(connection, """
-                    SELECT m.name || '.' || c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c
-                    WHERE m.type = 'table'
-                    """)) {
+                SELECT m.name || '.' || c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c
+                WHERE m.type = 'table'
+                """)) {
                 int dot = column.indexOf('.');
                 columns.put(
                         column,
@@ -122,7 +122,7 @@ class StoredVersionsTest {
 
     private void assertOpens(String name, Notebook expected) throws IOException {
         copy(name);
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             assertThat(storage.load()).isEqualTo(expected);
         }
     }

@@ -18,26 +18,30 @@ final class Stores {
 
     private Stores() {}
 
-    static Store store(Path folder) {
+    static StorageOpener store(Path folder) {
         return store(folder, NOW);
     }
 
-    static Store store(Path folder, Instant now) {
-        return new Store(folder, NATIVE, InstantSource.fixed(now), () -> ZoneId.of("Europe/Berlin"));
+    static StorageOpener store(Path folder, Instant now) {
+        return new StorageOpener(folder, NATIVE, InstantSource.fixed(now), () -> ZoneId.of("Europe/Berlin"));
     }
 
     /** A store that stays open while its clock goes on. */
-    static Store store(Path folder, InstantSource clock) {
-        return new Store(folder, NATIVE, clock, () -> ZoneId.of("Europe/Berlin"));
+    static StorageOpener store(Path folder, InstantSource clock) {
+        return new StorageOpener(folder, NATIVE, clock, () -> ZoneId.of("Europe/Berlin"));
     }
 
-    static Store store(Path folder, Instant now, List<String> scripts) {
-        return new Store(
-                folder, NATIVE, InstantSource.fixed(now), () -> ZoneId.of("Europe/Berlin"), new Migrations(scripts));
+    static StorageOpener store(Path folder, Instant now, List<String> scripts) {
+        return new StorageOpener(
+                folder,
+                NATIVE,
+                InstantSource.fixed(now),
+                () -> ZoneId.of("Europe/Berlin"),
+                new SchemaMigrations(scripts));
     }
 
     /** The newest backup that can be restored. */
-    static Backup newestBackup(Store store) {
+    static BackupFile newestBackup(StorageOpener store) {
         return store.offeredBackups().stream()
                 .filter(OfferedBackup::isGood)
                 .findFirst()
@@ -47,13 +51,13 @@ final class Stores {
 
     /** A storage over a connection that was opened elsewhere. */
     static SqliteStorage storage(Path folder, Connection connection) throws IOException {
-        Backups backups = new Backups(
+        BackupFolder backups = new BackupFolder(
                 folder.resolve("backups"),
-                new DatabaseCheck(Migrations.shipped()),
+                new DatabaseCheck(SchemaMigrations.shipped()),
                 InstantSource.fixed(NOW),
                 () -> ZoneOffset.UTC);
         DailyBackup daily = new DailyBackup(backups, false, InstantSource.fixed(NOW), () -> ZoneOffset.UTC);
-        OpenDatabase database = new OpenDatabase(folder.resolve("skinweek.db"), connection, new Sql(connection));
+        OpenDatabase database = new OpenDatabase(folder.resolve("skinweek.db"), connection, new SqlSession(connection));
         return new SqliteStorage(database, daily, () -> store(folder).open());
     }
 }

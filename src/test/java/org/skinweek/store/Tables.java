@@ -23,8 +23,8 @@ final class Tables {
     /** The rows of each table in the order of its key, each with its values by column. */
     static Map<String, List<Map<String, String>>> read(Path file) throws SQLException {
         Map<String, List<Map<String, String>>> tables = new TreeMap<>();
-        try (Connection connection = Connections.open(file)) {
-            Sql sql = new Sql(connection);
+        try (Connection connection = SqliteConnections.open(file)) {
+            SqlSession sql = new SqlSession(connection);
             for (String table : sql.list(
                     "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", row -> row.getString(1))) {
                 tables.put(table, rows(sql, table));
@@ -33,7 +33,7 @@ final class Tables {
         return tables;
     }
 
-    private static List<Map<String, String>> rows(Sql sql, String table) throws SQLException {
+    private static List<Map<String, String>> rows(SqlSession sql, String table) throws SQLException {
         List<String> columns = sql.list(
                 "SELECT name FROM pragma_table_info('%s') ORDER BY cid".formatted(table), row -> row.getString(1));
         List<String> key = sql.list(

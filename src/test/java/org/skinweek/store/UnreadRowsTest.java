@@ -23,11 +23,11 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Settings;
-import org.skinweek.notebook.Theme;
 import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UnreadRow.Kind;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
@@ -50,7 +50,7 @@ class UnreadRowsTest {
 
     @BeforeEach
     void fill() {
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             storage.store(StoredChanges.CHANGES);
             storage.store(StoredChanges.ADJUSTMENTS);
         }
@@ -60,29 +60,38 @@ class UnreadRowsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "UPDATE product SET form = 'SPRAY' WHERE id = 'tret'            | PRODUCT       | ''         | Tretinoin",
-                "UPDATE product SET prescribed_per_week = 4294967299 WHERE id = 'tret' | PRODUCT | ''         | Tretinoin",
-                "UPDATE product SET first_used = '999999-01-01' WHERE id = 'tret' | PRODUCT     | ''         | Tretinoin",
-                "UPDATE dose SET percent = 9e999 WHERE product = 'tret'         | DOSE          | ''         | tretinoin",
-                "UPDATE week_plan SET valid_from = '2026-02-30' WHERE valid_from = '2026-11-23' | WEEK | 2026-02-30 | ''",
+                "UPDATE product SET form = 'SPRAY' WHERE id = 'tret'            | PRODUCT       | ''         |"
+                        + " Tretinoin",
+                "UPDATE product SET prescribed_per_week = 4294967299 WHERE id = 'tret' | PRODUCT | ''         |"
+                        + " Tretinoin",
+                "UPDATE product SET first_used = '999999-01-01' WHERE id = 'tret' | PRODUCT     | ''         |"
+                        + " Tretinoin",
+                "UPDATE dose SET percent = 9e999 WHERE product = 'tret'         | DOSE          | ''         |"
+                        + " tretinoin",
+                "UPDATE week_plan SET valid_from = '2026-02-30' WHERE valid_from = '2026-11-23' | WEEK | 2026-02-30 |"
+                        + " ''",
                 "UPDATE placement SET weekday = 'EIGHTDAY' WHERE weekday = 'MONDAY' | PLACEMENT | 2026-11-16 | gly7",
                 "UPDATE diary_entry SET skip_reason = 'HEATWAVE' WHERE product = 'gone' | ENTRY | 2026-11-19 | gone",
                 "UPDATE diary_entry SET day = '31/12/2026' WHERE product = 'gone' | ENTRY       | 31/12/2026 | gone",
                 "UPDATE diary_entry SET zone = 'Mars/Tharsis' WHERE product = 'gone' | ENTRY_ZONE | 2026-11-19 | gone",
-                "UPDATE skin_note SET level = 'WORST'                           | SKIN_NOTE     | 2026-11-19 | dry around the nose",
-                "UPDATE skin_note SET zone = 'Mars/Tharsis'                     | SKIN_NOTE_ZONE | 2026-11-19 | dry around the nose",
+                "UPDATE skin_note SET level = 'WORST'                           | SKIN_NOTE     | 2026-11-19 | dry"
+                        + " around the nose",
+                "UPDATE skin_note SET zone = 'Mars/Tharsis'                     | SKIN_NOTE_ZONE | 2026-11-19 | dry"
+                        + " around the nose",
                 "UPDATE profile SET conditions = 'ROSACEA,PERIORAL'             | PROFILE       | ''         | ''",
                 "UPDATE setting SET value = 'PINK' WHERE name = 'theme'         | SETTING       | ''         | theme",
-                "UPDATE setting SET value = 'soon' WHERE name = 'first_run_done' | SETTING      | ''         | first_run_done",
+                "UPDATE setting SET value = 'soon' WHERE name = 'first_run_done' | SETTING      | ''         |"
+                        + " first_run_done",
                 "UPDATE tolerance SET until = '2037-01-01' WHERE product = 'gone' | TOLERANCE   | 2026-11-21 | ''",
-                "UPDATE own_number SET skin = 'IRON' WHERE number = 'hours'     | OWN_NUMBER    | ''         | FROM-THE-FUTURE",
+                "UPDATE own_number SET skin = 'IRON' WHERE number = 'hours'     | OWN_NUMBER    | ''         |"
+                        + " FROM-THE-FUTURE",
                 "UPDATE own_rule SET kind = 'IN_SUMMER' WHERE kind = 'NOT_ON'   | OWN_RULE      | ''         | mine",
                 "UPDATE own_rule_subject SET side = 4000000000000 WHERE side = 1 | OWN_RULE     | ''         | mine"
             })
     void isNamedAndStays(String damage, Kind kind, String day, String name) throws SQLException {
         run(damage);
         List<String> before = rows();
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             Notebook notebook = storage.load();
             assertThat(storage.unread()).containsExactly(new UnreadRow(kind, day, name));
             assertThat(differences(notebook)).isEqualTo(1);
@@ -100,7 +109,7 @@ class UnreadRowsTest {
     @Test
     void aProfileUnderAnotherKeyCountsUntilTheUserChangesIt() throws SQLException {
         run("PRAGMA ignore_check_constraints = 1; UPDATE profile SET one = 0, sensitivity = 'LOW'");
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             SkinProfile read = storage.load().profile();
             assertThat(read.stated()).isEqualTo(Sensitivity.LOW);
 
@@ -112,7 +121,7 @@ class UnreadRowsTest {
     @Test
     void aNoteCountsAtItsGravestUntilTheUserSetsItRight() throws SQLException {
         run("UPDATE skin_note SET level = 'WORST', day = '2026-11-31'");
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             SkinNote note = onlyNote(storage.load(), LocalDate.of(2026, 11, 20));
             assertThat(note.level()).isEqualTo(SymptomLevel.ALLERGIC);
             SkinNote right =
@@ -130,7 +139,7 @@ class UnreadRowsTest {
     @Test
     void whatIsMendedElsewhereIsReadAgain() throws SQLException {
         run("UPDATE skin_note SET level = 'WORST'");
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             storage.load();
             run("UPDATE skin_note SET level = 'MILD'");
             assertThat(storage.load()).isEqualTo(ALL);
@@ -141,7 +150,7 @@ class UnreadRowsTest {
     @Test
     void aNoteCountsAsItIsOnceTheUserSaysThatItIsRight() throws SQLException {
         run("UPDATE skin_note SET level = 'WORST'");
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             SkinNote note = onlyNote(storage.load(), NOTE_DAY);
             storage.store(List.of(new Change.OfSkinNote(note, note)));
             assertThat(storage.unread()).isEmpty();
@@ -153,7 +162,7 @@ class UnreadRowsTest {
     @Test
     void aNoteOfTheFutureWithoutADayCountsToday() throws SQLException {
         run("UPDATE skin_note SET day = '', recorded_at = 9223372036854775807");
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             assertThat(onlyNote(storage.load(), LocalDate.of(2026, 11, 23)).text())
                     .isNotEmpty();
         }
@@ -170,7 +179,7 @@ class UnreadRowsTest {
         assertThat(load().profile().stated()).isEqualTo(Sensitivity.LOW);
         assertThat(load().profile().goals()).hasSize(1);
 
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             SkinProfile gravest = storage.load().profile();
             storage.store(List.of(new Change.OfProfile(gravest, SkinProfile.DEFAULT)));
             assertThat(storage.unread()).isEmpty();
@@ -186,24 +195,24 @@ class UnreadRowsTest {
     @Test
     void whatTakesThePlaceOfSuchARowKeepsIt() throws SQLException {
         run("""
-                UPDATE product SET category = 'ELIXIR' WHERE id = 'tret';
-                UPDATE dose SET percent = -1 WHERE active = 'panthenol';
-                UPDATE placement SET session = 'NOON' WHERE weekday = 'MONDAY';
-                UPDATE setting SET value = 'PINK' WHERE name = 'theme';
-                UPDATE tolerance SET reason = '' WHERE product = 'gly7';
-                UPDATE own_number SET skin = 'IRON' WHERE number = 'most.1'
-                """);
-        try (Storage storage = Stores.store(folder).open()) {
+            UPDATE product SET category = 'ELIXIR' WHERE id = 'tret';
+            UPDATE dose SET percent = -1 WHERE active = 'panthenol';
+            UPDATE placement SET session = 'NOON' WHERE weekday = 'MONDAY';
+            UPDATE setting SET value = 'PINK' WHERE name = 'theme';
+            UPDATE tolerance SET reason = '' WHERE product = 'gly7';
+            UPDATE own_number SET skin = 'IRON' WHERE number = 'most.1'
+            """);
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             Notebook notebook = storage.load();
             assertThat(storage.unread()).hasSize(6);
             Product washed = notebook.products().get("gly7");
             LocalDate week = LocalDate.of(2026, 11, 16);
-            Settings settings = notebook.settings();
+            UserSettings settings = notebook.settings();
             List<Change> changes = List.of(
                     new Change.OfProduct(null, product("tret")),
                     new Change.OfProduct(washed, washed.withArchived(true)),
                     new Change.OfWeek(week, notebook.plan().weeks().get(week), WeekPlan.EMPTY),
-                    new Change.OfSettings(settings, settings.withTheme(Theme.LIGHT)),
+                    new Change.OfSettings(settings, settings.withTheme(ColorTheme.LIGHT)),
                     new Change.OfTolerance(null, new Tolerance("MAX-AHA", "gly7", "again", week, week.plusDays(1))),
                     new Change.OfNumber(null, new NumberOverride("MAX-EXFOL", "most.1", 1, Sensitivity.LOW)));
             storage.store(changes);
@@ -232,7 +241,7 @@ class UnreadRowsTest {
                 new DiaryEntry(new UUID(7, 7), NOTE_DAY, Session.MORNING, "p", null, "", Instant.EPOCH, ZoneOffset.UTC);
         DiaryEntry elsewhere = new DiaryEntry(
                 entry.id(), NOTE_DAY.plusDays(1), Session.MORNING, "p", null, "", Instant.EPOCH, ZoneOffset.UTC);
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             SkinProfile profile = storage.load().profile();
             Change change = new Change.OfProfile(profile, SkinProfile.DEFAULT);
             assertThatThrownBy(() -> storage.store(
@@ -248,7 +257,7 @@ class UnreadRowsTest {
     }
 
     private Notebook load() {
-        try (Storage storage = Stores.store(folder).open()) {
+        try (NotebookStorage storage = Stores.store(folder).open()) {
             return storage.load();
         }
     }
@@ -277,15 +286,15 @@ class UnreadRowsTest {
     }
 
     private void run(String script) throws SQLException {
-        try (Connection connection = Connections.open(folder.resolve("skinweek.db"))) {
-            new Sql(connection).script("PRAGMA foreign_keys = OFF");
-            new Sql(connection).script(script);
+        try (Connection connection = SqliteConnections.open(folder.resolve("skinweek.db"))) {
+            new SqlSession(connection).script("PRAGMA foreign_keys = OFF");
+            new SqlSession(connection).script(script);
         }
     }
 
     private List<String> kept() throws SQLException {
-        try (Connection connection = Connections.open(folder.resolve("skinweek.db"))) {
-            return new Sql(connection).list("SELECT content FROM kept_row", row -> row.getString(1));
+        try (Connection connection = SqliteConnections.open(folder.resolve("skinweek.db"))) {
+            return new SqlSession(connection).list("SELECT content FROM kept_row", row -> row.getString(1));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.store.Storage;
+import org.skinweek.store.NotebookStorage;
 
 /** A workspace in memory whose front thread is the test: nothing is shown before {@link #settle()}. */
 public final class TestWorkspace implements AutoCloseable {
@@ -46,7 +46,7 @@ public final class TestWorkspace implements AutoCloseable {
     }
 
     /** Keeps nothing but what it began with: the workspace itself remembers the rest. */
-    public record Memory(Notebook notebook) implements Storage {
+    public record Memory(Notebook notebook) implements NotebookStorage {
         @Override
         public Notebook load() {
             return notebook;
@@ -58,7 +58,7 @@ public final class TestWorkspace implements AutoCloseable {
         }
 
         @Override
-        public Storage saveAnew(Notebook all) {
+        public NotebookStorage saveAsNewFile(Notebook all) {
             return new Memory(all);
         }
 

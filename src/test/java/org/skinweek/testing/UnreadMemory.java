@@ -6,10 +6,10 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UnreadRow.Kind;
-import org.skinweek.store.Storage;
+import org.skinweek.store.NotebookStorage;
 
 /** Keeps what could not be read until something takes its place: the profile, or a note about the skin. */
-public final class UnreadMemory implements Storage {
+public final class UnreadMemory implements NotebookStorage {
     private final Notebook notebook;
     private final List<UnreadRow> unread;
 
@@ -41,7 +41,7 @@ public final class UnreadMemory implements Storage {
     }
 
     @Override
-    public Storage saveAnew(Notebook all) {
+    public NotebookStorage saveAsNewFile(Notebook all) {
         return new TestWorkspace.Memory(all);
     }
 

@@ -19,12 +19,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.skinweek.app.Opening;
+import org.skinweek.app.DataOpening;
 import org.skinweek.app.UserClock;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Settings;
-import org.skinweek.notebook.Theme;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.kit.BackgroundRunner;
@@ -55,7 +55,7 @@ class AccessibleTextTest {
     @EnumSource(PageRoute.class)
     void everyControlSaysWhatItIs(PageRoute route) throws TimeoutException {
         for (Notebook notebook : List.of(Samples.empty(), Samples.week(true))) {
-            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            for (ColorTheme theme : List.of(ColorTheme.LIGHT, ColorTheme.DARK)) {
                 assertThat(silent(route, notebook, theme))
                         .as("%s %s", route, theme)
                         .isEmpty();
@@ -63,11 +63,11 @@ class AccessibleTextTest {
         }
     }
 
-    private static List<String> silent(PageRoute route, Notebook notebook, Theme theme) throws TimeoutException {
+    private static List<String> silent(PageRoute route, Notebook notebook, ColorTheme theme) throws TimeoutException {
         return onFront(() -> {
             ThemeSwitcher appearance = new ThemeSwitcher();
             appearance.use(theme);
-            Shell shell = new Shell(Desktops.of(notebook, Platform::runLater), Pages.all());
+            Shell shell = Desktops.of(notebook, Platform::runLater).pages().shell(PageRoute.values());
             Scene scene = scene(shell.root(), appearance);
             shell.open(route);
             return Silence.in(scene.getRoot());
@@ -86,14 +86,14 @@ class AccessibleTextTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Theme.class,
+            value = ColorTheme.class,
             names = {"LIGHT", "DARK"})
-    void everyStepOfTheWelcomeSaysWhatItIs(Theme theme) throws TimeoutException {
+    void everyStepOfTheWelcomeSaysWhatItIs(ColorTheme theme) throws TimeoutException {
         List<String> silent = onFront(() -> {
-            Settings settings = Notebook.EMPTY.settings();
+            UserSettings settings = Notebook.EMPTY.settings();
             Notebook fresh = Notebook.EMPTY.after(List.of(new Change.OfSettings(settings, settings.withTheme(theme))));
             ThemeSwitcher appearance = new ThemeSwitcher();
-            Shell shell = MainWindow.compose(Desktops.of(fresh, Platform::runLater), appearance, Optional::empty);
+            Shell shell = Desktops.of(fresh, Platform::runLater).pages().open(appearance, Optional::empty);
             Scene scene = scene(shell.root(), appearance);
             List<String> found = new ArrayList<>(Silence.in(scene.getRoot()));
             for (String id : List.of(
@@ -114,15 +114,15 @@ class AccessibleTextTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Theme.class,
+            value = ColorTheme.class,
             names = {"LIGHT", "DARK"})
-    void everythingThatIsInTheWayOfTheDataSaysWhatItIs(Theme theme) throws Exception {
+    void everythingThatIsInTheWayOfTheDataSaysWhatItIs(ColorTheme theme) throws Exception {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("skinweek.db"), "no database ".repeat(500));
-        Opening damaged =
-                Opening.of(new DataFolders(folder, folder.resolve("cache")), UserClock.system(), Platform::runLater);
+        DataOpening damaged = DataOpening.of(
+                new DataFolders(folder, folder.resolve("cache")), UserClock.system(), Platform::runLater);
         Words words = new Words(Locale.UK);
-        for (Opening opening : List.of(new Opening.Occupied("here"), damaged)) {
+        for (DataOpening opening : List.of(new DataOpening.Occupied("here"), damaged)) {
             List<String> silent = onFront(() -> {
                 ThemeSwitcher appearance = new ThemeSwitcher();
                 appearance.use(theme);

@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.app.UserClock;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
-import org.skinweek.reminder.Reminders;
+import org.skinweek.reminder.DueReminders;
 import org.skinweek.testing.Patience;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
@@ -51,7 +51,7 @@ class FirstDayJourneyTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         Desktop desktop = Desktops.at(clock, Desktops.of(Notebook.EMPTY, Platform::runLater));
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
-            Shell shell = MainWindow.compose(desktop, new ThemeSwitcher(), Optional::empty);
+            Shell shell = desktop.pages().open(new ThemeSwitcher(), Optional::empty);
             shell.open(PageRoute.WEEK);
             stage.setScene(new Scene(shell.root(), 1280, 780));
             stage.show();
@@ -130,7 +130,7 @@ class FirstDayJourneyTest {
     private void reminders(Desktop desktop) throws TimeoutException {
         open(PageRoute.REMINDERS);
 
-        assertThat(new Reminders(desktop.catalog(), desktop.rules()::of)
+        assertThat(new DueReminders(desktop.catalog(), desktop.rules()::of)
                         .due(desktop.workspace().notebook(), THURSDAY, THURSDAY, THURSDAY).stream()
                                 .map(reminder -> reminder.kind()))
                 .doesNotContain(ReminderKind.SUNSCREEN);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.skinweek.app.Opening;
+import org.skinweek.app.DataOpening;
 import org.skinweek.app.SkinweekApplication;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
@@ -200,9 +200,9 @@ class JourneyTest {
     }
 
     private Workspace opened() {
-        Opening opening = Opening.of(folders, clock, Platform::runLater);
-        assertThat(opening).isInstanceOf(Opening.Ready.class);
-        return ((Opening.Ready) opening).workspace();
+        DataOpening opening = DataOpening.of(folders, clock, Platform::runLater);
+        assertThat(opening).isInstanceOf(DataOpening.Ready.class);
+        return ((DataOpening.Ready) opening).workspace();
     }
 
     private void findEverythingAgain() throws TimeoutException {
@@ -224,7 +224,7 @@ class JourneyTest {
                 clock,
                 new Words(Locale.UK),
                 Platform::runLater,
-                () -> Opening.of(folders, clock, Platform::runLater));
+                () -> DataOpening.of(folders, clock, Platform::runLater));
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
             window = new MainWindow(application, stage, address -> true);
             window.open();

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.testing.Patience;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
@@ -58,7 +58,7 @@ class StagedStartJourneyTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         window = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
             Desktop desktop = Desktops.of(Notebook.EMPTY, Platform::runLater);
-            Shell shell = MainWindow.compose(desktop, new ThemeSwitcher(), Optional::empty);
+            Shell shell = desktop.pages().open(new ThemeSwitcher(), Optional::empty);
             shell.open(PageRoute.WEEK);
             Scene scene = new Scene(shell.root(), 1280, 780);
             stage.setScene(scene);

@@ -32,12 +32,14 @@ final class DayPanel extends VBox {
     private final DiaryViewModel model;
     private final Words words;
     private final Label title = new Label();
+    private final ReactionAdvice advice;
     private final VBox list = new VBox();
     private final Button add;
     private final Button note;
 
-    DayPanel(PageContext context, DiaryViewModel model) {
+    DayPanel(PageContext context, DiaryViewModel model, ReactionAdvice advice) {
         this.context = context;
+        this.advice = advice;
         this.model = model;
         this.words = context.words();
         getStyleClass().addAll("card", "day-panel");
@@ -147,10 +149,8 @@ final class DayPanel extends VBox {
     }
 
     private void openNote(@Nullable SkinNote edited) {
-        FeelingPicker picker = new FeelingPicker(
-                words,
-                new ReactionAdvice(context.desktop(), model.selectedProperty().get()),
-                true);
+        FeelingPicker picker =
+                new FeelingPicker(words, advice.on(model.selectedProperty().get()), true);
         if (edited != null) {
             picker.fill(edited.level(), edited.text());
         }

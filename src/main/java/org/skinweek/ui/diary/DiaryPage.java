@@ -13,9 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.app.DiaryCommands;
-import org.skinweek.diary.DiaryStatistics;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
@@ -23,7 +20,7 @@ import org.skinweek.ui.notice.LaterCard;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
-import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.words.Words;
 
 /** The diary: a calendar of the month beside the day that is chosen in it. */
@@ -42,25 +39,14 @@ public final class DiaryPage extends Page {
     private final LaterCard later;
 
     /** The page of this month. */
-    public DiaryPage(PageContext context) {
+    public DiaryPage(PageContext context, DiaryViewModel model, ReactionAdvice advice, LaterCard later) {
         this.context = context;
         this.words = context.words();
-        this.model = model(context.desktop());
-        this.panel = new DayPanel(context, model);
+        this.model = model;
+        this.panel = new DayPanel(context, model, advice);
         this.calendar = new CalendarGrid(model, words, panel::focusFirst);
         this.summary = new MonthSummary(words);
-        this.later = new LaterCard(context);
-    }
-
-    private static DiaryViewModel model(Desktop desktop) {
-        ProductTexts texts = new ProductTexts(desktop.catalog(), desktop.words());
-        return new DiaryViewModel(
-                desktop.workspace(),
-                desktop.catalog(),
-                new DiaryStatistics(desktop.checker()::exfoliationUnits, product -> !texts.support(product)),
-                desktop.clock(),
-                new DiaryCommands(desktop.clock().source(), desktop.clock().zones(), desktop.ids()),
-                desktop.words());
+        this.later = later;
     }
 
     @Override

@@ -46,7 +46,7 @@ public final class RuleEvidence {
         add(details, words.text("common.evidence.unverified"), explanation.unverified());
         add(details, words.text("common.evidence.note"), explanation.note());
         List<Source> sources = explanation.sources().stream()
-                .flatMap(id -> context.desktop().catalog().source(id).stream())
+                .flatMap(id -> context.catalog().source(id).stream())
                 .toList();
         if (!sources.isEmpty()) {
             details.getChildren()

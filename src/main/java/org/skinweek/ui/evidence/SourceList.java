@@ -15,7 +15,6 @@ import org.skinweek.ui.kit.ClipboardText;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
-import org.skinweek.ui.page.LinkOpener;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
@@ -66,7 +65,7 @@ public final class SourceList extends VBox {
         open.setAccessibleText(words.text("common.source.open.of", source.title()));
         open.setTooltip(new Tooltip(url));
         open.setMinWidth(0);
-        open.setOnAction(event -> new LinkOpener(context).openPage(url));
+        open.setOnAction(event -> context.links().openPage(url));
         Button copy =
                 FeatherIcons.button(Feather.COPY, words.text("common.source.copy", source.title()), () -> copy(url));
         copy.getStyleClass().addAll("quiet", "small-icon");

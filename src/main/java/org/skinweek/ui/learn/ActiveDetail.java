@@ -62,7 +62,7 @@ final class ActiveDetail extends VBox {
                 .add(new GlanceTiles(
                         words.text("learn.glance", skin), new ActiveGlance(words).of(active, sensitivity), words));
         CardColumns sections = CardColumns.packed(SECTION_WIDTH);
-        new ActiveFacts(context.desktop().catalog(), words)
+        new ActiveFacts(context.catalog(), words)
                 .about(active, sensitivity)
                 .forEach(section -> sections.getChildren().add(section(section)));
         getChildren().addAll(sections, new RuleList(active, model, context));
@@ -90,7 +90,7 @@ final class ActiveDetail extends VBox {
 
     private Node lead(Active active) {
         EvidenceWords evidence = new EvidenceWords(words);
-        String family = new ProductTexts(context.desktop().catalog(), words).familyName(active.family());
+        String family = new ProductTexts(context.catalog(), words).familyName(active.family());
         VBox lead = new VBox(
                 6,
                 TextLabels.wrapped(active.pores().statement(), "lead"),

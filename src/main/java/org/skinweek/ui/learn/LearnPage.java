@@ -17,7 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
-import org.skinweek.rules.Checker;
 import org.skinweek.ui.kit.CentredPane;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.FlexibleSpace;
@@ -57,14 +56,11 @@ public final class LearnPage extends Page implements ActiveReader {
     private @Nullable Object filled;
 
     /** The story. */
-    public LearnPage(PageContext context) {
+    public LearnPage(PageContext context, LearnViewModel model) {
         this.context = context;
         this.words = context.words();
-        this.texts = new ProductTexts(context.desktop().catalog(), words);
-        this.model = new LearnViewModel(
-                context.desktop().workspace(),
-                context.desktop().catalog(),
-                new Checker(context.desktop().rules().book()));
+        this.texts = new ProductTexts(context.catalog(), words);
+        this.model = model;
         this.tabs = new SegmentedChoice<>(
                 words.text("learn.tabs"),
                 List.of(LearnViewModel.Tab.values()),
@@ -72,7 +68,7 @@ public final class LearnPage extends Page implements ActiveReader {
                 model::choose);
         this.search = new SearchField(words.text("learn.search"), words.text("common.search.clear"));
         this.detail = new DetailPane(model, context, this::back);
-        this.contents = new StoryContents(context.desktop().catalog().story(), words, this::go);
+        this.contents = new StoryContents(context.catalog().story(), words, this::go);
     }
 
     @Override

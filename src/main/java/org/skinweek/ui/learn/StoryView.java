@@ -24,7 +24,7 @@ final class StoryView extends VBox {
     private final Words words;
 
     StoryView(LearnViewModel model, PageContext context) {
-        this.story = context.desktop().catalog().story();
+        this.story = context.catalog().story();
         this.model = model;
         this.context = context;
         this.words = context.words();

@@ -12,9 +12,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.app.EntriesToCome;
+import org.skinweek.app.FutureEntries;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.Workspace;
 import org.skinweek.diary.DiaryDay;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
@@ -28,11 +29,15 @@ import org.skinweek.words.Words;
  */
 public final class LaterCard extends HBox {
     private final PageContext context;
+    private final Workspace workspace;
+    private final UserClock clock;
     private boolean kept;
 
     /** A card that shows nothing before {@link #look()}. */
-    public LaterCard(PageContext context) {
+    public LaterCard(PageContext context, Workspace workspace, UserClock clock) {
         this.context = context;
+        this.workspace = workspace;
+        this.clock = clock;
         getStyleClass().addAll("card", "offer-card");
         setAlignment(Pos.CENTER_LEFT);
         setId("later-entries");
@@ -41,10 +46,8 @@ public final class LaterCard extends HBox {
 
     /** Shows what is written down for days to come, unless the user wants to keep it. */
     public void look() {
-        Desktop desktop = context.desktop();
-        LocalDate today = desktop.clock().today(desktop.workspace().stored().settings());
-        NavigableMap<LocalDate, DiaryDay> days =
-                EntriesToCome.days(desktop.workspace().stored(), today);
+        LocalDate today = clock.today(workspace.stored().settings());
+        NavigableMap<LocalDate, DiaryDay> days = FutureEntries.days(workspace.stored(), today);
         if (days.isEmpty() || kept) {
             hide();
         } else {
@@ -70,7 +73,7 @@ public final class LaterCard extends HBox {
         VBox texts = new VBox(2, title, text);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        Button see = button("diary.later.see", count, () -> LaterDialog.show(context, days, today));
+        Button see = button("diary.later.see", count, () -> LaterDialog.show(context, workspace, clock, days));
         see.setId("later-see");
         see.getStyleClass().add("accent");
         Button keep = button("diary.later.keep", count, () -> {

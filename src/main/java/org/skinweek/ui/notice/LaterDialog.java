@@ -19,7 +19,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.app.EntriesToCome;
+import org.skinweek.app.FutureEntries;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.Workspace;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.notebook.Command;
@@ -37,20 +39,23 @@ final class LaterDialog {
     /** Days that are shown; the others come up when these are done. */
     private static final int MOST_DAYS = 20;
 
-    private final PageContext context;
+    private final Workspace workspace;
+    private final UserClock clock;
     private final Words words;
     private final LocalDate today;
     private final DateTimeFormatter format;
 
-    private LaterDialog(PageContext context, LocalDate today) {
-        this.context = context;
+    private LaterDialog(PageContext context, Workspace workspace, UserClock clock) {
+        this.workspace = workspace;
+        this.clock = clock;
         this.words = context.words();
-        this.today = today;
+        this.today = clock.today(workspace.stored().settings());
         this.format = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(words.locale());
     }
 
-    static void show(PageContext context, NavigableMap<LocalDate, DiaryDay> days, LocalDate today) {
-        LaterDialog dialog = new LaterDialog(context, today);
+    static void show(
+            PageContext context, Workspace workspace, UserClock clock, NavigableMap<LocalDate, DiaryDay> days) {
+        LaterDialog dialog = new LaterDialog(context, workspace, clock);
         VBox content = new VBox(16, TextLabels.wrapped(context.words().text("diary.later.what")));
         days.entrySet().stream()
                 .limit(MOST_DAYS)
@@ -84,12 +89,12 @@ final class LaterDialog {
             @Nullable LocalDate to = parser.date(typed.text(), today).value();
             if (to != null) {
                 done(controls, outcome, words.text("diary.later.was.set", format.format(to)));
-                run(new EntriesToCome(context.desktop().clock().source()).move(day.getKey(), to));
+                run(new FutureEntries(clock.source()).move(day.getKey(), to));
             }
         });
         delete.setOnAction(event -> {
             done(controls, outcome, words.text("diary.later.was.deleted"));
-            run(EntriesToCome.delete(day.getKey()));
+            run(FutureEntries.delete(day.getKey()));
         });
         return new VBox(
                 6,
@@ -107,7 +112,7 @@ final class LaterDialog {
     }
 
     private List<String> contents(DiaryDay day) {
-        Notebook notebook = context.desktop().workspace().stored();
+        Notebook notebook = workspace.stored();
         Stream<String> steps = day.entries().stream()
                 .map(entry -> words.text(
                         "diary.later.step",
@@ -125,6 +130,6 @@ final class LaterDialog {
 
     private void run(Function<Notebook, Optional<Command>> maker) {
         // an error reaches the listeners of the workspace, which tell the user
-        CompletableFuture<Notebook> unused = context.desktop().workspace().execute(maker);
+        CompletableFuture<Notebook> unused = workspace.execute(maker);
     }
 }

@@ -22,33 +22,32 @@ public final class UnreadNotice {
     private UnreadNotice() {}
 
     /** Shows a notice if there is unreadable data. */
-    public static void tell(PageContext context) {
-        if (context.desktop().workspace().unread().isEmpty()) {
+    public static void tell(PageContext context, Workspace workspace) {
+        if (workspace.unread().isEmpty()) {
             return;
         }
         Words words = context.words();
-        Button look = new ActionButton(words.text("unread.look"), () -> show(context), "accent");
+        Button look = new ActionButton(words.text("unread.look"), () -> show(context, workspace), "accent");
         look.setId("unread-look");
         context.toasts().notice(words.text("unread.title"), words.text("unread.notice"), look);
     }
 
     /** Shows all of it. */
-    public static void show(PageContext context) {
+    public static void show(PageContext context, Workspace workspace) {
         Words words = context.words();
-        Workspace workspace = context.desktop().workspace();
         List<UnreadRow> unread = workspace.unread();
         UnreadWords texts = new UnreadWords(
                 words, id -> workspace.notebook().product(id).map(Product::name).orElse(id));
         VBox content = new VBox(12, TextLabels.wrapped(words.text("unread.text")));
         texts.lines(unread).forEach(line -> content.getChildren().add(TextLabels.wrapped(line)));
-        FlowPane buttons = buttons(context, unread);
+        FlowPane buttons = buttons(context, workspace, unread);
         if (!buttons.getChildren().isEmpty()) {
             content.getChildren().add(buttons);
         }
         context.dialogs().show(words.text("unread.title"), content);
     }
 
-    private static FlowPane buttons(PageContext context, List<UnreadRow> unread) {
+    private static FlowPane buttons(PageContext context, Workspace workspace, List<UnreadRow> unread) {
         FlowPane buttons = new FlowPane(8, 8);
         List<UnreadRow> gravest =
                 unread.stream().filter(row -> row.kind().countsAtItsGravest()).toList();
@@ -65,8 +64,7 @@ public final class UnreadNotice {
             right.setOnAction(event -> {
                 context.dialogs().close();
                 // an error reaches the listeners of the workspace, which tell the user
-                var unused = context.desktop()
-                        .workspace()
+                var unused = workspace
                         .executeQuietly(UnreadCommands.right(gravest))
                         .thenRun(() -> context.toasts().show(context.words().text("unread.right.done")));
             });

@@ -1,19 +1,25 @@
 package org.skinweek.ui.page;
 
 import javafx.scene.control.Button;
-import org.skinweek.ui.common.Desktop;
+import org.skinweek.platform.LinkHandler;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.ClipboardText;
+import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.words.Words;
 
 /** Opens an address for the user; if no program can, says so and offers the address to copy. */
 public final class LinkOpener {
-    private final PageContext context;
+    private final LinkHandler handler;
+    private final BackgroundRunner background;
+    private final ToastArea toasts;
     private final Words words;
 
-    /** An opener that reports failures in the window of a page. */
-    public LinkOpener(PageContext context) {
-        this.context = context;
-        this.words = context.words();
+    /** An opener that reports failures in toasts. */
+    public LinkOpener(LinkHandler handler, BackgroundRunner background, ToastArea toasts, Words words) {
+        this.handler = handler;
+        this.background = background;
+        this.toasts = toasts;
+        this.words = words;
     }
 
     /** Opens a web address in the browser. */
@@ -32,8 +38,7 @@ public final class LinkOpener {
     }
 
     private void open(String address, String shown, String key) {
-        Desktop desktop = context.desktop();
-        desktop.background().run(() -> desktop.links().open(address), opened -> {
+        background.run(() -> handler.open(address), opened -> {
             if (!opened) {
                 tell(shown, key);
             }
@@ -46,8 +51,8 @@ public final class LinkOpener {
         copy.getStyleClass().add("accent");
         copy.setOnAction(event -> {
             ClipboardText.copy(shown);
-            context.toasts().show(words.text("common.link.copied"));
+            toasts.show(words.text("common.link.copied"));
         });
-        context.toasts().notice(words.text(key + ".failed"), words.text(key + ".text", shown), copy);
+        toasts.notice(words.text(key + ".failed"), words.text(key + ".text", shown), copy);
     }
 }

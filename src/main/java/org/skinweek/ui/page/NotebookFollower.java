@@ -7,7 +7,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.UserSettings;
 
 /** The state of a page that shows the notebook: it follows the workspace while the page is on the screen, and no longer. */
 public abstract class NotebookFollower {
@@ -44,10 +44,10 @@ public abstract class NotebookFollower {
      *
      * @param label key of the name that undo shows
      */
-    protected final void changeSettings(String label, UnaryOperator<Settings> change) {
+    protected final void changeSettings(String label, UnaryOperator<UserSettings> change) {
         var unused = workspace.execute(notebook -> {
-            Settings before = notebook.settings();
-            Settings after = change.apply(before);
+            UserSettings before = notebook.settings();
+            UserSettings after = change.apply(before);
             return before.equals(after)
                     ? Optional.empty()
                     : Optional.of(Command.of(label, new Change.OfSettings(before, after)));

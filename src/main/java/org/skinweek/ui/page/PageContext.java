@@ -1,23 +1,26 @@
 package org.skinweek.ui.page;
 
-import org.skinweek.ui.common.Desktop;
+import org.skinweek.catalog.Catalog;
 import org.skinweek.ui.kit.DialogLayer;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.words.Words;
 
 /**
- * Services that every page receives.
+ * Services that every page receives. What a page shows comes from the view models that it is given.
  *
- * @param desktop data, rules, time, texts
+ * @param words the texts
+ * @param catalog actives and sources, which any page may name
  * @param dialogs questions and forms over the page
  * @param toasts short messages
  * @param navigator opens another page
  * @param undo takes changes back
+ * @param links opens web addresses and folders in other programs
  */
 public record PageContext(
-        Desktop desktop, DialogLayer dialogs, ToastArea toasts, PageNavigator navigator, UndoRedo undo) {
-    /** The texts. */
-    public Words words() {
-        return desktop.words();
-    }
-}
+        Words words,
+        Catalog catalog,
+        DialogLayer dialogs,
+        ToastArea toasts,
+        PageNavigator navigator,
+        UndoRedo undo,
+        LinkOpener links) {}

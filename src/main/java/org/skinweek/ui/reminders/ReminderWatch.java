@@ -8,11 +8,13 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.control.Button;
 import javafx.util.Duration;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.UserRules;
+import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.reminder.DueNotice;
-import org.skinweek.reminder.Reminders;
-import org.skinweek.ui.common.Desktop;
+import org.skinweek.reminder.DueReminders;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
@@ -24,17 +26,20 @@ public final class ReminderWatch {
     private static final Duration BETWEEN_LOOKS = Duration.seconds(20);
 
     private final PageContext context;
+    private final Workspace workspace;
+    private final UserClock clock;
     private final DueNotice due;
 
-    /** A watch from now on. */
-    public ReminderWatch(PageContext context) {
+    /** Starts watching: what fell due before now is not told. */
+    public ReminderWatch(PageContext context, Workspace workspace, UserRules rules, UserClock clock) {
         this.context = context;
-        Desktop desktop = context.desktop();
+        this.workspace = workspace;
+        this.clock = clock;
         this.due = new DueNotice(
-                new Reminders(desktop.catalog(), desktop.rules()::of),
-                desktop.workspace().notebook().settings(),
-                desktop.clock().now(),
-                desktop.clock().zone());
+                new DueReminders(context.catalog(), rules::of),
+                workspace.notebook().settings(),
+                clock.now(),
+                clock.zone());
     }
 
     /** Looks at the clock every few seconds; the returned action ends that. */
@@ -47,11 +52,9 @@ public final class ReminderWatch {
 
     /** Looks at the clock once. */
     public void look() {
-        Desktop desktop = context.desktop();
-        Notebook notebook = desktop.workspace().notebook();
-        Instant now = desktop.clock().now();
-        Optional<DueNotice.Notice> fallen =
-                due.look(notebook, now, desktop.clock().zone());
+        Notebook notebook = workspace.notebook();
+        Instant now = clock.now();
+        Optional<DueNotice.Notice> fallen = due.look(notebook, now, clock.zone());
         if (notebook.settings().firstRunDone()) {
             fallen.ifPresent(this::show);
         }

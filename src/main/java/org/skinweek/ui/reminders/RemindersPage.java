@@ -20,7 +20,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.ReminderKind;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.CentredPane;
 import org.skinweek.ui.kit.FeatherIcons;
@@ -43,12 +42,10 @@ public final class RemindersPage extends Page {
     private final VBox days = new VBox(12);
 
     /** The reminders of the open notebook. */
-    public RemindersPage(PageContext context) {
+    public RemindersPage(PageContext context, RemindersViewModel model) {
         this.context = context;
         this.words = context.words();
-        Desktop desktop = context.desktop();
-        this.model = new RemindersViewModel(
-                desktop.workspace(), desktop.catalog(), desktop.rules()::of, desktop.clock(), words);
+        this.model = model;
     }
 
     @Override

@@ -24,9 +24,9 @@ import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
-import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.UserSettings;
+import org.skinweek.reminder.DueReminders;
 import org.skinweek.reminder.Reminder;
-import org.skinweek.reminder.Reminders;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.page.NotebookFollower;
 import org.skinweek.words.ReminderText;
@@ -38,7 +38,7 @@ public final class RemindersViewModel extends NotebookFollower {
 
     private final UserClock clock;
     private final Words words;
-    private final Reminders reminders;
+    private final DueReminders reminders;
     private final ReminderText texts;
     private final DateTimeFormatter dates;
     private final ObservableList<ReminderDay> days = FXCollections.observableArrayList();
@@ -58,7 +58,7 @@ public final class RemindersViewModel extends NotebookFollower {
         super(workspace);
         this.clock = clock;
         this.words = words;
-        this.reminders = new Reminders(catalog, rules);
+        this.reminders = new DueReminders(catalog, rules);
         this.texts = new ReminderText(words);
         this.dates = DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale());
         show(workspace.notebook());
@@ -155,7 +155,7 @@ public final class RemindersViewModel extends NotebookFollower {
 
     @Override
     protected void show(Notebook notebook) {
-        Settings settings = notebook.settings();
+        UserSettings settings = notebook.settings();
         if (morningError.get().isEmpty() && eveningError.get().isEmpty()) {
             morning.set(TimeText.show(settings.morningReminder()));
             evening.set(TimeText.show(settings.eveningReminder()));

@@ -3,13 +3,18 @@ package org.skinweek.ui.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.RuleCommands;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.UserRules;
+import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
@@ -22,7 +27,6 @@ import org.skinweek.rules.OwnRule;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleBook;
 import org.skinweek.rules.Tolerance;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.FieldBox;
 import org.skinweek.ui.kit.FormControls;
 import org.skinweek.ui.page.PageContext;
@@ -33,13 +37,23 @@ import org.skinweek.words.Words;
 public final class RuleDialogs {
     private final PageContext context;
     private final Words words;
-    private final Desktop desktop;
+    private final Workspace workspace;
+    private final UserRules rules;
+    private final UserClock clock;
+    private final Supplier<UUID> ids;
 
-    /** Dialogs over the page. */
-    public RuleDialogs(PageContext context) {
+    /**
+     * Dialogs over the page.
+     *
+     * @param ids makes ids of new rules
+     */
+    public RuleDialogs(PageContext context, Workspace workspace, UserRules rules, UserClock clock, Supplier<UUID> ids) {
         this.context = context;
         this.words = context.words();
-        this.desktop = context.desktop();
+        this.workspace = workspace;
+        this.rules = rules;
+        this.clock = clock;
+        this.ids = ids;
     }
 
     /** Asks what of a caution is tolerated, why, and until when. */
@@ -84,7 +98,7 @@ public final class RuleDialogs {
      */
     public void changeNumber(Rule own, @Nullable String key) {
         book().rule(own.id()).filter(rule -> !rule.numbers().isEmpty()).ifPresent(rule -> {
-            NumberFormModel model = new NumberFormModel(rule, own, key, skin(), desktop.catalog(), words);
+            NumberFormModel model = new NumberFormModel(rule, own, key, skin(), context.catalog(), words);
             context.dialogs()
                     .form(
                             rule.explanation().title(),
@@ -118,7 +132,8 @@ public final class RuleDialogs {
                         Bindings.isNotNull(chosen),
                         () -> {
                             changeNumber(
-                                    desktop.checker()
+                                    this.rules
+                                            .of(workspace.notebook())
                                             .book()
                                             .rule(chosen.get().id())
                                             .orElse(chosen.get()),
@@ -143,8 +158,7 @@ public final class RuleDialogs {
     }
 
     private void showRule(@Nullable OwnRule rule) {
-        OwnRuleFormModel model =
-                new OwnRuleFormModel(notebook(), rule, desktop.ids().get(), words);
+        OwnRuleFormModel model = new OwnRuleFormModel(notebook(), rule, ids.get(), words);
         OwnRuleForm form = new OwnRuleForm(model, words);
         context.dialogs()
                 .form(
@@ -176,15 +190,22 @@ public final class RuleDialogs {
     }
 
     private void execute(Function<Notebook, Optional<Command>> maker) {
-        var unused = desktop.workspace().execute(maker);
+        var unused = workspace.execute(maker);
     }
 
-    private RuleTexts texts() {
-        return new RuleTexts(desktop.checker().book(), notebook(), words);
+    /** Texts about the rules as they are now. */
+    public RuleTexts texts() {
+        return new RuleTexts(this.rules.of(workspace.notebook()).book(), notebook(), words);
     }
 
-    private RuleBook book() {
-        return desktop.rules().book();
+    /** The rules as nobody has adjusted them. */
+    public RuleBook book() {
+        return rules.book();
+    }
+
+    /** The rules as the user has adjusted them. */
+    RuleBook adjustedBook() {
+        return rules.of(workspace.notebook()).book();
     }
 
     private Sensitivity skin() {
@@ -192,10 +213,10 @@ public final class RuleDialogs {
     }
 
     private Notebook notebook() {
-        return desktop.workspace().notebook();
+        return workspace.notebook();
     }
 
     private LocalDate today() {
-        return desktop.clock().today(notebook().settings());
+        return clock.today(notebook().settings());
     }
 }

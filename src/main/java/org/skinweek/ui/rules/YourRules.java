@@ -30,10 +30,10 @@ public final class YourRules {
     private final VBox rules = list("your-rules");
 
     /** Empty lists. */
-    public YourRules(PageContext context) {
+    public YourRules(PageContext context, RuleDialogs dialogs) {
         this.context = context;
         this.words = context.words();
-        this.dialogs = new RuleDialogs(context);
+        this.dialogs = dialogs;
     }
 
     /** A card for each list, to be laid where there is room. */
@@ -90,9 +90,7 @@ public final class YourRules {
     private Node number(YourRulesModel.Entry<NumberOverride> entry) {
         NumberOverride own = entry.of();
         Node reset = action("rule.list.reset", entry.title(), () -> dialogs.reset(own));
-        return context.desktop()
-                .checker()
-                .book()
+        return dialogs.adjustedBook()
                 .rule(own.rule())
                 .filter(rule -> rule.number(own.number()).isPresent())
                 .map(rule -> row(

@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.UserRules;
+import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Sensitivity;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnRule;
@@ -13,25 +17,26 @@ import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleNumber;
 import org.skinweek.rules.Severity;
 import org.skinweek.rules.Tolerance;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.page.NotebookFollower;
 import org.skinweek.words.NumberWords;
 import org.skinweek.words.Words;
 
 /** How the user has adjusted the rules, in lists. */
 public final class YourRulesModel extends NotebookFollower {
-    private final Desktop desktop;
+    private final UserRules rules;
+    private final UserClock clock;
     private final Words words;
     private final NumberWords numberWords;
     private final ReadOnlyObjectWrapper<Lists> lists =
             new ReadOnlyObjectWrapper<>(new Lists(List.of(), List.of(), List.of()));
 
     /** The lists of a workspace. */
-    public YourRulesModel(Desktop desktop) {
-        super(desktop.workspace());
-        this.desktop = desktop;
-        this.words = desktop.words();
-        this.numberWords = new NumberWords(words, desktop.catalog());
+    public YourRulesModel(Workspace workspace, Knowledge knowledge, UserRules rules, UserClock clock, Words words) {
+        super(workspace);
+        this.rules = rules;
+        this.clock = clock;
+        this.words = words;
+        this.numberWords = new NumberWords(words, knowledge.catalog());
     }
 
     /**
@@ -69,8 +74,8 @@ public final class YourRulesModel extends NotebookFollower {
 
     @Override
     protected void show(Notebook notebook) {
-        RuleTexts texts = new RuleTexts(desktop.rules().of(notebook).book(), notebook, words);
-        LocalDate today = desktop.clock().today(notebook.settings());
+        RuleTexts texts = new RuleTexts(rules.of(notebook).book(), notebook, words);
+        LocalDate today = clock.today(notebook.settings());
         lists.set(new Lists(
                 notebook.adjustments().tolerances().stream()
                         .map(tolerance -> tolerated(tolerance, texts, today))
@@ -91,7 +96,7 @@ public final class YourRulesModel extends NotebookFollower {
     }
 
     private Entry<NumberOverride> number(NumberOverride own, Notebook notebook, RuleTexts texts) {
-        Optional<Rule> book = desktop.rules().book().rule(own.rule());
+        Optional<Rule> book = rules.book().rule(own.rule());
         Optional<RuleNumber> number = book.flatMap(rule -> rule.number(own.number()));
         String title = texts.title(own.rule());
         if (book.isEmpty() || number.isEmpty()) {

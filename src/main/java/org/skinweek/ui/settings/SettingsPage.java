@@ -1,5 +1,6 @@
 package org.skinweek.ui.settings;
 
+import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
@@ -20,8 +21,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.skinweek.notebook.Settings;
-import org.skinweek.notebook.Theme;
+import org.skinweek.notebook.ColorTheme;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.CentredPane;
@@ -30,10 +31,9 @@ import org.skinweek.ui.kit.FieldBox;
 import org.skinweek.ui.kit.FormControls;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
-import org.skinweek.ui.notice.UnreadNotice;
-import org.skinweek.ui.page.LinkOpener;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.ui.rules.YourRules;
 import org.skinweek.ui.rules.YourRulesModel;
 import org.skinweek.ui.skin.DoctorAdvice;
@@ -50,14 +50,29 @@ public final class SettingsPage extends Page {
     private final SettingsViewModel model;
     private final YourRulesModel rulesModel;
     private final YourRules rules;
+    private final Runnable showUnread;
+    private final Path dataFolder;
 
-    /** The settings of the open notebook. */
-    public SettingsPage(PageContext context) {
+    /**
+     * The settings of the open notebook.
+     *
+     * @param showUnread shows what is stored and could not be read
+     * @param dataFolder where everything is stored
+     */
+    public SettingsPage(
+            PageContext context,
+            SettingsViewModel model,
+            YourRulesModel rulesModel,
+            RuleDialogs dialogs,
+            Runnable showUnread,
+            Path dataFolder) {
         this.context = context;
         this.words = context.words();
-        this.model = new SettingsViewModel(context.desktop().workspace());
-        this.rulesModel = new YourRulesModel(context.desktop());
-        this.rules = new YourRules(context);
+        this.model = model;
+        this.rulesModel = rulesModel;
+        this.showUnread = showUnread;
+        this.dataFolder = dataFolder;
+        this.rules = new YourRules(context, dialogs);
     }
 
     @Override
@@ -95,13 +110,13 @@ public final class SettingsPage extends Page {
 
     private Node general() {
         List<Integer> hours =
-                IntStream.rangeClosed(0, Settings.LATEST_DAY_END).boxed().toList();
+                IntStream.rangeClosed(0, UserSettings.LATEST_DAY_END).boxed().toList();
         return card(
                 heading("settings.general"),
                 choice(
                         "settings.theme",
                         model.themeProperty(),
-                        Arrays.asList(Theme.values()),
+                        Arrays.asList(ColorTheme.values()),
                         theme -> words.textOf("settings.theme.", theme)),
                 choice(
                         "settings.first_day",
@@ -124,15 +139,13 @@ public final class SettingsPage extends Page {
     }
 
     private Node data() {
-        String folder = context.desktop().dataFolder().toString();
+        String folder = dataFolder.toString();
         TextField path = new TextField(folder);
         path.setEditable(false);
         path.setAccessibleText(words.text("settings.data"));
         Button open = new ActionButton(
                 words.text("settings.data.open"),
-                () -> new LinkOpener(context)
-                        .openFolder(
-                                folder, context.desktop().dataFolder().toUri().toString()));
+                () -> context.links().openFolder(folder, dataFolder.toUri().toString()));
         Button copy = new Button(words.text("settings.data.copy"));
         copy.setOnAction(event -> {
             ClipboardText.copy(folder);
@@ -148,7 +161,7 @@ public final class SettingsPage extends Page {
 
     /** What could not be read, where there is any. */
     private Node unread() {
-        Button look = new ActionButton(words.text("unread.look"), () -> UnreadNotice.show(context));
+        Button look = new ActionButton(words.text("unread.look"), showUnread);
         VBox box = new VBox(8, note(words.text("unread.settings.note")), look);
         NodeVisibility.showWhile(box, model.unreadProperty());
         return box;

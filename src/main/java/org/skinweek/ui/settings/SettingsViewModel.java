@@ -9,16 +9,16 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Settings;
-import org.skinweek.notebook.Theme;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.ui.page.NotebookFollower;
 
 /** Settings and skin as they are stored; a value that is set is stored at once, and undone like any other change. */
 public final class SettingsViewModel extends NotebookFollower {
-    private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<ColorTheme> theme;
     private final ObjectProperty<DayOfWeek> firstDay;
     private final ObjectProperty<Integer> dayEnd;
     private final ObjectProperty<SkinProfile> profile;
@@ -28,7 +28,7 @@ public final class SettingsViewModel extends NotebookFollower {
     /** The settings of a workspace. */
     public SettingsViewModel(Workspace workspace) {
         super(workspace);
-        Settings settings = workspace.notebook().settings();
+        UserSettings settings = workspace.notebook().settings();
         theme = new SimpleObjectProperty<>(settings.theme());
         firstDay = new SimpleObjectProperty<>(settings.firstDayOfWeek());
         dayEnd = new SimpleObjectProperty<>(settings.dayEndsAtHour());
@@ -41,7 +41,7 @@ public final class SettingsViewModel extends NotebookFollower {
     }
 
     /** Light, dark or as the desktop. */
-    public ObjectProperty<Theme> themeProperty() {
+    public ObjectProperty<ColorTheme> themeProperty() {
         return theme;
     }
 
@@ -79,7 +79,7 @@ public final class SettingsViewModel extends NotebookFollower {
         }
     }
 
-    private void store(String label, UnaryOperator<Settings> change) {
+    private void store(String label, UnaryOperator<UserSettings> change) {
         if (!showing) {
             changeSettings(label, change);
         }

@@ -2,6 +2,7 @@ package org.skinweek.ui.shelf;
 
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
@@ -40,14 +40,23 @@ public final class ShelfPage extends Page implements ShelfCard.Actions {
     private final Words words;
     private final ShelfViewModel model;
     private final NewPlace place;
+    private final Function<Optional<Product>, ProductFormModel> forms;
 
-    /** The shelf of the open notebook. */
-    public ShelfPage(PageContext context) {
+    /**
+     * The shelf of the open notebook.
+     *
+     * @param forms makes the form of a product, or of a new one
+     */
+    public ShelfPage(
+            PageContext context,
+            ShelfViewModel model,
+            NewPlace place,
+            Function<Optional<Product>, ProductFormModel> forms) {
         this.context = context;
         this.words = context.words();
-        Desktop desktop = context.desktop();
-        this.model = new ShelfViewModel(desktop.workspace(), desktop.catalog(), desktop.clock(), words);
-        this.place = new NewPlace(desktop);
+        this.model = model;
+        this.place = place;
+        this.forms = forms;
     }
 
     @Override
@@ -111,7 +120,7 @@ public final class ShelfPage extends Page implements ShelfCard.Actions {
 
     @Override
     public void learn(Product product) {
-        new ProductTexts(context.desktop().catalog(), words)
+        new ProductTexts(context.catalog(), words)
                 .toReadAbout(product)
                 .ifPresent(active -> context.navigator().openActive(active.id()));
     }
@@ -125,13 +134,7 @@ public final class ShelfPage extends Page implements ShelfCard.Actions {
     }
 
     private void openForm(@Nullable Product product) {
-        Desktop desktop = context.desktop();
-        ProductFormModel form = new ProductFormModel(
-                desktop.catalog(),
-                words,
-                product,
-                desktop.ids().get().toString(),
-                desktop.clock().today(desktop.workspace().notebook().settings()));
+        ProductFormModel form = forms.apply(Optional.ofNullable(product));
         String title = product == null
                 ? words.text("shelf.form.title.add")
                 : words.text("shelf.form.title.edit", product.name());

@@ -1,28 +1,40 @@
 package org.skinweek.ui.shell;
 
+import java.nio.file.Path;
 import javafx.scene.control.Button;
 import org.skinweek.app.SaveFailure;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.Workspace;
 import org.skinweek.platform.ErrorCode;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.words.Words;
 
 /** Shows what could not be saved, why, and what can be done about it. */
-final class SaveNotices {
-    private final Desktop desktop;
+public final class SaveNotices {
+    private final Workspace workspace;
+    private final UserClock clock;
+    private final Words words;
+    private final Path dataFolder;
     private final ToastArea toasts;
     /** What was said of the backup, and on which day: once a day is enough. */
     private String saidOfBackup = "";
 
-    SaveNotices(Desktop desktop, ToastArea toasts) {
-        this.desktop = desktop;
+    /**
+     * Notices about a workspace.
+     *
+     * @param dataFolder where everything is stored
+     */
+    public SaveNotices(Workspace workspace, UserClock clock, Words words, Path dataFolder, ToastArea toasts) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.words = words;
+        this.dataFolder = dataFolder;
         this.toasts = toasts;
     }
 
     /** Reports that a change was not saved; where the file is gone, offers to save everything to a new one. */
     void notSaved(Throwable error) {
-        Words words = desktop.words();
-        String folder = desktop.dataFolder().toString();
+        String folder = dataFolder.toString();
         if (SaveFailure.isLoss(error)) {
             Button keep = new Button(words.text("shell.keep"));
             keep.setId("keep-as-new");
@@ -44,23 +56,22 @@ final class SaveNotices {
             notSaved(error);
             return;
         }
-        Words words = desktop.words();
         String key = SaveFailure.backupKey(error);
-        String said = desktop.clock().today(desktop.workspace().notebook().settings()) + key;
+        String said = clock.today(workspace.notebook().settings()) + key;
         if (said.equals(saidOfBackup)) {
             return;
         }
         saidOfBackup = said;
-        String folder = desktop.dataFolder().resolve("backups").toString();
+        String folder = dataFolder.resolve("backups").toString();
         toasts.notice(
                 words.text("shell.no.backup"),
                 words.text(key, folder, ErrorCode.of(error).text()));
     }
 
     private void keep() {
-        var unused = desktop.workspace().saveAnew().thenRun(() -> {
+        var unused = workspace.saveAsNewFile().thenRun(() -> {
             toasts.clear();
-            toasts.show(desktop.words().text("shell.kept", desktop.dataFolder().toString()));
+            toasts.show(words.text("shell.kept", dataFolder.toString()));
         });
     }
 }

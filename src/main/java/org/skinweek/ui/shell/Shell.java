@@ -12,15 +12,17 @@ import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.app.Workspace;
+import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.ErrorReport;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.DialogLayer;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.ui.page.ActiveReader;
+import org.skinweek.ui.page.LinkOpener;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageNavigator;
@@ -28,6 +30,7 @@ import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.ui.page.PlanOpener;
 import org.skinweek.ui.page.UndoRedo;
+import org.skinweek.words.Words;
 
 /** The frame of the window: the sidebar, the open page, and dialogs and toasts over both. */
 public final class Shell implements PageNavigator {
@@ -45,7 +48,8 @@ public final class Shell implements PageNavigator {
     /** Over dialogs, so that an error takes nothing away that is being entered. */
     private final DialogLayer alerts;
 
-    private final Desktop desktop;
+    private final Workspace workspace;
+    private final Words words;
     private final Sidebar sidebar;
     private @Nullable PageRoute current;
     private @Nullable PageRoute cameFrom;
@@ -56,30 +60,36 @@ public final class Shell implements PageNavigator {
      *
      * @param factories make the pages, each when it is first opened
      */
-    public Shell(Desktop desktop, Map<PageRoute, Function<PageContext, Page>> factories) {
-        this.desktop = desktop;
+    public Shell(
+            Workspace workspace,
+            Catalog catalog,
+            Words words,
+            ToastArea toasts,
+            LinkOpener links,
+            SaveNotices saving,
+            Map<PageRoute, Function<PageContext, Page>> factories) {
+        this.workspace = workspace;
+        this.words = words;
         this.factories = new EnumMap<>(factories);
-        DialogLayer dialogs = new DialogLayer(desktop.words());
-        alerts = new DialogLayer(desktop.words());
+        DialogLayer dialogs = new DialogLayer(words);
+        alerts = new DialogLayer(words);
         dialogs.node().disableProperty().bind(alerts.node().visibleProperty());
-        ToastArea toasts = new ToastArea(desktop.words());
-        UndoRedo undo = new UndoRedo(desktop.workspace(), desktop.words());
-        context = new PageContext(desktop, dialogs, toasts, this, undo);
-        sidebar = new Sidebar(desktop.words(), this.factories.keySet(), this::open, () -> HelpDialog.show(context));
+        UndoRedo undo = new UndoRedo(workspace, words);
+        context = new PageContext(words, catalog, dialogs, toasts, this, undo, links);
+        sidebar = new Sidebar(words, this.factories.keySet(), this::open, () -> HelpDialog.show(context));
         frame.setLeft(sidebar);
         root.getChildren().addAll(frame, toasts.node(), dialogs.node(), alerts.node());
-        if (isRightToLeft(desktop.words().locale())) {
+        if (isRightToLeft(words.locale())) {
             root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         root.widthProperty()
                 .addListener((observable, before, width) -> sidebar.setNarrow(width.doubleValue() < NARROW));
         ShellKeys.install(root, context, this.factories.keySet(), () -> dialogs.open() || alerts.open());
-        SaveNotices notices = new SaveNotices(desktop, toasts);
-        desktop.workspace().listenToErrors(error -> {
-            notices.notSaved(error);
+        workspace.listenToErrors(error -> {
+            saving.notSaved(error);
             showAgain();
         });
-        desktop.workspace().listenToUpkeep(notices::noBackup);
+        workspace.listenToMaintenance(saving::noBackup);
     }
 
     /** The root of the scene. */
@@ -99,7 +109,7 @@ public final class Shell implements PageNavigator {
 
     /** Opens the page that was open when the program was left, or the week. */
     public void openRemembered() {
-        PageRoute route = remembered(desktop.workspace().notebook().settings());
+        PageRoute route = remembered(workspace.notebook().settings());
         open(factories.containsKey(route) ? route : PageRoute.WEEK);
     }
 
@@ -179,9 +189,9 @@ public final class Shell implements PageNavigator {
      */
     public void unexpected(ErrorReport report, boolean isNew) {
         if (isNew && !alerts.open()) {
-            ErrorDialog.show(alerts, desktop.words(), report);
+            ErrorDialog.show(alerts, words, report);
         } else {
-            context.toasts().show(desktop.words().text("shell.unexpected"));
+            context.toasts().show(words.text("shell.unexpected"));
         }
     }
 
@@ -217,15 +227,15 @@ public final class Shell implements PageNavigator {
     }
 
     private void remember(PageRoute route) {
-        var unused = desktop.workspace().executeQuietly(notebook -> remembering(notebook, route));
+        var unused = workspace.executeQuietly(notebook -> remembering(notebook, route));
     }
 
-    private static PageRoute remembered(Settings settings) {
+    private static PageRoute remembered(UserSettings settings) {
         return PageRoute.named(settings.page()).orElse(PageRoute.WEEK);
     }
 
     private static Optional<Command> remembering(Notebook notebook, PageRoute route) {
-        Settings settings = notebook.settings();
+        UserSettings settings = notebook.settings();
         if (remembered(settings) == route) {
             return Optional.empty();
         }

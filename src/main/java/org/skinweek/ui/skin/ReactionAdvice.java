@@ -7,29 +7,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.skinweek.app.UserRules;
+import org.skinweek.app.Workspace;
 import org.skinweek.diary.Diary;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.Recovery;
-import org.skinweek.ui.common.Desktop;
 
 /** What a reaction asks for by the user's rules, before it is written down. */
-public final class ReactionAdvice implements Function<Optional<SymptomLevel>, Recovery> {
-    private final Desktop desktop;
-    private final LocalDate day;
+public final class ReactionAdvice {
+    private final Workspace workspace;
+    private final UserRules rules;
 
-    /** Advice about a day. */
-    public ReactionAdvice(Desktop desktop, LocalDate day) {
-        this.desktop = desktop;
-        this.day = day;
+    /** Advice by the user's rules for their skin. */
+    public ReactionAdvice(Workspace workspace, UserRules rules) {
+        this.workspace = workspace;
+        this.rules = rules;
     }
 
-    @Override
-    public Recovery apply(Optional<SymptomLevel> level) {
+    /** What to do on a day, by how the skin feels on it. */
+    public Function<Optional<SymptomLevel>, Recovery> on(LocalDate day) {
+        return level -> advise(day, level);
+    }
+
+    private Recovery advise(LocalDate day, Optional<SymptomLevel> level) {
         SkinNote sample = new SkinNote(new UUID(0, 0), day, level.orElse(null), "", Instant.EPOCH, ZoneOffset.UTC);
-        Notebook notebook = desktop.workspace().notebook();
-        return desktop.checker()
+        Notebook notebook = workspace.notebook();
+        return rules.of(notebook)
                 .course(List.of(), notebook.profile(), Diary.of(List.of(), List.of(sample)))
                 .on(day);
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.platform.FolderPrivacy;
 import org.skinweek.platform.FolderPrivacy.Finding;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
@@ -16,10 +17,12 @@ public final class FolderNotice {
     private final PageContext context;
     private final Words words;
     private final FolderPrivacy privacy;
+    private final BackgroundRunner background;
     private Runnable closing = () -> {};
 
     /** A notice about a folder, shown by {@link #show()} where there is something to say. */
-    public FolderNotice(PageContext context, FolderPrivacy privacy) {
+    public FolderNotice(PageContext context, FolderPrivacy privacy, BackgroundRunner background) {
+        this.background = background;
         this.context = context;
         this.words = context.words();
         this.privacy = privacy;
@@ -27,7 +30,7 @@ public final class FolderNotice {
 
     /** Looks at the folder and says what is found. */
     public void show() {
-        context.desktop().background().run(privacy::look, this::found);
+        background.run(privacy::look, this::found);
     }
 
     private void found(Finding finding) {
@@ -66,19 +69,17 @@ public final class FolderNotice {
     }
 
     private void change(Change change, @Nullable String done, String failed) {
-        context.desktop()
-                .background()
-                .run(
-                        () -> {
-                            change.run();
-                            return true;
-                        },
-                        ignored -> {
-                            if (done != null) {
-                                context.toasts().show(words.text(done));
-                            }
-                        },
-                        error -> context.toasts().show(words.text(failed)));
+        background.run(
+                () -> {
+                    change.run();
+                    return true;
+                },
+                ignored -> {
+                    if (done != null) {
+                        context.toasts().show(words.text(done));
+                    }
+                },
+                error -> context.toasts().show(words.text(failed)));
     }
 
     /** Something done to the folder. */

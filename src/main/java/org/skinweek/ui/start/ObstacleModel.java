@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.skinweek.app.BackupOffer;
-import org.skinweek.app.Opening;
+import org.skinweek.app.DataOpening;
 import org.skinweek.app.Workspace;
 import org.skinweek.platform.ErrorCode;
 import org.skinweek.ui.kit.BackgroundRunner;
@@ -19,7 +19,7 @@ import org.skinweek.words.Words;
 public final class ObstacleModel {
     private final Words words;
     private final BackgroundRunner background;
-    private final Supplier<Opening> again;
+    private final Supplier<DataOpening> again;
     private final Consumer<Workspace> ready;
     private final ReadOnlyObjectWrapper<StartObstacle> obstacle;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
@@ -34,7 +34,7 @@ public final class ObstacleModel {
             StartObstacle first,
             Words words,
             BackgroundRunner background,
-            Supplier<Opening> again,
+            Supplier<DataOpening> again,
             Consumer<Workspace> ready) {
         this.words = words;
         this.background = background;
@@ -62,8 +62,8 @@ public final class ObstacleModel {
     }
 
     /** Goes on with an empty notebook. */
-    public void beginAnew() {
-        obstacle.get().damaged().ifPresent(damaged -> attempt(damaged::beginAnew));
+    public void startFresh() {
+        obstacle.get().damaged().ifPresent(damaged -> attempt(damaged::startFresh));
     }
 
     /** Opens the folder once more. */
@@ -71,18 +71,18 @@ public final class ObstacleModel {
         attempt(again::get);
     }
 
-    private void attempt(Callable<Opening> way) {
+    private void attempt(Callable<DataOpening> way) {
         if (!working.get()) {
             working.set(true);
             background.run(way, this::opened, this::failed);
         }
     }
 
-    private void opened(Opening opening) {
+    private void opened(DataOpening opening) {
         working.set(false);
         Optional<StartObstacle> next = StartObstacle.of(opening, words);
         next.ifPresent(obstacle::set);
-        if (opening instanceof Opening.Ready open) {
+        if (opening instanceof DataOpening.Ready open) {
             ready.accept(open.workspace());
         }
     }

@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.app.Opening;
+import org.skinweek.app.DataOpening;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
@@ -74,13 +74,13 @@ public final class ObstacleView extends StackPane {
                         text(obstacle.text(), "obstacle-text"),
                         new VBox(4, text(words.text("start.folder"), "note"), place));
         obstacle.code().ifPresent(code -> card.getChildren().add(text(words.text("start.code", code.text()), "note")));
-        BackupList backups =
-                new BackupList(obstacle.damaged().map(Opening.Damaged::offers).orElse(List.of()), words);
+        BackupList backups = new BackupList(
+                obstacle.damaged().map(DataOpening.Damaged::offers).orElse(List.of()), words);
         if (!backups.isEmpty()) {
             card.getChildren().add(backups);
         }
         obstacle.damaged()
-                .filter(Opening.Damaged::keepsFile)
+                .filter(DataOpening.Damaged::keepsFile)
                 .ifPresent(damaged -> card.getChildren().add(text(words.text("start.damaged.kept"), "note")));
         FlowPane buttons = buttons(obstacle, backups);
         card.getChildren().add(buttons);
@@ -106,8 +106,8 @@ public final class ObstacleView extends StackPane {
         }
         // last of the ways on: it is the one that takes most work to go back from
         obstacle.damaged()
-                .ifPresent(damaged ->
-                        buttons.getChildren().add(button(words.text("start.anew"), "obstacle-anew", model::beginAnew)));
+                .ifPresent(damaged -> buttons.getChildren()
+                        .add(button(words.text("start.anew"), "obstacle-anew", model::startFresh)));
         Button close = button(words.text("shell.close"), "obstacle-close", closing);
         close.setCancelButton(true);
         buttons.getChildren().add(close);

@@ -2,7 +2,7 @@ package org.skinweek.ui.start;
 
 import java.util.List;
 import java.util.Optional;
-import org.skinweek.app.Opening;
+import org.skinweek.app.DataOpening;
 import org.skinweek.platform.ErrorCode;
 import org.skinweek.words.Words;
 
@@ -16,11 +16,11 @@ import org.skinweek.words.Words;
  * @param again true when trying again may help
  */
 public record StartObstacle(
-        String title, String text, Optional<ErrorCode> code, Optional<Opening.Damaged> damaged, boolean again) {
+        String title, String text, Optional<ErrorCode> code, Optional<DataOpening.Damaged> damaged, boolean again) {
 
     /** What stands between an opening and its data; empty when there is nothing. */
-    public static Optional<StartObstacle> of(Opening opening, Words words) {
-        if (opening instanceof Opening.Refused refused) {
+    public static Optional<StartObstacle> of(DataOpening opening, Words words) {
+        if (opening instanceof DataOpening.Refused refused) {
             return Optional.of(new StartObstacle(
                     words.text("start.refused.title"),
                     text(words, refused.key(), refused.arguments()),
@@ -28,7 +28,7 @@ public record StartObstacle(
                     Optional.empty(),
                     refused.worthTryingAgain()));
         }
-        if (opening instanceof Opening.Damaged damaged) {
+        if (opening instanceof DataOpening.Damaged damaged) {
             return Optional.of(new StartObstacle(
                     words.text(damaged.isLost() ? "start.lost.title" : "start.damaged.title"),
                     words.text(
@@ -42,7 +42,7 @@ public record StartObstacle(
                     Optional.of(damaged),
                     true));
         }
-        if (opening instanceof Opening.Occupied occupied) {
+        if (opening instanceof DataOpening.Occupied occupied) {
             return Optional.of(new StartObstacle(
                     words.text("start.occupied.title"),
                     words.text("start.occupied.text", occupied.folder()),

@@ -11,7 +11,7 @@ import javafx.application.Application;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.stage.Window;
-import org.skinweek.notebook.Theme;
+import org.skinweek.notebook.ColorTheme;
 
 /**
  * Applies the light or dark theme to every window, menus and tooltips included. There is one for the
@@ -34,7 +34,7 @@ public final class ThemeSwitcher {
             "introduction");
 
     private final List<String> common = new ArrayList<>();
-    private Theme theme = Theme.SYSTEM;
+    private ColorTheme theme = ColorTheme.SYSTEM;
     private boolean systemDark;
 
     /** Loads the typefaces and styles every window that opens from now on. */
@@ -64,7 +64,7 @@ public final class ThemeSwitcher {
     }
 
     /** Chooses light, dark, or as the desktop. */
-    public void use(Theme chosen) {
+    public void use(ColorTheme chosen) {
         if (chosen != theme) {
             theme = chosen;
             apply();
@@ -81,7 +81,7 @@ public final class ThemeSwitcher {
 
     /** True when windows are dark now. */
     public boolean dark() {
-        return theme == Theme.DARK || (theme == Theme.SYSTEM && systemDark);
+        return theme == ColorTheme.DARK || (theme == ColorTheme.SYSTEM && systemDark);
     }
 
     /** The stylesheets that hold now, for a scene before its window is shown. */

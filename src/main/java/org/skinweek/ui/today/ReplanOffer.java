@@ -8,7 +8,11 @@ import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.UserRules;
+import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Session;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.planner.Stop;
@@ -18,7 +22,7 @@ import org.skinweek.planning.Replanning;
 import org.skinweek.routine.Treatments;
 import org.skinweek.rules.Recovery;
 import org.skinweek.rules.SkinCourse;
-import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.LatestRequest;
 import org.skinweek.ui.page.PlanIntent;
 
@@ -27,8 +31,11 @@ import org.skinweek.ui.page.PlanIntent;
  * Nothing is offered that would change no treatment, so that who has accepted a change is not asked again; and what the
  * user did not want is not offered again on the same day.
  */
-final class ReplanOffer {
-    private final Desktop desktop;
+public final class ReplanOffer {
+    private final Workspace workspace;
+    private final Knowledge knowledge;
+    private final UserRules rules;
+    private final UserClock clock;
     private final LatestRequest line;
     private final ReadOnlyObjectWrapper<Optional<Offer>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private AtomicBoolean stop = new AtomicBoolean();
@@ -48,9 +55,13 @@ final class ReplanOffer {
 
     private record Kind(LocalDate day, PlanIntent.Reason reason, Recovery.Phase phase) {}
 
-    ReplanOffer(Desktop desktop) {
-        this.desktop = desktop;
-        this.line = new LatestRequest(desktop.background());
+    public ReplanOffer(
+            Workspace workspace, Knowledge knowledge, UserRules rules, UserClock clock, BackgroundRunner background) {
+        this.workspace = workspace;
+        this.knowledge = knowledge;
+        this.rules = rules;
+        this.clock = clock;
+        this.line = new LatestRequest(background);
     }
 
     /** Looks at what is written down now. */
@@ -93,12 +104,12 @@ final class ReplanOffer {
         Look(Notebook notebook, Stop stop) {
             this.notebook = notebook;
             this.stop = stop;
-            today = desktop.clock().today(notebook.settings());
-            now = desktop.clock().session(notebook.settings());
-            planning = new Planning(desktop.checker(), desktop.catalog(), desktop.planning());
-            replanning = new Replanning(desktop.checker(), desktop.catalog(), desktop.planning());
-            course = SkinDays.course(desktop.checker(), notebook);
-            Treatments treatments = new Treatments(desktop.catalog());
+            today = clock.today(notebook.settings());
+            now = clock.session(notebook.settings());
+            planning = new Planning(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
+            replanning = new Replanning(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
+            course = SkinDays.course(rules.of(workspace.notebook()), notebook);
+            Treatments treatments = new Treatments(knowledge.catalog());
             treats = id -> notebook.product(id).map(treatments::treats).orElse(false);
         }
 

@@ -12,7 +12,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.SkinDays;
-import org.skinweek.reminder.Reminders;
+import org.skinweek.reminder.DueReminders;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Explanation;
@@ -24,20 +24,21 @@ import org.skinweek.words.ReminderText;
 import org.skinweek.words.Words;
 
 /** The flags of the week that touch a session, and the reminders that belong to it. */
-final class SessionNotices implements NoticeSource {
+public final class SessionNotices implements NoticeSource {
     private static final Set<ReminderKind> SHOWN = Set.of(ReminderKind.SUNSCREEN, ReminderKind.EXFOLIATION_DAY);
 
     private final UserRules rules;
-    private final Reminders reminders;
+    private final DueReminders reminders;
     private final ReminderText texts;
     private final FlagWords flagWords;
     private final Words words;
     private final ProductTexts products;
     private final NewToday newToday;
 
-    SessionNotices(UserRules rules, Catalog catalog, Words words) {
+    /** Notices by the user's rules. */
+    public SessionNotices(UserRules rules, Catalog catalog, Words words) {
         this.rules = rules;
-        this.reminders = new Reminders(catalog, rules::of);
+        this.reminders = new DueReminders(catalog, rules::of);
         this.texts = new ReminderText(words);
         this.flagWords = new FlagWords(words);
         this.words = words;

@@ -18,7 +18,7 @@ import org.skinweek.words.Words;
 final class SkinPanel extends VBox {
     private final Label noted = new Label();
 
-    SkinPanel(PageContext context, TodayViewModel model) {
+    SkinPanel(PageContext context, TodayViewModel model, ReactionAdvice advice) {
         Words words = context.words();
         getStyleClass().addAll("card", "today-side");
         setMaxHeight(Region.USE_PREF_SIZE);
@@ -28,7 +28,7 @@ final class SkinPanel extends VBox {
         fine.setOnAction(event -> model.noteSkin(null, ""));
         Button irritated = new Button(words.text("today.skin.irritated"), FeatherIcons.of(Feather.FROWN));
         irritated.setAccessibleText(words.text("today.skin.irritated.spoken"));
-        irritated.setOnAction(event -> ask(context, model));
+        irritated.setOnAction(event -> ask(context, model, advice));
         noted.getStyleClass().add("note");
         noted.setWrapText(true);
         getChildren().addAll(title, new FlowPane(8, 8, fine, irritated), noted);
@@ -40,10 +40,10 @@ final class SkinPanel extends VBox {
         NodeVisibility.show(noted, !text.isEmpty());
     }
 
-    private static void ask(PageContext context, TodayViewModel model) {
+    private static void ask(PageContext context, TodayViewModel model, ReactionAdvice advice) {
         Words words = context.words();
-        FeelingPicker picker = new FeelingPicker(
-                words, new ReactionAdvice(context.desktop(), model.dayProperty().get()), false);
+        FeelingPicker picker =
+                new FeelingPicker(words, advice.on(model.dayProperty().get()), false);
         context.dialogs()
                 .form(words.text("today.skin.how"), picker, words.text("today.skin.save"), picker.chosen(), () -> {
                     model.noteSkin(picker.level(), picker.text());

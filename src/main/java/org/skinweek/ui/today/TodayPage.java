@@ -20,12 +20,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.app.DiaryCommands;
+import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Rule;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
@@ -39,6 +38,7 @@ import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.ui.skin.AdviceCard;
+import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.words.Words;
 
 /** This morning's or tonight's steps, to be ticked. */
@@ -47,6 +47,7 @@ public final class TodayPage extends Page {
     private static final Duration LOOK = Duration.seconds(5);
 
     private final PageContext context;
+    private final Workspace workspace;
     private final Words words;
     private final TodayViewModel model;
     private final Timeline timer;
@@ -73,10 +74,19 @@ public final class TodayPage extends Page {
     private final SegmentedChoice<Boolean> yesterday;
 
     /** The page of the session that it is now. */
-    public TodayPage(PageContext context) {
+    public TodayPage(
+            PageContext context,
+            Workspace workspace,
+            TodayViewModel model,
+            ReplanOffer replan,
+            ReactionAdvice reaction,
+            LaterCard later) {
         this.context = context;
+        this.workspace = workspace;
+        this.replan = replan;
+        this.later = later;
         this.words = context.words();
-        this.model = model(context.desktop());
+        this.model = model;
         this.timer = new Timeline(new KeyFrame(LOOK, event -> model.look()));
         timer.setCycleCount(Animation.INDEFINITE);
         steps = new StepList(
@@ -92,12 +102,10 @@ public final class TodayPage extends Page {
                 () -> context.navigator().open(PageRoute.WEEK),
                 active -> context.navigator().openActive(active.id()));
         advice = new AdviceCard(words);
-        skin = new SkinPanel(context, model);
+        skin = new SkinPanel(context, model, reaction);
         paused = new PausedList(words, this::askAllTheSame);
-        wayBack = new WayBackCard(words, new ProductTexts(context.desktop().catalog(), words));
+        wayBack = new WayBackCard(words, new ProductTexts(context.catalog(), words));
         calm = new CalmCard();
-        replan = new ReplanOffer(context.desktop());
-        later = new LaterCard(context);
         offer = new OfferCard(words, context.navigator(), this::dismissOffer);
         tickAll = new Button(words.text("today.all"), FeatherIcons.of(Feather.CHECK_SQUARE));
         tickAll.setId("tick-all");
@@ -117,17 +125,6 @@ public final class TodayPage extends Page {
                 List.of(true, false),
                 value -> words.text(value ? "today.yesterday" : "today.today"),
                 model::chooseYesterday);
-    }
-
-    private static TodayViewModel model(Desktop desktop) {
-        return new TodayViewModel(
-                desktop.workspace(),
-                desktop.catalog(),
-                desktop.rules()::of,
-                desktop.clock(),
-                new DiaryCommands(desktop.clock().source(), desktop.clock().zones(), desktop.ids()),
-                new SessionNotices(desktop.rules(), desktop.catalog(), desktop.words()),
-                desktop.words());
     }
 
     @Override
@@ -165,13 +162,11 @@ public final class TodayPage extends Page {
     protected void attached() {
         model.attach();
         untilDetached(model::detach);
-        untilDetached(context.desktop().workspace().listen(replan::look));
+        untilDetached(workspace.listen(replan::look));
         untilDetached(replan::leave);
-        untilDetached(context.desktop().workspace().listen(notebook -> later.look()));
+        untilDetached(workspace.listen(notebook -> later.look()));
         follow(model.dayProperty(), day -> later.look());
-        follow(
-                model.dayProperty(),
-                day -> replan.look(context.desktop().workspace().notebook()));
+        follow(model.dayProperty(), day -> replan.look(workspace.notebook()));
         follow(replan.offerProperty(), offer::show);
         timer.play();
         untilDetached(timer::stop);
@@ -240,9 +235,8 @@ public final class TodayPage extends Page {
     }
 
     private Optional<Active> active(TodayStep step) {
-        Desktop desktop = context.desktop();
-        return Optional.ofNullable(desktop.workspace().notebook().products().get(step.product()))
-                .flatMap(product -> new ProductTexts(desktop.catalog(), words).toReadAbout(product));
+        return Optional.ofNullable(workspace.notebook().products().get(step.product()))
+                .flatMap(product -> new ProductTexts(context.catalog(), words).toReadAbout(product));
     }
 
     private void read(TodayStep step) {

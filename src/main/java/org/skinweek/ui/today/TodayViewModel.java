@@ -30,8 +30,8 @@ import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SessionSteps;
-import org.skinweek.notebook.Settings;
 import org.skinweek.notebook.SkinDays;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductContents;
@@ -331,7 +331,7 @@ public final class TodayViewModel {
         return new SkinDays(rules.apply(notebook), notebook, seenDay).on(day.get());
     }
 
-    private Settings settings() {
+    private UserSettings settings() {
         return workspace.notebook().settings();
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.advice.FixTask;
 import org.skinweek.advice.Fixes;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.Stop;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -29,7 +29,7 @@ record ComingWeek(Notebook notebook, LocalDate start, LocalDate today) {
         if (!isOverInPart(flag)) {
             return null;
         }
-        Timeline week = Timelines.of(notebook, start, today);
+        Timeline week = TimelineBuilder.of(notebook, start, today);
         List<Flag> troubles = checker.troubles(week);
         Predicate<Use> movable = new MovableUses(notebook, start, today, EditScope.EVERY_WEEK);
         return troubles.stream()

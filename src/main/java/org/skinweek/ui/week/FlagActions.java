@@ -8,6 +8,7 @@ import org.skinweek.catalog.Sensitivity;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
+import org.skinweek.rules.RuleBook;
 import org.skinweek.rules.RuleNumber;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.kit.TextLabels;
@@ -26,15 +27,14 @@ final class FlagActions extends VBox {
     private final Words words;
     private final FlowPane links = new FlowPane(16, 6);
 
-    FlagActions(Flag flag, Timeline timeline, PageContext context) {
+    FlagActions(Flag flag, Timeline timeline, WeekViewModel model, RuleDialogs dialogs, PageContext context) {
         this.flag = flag;
         this.context = context;
         this.words = context.words();
         getStyleClass().add("flag-actions");
         Sensitivity skin = timeline.profile().sensitivity();
-        RuleDialogs dialogs = new RuleDialogs(context);
         Optional<RuleNumber> number = flag.number(skin);
-        number.ifPresent(one -> sayOwn(one, skin));
+        number.ifPresent(one -> sayOwn(one, skin, dialogs.book()));
         if (flag.severity() == Severity.CAUTION) {
             link("rule.card.tolerate", "tolerate", () -> dialogs.tolerate(flag, timeline));
         }
@@ -43,7 +43,7 @@ final class FlagActions extends VBox {
             String key = number.map(RuleNumber::key).orElse(null);
             link("rule.card.number", "change-number", () -> dialogs.changeNumber(rule, key));
         }
-        context.desktop().workspace().notebook().adjustments().ownRules().stream()
+        model.notebook().adjustments().ownRules().stream()
                 .filter(own -> own.ruleId().equals(rule.id()))
                 .forEach(own -> link("rule.card.edit", "edit-rule", () -> dialogs.editRule(own)));
         if (!links.getChildren().isEmpty()) {
@@ -52,23 +52,20 @@ final class FlagActions extends VBox {
         setManaged(!getChildren().isEmpty());
     }
 
-    private void sayOwn(RuleNumber number, Sensitivity skin) {
+    private void sayOwn(RuleNumber number, Sensitivity skin, RuleBook book) {
         if (!flag.rule().ownNumbers().contains(number.key())) {
             return;
         }
-        NumberWords numberWords = new NumberWords(words, context.desktop().catalog());
-        context.desktop()
-                .rules()
-                .book()
-                .rule(flag.rule().id())
+        NumberWords numberWords = new NumberWords(words, context.catalog());
+        book.rule(flag.rule().id())
                 .flatMap(rule -> rule.number(number.key()))
-                .ifPresent(book -> getChildren()
+                .ifPresent(one -> getChildren()
                         .add(TextLabels.wrapped(
                                 words.text(
                                         "rule.card.own_number",
                                         numberWords.amount(
                                                 number, number.value().of(skin)),
-                                        numberWords.amount(book, book.value().of(skin))),
+                                        numberWords.amount(one, one.value().of(skin))),
                                 "note")));
     }
 

@@ -14,6 +14,7 @@ import org.skinweek.ui.kit.FocusPlace;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.words.FlagWords;
 import org.skinweek.words.HowFar;
 import org.skinweek.words.Words;
@@ -34,7 +35,13 @@ final class FlagCard extends VBox {
      *
      * @param flag one of the findings' flags
      */
-    FlagCard(Flag flag, WeekFindings findings, WeekBoard board, WeekViewModel model, PageContext context) {
+    FlagCard(
+            Flag flag,
+            WeekFindings findings,
+            WeekBoard board,
+            WeekViewModel model,
+            RuleDialogs rules,
+            PageContext context) {
         Words words = context.words();
         Timeline timeline = findings.timeline();
         Explanation explanation = flag.rule().explanation();
@@ -67,7 +74,7 @@ final class FlagCard extends VBox {
                 .addAll(
                         new RuleEvidence(context).folded(explanation),
                         fixes,
-                        new FlagActions(first, timeline, context));
+                        new FlagActions(first, timeline, model, rules, context));
         if (!others.isEmpty()) {
             body.getChildren().add(TextLabels.wrapped(words.text("week.flag.also"), "note"));
             others.forEach(part -> body.getChildren()
@@ -75,7 +82,7 @@ final class FlagCard extends VBox {
                             2,
                             TextLabels.wrapped(
                                     words.text("week.flag.also.item", flagWords.message(part, timeline)), "note"),
-                            new FlagActions(part, timeline, context))));
+                            new FlagActions(part, timeline, model, rules, context))));
         }
         getChildren().addAll(header, body);
         setOpen(false);

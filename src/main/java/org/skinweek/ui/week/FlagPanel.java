@@ -25,6 +25,7 @@ import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.ScrollPlace;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.words.Words;
 
 /** What the rules say about the week, at the side: what a drop would do, flags with fixes, tips, and good news. */
@@ -39,15 +40,17 @@ final class FlagPanel extends VBox {
     private final VBox previewCard = new VBox(6);
     private final VBox content = new VBox(12);
     private final ScrollPane scroll = new ScrollPane(content);
+    private final RuleDialogs rules;
     private final PanelFolds folds = new PanelFolds();
     private final Button close;
     private @Nullable WeekBoard shownBoard;
     private @Nullable WeekFindings shownFindings;
     private FlagFixes fixes = FlagFixes.NONE;
 
-    FlagPanel(PageContext context, WeekViewModel model, WeekTexts texts, Runnable closing) {
+    FlagPanel(PageContext context, WeekViewModel model, RuleDialogs rules, WeekTexts texts, Runnable closing) {
         this.context = context;
         this.model = model;
+        this.rules = rules;
         this.texts = texts;
         Words words = texts.words();
         getStyleClass().add("flag-panel");
@@ -203,7 +206,7 @@ final class FlagPanel extends VBox {
     }
 
     private FlagCard card(Flag flag, WeekFindings findings, WeekBoard board) {
-        FlagCard card = new FlagCard(flag, findings, board, model, context);
+        FlagCard card = new FlagCard(flag, findings, board, model, rules, context);
         card.showFixes(fixes);
         card.setOpen(folds.isOpen(flag));
         card.onToggle(open -> folds.remember(flag, open));
@@ -226,7 +229,7 @@ final class FlagPanel extends VBox {
     }
 
     private Node muted(WeekFindings findings, WeekBoard board) {
-        DisclosureLink muted = MutedFlags.of(findings, board, context);
+        DisclosureLink muted = MutedFlags.of(findings, board, model, rules, context);
         muted.setOpen(folds.mutedOpen());
         muted.onToggle(folds::rememberMuted);
         return muted;

@@ -30,7 +30,7 @@ final class FlaggedProducts extends VBox {
     FlaggedProducts(List<FlagWords.Row> rows, Timeline timeline, PageContext context) {
         this.timeline = timeline;
         this.context = context;
-        this.texts = new ProductTexts(context.desktop().catalog(), context.words());
+        this.texts = new ProductTexts(context.catalog(), context.words());
         getStyleClass().add("flagged-products");
         int shown = rows.size() <= SHOWN + 1 ? rows.size() : SHOWN;
         rows.subList(0, shown).forEach(row -> getChildren().add(row(row)));

@@ -22,23 +22,26 @@ import org.skinweek.words.Words;
 final class MutedFlags {
     private final WeekFindings findings;
     private final WeekBoard board;
+    private final WeekViewModel model;
+    private final RuleDialogs dialogs;
     private final PageContext context;
     private final Words words;
     private final RuleTexts texts;
 
-    private MutedFlags(WeekFindings findings, WeekBoard board, PageContext context) {
+    private MutedFlags(
+            WeekFindings findings, WeekBoard board, WeekViewModel model, RuleDialogs dialogs, PageContext context) {
         this.findings = findings;
         this.board = board;
+        this.model = model;
+        this.dialogs = dialogs;
         this.context = context;
         this.words = context.words();
-        this.texts = new RuleTexts(
-                context.desktop().checker().book(),
-                context.desktop().workspace().notebook(),
-                words);
+        this.texts = dialogs.texts();
     }
 
-    static DisclosureLink of(WeekFindings findings, WeekBoard board, PageContext context) {
-        MutedFlags muted = new MutedFlags(findings, board, context);
+    static DisclosureLink of(
+            WeekFindings findings, WeekBoard board, WeekViewModel model, RuleDialogs dialogs, PageContext context) {
+        MutedFlags muted = new MutedFlags(findings, board, model, dialogs, context);
         DisclosureLink fold = new DisclosureLink(
                 context.words().text("rule.muted", findings.muted().size()), context.words(), muted::list);
         fold.setId("muted");
@@ -72,7 +75,7 @@ final class MutedFlags {
         Button end = new Button(words.text("rule.muted.end"));
         end.getStyleClass().add("small-button");
         end.setAccessibleText(words.text("rule.muted.end.of", scope));
-        end.setOnAction(event -> new RuleDialogs(context).end(tolerance));
+        end.setOnAction(event -> dialogs.end(tolerance));
         card.getChildren()
                 .addAll(
                         TextLabels.wrapped(
@@ -83,9 +86,7 @@ final class MutedFlags {
 
     private Optional<Tolerance> tolerance(Tolerated by, Timeline timeline) {
         @Nullable Integer product = by.product();
-        return context.desktop()
-                .workspace()
-                .notebook()
+        return model.notebook()
                 .adjustments()
                 .tolerance(new Tolerance.Scope(
                         by.rule(),

@@ -6,23 +6,39 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.advice.BestSlots;
+import org.skinweek.app.UserRules;
+import org.skinweek.app.Workspace;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Use;
-import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.LatestRequest;
+import org.skinweek.words.Words;
 
 /** What is in hand, by mouse or by keyboard: while it is, the week says where it would go best. */
-final class ProductCarrying {
-    private final Desktop desktop;
+public final class ProductCarrying {
+    private final Workspace workspace;
+    private final Knowledge knowledge;
+    private final UserRules rules;
+    private final Words words;
     private final WeekViewModel model;
     private final LatestRequest guides;
     private final ReadOnlyObjectWrapper<InHand> inHand = new ReadOnlyObjectWrapper<>(InHand.NOTHING);
 
     /** Carries nothing at first. */
-    ProductCarrying(Desktop desktop, WeekViewModel model) {
-        this.desktop = desktop;
+    public ProductCarrying(
+            Workspace workspace,
+            Knowledge knowledge,
+            UserRules rules,
+            Words words,
+            BackgroundRunner background,
+            WeekViewModel model) {
+        this.workspace = workspace;
+        this.knowledge = knowledge;
+        this.rules = rules;
+        this.words = words;
         this.model = model;
-        guides = new LatestRequest(desktop.background());
+        guides = new LatestRequest(background);
         model.findingsProperty().addListener((observable, before, found) -> askAnew());
         model.scopeProperty().addListener((observable, before, scope) -> askAnew());
     }
@@ -112,10 +128,10 @@ final class ProductCarrying {
             return;
         }
         Use moved = model.leaving(carried.moved(), index);
-        BestSlots slots = new BestSlots(desktop.checker(), desktop.catalog(), desktop.planning());
+        BestSlots slots = new BestSlots(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
         Predicate<Use> movable = model.movable();
         guides.run(
-                () -> SlotGuide.of(slots, found.timeline(), index, moved, movable, desktop.words()),
+                () -> SlotGuide.of(slots, found.timeline(), index, moved, movable, words),
                 guide -> inHand.set(new InHand(carried, guide, inHand.get().chosen())));
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.advice.Fix;
+import org.skinweek.app.Workspace;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.kit.ActionButton;
@@ -25,9 +26,11 @@ import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.ui.page.PlanOpener;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.ui.week.forecast.ForecastStrip;
 import org.skinweek.ui.week.forecast.ForecastViewModel;
 import org.skinweek.ui.week.plan.PlanView;
+import org.skinweek.ui.week.plan.PlanViewModel;
 
 /** The plan of one week: the heart of the program. */
 public final class WeekPage extends Page implements BoardView.SlotHandlers, PlanOpener {
@@ -42,6 +45,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     private static final double ROOMY = 860;
 
     private final PageContext context;
+    private final Workspace workspace;
     private final WeekViewModel model;
     private final ProductTexts texts;
     private final CardMenu menu;
@@ -61,22 +65,30 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     private boolean wide;
 
     /** The page, at this week. */
-    public WeekPage(PageContext context) {
+    public WeekPage(
+            PageContext context,
+            Workspace workspace,
+            WeekViewModel model,
+            ProductCarrying carrying,
+            PlanViewModel planModel,
+            ForecastViewModel ahead,
+            RuleDialogs rules) {
         this.context = context;
-        model = new WeekViewModel(context.desktop());
+        this.workspace = workspace;
+        this.model = model;
+        this.carrying = carrying;
+        this.ahead = ahead;
         WeekTexts weekTexts = new WeekTexts(context.words());
-        texts = new ProductTexts(context.desktop().catalog(), context.words());
+        texts = new ProductTexts(context.catalog(), context.words());
         menu = new CardMenu(context.words(), texts, this::flags, this::why, this::read);
         clipboard = new DayClipboard(model, weekTexts, context.toasts());
         AddProduct adding = new AddProduct(model, weekTexts, context.dialogs());
-        carrying = new ProductCarrying(context.desktop(), model);
         keys = new BoardKeys(model, carrying, clipboard, adding::open, this::read, this::why);
         drags = new DragGestures(model, carrying);
         board = new BoardView(weekTexts, clipboard, this);
         shelf = new ShelfStrip(weekTexts, drags, keys::slot, model::place, keys.carryKeys()::take);
-        panel = new FlagPanel(context, model, weekTexts, this::closeDrawer);
-        plan = new PlanView(context, this::planClosed, model::showWeekOf);
-        ahead = new ForecastViewModel(context.desktop());
+        panel = new FlagPanel(context, model, rules, weekTexts, this::closeDrawer);
+        plan = new PlanView(context, planModel, this::planClosed, model::showWeekOf);
         weeksAhead = new ForecastStrip(ahead, context.words(), model::showWeekOf, context.navigator()::openPlan);
         header = new WeekHeader(
                 model, weekTexts, context.undo(), this::planWeek, this::showKeys, this::openDrawer, weeksAhead.line());
@@ -114,7 +126,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
 
     @Override
     protected void attached() {
-        untilDetached(context.desktop().workspace().listen(notebook -> model.refresh()));
+        untilDetached(workspace.listen(notebook -> model.refresh()));
         follow(model.boardProperty(), shown -> render());
         follow(model.findingsProperty(), found -> render());
         follow(model.fixesProperty(), panel::showFixes);
@@ -130,7 +142,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
             panel.showPreview(preview);
         });
         model.refresh();
-        untilDetached(context.desktop().workspace().listen(notebook -> ahead.refresh()));
+        untilDetached(workspace.listen(notebook -> ahead.refresh()));
         untilDetached(ahead::stop);
         ahead.refresh();
     }

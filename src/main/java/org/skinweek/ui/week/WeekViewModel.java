@@ -18,24 +18,31 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.advice.Fix;
 import org.skinweek.advice.FixTask;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.UserRules;
+import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Session;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.IntroductionDays;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
-import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.LatestRequest;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.words.Words;
 
 /** The week that is shown, what the rules say about it, and every way to change it. */
-final class WeekViewModel {
-    private final Desktop desktop;
+public final class WeekViewModel {
+    private final Workspace workspace;
+    private final UserRules rules;
+    private final UserClock clock;
     private final ProductTexts texts;
     private final LatestRequest checks;
     private final LatestRequest fixing;
@@ -48,12 +55,20 @@ final class WeekViewModel {
     private final ObjectProperty<EditScope> scope = new SimpleObjectProperty<>(EditScope.EVERY_WEEK);
     private LocalDate start;
 
-    WeekViewModel(Desktop desktop) {
-        this.desktop = desktop;
-        texts = new ProductTexts(desktop.catalog(), desktop.words());
-        checks = new LatestRequest(desktop.background());
-        fixing = new LatestRequest(desktop.background());
-        previews = new LatestRequest(desktop.background());
+    public WeekViewModel(
+            Workspace workspace,
+            Knowledge knowledge,
+            UserRules rules,
+            UserClock clock,
+            Words words,
+            BackgroundRunner background) {
+        this.workspace = workspace;
+        this.rules = rules;
+        this.clock = clock;
+        texts = new ProductTexts(knowledge.catalog(), words);
+        checks = new LatestRequest(background);
+        fixing = new LatestRequest(background);
+        previews = new LatestRequest(background);
         start = startOf(today());
         board = new ReadOnlyObjectWrapper<>(WeekBoard.of(notebook(), start, today(), texts));
         scope.addListener((observable, before, after) -> check());
@@ -190,7 +205,7 @@ final class WeekViewModel {
         }
         Use added = new Use(board.get().index(slot), slot.session(), index);
         Use removed = leaving(moved, index);
-        Checker checker = desktop.checker();
+        Checker checker = rules.of(workspace.notebook());
         previews.run(() -> DropPreview.of(checker, now, slot, added, removed), preview::set);
     }
 
@@ -275,18 +290,18 @@ final class WeekViewModel {
         LocalDate shown = start;
         LocalDate today = today();
         Predicate<Use> movable = movable();
-        Set<Placement> lastEdit = desktop.workspace()
+        Set<Placement> lastEdit = workspace
                 .undoable()
                 .map(command -> command.planned(notebook.plan(), shown))
                 .orElse(Set.of());
         ComingWeek next = new ComingWeek(notebook, nextWeek(), today);
         Predicate<Use> planned = new MovableUses(notebook, shown, today, scope.get());
-        Checker checker = desktop.checker();
+        Checker checker = rules.of(workspace.notebook());
         fixing.cancel();
         checks.run(
                 () -> {
-                    Timeline week = Timelines.of(notebook, shown, today);
-                    Timeline logged = Timelines.logged(notebook, week, shown);
+                    Timeline week = TimelineBuilder.of(notebook, shown, today);
+                    Timeline logged = TimelineBuilder.logged(notebook, week, shown);
                     return WeekFindings.of(checker, week, logged, planned, texts::support);
                 },
                 found -> show(found, checker, new FixTask(found.timeline(), movable, uses(lastEdit, found)), next));
@@ -335,7 +350,7 @@ final class WeekViewModel {
     /** Changes the week that begins on a day, and those after it where the edit holds for them. */
     private void edit(Edit edit, LocalDate shown, EditScope chosen) {
         LocalDate today = today();
-        var unused = desktop.workspace().execute(current -> {
+        var unused = workspace.execute(current -> {
             WeekPlan before = current.plan().sevenDays(shown);
             WeekPlan after = edit.change().apply(before);
             WeekPlan others = before;
@@ -372,10 +387,11 @@ final class WeekViewModel {
     }
 
     private LocalDate today() {
-        return desktop.clock().today(notebook().settings());
+        return clock.today(notebook().settings());
     }
 
-    private Notebook notebook() {
-        return desktop.workspace().notebook();
+    /** What the user has entered, as it is now. */
+    Notebook notebook() {
+        return workspace.notebook();
     }
 }

@@ -6,12 +6,13 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.skinweek.app.ExampleNotebook;
+import org.skinweek.app.Workspace;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
 /** A banner saying that sample data is shown, with a button to leave it. */
 final class ExampleBanner extends HBox {
-    ExampleBanner(PageContext context) {
+    ExampleBanner(PageContext context, Workspace workspace) {
         getStyleClass().add("example-banner");
         setAlignment(Pos.CENTER);
         Words words = context.words();
@@ -23,15 +24,12 @@ final class ExampleBanner extends HBox {
                         words.text("welcome.leave.title"),
                         words.text("welcome.leave.text"),
                         words.text("welcome.leave.verb"),
-                        () -> clear(context)));
+                        () -> clear(workspace)));
         getChildren().addAll(text, leave);
     }
 
-    private static void clear(PageContext context) {
-        var unused = context.desktop()
-                .workspace()
-                .execute(notebook -> ExampleNotebook.shown(notebook)
-                        ? Optional.of(ExampleNotebook.clear(notebook))
-                        : Optional.empty());
+    private static void clear(Workspace workspace) {
+        var unused = workspace.execute(notebook ->
+                ExampleNotebook.shown(notebook) ? Optional.of(ExampleNotebook.clear(notebook)) : Optional.empty());
     }
 }

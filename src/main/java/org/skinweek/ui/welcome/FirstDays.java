@@ -17,7 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Session;
-import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.RuleKind;
@@ -39,11 +39,10 @@ final class FirstDays extends VBox {
     private final ProductTexts texts;
     private final DayOfWeek firstDay;
 
-    FirstDays(WelcomeViewModel.Draft draft, PageContext context) {
+    FirstDays(WelcomeViewModel.Draft draft, UserSettings settings, PageContext context) {
         this.draft = draft;
         this.words = context.words();
-        this.texts = new ProductTexts(context.desktop().catalog(), words);
-        Settings settings = context.desktop().workspace().notebook().settings();
+        this.texts = new ProductTexts(context.catalog(), words);
         this.firstDay = settings.firstDayOfWeek();
         getStyleClass().add("first-week");
         addDaily(Session.MORNING, Feather.SUN);

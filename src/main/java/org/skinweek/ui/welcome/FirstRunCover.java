@@ -1,44 +1,56 @@
 package org.skinweek.ui.welcome;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.ExampleNotebook;
+import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.ui.page.PageContext;
 
 /** Shows the welcome until it is answered, and the banner while the notebook is the example. */
 public final class FirstRunCover {
     private final PageContext context;
+    private final Workspace workspace;
+    private final Supplier<WelcomeViewModel> welcome;
     private final Consumer<@Nullable Node> cover;
     private final Consumer<@Nullable Node> banner;
     private boolean covered;
     private boolean example;
 
     /**
-     * A cover that follows the notebook from now on.
+     * Starts following the notebook.
      *
+     * @param welcome makes what the welcome works on
      * @param cover lays something over the window, or takes it away
      * @param banner puts a line above the pages, or takes it away
      */
-    public FirstRunCover(PageContext context, Consumer<@Nullable Node> cover, Consumer<@Nullable Node> banner) {
+    public FirstRunCover(
+            PageContext context,
+            Workspace workspace,
+            Supplier<WelcomeViewModel> welcome,
+            Consumer<@Nullable Node> cover,
+            Consumer<@Nullable Node> banner) {
         this.context = context;
+        this.workspace = workspace;
+        this.welcome = welcome;
         this.cover = cover;
         this.banner = banner;
-        context.desktop().workspace().listen(this::show);
-        show(context.desktop().workspace().notebook());
+        workspace.listen(this::show);
+        show(workspace.notebook());
     }
 
     private void show(Notebook notebook) {
-        boolean welcome = !notebook.settings().firstRunDone();
-        if (welcome != covered) {
-            covered = welcome;
-            cover.accept(welcome ? new WelcomeView(context) : null);
+        boolean open = !notebook.settings().firstRunDone();
+        if (open != covered) {
+            covered = open;
+            cover.accept(open ? new WelcomeView(context, welcome.get()) : null);
         }
         boolean shown = ExampleNotebook.shown(notebook);
         if (shown != example) {
             example = shown;
-            banner.accept(shown ? new ExampleBanner(context) : null);
+            banner.accept(shown ? new ExampleBanner(context, workspace) : null);
         }
     }
 }

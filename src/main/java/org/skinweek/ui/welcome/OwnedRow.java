@@ -47,7 +47,7 @@ final class OwnedRow extends VBox {
         this.item = item;
         this.model = model;
         this.words = context.words();
-        this.known = context.desktop().catalog().active(item.kind().active());
+        this.known = context.catalog().active(item.kind().active());
         getStyleClass().add("owned-row");
         getChildren().add(top());
         Node details = details(context);
@@ -117,8 +117,7 @@ final class OwnedRow extends VBox {
         if (strengthMatters()) {
             details.getChildren().add(strength());
         }
-        if (known.map(active -> formMatters(active, context.desktop().checker().book()))
-                .orElse(true)) {
+        if (known.map(active -> formMatters(active, model.book())).orElse(true)) {
             SegmentedChoice<Form> form = new SegmentedChoice<>(
                     words.text("welcome.form.of", item.kind().name()),
                     List.of(Form.values()),

@@ -17,6 +17,7 @@ import org.skinweek.words.Words;
  */
 final class WeekStep extends VBox {
     private final PageContext context;
+    private final WelcomeViewModel model;
     private final Words words;
     private final Label title = TextLabels.wrapped("", "page-title");
     private final Label text = TextLabels.wrapped("");
@@ -26,6 +27,7 @@ final class WeekStep extends VBox {
 
     WeekStep(WelcomeViewModel model, PageContext context) {
         this.context = context;
+        this.model = model;
         this.words = context.words();
         this.starts = new StartCards(new StagingTexts(words), model);
         this.daysTitle = TextLabels.wrapped(words.text("welcome.week.title"), "section-title");
@@ -56,7 +58,7 @@ final class WeekStep extends VBox {
             return;
         }
         starts.show(draft.staging());
-        FirstDays days = new FirstDays(draft, context);
+        FirstDays days = new FirstDays(draft, model.settings(), context);
         if (!staged.get()) {
             text.setText(words.text("welcome.week.text"));
             getChildren().setAll(text, days);

@@ -51,10 +51,10 @@ final class WelcomeView extends StackPane {
     private final WeekStep week;
     private @Nullable Node first;
 
-    WelcomeView(PageContext context) {
+    WelcomeView(PageContext context, WelcomeViewModel model) {
         this.context = context;
         this.words = context.words();
-        this.model = new WelcomeViewModel(context.desktop());
+        this.model = model;
         this.skin = new SkinQuestions(model.profileProperty(), words);
         this.owned = new OwnedStep(model, context);
         getStyleClass().add("welcome");

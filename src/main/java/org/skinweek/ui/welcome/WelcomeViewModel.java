@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,11 +19,16 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.skinweek.app.ExampleNotebook;
-import org.skinweek.app.FirstRun;
+import org.skinweek.app.FirstRunCommands;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.UserRules;
+import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveSearch;
 import org.skinweek.catalog.Strength;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.Stop;
 import org.skinweek.planning.AgainstSkin;
@@ -29,17 +36,19 @@ import org.skinweek.planning.FirstWeek;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.common.Desktop;
+import org.skinweek.rules.RuleBook;
 import org.skinweek.ui.introduction.ChosenOrder;
 import org.skinweek.ui.introduction.IntroductionStaging;
 import org.skinweek.ui.introduction.StagingActions;
 import org.skinweek.ui.introduction.StagingMaker;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.LatestRequest;
 import org.skinweek.ui.product.ProductFormModel;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.words.Words;
 
 /** The first run: a choice, four short questions, each of which can be left empty, and the week that comes of them. */
-final class WelcomeViewModel implements StagingActions {
+public final class WelcomeViewModel implements StagingActions {
     /** How long somebody is asked to wait for the first week. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** Actives that a search suggests at most. */
@@ -64,7 +73,12 @@ final class WelcomeViewModel implements StagingActions {
         WEEK
     }
 
-    private final Desktop desktop;
+    private final Workspace workspace;
+    private final Knowledge knowledge;
+    private final UserRules rules;
+    private final UserClock clock;
+    private final Words words;
+    private final Supplier<UUID> ids;
     private final LatestRequest laying;
     private final AtomicLong newest = new AtomicLong();
     private final AgainstSkin againstSkin;
@@ -88,12 +102,24 @@ final class WelcomeViewModel implements StagingActions {
      */
     record Draft(List<Product> products, FirstWeek.Laid laid, IntroductionStaging staging) {}
 
-    WelcomeViewModel(Desktop desktop) {
-        this.desktop = desktop;
-        this.laying = new LatestRequest(desktop.background());
-        this.againstSkin = new AgainstSkin(desktop.checker());
-        this.search = new ActiveSearch(desktop.catalog());
-        this.common = OwnedKind.common(desktop.words());
+    public WelcomeViewModel(
+            Workspace workspace,
+            Knowledge knowledge,
+            UserRules rules,
+            UserClock clock,
+            Words words,
+            BackgroundRunner background,
+            Supplier<UUID> ids) {
+        this.workspace = workspace;
+        this.knowledge = knowledge;
+        this.rules = rules;
+        this.clock = clock;
+        this.words = words;
+        this.ids = ids;
+        this.laying = new LatestRequest(background);
+        this.againstSkin = new AgainstSkin(rules.of(workspace.notebook()));
+        this.search = new ActiveSearch(knowledge.catalog());
+        this.common = OwnedKind.common(words);
     }
 
     ReadOnlyObjectProperty<Step> stepProperty() {
@@ -102,6 +128,16 @@ final class WelcomeViewModel implements StagingActions {
 
     ObjectProperty<SkinProfile> profileProperty() {
         return profile;
+    }
+
+    /** The rules as they hold for the user. */
+    RuleBook book() {
+        return rules.of(workspace.notebook()).book();
+    }
+
+    /** The user's settings. */
+    UserSettings settings() {
+        return workspace.notebook().settings();
     }
 
     /** The kinds that are offered without a search. */
@@ -128,7 +164,7 @@ final class WelcomeViewModel implements StagingActions {
 
     /** Adds a product of an active that was searched for; there may be several of one. */
     void add(Active active) {
-        own(OwnedKind.of(active, desktop.words()));
+        own(OwnedKind.of(active, words));
     }
 
     /** True when a text can be the name of something that the catalogue does not know. */
@@ -157,8 +193,8 @@ final class WelcomeViewModel implements StagingActions {
 
     private void own(OwnedKind kind) {
         Strength usual =
-                desktop.catalog().active(kind.active()).map(Active::strength).orElse(ANY_STRENGTH);
-        owned.add(new OwnedItem(kind, usual, desktop.words()));
+                knowledge.catalog().active(kind.active()).map(Active::strength).orElse(ANY_STRENGTH);
+        owned.add(new OwnedItem(kind, usual, words));
     }
 
     void remove(OwnedItem item) {
@@ -167,7 +203,8 @@ final class WelcomeViewModel implements StagingActions {
 
     /** What the rules have against a product on the stated skin, however seldom it is used. */
     List<Flag> against(OwnedItem item) {
-        return desktop.catalog()
+        return knowledge
+                .catalog()
                 .active(item.kind().active())
                 .map(active -> againstSkin.of(item.product(active.id(), today()), active, profile.get()))
                 .orElse(List.of());
@@ -180,7 +217,7 @@ final class WelcomeViewModel implements StagingActions {
                 return;
             }
             products = owned.stream()
-                    .map(item -> item.product(desktop.ids().get().toString(), today()))
+                    .map(item -> item.product(ids.get().toString(), today()))
                     .toList();
             order.clear();
             draft.set(Optional.empty());
@@ -210,14 +247,13 @@ final class WelcomeViewModel implements StagingActions {
 
     /** Leaves the welcome with an empty notebook. */
     CompletableFuture<Notebook> skip() {
-        return desktop.workspace().execute(FirstRun.skip());
+        return workspace.execute(FirstRunCommands.skip());
     }
 
     /** Fills the notebook with the example. */
     CompletableFuture<Notebook> example() {
-        ExampleNotebook example =
-                new ExampleNotebook(desktop.words(), today(), desktop.clock().zone());
-        return desktop.workspace().execute(notebook -> Optional.of(example.fill(notebook)));
+        ExampleNotebook example = new ExampleNotebook(words, today(), clock.zone());
+        return workspace.execute(notebook -> Optional.of(example.fill(notebook)));
     }
 
     /**
@@ -229,8 +265,8 @@ final class WelcomeViewModel implements StagingActions {
     void finish(Consumer<FirstWeek.Laid> done) {
         draft.get().filter(ready -> !busy).ifPresent(ready -> {
             FirstWeek.Laid laid = ready.laid();
-            var unused = desktop.workspace()
-                    .execute(FirstRun.start(profile.get(), laid.products(), laid.book(), today()))
+            var unused = workspace
+                    .execute(FirstRunCommands.start(profile.get(), laid.products(), laid.book(), today()))
                     .thenAccept(notebook -> done.accept(laid));
         });
     }
@@ -254,7 +290,8 @@ final class WelcomeViewModel implements StagingActions {
         List<Product> asked = products;
         SkinProfile skin = profile.get();
         ChosenBeginnings chosen = order.beginnings();
-        FirstWeek firstWeek = new FirstWeek(desktop.catalog(), desktop.checker(), desktop.planning());
+        FirstWeek firstWeek =
+                new FirstWeek(knowledge.catalog(), rules.of(workspace.notebook()), knowledge.plannerData());
         busy = true;
         long mine = newest.incrementAndGet();
         laying.run(() -> draft(asked, firstWeek.lay(asked, skin, today, chosen, inTime(mine)), today), laid -> {
@@ -265,7 +302,7 @@ final class WelcomeViewModel implements StagingActions {
 
     /** Beside what irritates all other treatments begin now that are new. */
     private Draft draft(List<Product> asked, FirstWeek.Laid laid, LocalDate from) {
-        ProductTexts texts = new ProductTexts(desktop.catalog(), desktop.words());
+        ProductTexts texts = new ProductTexts(knowledge.catalog(), words);
         Set<String> introduced = laid.introductions().stream()
                 .map(each -> asked.get(each.product()).id())
                 .collect(Collectors.toSet());
@@ -281,11 +318,11 @@ final class WelcomeViewModel implements StagingActions {
     }
 
     private Stop inTime(long mine) {
-        Instant latest = desktop.clock().now().plus(PATIENCE);
-        return () -> newest.get() != mine || desktop.clock().now().isAfter(latest);
+        Instant latest = clock.now().plus(PATIENCE);
+        return () -> newest.get() != mine || clock.now().isAfter(latest);
     }
 
     private LocalDate today() {
-        return desktop.clock().today(desktop.workspace().notebook().settings());
+        return clock.today(workspace.notebook().settings());
     }
 }

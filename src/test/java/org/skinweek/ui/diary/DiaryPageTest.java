@@ -3,7 +3,6 @@ package org.skinweek.ui.diary;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -17,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.theme.ThemeSwitcher;
@@ -32,7 +31,7 @@ class DiaryPageTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         ThemeSwitcher appearance = new ThemeSwitcher();
-        Shell shell = new Shell(desktop, Map.of(PageRoute.DIARY, DiaryPage::new));
+        Shell shell = desktop.pages().shell(PageRoute.DIARY);
         Scene scene = new Scene(shell.root(), 1000, 700);
         scene.getStylesheets().setAll(appearance.stylesheets());
         stage.setScene(scene);

@@ -25,7 +25,7 @@ import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Settings;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.testing.SampleNotebook;
@@ -55,9 +55,9 @@ class DiaryViewModelTest {
         assertThat(page.days().get(0).inMonth()).isFalse();
         assertThat(page.days()).filteredOn(CalendarDay::today).hasSize(1);
 
-        Settings sunday = Settings.DEFAULT.withFirstDayOfWeek(DayOfWeek.SUNDAY);
+        UserSettings sunday = UserSettings.DEFAULT.withFirstDayOfWeek(DayOfWeek.SUNDAY);
         page = page(SampleNotebook.withShelf()
-                .change(new Change.OfSettings(Settings.DEFAULT, sunday))
+                .change(new Change.OfSettings(UserSettings.DEFAULT, sunday))
                 .build());
         assertThat(page.days().get(0).date()).isEqualTo(LocalDate.of(2026, 11, 1));
         assertThat(page.firstDayOfWeekProperty().get()).isEqualTo(DayOfWeek.SUNDAY);

@@ -28,8 +28,7 @@ class FormControlsTest {
 
     @Start
     void start(Stage stage) {
-        box = FormControls.dropDown(
-                product, List.of("cream", "gel", "mask"), value -> value.toUpperCase(Locale.ROOT));
+        box = FormControls.dropDown(product, List.of("cream", "gel", "mask"), value -> value.toUpperCase(Locale.ROOT));
         session = new SegmentedChoice<>("Session", List.of("morning", "evening"), value -> value, told::add);
         session.select("evening");
         stage.setScene(new Scene(new VBox(box, session), 300, 200));

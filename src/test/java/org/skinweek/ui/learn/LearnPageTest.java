@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,14 +19,12 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.skinweek.testing.Patience;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.theme.ThemeSwitcher;
-import org.skinweek.ui.today.TodayPage;
-import org.skinweek.ui.week.WeekPage;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -39,15 +36,7 @@ class LearnPageTest extends ApplicationTest {
     @Override
     public void start(Stage stage) {
         ThemeSwitcher appearance = new ThemeSwitcher();
-        shell = new Shell(
-                desktop,
-                Map.of(
-                        PageRoute.LEARN,
-                        LearnPage::new,
-                        PageRoute.TODAY,
-                        TodayPage::new,
-                        PageRoute.WEEK,
-                        WeekPage::new));
+        shell = desktop.pages().shell(PageRoute.LEARN, PageRoute.TODAY, PageRoute.WEEK);
         Scene scene = new Scene(shell.root(), 1000, 700);
         scene.getStylesheets().setAll(appearance.stylesheets());
         stage.setScene(scene);

@@ -16,7 +16,7 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.LearnOnly;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.Severity;
-import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 

@@ -3,7 +3,6 @@ package org.skinweek.ui.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -21,7 +20,6 @@ import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.theme.ThemeSwitcher;
-import org.skinweek.ui.today.TodayPage;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -31,9 +29,9 @@ class ReadFromTodayTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        shell = new Shell(
-                Desktops.of(calm(Samples.named("evening")), Platform::runLater),
-                Map.of(PageRoute.TODAY, TodayPage::new, PageRoute.LEARN, LearnPage::new));
+        shell = Desktops.of(calm(Samples.named("evening")), Platform::runLater)
+                .pages()
+                .shell(PageRoute.TODAY, PageRoute.LEARN);
         Scene scene = new Scene(shell.root(), 1000, 700);
         scene.getStylesheets().setAll(new ThemeSwitcher().stylesheets());
         stage.setScene(scene);

@@ -38,7 +38,9 @@ class UnreadNoticeTest {
                 new UnreadMemory(Samples.week(false), List.of(PRODUCT, new UnreadRow(Kind.PROFILE, "", "")));
         window = TestWindow.open(() -> Desktops.of(new Workspace(storage, Platform::runLater), Locale.UK));
         WaitForAsyncUtils.waitForAsyncFx(
-                Patience.MILLIS, () -> UnreadNotice.tell(window.shell().context()));
+                Patience.MILLIS,
+                () -> UnreadNotice.tell(
+                        window.shell().context(), window.desktop().workspace()));
     }
 
     @AfterEach

@@ -19,9 +19,9 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.PlanIntent;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 
@@ -38,7 +38,7 @@ class NewPlaceTest {
     }
 
     private static NewPlace place(Notebook notebook) {
-        return new NewPlace(Desktops.of(notebook, Runnable::run));
+        return Desktops.of(notebook, Runnable::run).pages().newPlace();
     }
 
     @Test
@@ -82,7 +82,7 @@ class NewPlaceTest {
                 Desktops.of(with, Runnable::run));
         List<PlanIntent> asks = new ArrayList<>();
 
-        new NewPlace(desktop).ask(AZELAIC, ask -> ask.ifPresent(asks::add));
+        desktop.pages().newPlace().ask(AZELAIC, ask -> ask.ifPresent(asks::add));
         assertThat(asks).isEmpty();
         background.remove().run();
 

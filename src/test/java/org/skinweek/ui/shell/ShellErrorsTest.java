@@ -23,12 +23,11 @@ import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.ErrorReport;
-import org.skinweek.store.Storage;
+import org.skinweek.store.NotebookStorage;
 import org.skinweek.store.StorageException;
 import org.skinweek.store.StorageException.Problem;
 import org.skinweek.testing.Patience;
 import org.skinweek.testing.TestWorkspace;
-import org.skinweek.ui.Pages;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -51,7 +50,7 @@ class ShellErrorsTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
             workspace = new Workspace(storage, Platform::runLater);
-            shell = new Shell(Desktops.of(workspace, Locale.UK), Pages.all());
+            shell = Desktops.of(workspace, Locale.UK).pages().shell(PageRoute.values());
             Scene scene = new Scene(shell.root(), 1280, 820);
             scene.getStylesheets().setAll(new ThemeSwitcher().stylesheets());
             stage.setScene(scene);
@@ -152,7 +151,7 @@ class ShellErrorsTest {
     }
 
     /** Can be read but not written, or has something else the matter. */
-    private static final class Failing implements Storage {
+    private static final class Failing implements NotebookStorage {
         private volatile @Nullable Problem storing = Problem.DISK_FULL;
         private volatile @Nullable Problem tidying;
         private volatile int tidied;
@@ -169,13 +168,13 @@ class ShellErrorsTest {
 
         @Override
         @SuppressWarnings("NonAtomicVolatileUpdate") // one writer
-        public void tidy() {
+        public void runMaintenance() {
             tidied++;
             fail(tidying);
         }
 
         @Override
-        public Storage saveAnew(Notebook all) {
+        public NotebookStorage saveAsNewFile(Notebook all) {
             return new TestWorkspace.Memory(all);
         }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -23,12 +22,11 @@ import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.FolderPrivacy;
-import org.skinweek.ui.common.Desktop;
-import org.skinweek.ui.page.LinkOpener;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
-import org.skinweek.ui.settings.SettingsPage;
 import org.skinweek.ui.start.FolderNotice;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Silence;
 import org.skinweek.ui.testing.TestWindow;
@@ -53,7 +51,7 @@ class ShellTroublesTest {
         onFront(() -> {
             Desktop desktop = Desktops.opening(Notebook.EMPTY, Platform::runLater, address -> false);
             workspace = desktop.workspace();
-            shell = new Shell(desktop, Map.of(PageRoute.SETTINGS, SettingsPage::new));
+            shell = desktop.pages().shell(PageRoute.SETTINGS);
             stage.setScene(new Scene(shell.root(), 1000, 700));
             stage.show();
             return shell;
@@ -71,7 +69,7 @@ class ShellTroublesTest {
 
     @Test
     void aPageThatNoBrowserOpensCanBeCopied() {
-        robot.interact(() -> new LinkOpener(context()).openPage(PAGE));
+        robot.interact(() -> context().links().openPage(PAGE));
 
         assertThat(shows("No browser opened this page")).isTrue();
         assertThat(onFront(() -> Silence.in(shell.root()))).isEmpty();
@@ -81,7 +79,7 @@ class ShellTroublesTest {
 
     @Test
     void aFolderThatNoFileManagerOpensCanBeCopied() {
-        robot.interact(() -> new LinkOpener(context()).openFolder("/home/me/skin", "file:///home/me/skin"));
+        robot.interact(() -> context().links().openFolder("/home/me/skin", "file:///home/me/skin"));
 
         assertThat(shows("No file manager opened this folder")).isTrue();
         robot.interact(robot.lookup("#link-copy").queryButton()::fire);
@@ -94,7 +92,7 @@ class ShellTroublesTest {
         Path data = openFolder();
         FolderPrivacy privacy = new FolderPrivacy(new DataFolders(data, data.resolve("cache")));
 
-        robot.interact(() -> new FolderNotice(context(), privacy).show());
+        robot.interact(() -> new FolderNotice(context(), privacy, BackgroundRunner.inline()).show());
         assertThat(shows("Others can get at your data folder")).isTrue();
         assertThat(onFront(() -> Silence.in(shell.root()))).isEmpty();
         assertThat(mode(data)).isEqualTo("rwxr-xr-x");
@@ -111,9 +109,9 @@ class ShellTroublesTest {
         Path data = openFolder();
         FolderPrivacy privacy = new FolderPrivacy(new DataFolders(data, data.resolve("cache")));
 
-        robot.interact(() -> new FolderNotice(context(), privacy).show());
+        robot.interact(() -> new FolderNotice(context(), privacy, BackgroundRunner.inline()).show());
         robot.interact(robot.lookup("#start-folder-leave").queryButton()::fire);
-        robot.interact(() -> new FolderNotice(context(), privacy).show());
+        robot.interact(() -> new FolderNotice(context(), privacy, BackgroundRunner.inline()).show());
 
         assertThat(shows("Others can get at your data folder")).isFalse();
         assertThat(mode(data)).isEqualTo("rwxr-xr-x");

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.app.BackupOffer;
-import org.skinweek.app.Opening;
+import org.skinweek.app.DataOpening;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Notebook;
@@ -87,7 +87,7 @@ class StartObstacleTest {
         ObstacleModel model = model(open());
         assertThat(model.obstacleProperty().get().text()).contains("no backup");
 
-        model.beginAnew();
+        model.startFresh();
 
         assertThat(ready.get()).isNotNull();
         assertThat(setAside())
@@ -98,7 +98,7 @@ class StartObstacleTest {
 
     @Test
     void restoresTheNewestBackupAndKeepsTheDamagedFile() throws IOException {
-        ((Opening.Ready) open()).workspace().close();
+        ((DataOpening.Ready) open()).workspace().close();
         Path backups = Files.createDirectories(data.resolve("backups"));
         Files.copy(data.resolve("skinweek.db"), backups.resolve("skinweek-2026-11-20T08-00-00Z.db"));
         Files.writeString(data.resolve("skinweek.db"), RUBBISH);
@@ -157,7 +157,7 @@ class StartObstacleTest {
     @Test
     void saysThatAnotherWindowDoesNotAnswer() {
         StartObstacle obstacle =
-                StartObstacle.of(new Opening.Occupied("here"), WORDS).orElseThrow();
+                StartObstacle.of(new DataOpening.Occupied("here"), WORDS).orElseThrow();
 
         assertThat(obstacle.sentence(WORDS)).contains("already open", "here");
         assertThat(obstacle.again()).isTrue();
@@ -175,19 +175,19 @@ class StartObstacleTest {
     @Test
     void nothingIsInTheWayOfDataThatIsOpen() {
         try (TestWorkspace workspace = new TestWorkspace(Notebook.EMPTY)) {
-            assertThat(StartObstacle.of(new Opening.Ready(workspace.workspace()), WORDS))
+            assertThat(StartObstacle.of(new DataOpening.Ready(workspace.workspace()), WORDS))
                     .isEqualTo(Optional.empty());
         }
     }
 
-    private ObstacleModel model(Opening opening) {
+    private ObstacleModel model(DataOpening opening) {
         StartObstacle first = StartObstacle.of(opening, WORDS).orElseThrow();
         return new ObstacleModel(first, WORDS, BackgroundRunner.inline(), this::open, ready::set);
     }
 
-    private Opening open() {
+    private DataOpening open() {
         UserClock clock = UserClock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
-        return Opening.of(new DataFolders(data, folder.resolve("cache")), clock, Runnable::run);
+        return DataOpening.of(new DataFolders(data, folder.resolve("cache")), clock, Runnable::run);
     }
 
     private List<Path> setAside() throws IOException {

@@ -11,14 +11,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
-import org.skinweek.catalog.Catalog;
-import org.skinweek.knowledge.CatalogReader;
-import org.skinweek.knowledge.PlannerDataReader;
-import org.skinweek.knowledge.RuleBookReader;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.LinkHandler;
 import org.skinweek.testing.TestWorkspace;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.words.Words;
 
@@ -52,9 +48,8 @@ public final class Desktops {
     public static Desktop with(BackgroundRunner background, Desktop made) {
         return new Desktop(
                 made.workspace(),
-                made.catalog(),
+                made.knowledge(),
                 made.rules(),
-                made.planning(),
                 made.clock(),
                 made.words(),
                 background,
@@ -67,9 +62,8 @@ public final class Desktops {
     public static Desktop at(UserClock clock, Desktop made) {
         return new Desktop(
                 made.workspace(),
-                made.catalog(),
+                made.knowledge(),
                 made.rules(),
-                made.planning(),
                 clock,
                 made.words(),
                 made.background(),
@@ -80,12 +74,11 @@ public final class Desktops {
 
     private static Desktop of(Workspace workspace, Locale locale, LinkHandler links) {
         AtomicLong ids = new AtomicLong();
-        Catalog catalog = CatalogReader.read();
+        Knowledge knowledge = Knowledge.read();
         return new Desktop(
                 workspace,
-                catalog,
-                new UserRules(RuleBookReader.read(catalog), catalog, new Words(locale)),
-                PlannerDataReader.read(),
+                knowledge,
+                new UserRules(knowledge.book(), knowledge.catalog(), new Words(locale)),
                 UserClock.fixed(
                         Samples.MONDAY
                                 .plusDays(2)

@@ -14,9 +14,9 @@ import org.skinweek.app.ExampleNotebook;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Settings;
-import org.skinweek.notebook.Theme;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
@@ -77,8 +77,8 @@ public final class Samples {
     }
 
     /** The notebook with a theme chosen. */
-    static Notebook themed(Notebook notebook, Theme theme) {
-        Settings settings = notebook.settings();
+    static Notebook themed(Notebook notebook, ColorTheme theme) {
+        UserSettings settings = notebook.settings();
         return notebook.after(List.of(new Change.OfSettings(settings, settings.withTheme(theme))));
     }
 
@@ -91,14 +91,14 @@ public final class Samples {
     /** A user who has answered the welcome and has nothing yet. */
     public static Notebook empty() {
         return Notebook.EMPTY.after(
-                List.of(new Change.OfSettings(Settings.DEFAULT, Settings.DEFAULT.withFirstRunDone(true))));
+                List.of(new Change.OfSettings(UserSettings.DEFAULT, UserSettings.DEFAULT.withFirstRunDone(true))));
     }
 
     /** A week that was made on the day that pictures show: its first days never were. */
     public static Notebook firstDay() {
         Notebook week = week(false);
         PlanBook plan = new PlanBook(new TreeMap<>(Map.of(MONDAY, week.plan().inTheEnd())));
-        Settings settings = week.settings().withPlanBegan(MONDAY.plusDays(2));
+        UserSettings settings = week.settings().withPlanBegan(MONDAY.plusDays(2));
         return new Notebook(week.products(), plan, week.diary(), week.profile(), settings, week.adjustments());
     }
 

@@ -17,10 +17,8 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
+import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Theme;
-import org.skinweek.ui.MainWindow;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.theme.ThemeSwitcher;
 
@@ -72,7 +70,7 @@ public final class Screenshots {
         stage.setY(0);
         for (String data : list("data", USUAL_DATA)) {
             for (String size : list("size", USUAL_SIZE)) {
-                for (Theme theme : themes()) {
+                for (ColorTheme theme : themes()) {
                     for (Sight sight : Sight.named(list("page", "all"))) {
                         pictures.add(() -> picture(stage, appearance, new Picture(sight, theme, size, data)));
                     }
@@ -83,7 +81,7 @@ public final class Screenshots {
     }
 
     /** What one picture shows. */
-    private record Picture(Sight sight, Theme theme, String size, String data) {
+    private record Picture(Sight sight, ColorTheme theme, String size, String data) {
         int width() {
             return Integer.parseInt(size.substring(0, size.indexOf('x')));
         }
@@ -109,9 +107,10 @@ public final class Screenshots {
                 Samples.themed(notebook, picture.theme()),
                 Platform::runLater,
                 Locale.forLanguageTag(choice("language", USUAL_LANGUAGE)));
-        Shell shell = MainWindow.compose(desktop, appearance, Optional::empty);
+        Shell shell = desktop.pages().open(appearance, Optional::empty);
         Scene scene = new Scene(shell.root(), picture.width(), picture.height());
         scene.getStylesheets().setAll(appearance.stylesheets());
+        scene.setUserData(desktop);
         shell.focusPage();
         stage.setScene(scene);
         stage.setWidth(picture.width());
@@ -159,11 +158,11 @@ public final class Screenshots {
         System.out.println(file);
     }
 
-    private List<Theme> themes() {
+    private List<ColorTheme> themes() {
         return switch (choice("theme", "both")) {
-            case "light" -> List.of(Theme.LIGHT);
-            case "dark" -> List.of(Theme.DARK);
-            default -> List.of(Theme.LIGHT, Theme.DARK);
+            case "light" -> List.of(ColorTheme.LIGHT);
+            case "dark" -> List.of(ColorTheme.DARK);
+            default -> List.of(ColorTheme.LIGHT, ColorTheme.DARK);
         };
     }
 

@@ -24,7 +24,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.ui.Pages;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 
@@ -47,7 +46,9 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
     private static final Map<String, Sight> ALL = new LinkedHashMap<>();
 
     static {
-        Pages.all().keySet().forEach(route -> on(route.name().toLowerCase(Locale.ROOT), route));
+        for (PageRoute route : PageRoute.values()) {
+            on(route.name().toLowerCase(Locale.ROOT), route);
+        }
         on("active", PageRoute.LEARN, (shell, scene) -> shell.openActive("retinol"));
         on(
                 "active-end",

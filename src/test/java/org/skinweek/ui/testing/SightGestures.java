@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DiaryCommands;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.SymptomLevel;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.ScrollPlace;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Sight.Gesture;
@@ -39,7 +38,7 @@ final class SightGestures {
 
     /** Writes down that the skin has reacted. */
     static void react(Shell shell, Scene scene) {
-        Desktop desktop = shell.context().desktop();
+        Desktop desktop = (Desktop) scene.getUserData();
         var unused = desktop.workspace()
                 .execute(new DiaryCommands(
                                 desktop.clock().source(), desktop.clock().zones(), desktop.ids())

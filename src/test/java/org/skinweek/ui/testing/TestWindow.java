@@ -10,8 +10,6 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
-import org.skinweek.ui.Pages;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.theme.ThemeSwitcher;
@@ -48,7 +46,7 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
         TestWindow[] opened = new TestWindow[1];
         FxToolkit.setupFixture(() -> {
             Desktop made = desktop.get();
-            Shell shell = new Shell(made, Pages.all());
+            Shell shell = made.pages().shell(PageRoute.values());
             Scene scene = new Scene(shell.root(), WIDTH, height);
             scene.getStylesheets().setAll(new ThemeSwitcher().stylesheets());
             stage.setScene(scene);

@@ -32,10 +32,10 @@ import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.reminder.DueNotice;
+import org.skinweek.reminder.DueReminders;
 import org.skinweek.reminder.Reminder;
-import org.skinweek.reminder.Reminders;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.Form;
@@ -73,7 +73,7 @@ class NothingBarredTest {
     void noReminderAnnouncesWhatIsBarred() {
         int[] announced = new int[1];
         forEach((checker, notebook) -> {
-            Reminders reminders = new Reminders(CATALOG, book -> checker);
+            DueReminders reminders = new DueReminders(CATALOG, book -> checker);
             for (Reminder reminder : reminders.due(notebook, TODAY)) {
                 if (invites(reminder)) {
                     announced[0]++;
@@ -93,7 +93,7 @@ class NothingBarredTest {
         int[] announced = new int[1];
         forEach((checker, notebook) -> {
             DueNotice notice = new DueNotice(
-                    new Reminders(CATALOG, book -> checker), notebook.settings(), at(TODAY, 12), ZoneOffset.UTC);
+                    new DueReminders(CATALOG, book -> checker), notebook.settings(), at(TODAY, 12), ZoneOffset.UTC);
             notice.look(notebook, at(TODAY, 23), ZoneOffset.UTC)
                     .ifPresent(due -> due.reminders().stream()
                             .filter(NothingBarredTest::invites)
@@ -163,7 +163,7 @@ class NothingBarredTest {
 
     /** The names of what the checker bars in a session of a day, on a timeline that begins with it. */
     private static Set<String> barred(Checker checker, Notebook notebook, LocalDate day, Session session) {
-        Timeline timeline = Timelines.of(notebook, day, TODAY);
+        Timeline timeline = TimelineBuilder.of(notebook, day, TODAY);
         Set<Use> made = new HashSet<>();
         for (DiaryEntry entry : notebook.diary().day(day).entries()) {
             if (entry.done()) {

@@ -23,8 +23,8 @@ import org.skinweek.rules.Severity;
 import org.skinweek.rules.Subject;
 import org.skinweek.rules.Tolerance;
 import org.skinweek.testing.TestWorkspace;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.rules.YourRulesModel;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 
@@ -35,8 +35,8 @@ class AdjustedWeekTest {
 
     private final TestWorkspace workspace = new TestWorkspace(Samples.week(false));
     private final Desktop desktop = Desktops.of(workspace.workspace(), Locale.UK);
-    private final WeekViewModel week = new WeekViewModel(desktop);
-    private final YourRulesModel settings = new YourRulesModel(desktop);
+    private final WeekViewModel week = desktop.pages().week();
+    private final YourRulesModel settings = desktop.pages().yourRules();
 
     AdjustedWeekTest() {
         workspace.workspace().listen(notebook -> week.refresh());

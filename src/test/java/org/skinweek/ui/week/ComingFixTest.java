@@ -18,7 +18,8 @@ class ComingFixTest {
     private static final LocalDate NEXT_WEEK = Samples.MONDAY.plusDays(7);
 
     private final TestWorkspace workspace = new TestWorkspace(SampleFaults.repeated());
-    private final WeekViewModel model = new WeekViewModel(Desktops.of(workspace.workspace(), Locale.UK));
+    private final WeekViewModel model =
+            Desktops.of(workspace.workspace(), Locale.UK).pages().week();
 
     ComingFixTest() {
         workspace.workspace().listen(notebook -> model.refresh());

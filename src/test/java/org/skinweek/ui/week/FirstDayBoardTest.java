@@ -22,8 +22,8 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SessionStep;
 import org.skinweek.notebook.SessionSteps;
-import org.skinweek.notebook.Settings;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.planning.Missed;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.PlanBook;
@@ -33,8 +33,8 @@ import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Flag;
 import org.skinweek.testing.RandomRuns;
 import org.skinweek.testing.TestWorkspace;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.words.FlagWords;
@@ -49,7 +49,8 @@ class FirstDayBoardTest {
     private static final int NOTEBOOKS = 300;
 
     private static WeekViewModel model(TestWorkspace workspace) {
-        WeekViewModel model = new WeekViewModel(Desktops.of(workspace.workspace(), Locale.UK));
+        WeekViewModel model =
+                Desktops.of(workspace.workspace(), Locale.UK).pages().week();
         workspace.workspace().listen(notebook -> model.refresh());
         model.refresh();
         return model;
@@ -156,7 +157,7 @@ class FirstDayBoardTest {
     @Test
     void theFirstCardOnTheBoardBeginsThePlanTodayAndUndoTakesThatBack() {
         Notebook shelf = Samples.firstDay();
-        Settings settings = shelf.settings().withPlanBegan(null);
+        UserSettings settings = shelf.settings().withPlanBegan(null);
         Notebook empty = new Notebook(
                 shelf.products(), PlanBook.EMPTY, shelf.diary(), shelf.profile(), settings, shelf.adjustments());
         try (TestWorkspace workspace = new TestWorkspace(empty)) {
@@ -209,7 +210,7 @@ class FirstDayBoardTest {
                             ids.get(random.nextInt(ids.size())),
                             random.nextBoolean() ? null : SkipReason.NO_TIME)));
         }
-        Settings settings =
+        UserSettings settings =
                 shelf.settings().withPlanBegan(random.nextInt(3) == 0 ? null : TODAY.minusDays(random.nextInt(14)));
         return new Notebook(
                         shelf.products(), PlanBook.EMPTY, shelf.diary(), shelf.profile(), settings, shelf.adjustments())
@@ -220,7 +221,7 @@ class FirstDayBoardTest {
         LocalDate began = notebook.planBegan().orElse(TODAY);
         LocalDate start = MONDAY.minusWeeks(random.nextInt(3) - 1L);
         List<String> ids = List.copyOf(notebook.products().keySet());
-        Timeline week = Timelines.of(notebook, start, TODAY);
+        Timeline week = TimelineBuilder.of(notebook, start, TODAY);
         List<Use> uses = new ArrayList<>(week.past());
         uses.addAll(week.planned());
         for (Use use : uses) {
@@ -232,7 +233,7 @@ class FirstDayBoardTest {
             assertThat(logged || !day.isBefore(began)).as("%s on %s", use, day).isTrue();
         }
         double[] units = desktop.checker().exfoliationUnits(week.once());
-        double[] logged = desktop.checker().exfoliationUnits(Timelines.logged(notebook, week, start));
+        double[] logged = desktop.checker().exfoliationUnits(TimelineBuilder.logged(notebook, week, start));
         WeekBoard board = WeekBoard.of(notebook, start, TODAY, texts);
         for (int day = 0; day < Timeline.DAYS; day++) {
             assertThat(logged[day]).isLessThanOrEqualTo(units[day]);

@@ -22,7 +22,8 @@ import org.skinweek.ui.testing.Samples;
 /** What the board and the panel say about a fix before it is made is what comes of it. */
 class FixPreviewTest {
     private final TestWorkspace workspace = new TestWorkspace(Samples.week(true));
-    private final WeekViewModel model = new WeekViewModel(Desktops.of(workspace.workspace(), Locale.UK));
+    private final WeekViewModel model =
+            Desktops.of(workspace.workspace(), Locale.UK).pages().week();
 
     FixPreviewTest() {
         workspace.workspace().listen(notebook -> model.refresh());

@@ -21,11 +21,13 @@ class FixesFollowTest {
     private final TestWorkspace workspace = new TestWorkspace(Samples.week(true));
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final Deque<Runnable> front = new ArrayDeque<>();
-    private final WeekViewModel model = new WeekViewModel(Desktops.with(
-            new BackgroundRunner(background::add, front::add, error -> {
-                throw new IllegalStateException(error);
-            }),
-            Desktops.of(workspace.workspace(), Locale.UK)));
+    private final WeekViewModel model = Desktops.with(
+                    new BackgroundRunner(background::add, front::add, error -> {
+                        throw new IllegalStateException(error);
+                    }),
+                    Desktops.of(workspace.workspace(), Locale.UK))
+            .pages()
+            .week();
 
     FixesFollowTest() {
         workspace.workspace().listen(notebook -> model.refresh());

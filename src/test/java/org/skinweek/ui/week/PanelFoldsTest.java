@@ -27,7 +27,8 @@ class PanelFoldsTest {
     private WeekViewModel week(Notebook notebook) {
         workspace.close();
         workspace = new TestWorkspace(notebook);
-        WeekViewModel model = new WeekViewModel(Desktops.of(workspace.workspace(), Locale.UK));
+        WeekViewModel model =
+                Desktops.of(workspace.workspace(), Locale.UK).pages().week();
         workspace.workspace().listen(changed -> model.refresh());
         model.refresh();
         return model;

@@ -14,7 +14,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.testing.TestWorkspace;
-import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 
@@ -27,8 +27,8 @@ class ProductCarryingTest {
 
     private final TestWorkspace workspace = new TestWorkspace(Samples.week(false));
     private final Desktop desktop = Desktops.of(workspace.workspace(), Locale.UK);
-    private final WeekViewModel model = new WeekViewModel(desktop);
-    private final ProductCarrying carrying = new ProductCarrying(desktop, model);
+    private final WeekViewModel model = desktop.pages().week();
+    private final ProductCarrying carrying = desktop.pages().carrying(model);
 
     ProductCarryingTest() {
         workspace.workspace().listen(notebook -> model.refresh());

@@ -18,7 +18,8 @@ class WeekFindingsTest {
     @Test
     void aCardIsAsGraveAsTheRuleInWhichItTakesPart() {
         try (TestWorkspace workspace = new TestWorkspace(Samples.pregnant())) {
-            WeekViewModel model = new WeekViewModel(Desktops.of(workspace.workspace(), Locale.UK));
+            WeekViewModel model =
+                    Desktops.of(workspace.workspace(), Locale.UK).pages().week();
             model.refresh();
             WeekFindings found = model.findingsProperty().get();
             WeekBoard.Lane morning = model.boardProperty().get().lane(new BoardSlot(DayOfWeek.MONDAY, Session.MORNING));

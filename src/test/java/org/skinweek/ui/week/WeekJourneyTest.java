@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;

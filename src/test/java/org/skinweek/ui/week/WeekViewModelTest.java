@@ -37,7 +37,8 @@ class WeekViewModelTest {
     private static final Placement RETINOL_ON_FRIDAY = FRIDAY_EVENING.with("ret");
 
     private final TestWorkspace workspace = new TestWorkspace(Samples.week(false));
-    private final WeekViewModel model = new WeekViewModel(Desktops.of(workspace.workspace(), Locale.UK));
+    private final WeekViewModel model =
+            Desktops.of(workspace.workspace(), Locale.UK).pages().week();
 
     WeekViewModelTest() {
         workspace.workspace().listen(notebook -> model.refresh());
@@ -60,7 +61,8 @@ class WeekViewModelTest {
     @MethodSource("org.skinweek.testing.Locales#tried")
     void theWeekIsTheSameOnEveryComputer(Locale locale) {
         WeekViewModel there = Locales.on(locale, () -> {
-            WeekViewModel made = new WeekViewModel(Desktops.of(workspace.workspace(), Locale.UK));
+            WeekViewModel made =
+                    Desktops.of(workspace.workspace(), Locale.UK).pages().week();
             made.refresh();
             return made;
         });

@@ -20,10 +20,9 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Product;
 import org.skinweek.testing.Patience;
-import org.skinweek.ui.MainWindow;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.theme.ThemeSwitcher;
@@ -41,7 +40,7 @@ class FirstRunJourneyTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         Desktop desktop = Desktops.of(notebook, Platform::runLater);
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
-            Shell shell = MainWindow.compose(desktop, new ThemeSwitcher(), Optional::empty);
+            Shell shell = desktop.pages().open(new ThemeSwitcher(), Optional::empty);
             shell.open(route);
             stage.setScene(new Scene(shell.root(), 1280, 780));
             stage.show();

@@ -22,14 +22,14 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.Flag;
 import org.skinweek.testing.Patience;
-import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 
 class WelcomeViewModelTest {
     private static final int MILLISECONDS_A_LOOK = 5;
 
     private final Desktop desktop = Desktops.of(Notebook.EMPTY, Runnable::run);
-    private final WelcomeViewModel model = new WelcomeViewModel(desktop);
+    private final WelcomeViewModel model = desktop.pages().welcome();
 
     private void goTo(WelcomeViewModel.Step step) {
         for (int i = 0;
@@ -175,7 +175,7 @@ class WelcomeViewModelTest {
     @Test
     void takesMoreThanOneOfAnActiveAndAnyActiveOfTheCatalogueWithoutKeepingAnybodyWaiting() {
         Desktop hurried = hurried();
-        WelcomeViewModel many = new WelcomeViewModel(hurried);
+        WelcomeViewModel many = hurried.pages().welcome();
         Active mandelic = desktop.catalog().require("mandelic_acid");
         many.add(mandelic);
         many.add(mandelic);
@@ -213,9 +213,8 @@ class WelcomeViewModelTest {
                 desktop.clock()::zone);
         return new Desktop(
                 desktop.workspace(),
-                desktop.catalog(),
+                desktop.knowledge(),
                 desktop.rules(),
-                desktop.planning(),
                 clock,
                 desktop.words(),
                 desktop.background(),

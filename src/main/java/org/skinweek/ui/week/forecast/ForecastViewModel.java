@@ -9,37 +9,48 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.UserRules;
+import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Session;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.Stop;
 import org.skinweek.planning.Forecast;
 import org.skinweek.planning.ForecastWeek;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Checker;
-import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.LatestRequest;
 import org.skinweek.ui.page.PlanIntent;
 
 /** The next weeks as they will probably go. What is not known yet has its dates; a forecast that is stale stops. */
 public final class ForecastViewModel {
-    private final Desktop desktop;
+    private final Workspace workspace;
+    private final Knowledge knowledge;
+    private final UserRules rules;
+    private final UserClock clock;
     private final LatestRequest forecasts;
     private final AtomicLong newest = new AtomicLong();
     private final ReadOnlyObjectWrapper<List<WeekAhead>> weeks = new ReadOnlyObjectWrapper<>(List.of());
 
     /** Nothing is known before {@link #refresh}. */
-    public ForecastViewModel(Desktop desktop) {
-        this.desktop = desktop;
-        this.forecasts = new LatestRequest(desktop.background());
+    public ForecastViewModel(
+            Workspace workspace, Knowledge knowledge, UserRules rules, UserClock clock, BackgroundRunner background) {
+        this.workspace = workspace;
+        this.knowledge = knowledge;
+        this.rules = rules;
+        this.clock = clock;
+        this.forecasts = new LatestRequest(background);
     }
 
     /** Looks ahead again; what was known of the same weeks stays until then. */
     public void refresh() {
         stop();
-        Notebook notebook = desktop.workspace().notebook();
-        LocalDate today = desktop.clock().today(notebook.settings());
+        Notebook notebook = workspace.notebook();
+        LocalDate today = clock.today(notebook.settings());
         LocalDate first = notebook.settings().weekStart(today);
         List<LocalDate> starts =
                 IntStream.range(0, Forecast.WEEKS).mapToObj(first::plusWeeks).toList();
@@ -51,8 +62,8 @@ public final class ForecastViewModel {
         if (!weeks.get().stream().map(WeekAhead::start).toList().equals(starts)) {
             weeks.set(starts.stream().map(WeekAhead::unknown).toList());
         }
-        Session now = desktop.clock().session(notebook.settings());
-        Checker checker = desktop.checker();
+        Session now = clock.session(notebook.settings());
+        Checker checker = rules.of(workspace.notebook());
         long mine = newest.get();
         Stop stale = () -> newest.get() != mine;
         forecasts.run(() -> ahead(checker, notebook, today, now, stale), weeks::set);
@@ -87,15 +98,11 @@ public final class ForecastViewModel {
 
     /** The name of a product of the shelf. */
     String name(String product) {
-        return desktop.workspace()
-                .notebook()
-                .product(product)
-                .map(Product::name)
-                .orElse(product);
+        return workspace.notebook().product(product).map(Product::name).orElse(product);
     }
 
     private List<WeekAhead> ahead(Checker checker, Notebook notebook, LocalDate today, Session now, Stop stop) {
-        Forecast forecast = new Forecast(checker, desktop.catalog(), desktop.planning());
+        Forecast forecast = new Forecast(checker, knowledge.catalog(), knowledge.plannerData());
         LocalDate began = notebook.planBegan().orElse(today);
         return forecast.of(notebook, today, now, stop).stream()
                 .map(week -> WeekAhead.of(week, strong(checker, notebook, week, today), began))
@@ -104,7 +111,7 @@ public final class ForecastViewModel {
 
     /** What keeps an evening from being a rest. */
     private static Set<String> strong(Checker checker, Notebook notebook, ForecastWeek week, LocalDate today) {
-        Timeline timeline = Timelines.of(notebook, week.start(), today);
+        Timeline timeline = TimelineBuilder.of(notebook, week.start(), today);
         return checker.restGoal(timeline).strong().stream()
                 .map(product -> timeline.products().get(product).id())
                 .collect(Collectors.toSet());

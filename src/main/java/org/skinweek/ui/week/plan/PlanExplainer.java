@@ -11,6 +11,7 @@ import org.skinweek.advice.ChangeReasons;
 import org.skinweek.advice.PlacementReasons;
 import org.skinweek.advice.ShortageFinder;
 import org.skinweek.advice.WishShortage;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Stop;
 import org.skinweek.planning.PlannedDays;
@@ -19,7 +20,6 @@ import org.skinweek.routine.Placement;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.words.ChangeWords;
 import org.skinweek.words.ReasonWords;
 import org.skinweek.words.ShortageWords;
@@ -36,16 +36,16 @@ final class PlanExplainer {
     private final ChangeWords changeWords;
     private final ShortageWords shortageWords;
 
-    PlanExplainer(Desktop desktop) {
-        this.checker = desktop.checker();
-        BestSlots slots = new BestSlots(checker, desktop.catalog(), desktop.planning());
+    PlanExplainer(Checker checker, Knowledge knowledge, Words words) {
+        this.checker = checker;
+        BestSlots slots = new BestSlots(checker, knowledge.catalog(), knowledge.plannerData());
         this.reasons = new PlacementReasons(slots);
-        this.changes = new ChangeReasons(slots, desktop.catalog());
-        this.shortages = new ShortageFinder(checker, desktop.catalog());
-        this.words = desktop.words();
-        this.reasonWords = new ReasonWords(desktop.words(), desktop.catalog());
-        this.changeWords = new ChangeWords(desktop.words());
-        this.shortageWords = new ShortageWords(desktop.words(), desktop.catalog());
+        this.changes = new ChangeReasons(slots, knowledge.catalog());
+        this.shortages = new ShortageFinder(checker, knowledge.catalog());
+        this.words = words;
+        this.reasonWords = new ReasonWords(words, knowledge.catalog());
+        this.changeWords = new ChangeWords(words);
+        this.shortageWords = new ShortageWords(words, knowledge.catalog());
     }
 
     /** Why everything is where it is, and why things leave their place; that a wish gave, but not why. */

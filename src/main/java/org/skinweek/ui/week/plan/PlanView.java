@@ -42,9 +42,9 @@ public final class PlanView extends BorderPane {
      * @param closed called when planning ends
      * @param accepted called when a plan is made so, with the first day that changes
      */
-    public PlanView(PageContext context, Runnable closed, Consumer<LocalDate> accepted) {
+    public PlanView(PageContext context, PlanViewModel model, Runnable closed, Consumer<LocalDate> accepted) {
         this.words = context.words();
-        this.model = new PlanViewModel(context.desktop());
+        this.model = model;
         this.texts = new PlanTexts(words);
         this.wishes = new WishList(context, model, texts);
         this.proposal = new ProposalView(context, model, texts, accepted);

@@ -14,7 +14,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.advice.RoomMaker;
 import org.skinweek.app.PlanCommands;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.UserRules;
+import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Session;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.planner.ChosenBeginnings;
@@ -28,10 +32,11 @@ import org.skinweek.planning.Planning;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Recovery;
 import org.skinweek.rules.SkinCourse;
-import org.skinweek.ui.common.Desktop;
+import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.LatestRequest;
 import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.words.Words;
 
 /**
  * A week while it is planned: what is wished for, the search, the proposal, what the user decides about it. The plan
@@ -53,7 +58,12 @@ public final class PlanViewModel {
         PROPOSAL
     }
 
-    private final Desktop desktop;
+    private final Workspace workspace;
+    private final Knowledge knowledge;
+    private final UserRules rules;
+    private final UserClock clock;
+    private final Words words;
+    private final BackgroundRunner background;
     private final ProductTexts texts;
     private final LatestRequest beginnings;
     private final LatestRequest searches;
@@ -71,12 +81,23 @@ public final class PlanViewModel {
     private PlanIntent ask;
     private AtomicBoolean stop = new AtomicBoolean();
 
-    PlanViewModel(Desktop desktop) {
-        this.desktop = desktop;
-        this.texts = new ProductTexts(desktop.catalog(), desktop.words());
-        this.beginnings = new LatestRequest(desktop.background());
-        this.searches = new LatestRequest(desktop.background());
-        this.explanations = new LatestRequest(desktop.background());
+    public PlanViewModel(
+            Workspace workspace,
+            Knowledge knowledge,
+            UserRules rules,
+            UserClock clock,
+            Words words,
+            BackgroundRunner background) {
+        this.workspace = workspace;
+        this.knowledge = knowledge;
+        this.rules = rules;
+        this.clock = clock;
+        this.words = words;
+        this.background = background;
+        this.texts = new ProductTexts(knowledge.catalog(), words);
+        this.beginnings = new LatestRequest(background);
+        this.searches = new LatestRequest(background);
+        this.explanations = new LatestRequest(background);
         this.asked = new RequestedWeek(this::isOver);
         this.staging = new PlanStaging(texts, this::plan);
         this.ask = PlanIntent.best(today());
@@ -88,7 +109,8 @@ public final class PlanViewModel {
         ask = planAsk;
         Notebook notebook = notebook();
         LocalDate today = today();
-        PlanRequests makers = new PlanRequests(desktop.checker(), desktop.catalog(), desktop.planning());
+        PlanRequests makers =
+                new PlanRequests(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
         if (ask.requests().isEmpty()) {
             phase.set(Phase.WISHES);
             beginnings.run(
@@ -153,8 +175,9 @@ public final class PlanViewModel {
         Notebook notebook = notebook();
         LocalDate today = today();
         List<PlanRequest> decided = decisions.in(asked.all());
-        Planning planning = new Planning(desktop.checker(), desktop.catalog(), desktop.planning());
-        PlanRequests makers = new PlanRequests(desktop.checker(), desktop.catalog(), desktop.planning());
+        Planning planning = new Planning(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
+        PlanRequests makers =
+                new PlanRequests(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
         ChosenBeginnings chosen = staging.chosen();
         searches.run(
                 () -> new PlannedWeeks(
@@ -233,7 +256,7 @@ public final class PlanViewModel {
             return;
         }
         LocalDate first = now.outcome().firstChange().orElse(asked.first().from());
-        var unused = desktop.workspace()
+        var unused = workspace
                 .execute(PlanCommands.accept(now.outcome(), asked.remembered(), today()))
                 .thenRun(() -> done.accept(first));
         close();
@@ -278,7 +301,7 @@ public final class PlanViewModel {
     }
 
     private SkinCourse course() {
-        return SkinDays.course(desktop.checker(), notebook());
+        return SkinDays.course(rules.of(workspace.notebook()), notebook());
     }
 
     /** How careful the first of the days is, after a reaction. */
@@ -315,7 +338,7 @@ public final class PlanViewModel {
     }
 
     private void tell(AtomicBoolean search, Proposal found) {
-        desktop.background().tell(() -> {
+        background.tell(() -> {
             if (search == stop && busy.get()) {
                 best.set(found);
             }
@@ -344,12 +367,12 @@ public final class PlanViewModel {
     }
 
     private void explain(PlannedDays days) {
-        PlanExplainer explainer = new PlanExplainer(desktop);
+        PlanExplainer explainer = new PlanExplainer(rules.of(workspace.notebook()), knowledge, words);
         explanations.run(() -> explainer.quickly(days), quick -> {
             explained.set(quick);
             if (!quick.gave().isEmpty()) {
-                Instant end = desktop.clock().now().plus(EXPLAINING);
-                Stop late = () -> desktop.clock().now().isAfter(end);
+                Instant end = clock.now().plus(EXPLAINING);
+                Stop late = () -> clock.now().isAfter(end);
                 explanations.run(() -> explainer.fully(days, quick, late), explained::set);
             }
         });
@@ -372,14 +395,16 @@ public final class PlanViewModel {
 
     /** True when the morning of a day is over. */
     private boolean isOver(LocalDate day) {
-        return day.equals(today()) && desktop.clock().session(notebook().settings()) == Session.EVENING;
+        return day.equals(today()) && clock.session(notebook().settings()) == Session.EVENING;
     }
 
-    private LocalDate today() {
-        return desktop.clock().today(notebook().settings());
+    /** The day that it is now, by the user's cut-off. */
+    LocalDate today() {
+        return clock.today(notebook().settings());
     }
 
-    private Notebook notebook() {
-        return desktop.workspace().notebook();
+    /** What the user has entered, as it is now. */
+    Notebook notebook() {
+        return workspace.notebook();
     }
 }

@@ -17,7 +17,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.notebook.Notebook;
 import org.skinweek.ui.introduction.StagingPanel;
 import org.skinweek.ui.introduction.StagingTexts;
 import org.skinweek.ui.kit.ActionButton;
@@ -74,7 +73,7 @@ final class ProposalView extends BorderPane {
         this.model = model;
         this.texts = texts;
         this.words = context.words();
-        ProductTexts products = new ProductTexts(context.desktop().catalog(), words);
+        ProductTexts products = new ProductTexts(context.catalog(), words);
         board = new PlanBoard(texts, products, this::look, card -> why.setText(card.full()));
         staging = new StagingPanel(new StagingTexts(words), model.staging());
         week = new VBox(board, staging);
@@ -126,11 +125,7 @@ final class ProposalView extends BorderPane {
         if (shown == null) {
             return;
         }
-        board.render(
-                shown,
-                shown.outcome().after(),
-                context.desktop().clock().today(notebook().settings()),
-                model.asked()::isBlocked);
+        board.render(shown, shown.outcome().after(), model.today(), model.asked()::isBlocked);
         explain();
         showBar(shown);
         arrange(wide);
@@ -140,7 +135,7 @@ final class ProposalView extends BorderPane {
         ShownWeek shown = model.shownProperty().get();
         if (shown != null) {
             board.explain(model.explainedProperty().get());
-            changes.render(shown, model.explainedProperty().get(), notebook());
+            changes.render(shown, model.explainedProperty().get(), model.notebook());
         }
     }
 
@@ -250,9 +245,5 @@ final class ProposalView extends BorderPane {
 
     private void lookOnBoard(PlanItem item) {
         board.mark(item);
-    }
-
-    private Notebook notebook() {
-        return context.desktop().workspace().notebook();
     }
 }

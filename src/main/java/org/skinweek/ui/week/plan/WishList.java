@@ -43,7 +43,7 @@ final class WishList extends ScrollPane {
         this.model = model;
         this.texts = texts;
         this.words = context.words();
-        this.products = new ProductTexts(context.desktop().catalog(), words);
+        this.products = new ProductTexts(context.catalog(), words);
         setFitToWidth(true);
         setFocusTraversable(false);
     }

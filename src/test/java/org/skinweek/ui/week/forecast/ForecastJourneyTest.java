@@ -18,8 +18,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.page.PlanIntent;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
@@ -106,7 +106,7 @@ class ForecastJourneyTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             desktop = Desktops.of(Samples.named("ahead"), Platform::runLater);
-            ForecastViewModel model = new ForecastViewModel(desktop);
+            ForecastViewModel model = desktop.pages().forecast();
             ForecastStrip strip = new ForecastStrip(model, desktop.words(), opened::add, asked::add);
             scene = new Scene(new VBox(strip, strip.line()), 1000, 200);
             stage.setScene(scene);

@@ -13,7 +13,8 @@ import org.skinweek.words.Words;
 class ForecastTextsTest {
     private static final LocalDate MONDAY = Samples.MONDAY;
 
-    private final ForecastViewModel model = new ForecastViewModel(Desktops.of(Samples.named("ahead"), Runnable::run));
+    private final ForecastViewModel model =
+            Desktops.of(Samples.named("ahead"), Runnable::run).pages().forecast();
     private final ForecastTexts texts = new ForecastTexts(new Words(Locale.UK), model::name);
 
     ForecastTextsTest() {

@@ -20,9 +20,9 @@ import org.skinweek.planning.PlanRequest;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Recovery;
 import org.skinweek.testing.TestWorkspace;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.PlanIntent;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 
@@ -33,7 +33,7 @@ class ForecastViewModelTest {
 
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final TestWorkspace workspace = new TestWorkspace(Samples.named("ahead"));
-    private final ForecastViewModel model = new ForecastViewModel(desktop(workspace));
+    private final ForecastViewModel model = desktop(workspace).pages().forecast();
 
     private Desktop desktop(TestWorkspace of) {
         BackgroundRunner later = new BackgroundRunner(background::add, Runnable::run, error -> {

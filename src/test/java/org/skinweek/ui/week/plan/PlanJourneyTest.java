@@ -15,11 +15,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
@@ -125,7 +125,7 @@ class PlanJourneyTest {
 
     /** Flags from tomorrow on: this morning is over, whatever is planned now. */
     private long counting() {
-        return desktop.checker().check(Timelines.of(notebook(), TODAY.plusDays(1), TODAY)).stream()
+        return desktop.checker().check(TimelineBuilder.of(notebook(), TODAY.plusDays(1), TODAY)).stream()
                 .filter(flag -> flag.severity().counts())
                 .count();
     }

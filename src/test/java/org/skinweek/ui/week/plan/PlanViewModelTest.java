@@ -23,7 +23,7 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planning.Replanning;
 import org.skinweek.planning.Style;
 import org.skinweek.routine.Placement;
@@ -33,8 +33,8 @@ import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Severity;
 import org.skinweek.rules.SkinCourse;
 import org.skinweek.testing.TestWorkspace;
-import org.skinweek.ui.common.Desktop;
 import org.skinweek.ui.page.PlanIntent;
+import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 
@@ -44,7 +44,7 @@ class PlanViewModelTest {
 
     private final TestWorkspace workspace = new TestWorkspace(Samples.week(false));
     private final Desktop desktop = Desktops.of(workspace.workspace(), Locale.UK);
-    private final PlanViewModel model = new PlanViewModel(desktop);
+    private final PlanViewModel model = desktop.pages().plan();
 
     @AfterEach
     void close() {
@@ -351,7 +351,7 @@ class PlanViewModelTest {
     }
 
     private List<Severity> counting(Notebook notebook) {
-        return desktop.checker().check(Timelines.of(notebook, TODAY, TODAY)).stream()
+        return desktop.checker().check(TimelineBuilder.of(notebook, TODAY, TODAY)).stream()
                 .map(flag -> flag.severity())
                 .filter(Severity::counts)
                 .toList();

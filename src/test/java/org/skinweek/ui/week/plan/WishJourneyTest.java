@@ -15,7 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Timelines;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.ui.testing.Desktops;
@@ -51,7 +51,7 @@ class WishJourneyTest {
         assertThat(evenings(week, Set.of("ret"))).doesNotContainAnyElementsOf(evenings(week, Set.of("gly", "clay")));
         int scrub = evenings(week, Set.of("clay")).iterator().next();
         assertThat(evenings(week, STRONG)).doesNotContain(Math.floorMod(scrub - 1, 7), (scrub + 1) % 7);
-        assertThat(window.desktop().checker().check(Timelines.of(window.notebook(), NEXT_WEEK, NEXT_WEEK)))
+        assertThat(window.desktop().checker().check(TimelineBuilder.of(window.notebook(), NEXT_WEEK, NEXT_WEEK)))
                 .noneMatch(flag -> flag.severity().counts());
     }
 

@@ -1,0 +1,151 @@
+package org.skinweek.app;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.skinweek.platform.DataFolders;
+import org.skinweek.platform.ErrorCode;
+import org.skinweek.store.NotebookStorage;
+import org.skinweek.store.OfferedBackup;
+import org.skinweek.store.StorageException;
+import org.skinweek.store.StorageException.Problem;
+import org.skinweek.store.StorageOpener;
+
+/** What came of opening the user's data, so that whoever asked can go on, explain, or let the user choose. */
+public sealed interface DataOpening {
+    /**
+     * Opens the data of some folders. Reads the disk: not for the JavaFX thread.
+     *
+     * @param front the front thread of the workspace
+     */
+    static DataOpening of(DataFolders folders, UserClock clock, Executor front) {
+        StorageOpener store =
+                new StorageOpener(folders.data(), folders.nativeLibraries(), clock.source(), clock.zones());
+        return attempt(store, front, store::open);
+    }
+
+    /** That the folder of the data cannot even be claimed for one window. */
+    static DataOpening unwritable(DataFolders folders, UncheckedIOException cause) {
+        StorageException error =
+                new StorageException(Problem.NOT_WRITABLE, "claiming %s: %s".formatted(folders.data(), cause), cause);
+        return new Refused(error.problem(), error, folders.data().toString());
+    }
+
+    /** All is well. */
+    record Ready(Workspace workspace) implements DataOpening {}
+
+    /**
+     * The data cannot be opened now, and nothing was changed.
+     *
+     * @param problem what is the matter
+     * @param error for the log and the error's code
+     * @param folder where the data lies, for the text
+     */
+    record Refused(Problem problem, StorageException error, String folder) implements DataOpening {
+        /** Key of the text that says it and what to do. */
+        public String key() {
+            return problem.key();
+        }
+
+        /** What the text mentions. */
+        public List<Object> arguments() {
+            return List.of(folder);
+        }
+
+        /** The code to report; empty when the text alone says what to do. */
+        public Optional<ErrorCode> code() {
+            return problem == Problem.OTHER ? Optional.of(ErrorCode.of(error)) : Optional.empty();
+        }
+
+        /** False when opening the same folder again cannot end otherwise. */
+        public boolean worthTryingAgain() {
+            return problem != Problem.NEWER;
+        }
+    }
+
+    /**
+     * Another window has the folder open but does not answer, so nothing was touched.
+     *
+     * @param folder where the data lies, for the text
+     */
+    record Occupied(String folder) implements DataOpening {}
+
+    /**
+     * The file is damaged or was lost, and nothing was changed yet: the user chooses how to go on.
+     *
+     * @param backups what can be offered
+     * @param error for the log and the error's code
+     */
+    record Damaged(FoundBackups backups, StorageException error, StorageOpener store, Executor front)
+            implements DataOpening {
+        /** Key of the text that says what is the matter. */
+        public String key() {
+            return error.problem().key();
+        }
+
+        /** What the text mentions. */
+        public List<Object> arguments() {
+            return List.of(folder());
+        }
+
+        /** True when there is a file, or what is in its place, to set aside. */
+        public boolean keepsFile() {
+            return error.problem() != Problem.MISSING;
+        }
+
+        /** True when the data is not there, rather than there and not to be read. */
+        public boolean isLost() {
+            return error.problem() == Problem.MISSING || error.problem() == Problem.EMPTIED;
+        }
+
+        /** Where the data lies; the damaged file stays there. */
+        public String folder() {
+            return String.valueOf(store.file().getParent());
+        }
+
+        /** What the user can choose from. */
+        public List<BackupOffer> offers() {
+            return IntStream.range(0, backups.offered().size())
+                    .mapToObj(number -> offer(number, backups.offered().get(number)))
+                    .toList();
+        }
+
+        private static BackupOffer offer(int number, OfferedBackup found) {
+            return new BackupOffer(number, found.backup().made(), found.inFuture(), found.entries());
+        }
+
+        /** Sets the damaged file aside and goes on from a backup that was offered. */
+        public DataOpening restore(BackupOffer offer) {
+            return attempt(
+                    store,
+                    front,
+                    () -> store.restore(backups.offered().get(offer.number()).backup()));
+        }
+
+        /** Sets the damaged file aside and begins with an empty notebook. */
+        public DataOpening startFresh() {
+            return attempt(store, front, store::startFresh);
+        }
+    }
+
+    private static DataOpening attempt(
+            StorageOpener store, Executor front, Supplier<? extends NotebookStorage> opener) {
+        try {
+            NotebookStorage storage = opener.get();
+            try {
+                return new Ready(new Workspace(storage, front));
+            } catch (RuntimeException e) {
+                storage.close();
+                throw e;
+            }
+        } catch (StorageException e) {
+            if (e.problem().isLoss()) {
+                return new Damaged(FoundBackups.in(store), e, store, front);
+            }
+            return new Refused(e.problem(), e, String.valueOf(store.file().getParent()));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.skinweek.app;
+
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+import org.skinweek.notebook.IntroductionDays;
+import org.skinweek.notebook.Notebook;
+
+/**
+ * Shows a stored notebook as of the day that it is: without what is dated later, and with the days on which its new
+ * products really start, by what has happened. It remembers what it showed last, since it is asked often.
+ */
+public final class NotebookOfToday implements UnaryOperator<Notebook> {
+    private final UserRules rules;
+    private final UserClock clock;
+    private Notebook stored = Notebook.EMPTY;
+    private Notebook shown = Notebook.EMPTY;
+    private LocalDate day = LocalDate.MIN;
+
+    /** By a user's rules and clock. */
+    public NotebookOfToday(UserRules rules, UserClock clock) {
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    @Override
+    public Notebook apply(Notebook notebook) {
+        LocalDate today = clock.today(notebook.settings());
+        if (!isLast(notebook) || !today.equals(day)) {
+            shown = IntroductionDays.asOf(today, notebook, rules::of);
+            stored = notebook;
+            day = today;
+        }
+        return shown;
+    }
+
+    /** By identity: a notebook of ten years is slow to compare. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isLast(Notebook notebook) {
+        return notebook == stored;
+    }
+}

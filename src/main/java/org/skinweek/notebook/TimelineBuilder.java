@@ -1,0 +1,168 @@
+package org.skinweek.notebook;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Session;
+import org.skinweek.diary.DiaryDay;
+import org.skinweek.diary.DiaryEntry;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Tolerated;
+import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlan;
+import org.skinweek.rules.DiaryReactions;
+import org.skinweek.rules.Tolerance;
+
+/** Makes the timeline of a week from a notebook: what happened, followed by what is planned. */
+public final class TimelineBuilder {
+    /** Days before the week of which uses are looked at: the longest window of the rule book. */
+    public static final int DAYS_BEFORE = 14;
+
+    private TimelineBuilder() {}
+
+    /**
+     * The timeline of the seven days that begin on a day.
+     *
+     * <p>A day before today counts as logged where anything is logged for it, so that a missed step does not count; a
+     * day without any log counts as planned, so that the plan of somebody who keeps no diary is still checked. Today
+     * counts as planned too, without what was skipped already and with what was used on top. Before the user began
+     * nothing was planned, and no product before the day on which it starts. A week that repeats is judged after itself all the same. Weeks of use are those of
+     * {@link WeeksOfUse}.
+     *
+     * @param weekStart day 0
+     * @param today the day that it is now, by the user's cut-off
+     */
+    public static Timeline of(Notebook notebook, LocalDate weekStart, LocalDate today) {
+        List<Product> products = notebook.products().values().stream()
+                .map(product -> FirstUses.asMet(product, notebook))
+                .toList();
+        Map<String, Integer> index = index(products);
+        Set<Use> past = new LinkedHashSet<>();
+        Set<Use> planned = new LinkedHashSet<>();
+        for (int day = -DAYS_BEFORE; day < Timeline.DAYS; day++) {
+            addDay(notebook, weekStart.plusDays(day), day, today, index, day < 0 ? past : planned);
+        }
+        List<Integer> weeks = products.stream()
+                .map(product -> WeeksOfUse.at(weekStart, product, notebook))
+                .toList();
+        @Nullable List<Use> recurring = recurring(notebook, weekStart, index);
+        return new Timeline(
+                products,
+                weeks,
+                notebook.profile(),
+                weekStart.getDayOfWeek(),
+                List.copyOf(planned),
+                List.copyOf(past),
+                recurring,
+                DiaryReactions.of(notebook.diary(), weekStart, weekStart.plusDays(Timeline.DAYS - 1L)),
+                tolerated(notebook, weekStart, index),
+                notebook.planBegan()
+                        .or(notebook::began)
+                        .map(day -> (int) ChronoUnit.DAYS.between(weekStart, day))
+                        .orElse(Timeline.ALWAYS));
+    }
+
+    /**
+     * The same seven days and what was before them with nothing in them but what is written down as done.
+     *
+     * @param week the timeline of those days
+     * @param weekStart its day 0
+     */
+    public static Timeline logged(Notebook notebook, Timeline week, LocalDate weekStart) {
+        Map<String, Integer> index = index(week.products());
+        Set<Use> past = new LinkedHashSet<>();
+        Set<Use> done = new LinkedHashSet<>();
+        for (int day = -DAYS_BEFORE; day < Timeline.DAYS; day++) {
+            addLogged(notebook.diary().day(weekStart.plusDays(day)), day, index, day < 0 ? past : done);
+        }
+        return new Timeline(
+                week.products(),
+                week.weeksUsed(),
+                week.profile(),
+                week.firstDay(),
+                List.copyOf(done),
+                List.copyOf(past),
+                null,
+                week.symptoms(),
+                week.tolerated(),
+                week.begins());
+    }
+
+    private static Map<String, Integer> index(List<Product> products) {
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < products.size(); i++) {
+            index.put(products.get(i).id(), i);
+        }
+        return index;
+    }
+
+    private static @Nullable List<Use> recurring(Notebook notebook, LocalDate weekStart, Map<String, Integer> index) {
+        if (!notebook.plan().repeatsAfter(weekStart)) {
+            return null;
+        }
+        Set<Use> uses = new LinkedHashSet<>();
+        for (int day = 0; day < Timeline.DAYS; day++) {
+            LocalDate date = weekStart.plusDays(day);
+            WeekPlan again = notebook.begun(notebook.plan().on(date), date.plusDays(Timeline.DAYS));
+            addPlanned(again, date, day, DiaryDay.EMPTY, index, uses);
+        }
+        return List.copyOf(uses);
+    }
+
+    private static void addDay(
+            Notebook notebook, LocalDate date, int day, LocalDate today, Map<String, Integer> index, Set<Use> uses) {
+        DiaryDay logged = notebook.diary().day(date);
+        if (!date.isBefore(today) || logged.entries().isEmpty()) {
+            addPlanned(notebook.planOn(date), date, day, logged, index, uses);
+        }
+        addLogged(logged, day, index, uses);
+    }
+
+    private static void addLogged(DiaryDay logged, int day, Map<String, Integer> index, Set<Use> uses) {
+        for (DiaryEntry entry : logged.uses()) {
+            addUse(index.get(entry.product()), day, entry.session(), uses);
+        }
+    }
+
+    private static void addPlanned(
+            WeekPlan plan, LocalDate date, int day, DiaryDay logged, Map<String, Integer> index, Set<Use> uses) {
+        for (Session session : Session.values()) {
+            for (String product : plan.products(date.getDayOfWeek(), session)) {
+                addUse(skipped(logged, session, product) ? null : index.get(product), day, session, uses);
+            }
+        }
+    }
+
+    private static boolean skipped(DiaryDay logged, Session session, String product) {
+        return logged.entries().stream()
+                .anyMatch(entry -> !entry.done()
+                        && entry.session() == session
+                        && entry.product().equals(product));
+    }
+
+    private static void addUse(@Nullable Integer product, int day, Session session, Set<Use> uses) {
+        if (product != null) {
+            uses.add(new Use(day, session, product));
+        }
+    }
+
+    /** What is still tolerated in the week; a tolerance of a product that is no longer there does nothing. */
+    private static List<Tolerated> tolerated(Notebook notebook, LocalDate weekStart, Map<String, Integer> index) {
+        List<Tolerated> tolerated = new ArrayList<>();
+        for (Tolerance tolerance : notebook.adjustments().tolerances()) {
+            @Nullable String product = tolerance.product();
+            int lastDay = (int) ChronoUnit.DAYS.between(weekStart, tolerance.until());
+            if (lastDay >= 0 && (product == null || index.containsKey(product))) {
+                tolerated.add(new Tolerated(product == null ? null : index.get(product), tolerance.rule(), lastDay));
+            }
+        }
+        return tolerated;
+    }
+}

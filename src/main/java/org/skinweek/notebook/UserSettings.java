@@ -1,0 +1,176 @@
+package org.skinweek.notebook;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All settings, with their defaults.
+ *
+ * @param theme light, dark or as the desktop
+ * @param firstDayOfWeek the day on which a shown week begins
+ * @param dayEndsAtHour hour after midnight at which a day ends, 0 to 4: what is done before belongs to the day before
+ * @param morningReminder local time of the morning's reminder
+ * @param eveningReminder local time of the evening's reminder
+ * @param reminders the kinds that are on
+ * @param firstRunDone true once the welcome was answered
+ * @param page the page that was open last, by the name that the window has for it; empty while none was
+ * @param planBegan the day on which the first plan was made; absent while there is none, and where nobody wrote it down
+ */
+public record UserSettings(
+        ColorTheme theme,
+        DayOfWeek firstDayOfWeek,
+        int dayEndsAtHour,
+        LocalTime morningReminder,
+        LocalTime eveningReminder,
+        Set<ReminderKind> reminders,
+        boolean firstRunDone,
+        String page,
+        @Nullable LocalDate planBegan) {
+    /** What holds until the user changes it. */
+    public static final UserSettings DEFAULT = new UserSettings(
+            ColorTheme.SYSTEM,
+            DayOfWeek.MONDAY,
+            3,
+            LocalTime.of(7, 30),
+            LocalTime.of(21, 30),
+            Set.of(ReminderKind.values()),
+            false,
+            "",
+            null);
+
+    /** The latest hour at which a day may end. */
+    public static final int LATEST_DAY_END = 4;
+
+    /** Copies the set and checks the range. */
+    public UserSettings {
+        reminders = Set.copyOf(reminders);
+        if (dayEndsAtHour < 0 || dayEndsAtHour > LATEST_DAY_END) {
+            throw new IllegalArgumentException(
+                    "dayEndsAtHour is %s: it must be from 0 to %s".formatted(dayEndsAtHour, LATEST_DAY_END));
+        }
+    }
+
+    /** The day that a moment on the user's clock belongs to: before the cut-off it is still the day before. */
+    public LocalDate dayAt(LocalDateTime moment) {
+        return isBeforeDayEnd(moment.toLocalTime()) ? moment.toLocalDate().minusDays(1) : moment.toLocalDate();
+    }
+
+    /** The first day of the week that a day belongs to, as the user's weeks begin. */
+    public LocalDate weekStart(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(firstDayOfWeek));
+    }
+
+    /** True between midnight and the cut-off, when the day before is not over yet. */
+    public boolean isBeforeDayEnd(LocalTime time) {
+        return time.getHour() < dayEndsAtHour;
+    }
+
+    /** These settings with another theme. */
+    public UserSettings withTheme(ColorTheme value) {
+        return new UserSettings(
+                value,
+                firstDayOfWeek,
+                dayEndsAtHour,
+                morningReminder,
+                eveningReminder,
+                reminders,
+                firstRunDone,
+                page,
+                planBegan);
+    }
+
+    /** These settings with another first day of the week. */
+    public UserSettings withFirstDayOfWeek(DayOfWeek value) {
+        return new UserSettings(
+                theme,
+                value,
+                dayEndsAtHour,
+                morningReminder,
+                eveningReminder,
+                reminders,
+                firstRunDone,
+                page,
+                planBegan);
+    }
+
+    /** These settings with another end of the day. */
+    public UserSettings withDayEndsAtHour(int value) {
+        return new UserSettings(
+                theme,
+                firstDayOfWeek,
+                value,
+                morningReminder,
+                eveningReminder,
+                reminders,
+                firstRunDone,
+                page,
+                planBegan);
+    }
+
+    /** These settings with other reminder times. */
+    public UserSettings withReminderTimes(LocalTime morning, LocalTime evening) {
+        return new UserSettings(
+                theme, firstDayOfWeek, dayEndsAtHour, morning, evening, reminders, firstRunDone, page, planBegan);
+    }
+
+    /** These settings with other kinds of reminders on. */
+    public UserSettings withReminders(Set<ReminderKind> value) {
+        return new UserSettings(
+                theme,
+                firstDayOfWeek,
+                dayEndsAtHour,
+                morningReminder,
+                eveningReminder,
+                value,
+                firstRunDone,
+                page,
+                planBegan);
+    }
+
+    /** These settings with the welcome answered or not. */
+    public UserSettings withFirstRunDone(boolean value) {
+        return new UserSettings(
+                theme,
+                firstDayOfWeek,
+                dayEndsAtHour,
+                morningReminder,
+                eveningReminder,
+                reminders,
+                value,
+                page,
+                planBegan);
+    }
+
+    /** These settings with another page open. */
+    public UserSettings withPage(String value) {
+        return new UserSettings(
+                theme,
+                firstDayOfWeek,
+                dayEndsAtHour,
+                morningReminder,
+                eveningReminder,
+                reminders,
+                firstRunDone,
+                value,
+                planBegan);
+    }
+
+    /** These settings with another day on which the first plan was made; absent where there is none. */
+    public UserSettings withPlanBegan(@Nullable LocalDate value) {
+        return new UserSettings(
+                theme,
+                firstDayOfWeek,
+                dayEndsAtHour,
+                morningReminder,
+                eveningReminder,
+                reminders,
+                firstRunDone,
+                page,
+                value);
+    }
+}

@@ -1,0 +1,41 @@
+package org.skinweek.platform;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Points the log at its folder. It is small, rolls over, and holds error codes and class names, never what a user wrote:
+ * see {@code logback.xml}.
+ */
+public final class LogSetup {
+    private static final String FOLDER_PROPERTY = "skinweek.logs";
+    /** Names the appender; without it {@code logback.xml} writes no file. */
+    private static final String FILE_PROPERTY = "skinweek.log.file";
+
+    private LogSetup() {}
+
+    /**
+     * Makes the log's folder. Only before the first logger is made, hence before anything else.
+     *
+     * @return false when there can be no log; the program works without, and writes none anywhere else
+     */
+    public static boolean writeTo(Path folder) {
+        try {
+            PrivateFiles.makeFolder(folder);
+        } catch (IOException e) {
+            return false;
+        }
+        System.setProperty(FOLDER_PROPERTY, folder.toString());
+        System.setProperty(FILE_PROPERTY, "FILE");
+        return true;
+    }
+
+    /**
+     * Writes down a fault of the program by its code, its classes and where they were thrown. Not as an error, which the
+     * console would show beside the sentence that the user is told.
+     */
+    public static void fault(Throwable fault) {
+        LoggerFactory.getLogger(LogSetup.class).info("Fault {}", ErrorCode.of(fault), new BareError(fault));
+    }
+}

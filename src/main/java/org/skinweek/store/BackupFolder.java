@@ -1,0 +1,179 @@
+package org.skinweek.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.skinweek.platform.PrivateFiles;
+import org.skinweek.store.StorageException.Problem;
+
+/**
+ * The dated copies beside the database. A copy gets its name only when it is on the disk and was read back, and no copy
+ * goes before that. A notebook in which nothing is written yet is not copied: it would crowd out those with something in.
+ */
+final class BackupFolder {
+    /** Other programs may write while a copy is made and compared, so that it is made again; they are not that busy. */
+    private static final int ATTEMPTS = 3;
+
+    private final Path folder;
+    private final DatabaseCheck check;
+    private final InstantSource clock;
+    private final Supplier<ZoneId> zone;
+    private final DatedNames names;
+    private final Copier copier;
+
+    /** Copies a database to an empty file. */
+    @FunctionalInterface
+    interface Copier {
+        void copy(SqlSession sql, Path target) throws SQLException;
+    }
+
+    /**
+     * The backups in a folder.
+     *
+     * @param folder need not be there
+     * @param check tells which copies this program can read
+     * @param clock dates them
+     * @param zone tells when a day of the user begins
+     */
+    BackupFolder(Path folder, DatabaseCheck check, InstantSource clock, Supplier<ZoneId> zone) {
+        this(folder, check, clock, zone, (sql, target) -> sql.update("VACUUM INTO ?", target.toString()));
+    }
+
+    BackupFolder(Path folder, DatabaseCheck check, InstantSource clock, Supplier<ZoneId> zone, Copier copier) {
+        this.folder = folder;
+        this.check = check;
+        this.clock = clock;
+        this.zone = zone;
+        this.names = new DatedNames(folder, "skinweek-");
+        this.copier = copier;
+    }
+
+    /** Where they lie. */
+    Path folder() {
+        return folder;
+    }
+
+    /** Makes a copy of a database, unless there is nothing in it, and lets the oldest ones go. */
+    void make(SqlSession sql) throws SQLException, IOException {
+        if (DatabaseContent.isEmpty(sql)) {
+            return;
+        }
+        PrivateFiles.makeFolder(folder);
+        Path copy = copy(sql);
+        PrivateFiles.replace(copy, names.free(clock.instant(), List.of("")));
+        List<BackupFile> all = all();
+        Set<BackupFile> kept = BackupRotation.kept(all, clock.instant(), zone.get());
+        for (BackupFile backup : all) {
+            if (!kept.contains(backup)) {
+                Files.deleteIfExists(backup.file());
+            }
+        }
+    }
+
+    /**
+     * All backups, the newest first; those dated in the future, made while the clock was wrong, come last.
+     *
+     * @throws IOException when there is something where they lie that cannot be read
+     */
+    List<BackupFile> all() throws IOException {
+        if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<BackupFile> all = files.filter(Files::isRegularFile)
+                    .flatMap(file -> backup(file).stream())
+                    .toList();
+            return BackupRotation.newestFirst(all, clock.instant());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** True when any of them has something in it that a user entered; also when that cannot be seen. */
+    boolean holdAnything() {
+        try {
+            return all().stream().anyMatch(backup -> holdsAnything(backup.file()));
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    /** The day of the newest one; empty when there is none, or none can be seen. */
+    Optional<LocalDate> lastDay() {
+        try {
+            return all().stream().findFirst().map(backup -> LocalDate.ofInstant(backup.made(), zone.get()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Copies a backup to a file beside it, from where it can be put in the place of the database; the backup stays.
+     *
+     * @throws StorageException when the backup is damaged itself
+     */
+    Path copyOf(BackupFile backup) throws IOException {
+        Path unfinished = unfinished("restored.part");
+        try (var stream = Files.newOutputStream(unfinished)) {
+            Files.copy(backup.file(), stream);
+        }
+        if (!check.isGood(unfinished)) {
+            Files.delete(unfinished);
+            throw new StorageException(Problem.DAMAGED, "the copy of a backup cannot be read back", null);
+        }
+        return unfinished;
+    }
+
+    private Path copy(SqlSession sql) throws SQLException, IOException {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Path unfinished = unfinished("unfinished.part");
+            int before = sql.number("PRAGMA data_version");
+            copier.copy(sql, unfinished);
+            if (check.isGood(unfinished) && content(unfinished).equals(DatabaseContent.of(sql))) {
+                return unfinished;
+            }
+            Files.deleteIfExists(unfinished);
+            if (sql.number("PRAGMA data_version") == before) {
+                break;
+            }
+        }
+        throw new IOException("the copy does not hold what was copied: it was not kept");
+    }
+
+    private static boolean holdsAnything(Path file) {
+        try (Connection connection = SqliteConnections.openToRead(file)) {
+            return !DatabaseContent.isEmpty(new SqlSession(connection));
+        } catch (SQLException e) {
+            return true;
+        }
+    }
+
+    private static DatabaseContent content(Path file) throws SQLException {
+        try (Connection connection = SqliteConnections.openToRead(file)) {
+            return DatabaseContent.of(new SqlSession(connection));
+        }
+    }
+
+    private Path unfinished(String name) throws IOException {
+        Path file = folder.resolve(name);
+        Files.deleteIfExists(file);
+        PrivateFiles.makeFile(file);
+        return file;
+    }
+
+    private Optional<BackupFile> backup(Path file) {
+        return names.made(file.getFileName().toString()).map(made -> new BackupFile(file, made));
+    }
+}

@@ -1,0 +1,117 @@
+package org.skinweek.store;
+
+import java.nio.ByteBuffer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How values are written in columns and read back. */
+final class ColumnCodec {
+    private static final long NANOS = 1_000_000_000L;
+    private static final int LAST_YEAR = 9999;
+
+    private ColumnCodec() {}
+
+    static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(Long.BYTES * 2)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    static UUID uuid(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        return new UUID(buffer.getLong(), buffer.getLong());
+    }
+
+    /**
+     * Nanoseconds since 1970-01-01T00:00:00Z; they reach from the year 1677 to 2262.
+     *
+     * @throws StorageException for any other instant: only a clock that is wrong gives one
+     */
+    static long nanos(Instant instant) {
+        // seconds are rounded down, and those of the earliest instants would not fit by themselves
+        boolean between = instant.getEpochSecond() < 0 && instant.getNano() > 0;
+        long seconds = instant.getEpochSecond() + (between ? 1 : 0);
+        long rest = instant.getNano() - (between ? NANOS : 0);
+        try {
+            return Math.addExact(Math.multiplyExact(seconds, NANOS), rest);
+        } catch (ArithmeticException e) {
+            throw new StorageException(
+                    StorageException.Problem.CLOCK,
+                    "it is %s: files hold the years 1678 to 2261".formatted(instant),
+                    e);
+        }
+    }
+
+    static Instant instant(long nanos) {
+        return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
+    }
+
+    static @Nullable String name(@Nullable Enum<?> value) {
+        return value == null ? null : value.name();
+    }
+
+    static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    static <E extends Enum<E>> String names(Set<E> values) {
+        return values.stream().sorted().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    static <E extends Enum<E>> Set<E> set(Class<E> type, String names) {
+        Set<E> values = EnumSet.noneOf(type);
+        if (!names.isEmpty()) {
+            Arrays.stream(names.split(",", -1))
+                    .map(name -> Enum.valueOf(type, name))
+                    .forEach(values::add);
+        }
+        return values;
+    }
+
+    static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {
+        return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    /** A day of the years 1 to 9999, with which everybody can reckon. */
+    static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new IllegalArgumentException("a day is %s: its year must be from 1 to %s".formatted(day, LAST_YEAR));
+        }
+        return day;
+    }
+
+    static @Nullable LocalDate day(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        return text == null ? null : day(text);
+    }
+
+    /** Rejects what an {@code int} cannot hold, of which JDBC would give some other number. */
+    static @Nullable Integer number(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? null : Math.toIntExact(number);
+    }
+
+    /** Rejects all but 0 and 1. */
+    static boolean flag(ResultSet row, int column) throws SQLException {
+        long number = row.getLong(column);
+        if (number != 0 && number != 1) {
+            throw new IllegalArgumentException("a flag is %s: it must be 0 or 1".formatted(number));
+        }
+        return number == 1;
+    }
+
+    static @Nullable Double decimal(ResultSet row, int column) throws SQLException {
+        double number = row.getDouble(column);
+        return row.wasNull() ? null : number;
+    }
+}

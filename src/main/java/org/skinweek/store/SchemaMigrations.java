@@ -1,0 +1,89 @@
+package org.skinweek.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbered scripts that bring a database from one version to the next; {@code PRAGMA user_version} says which of them
+ * it has had. Each runs in a transaction of its own, so that a database is always of one whole version.
+ */
+final class SchemaMigrations {
+    /** Marks our files in {@code PRAGMA application_id}; the first migration writes it. */
+    static final int APPLICATION_ID = 0x536B576B;
+
+    private final List<String> scripts;
+
+    /** Migrations of these scripts; the first one makes version 1. */
+    SchemaMigrations(List<String> scripts) {
+        this.scripts = List.copyOf(scripts);
+    }
+
+    /** The migrations that come with the program. */
+    static SchemaMigrations shipped() {
+        List<String> scripts = new ArrayList<>();
+        for (String script = script(1); script != null; script = script(scripts.size() + 1)) {
+            scripts.add(script);
+        }
+        return new SchemaMigrations(scripts);
+    }
+
+    /** The scripts, that of version 1 first. */
+    List<String> scripts() {
+        return scripts;
+    }
+
+    /** The version that this program reads and writes. */
+    int latest() {
+        return scripts.size();
+    }
+
+    /** The version of a database, 0 for an empty one. */
+    static int version(SqlSession sql) throws SQLException {
+        return sql.number("PRAGMA user_version");
+    }
+
+    /** Brings a database to the latest version. */
+    void run(SqlSession sql) throws SQLException {
+        if (version(sql) == latest()) {
+            return;
+        }
+        // SQLite can change a table that others refer to only by making a new one in its place
+        sql.script("PRAGMA foreign_keys = OFF");
+        try {
+            for (int version = version(sql) + 1; version <= latest(); version++) {
+                step(sql, version);
+            }
+        } finally {
+            sql.script("PRAGMA foreign_keys = ON");
+        }
+    }
+
+    private void step(SqlSession sql, int version) throws SQLException {
+        sql.transaction(() -> {
+            // another program may have done it while this one waited for the lock
+            if (version(sql) == version - 1) {
+                sql.script(scripts.get(version - 1));
+                if (!sql.list("PRAGMA foreign_key_check", row -> row.getString(1))
+                        .isEmpty()) {
+                    throw new IllegalStateException("migration %s leaves references to nothing".formatted(version));
+                }
+                sql.script("PRAGMA user_version = " + version);
+            }
+        });
+    }
+
+    private static @Nullable String script(int version) {
+        String name = String.format(Locale.ROOT, "/store/migration-%03d.sql", version);
+        try (InputStream stream = SchemaMigrations.class.getResourceAsStream(name)) {
+            return stream == null ? null : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot read the resource " + name, e);
+        }
+    }
+}

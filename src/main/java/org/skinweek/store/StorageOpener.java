@@ -1,0 +1,245 @@
+package org.skinweek.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.skinweek.platform.PrivateFiles;
+import org.skinweek.store.StorageException.Problem;
+
+/** The folder in which the database and its backups lie, and the ways to open it. */
+public final class StorageOpener {
+    private static final String NAME = "skinweek.db";
+    /** Bytes of the smallest page that SQLite knows; it takes a shorter file for an empty one. */
+    private static final long SMALLEST = 512;
+
+    private static final String DAMAGED = "skinweek-damaged-";
+    /** The database and what SQLite keeps beside it; a log without its database must not meet another one. */
+    private static final List<String> PARTS = List.of("", "-wal", "-shm", "-journal");
+
+    private final Path folder;
+    private final Path nativeFolder;
+    private final InstantSource clock;
+    private final Supplier<ZoneId> zone;
+    private final SchemaMigrations migrations;
+    private final DatabaseCheck check;
+    private final BackupFolder backups;
+
+    /**
+     * The store in a folder.
+     *
+     * @param folder is made when it is not there
+     * @param nativeFolder where the driver may unpack SQLite; programs must be allowed to run from there
+     * @param clock dates backups
+     * @param zone tells when a day of the user begins: each gets a backup
+     */
+    public StorageOpener(Path folder, Path nativeFolder, InstantSource clock, Supplier<ZoneId> zone) {
+        this(folder, nativeFolder, clock, zone, SchemaMigrations.shipped());
+    }
+
+    StorageOpener(
+            Path folder, Path nativeFolder, InstantSource clock, Supplier<ZoneId> zone, SchemaMigrations migrations) {
+        this.folder = folder;
+        this.nativeFolder = nativeFolder;
+        this.clock = clock;
+        this.zone = zone;
+        this.migrations = migrations;
+        this.check = new DatabaseCheck(migrations);
+        this.backups = new BackupFolder(folder.resolve("backups"), check, clock, zone);
+    }
+
+    /** The database's file. */
+    public Path file() {
+        return folder.resolve(NAME);
+    }
+
+    /** Where the backups lie. */
+    public Path backupFolder() {
+        return backups.folder();
+    }
+
+    /**
+     * Opens the database; makes it when there was none yet and brings an older one up to date after a backup.
+     *
+     * @throws StorageException when it cannot be opened. A {@linkplain Problem#isLoss() loss} leaves everything as it is,
+     *     so that the user can choose between {@link #restore} and {@link #startFresh}; so does {@link Problem#NEWER}
+     */
+    public SqliteStorage open() {
+        ColumnCodec.nanos(clock.instant()); // told now rather than at the first thing that is written down
+        try {
+            PrivateFiles.makeFolder(folder);
+            NativeLibrary.load(List.of(nativeFolder));
+            requireNothingLost();
+            PrivateFiles.makeFile(file());
+            return open(false);
+        } catch (SQLException e) {
+            throw StorageException.of("opening %s".formatted(file()), e);
+        } catch (IOException e) {
+            throw StorageException.of("opening %s".formatted(file()), e);
+        }
+    }
+
+    /**
+     * All backups, each tried, for the user to choose from when the database is damaged: the newest first, and behind them
+     * those dated in the future.
+     */
+    public List<OfferedBackup> offeredBackups() {
+        BackupTrial trial = new BackupTrial(migrations, check);
+        try {
+            return backups.all().stream()
+                    .map(backup -> new OfferedBackup(
+                            backup, backup.made().isAfter(clock.instant()), trial.entries(backup.file())))
+                    .toList();
+        } catch (IOException e) {
+            throw StorageException.of("looking for backups in %s".formatted(folder), e);
+        }
+    }
+
+    /** Sets a damaged database aside and opens a copy of a backup in its place. */
+    public SqliteStorage restore(BackupFile backup) {
+        try {
+            Path copy = backups.copyOf(backup);
+            setAside(DAMAGED);
+            PrivateFiles.replace(copy, file());
+            return open(true);
+        } catch (SQLException e) {
+            throw StorageException.of("opening %s".formatted(file()), e);
+        } catch (IOException e) {
+            throw StorageException.of("restoring %s".formatted(backup.file()), e);
+        }
+    }
+
+    /** Sets a damaged database aside and opens a new, empty one in its place. */
+    public SqliteStorage startFresh() {
+        return openAnew(DAMAGED);
+    }
+
+    /** Sets aside what somebody put in the place of the database that was open, and opens a new, empty one there. */
+    private SqliteStorage replaceLost() {
+        return openAnew("skinweek-replaced-");
+    }
+
+    private SqliteStorage openAnew(String asideName) {
+        try {
+            PrivateFiles.makeFolder(folder);
+            setAside(asideName);
+            PrivateFiles.makeFile(file());
+            return open(true);
+        } catch (SQLException e) {
+            throw StorageException.of("opening %s".formatted(file()), e);
+        } catch (IOException e) {
+            throw StorageException.of("setting %s aside".formatted(file()), e);
+        }
+    }
+
+    /** @param chosen true when the user chose what lies there, be it empty or not */
+    private SqliteStorage open(boolean chosen) throws SQLException, IOException {
+        boolean looked = Files.size(file()) > 0 && lookFirst(chosen);
+        Connection connection = SqliteConnections.open(file());
+        try {
+            SqlSession sql = new SqlSession(connection);
+            if (!looked) {
+                look(sql, chosen);
+            }
+            boolean isNew = isNew(sql);
+            SqliteConnections.useLog(sql);
+            if (!isNew && SchemaMigrations.version(sql) < migrations.latest()) {
+                backups.make(sql);
+            }
+            migrations.run(sql);
+            DailyBackup backup = new DailyBackup(backups, isNew, clock, zone);
+            return new SqliteStorage(new OpenDatabase(file(), connection, sql), backup, this::replaceLost);
+        } catch (SQLException | IOException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Looks at the database without writing to it: a connection that can write would bring the log into a damaged file
+     * when it closes. Gives false where SQLite has to write before it can read, since the last program was killed.
+     */
+    private boolean lookFirst(boolean chosen) throws SQLException {
+        try (Connection connection = SqliteConnections.openToRead(file())) {
+            look(new SqlSession(connection), chosen);
+            return true;
+        } catch (SQLException e) {
+            if (StorageException.problemOf(e) == Problem.DAMAGED) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private void look(SqlSession sql, boolean chosen) throws SQLException {
+        if (isNew(sql)) {
+            if (!chosen && hasBackups()) {
+                throw new StorageException(
+                        Problem.EMPTIED, "there is nothing in %s though it has backups".formatted(file()), null);
+            }
+            return;
+        }
+        Optional<StorageException> finding = check.finding(sql, file());
+        if (finding.isPresent()) {
+            throw finding.get();
+        }
+        // a notebook that somebody opened has settings, and one that the user emptied keeps them
+        if (!chosen && DatabaseContent.hasNoRow(sql) && backups.holdAnything()) {
+            throw new StorageException(
+                    Problem.EMPTIED, "no table of %s has a row though it has backups".formatted(file()), null);
+        }
+    }
+
+    /** True for a file in which no migration has run yet. */
+    private static boolean isNew(SqlSession sql) throws SQLException {
+        return SchemaMigrations.version(sql) == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
+    }
+
+    /** A database that is missing or empty beside backups or a log was lost, not never made. */
+    private void requireNothingLost() throws IOException {
+        if (Files.isDirectory(file())) {
+            throw new StorageException(Problem.FOREIGN, "%s is a folder".formatted(file()), null);
+        }
+        boolean missing = !Files.exists(file());
+        long size = missing ? 0 : Files.size(file());
+        if (size > 0 && size < SMALLEST) {
+            throw new StorageException(Problem.DAMAGED, "%s is cut off".formatted(file()), null);
+        }
+        if (size == 0 && (Files.exists(part("-wal")) || hasBackups())) {
+            throw new StorageException(
+                    missing ? Problem.MISSING : Problem.EMPTIED,
+                    "%s is missing or empty though it has backups or a log".formatted(file()),
+                    null);
+        }
+    }
+
+    /** True as well when there may be some that cannot be seen. */
+    private boolean hasBackups() {
+        try {
+            return !backups.all().isEmpty();
+        } catch (IOException e) {
+            return true;
+        }
+    }
+
+    private void setAside(String name) throws IOException {
+        Path aside = new DatedNames(folder, name).free(clock.instant(), PARTS);
+        for (String part : PARTS) {
+            Path from = part(part);
+            if (Files.exists(from, LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(from, aside.resolveSibling(aside.getFileName() + part));
+            }
+        }
+    }
+
+    private Path part(String suffix) {
+        return folder.resolve(NAME + suffix);
+    }
+}

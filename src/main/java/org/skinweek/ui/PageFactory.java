@@ -1,0 +1,251 @@
+package org.skinweek.ui;
+
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.skinweek.app.DiaryCommands;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.UserRules;
+import org.skinweek.app.Workspace;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.diary.DiaryStatistics;
+import org.skinweek.knowledge.Knowledge;
+import org.skinweek.platform.LinkHandler;
+import org.skinweek.routine.Product;
+import org.skinweek.rules.Checker;
+import org.skinweek.ui.diary.DiaryPage;
+import org.skinweek.ui.diary.DiaryViewModel;
+import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.kit.ToastArea;
+import org.skinweek.ui.learn.LearnPage;
+import org.skinweek.ui.learn.LearnViewModel;
+import org.skinweek.ui.notice.LaterCard;
+import org.skinweek.ui.notice.UnreadNotice;
+import org.skinweek.ui.page.LinkOpener;
+import org.skinweek.ui.page.Page;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.product.ProductFormModel;
+import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.ui.reminders.ReminderWatch;
+import org.skinweek.ui.reminders.RemindersPage;
+import org.skinweek.ui.reminders.RemindersViewModel;
+import org.skinweek.ui.rules.RuleDialogs;
+import org.skinweek.ui.rules.YourRulesModel;
+import org.skinweek.ui.settings.SettingsPage;
+import org.skinweek.ui.settings.SettingsViewModel;
+import org.skinweek.ui.shelf.NewPlace;
+import org.skinweek.ui.shelf.ShelfPage;
+import org.skinweek.ui.shelf.ShelfViewModel;
+import org.skinweek.ui.shell.SaveNotices;
+import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.skin.ReactionAdvice;
+import org.skinweek.ui.theme.SystemTheme;
+import org.skinweek.ui.theme.ThemeSwitcher;
+import org.skinweek.ui.today.ReplanOffer;
+import org.skinweek.ui.today.SessionNotices;
+import org.skinweek.ui.today.TodayPage;
+import org.skinweek.ui.today.TodayViewModel;
+import org.skinweek.ui.week.ProductCarrying;
+import org.skinweek.ui.week.WeekPage;
+import org.skinweek.ui.week.WeekViewModel;
+import org.skinweek.ui.week.forecast.ForecastViewModel;
+import org.skinweek.ui.week.plan.PlanViewModel;
+import org.skinweek.ui.welcome.FirstRunCover;
+import org.skinweek.ui.welcome.WelcomeViewModel;
+import org.skinweek.words.Words;
+
+/** Builds the frame and all pages: which view model works on what, and which page shows it. */
+public final class PageFactory {
+    private final Workspace workspace;
+    private final Knowledge knowledge;
+    private final Catalog catalog;
+    private final UserRules rules;
+    private final UserClock clock;
+    private final Words words;
+    private final BackgroundRunner background;
+    private final Supplier<UUID> ids;
+    private final LinkHandler links;
+    private final Path dataFolder;
+
+    /**
+     * Pages over a user's data.
+     *
+     * @param ids makes ids of new things
+     * @param links opens web addresses and folders in other programs
+     * @param dataFolder where everything is stored
+     */
+    public PageFactory(
+            Workspace workspace,
+            Knowledge knowledge,
+            UserRules rules,
+            UserClock clock,
+            Words words,
+            BackgroundRunner background,
+            Supplier<UUID> ids,
+            LinkHandler links,
+            Path dataFolder) {
+        this.workspace = workspace;
+        this.knowledge = knowledge;
+        this.catalog = knowledge.catalog();
+        this.rules = rules;
+        this.clock = clock;
+        this.words = words;
+        this.background = background;
+        this.ids = ids;
+        this.links = links;
+        this.dataFolder = dataFolder;
+    }
+
+    /**
+     * The frame with the page that was open last, the welcome over it where that is due; the appearance follows the
+     * settings and the desktop.
+     */
+    public Shell open(ThemeSwitcher appearance, SystemTheme system) {
+        appearance.use(workspace.notebook().settings().theme());
+        workspace.listen(notebook -> appearance.use(notebook.settings().theme()));
+        background.run(system::dark, dark -> dark.ifPresent(appearance::systemPrefersDark));
+        Shell shell = shell(PageRoute.values());
+        shell.openRemembered();
+        PageContext context = shell.context();
+        new FirstRunCover(context, workspace, this::welcome, shell::cover, shell::banner);
+        new ReminderWatch(context, workspace, rules, clock).start();
+        UnreadNotice.tell(context, workspace);
+        return shell;
+    }
+
+    /** A frame with some pages, none of them open yet. */
+    public Shell shell(PageRoute... routes) {
+        Map<PageRoute, Function<PageContext, Page>> pages = pages();
+        pages.keySet().retainAll(Set.of(routes));
+        ToastArea toasts = new ToastArea(words);
+        LinkOpener opener = new LinkOpener(links, background, toasts, words);
+        SaveNotices saving = new SaveNotices(workspace, clock, words, dataFolder, toasts);
+        return new Shell(workspace, catalog, words, toasts, opener, saving, pages);
+    }
+
+    /** A maker for each page, called when the page is first opened. */
+    private Map<PageRoute, Function<PageContext, Page>> pages() {
+        Map<PageRoute, Function<PageContext, Page>> pages = new EnumMap<>(PageRoute.class);
+        pages.put(
+                PageRoute.TODAY,
+                context -> new TodayPage(context, workspace, today(), replanOffer(), reactionAdvice(), later(context)));
+        pages.put(PageRoute.WEEK, this::weekPage);
+        pages.put(PageRoute.DIARY, context -> new DiaryPage(context, diary(), reactionAdvice(), later(context)));
+        pages.put(
+                PageRoute.SHELF,
+                context -> new ShelfPage(
+                        context, new ShelfViewModel(workspace, catalog, clock, words), newPlace(), this::productForm));
+        pages.put(
+                PageRoute.LEARN,
+                context -> new LearnPage(context, new LearnViewModel(workspace, catalog, new Checker(rules.book()))));
+        pages.put(
+                PageRoute.REMINDERS,
+                context -> new RemindersPage(
+                        context, new RemindersViewModel(workspace, catalog, rules::of, clock, words)));
+        pages.put(PageRoute.SETTINGS, this::settingsPage);
+        return pages;
+    }
+
+    private Page weekPage(PageContext context) {
+        WeekViewModel model = week();
+        return new WeekPage(context, workspace, model, carrying(model), plan(), forecast(), ruleDialogs(context));
+    }
+
+    private Page settingsPage(PageContext context) {
+        return new SettingsPage(
+                context,
+                new SettingsViewModel(workspace),
+                yourRules(),
+                ruleDialogs(context),
+                () -> UnreadNotice.show(context, workspace),
+                dataFolder);
+    }
+
+    /** The model of the page Week. */
+    public WeekViewModel week() {
+        return new WeekViewModel(workspace, knowledge, rules, clock, words, background);
+    }
+
+    /** What happens to a product that is carried over the week. */
+    public ProductCarrying carrying(WeekViewModel week) {
+        return new ProductCarrying(workspace, knowledge, rules, words, background, week);
+    }
+
+    /** The model of planning. */
+    public PlanViewModel plan() {
+        return new PlanViewModel(workspace, knowledge, rules, clock, words, background);
+    }
+
+    /** The model of the weeks ahead. */
+    public ForecastViewModel forecast() {
+        return new ForecastViewModel(workspace, knowledge, rules, clock, background);
+    }
+
+    /** The model of the welcome. */
+    public WelcomeViewModel welcome() {
+        return new WelcomeViewModel(workspace, knowledge, rules, clock, words, background, ids);
+    }
+
+    /** What finds a new product a place in the plan. */
+    public NewPlace newPlace() {
+        return new NewPlace(workspace, knowledge, rules, clock, background);
+    }
+
+    private TodayViewModel today() {
+        return new TodayViewModel(
+                workspace,
+                catalog,
+                rules::of,
+                clock,
+                diaryCommands(),
+                new SessionNotices(rules, catalog, words),
+                words);
+    }
+
+    private DiaryViewModel diary() {
+        ProductTexts texts = new ProductTexts(catalog, words);
+        DiaryStatistics statistics = new DiaryStatistics(
+                rules.of(workspace.notebook())::exfoliationUnits, product -> !texts.support(product));
+        return new DiaryViewModel(workspace, catalog, statistics, clock, diaryCommands(), words);
+    }
+
+    private DiaryCommands diaryCommands() {
+        return new DiaryCommands(clock.source(), clock.zones(), ids);
+    }
+
+    /** The model of the user's rules. */
+    public YourRulesModel yourRules() {
+        return new YourRulesModel(workspace, knowledge, rules, clock, words);
+    }
+
+    private RuleDialogs ruleDialogs(PageContext context) {
+        return new RuleDialogs(context, workspace, rules, clock, ids);
+    }
+
+    private ReplanOffer replanOffer() {
+        return new ReplanOffer(workspace, knowledge, rules, clock, background);
+    }
+
+    private ReactionAdvice reactionAdvice() {
+        return new ReactionAdvice(workspace, rules);
+    }
+
+    private LaterCard later(PageContext context) {
+        return new LaterCard(context, workspace, clock);
+    }
+
+    private ProductFormModel productForm(Optional<Product> edited) {
+        return new ProductFormModel(
+                catalog,
+                words,
+                edited.orElse(null),
+                ids.get().toString(),
+                clock.today(workspace.notebook().settings()));
+    }
+}

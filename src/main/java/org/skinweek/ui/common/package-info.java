@@ -1,5 +1,0 @@
-/** What the window works on. */
-@NullMarked
-package org.skinweek.ui.common;
-
-import org.jspecify.annotations.NullMarked;
