@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.skinweek.exchange.CheckReport;
-import org.skinweek.exchange.CheckReport.Finding;
-import org.skinweek.exchange.CheckReport.ProposedFix;
+import org.skinweek.cli.CheckReport.Finding;
+import org.skinweek.cli.CheckReport.ProposedFix;
+import org.skinweek.exchange.JsonLine;
 import org.skinweek.exchange.RoutineFile;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.planner.Fix;
@@ -72,7 +72,7 @@ final class CheckCommand implements Command {
     private int check(RoutineFile routine, String file, Optional<String> name, boolean json, Knowledge knowledge) {
         CheckReport report = report(routine, new Checker(knowledge.book()));
         if (json) {
-            terminal.line(report.toJson());
+            terminal.line(JsonLine.of(CheckJson.of(report)));
         } else {
             name.ifPresent(given -> terminal.line(words.text("cli.check.file", given)));
             new CheckText(words, knowledge.catalog().sources(), file)
