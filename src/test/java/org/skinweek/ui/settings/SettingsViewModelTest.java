@@ -7,8 +7,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Sensitivity;
+import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.Theme;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.TestWorkspace;
@@ -30,12 +30,12 @@ class SettingsViewModelTest {
 
     @Test
     void storesWhatIsSetAtOnce() {
-        model.themeProperty().set(Theme.DARK);
+        model.themeProperty().set(ColorTheme.DARK);
         model.firstDayProperty().set(DayOfWeek.SUNDAY);
         model.dayEndProperty().set(3);
 
         Notebook stored = workspace.settle();
-        assertThat(stored.settings().theme()).isEqualTo(Theme.DARK);
+        assertThat(stored.settings().theme()).isEqualTo(ColorTheme.DARK);
         assertThat(stored.settings().firstDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
         assertThat(stored.settings().dayEndsAtHour()).isEqualTo(3);
     }
@@ -50,8 +50,8 @@ class SettingsViewModelTest {
 
     @Test
     void undoneSettingsAreShownAndNotStoredAgain() {
-        Theme before = model.themeProperty().get();
-        model.themeProperty().set(Theme.DARK);
+        ColorTheme before = model.themeProperty().get();
+        model.themeProperty().set(ColorTheme.DARK);
         workspace.settle();
 
         workspace.workspace().undo();
@@ -59,7 +59,7 @@ class SettingsViewModelTest {
 
         assertThat(model.themeProperty().get()).isEqualTo(before);
         workspace.workspace().redo();
-        assertThat(workspace.settle().settings().theme()).isEqualTo(Theme.DARK);
+        assertThat(workspace.settle().settings().theme()).isEqualTo(ColorTheme.DARK);
     }
 
     @Test

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Queue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.skinweek.app.Opening;
+import org.skinweek.app.DataOpening;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.TestWorkspace;
@@ -20,11 +20,11 @@ import org.skinweek.words.Words;
 class ObstacleModelTest {
     private final TestWorkspace workspace = new TestWorkspace(Notebook.EMPTY);
     private final Queue<Runnable> work = new ArrayDeque<>();
-    private final Deque<Opening> openings = new ArrayDeque<>();
+    private final Deque<DataOpening> openings = new ArrayDeque<>();
     private final List<Workspace> ready = new ArrayList<>();
     private final Words words = new Words(Locale.UK);
     private final ObstacleModel model = new ObstacleModel(
-            Obstacle.of(new Opening.Occupied("/data"), words).orElseThrow(),
+            Obstacle.of(new DataOpening.Occupied("/data"), words).orElseThrow(),
             words,
             new BackgroundRunner(work::add, Runnable::run, error -> {
                 throw new IllegalStateException(error);
@@ -45,7 +45,7 @@ class ObstacleModelTest {
 
     @Test
     void goesOnOnceTheFolderOpens() {
-        openings.add(new Opening.Ready(workspace.workspace()));
+        openings.add(new DataOpening.Ready(workspace.workspace()));
         model.tryAgain();
         assertThat(model.workingProperty().get()).isTrue();
         work();
@@ -56,7 +56,7 @@ class ObstacleModelTest {
 
     @Test
     void showsTheNextObstacle() {
-        openings.add(new Opening.Occupied("/elsewhere"));
+        openings.add(new DataOpening.Occupied("/elsewhere"));
         model.tryAgain();
         work();
 
@@ -66,7 +66,7 @@ class ObstacleModelTest {
 
     @Test
     void triesOneWayAtATime() {
-        openings.add(new Opening.Occupied("/once"));
+        openings.add(new DataOpening.Occupied("/once"));
         model.tryAgain();
         model.tryAgain();
 
@@ -85,7 +85,7 @@ class ObstacleModelTest {
 
     @Test
     void nothingIsRestoredWhereNothingIsDamaged() {
-        model.beginAnew();
+        model.startFresh();
 
         assertThat(work).isEmpty();
     }
