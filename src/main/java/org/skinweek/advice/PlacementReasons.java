@@ -16,10 +16,6 @@ import org.skinweek.planner.WeekSlots;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
-import org.skinweek.rules.LeastRest;
-import org.skinweek.rules.NotOnOneDay;
-import org.skinweek.rules.NotTogether;
-import org.skinweek.rules.RuleKind;
 
 /**
  * Says why each use of a proposal is where it is: how far it keeps from the other uses of its product and what bars it
@@ -126,8 +122,8 @@ public final class PlacementReasons {
                 .filter(place -> place.use().session() == use.session())
                 .flatMap(place -> place.bars().stream()
                         .map(Flag::gravest)
-                        .filter(flag -> isMeeting(flag.rule().kind().core())
-                                || (isResting(flag.rule().kind().core())
+                        .filter(flag -> flag.rule().kind().core().forbidsMeeting()
+                                || (flag.rule().kind().core().hoursBetween().isPresent()
                                         && daysTo(place.use(), use, week.repeats()) == 1))
                         .flatMap(flag -> neighbour(flag, place.use(), week.repeats()).stream()))
                 .min(Comparator.comparing(
@@ -135,14 +131,6 @@ public final class PlacementReasons {
                         .reversed()
                         .thenComparingInt(near -> daysTo(near.barred(), use, week.repeats())))
                 .map(PlacementReason.class::cast);
-    }
-
-    private static boolean isMeeting(RuleKind kind) {
-        return kind instanceof NotTogether || kind instanceof NotOnOneDay;
-    }
-
-    private static boolean isResting(RuleKind kind) {
-        return kind instanceof LeastRest;
     }
 
     private static Optional<PlacementReason.Neighbour> neighbour(Flag flag, Use barred, boolean around) {

@@ -3,6 +3,7 @@ package org.skinweek.rules;
 import java.util.List;
 import java.util.function.Consumer;
 import org.skinweek.catalog.BySensitivity;
+import org.skinweek.catalog.Sensitivity;
 import org.skinweek.routine.Condition;
 
 /**
@@ -22,6 +23,11 @@ public record AnyUse(Selector of, SkinState when) implements RuleKind {
                 laying.limit(Grading.of(rule, stretch, uses), use.slot(), Measure.USES, uses, 0);
             }
         }
+    }
+
+    @Override
+    public boolean mayHaveBound(double bound, Sensitivity skin) {
+        return bound == 0;
     }
 
     @Override

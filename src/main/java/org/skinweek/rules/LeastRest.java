@@ -1,6 +1,7 @@
 package org.skinweek.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.skinweek.catalog.BySensitivity;
 
@@ -26,6 +27,11 @@ public record LeastRest(Selector one, Selector other, BySensitivity hours, boole
                 }
             }
         }
+    }
+
+    @Override
+    public Optional<BySensitivity> hoursBetween() {
+        return Optional.of(hours);
     }
 
     @Override

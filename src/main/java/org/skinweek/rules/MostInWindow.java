@@ -2,11 +2,13 @@ package org.skinweek.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
+import org.skinweek.catalog.Sensitivity;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SkinZone;
@@ -77,6 +79,16 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
                 layAt(slot, group, bound, laying);
             }
         });
+    }
+
+    @Override
+    public Optional<MostInWindow> countInWindow() {
+        return Optional.of(this);
+    }
+
+    @Override
+    public boolean mayHaveBound(double bound, Sensitivity skin) {
+        return caps.stream().anyMatch(cap -> cap.most().of(skin) == bound);
     }
 
     @Override

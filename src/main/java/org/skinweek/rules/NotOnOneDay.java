@@ -30,6 +30,11 @@ public record NotOnOneDay(Selector one, Selector other, boolean withinSession) i
     }
 
     @Override
+    public boolean forbidsMeeting() {
+        return true;
+    }
+
+    @Override
     public <R> R accept(RuleKindVisitor<R> visitor) {
         return visitor.notOnOneDay(this);
     }

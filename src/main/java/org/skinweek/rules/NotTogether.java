@@ -41,6 +41,11 @@ public record NotTogether(Selector one, Selector other, boolean eveningOnly, boo
     }
 
     @Override
+    public boolean forbidsMeeting() {
+        return true;
+    }
+
+    @Override
     public <R> R accept(RuleKindVisitor<R> visitor) {
         return visitor.notTogether(this);
     }

@@ -40,6 +40,11 @@ public record RestNights(Selector strong, Selector one, Selector other, BySensit
     }
 
     @Override
+    public boolean asksForRestNights() {
+        return true;
+    }
+
+    @Override
     public <R> R accept(RuleKindVisitor<R> visitor) {
         return visitor.restNights(this);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.skinweek.catalog.BySensitivity;
+import org.skinweek.catalog.Sensitivity;
 
 /**
  * What a rule limits. A kind lays limits over a stretch; it never decides by itself what is wrong. Whatever else depends on
@@ -62,6 +63,36 @@ public sealed interface RuleKind
     /** True when it adds up what each use weighs, such as exfoliation units, rather than counting uses. */
     default boolean addsUpWeights() {
         return false;
+    }
+
+    /** True when it keeps two products from one session or one day. */
+    default boolean forbidsMeeting() {
+        return false;
+    }
+
+    /** The least hours between two uses; empty where it asks for none. */
+    default Optional<BySensitivity> hoursBetween() {
+        return Optional.empty();
+    }
+
+    /** True when it says in which session of the day a product belongs. */
+    default boolean choosesSession() {
+        return false;
+    }
+
+    /** True when it asks for evenings free of strong products. */
+    default boolean asksForRestNights() {
+        return false;
+    }
+
+    /** This kind as a count in a window, which people are told in numbers; empty for all that counts otherwise. */
+    default Optional<MostInWindow> countInWindow() {
+        return Optional.empty();
+    }
+
+    /** True when a flag with this bound may be of this kind: what excludes two uses allows one of them. */
+    default boolean mayHaveBound(double bound, Sensitivity skin) {
+        return bound == 1;
     }
 
     /** The products of which one is missing where the limit is exceeded; empty for a limit on what is there. */

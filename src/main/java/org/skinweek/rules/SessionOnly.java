@@ -23,6 +23,11 @@ public record SessionOnly(Selector of, Session session) implements RuleKind {
     }
 
     @Override
+    public boolean choosesSession() {
+        return true;
+    }
+
+    @Override
     public <R> R accept(RuleKindVisitor<R> visitor) {
         return visitor.sessionOnly(this);
     }

@@ -9,14 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.advice.ChangeReason;
+import org.skinweek.catalog.BySensitivity;
 import org.skinweek.planner.PlanDiff;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
-import org.skinweek.rules.LeastRest;
-import org.skinweek.rules.NotOnOneDay;
-import org.skinweek.rules.NotTogether;
 import org.skinweek.rules.RuleKind;
 
 /** Says what changes in a week, and why something leaves its place. */
@@ -65,8 +64,9 @@ public final class ChangeWords {
                 .distinct()
                 .toList();
         List<Use> near = flagged.others().isEmpty() ? others(flagged.flag(), gone) : flagged.others();
-        if (kind instanceof LeastRest rest && !near.isEmpty()) {
-            String hours = rests.of(rest.hours().of(week.profile().sensitivity()));
+        @Nullable BySensitivity rest = kind.hoursBetween().orElse(null);
+        if (rest != null && !near.isEmpty()) {
+            String hours = rests.of(rest.of(week.profile().sensitivity()));
             String day = day(nearest(near, gone, week), week);
             return names.isEmpty()
                     ? words.text("plan.gone.rest.own", hours, day)
@@ -75,7 +75,7 @@ public final class ChangeWords {
         if (names.isEmpty()) {
             return words.text("plan.gone.flagged", title);
         }
-        if (kind instanceof NotTogether || kind instanceof NotOnOneDay) {
+        if (kind.forbidsMeeting()) {
             return words.textOf("plan.gone.meets.", gone.session(), day(gone, week), uses.list(names));
         }
         return words.text("plan.gone.flagged.with", title, uses.list(names));

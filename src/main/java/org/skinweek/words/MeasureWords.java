@@ -195,16 +195,9 @@ final class MeasureWords {
     /** The one of several limits that the flag's numbers are about; empty where they tell too little to be sure. */
     private static Optional<MostInWindow> worst(Several several, Flag flag, Sensitivity sensitivity) {
         List<RuleKind> meant = several.kinds().stream()
-                .filter(kind -> mayBeAbout(kind, flag.bound(), sensitivity))
+                .filter(kind -> kind.mayHaveBound(flag.bound(), sensitivity))
                 .toList();
-        return meant.size() == 1 && meant.get(0) instanceof MostInWindow most ? Optional.of(most) : Optional.empty();
-    }
-
-    private static boolean mayBeAbout(RuleKind kind, double bound, Sensitivity sensitivity) {
-        if (kind instanceof MostInWindow most) {
-            return most.caps().stream().anyMatch(cap -> cap.most().of(sensitivity) == bound);
-        }
-        return bound == (kind instanceof AnyUse ? 0 : 1);
+        return meant.size() == 1 ? meant.get(0).countInWindow() : Optional.empty();
     }
 
     /** Whose number it is: that of the skin by the book, or the user's. */
@@ -302,8 +295,12 @@ final class MeasureWords {
 
     /** The bound of a flag that adds up weights, with its unit, such as "3 units of exfoliation". */
     String bound(Flag flag) {
-        boolean load =
-                flag.rule().kind().core() instanceof MostInWindow most && most.measure() == Measure.IRRITATION_LOAD;
+        boolean load = flag.rule()
+                .kind()
+                .core()
+                .countInWindow()
+                .filter(most -> most.measure() == Measure.IRRITATION_LOAD)
+                .isPresent();
         return words.text(load ? "plan.much.load" : "plan.much.units", flag.bound());
     }
 

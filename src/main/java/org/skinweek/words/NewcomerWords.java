@@ -4,13 +4,13 @@ import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Measure;
 import org.skinweek.rules.MostInWindow;
 import org.skinweek.rules.Range;
-import org.skinweek.rules.RuleKind;
 
 /**
  * Says from which day the newest of several new products could begin. Somebody who is told that two are new at once wants
@@ -25,13 +25,19 @@ final class NewcomerWords {
 
     /** The day for the newest product; empty for a flag that is not about products which are new together. */
     Optional<String> text(Flag flag, Timeline timeline) {
-        RuleKind kind = flag.rule().kind().core();
+        @Nullable
+        MostInWindow most = flag.rule()
+                .kind()
+                .core()
+                .countInWindow()
+                .filter(NewcomerWords::isAboutNew)
+                .orElse(null);
         List<Integer> byBeginning = flag.uses().stream()
                 .map(Use::product)
                 .distinct()
                 .sorted(Comparator.comparingInt(product -> beginning(product, flag, timeline)))
                 .toList();
-        if (!(kind instanceof MostInWindow most && isAboutNew(most)) || byBeginning.size() < 2) {
+        if (most == null || byBeginning.size() < 2) {
             return Optional.empty();
         }
         int newest = byBeginning.get(byBeginning.size() - 1);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.advice.PlacementReason;
 import org.skinweek.advice.PlacementReason.Apart;
 import org.skinweek.advice.PlacementReason.BetweenRests;
@@ -19,11 +20,11 @@ import org.skinweek.advice.PlacementReason.PreferredDay;
 import org.skinweek.advice.PlacementReason.Rest;
 import org.skinweek.advice.PlacementReason.Settled;
 import org.skinweek.advice.PlacementReason.Spread;
+import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
-import org.skinweek.rules.LeastRest;
 
 /** Says why planned uses are where they are: one by one, or in one sentence for a product and a time of day. */
 public final class ReasonWords {
@@ -98,11 +99,13 @@ public final class ReasonWords {
 
     private String near(Neighbour near, Use use, Timeline week) {
         String product = week.products().get(near.neighbour().product()).name();
-        if (near.flag().rule().kind().core() instanceof LeastRest rest) {
+        @Nullable
+        BySensitivity rest = near.flag().rule().kind().core().hoursBetween().orElse(null);
+        if (rest != null) {
             boolean before = Math.floorMod(use.day() - near.barred().day(), Timeline.DAYS) == 1;
             return words.text(
                     before ? "plan.why.hours.after" : "plan.why.hours.before",
-                    rests.of(rest.hours().of(week.profile().sensitivity())),
+                    rests.of(rest.of(week.profile().sensitivity())),
                     day(near.neighbour().day(), week),
                     product);
         }
@@ -210,9 +213,11 @@ public final class ReasonWords {
                 if (reason instanceof Neighbour near) {
                     String product =
                             week.products().get(near.neighbour().product()).name();
-                    if (near.flag().rule().kind().core() instanceof LeastRest rest) {
-                        rested.computeIfAbsent(
-                                        rest.hours().of(week.profile().sensitivity()), hours -> new LinkedHashSet<>())
+                    @Nullable
+                    BySensitivity rest =
+                            near.flag().rule().kind().core().hoursBetween().orElse(null);
+                    if (rest != null) {
+                        rested.computeIfAbsent(rest.of(week.profile().sensitivity()), hours -> new LinkedHashSet<>())
                                 .add(product);
                     } else {
                         met.add(product);

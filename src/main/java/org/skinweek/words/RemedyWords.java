@@ -72,15 +72,18 @@ public final class RemedyWords {
 
     /** What would help where care is missing that is not on the shelf; empty for all other flags. */
     public Optional<Remedy> ofMissing(Flag flag, Timeline timeline) {
-        return flag.rule().kind().core() instanceof Needs needs && !owned(needs.cover(), timeline)
-                ? Optional.of(new Remedy(words.text("flag.remedy.missing"), Place.SHELF))
-                : Optional.empty();
+        return flag.rule()
+                .kind()
+                .core()
+                .missing()
+                .filter(cover -> !owned(cover, timeline))
+                .map(cover -> new Remedy(words.text("flag.remedy.missing"), Place.SHELF));
     }
 
     /** What would settle a tip, where its reason does not say so already. */
     public Optional<String> ofTip(Flag tip, Timeline timeline) {
         RuleKind kind = tip.rule().kind().core();
-        boolean plain = kind instanceof Needs || kind instanceof SessionOnly || kind instanceof RestNights;
+        boolean plain = kind.missing().isPresent() || kind.choosesSession() || kind.asksForRestNights();
         return plain || tip.rule().explanation().isOwn()
                 ? Optional.of(of(tip, timeline, false).text())
                 : Optional.empty();

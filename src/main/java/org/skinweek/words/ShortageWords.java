@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.skinweek.advice.Blocking;
 import org.skinweek.advice.RoomMaker;
 import org.skinweek.advice.WishShortage;
+import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.planner.Proposal;
@@ -14,13 +15,8 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
-import org.skinweek.rules.LeastRest;
-import org.skinweek.rules.NotOnOneDay;
-import org.skinweek.rules.NotTogether;
-import org.skinweek.rules.RestNights;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleKind;
-import org.skinweek.rules.SessionOnly;
 
 /** Says why a wish got fewer uses than it asked for, with the numbers, and what would make room. */
 public final class ShortageWords {
@@ -92,9 +88,9 @@ public final class ShortageWords {
         TreeSet<Integer> met = new TreeSet<>();
         for (Flag flag : shortage.against()) {
             List<Integer> others = others(flag, shortage.product());
-            if (isMeeting(flag) && !others.isEmpty()) {
+            if (flag.rule().kind().core().forbidsMeeting() && !others.isEmpty()) {
                 met.addAll(others);
-            } else if (!resting.contains(flag) && !(flag.rule().kind().core() instanceof SessionOnly)) {
+            } else if (!resting.contains(flag) && !flag.rule().kind().core().choosesSession()) {
                 sentences.add(sentence(flag, shortage, proposal, week));
             }
         }
@@ -104,11 +100,6 @@ public final class ShortageWords {
             sentences.add(words.text("plan.gave.meets", counted(met, proposal, week)));
         }
         return sentences.isEmpty() ? List.of(unmeasured(shortage.next().orElseThrow(), proposal, week)) : sentences;
-    }
-
-    private static boolean isMeeting(Flag flag) {
-        RuleKind kind = flag.rule().kind().core();
-        return kind instanceof NotTogether || kind instanceof NotOnOneDay;
     }
 
     /** What is in the way where no number tells it. */
@@ -126,8 +117,8 @@ public final class ShortageWords {
                                 .toList()));
     }
 
-    private static Optional<LeastRest> rest(Flag flag) {
-        return flag.rule().kind().core() instanceof LeastRest rest ? Optional.of(rest) : Optional.empty();
+    private static Optional<BySensitivity> rest(Flag flag) {
+        return flag.rule().kind().core().hoursBetween();
     }
 
     private static List<Integer> others(Flag flag, int product) {
@@ -142,7 +133,7 @@ public final class ShortageWords {
     private String resting(List<Flag> resting, WishShortage shortage, Proposal proposal, Timeline week) {
         double hours = resting.stream()
                 .flatMap(flag -> rest(flag).stream())
-                .mapToDouble(rest -> rest.hours().of(week.profile().sensitivity()))
+                .mapToDouble(rest -> rest.of(week.profile().sensitivity()))
                 .max()
                 .orElse(0);
         TreeSet<Integer> others = new TreeSet<>();
@@ -168,7 +159,7 @@ public final class ShortageWords {
         if (!flag.weights().isEmpty() && kind.addsUpWeights()) {
             return sum(flag, shortage, week);
         }
-        if (kind instanceof RestNights) {
+        if (kind.asksForRestNights()) {
             return words.text("plan.gave.nights", Timeline.DAYS - flag.bound());
         }
         return titled(flag, others, proposal, week);

@@ -41,7 +41,7 @@ import org.skinweek.words.Words;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Every page opens in both themes, empty and full, and everything that can have the keyboard says what it is. */
+/** Every page opens in both themes, empty and full, and everything that can take focus says what it is. */
 class AccessibleTextTest {
     @TempDir
     private Path folder;

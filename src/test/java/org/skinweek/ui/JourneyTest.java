@@ -242,7 +242,7 @@ class JourneyTest {
         window = null;
     }
 
-    /** Presses Tab until the keyboard is at what is looked for. */
+    /** Presses Tab until focus is at what is looked for. */
     private void tabTo(Predicate<Node> wanted, boolean backwards) throws TimeoutException {
         for (int presses = 0; presses < MANY; presses++) {
             WaitForAsyncUtils.waitForFxEvents();
@@ -256,7 +256,7 @@ class JourneyTest {
                 robot.push(KeyCode.TAB);
             }
         }
-        throw new AssertionError("not reached by Tab; the keyboard is at " + focusOwner());
+        throw new AssertionError("not reached by Tab; focus is at " + focusOwner());
     }
 
     private @Nullable Node focusOwner() {

@@ -15,8 +15,8 @@ import org.skinweek.ui.kit.WeekGrid;
 import org.skinweek.words.Words;
 
 /**
- * The month as a grid of days. Its cells are made once and shown anew for each month. One cell, the chosen day, takes
- * the keyboard; arrows move it.
+ * The month as a grid of days. Its cells are made once and shown again for each month. One cell, the chosen day, takes
+ * focus; arrows move it.
  */
 final class CalendarGrid extends WeekGrid {
     private static final double LEAST_CELL_HEIGHT = 60;
@@ -66,7 +66,7 @@ final class CalendarGrid extends WeekGrid {
         }
     }
 
-    /** Gives the keyboard to the chosen day. */
+    /** Moves focus to the selected day. */
     void focusSelected() {
         cells.stream().filter(CalendarCell::isFocusTraversable).findFirst().ifPresent(CalendarCell::requestFocus);
     }

@@ -87,7 +87,7 @@ final class DayPanel extends VBox {
         list.getChildren().setAll(rows);
     }
 
-    /** Gives the keyboard to the first thing that can be done. */
+    /** Moves focus to the first thing that can be done. */
     void focusFirst() {
         Node button = list.lookup(".button");
         (button == null || add.isFocused() ? add : button).requestFocus();

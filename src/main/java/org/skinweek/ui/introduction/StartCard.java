@@ -3,6 +3,7 @@ package org.skinweek.ui.introduction;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.ClipboardContent;
@@ -14,9 +15,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.product.ActiveBadge;
 
 /** A day on which something begins, with its products. What is dropped on it takes the place of what begins there. */
 final class StartCard extends VBox {
+    private static final double BADGE_DOWN = 3;
+
     private static final DataFormat FORMAT = new DataFormat("application/x-skinweek-introduction");
 
     StartCard(StagedStart start, IntroductionStaging staging, StagingTexts texts, StagingActions actions) {
@@ -31,7 +35,7 @@ final class StartCard extends VBox {
         head.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(head);
         for (StagedProduct product : start.products()) {
-            HBox row = new StartRow(start, product, texts);
+            HBox row = row(start, product, texts);
             if (product.inTurn()) {
                 source(row, product);
                 (inTurn.size() == 1 ? head : row)
@@ -82,5 +86,26 @@ final class StartCard extends VBox {
         return Optional.ofNullable(event.getDragboard().getContent(FORMAT))
                 .map(Object::toString)
                 .filter(staging.order()::contains);
+    }
+
+    /** Shape, name and strength of a product, and how often it is used at first; what begins beside others is only named. */
+    private static HBox row(StagedStart start, StagedProduct product, StagingTexts texts) {
+        boolean beside = product.turn() == StagedProduct.Turn.BESIDE;
+        String often = texts.often(product);
+        VBox text = new VBox(TextLabels.wrapped(texts.name(product), beside ? "note" : "strong"));
+        if (!often.isEmpty() && !beside) {
+            text.getChildren().add(TextLabels.wrapped(often, "note"));
+        }
+        text.setMinWidth(0);
+        text.setAccessibleRole(AccessibleRole.TEXT);
+        text.setAccessibleText(texts.spoken(start, product));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        ActiveBadge badge = new ActiveBadge(product.family());
+        badge.setTranslateY(BADGE_DOWN);
+        HBox row = new HBox(8, badge, text);
+        row.getStyleClass().add("start-row");
+        row.setAlignment(Pos.TOP_LEFT);
+        row.setMinWidth(0);
+        return row;
     }
 }

@@ -9,7 +9,7 @@ import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.skinweek.ui.kit.CardColumns;
 
-/** A card for each day on which something begins; whoever moves a product by keyboard keeps the keyboard on it. */
+/** A card for each day on which something begins; whoever moves a product by keyboard keeps focus on it. */
 public final class StartCards extends VBox {
     private static final double CARD = 230;
     private static final List<String> BUTTONS = List.of("begin-earlier-", "begin-later-", "begin-now-");
@@ -48,9 +48,9 @@ public final class StartCards extends VBox {
         return "";
     }
 
-    /** Gives the keyboard to the same button of the same product, or to another of it where that has nothing to do. */
+    /** Moves focus to the same button of the same product, or to another of it where that has nothing to do. */
     private void focus(String id) {
-        applyCss(); // puts the new cards into the scene, without which none can have the keyboard
+        applyCss(); // puts the new cards into the scene: what is outside it cannot take focus
         String product = BUTTONS.stream()
                 .filter(id::startsWith)
                 .map(prefix -> id.substring(prefix.length()))

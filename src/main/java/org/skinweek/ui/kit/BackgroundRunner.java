@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 
 /**
  * Runs work away from the JavaFX thread and hands its result back to it. No exception vanishes: what a caller does not
- * handle goes to one handler, which logs it and tells the user.
+ * handle goes to one handler, which logs it and informs the user.
  */
 public final class BackgroundRunner {
     private final Executor workers;

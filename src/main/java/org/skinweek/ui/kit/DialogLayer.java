@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.words.Words;
 
 /**
- * Questions and forms, laid over the page inside the window: never taller than it, closed with Escape, and keeping the
- * keyboard to themselves until then. The button that goes on carries its verb.
+ * Questions and forms, laid over the page inside the window: never taller than it, closed with Escape, and
+ * holding focus until then. The button that goes on carries its verb.
  */
 public final class DialogLayer {
     private static final double WIDTH = 480;
     private static final double PADDING = 26;
 
-    /** Room for the mark of what has the keyboard, which a scroll pane would cut off. */
+    /** Room for the focus ring, which a scroll pane would cut off. */
     private static final double FOCUS_RING = 4;
 
     private final StackPane layer = new StackPane();
@@ -119,7 +119,7 @@ public final class DialogLayer {
         open(title, content, null, close);
     }
 
-    /** Closes the dialog and gives the keyboard back to where it was. */
+    /** Closes the dialog and returns focus to where it was. */
     public void close() {
         if (!open()) {
             return;

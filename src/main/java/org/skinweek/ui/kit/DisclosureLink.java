@@ -22,7 +22,7 @@ public final class DisclosureLink extends VBox {
      * Something folded.
      *
      * @param text what is folded, on the link
-     * @param content makes what unfolds, each time anew
+     * @param content makes what unfolds, each time it unfolds
      */
     public DisclosureLink(String text, Words words, Supplier<Node> content) {
         this.words = words;
@@ -39,7 +39,7 @@ public final class DisclosureLink extends VBox {
         say();
     }
 
-    /** Unfolds or folds it, without telling the listener. */
+    /** Unfolds or folds it without notifying the listener. */
     public void setOpen(boolean open) {
         if (open && !isOpen()) {
             getChildren().add(content.get());
@@ -54,12 +54,12 @@ public final class DisclosureLink extends VBox {
         return getChildren().size() > 1;
     }
 
-    /** Hears when the user unfolds or folds it. */
+    /** Sets what is called when the user unfolds or folds it. */
     public void onToggle(Consumer<Boolean> told) {
         listener = told;
     }
 
-    /** Gives the keyboard to the link. */
+    /** Moves focus to the link. */
     public void focusLink() {
         link.requestFocus();
     }

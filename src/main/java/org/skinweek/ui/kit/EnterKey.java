@@ -7,7 +7,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** What Enter does in a form. */
+/** Makes Enter submit a form from check boxes and radio buttons. */
 public final class EnterKey {
     private EnterKey() {}
 

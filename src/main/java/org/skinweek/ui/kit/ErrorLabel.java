@@ -6,7 +6,7 @@ import javafx.scene.layout.Region;
 
 /** What is wrong with a field, below it; it takes no room while nothing is. */
 public final class ErrorLabel extends Label {
-    /** Says what is wrong for as long as that is not empty. */
+    /** Shows an error message while there is one. */
     public ErrorLabel(ObservableStringValue error) {
         getStyleClass().addAll("small-note", "stop-text");
         setWrapText(true);

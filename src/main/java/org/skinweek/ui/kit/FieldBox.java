@@ -7,20 +7,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A control with its name above it and what is wrong with it below. */
+/** A control with its label above and its error message below. */
 public final class FieldBox extends VBox {
     private final HBox head = new HBox(8);
     private final Label label;
     private final Node control;
 
-    /** A control that can be wrong. */
+    /** A control with an error message. */
     public FieldBox(String name, Node control, ObservableStringValue error) {
         this(name, control);
         error.addListener((observable, before, now) -> control.setAccessibleHelp(now));
         getChildren().add(new ErrorLabel(error));
     }
 
-    /** A control that cannot be wrong. */
+    /** A control without an error message. */
     public FieldBox(String name, Node control) {
         getStyleClass().add("field-box");
         this.control = control;
@@ -33,13 +33,13 @@ public final class FieldBox extends VBox {
         getChildren().addAll(head, control);
     }
 
-    /** Gives the control another name, for one that is about something else from now on. */
+    /** Renames the control. */
     public void rename(String name) {
         label.setText(name);
         control.setAccessibleText(name);
     }
 
-    /** Says beside the name how the control's text is read; nothing below it moves. */
+    /** Shows beside the name how the control's text is interpreted, so that nothing below moves. */
     public FieldBox saying(ObservableStringValue reading) {
         Label said = new Label();
         said.getStyleClass().add("small-note");

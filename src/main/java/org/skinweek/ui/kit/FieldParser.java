@@ -8,7 +8,7 @@ import org.skinweek.words.TypedDate;
 import org.skinweek.words.TypedNumber;
 import org.skinweek.words.Words;
 
-/** Reads what people type into a form's fields, and says in words what is wrong with it. */
+/** Parses what users type into form fields, with error messages in words. */
 public final class FieldParser {
     private static final double MOST_PERCENT = 100;
 
@@ -16,7 +16,7 @@ public final class FieldParser {
     private final TypedNumber numbers;
     private final TypedDate dates;
 
-    /** A reader whose complaints are in the language of these texts. */
+    /** A parser whose error messages come from these texts. */
     public FieldParser(Words words) {
         this.words = words;
         this.numbers = new TypedNumber(words.region());
@@ -24,7 +24,7 @@ public final class FieldParser {
     }
 
     /**
-     * What was read.
+     * The result of parsing a field.
      *
      * @param value absent for a blank field and for a wrong one
      * @param error what is wrong, empty when nothing is

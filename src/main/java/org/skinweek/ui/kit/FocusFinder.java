@@ -4,11 +4,11 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
-/** What can have the keyboard. */
+/** What can take focus. */
 public final class FocusFinder {
     private FocusFinder() {}
 
-    /** The first control within a node that can have the keyboard, itself included; absent when there is none. */
+    /** The first control within a node that can take focus, itself included; absent when there is none. */
     public static @Nullable Node firstIn(Node node) {
         if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
             return node;

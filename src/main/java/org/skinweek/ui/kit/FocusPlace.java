@@ -7,14 +7,14 @@ import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which child of a list had the keyboard before the list was filled anew. It goes to the child of the same id then, or
+ * Which child of a list had focus before the list was refilled. It goes to the child of the same id then, or
  * to the one that took its place, so that somebody who works by keyboard is not thrown out of the list.
  *
  * @param id of the child; absent where it had none
- * @param index of the child; -1 when none had the keyboard
+ * @param index of the child; -1 when none had focus
  */
 public record FocusPlace(@Nullable String id, int index) {
-    /** Where the keyboard is in a list. */
+    /** Where focus is in a list. */
     public static FocusPlace in(Pane list) {
         Node owner = list.getScene() == null ? null : list.getScene().getFocusOwner();
         List<Node> children = list.getChildren();
@@ -28,7 +28,7 @@ public record FocusPlace(@Nullable String id, int index) {
     }
 
     /**
-     * Gives the keyboard back, if the list had it.
+     * Returns focus, if it was in the list.
      *
      * @param focus gives it to one of the children
      */

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.controlsfx.control.PrefixSelectionComboBox;
 import org.jspecify.annotations.Nullable;
 
 /** Controls of a form, each bound to what it edits. */
@@ -35,10 +36,10 @@ public final class FormControls {
         return box;
     }
 
-    /** A list that drops down, with nothing chosen. */
+    /** A list that drops down, with nothing chosen; typing the first letters of a value selects it. */
     public static <T extends @Nullable Object> ComboBox<T> dropDown(
             List<? extends T> values, Function<T, String> text) {
-        ComboBox<T> box = new ComboBox<>();
+        ComboBox<T> box = new PrefixSelectionComboBox<>();
         box.getItems().setAll(values);
         box.setConverter(new StringConverter<>() {
             @Override

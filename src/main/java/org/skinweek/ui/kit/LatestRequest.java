@@ -56,7 +56,7 @@ public final class LatestRequest {
         void find(Stop stop, Consumer<? super T> found) throws Exception;
     }
 
-    /** Drops what is under way. */
+    /** Cancels the current request. */
     public void cancel() {
         newest.incrementAndGet();
     }

@@ -4,7 +4,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Makes text areas behave in a form. */
+/** Keyboard behaviour of text areas in forms. */
 public final class TextAreas {
     private TextAreas() {}
 

@@ -35,13 +35,13 @@ public final class ToastArea {
         return area;
     }
 
-    /** Says something that needs no answer. */
+    /** Shows a message that needs no answer. */
     public void show(String text) {
         HBox toast = toast(text);
         add(toast);
     }
 
-    /** Says something and offers one thing to do about it, such as undo. */
+    /** Shows a message with one action, such as undo. */
     public void show(String text, String verb, Runnable action) {
         HBox toast = toast(text);
         Hyperlink link = new Hyperlink(verb);

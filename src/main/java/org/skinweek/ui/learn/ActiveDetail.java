@@ -70,7 +70,7 @@ final class ActiveDetail extends VBox {
         addSources(model.sources(active.sources()));
     }
 
-    /** Gives the keyboard to the way back. */
+    /** Moves focus to the way back. */
     void focusBack() {
         back.requestFocus();
     }

@@ -63,7 +63,7 @@ final class DetailPane extends ScrollPane {
         page = made;
         setContent(new CentredPane(made, LearnPage.WIDEST));
         ScrollPlace.put(this, stays ? offset : 0);
-        applyCss(); // puts the content into the scene, without which it cannot have the keyboard
+        applyCss(); // puts the content into the scene: what is outside it cannot take focus
         made.focusBack();
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.ui.kit.ScrollPlace;
 
-/** The pages of actives that the reader came through, as they were left: unfolded, scrolled, and with the keyboard. */
+/** The pages of actives that the reader came through, as they were left: unfolded, scrolled, and with focus where it was. */
 final class DetailPlaces {
     private final Deque<Place> places = new ArrayDeque<>();
 
@@ -19,7 +19,7 @@ final class DetailPlaces {
      * @param active what it is about
      * @param page the page
      * @param offset pixels that it was scrolled
-     * @param focus what had the keyboard; absent when nothing had
+     * @param focus what had focus; absent when nothing had
      */
     record Place(
             Active active,

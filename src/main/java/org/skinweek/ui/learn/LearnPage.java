@@ -165,7 +165,7 @@ public final class LearnPage extends Page implements ActiveReader {
         };
     }
 
-    /** Scrolls to a part of the story and gives the keyboard to what can be unfolded in it. */
+    /** Scrolls to a part of the story and moves focus to what can be unfolded in it. */
     private void go(String id) {
         Node part = lists.getContent().lookup("#" + id);
         if (part == null) {

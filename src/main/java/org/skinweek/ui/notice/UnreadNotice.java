@@ -20,7 +20,7 @@ import org.skinweek.words.Words;
 public final class UnreadNotice {
     private UnreadNotice() {}
 
-    /** Says that there is such data, where there is any. */
+    /** Shows a notice if there is unreadable data. */
     public static void tell(PageContext context, Workspace workspace) {
         if (workspace.unread().isEmpty()) {
             return;

@@ -7,14 +7,14 @@ import org.skinweek.ui.kit.LinkHandler;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.words.Words;
 
-/** Opens an address for the user; where no program does, says so and offers the address to copy. */
+/** Opens an address for the user; if no program can, says so and offers the address to copy. */
 public final class LinkOpener {
     private final LinkHandler handler;
     private final BackgroundRunner background;
     private final ToastArea toasts;
     private final Words words;
 
-    /** An opener that says in toasts what went wrong. */
+    /** An opener that reports failures in toasts. */
     public LinkOpener(LinkHandler handler, BackgroundRunner background, ToastArea toasts, Words words) {
         this.handler = handler;
         this.background = background;

@@ -9,7 +9,7 @@ public abstract class NotebookFollower {
     private final Workspace workspace;
     private @Nullable Runnable unlisten;
 
-    /** Does not follow yet. */
+    /** Not following yet. */
     protected NotebookFollower(Workspace workspace) {
         this.workspace = workspace;
     }

@@ -28,18 +28,18 @@ public abstract class Page {
         return built;
     }
 
-    /** The page is shown now. */
+    /** Called when the page is shown. */
     public final void attach() {
         attached();
     }
 
-    /** The page is left: ends all that {@link #untilDetached} and {@link #follow} began. */
+    /** Called when the page is left: ends everything that {@link #untilDetached} and {@link #follow} began. */
     public final void detach() {
         endings.forEach(Runnable::run);
         endings.clear();
     }
 
-    /** The user comes back from reading about an active: gives the keyboard to where it was, if that can be told. */
+    /** Called when the user returns from reading about an active: restores focus where possible. */
     public void returned() {
         root().requestFocus();
     }

@@ -6,7 +6,7 @@ import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.words.Words;
 
 /**
- * What the frame of the window offers to every page. What a page shows comes from the view models that it is given.
+ * Services that every page receives. What a page shows comes from the view models that it is given.
  *
  * @param words the texts
  * @param catalog actives and sources, which any page may name

@@ -5,11 +5,11 @@ import java.util.List;
 import org.skinweek.planning.PlanRequest;
 
 /**
- * Why a week is to be planned, and what is asked.
+ * Why a week should be planned, and the requests to the planner.
  *
  * @param reason why
  * @param shown the week that the user looks at
- * @param requests what is asked, one after the other; none lets the user say it first
+ * @param requests the requests in order of time; none lets the user choose first
  */
 public record PlanIntent(Reason reason, LocalDate shown, List<PlanRequest> requests) {
     /** Copies the list. */

@@ -7,7 +7,7 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Product;
 import org.skinweek.words.Words;
 
-/** Says plainly where Skinweek cannot warn, because it does not know what is in a product. */
+/** Explains where Skinweek cannot warn because it does not know what is in a product. */
 public final class ContentsWords {
     private final Words words;
 

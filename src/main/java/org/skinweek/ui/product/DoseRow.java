@@ -35,7 +35,7 @@ public final class DoseRow {
         this.percent.addListener((observable, before, now) -> check());
     }
 
-    /** What tells it from other actives. */
+    /** The id that distinguishes it from other actives. */
     public String identity() {
         return dose.identity();
     }

@@ -154,7 +154,7 @@ public final class ProductFormModel {
         return doses;
     }
 
-    /** Says where Skinweek cannot warn, because it does not know what is in it; empty where it does. */
+    /** Explains where Skinweek cannot warn because the contents are unknown; empty where they are known. */
     public ObservableStringValue unknownProperty() {
         return unknown;
     }

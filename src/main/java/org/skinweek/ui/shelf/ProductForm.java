@@ -6,16 +6,21 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableObjectValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
@@ -188,5 +193,34 @@ final class ProductForm extends VBox {
     private <T> VBox choice(String key, ObjectProperty<T> property, List<T> values, Function<T, String> keys) {
         return new FieldBox(
                 words.text(key), FormControls.radioRow(property, values, value -> words.text(keys.apply(value))));
+    }
+
+    /** A place that a product may go, or what its name says while that is left to the name. */
+    @SuppressWarnings("NullableOptional") // a cell without an item holds null, whatever its items are
+    private static final class ZoneCell extends ListCell<Optional<SkinZone>> {
+        private final ObservableObjectValue<SkinZone> named;
+        private final Words words;
+        private final ChangeListener<SkinZone> follow = (observable, before, now) -> show(getItem());
+
+        ZoneCell(ObservableObjectValue<SkinZone> named, Words words) {
+            this.named = named;
+            this.words = words;
+            named.addListener(new WeakChangeListener<>(follow));
+        }
+
+        @Override
+        protected void updateItem(@Nullable Optional<SkinZone> zone, boolean empty) {
+            super.updateItem(zone, empty);
+            show(empty ? null : zone);
+        }
+
+        private void show(@Nullable Optional<SkinZone> zone) {
+            setText(zone == null ? "" : text(zone));
+        }
+
+        private String text(Optional<SkinZone> zone) {
+            return zone.map(chosen -> words.textOf("shelf.form.zone.", chosen))
+                    .orElseGet(() -> words.text("shelf.form.zone.by_name", words.textOf("shelf.zone.", named.get())));
+        }
     }
 }

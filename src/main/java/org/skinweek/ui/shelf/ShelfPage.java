@@ -162,7 +162,7 @@ public final class ShelfPage extends Page implements ShelfCard.Actions {
         return product.isPresent();
     }
 
-    /** Says what was done, and offers a place in the week where there is one to look for. */
+    /** Confirms what was done, and offers to find a place in the week where one is needed. */
     private void offerPlace(CompletableFuture<Notebook> stored, Product product, String key) {
         var unused = stored.thenAccept(notebook -> place.ask(product, ask -> {
             if (ask.isPresent()) {

@@ -11,7 +11,7 @@ import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
-/** Says that something unexpected happened, in words for people and with a code for those who mend it. */
+/** Reports an unexpected error: a sentence for the user, and a code for whoever fixes it. */
 final class ErrorDialog {
     private ErrorDialog() {}
 

@@ -9,7 +9,7 @@ import org.skinweek.platform.ErrorCode;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.words.Words;
 
-/** Says in the window what could not be written to the disk, why, and what can be done. */
+/** Shows what could not be saved, why, and what can be done about it. */
 public final class SaveNotices {
     private final Workspace workspace;
     private final UserClock clock;
@@ -32,7 +32,7 @@ public final class SaveNotices {
         this.toasts = toasts;
     }
 
-    /** Says that a change was not saved; where the file is gone, offers to keep what is shown in a new one. */
+    /** Reports that a change was not saved; where the file is gone, offers to save everything to a new one. */
     void notSaved(Throwable error) {
         String folder = dataFolder.toString();
         if (SaveFailure.isLoss(error)) {
@@ -50,7 +50,7 @@ public final class SaveNotices {
         toasts.notice(words.text("shell.not.saved"), reason);
     }
 
-    /** Says that the day's backup could not be made. */
+    /** Reports that the daily backup failed. */
     void noBackup(Throwable error) {
         if (SaveFailure.isLoss(error)) {
             notSaved(error);

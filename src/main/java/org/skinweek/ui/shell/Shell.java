@@ -1,8 +1,10 @@
 package org.skinweek.ui.shell;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -33,6 +35,9 @@ import org.skinweek.words.Words;
 /** The frame of the window: the sidebar, the open page, and dialogs and toasts over both. */
 public final class Shell implements PageNavigator {
     /** Below this width of the window the sidebar shows pictures only. */
+    private static final Set<String> RIGHT_TO_LEFT =
+            Set.of("ar", "dv", "fa", "he", "iw", "ks", "ku", "ps", "sd", "ug", "ur", "yi", "ji");
+
     private static final double NARROW = 1100;
 
     private final StackPane root = new StackPane();
@@ -74,7 +79,7 @@ public final class Shell implements PageNavigator {
         sidebar = new Sidebar(words, this.factories.keySet(), this::open, () -> HelpDialog.show(context));
         frame.setLeft(sidebar);
         root.getChildren().addAll(frame, toasts.node(), dialogs.node(), alerts.node());
-        if (TextDirection.rightToLeft(words.locale())) {
+        if (isRightToLeft(words.locale())) {
             root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         root.widthProperty()
@@ -131,7 +136,7 @@ public final class Shell implements PageNavigator {
         remember(route);
     }
 
-    /** Gives the keyboard to the open page, so that the next Tab goes to its first control. */
+    /** Moves focus to the open page, so that the next Tab goes to its first control. */
     public void focusPage() {
         Page page = current == null ? null : pages.get(current);
         if (page != null) {
@@ -178,7 +183,7 @@ public final class Shell implements PageNavigator {
     }
 
     /**
-     * Says that something did not work.
+     * Reports that something failed.
      *
      * @param isNew false when the same was explained before: then a word is enough
      */
@@ -236,5 +241,9 @@ public final class Shell implements PageNavigator {
         }
         return Optional.of(
                 Command.of("command.settings", new Change.OfSettings(settings, settings.withPage(route.name()))));
+    }
+
+    private static boolean isRightToLeft(Locale locale) {
+        return RIGHT_TO_LEFT.contains(locale.getLanguage());
     }
 }

@@ -12,7 +12,7 @@ import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
-/** Says that others can get at the data folder, and offers to end that or to leave it as it is. */
+/** Warns that other users can read the data folder, and offers to fix that or to leave it. */
 public final class FolderNotice {
     private final PageContext context;
     private final Words words;

@@ -51,7 +51,7 @@ public final class ObstacleView extends StackPane {
         show(model.obstacleProperty().get());
     }
 
-    /** Gives the keyboard to the way on that loses least. */
+    /** Moves focus to the way on that loses least. */
     public void focusFirst() {
         if (first != null && getScene() != null) {
             // a scroll pane takes its content into the scene only now

@@ -14,7 +14,7 @@ import javafx.stage.Window;
 import org.skinweek.notebook.ColorTheme;
 
 /**
- * Dresses every window, menus and tooltips included, in light or dark, and changes all at once. There is one for the
+ * Applies the light or dark theme to every window, menus and tooltips included. There is one for the
  * whole program, because JavaFX has one base stylesheet for all windows.
  */
 public final class Appearance {
@@ -37,13 +37,13 @@ public final class Appearance {
     private ColorTheme theme = ColorTheme.SYSTEM;
     private boolean systemDark;
 
-    /** Loads the typefaces and dresses all windows that open from now on. */
+    /** Loads the typefaces and styles every window that opens from now on. */
     public Appearance() {
         this(URL::toExternalForm);
     }
 
     /**
-     * Loads the typefaces and dresses all windows that open from now on.
+     * Loads the typefaces and styles every window that opens from now on.
      *
      * @param fonts the address under which JavaFX is to load a typeface that is packed in the program
      */
@@ -71,7 +71,7 @@ public final class Appearance {
         }
     }
 
-    /** Says what the desktop prefers. */
+    /** Sets whether the desktop prefers dark. */
     public void systemPrefersDark(boolean dark) {
         if (dark != systemDark) {
             systemDark = dark;

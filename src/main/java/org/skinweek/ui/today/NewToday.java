@@ -14,7 +14,7 @@ import org.skinweek.rules.Severity;
 import org.skinweek.ui.product.FirstUseDay;
 import org.skinweek.words.Words;
 
-/** Says on the first day of a product that waited for it that it is new, and what the rules advise about what is new. */
+/** Announces a product on its first day, with what the rules advise about new products. */
 final class NewToday {
     private final Words words;
 

@@ -44,7 +44,7 @@ final class NoticeList extends VBox {
         getStyleClass().add("today-notices");
     }
 
-    /** Shows these lines; none takes no room, and the same as before are left alone, so that the keyboard stays. */
+    /** Shows these lines; none takes no room, and the same as before are left alone, so that focus stays. */
     void show(List<? extends TodayNotice> notices) {
         if (notices.equals(shown) && !notices.isEmpty()) {
             return;

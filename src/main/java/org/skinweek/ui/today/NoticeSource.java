@@ -5,7 +5,7 @@ import java.util.List;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 
-/** Says what should be known before a session. */
+/** Shows what the user should know before a session. */
 @FunctionalInterface
 public interface NoticeSource {
     /**

@@ -137,7 +137,7 @@ final class StepRow extends HBox {
         texts.getChildren().add(label);
     }
 
-    /** Shows or hides a control; when the other one loses the keyboard by that, the tick takes it. */
+    /** Shows or hides a control; when the other one loses focus by that, the tick takes it. */
     private void swap(Node node, boolean shown, Node other) {
         boolean hadFocus = node.isFocused() && !shown;
         NodeVisibility.show(node, shown);

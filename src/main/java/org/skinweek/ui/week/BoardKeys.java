@@ -12,7 +12,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 
-/** The board by keyboard: one place has the keyboard, arrows move it from slot to slot and from card to card. */
+/** The board by keyboard: one place has focus, arrows move it from slot to slot and from card to card. */
 final class BoardKeys {
     private final WeekViewModel model;
     private final DayClipboard clipboard;
@@ -23,7 +23,7 @@ final class BoardKeys {
     private final CarryKeys carryKeys;
     private @Nullable BoardView board;
     private BoardSlot slot;
-    /** Which item of the slot has the keyboard; -1 for the slot itself. */
+    /** Which item of the slot has focus; -1 for the slot itself. */
     private int item = -1;
 
     private boolean restore;
@@ -56,12 +56,12 @@ final class BoardKeys {
         view.onKeyPressedInLanes(this::pressed);
     }
 
-    /** The slot that has, or last had, the keyboard. */
+    /** The slot that has, or last had, focus. */
     BoardSlot slot() {
         return slot;
     }
 
-    /** To be called before the board is rendered: keeps the keyboard where it is. */
+    /** Called before the board is rendered: keeps focus where it is. */
     void beforeRender() {
         Node owner = board == null || board.getScene() == null
                 ? null
@@ -77,7 +77,7 @@ final class BoardKeys {
         updateTraversable();
     }
 
-    /** Remembers where the keyboard went by mouse or Tab. */
+    /** Remembers where focus went by mouse or Tab. */
     void focused(Node node) {
         SlotView view = BoardView.slotOf(node);
         if (view != null) {
@@ -155,7 +155,7 @@ final class BoardKeys {
         return true;
     }
 
-    /** Gives the keyboard to where it last was. */
+    /** Moves focus to where it last was. */
     void resume() {
         focus(slot, item);
     }
@@ -219,7 +219,7 @@ final class BoardKeys {
         return model.boardProperty().get().start().plusDays(index).getDayOfWeek();
     }
 
-    /** Gives the keyboard to an item of a slot; to the slot itself with -1. */
+    /** Moves focus to an item of a slot; to the slot itself with -1. */
     void focus(BoardSlot target, int wanted) {
         SlotView view = view(target);
         if (view == null) {
@@ -232,7 +232,7 @@ final class BoardKeys {
         (item < 0 ? view : items.get(item)).requestFocus();
     }
 
-    /** Tab stops once at the board, where the keyboard last was. */
+    /** Tab stops once at the board, where focus last was. */
     private void updateTraversable() {
         if (board == null) {
             return;

@@ -38,12 +38,12 @@ final class BoardView extends Region {
     private final SlotHandlers handlers;
     private @Nullable LocalDate shown;
 
-    /** Makes a slot and what is in it answer to mouse, and remembers where the keyboard is. */
+    /** Makes a slot and what is in it answer to mouse, and remembers where focus is. */
     interface SlotHandlers {
         /** A slot was made. */
         void made(SlotView slot);
 
-        /** The content of a slot was made anew. */
+        /** The content of a slot was rebuilt. */
         void rendered(SlotView slot);
     }
 
@@ -148,7 +148,7 @@ final class BoardView extends Region {
         }
     }
 
-    /** Hears the keys pressed in the lanes, before the scroll pane around them takes the arrows for itself. */
+    /** Handles keys pressed in the lanes before the scroll pane around them takes the arrows for itself. */
     void onKeyPressedInLanes(EventHandler<KeyEvent> handler) {
         lanes.addEventHandler(KeyEvent.KEY_PRESSED, handler);
     }

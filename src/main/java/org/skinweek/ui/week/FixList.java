@@ -152,7 +152,7 @@ final class FixList extends VBox {
         return button.getAccessibleText() == null ? button.getText() : button.getAccessibleText();
     }
 
-    /** The board shows what a fix would do for as long as the mouse or the keyboard is on its button. */
+    /** The board shows what a fix would do for as long as the mouse or focus is on its button. */
     private static void show(Button button, Fix fix, WeekViewModel model) {
         if (button.isHover() || button.isFocusVisible()) {
             model.show(fix);
@@ -161,7 +161,7 @@ final class FixList extends VBox {
         }
     }
 
-    /** Where no small change helps: the week planned anew, unless something else has to change first. */
+    /** Where no small change helps: the week planned again, unless something else has to change first. */
     private void addWays(RemedyWords.Place place) {
         if (place == RemedyWords.Place.SHELF) {
             getChildren().add(way("week.fix.shelf", Feather.ARCHIVE, PageRoute.SHELF));

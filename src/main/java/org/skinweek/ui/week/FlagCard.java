@@ -116,7 +116,7 @@ final class FlagCard extends VBox {
         header.say(open);
     }
 
-    /** Hears when the user unfolds or folds it. */
+    /** Sets what is called when the user unfolds or folds it. */
     void onToggle(Consumer<Boolean> told) {
         listener = told;
     }
@@ -126,7 +126,7 @@ final class FlagCard extends VBox {
         listener.accept(isOpen());
     }
 
-    /** Gives the keyboard to the heading. */
+    /** Moves focus to the heading. */
     void focusHeader() {
         header.requestFocus();
     }

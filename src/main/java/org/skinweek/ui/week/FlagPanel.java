@@ -30,7 +30,7 @@ import org.skinweek.words.Words;
 
 /** What the rules say about the week, at the side: what a drop would do, flags with fixes, tips, and good news. */
 final class FlagPanel extends VBox {
-    /** Room for the mark of what has the keyboard, which a scroll pane would cut off. */
+    /** Room for the focus ring, which a scroll pane would cut off. */
     private static final double RING = 4;
 
     private final PageContext context;
@@ -79,7 +79,7 @@ final class FlagPanel extends VBox {
         NodeVisibility.show(close, drawer);
     }
 
-    /** Gives the keyboard to the first flag, or to what closes the drawer. */
+    /** Moves focus to the first flag, or to what closes the drawer. */
     void focusFirst() {
         if (content.getChildren().isEmpty()) {
             close.requestFocus();
@@ -88,7 +88,7 @@ final class FlagPanel extends VBox {
         }
     }
 
-    /** Unfolds a flag and brings it to the eye and to the keyboard. */
+    /** Unfolds a flag and scrolls to it and moves focus to it. */
     void open(Flag flag) {
         for (Node child : content.getChildren()) {
             if (child instanceof FlagCard card && child.getId().equals(FlagCard.id(flag))) {

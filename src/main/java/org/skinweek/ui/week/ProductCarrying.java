@@ -25,7 +25,7 @@ public final class ProductCarrying {
     private final LatestRequest guides;
     private final ReadOnlyObjectWrapper<InHand> inHand = new ReadOnlyObjectWrapper<>(InHand.NOTHING);
 
-    /** Nothing is in hand at first. */
+    /** Carries nothing at first. */
     public ProductCarrying(
             Workspace workspace,
             Knowledge knowledge,

@@ -33,7 +33,7 @@ final class SlotGhosts {
                 .toList();
     }
 
-    /** Forgets everything, when the slot is made anew. */
+    /** Forgets everything, when the slot is rebuilt. */
     void clear() {
         signs.clear();
         cards.clear();

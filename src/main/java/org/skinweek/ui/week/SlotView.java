@@ -52,7 +52,7 @@ final class SlotView extends VBox {
         return slot;
     }
 
-    /** The cards and lines that can have the keyboard, from top to bottom. */
+    /** The cards and lines that can take focus, from top to bottom. */
     List<Node> items() {
         return items;
     }

@@ -115,12 +115,12 @@ final class WeekHeader extends VBox {
         NodeVisibility.show(flags, folded);
     }
 
-    /** Gives the keyboard to the button that plans the week. */
+    /** Moves focus to the button that plans the week. */
     void focusPlan() {
         plan.requestFocus();
     }
 
-    /** Gives the keyboard to the button that opens the panel. */
+    /** Moves focus to the button that opens the panel. */
     void focusFlags() {
         flags.requestFocus();
     }

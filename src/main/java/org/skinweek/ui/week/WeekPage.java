@@ -161,7 +161,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         root.getChildren().remove(plan);
         root.getChildren().add(plan);
         frame.setVisible(false);
-        plan.applyCss(); // puts it into the scene, without which it cannot have the keyboard
+        plan.applyCss(); // puts it into the scene: what is outside it cannot take focus
         plan.open(ask);
     }
 
@@ -301,14 +301,14 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
             StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
             panel.getStyleClass().add("drawer");
             root.getChildren().add(panel);
-            panel.applyCss(); // puts it into the scene, without which it cannot have the keyboard
+            panel.applyCss(); // puts it into the scene: what is outside it cannot take focus
             panel.focusFirst();
         } else {
             closeDrawer();
         }
     }
 
-    /** Takes the drawer away; the keyboard goes back to the button that opened it, unless it is elsewhere. */
+    /** Takes the drawer away; focus returns to the button that opened it, unless it is elsewhere. */
     private void closeDrawer() {
         boolean open = root.getChildren().contains(panel);
         boolean hadFocus = open && panel.getScene() != null && hasFocus(panel);

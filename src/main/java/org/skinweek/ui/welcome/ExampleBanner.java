@@ -10,7 +10,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
-/** Says that the example is shown, with the way out of it. */
+/** A banner saying that sample data is shown, with a button to leave it. */
 final class ExampleBanner extends HBox {
     ExampleBanner(PageContext context, Workspace workspace) {
         getStyleClass().add("example-banner");

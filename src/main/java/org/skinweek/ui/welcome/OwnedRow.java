@@ -17,6 +17,7 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.routine.Form;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.RuleBook;
 import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.ErrorLabel;
 import org.skinweek.ui.kit.FeatherIcons;
@@ -68,12 +69,12 @@ final class OwnedRow extends VBox {
         return months.getParent() != null;
     }
 
-    /** Gives the keyboard to the question whether the skin is used to it. */
+    /** Moves focus to the question whether the skin is used to it. */
     void focusUse() {
         months.requestFocus();
     }
 
-    /** Says what the rules have against it on the skin as it is stated now. */
+    /** Shows what the rules have against the product for the skin as currently described. */
     void refresh() {
         List<Flag> flags = model.against(item);
         against.getChildren().clear();
@@ -115,7 +116,7 @@ final class OwnedRow extends VBox {
         if (strengthMatters()) {
             details.getChildren().add(strength());
         }
-        if (known.map(active -> OwnedForms.matter(active, model.book())).orElse(true)) {
+        if (known.map(active -> formMatters(active, model.book())).orElse(true)) {
             SegmentedChoice<Form> form = new SegmentedChoice<>(
                     words.text("welcome.form.of", item.kind().name()),
                     List.of(Form.values()),
@@ -185,5 +186,13 @@ final class OwnedRow extends VBox {
             box.getChildren().add(usual);
         }
         return box;
+    }
+
+    /** True where it matters whether an active stays on: a rule means it in one form only. */
+    private static boolean formMatters(Active active, RuleBook book) {
+        return book.rules().stream()
+                .flatMap(rule -> rule.kind().subjects().stream())
+                .flatMap(selector -> selector.clauses().stream())
+                .anyMatch(clause -> clause.form() != null && clause.actives().contains(active.id()));
     }
 }

@@ -59,12 +59,12 @@ final class OwnedStep extends VBox {
         rows().forEach(OwnedRow::refresh);
     }
 
-    /** Gives the keyboard to the first field that cannot be understood. */
+    /** Moves focus to the first field that cannot be understood. */
     void focusWrong() {
         rows().filter(row -> !row.item().valid()).findFirst().ifPresent(OwnedRow::focusStrength);
     }
 
-    /** Gives the keyboard to the first question whether the skin is used to something. */
+    /** Moves focus to the first question whether the skin is used to something. */
     void focusUse() {
         rows().filter(OwnedRow::asksUse).findFirst().ifPresent(OwnedRow::focusUse);
     }
@@ -77,7 +77,7 @@ final class OwnedStep extends VBox {
         items.getChildren().add(new OwnedRow(item, model, context));
     }
 
-    /** Gives the keyboard to a product, or to the search where none is left. */
+    /** Moves focus to a product, or to the search where none is left. */
     private void focus(Node row) {
         Node control = FocusFinder.firstIn(row);
         (control == null ? Objects.requireNonNull(FocusFinder.firstIn(picker)) : control).requestFocus();

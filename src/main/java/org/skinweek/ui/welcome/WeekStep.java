@@ -13,7 +13,7 @@ import org.skinweek.words.Words;
 
 /**
  * The last screen: what begins now and what later, in an order that can be changed, and the first week of it. The cards
- * stay while the week is laid anew for another order.
+ * stay while the week is planned again for another order.
  */
 final class WeekStep extends VBox {
     private final PageContext context;
@@ -66,7 +66,7 @@ final class WeekStep extends VBox {
         }
         text.setText(words.text("welcome.staged.text", draft.staging().order().size()));
         if (getChildren().contains(starts)) {
-            getChildren().set(getChildren().size() - 1, days); // the cards stay, and with them the keyboard
+            getChildren().set(getChildren().size() - 1, days); // the cards stay, and focus with them
         } else {
             getChildren().setAll(text, starts, daysTitle, days);
         }

@@ -36,7 +36,7 @@ final class WelcomeView extends StackPane {
     private static final double HEIGHT = 720;
 
     private static final double MARGIN = 24;
-    /** Room for the mark of what has the keyboard, which a scroll pane would cut off. */
+    /** Room for the focus ring, which a scroll pane would cut off. */
     private static final double RING = 4;
 
     private static final int QUESTIONS = 4;
@@ -173,11 +173,11 @@ final class WelcomeView extends StackPane {
         EnterKey.goesOn(frame, goOn);
         card.getChildren().setAll(frame);
         VBox.setVgrow(frame, Priority.ALWAYS);
-        applyCss(); // puts the content into the scene, without which it cannot have the keyboard
+        applyCss(); // puts the content into the scene: what is outside it cannot take focus
         layout();
     }
 
-    /** Gives the keyboard to a control, at once or as soon as the welcome is in the window. */
+    /** Moves focus to a control, at once or as soon as the welcome is in the window. */
     private void focus(Node control) {
         first = control;
         control.requestFocus();

@@ -147,7 +147,7 @@ class RulesJourneyTest {
         robot.interact(() -> shell.open(route));
     }
 
-    /** Gives the keyboard to a control and presses it. */
+    /** Moves focus to a control and presses it. */
     private void press(String selector) throws TimeoutException {
         focus(selector);
         robot.type(KeyCode.SPACE);

@@ -135,7 +135,7 @@ final class SightGestures {
         };
     }
 
-    /** Gives the keyboard to the first that the selector finds and that says a word, and presses a key there. */
+    /** Moves focus to the first that the selector finds and that says a word, and presses a key there. */
     static Gesture key(String selector, String word, KeyCode code) {
         return (shell, scene) -> {
             scene.getRoot().lookupAll(selector).stream()

@@ -12,7 +12,7 @@ import javafx.scene.control.ScrollPane;
 public final class Silence {
     private Silence() {}
 
-    /** The controls below a node that can have the keyboard and do not say what they are. */
+    /** The controls below a node that can take focus and do not say what they are. */
     public static List<String> in(Node root) {
         root.applyCss();
         if (root instanceof Parent parent) {

@@ -137,7 +137,7 @@ class FirstRunJourneyTest {
                 robot.lookup("#active-search").queryTextInputControl().getText().isEmpty());
     }
 
-    /** Presses Tab until a control with that text has the keyboard. */
+    /** Presses Tab until a control with that text has focus. */
     private void tabTo(String text) {
         for (int presses = 0; presses < MANY && !focused(text); presses++) {
             robot.type(KeyCode.TAB);

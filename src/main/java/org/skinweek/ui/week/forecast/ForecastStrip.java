@@ -13,7 +13,7 @@ import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.words.Words;
 
 /**
- * The next weeks as a row of tiles, of which one can have the keyboard and the arrow keys lead to the others. Where the
+ * The next weeks as a row of tiles, of which one can take focus and the arrow keys lead to the others. Where the
  * page is low they are folded, until the user unfolds them; a line of its own says so and offers what may be planned.
  */
 public final class ForecastStrip extends HBox {

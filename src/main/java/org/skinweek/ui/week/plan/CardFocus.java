@@ -9,7 +9,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 
-/** Lets the keyboard go among the cards of a board with the arrow keys: the board is one stop of Tab. */
+/** Moves focus among the cards of a board with the arrow keys: the board is one stop of Tab. */
 final class CardFocus {
     private final Node board;
     private final List<PlanCard> cards = new ArrayList<>();
@@ -18,7 +18,7 @@ final class CardFocus {
     /**
      * For a board without cards.
      *
-     * @param looked called when a card gets the keyboard or the mouse
+     * @param looked called when a card gets focus or the mouse is over it
      */
     CardFocus(Node board, Consumer<PlanCard> looked) {
         this.board = board;

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.routine.Placement;
 
-/** What the user decided about changes, which all that is planned anew must keep. */
+/** What the user decided about changes, which all that is planned again must keep. */
 final class ChangeDecisions {
     private final Map<PlanItem, PlanItem.Decision> made = new LinkedHashMap<>();
 

@@ -90,7 +90,7 @@ final class ChangeList extends ScrollPane {
         }
     }
 
-    /** Which decision has the keyboard, so that it has it again after the list is made anew. */
+    /** Which decision has focus, so that it has it again after the list is rebuilt. */
     private String focusedId() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         return owner instanceof ToggleButton toggle

@@ -47,7 +47,7 @@ final class PlanBoard extends ScrollPane {
     /**
      * A board.
      *
-     * @param chosen called when a changed card gets the keyboard
+     * @param chosen called when a changed card gets focus
      * @param looked called when any card is looked at
      */
     PlanBoard(PlanTexts texts, ProductTexts products, Consumer<PlanItem> chosen, Consumer<PlanCard> looked) {
@@ -97,7 +97,7 @@ final class PlanBoard extends ScrollPane {
         setVvalue(0);
     }
 
-    /** Says why cards are where they are. */
+    /** Explains why cards are where they are. */
     void explain(PlanExplanation explained) {
         kept.forEach((placement, card) -> card.why(explained.why().getOrDefault(placement, "")));
     }

@@ -18,7 +18,7 @@ import org.skinweek.ui.introduction.StagingMaker;
 import org.skinweek.ui.product.ProductTexts;
 
 /**
- * What begins when in a proposal, and in which order the user wants it; each change of that plans anew. Only a plan for
+ * What begins when in a proposal, and in which order the user wants it; each change of that plans again. Only a plan for
  * every week has a part of it to bring in later.
  */
 final class PlanStaging implements StagingActions {
@@ -31,7 +31,7 @@ final class PlanStaging implements StagingActions {
     /**
      * Nothing begins yet.
      *
-     * @param plan plans anew
+     * @param plan plans again
      */
     PlanStaging(ProductTexts texts, Runnable plan) {
         this.maker = new StagingMaker(texts);

@@ -196,13 +196,13 @@ public final class PlanViewModel {
         stop.set(true);
     }
 
-    /** Decides about a change and plans the rest anew around it. */
+    /** Decides about a change and plans the rest again around it. */
     void decide(PlanItem item, PlanItem.Decision decision) {
         decisions.decide(item, decision);
         plan();
     }
 
-    /** Makes room as it was offered, and plans anew. */
+    /** Makes room as it was offered, and plans again. */
     void makeRoom(RoomMaker room) {
         ShownWeek now = shown.get();
         if (now == null) {
@@ -242,7 +242,7 @@ public final class PlanViewModel {
 
     /**
      * Makes the plan so, and remembers what was wished for; ends planning. Where the notebook has changed since it was
-     * proposed, it is planned anew instead.
+     * proposed, it is planned again instead.
      *
      * @param done called when it is stored, with the first day that changes
      */

@@ -5,7 +5,7 @@ import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planning.Outcome;
 
 /**
- * What comes of a search.
+ * The result of a planner run.
  *
  * @param outcome the days that were planned
  * @param introductions when each new product begins

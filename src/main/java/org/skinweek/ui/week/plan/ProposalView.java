@@ -114,7 +114,7 @@ final class ProposalView extends BorderPane {
         widthProperty().addListener((observable, before, width) -> arrange(width.doubleValue() >= WIDE));
     }
 
-    /** Gives the keyboard to what goes on. */
+    /** Moves focus to what goes on. */
     void focusFirst() {
         accept.requestFocus();
     }

@@ -14,7 +14,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.ui.page.PlanIntent;
 
-/** What is asked of the planner, and what the user wishes otherwise. */
+/** The requests to the planner, and how the user changed them. */
 final class RequestedWeek {
     private final Predicate<LocalDate> morningIsOver;
     private final Map<String, Integer> wished = new LinkedHashMap<>();
@@ -22,9 +22,9 @@ final class RequestedWeek {
     private PlanIntent.Reason reason = PlanIntent.Reason.BEST;
 
     /**
-     * Nothing is asked yet.
+     * No request yet.
      *
-     * @param morningIsOver true for today, once it is evening
+     * @param morningIsOver true for today once it is evening
      */
     RequestedWeek(Predicate<LocalDate> morningIsOver) {
         this.morningIsOver = morningIsOver;
@@ -40,22 +40,22 @@ final class RequestedWeek {
         wished.clear();
     }
 
-    /** All that is asked, in order of time. */
+    /** All requests, in order of time. */
     List<PlanRequest> all() {
         return requests;
     }
 
-    /** What is asked of the first days. */
+    /** The request for the first days. */
     PlanRequest first() {
         return requests.get(0);
     }
 
-    /** True when it is the user's to say what is wished for: not while the skin recovers, nor for a part of a week. */
+    /** True when the user may set wishes: not while the skin recovers, nor for part of a week. */
     boolean canWish() {
         return reason != PlanIntent.Reason.REACTION && requests.size() == 1 && first().days() == Timeline.DAYS;
     }
 
-    /** Wishes for another number of uses. */
+    /** Changes how many uses are wished for. */
     void wish(String product, int times) {
         wished.put(product, times);
         change(first().withTimes(product, times));

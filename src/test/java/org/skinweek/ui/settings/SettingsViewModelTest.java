@@ -1,0 +1,69 @@
+package org.skinweek.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.notebook.ColorTheme;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.testing.SampleNotebook;
+import org.skinweek.testing.TestWorkspace;
+
+class SettingsViewModelTest {
+    private final TestWorkspace workspace =
+            new TestWorkspace(SampleNotebook.withShelf().build());
+    private final SettingsViewModel model = new SettingsViewModel(workspace.workspace());
+
+    @BeforeEach
+    void attach() {
+        model.attach();
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void storesWhatIsSetAtOnce() {
+        model.themeProperty().set(ColorTheme.DARK);
+        model.firstDayProperty().set(DayOfWeek.SUNDAY);
+        model.dayEndProperty().set(3);
+
+        Notebook stored = workspace.settle();
+        assertThat(stored.settings().theme()).isEqualTo(ColorTheme.DARK);
+        assertThat(stored.settings().firstDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
+        assertThat(stored.settings().dayEndsAtHour()).isEqualTo(3);
+    }
+
+    @Test
+    void storesTheSkin() {
+        SkinProfile sensitive = model.profileProperty().get().withStated(Sensitivity.SENSITIVE);
+        model.profileProperty().set(sensitive);
+
+        assertThat(workspace.settle().profile()).isEqualTo(sensitive);
+    }
+
+    @Test
+    void undoneSettingsAreShownAndNotStoredAgain() {
+        ColorTheme before = model.themeProperty().get();
+        model.themeProperty().set(ColorTheme.DARK);
+        workspace.settle();
+
+        workspace.workspace().undo();
+        workspace.settle();
+
+        assertThat(model.themeProperty().get()).isEqualTo(before);
+        workspace.workspace().redo();
+        assertThat(workspace.settle().settings().theme()).isEqualTo(ColorTheme.DARK);
+    }
+
+    @Test
+    void saysThatAllCouldBeRead() {
+        assertThat(model.unreadProperty().get()).isFalse();
+    }
+}
