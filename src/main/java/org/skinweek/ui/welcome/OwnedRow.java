@@ -50,7 +50,7 @@ final class OwnedRow extends VBox {
         this.known = context.catalog().active(item.kind().active());
         getStyleClass().add("owned-row");
         getChildren().add(top());
-        Node details = details(context);
+        Node details = details();
         if (details.isManaged()) {
             getChildren().addAll(details, new ErrorLabel(item.strength().errorProperty()), against);
         }
@@ -110,7 +110,7 @@ final class OwnedRow extends VBox {
         return top;
     }
 
-    private Node details(PageContext context) {
+    private Node details() {
         FlowPane details = new FlowPane(16, 8);
         details.getStyleClass().add("owned-details");
         details.setRowValignment(javafx.geometry.VPos.CENTER);
