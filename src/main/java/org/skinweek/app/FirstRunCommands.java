@@ -16,7 +16,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlan;
 
-/** What the answers of the welcome change, as makers of commands for {@link Workspace#execute(Function)}. */
+/** What the answers to the welcome change, as makers of commands for {@link Workspace#execute(Function)}. */
 public final class FirstRunCommands {
     private FirstRunCommands() {}
 
@@ -58,7 +58,7 @@ public final class FirstRunCommands {
         return whole;
     }
 
-    /** Leaves the welcome with nothing but what is there. */
+    /** Skips the welcome and changes nothing else. */
     public static Function<Notebook, Optional<Command>> skip() {
         return notebook -> Optional.of(Command.of("command.settings", done(notebook)));
     }

@@ -6,11 +6,11 @@ import org.skinweek.store.StorageException;
 import org.skinweek.store.StorageOpener;
 
 /**
- * The backups that can be offered in place of data that was lost.
+ * The backups that can replace lost data.
  *
- * @param offered all of them, each tried, the newest first
- * @param folder where they lie
- * @param isReadable false when that folder cannot be looked into, so that nobody knows whether there are any
+ * @param offered all of them, newest first; each has been opened to see whether it works
+ * @param folder the folder that holds them
+ * @param isReadable false when that folder cannot be listed, so it is unknown whether there are any
  */
 public record FoundBackups(List<OfferedBackup> offered, String folder, boolean isReadable) {
     /** Copies the list. */
@@ -18,7 +18,7 @@ public record FoundBackups(List<OfferedBackup> offered, String folder, boolean i
         offered = List.copyOf(offered);
     }
 
-    /** Tries all of them. */
+    /** Opens each backup of a store to see whether it works. */
     static FoundBackups in(StorageOpener store) {
         String folder = store.backupFolder().toString();
         try {
@@ -28,7 +28,7 @@ public record FoundBackups(List<OfferedBackup> offered, String folder, boolean i
         }
     }
 
-    /** Key of the text that says what can be chosen; it mentions the folder. */
+    /** Message key for the choice; the message names the folder. */
     public String key() {
         if (!isReadable) {
             return "store.backups.unreadable";
@@ -36,7 +36,7 @@ public record FoundBackups(List<OfferedBackup> offered, String folder, boolean i
         return offered.stream().anyMatch(OfferedBackup::isGood) ? "store.backups.some" : "store.backups.none";
     }
 
-    /** What the text mentions. */
+    /** The arguments of the message. */
     public List<Object> arguments() {
         return List.of(folder);
     }

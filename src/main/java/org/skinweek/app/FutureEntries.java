@@ -16,24 +16,24 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 
 /**
- * What is written down for days that have not begun, mostly while the computer's clock was wrong: it counts for nothing
- * until its day, so the user is asked what to do with it. Notes are taken from the last to the first, so that undo brings
- * each back to its place.
+ * Diary entries for days that have not begun, mostly made while the computer's clock was wrong. They count for nothing
+ * until their day, so the user is asked what to do with them. Notes are processed from last to first, so that undo
+ * restores each to its place.
  */
 public final class FutureEntries {
     private final InstantSource clock;
 
-    /** By a clock that is right now. */
+    /** Uses a clock that is correct now. */
     public FutureEntries(InstantSource clock) {
         this.clock = clock;
     }
 
-    /** The days after today that have anything written down. */
+    /** The days after today that have any entry. */
     public static NavigableMap<LocalDate, DiaryDay> days(Notebook stored, LocalDate today) {
         return stored.diary().between(today.plusDays(1), LocalDate.MAX);
     }
 
-    /** Puts all that is written down for a day on another one, as written down now where it is dated later. */
+    /** Moves all entries of a day to another day; those recorded in the future count as recorded now. */
     public Function<Notebook, Optional<Command>> move(LocalDate from, LocalDate to) {
         return notebook -> {
             List<Change> changes = new ArrayList<>();
@@ -53,7 +53,7 @@ public final class FutureEntries {
         };
     }
 
-    /** Deletes all that is written down for a day; undo brings it back. */
+    /** Deletes all entries of a day; undo restores them. */
     public static Function<Notebook, Optional<Command>> delete(LocalDate day) {
         return notebook -> {
             List<Change> changes = new ArrayList<>();

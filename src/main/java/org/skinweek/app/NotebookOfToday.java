@@ -6,8 +6,8 @@ import org.skinweek.notebook.IntroductionDays;
 import org.skinweek.notebook.Notebook;
 
 /**
- * Shows a stored notebook as of the day that it is: without what is dated later, and with the days on which its new
- * products really start, by what has happened. It remembers what it showed last, since it is asked often.
+ * Shows a stored notebook as of today: without entries dated later, and with the days on which new products actually
+ * start, given what has happened. The last result is cached, since listeners ask often.
  */
 public final class NotebookOfToday implements UnaryOperator<Notebook> {
     private final UserRules rules;
@@ -16,7 +16,7 @@ public final class NotebookOfToday implements UnaryOperator<Notebook> {
     private Notebook shown = Notebook.EMPTY;
     private LocalDate day = LocalDate.MIN;
 
-    /** By a user's rules and clock. */
+    /** A view by the user's rules and clock. */
     public NotebookOfToday(UserRules rules, UserClock clock) {
         this.rules = rules;
         this.clock = clock;
@@ -33,7 +33,7 @@ public final class NotebookOfToday implements UnaryOperator<Notebook> {
         return shown;
     }
 
-    /** By identity: a notebook of ten years is slow to compare. */
+    /** Compared by identity: comparing ten years of diary is slow. */
     @SuppressWarnings("ReferenceEquality")
     private boolean isLast(Notebook notebook) {
         return notebook == stored;

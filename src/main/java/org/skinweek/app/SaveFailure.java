@@ -3,7 +3,7 @@ package org.skinweek.app;
 import java.util.Optional;
 import org.skinweek.store.StorageException;
 
-/** Why a change could not be stored, in the words of the texts. */
+/** Maps storage errors to the messages that tell the user why a change could not be saved. */
 public final class SaveFailure {
     private SaveFailure() {}
 
@@ -23,7 +23,7 @@ public final class SaveFailure {
         };
     }
 
-    /** True when the file that was open is lost, and what is in memory can be kept in a new one. */
+    /** True when the open file is lost but its content, still in memory, can be saved to a new one. */
     public static boolean isLoss(Throwable error) {
         return error instanceof StorageException failure && failure.problem() == StorageException.Problem.GONE;
     }

@@ -54,6 +54,18 @@ public final class ShelfCommands {
                         "command.restore", product, new Change.OfProduct(product, product.withArchived(false))));
     }
 
+    /**
+     * Lets a waiting product begin now; does nothing unless the product with this id is waiting.
+     *
+     * @param today the day that it is now, by the user's cut-off
+     */
+    public static Function<Notebook, Optional<Command>> beginNow(String id, LocalDate today) {
+        return notebook -> notebook.product(id)
+                .filter(product -> product.waits(today))
+                .map(product ->
+                        command("command.beginNow", product, new Change.OfProduct(product, product.withStarts(today))));
+    }
+
     /** Removes a product for good; does nothing while the diary or a plan knows it. */
     public static Function<Notebook, Optional<Command>> delete(String id) {
         return notebook -> notebook.product(id)

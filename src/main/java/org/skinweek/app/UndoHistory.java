@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.skinweek.notebook.Command;
 
 /**
- * What can be undone and redone, as a value.
+ * The commands that can be undone and redone, as an immutable value.
  *
- * @param done the last one last
- * @param undone the last one last
+ * @param done commands to undo, most recent last
+ * @param undone commands to redo, most recently undone last
  */
 record UndoHistory(List<Command> done, List<Command> undone) {
     /** Nothing to undo or redo. */
@@ -28,17 +28,17 @@ record UndoHistory(List<Command> done, List<Command> undone) {
         return last(undone);
     }
 
-    /** After a new command: what was undone cannot be redone any more. */
+    /** After a new command; undone commands can no longer be redone. */
     UndoHistory with(Command command) {
         return new UndoHistory(pushed(done, command), List.of());
     }
 
-    /** After the last command was taken back. */
+    /** After undoing the last command. */
     UndoHistory afterUndo() {
         return new UndoHistory(popped(done), pushed(undone, done.get(done.size() - 1)));
     }
 
-    /** After the last undone command was made again. */
+    /** After redoing the last undone command. */
     UndoHistory afterRedo() {
         return new UndoHistory(pushed(done, undone.get(undone.size() - 1)), popped(undone));
     }

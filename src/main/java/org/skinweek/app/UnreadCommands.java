@@ -14,11 +14,11 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UnreadRow.Kind;
 
-/** What a user says of what could not be read and counts at its gravest meaning meanwhile. */
+/** What the user decides about rows that could not be read and count at their gravest meaning until then. */
 public final class UnreadCommands {
     private UnreadCommands() {}
 
-    /** Stores it as it counts now: the user has looked, and it is right. What could not be read is kept all the same. */
+    /** Confirms rows as they count now and stores them so. The unreadable original is kept all the same. */
     public static Function<Notebook, Optional<Command>> right(List<UnreadRow> unread) {
         return notebook -> {
             List<Change> changes = new ArrayList<>();

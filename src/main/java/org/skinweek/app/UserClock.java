@@ -11,47 +11,47 @@ import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.SystemZone;
 
 /**
- * The user's time: what is done before the day's cut-off belongs to the day before. Hours are those on the wall, so a
- * night in which the clocks change ends at the same hour as any other.
+ * The user's time. Whatever happens before the day's cut-off belongs to the previous day. Hours are wall-clock hours, so
+ * a night with a clock change ends at the same hour as any other.
  *
- * @param source now
- * @param zones the zone that holds now; asked each time, because a laptop travels
+ * @param source the current instant
+ * @param zones the current time zone; asked each time, because laptops travel
  */
 public record UserClock(InstantSource source, Supplier<ZoneId> zones) {
-    /** The hour from which it is evening. */
+    /** The hour at which the evening begins. */
     public static final int EVENING_FROM_HOUR = 15;
 
-    /** The time of the computer. */
+    /** The computer's clock and time zone. */
     public static UserClock system() {
         return new UserClock(InstantSource.system(), SystemZone.ofComputer());
     }
 
-    /** A clock that stands still, for tests and pictures. */
+    /** A stopped clock, for tests and screenshots. */
     public static UserClock fixed(Instant instant, ZoneId zone) {
         return new UserClock(InstantSource.fixed(instant), () -> zone);
     }
 
-    /** This moment. */
+    /** The current instant. */
     public Instant now() {
         return source.instant();
     }
 
-    /** The zone that holds now. */
+    /** The current time zone. */
     public ZoneId zone() {
         return zones.get();
     }
 
-    /** This moment where the user is. */
+    /** The current date and time in the user's zone. */
     public ZonedDateTime dateTime() {
         return now().atZone(zone());
     }
 
-    /** The day that it is for the user. */
+    /** Today, by the user's cut-off. */
     public LocalDate today(UserSettings settings) {
         return settings.dayAt(dateTime().toLocalDateTime());
     }
 
-    /** The session that it is time for; before the day's cut-off it is still the evening of the day before. */
+    /** The current session; before the day's cut-off it is still the evening of the day before. */
     public Session session(UserSettings settings) {
         return afterMidnight(settings) || dateTime().getHour() >= EVENING_FROM_HOUR ? Session.EVENING : Session.MORNING;
     }

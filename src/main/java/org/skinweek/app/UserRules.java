@@ -15,8 +15,8 @@ import org.skinweek.words.OwnRuleWords;
 import org.skinweek.words.Words;
 
 /**
- * The rules as a user has adjusted them. The last checker is kept until a number, an own rule or the name of a product in
- * one changes, so that asking costs nothing. Any thread may ask.
+ * The rules as adjusted by the user. The last checker is cached until a number, an own rule, or the name of a product in
+ * one changes, so calls are cheap. Thread-safe.
  */
 public final class UserRules {
     private final RuleBook book;
@@ -25,9 +25,9 @@ public final class UserRules {
     private volatile Made made;
 
     /**
-     * Rules that begin with a book.
+     * Adjusts a rule book.
      *
-     * @param words says in the user's language what own rules ask for
+     * @param words phrase the user's own rules
      */
     public UserRules(RuleBook book, Catalog catalog, Words words) {
         this.book = book;
@@ -36,12 +36,12 @@ public final class UserRules {
         this.made = new Made(new Key(List.of(), List.of(), Map.of()), new Checker(book));
     }
 
-    /** The book that ships with the program, as nobody has adjusted it. */
+    /** The rule book as shipped, without any adjustment. */
     public RuleBook book() {
         return book;
     }
 
-    /** A checker of the book as this notebook adjusts it. */
+    /** A checker for the rule book with the adjustments of this notebook. */
     public Checker of(Notebook notebook) {
         Key key = Key.of(notebook);
         Made last = made;
@@ -57,7 +57,7 @@ public final class UserRules {
 
     private record Made(Key key, Checker checker) {}
 
-    /** All that an adjusted book depends on. */
+    /** Everything that the adjusted book depends on. */
     private record Key(List<NumberOverride> numbers, List<OwnRule> ownRules, Map<String, String> names) {
         static Key of(Notebook notebook) {
             Adjustments adjustments = notebook.adjustments();

@@ -1,4 +1,4 @@
-/** The one owner of state, with undo and redo, and everything that ties the parts together. */
+/** The composition root, the one owner of the state with its undo history, and the commands that a user gives. */
 @NullMarked
 package org.skinweek.app;
 

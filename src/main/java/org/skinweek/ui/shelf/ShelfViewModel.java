@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.skinweek.app.ShelfCommands;
-import org.skinweek.app.StartCommands;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
@@ -85,7 +84,7 @@ public final class ShelfViewModel extends NotebookFollower {
 
     /** Lets a product begin now that waits for a later day. */
     public CompletableFuture<Notebook> beginNow(Product product) {
-        return execute(StartCommands.beginNow(
+        return execute(ShelfCommands.beginNow(
                 product.id(), clock.today(workspace().notebook().settings())));
     }
 

@@ -1,0 +1,143 @@
+package org.skinweek.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.skinweek.catalog.EvidenceGrade;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.Session;
+import org.skinweek.knowledge.CatalogReader;
+import org.skinweek.routine.Category;
+import org.skinweek.routine.Condition;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Goal;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.SkinProfile;
+import org.skinweek.rules.Explanation;
+import org.skinweek.rules.SkinState;
+
+/** Phrases that other sentences are made of: times, rests, evidence, what skin says, what a product is for. */
+class SmallWordsTest {
+    private static final Words WORDS = new Words(Locale.UK);
+    private static final SkinProfile OILY =
+            new SkinProfile(Sensitivity.NORMAL, null, Set.of(Goal.OIL), false, Set.of());
+    private final DailyWords daily = new DailyWords(WORDS, CatalogReader.read());
+
+    private static Product product(String active) {
+        return Product.of("p", "Serum", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, not at all",
+        "0.5, every other week",
+        "1, once a week",
+        "3, 3 times a week",
+        "7, once a day",
+        "10, 10 times a week",
+        "14, twice a day",
+    })
+    void howOftenIsSaidAsPeopleSayIt(double times, String said) {
+        assertThat(new TimesWords(WORDS).of(times)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 4, 'at once, up to 4 weeks'",
+        "4, 12, 4 to 12 weeks",
+        "12, 1, 12 to 1 week",
+        "26, 104, 26 to about 2 years",
+    })
+    void aTimeUntilAResultIsInWeeksOrYears(int first, int usual, String said) {
+        assertThat(new TimesWords(WORDS).weeks(first, usual)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"24, a day", "48, two days", "72, three days", "168, a week", "240, 10 days", "36, 36 hours"})
+    void aRestIsInDaysWhereItIsWholeOnes(double hours, String said) {
+        assertThat(new RestWords(WORDS).of(hours)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyGradeHasANameAndAMeaning(EvidenceGrade grade) {
+        EvidenceWords words = new EvidenceWords(WORDS);
+
+        assertThat(words.name(grade)).endsWith("(grade " + grade + ")");
+        assertThat(words.meaning(grade)).isNotBlank();
+    }
+
+    @Test
+    void theSupportOfARuleIsOneLine() {
+        EvidenceWords words = new EvidenceWords(WORDS);
+
+        assertThat(words.summary(Explanation.own("Mine", "because"))).isEqualTo("Your own rule");
+        assertThat(words.summary(explanation(List.of("A", "B"), null)))
+                .isEqualTo("Good evidence (grade B) · 2 sources");
+        assertThat(words.summary(explanation(List.of("A", "B"), "One says less.")))
+                .isEqualTo("Good evidence (grade B) · 2 sources, which disagree");
+        assertThat(words.summary(explanation(List.of(), null))).isEqualTo("Good evidence (grade B) · no sources");
+    }
+
+    @Test
+    void onlyAnswersOnWhichARuleDependsAreSaid() {
+        SkinProfile profile = new SkinProfile(
+                Sensitivity.NORMAL, null, Set.of(), true, Set.of(Condition.SUNBURN, Condition.WAX_PLANNED));
+        SkinState pregnantOrBurnt =
+                new SkinState(Set.of(Condition.SUNBURN, Condition.ROSACEA), true, Set.of(), Set.of(), null);
+        SkinWords words = new SkinWords(WORDS);
+
+        assertThat(words.because(pregnantOrBurnt, profile))
+                .contains("Your skin profile says: Pregnant, breastfeeding or planning a pregnancy, Sunburn now.");
+        assertThat(words.because(pregnantOrBurnt, SkinProfile.DEFAULT)).isEmpty();
+        assertThat(words.because(SkinState.ANY, profile)).isEmpty();
+    }
+
+    @Test
+    void aSensitivityIsSaidWhereARuleIsForIt() {
+        SkinState sensitive = new SkinState(Set.of(), false, Set.of(Sensitivity.SENSITIVE), Set.of(), null);
+        SkinProfile rosacea = new SkinProfile(Sensitivity.LOW, null, Set.of(), false, Set.of(Condition.ROSACEA));
+
+        assertThat(new SkinWords(WORDS).because(sensitive, rosacea)).contains("Your skin profile says: Sensitive.");
+    }
+
+    @Test
+    void aGoalOfTheUsersIsSaidBeforeAnyOther() {
+        assertThat(daily.why(product("niacinamide"), Session.EVENING, OILY))
+                .isEqualTo("for less shine, and gentle enough for every day");
+    }
+
+    @Test
+    void vitaminCInTheMorningHelpsTheSunscreen() {
+        assertThat(daily.why(product("l_ascorbic_acid"), Session.MORNING, OILY))
+                .isEqualTo("it adds to the sunscreen's protection");
+        assertThat(daily.why(product("l_ascorbic_acid"), Session.EVENING, OILY)).doesNotContain("sunscreen");
+    }
+
+    @Test
+    void whatIrritatesIsUsedAsOftenAsTheSkinTakesIt() {
+        assertThat(daily.why(product("retinol"), Session.EVENING, SkinProfile.DEFAULT))
+                .endsWith("as often as your skin takes it");
+    }
+
+    @Test
+    void aPrescriptionNeedsNoOtherReason() {
+        Product unknown = Product.of("p", "Cream", Form.LEAVE_ON, Category.TREATMENT, List.of());
+
+        assertThat(daily.why(ProductBuilder.from(unknown).prescription(true).build(), Session.EVENING, OILY))
+                .isEqualTo("as prescribed");
+    }
+
+    private static Explanation explanation(List<String> sources, @Nullable String disagree) {
+        return new Explanation("Title", "Reason", EvidenceGrade.B, sources, disagree, null, null, null);
+    }
+}
