@@ -9,9 +9,9 @@ import org.skinweek.advice.Fix;
 import org.skinweek.advice.FixTask;
 import org.skinweek.advice.Fixes;
 import org.skinweek.advice.RankedFix;
-import org.skinweek.exchange.CheckReport;
-import org.skinweek.exchange.CheckReport.Finding;
-import org.skinweek.exchange.CheckReport.ProposedFix;
+import org.skinweek.cli.CheckReport.Finding;
+import org.skinweek.cli.CheckReport.ProposedFix;
+import org.skinweek.exchange.JsonLine;
 import org.skinweek.exchange.RoutineFile;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.planner.Stop;
@@ -72,7 +72,7 @@ final class CheckCommand implements CliCommand {
     private int check(RoutineFile routine, String file, Optional<String> name, boolean json, Knowledge knowledge) {
         CheckReport report = report(routine, new Checker(knowledge.book()));
         if (json) {
-            terminal.line(report.toJson());
+            terminal.line(JsonLine.of(CheckJson.of(report)));
         } else {
             name.ifPresent(given -> terminal.line(words.text("cli.check.file", given)));
             new CheckText(words, knowledge.catalog().sources(), file)

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.exchange.PlanReport;
+import org.skinweek.exchange.JsonLine;
 import org.skinweek.exchange.RoutineFile;
 import org.skinweek.exchange.RoutineWriter;
 import org.skinweek.knowledge.Knowledge;
@@ -92,7 +92,7 @@ final class PlanCommand implements CliCommand {
             return ExitCode.BAD_INPUT;
         }
         if (json) {
-            terminal.line(report.toJson());
+            terminal.line(JsonLine.of(PlanJson.of(report)));
         } else if (STANDARD_OUTPUT.equals(output)) {
             terminal.document(out -> RoutineWriter.write(report.planned(), out));
         } else {

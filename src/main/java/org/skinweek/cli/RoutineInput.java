@@ -9,7 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.skinweek.exchange.InputError;
+import org.skinweek.exchange.JsonLine;
 import org.skinweek.exchange.RoutineFile;
 import org.skinweek.exchange.RoutineFormatException;
 import org.skinweek.exchange.RoutineReader;
@@ -72,6 +72,10 @@ final class RoutineInput {
         return file.equals(STANDARD_INPUT) ? words.text("cli.input") : file;
     }
 
+    private record InputErrorJson(String file, ErrorJson error) {}
+
+    private record ErrorJson(String pointer, String message) {}
+
     /** Says what is wrong with a file. */
     void refuse(String file, String pointer, String message) {
         terminal.error(
@@ -79,7 +83,7 @@ final class RoutineInput {
                         ? words.text("cli.error.file", name(file), message)
                         : words.text("cli.error.file.at", name(file), pointer, message));
         if (json) {
-            terminal.line(InputError.toJson(file, pointer, message));
+            terminal.line(JsonLine.of(new InputErrorJson(file, new ErrorJson(pointer, message))));
         }
     }
 }

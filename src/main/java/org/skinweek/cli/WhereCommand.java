@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import org.skinweek.advice.BestSlots;
 import org.skinweek.advice.Place;
 import org.skinweek.advice.Places;
-import org.skinweek.exchange.JsonValue;
+import org.skinweek.exchange.JsonLine;
 import org.skinweek.exchange.Nearest;
-import org.skinweek.exchange.PlacesReport;
 import org.skinweek.exchange.RoutineFile;
+import org.skinweek.exchange.SteeringMarks;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
@@ -68,7 +68,7 @@ final class WhereCommand implements CliCommand {
         BestSlots slots = new BestSlots(new Checker(knowledge.book()), knowledge.catalog(), knowledge.plannerData());
         Places places = slots.of(week, ids.indexOf(product), use -> true);
         if (json) {
-            terminal.line(report(week, places).toJson());
+            terminal.line(JsonLine.of(PlacesJson.of(places, week, new PlanWords(words))));
         } else {
             lines(week, places).forEach(terminal::line);
         }
@@ -76,18 +76,10 @@ final class WhereCommand implements CliCommand {
     }
 
     private String unknown(String product, List<String> ids) {
-        String shown = JsonValue.shortened(product);
+        String shown = SteeringMarks.shortened(product);
         return Nearest.to(product, ids)
-                .map(nearest -> words.text("cli.error.product", shown, JsonValue.shortened(nearest)))
+                .map(nearest -> words.text("cli.error.product", shown, SteeringMarks.shortened(nearest)))
                 .orElseGet(() -> words.text("cli.error.product.none", shown));
-    }
-
-    private PlacesReport report(Timeline week, Places places) {
-        PlanWords planWords = new PlanWords(words);
-        List<String> texts = new ArrayList<>();
-        places.open().forEach(place -> texts.add(planWords.cost(place, places)));
-        places.barred().forEach(place -> texts.add(planWords.bars(place)));
-        return new PlacesReport(week, places, texts);
     }
 
     private List<String> lines(Timeline week, Places places) {

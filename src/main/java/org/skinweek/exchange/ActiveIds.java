@@ -11,33 +11,39 @@ import org.skinweek.catalog.LabelNames;
 import org.skinweek.catalog.PlainText;
 import org.skinweek.routine.Dose;
 
-/** Reads ids of actives, and answers a wrong one with the id that was probably meant. */
+/** Knows the ids of actives, and answers a wrong one with the id that was probably meant. */
 final class ActiveIds {
     /** Whatever is longer than this is no name; it is cut, which keeps a hostile file from costing time. */
     private static final int LONGEST = 64;
 
-    private final Map<String, String> ids = new LinkedHashMap<>();
+    private final Catalog catalog;
     /** The ids by everything that an active is called: ids first, then the names on packs, then all others. */
     private final Map<String, String> names = new LinkedHashMap<>();
 
     ActiveIds(Catalog catalog) {
-        catalog.actives().keySet().forEach(id -> ids.put(id, id));
-        ids.put(Dose.OTHER, Dose.OTHER);
-        addNames(catalog, active -> Stream.of(active.id(), active.name()));
-        addNames(catalog, active -> active.labelNames().printed().stream());
-        addNames(catalog, active -> active.labelNames().other().stream());
-        addNames(catalog, active -> active.labelNames().conditional().stream().map(LabelNames.Conditional::name));
+        this.catalog = catalog;
+        addNames(active -> Stream.of(active.id(), active.name()));
+        addNames(active -> active.labelNames().printed().stream());
+        addNames(active -> active.labelNames().other().stream());
+        addNames(active -> active.labelNames().conditional().stream().map(LabelNames.Conditional::name));
     }
 
-    private void addNames(Catalog catalog, Function<Active, Stream<String>> called) {
+    private void addNames(Function<Active, Stream<String>> called) {
         for (Active active : catalog.actives().values()) {
             called.apply(active).forEach(name -> names.putIfAbsent(PlainText.of(name), active.id()));
         }
     }
 
-    /** The id that a file gives; one that the catalogue lacks is an error. */
-    String read(JsonValue value) {
-        return value.oneOf("an active of the catalogue", ids, this::hint);
+    /**
+     * Accepts the ids of the catalogue, and the one that stands for any other active.
+     *
+     * @throws RoutineFormatException for all others, with the one that was probably meant
+     */
+    void check(String id, String pointer) {
+        if (!id.equals(Dose.OTHER) && catalog.active(id).isEmpty()) {
+            throw new RoutineFormatException(
+                    pointer, "%s is not an active of the catalogue%s".formatted(Mistakes.quoted(id), hint(id)));
+        }
     }
 
     private String hint(String word) {

@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
+import org.skinweek.exchange.RoutineJson.Between;
+import org.skinweek.exchange.RoutineJson.Required;
 import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
@@ -45,6 +47,9 @@ public record RoutineFile(
     /** The value of the key {@code format}. */
     public static final String FORMAT = "skinweek-routine/1";
 
+    /** The farthest past that is read, in days. */
+    static final int LONGEST_PAST = 36_500;
+
     /** Copies the lists. */
     public RoutineFile {
         products = List.copyOf(products);
@@ -72,7 +77,12 @@ public record RoutineFile(
      * @param session morning or evening
      * @param products ids of what was used
      */
-    public record LoggedSession(int day, Session session, List<String> products) {
+    public record LoggedSession(
+            @Required @Between(least = -LONGEST_PAST, most = -1)
+            int day,
+
+            @Required Session session,
+            @Required List<String> products) {
         /** Copies the list. */
         public LoggedSession {
             products = List.copyOf(products);
@@ -87,7 +97,11 @@ public record RoutineFile(
      * @param what what it felt like; absent when only the level was noted
      */
     public record LoggedSymptom(
-            int day, SymptomLevel level, @Nullable String what) {}
+            @Required @Between(least = -LONGEST_PAST, most = 6)
+            int day,
+
+            @Required SymptomLevel level,
+            @Nullable String what) {}
 
     /** The product with this id. */
     public Optional<Product> product(String id) {

@@ -1,25 +1,24 @@
 package org.skinweek.exchange;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.exchange.RoutineFile.LoggedSession;
-import org.skinweek.exchange.RoutineFile.LoggedSymptom;
+import org.skinweek.exchange.RoutineJson.PinJson;
+import org.skinweek.exchange.RoutineJson.ProfileJson;
 import org.skinweek.routine.Placement;
-import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlan;
 
@@ -34,8 +33,6 @@ public final class RoutineReader {
     public static final int MOST_PRODUCTS = 250;
     /** The most uses in the history of a file: ten years of a dozen a day. */
     public static final int MOST_LOGGED = 50_000;
-    /** The farthest past that is read, in days. */
-    static final int LONGEST_PAST = 36_500;
 
     private static final String FORMAT_FAMILY = "skinweek-routine/";
 
@@ -71,178 +68,137 @@ public final class RoutineReader {
      * @throws RoutineFormatException for whatever is wrong with it
      */
     public RoutineFile read(byte[] bytes) {
-        JsonObject root = JsonText.parse(bytes, RoutineFormatException::new).object();
-        checkFormat(root.require("format"));
-        root.allow(List.of("format", "weekStart", "profile", "products", "plan", "pins", "history", "symptoms"));
-        @Nullable
-        LocalDate weekStart = root.find("weekStart").map(RoutineReader::monday).orElse(null);
-        List<RoutineFile.Item> products = products(root.require("products"), weekStart);
-        Map<String, Product> known = new LinkedHashMap<>();
-        products.forEach(item -> known.put(item.product().id(), item.product()));
-        JsonObject plan = root.object("plan");
-        plan.allow(List.of("repeats", "week"));
+        String text = JsonSyntax.checked(bytes);
+        checkFormat(String.valueOf(RoutineMapper.read(text, Header.class).format()));
+        RoutineMapper.refuseNulls(text);
+        RoutineJson json = RoutineMapper.read(text, RoutineJson.class);
+        requireNoMore(json.products().size(), MOST_PRODUCTS, "products", "/products");
+        @Nullable LocalDate weekStart = json.weekStart();
+        if (weekStart != null && weekStart.getDayOfWeek() != DayOfWeek.MONDAY) {
+            throw new RoutineFormatException(
+                    "/weekStart",
+                    "\"%s\" is not a Monday: the Monday of that week is %s"
+                            .formatted(weekStart, weekStart.with(TemporalAdjusters.previous(DayOfWeek.MONDAY))));
+        }
+        List<RoutineFile.Item> products = productReader.read(json.products(), weekStart);
+        Set<String> known =
+                products.stream().map(item -> item.product().id()).collect(Collectors.toCollection(LinkedHashSet::new));
+        checkHistory(json.history(), known);
         return new RoutineFile(
                 weekStart,
-                root.get("profile").map(value -> profile(value.object())).orElse(SkinProfile.DEFAULT),
+                profile(json.profile()),
                 products,
-                plan.get("week").map(value -> week(value.object(), known)).orElse(WeekPlan.EMPTY),
-                plan.get("repeats").map(JsonValue::bool).orElse(false),
-                pins(listOf(root, "pins"), known),
-                history(listOf(root, "history"), known),
-                listOf(root, "symptoms").stream().map(RoutineReader::symptom).toList());
+                week(json.plan().week(), known),
+                json.plan().repeats(),
+                pins(json.pins(), known),
+                json.history(),
+                json.symptoms());
     }
 
-    private static void checkFormat(JsonValue format) {
-        String word = format.text();
-        if (word.equals(RoutineFile.FORMAT)) {
+    /** What any file of any version says of itself. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Header(@RoutineJson.Required @Nullable String format) {}
+
+    private static void checkFormat(String format) {
+        if (format.equals(RoutineFile.FORMAT)) {
             return;
         }
-        if (word.startsWith(FORMAT_FAMILY)) {
-            throw format.problem("This file is %s: a newer Skinweek may read it, this one reads %s"
-                    .formatted(JsonValue.shortened(word), RoutineFile.FORMAT));
-        }
-        throw format.problem("%s is not the format of a routine file: it must be \"%s\""
-                .formatted(format.shown(), RoutineFile.FORMAT));
+        throw new RoutineFormatException(
+                "/format",
+                format.startsWith(FORMAT_FAMILY)
+                        ? "This file is %s: a newer Skinweek may read it, this one reads %s"
+                                .formatted(SteeringMarks.shortened(format), RoutineFile.FORMAT)
+                        : "%s is not the format of a routine file: it must be \"%s\""
+                                .formatted(Mistakes.quoted(format), RoutineFile.FORMAT));
     }
 
-    private static LocalDate monday(JsonValue value) {
-        LocalDate date = value.date();
-        if (date.getDayOfWeek() != DayOfWeek.MONDAY) {
-            LocalDate before = date.with(TemporalAdjusters.previous(DayOfWeek.MONDAY));
-            throw value.problem("%s is not a Monday: the Monday of that week is %s".formatted(value.shown(), before));
-        }
-        return date;
-    }
-
-    private static SkinProfile profile(JsonObject object) {
-        object.allow(List.of("sensitivity", "skinType", "goals", "pregnantOrPlanning", "conditions"));
-        return new SkinProfile(
-                object.get("sensitivity")
-                        .map(value -> value.oneOf("a sensitivity", Vocabulary.SENSITIVITIES))
-                        .orElse(Sensitivity.NORMAL),
-                object.find("skinType")
-                        .map(value -> value.oneOf("a skin type", Vocabulary.SKIN_TYPES))
-                        .orElse(null),
-                distinct(listOf(object, "goals"), "a goal", Vocabulary.GOALS),
-                object.get("pregnantOrPlanning").map(JsonValue::bool).orElse(false),
-                distinct(listOf(object, "conditions"), "a condition", Vocabulary.CONDITIONS));
-    }
-
-    private List<RoutineFile.Item> products(JsonValue list, @Nullable LocalDate weekStart) {
-        List<RoutineFile.Item> products = new ArrayList<>();
-        Set<String> ids = new LinkedHashSet<>();
-        List<JsonValue> values = list.list();
-        requireNoMore(values.size(), MOST_PRODUCTS, "products", list);
-        for (JsonValue value : values) {
-            RoutineFile.Item item = productReader.read(value.object(), weekStart);
-            if (!ids.add(item.product().id())) {
-                throw value.object()
-                        .require("id")
-                        .problem("Two products have the id \"%s\": give each its own"
-                                .formatted(JsonValue.shortened(item.product().id())));
-            }
-            products.add(item);
-        }
-        return products;
-    }
-
-    private static void requireNoMore(int count, int most, String what, JsonValue where) {
+    private static void requireNoMore(int count, int most, String what, String pointer) {
         if (count > most) {
-            throw where.problem(
+            throw new RoutineFormatException(
+                    pointer,
                     "There are more than %s %s: a routine file may have so many at most".formatted(most, what));
         }
     }
 
-    private static WeekPlan week(JsonObject object, Map<String, Product> known) {
+    private static SkinProfile profile(@Nullable ProfileJson json) {
+        return json == null
+                ? SkinProfile.DEFAULT
+                : new SkinProfile(
+                        json.sensitivity() == null ? SkinProfile.DEFAULT.stated() : json.sensitivity(),
+                        json.skinType(),
+                        distinct(json.goals(), "/profile/goals"),
+                        json.pregnantOrPlanning(),
+                        distinct(json.conditions(), "/profile/conditions"));
+    }
+
+    private static WeekPlan week(@Nullable Map<DayOfWeek, Map<Session, List<String>>> week, Set<String> known) {
         Set<Placement> placements = new LinkedHashSet<>();
-        object.allow(List.copyOf(Vocabulary.DAYS.keySet()));
-        Vocabulary.DAYS.forEach((word, day) -> object.get(word)
-                .map(JsonValue::object)
-                .ifPresent(sessions -> {
-                    sessions.allow(List.copyOf(Vocabulary.SESSIONS.keySet()));
-                    Vocabulary.SESSIONS.forEach((name, session) -> {
-                        for (JsonValue value : listOf(sessions, name)) {
-                            if (!placements.add(new Placement(day, session, productId(value, known)))) {
-                                throw value.problem(twice(value));
-                            }
-                        }
-                    });
-                }));
+        for (DayOfWeek day : DayOfWeek.values()) {
+            Map<Session, List<String>> sessions = week == null ? Map.of() : week.getOrDefault(day, Map.of());
+            for (Session session : Session.values()) {
+                List<String> products = sessions.getOrDefault(session, List.of());
+                String list = "/plan/week/%s/%s".formatted(Vocabulary.word(day), Vocabulary.word(session));
+                for (int i = 0; i < products.size(); i++) {
+                    String at = list + "/" + i;
+                    requireKnown(products.get(i), known, at);
+                    if (!placements.add(new Placement(day, session, products.get(i)))) {
+                        throw twice(products.get(i), at);
+                    }
+                }
+            }
+        }
         return WeekPlan.of(placements);
     }
 
-    private static List<Placement> pins(List<JsonValue> values, Map<String, Product> known) {
-        Set<Placement> pins = new LinkedHashSet<>();
-        for (JsonValue value : values) {
-            JsonObject object = value.object();
-            object.allow(List.of("day", "session", "product"));
-            Placement pin = new Placement(
-                    object.require("day").oneOf("a weekday", Vocabulary.DAYS),
-                    session(object),
-                    productId(object.require("product"), known));
-            if (!pins.add(pin)) {
-                throw value.problem("This pin is there twice: keep one");
+    private static List<Placement> pins(List<PinJson> pins, Set<String> known) {
+        Set<Placement> placements = new LinkedHashSet<>();
+        for (int i = 0; i < pins.size(); i++) {
+            PinJson pin = pins.get(i);
+            requireKnown(pin.product(), known, "/pins/%s/product".formatted(i));
+            if (!placements.add(new Placement(pin.day(), pin.session(), pin.product()))) {
+                throw new RoutineFormatException("/pins/" + i, "This pin is there twice: keep one");
             }
         }
-        return List.copyOf(pins);
+        return List.copyOf(placements);
     }
 
-    private static List<LoggedSession> history(List<JsonValue> values, Map<String, Product> known) {
-        List<LoggedSession> history = new ArrayList<>();
-        Set<List<Object>> uses = new LinkedHashSet<>();
-        for (JsonValue value : values) {
-            JsonObject object = value.object();
-            object.allow(List.of("day", "session", "products"));
-            int day = object.require("day").integer(-LONGEST_PAST, -1);
-            Session session = session(object);
-            List<String> products = new ArrayList<>();
-            for (JsonValue product : object.list("products")) {
-                if (!uses.add(List.of(day, session, productId(product, known)))) {
-                    throw product.problem(twice(product));
+    private static void checkHistory(List<LoggedSession> history, Set<String> known) {
+        Set<List<Object>> uses = new HashSet<>();
+        for (int i = 0; i < history.size(); i++) {
+            LoggedSession logged = history.get(i);
+            for (int j = 0; j < logged.products().size(); j++) {
+                String product = logged.products().get(j);
+                String at = "/history/%s/products/%s".formatted(i, j);
+                requireKnown(product, known, at);
+                if (!uses.add(List.of(logged.day(), logged.session(), product))) {
+                    throw twice(product, at);
                 }
-                products.add(product.text());
             }
-            history.add(new LoggedSession(day, session, products));
-            requireNoMore(uses.size(), MOST_LOGGED, "uses", value);
+            requireNoMore(uses.size(), MOST_LOGGED, "uses", "/history/" + i);
         }
-        return history;
     }
 
-    private static LoggedSymptom symptom(JsonValue value) {
-        JsonObject object = value.object();
-        object.allow(List.of("day", "level", "what"));
-        return new LoggedSymptom(
-                object.require("day").integer(-LONGEST_PAST, 6),
-                object.require("level").oneOf("a level of reaction", Vocabulary.LEVELS),
-                object.find("what").map(JsonValue::text).orElse(null));
+    private static void requireKnown(String product, Set<String> known, String pointer) {
+        if (!known.contains(product)) {
+            throw new RoutineFormatException(pointer, Mistakes.unknown(product, "a product of this file", known));
+        }
     }
 
-    private static Session session(JsonObject object) {
-        return object.require("session").oneOf("a session", Vocabulary.SESSIONS);
+    private static RoutineFormatException twice(String product, String pointer) {
+        return new RoutineFormatException(
+                pointer, "%s is twice in this session: keep one".formatted(Mistakes.quoted(product)));
     }
 
-    private static String productId(JsonValue value, Map<String, Product> known) {
-        return value.oneOf("a product of this file", known).id();
-    }
-
-    private static String twice(JsonValue value) {
-        return "%s is twice in this session: keep one".formatted(value.shown());
-    }
-
-    /** What a list of words stands for; the same meaning twice is an error. */
-    static <T> Set<T> distinct(List<JsonValue> values, String what, Map<String, T> words) {
-        Set<T> meanings = new LinkedHashSet<>();
-        for (JsonValue value : values) {
-            if (!meanings.add(value.oneOf(what, words))) {
-                throw value.problem("%s is there twice: keep one".formatted(value.shown()));
+    /** The constants of a list; the same one twice is an error. */
+    static <E extends Enum<E>> Set<E> distinct(List<E> constants, String pointer) {
+        Set<E> set = new LinkedHashSet<>();
+        for (int i = 0; i < constants.size(); i++) {
+            if (!set.add(constants.get(i))) {
+                throw new RoutineFormatException(
+                        pointer + "/" + i,
+                        "%s is there twice: keep one".formatted(Mistakes.quoted(Vocabulary.word(constants.get(i)))));
             }
         }
-        return meanings;
-    }
-
-    /** The list of a key, empty when the key is absent. */
-    static List<JsonValue> listOf(JsonObject object, String key) {
-        Optional<JsonValue> value = object.get(key);
-        return value.isPresent() ? value.get().list() : List.of();
+        return set;
     }
 }

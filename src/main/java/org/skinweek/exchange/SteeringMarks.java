@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SteeringMarks {
     private static final int LAST_ASCII = 0x7f;
+    private static final int SHOWN = 60;
     private static final char NON_JOINER = '\u200c';
     private static final char JOINER = '\u200d';
 
@@ -23,6 +24,16 @@ public final class SteeringMarks {
         StringBuilder blanked = new StringBuilder(text.length());
         text.codePoints().map(letter -> steers(letter) ? ' ' : letter).forEach(blanked::appendCodePoint);
         return blanked.toString();
+    }
+
+    /** The text as an error names it: on one such line, and cut after 60 characters. */
+    public static String shortened(String text) {
+        String line = blanked(text);
+        if (line.length() <= SHOWN) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+        return line.substring(0, end) + "…";
     }
 
     private static boolean steers(int letter) {

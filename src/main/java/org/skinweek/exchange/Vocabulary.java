@@ -1,67 +1,76 @@
 package org.skinweek.exchange;
 
 import java.time.DayOfWeek;
-import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
+import org.skinweek.planner.Term;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Goal;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.rules.Severity;
 
-/** The words of routine files and what they stand for. Where one thing has several words, the first is written. */
-public final class Vocabulary {
-    /** Weekdays: {@code mon} to {@code sun}. */
-    public static final Map<String, DayOfWeek> DAYS =
-            words(DayOfWeek.values(), day -> day.name().substring(0, 3).toLowerCase(Locale.ROOT));
-    /** Sessions: {@code am} and {@code pm}. */
-    public static final Map<String, Session> SESSIONS =
-            words(Session.values(), session -> session == Session.MORNING ? "am" : "pm");
+/**
+ * The words of routine files and reports for the constants of one type. Where a constant has several words, the first is written.
+ *
+ * @param type the constants' type
+ * @param what what such a word is called, with its article, such as {@code a weekday}
+ * @param words every word with the constant that it stands for
+ */
+record Vocabulary<E extends Enum<E>>(Class<E> type, String what, Map<String, E> words) {
+    /** Those of all types. */
+    static final List<Vocabulary<?>> ALL = List.of(
+            of(DayOfWeek.class, "a weekday", day -> small(day).substring(0, 3)),
+            of(Session.class, "a session", session -> session == Session.MORNING ? "am" : "pm"),
+            of(Sensitivity.class, "a sensitivity", Vocabulary::small),
+            of(SkinType.class, "a skin type", Vocabulary::small),
+            of(Goal.class, "a goal", Vocabulary::small),
+            of(Form.class, "a form", Vocabulary::small),
+            of(SkinZone.class, "a zone", SkinZone::word),
+            of(SymptomLevel.class, "a level of reaction", Vocabulary::small),
+            conditions(),
+            of(Severity.class, "a severity", grade -> grade == Severity.REASSURANCE ? "myth" : small(grade)),
+            of(Term.class, "a term of the cost", Vocabulary::small));
 
-    static final Map<String, Sensitivity> SENSITIVITIES = words(Sensitivity.values());
-    static final Map<String, SkinType> SKIN_TYPES = words(SkinType.values());
-    static final Map<String, Goal> GOALS = words(Goal.values());
-    static final Map<String, Form> FORMS = words(Form.values());
-    static final Map<String, SkinZone> ZONES = words(SkinZone.values(), SkinZone::word);
-    static final Map<String, SymptomLevel> LEVELS = words(SymptomLevel.values());
-    /** The conditions, with two words that older routine files use. */
-    static final Map<String, Condition> CONDITIONS = withOlderWords();
+    /** The words for the constants of a type; empty for a type that no file names. */
+    static Optional<Vocabulary<?>> of(Class<?> type) {
+        return ALL.stream().filter(vocabulary -> vocabulary.type == type).findFirst();
+    }
 
-    private Vocabulary() {}
-
-    /** The word that is written for a meaning. */
-    public static <T> String word(Map<String, T> words, T meaning) {
-        return words.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(meaning))
+    /** The word that is written for a constant. */
+    static String word(Enum<?> constant) {
+        return of(constant.getDeclaringClass()).orElseThrow().words.entrySet().stream()
+                .filter(entry -> entry.getValue() == constant)
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No word stands for " + meaning));
+                .orElseThrow();
     }
 
-    /** Constants by their name in small letters. */
-    public static <E extends Enum<E>> Map<String, E> words(E[] constants) {
-        return words(constants, constant -> constant.name().toLowerCase(Locale.ROOT));
-    }
-
-    /** Constants by a word made from each. */
-    public static <E extends Enum<E>> Map<String, E> words(E[] constants, Function<E, String> word) {
+    private static <E extends Enum<E>> Vocabulary<E> of(Class<E> type, String what, Function<E, String> word) {
         Map<String, E> words = new LinkedHashMap<>();
-        for (E constant : constants) {
+        for (E constant : type.getEnumConstants()) {
             words.put(word.apply(constant), constant);
         }
-        return Collections.unmodifiableMap(words);
+        return new Vocabulary<>(type, what, words);
     }
 
-    private static Map<String, Condition> withOlderWords() {
-        Map<String, Condition> words = new LinkedHashMap<>(words(Condition.values()));
-        words.put("wound", Condition.BROKEN_SKIN);
-        words.put("prone_to_dark_marks", Condition.DARKENS_EASILY);
-        return Collections.unmodifiableMap(words);
+    /** The conditions, with two words that older routine files use. */
+    private static Vocabulary<Condition> conditions() {
+        Vocabulary<Condition> conditions = of(Condition.class, "a condition", Vocabulary::small);
+        conditions.words.put("wound", Condition.BROKEN_SKIN);
+        conditions.words.put("prone_to_dark_marks", Condition.DARKENS_EASILY);
+        return conditions;
+    }
+
+    private static String small(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,4 +1,4 @@
-/** Reads and writes files that others read too: routine files and reports, all JSON. */
+/** Reads and writes routine files, and writes JSON for programs: what others write, so its faults are theirs. */
 @NullMarked
 package org.skinweek.exchange;
 

@@ -1,15 +1,11 @@
 package org.skinweek.knowledge;
 
-import static org.skinweek.exchange.Vocabulary.words;
-import static org.skinweek.knowledge.CatalogReader.bySensitivity;
-import static org.skinweek.knowledge.CatalogReader.grade;
-import static org.skinweek.knowledge.CatalogReader.textOrNull;
-
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.Frequency;
 import org.skinweek.catalog.LabelNames;
 import org.skinweek.catalog.PlausibleStrength;
@@ -19,138 +15,128 @@ import org.skinweek.catalog.Session;
 import org.skinweek.catalog.Strength;
 import org.skinweek.catalog.Sun;
 import org.skinweek.catalog.Wait;
-import org.skinweek.exchange.JsonObject;
-import org.skinweek.exchange.JsonValue;
 
 /** Reads one active of {@code data/actives.json}. */
 final class CatalogActiveReader {
-    private static final Map<String, Session> SESSIONS = words(Session.values());
-    private static final Map<String, ActiveFamily> FAMILIES = words(ActiveFamily.values());
     private static final Map<String, Boolean> ROLES = Map.of("treatment", false, "support", true);
     private static final int MOST_MINUTES = 120;
 
     private CatalogActiveReader() {}
 
-    static Active read(JsonObject object) {
-        JsonObject sessions = object.object("sessions");
+    static Active read(DataNode object) {
+        DataNode sessions = object.at("sessions");
         return new Active(
-                object.text("id"),
-                object.text("name"),
-                object.text("class"),
-                object.require("family").oneOf("a family of actives", FAMILIES),
-                object.require("role").oneOf("a role", ROLES),
+                object.at("id").text(),
+                object.at("name").text(),
+                object.at("class").text(),
+                object.at("family").constant(ActiveFamily.class),
+                object.at("role").in(ROLES),
                 labelNames(object),
-                pores(object.object("pores")),
-                sessions.list("allowed").stream()
-                        .map(CatalogActiveReader::session)
-                        .toList(),
-                preferred(sessions.require("preferred")),
-                sessions.text("why"),
-                strength(object.object("strength")),
-                frequency(object.object("frequency")),
-                bySensitivity(object.object("restHours")),
-                textOrNull(object, "ramp"),
-                object.require("layer").integer(0, 9),
-                waiting(object.object("wait")),
-                sun(object.object("sun")),
-                pregnancy(object.object("pregnancy")),
-                object.text("patchTest"),
+                pores(object.at("pores")),
+                sessions.at("allowed").list(CatalogActiveReader::session),
+                preferred(sessions.at("preferred")),
+                sessions.at("why").text(),
+                strength(object.at("strength")),
+                frequency(object.at("frequency")),
+                object.at("restHours").bySensitivity(),
+                object.textOrNull("ramp"),
+                object.at("layer").integer(0, 9),
+                waiting(object.at("wait")),
+                sun(object.at("sun")),
+                pregnancy(object.at("pregnancy")),
+                object.at("patchTest").text(),
                 object.find("visibleAfterWeeks").map(CatalogActiveReader::weeks).orElse(List.of()),
-                object.require("irritationWeight").number(0, 5),
-                object.text("irritationReason"),
-                grade(object.require("evidence")),
-                object.texts("sources"),
-                object.texts("unverified"),
-                textOrNull(object, "note"));
+                object.at("irritationWeight").number(0, 5),
+                object.at("irritationReason").text(),
+                object.at("evidence").constant(EvidenceGrade.class),
+                object.at("sources").texts(),
+                object.at("unverified").texts(),
+                object.textOrNull("note"));
     }
 
-    private static Session session(JsonValue value) {
-        return value.oneOf("a session", SESSIONS);
+    private static Session session(DataNode value) {
+        return value.constant(Session.class);
     }
 
-    private static @Nullable Session preferred(JsonValue value) {
+    private static @Nullable Session preferred(DataNode value) {
         return value.text().equals("any") ? null : session(value);
     }
 
-    private static LabelNames labelNames(JsonObject object) {
-        List<LabelNames.Conditional> conditional = object.list("conditionalNames").stream()
-                .map(JsonValue::object)
-                .map(name -> new LabelNames.Conditional(name.text("name"), name.text("onlyIf")))
-                .toList();
+    private static LabelNames labelNames(DataNode object) {
+        List<LabelNames.Conditional> conditional = object.at("conditionalNames")
+                .list(name -> new LabelNames.Conditional(
+                        name.at("name").text(), name.at("onlyIf").text()));
         return new LabelNames(
-                object.texts("labelNames"),
-                object.texts("otherNames"),
+                object.at("labelNames").texts(),
+                object.at("otherNames").texts(),
                 conditional,
-                object.texts("notToConfuse"),
-                textOrNull(object, "recognisedBy"));
+                object.at("notToConfuse").texts(),
+                object.textOrNull("recognisedBy"));
     }
 
-    private static Pores pores(JsonObject object) {
-        return new Pores(object.texts("mechanisms"), object.text("statement"));
+    private static Pores pores(DataNode object) {
+        return new Pores(object.at("mechanisms").texts(), object.at("statement").text());
     }
 
-    private static Strength strength(JsonObject object) {
-        List<Strength.Threshold> thresholds = object.list("thresholds").stream()
-                .map(JsonValue::object)
-                .map(at -> new Strength.Threshold(at.text("when"), at.text("note"), at.text("source")))
-                .toList();
+    private static Strength strength(DataNode object) {
+        List<Strength.Threshold> thresholds = object.at("thresholds")
+                .list(at -> new Strength.Threshold(
+                        at.at("when").text(),
+                        at.at("note").text(),
+                        at.at("source").text()));
         return new Strength(
-                object.text("typical"),
-                plausible(object.require("plausible")),
+                object.at("typical").text(),
+                object.find("plausible").map(CatalogActiveReader::plausible).orElse(null),
                 thresholds,
                 object.find("prescribedFrom")
                         .map(percent -> percent.number(0, 100))
                         .orElse(null));
     }
 
-    private static @Nullable PlausibleStrength plausible(JsonValue value) {
-        if (value.isNull()) {
-            return null;
-        }
-        JsonObject forms = value.object();
+    private static PlausibleStrength plausible(DataNode forms) {
         return new PlausibleStrength(
                 forms.find("leaveOn").map(CatalogActiveReader::bounds).orElse(null),
                 forms.find("rinseOff").map(CatalogActiveReader::bounds).orElse(null));
     }
 
-    private static PlausibleStrength.Bounds bounds(JsonValue value) {
-        JsonObject bounds = value.object();
-        double least = bounds.require("least").number(0.0001, 100);
-        double most = bounds.require("most").number(0.0001, 100);
+    private static PlausibleStrength.Bounds bounds(DataNode bounds) {
+        double least = bounds.at("least").number(0.0001, 100);
+        double most = bounds.at("most").number(0.0001, 100);
         if (least >= most) {
-            throw value.problem("\"least\" must be below \"most\"");
+            throw bounds.problem("has \"least\", which must be below \"most\"");
         }
-        return new PlausibleStrength.Bounds(least, most, bounds.text("usual"));
+        return new PlausibleStrength.Bounds(least, most, bounds.at("usual").text());
     }
 
-    private static Frequency frequency(JsonObject object) {
-        List<Frequency.UsualMost> usualMost = object.list("usualMost").stream()
-                .map(JsonValue::object)
-                .map(most -> new Frequency.UsualMost(textOrNull(most, "when"), bySensitivity(most)))
-                .toList();
+    private static Frequency frequency(DataNode object) {
+        List<Frequency.UsualMost> usualMost = object.at("usualMost")
+                .list(most -> new Frequency.UsualMost(most.textOrNull("when"), most.bySensitivity()));
         return new Frequency(
-                bySensitivity(object.object("start")),
+                object.at("start").bySensitivity(),
                 usualMost,
-                object.has("usual") ? bySensitivity(object.object("usual")) : null,
-                textOrNull(object, "note"));
+                object.has("usual") ? object.at("usual").bySensitivity() : null,
+                object.textOrNull("note"));
     }
 
-    private static Wait waiting(JsonObject object) {
+    private static Wait waiting(DataNode object) {
         return new Wait(
-                object.require("beforeMinutes").integer(0, MOST_MINUTES),
-                object.require("afterMinutes").integer(0, MOST_MINUTES),
-                object.text("note"));
+                object.at("beforeMinutes").integer(0, MOST_MINUTES),
+                object.at("afterMinutes").integer(0, MOST_MINUTES),
+                object.at("note").text());
     }
 
-    private static Sun sun(JsonObject object) {
-        return new Sun(object.text("raisesSensitivity"), object.text("note"));
+    private static Sun sun(DataNode object) {
+        return new Sun(object.at("raisesSensitivity").text(), object.at("note").text());
     }
 
-    private static Pregnancy pregnancy(JsonObject object) {
-        return new Pregnancy(object.text("level"), object.text("note"), object.text("breastfeeding"));
+    private static Pregnancy pregnancy(DataNode object) {
+        return new Pregnancy(
+                object.at("level").text(),
+                object.at("note").text(),
+                object.at("breastfeeding").text());
     }
 
-    private static List<Integer> weeks(JsonValue value) {
-        return value.list().stream().map(week -> week.integer(0, 520)).toList();
+    private static List<Integer> weeks(DataNode list) {
+        return list.list(week -> week.integer(0, 520));
     }
 }

@@ -1,17 +1,12 @@
 package org.skinweek.knowledge;
 
 import java.util.List;
-import java.util.Map;
-import org.skinweek.exchange.JsonObject;
-import org.skinweek.exchange.Vocabulary;
 import org.skinweek.planner.Objective;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Term;
 
 /** Reads {@code data/planner.json}. Whatever is wrong in it names file and place. */
 public final class PlannerDataReader {
-    private static final Map<String, Term> TERMS = Vocabulary.words(Term.values());
-
     private PlannerDataReader() {}
 
     /** What ships with the program. */
@@ -19,13 +14,11 @@ public final class PlannerDataReader {
         return read(DataFile.read("planner.json", "skinweek-planner/1"));
     }
 
-    private static PlannerData read(JsonObject document) {
-        JsonObject wishes = document.object("wishes");
-        JsonObject weights = document.object("weights");
-        JsonObject objectives = document.object("objectives");
-        List<Integer> worth = weights.object("worth").list("values").stream()
-                .map(value -> value.integer(1, 100))
-                .toList();
+    private static PlannerData read(DataNode document) {
+        DataNode wishes = document.at("wishes");
+        DataNode weights = document.at("weights");
+        DataNode objectives = document.at("objectives");
+        List<Integer> worth = weights.at("worth").at("values").list(value -> value.integer(1, 100));
         return new PlannerData(
                 value(wishes, "mostAWeek", 1, 7),
                 value(wishes, "newWeeks", 0, 52),
@@ -36,19 +29,17 @@ public final class PlannerDataReader {
                         value(weights, "perGrade", 0, 100),
                         value(weights, "asked", 0, 1_000),
                         value(weights, "prescription", 0, 1_000_000)),
-                objective(objectives.object("plan"), worth),
-                objective(objectives.object("replan"), worth),
-                objective(objectives.object("ease"), worth));
+                objective(objectives.at("plan"), worth),
+                objective(objectives.at("replan"), worth),
+                objective(objectives.at("ease"), worth));
     }
 
-    private static int value(JsonObject object, String key, int least, int most) {
-        return object.object(key).require("value").integer(least, most);
+    private static int value(DataNode object, String key, int least, int most) {
+        return object.at(key).at("value").integer(least, most);
     }
 
-    private static Objective objective(JsonObject object, List<Integer> worth) {
-        List<Term> order = object.list("order").stream()
-                .map(term -> term.oneOf("a term of the cost", TERMS))
-                .toList();
+    private static Objective objective(DataNode object, List<Integer> worth) {
+        List<Term> order = object.at("order").list(term -> term.constant(Term.class));
         try {
             return new Objective(order, worth);
         } catch (IllegalArgumentException e) {

@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.PlausibleStrength;
-import org.skinweek.exchange.JsonObject;
-import org.skinweek.exchange.JsonValue;
-import org.skinweek.exchange.Vocabulary;
 import org.skinweek.routine.ActiveNames;
 import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Measures;
@@ -24,14 +22,14 @@ import org.skinweek.rules.StrengthTable;
 /** Reads the rule book from {@code data/rules.json}. Whatever is wrong in it names file and place. */
 public final class RuleBookReader {
     private final Catalog catalog;
-    private final JsonObject book;
+    private final DataNode book;
     private final SelectorReader selectors;
     private final RuleKindReader kinds;
 
-    private RuleBookReader(Catalog catalog, JsonObject book) {
+    private RuleBookReader(Catalog catalog, DataNode book) {
         this.catalog = catalog;
         this.book = book;
-        this.selectors = new SelectorReader(catalog, groups(book.object("groups")), names(book.object("names")));
+        this.selectors = new SelectorReader(catalog, groups(book.at("groups")), names(book.at("names")));
         this.kinds = new RuleKindReader(catalog, selectors, limits(book));
     }
 
@@ -40,90 +38,77 @@ public final class RuleBookReader {
         return new RuleBookReader(catalog, DataFile.read("rules.json", "skinweek-rules/1")).read();
     }
 
-    private static Map<String, JsonObject> limits(JsonObject book) {
-        Map<String, JsonObject> limits = new HashMap<>();
-        for (JsonValue rule : book.list("rules")) {
-            limits.put(rule.object().text("id"), rule.object().object("limit"));
+    private static Map<String, DataNode> limits(DataNode book) {
+        Map<String, DataNode> limits = new HashMap<>();
+        for (DataNode rule : book.at("rules").list()) {
+            limits.put(rule.at("id").text(), rule.at("limit"));
         }
         return limits;
     }
 
-    private static Map<String, NameWords> names(JsonObject object) {
+    private static Map<String, NameWords> names(DataNode object) {
         Map<String, NameWords> names = new HashMap<>();
         for (String key : object.keys()) {
-            names.put(
-                    key,
-                    new NameWords(object.list(key).stream()
-                            .map(phrase -> Set.copyOf(phrase.texts()))
-                            .toList()));
+            names.put(key, new NameWords(object.at(key).list(phrase -> Set.copyOf(phrase.texts()))));
         }
         return names;
     }
 
     private RuleBook read() {
-        List<Rule> rules =
-                book.list("rules").stream().map(value -> rule(value.object())).toList();
+        List<Rule> rules = book.at("rules").list(this::rule);
         Set<String> ids = new HashSet<>();
         for (Rule rule : rules) {
             if (!ids.add(rule.id())) {
-                throw book.problem("The rule \"%s\" is there twice".formatted(rule.id()));
+                throw book.problem("holds the rule \"%s\" twice".formatted(rule.id()));
             }
         }
-        JsonObject exfoliation = book.object("exfoliation");
-        return new RuleBook(rules, measures(exfoliation), CatalogReader.bySensitivity(exfoliation.object("budget")));
+        DataNode exfoliation = book.at("exfoliation");
+        return new RuleBook(
+                rules, measures(exfoliation), exfoliation.at("budget").bySensitivity());
     }
 
-    private Rule rule(JsonObject object) {
-        List<String> sources = object.texts("sources");
+    private Rule rule(DataNode object) {
+        List<String> sources = object.at("sources").texts();
         for (String source : sources) {
             if (catalog.source(source).isEmpty()) {
-                throw object.problem("The source \"%s\" is not in data/sources.json".formatted(source));
+                throw object.problem("names the source \"%s\", which is not in data/sources.json".formatted(source));
             }
         }
         return new Rule(
-                object.text("id"),
-                object.require("severity").oneOf("a severity", Vocabulary.words(Severity.values())),
-                kinds.kind(object.object("limit")),
+                object.at("id").text(),
+                object.at("severity").constant(Severity.class),
+                kinds.kind(object.at("limit")),
                 object.find("escalations")
-                        .map(list -> list.list().stream()
-                                .map(value -> kinds.escalation(value.object()))
-                                .toList())
+                        .map(list -> list.list(kinds::escalation))
                         .orElse(List.of()),
                 new Explanation(
-                        object.text("title"),
-                        object.text("reason"),
-                        CatalogReader.grade(object.require("evidence")),
+                        object.at("title").text(),
+                        object.at("reason").text(),
+                        object.at("evidence").constant(EvidenceGrade.class),
                         sources,
-                        CatalogReader.textOrNull(object, "disagree"),
-                        CatalogReader.textOrNull(object, "because"),
-                        CatalogReader.textOrNull(object, "unverified"),
-                        CatalogReader.textOrNull(object, "note")),
+                        object.textOrNull("disagree"),
+                        object.textOrNull("because"),
+                        object.textOrNull("unverified"),
+                        object.textOrNull("note")),
                 Set.of(),
-                object.find("keptByPlans").map(JsonValue::bool).orElse(false));
+                object.find("keptByPlans").map(DataNode::flag).orElse(false));
     }
 
-    private Measures measures(JsonObject exfoliation) {
-        List<Measures.UnitEntry> units = exfoliation.list("units").stream()
-                .map(JsonValue::object)
-                .map(entry -> new Measures.UnitEntry(
-                        entry.text("family"),
-                        entry.require("acid").bool(),
-                        selectors.clause(entry.require("of")),
-                        entry.require("units").number(0, 10)))
-                .toList();
-        JsonObject load = book.object("irritationLoad");
-        List<Measures.Weight> otherWeights = load.list("weightAtStrength").stream()
-                .map(JsonValue::object)
-                .map(entry -> new Measures.Weight(
-                        selectors.clause(entry.require("of")),
-                        entry.require("weight").number(0, 5)))
-                .toList();
-        List<Measures.Factor> factors = load.list("strengthFactors").stream()
-                .map(JsonValue::object)
-                .map(entry -> new Measures.Factor(
-                        selectors.clause(entry.require("of")),
-                        entry.require("factor").number(0, 10)))
-                .toList();
+    private Measures measures(DataNode exfoliation) {
+        List<Measures.UnitEntry> units = exfoliation
+                .at("units")
+                .list(entry -> new Measures.UnitEntry(
+                        entry.at("family").text(),
+                        entry.at("acid").flag(),
+                        selectors.clause(entry.at("of")),
+                        entry.at("units").number(0, 10)));
+        DataNode load = book.at("irritationLoad");
+        List<Measures.Weight> otherWeights = load.at("weightAtStrength")
+                .list(entry -> new Measures.Weight(
+                        selectors.clause(entry.at("of")), entry.at("weight").number(0, 5)));
+        List<Measures.Factor> factors = load.at("strengthFactors")
+                .list(entry -> new Measures.Factor(
+                        selectors.clause(entry.at("of")), entry.at("factor").number(0, 10)));
         Map<String, Double> weights = new HashMap<>();
         Map<String, PlausibleStrength> plausible = new HashMap<>();
         for (Active active : catalog.actives().values()) {
@@ -133,7 +118,7 @@ public final class RuleBookReader {
                 plausible.put(active.id(), sold);
             }
         }
-        JsonObject adapted = load.object("adapted");
+        DataNode adapted = load.at("adapted");
         return new Measures(
                 strengths(),
                 ActiveNames.of(catalog),
@@ -142,21 +127,20 @@ public final class RuleBookReader {
                 weights,
                 otherWeights,
                 factors,
-                load.require("rinseOffFactor").number(0, 1),
-                selectors.actives(load.require("rinseOffExceptions")),
+                load.at("rinseOffFactor").number(0, 1),
+                selectors.actives(load.at("rinseOffExceptions")),
                 selectors.selector(adapted, "of"),
-                adapted.require("factor").number(0, 1));
+                adapted.at("factor").number(0, 1));
     }
 
     private StrengthTable strengths() {
-        JsonObject strengths = book.object("strengths");
-        JsonObject bands = strengths.object("bands");
+        DataNode strengths = book.at("strengths");
+        DataNode bands = strengths.at("bands");
         Map<String, Double> usual = new HashMap<>();
         Map<String, Double> weaker = new HashMap<>();
         Map<String, Double> prescribed = new HashMap<>();
-        for (JsonValue value : strengths.list("assumedPercent")) {
-            JsonObject entry = value.object();
-            for (String active : actives(entry.text("active"))) {
+        for (DataNode entry : strengths.at("assumedPercent").list()) {
+            for (String active : actives(entry.at("active").text())) {
                 usual.put(active, percent(entry, "usual"));
                 if (entry.has("inMoisturiser")) {
                     weaker.put(active, percent(entry, "inMoisturiser"));
@@ -167,12 +151,12 @@ public final class RuleBookReader {
             }
         }
         return new StrengthTable(
-                actives(strengths.text("added")),
-                selectors.actives(strengths.require("addedInPeel")),
-                selectors.actives(strengths.require("exfoliating")),
-                percent(bands.object("S1"), "atMost"),
-                percent(bands.object("S2"), "atMost"),
-                percent(bands.object("S3"), "below"),
+                actives(strengths.at("added").text()),
+                selectors.actives(strengths.at("addedInPeel")),
+                selectors.actives(strengths.at("exfoliating")),
+                percent(bands.at("S1"), "atMost"),
+                percent(bands.at("S2"), "atMost"),
+                percent(bands.at("S3"), "below"),
                 percent(strengths, "citricAdjusterPercent"),
                 usual,
                 weaker,
@@ -180,18 +164,18 @@ public final class RuleBookReader {
     }
 
     private Set<String> actives(String idOrGroup) {
-        List<String> group = groups(book.object("groups")).get(idOrGroup);
+        List<String> group = groups(book.at("groups")).get(idOrGroup);
         return group == null ? Set.of(catalog.require(idOrGroup).id()) : new HashSet<>(group);
     }
 
-    private static double percent(JsonObject object, String key) {
-        return object.require(key).number(0, 100);
+    private static double percent(DataNode object, String key) {
+        return object.at(key).number(0, 100);
     }
 
-    private Map<String, List<String>> groups(JsonObject object) {
+    private Map<String, List<String>> groups(DataNode object) {
         Map<String, List<String>> groups = new LinkedHashMap<>();
         for (String key : object.keys()) {
-            List<String> actives = object.texts(key);
+            List<String> actives = object.at(key).texts();
             actives.forEach(catalog::require);
             groups.put(key, actives);
         }

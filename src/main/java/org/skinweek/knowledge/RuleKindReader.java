@@ -1,17 +1,11 @@
 package org.skinweek.knowledge;
 
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
-import org.skinweek.exchange.JsonObject;
-import org.skinweek.exchange.JsonValue;
-import org.skinweek.exchange.Vocabulary;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SymptomLevel;
@@ -41,74 +35,55 @@ import org.skinweek.rules.Window;
 
 /** Reads what a rule limits, and in which circumstances it matters more or less. */
 final class RuleKindReader {
-    private static final Map<String, Measure> MEASURES = Map.of(
-            "sessions", Measure.SESSIONS,
-            "uses", Measure.USES,
-            "products", Measure.PRODUCTS,
-            "exfoliationUnits", Measure.EXFOLIATION_UNITS,
-            "irritationLoad", Measure.IRRITATION_LOAD);
-    private static final Map<String, Window> WINDOWS = Map.of(
-            "sevenDays", Window.SEVEN_DAYS,
-            "fourteenDays", Window.FOURTEEN_DAYS,
-            "oneDay", Window.ONE_DAY,
-            "calendarDay", Window.CALENDAR_DAY,
-            "session", Window.SESSION);
-
     private final Catalog catalog;
     private final SelectorReader selectors;
-    private final Map<String, JsonObject> limits;
+    private final Map<String, DataNode> limits;
 
     /**
      * A reader.
      *
      * @param limits what each rule limits, by its id, for rules that share the limit of another
      */
-    RuleKindReader(Catalog catalog, SelectorReader selectors, Map<String, JsonObject> limits) {
+    RuleKindReader(Catalog catalog, SelectorReader selectors, Map<String, DataNode> limits) {
         this.catalog = catalog;
         this.selectors = selectors;
         this.limits = limits;
     }
 
-    RuleKind kind(JsonObject limit) {
-        return switch (limit.text("type")) {
+    RuleKind kind(DataNode limit) {
+        return switch (limit.at("type").text()) {
             case "mostInWindow" -> mostInWindow(limit);
             case "rampUp" -> rampUp(limit);
             case "leastRest" ->
                 new LeastRest(
                         selectors.selector(limit, "one"),
                         selectors.selector(limit, "other"),
-                        CatalogReader.bySensitivity(limit.object("hours")),
-                        limit.require("withinSession").bool());
+                        limit.at("hours").bySensitivity(),
+                        limit.at("withinSession").flag());
             case "notTogether" ->
                 new NotTogether(
                         selectors.selector(limit, "one"),
                         selectors.selector(limit, "other"),
-                        limit.require("eveningOnly").bool(),
-                        limit.find("withinProduct").map(JsonValue::bool).orElse(false));
+                        limit.at("eveningOnly").flag(),
+                        limit.find("withinProduct").map(DataNode::flag).orElse(false));
             case "notOnOneDay" ->
                 new NotOnOneDay(
                         selectors.selector(limit, "one"),
                         selectors.selector(limit, "other"),
-                        limit.require("withinSession").bool());
+                        limit.at("withinSession").flag());
             case "sessionOnly" ->
                 new SessionOnly(
-                        selectors.selector(limit, "of"),
-                        limit.require("session").oneOf("a session", Vocabulary.words(Session.values())));
+                        selectors.selector(limit, "of"), limit.at("session").constant(Session.class));
             case "needs" ->
                 new Needs(
                         limit.has("after") ? selectors.selector(limit, "after") : null,
                         selectors.selector(limit, "cover"),
-                        limit.require("mornings").bool(),
-                        BySensitivity.same(limit.require("withinHours").integer(0, 336)));
+                        limit.at("mornings").flag(),
+                        BySensitivity.same(limit.at("withinHours").integer(0, 336)));
             case "anyUse" -> anyUse(limit);
             case "wayBack" -> wayBack(limit);
-            case "several" ->
-                new Several(
-                        state(limit),
-                        limit.list("limits").stream()
-                                .map(value -> kind(value.object()))
-                                .toList());
-            case "limitOf" -> kind(limit.require("rule").oneOf("a rule", limits));
+            case "several" -> new Several(state(limit), limit.at("limits").list(this::kind));
+            case "limitOf" -> kind(limit.at("rule").in(limits));
             case "fineTogether" ->
                 new FineTogether(selectors.selector(limit, "one"), selectors.selector(limit, "other"));
             case "restNights" ->
@@ -116,114 +91,100 @@ final class RuleKindReader {
                         selectors.selector(limit, "strong"),
                         selectors.selector(limit, "one"),
                         selectors.selector(limit, "other"),
-                        CatalogReader.bySensitivity(limit.object("nights")));
+                        limit.at("nights").bySensitivity());
             case "fineUse" ->
                 new FineUse(selectors.selector(limit, "of"), state(limit), selectors.selector(limit, "unless"));
             case "asPrescribed" -> new AsPrescribed();
             case "oddStrength" -> new OddStrength();
             case "learnOnly" -> new LearnOnly(limit.has("about") ? selectors.selector(limit, "about") : null);
-            default -> throw limit.problem("\"%s\" is not a kind of limit".formatted(limit.text("type")));
+            default ->
+                throw limit.problem("is of the type \"%s\", which is no kind of limit"
+                        .formatted(limit.at("type").text()));
         };
     }
 
-    Escalation escalation(JsonObject object) {
+    Escalation escalation(DataNode object) {
         return new Escalation(
                 object.find("severity")
-                        .map(value -> value.oneOf("a severity", Vocabulary.words(Severity.values())))
+                        .map(value -> value.constant(Severity.class))
                         .orElse(null),
-                circumstance(object.object("when")));
+                circumstance(object.at("when")));
     }
 
-    private MostInWindow mostInWindow(JsonObject limit) {
-        List<MostInWindow.Cap> caps = limit.list("most").stream()
-                .map(JsonValue::object)
-                .map(cap -> new MostInWindow.Cap(
+    private MostInWindow mostInWindow(DataNode limit) {
+        List<MostInWindow.Cap> caps = limit.at("most")
+                .list(cap -> new MostInWindow.Cap(
                         selectors.selector(cap, "of"),
-                        words(cap, "skinTypes", SkinType.values()),
-                        CatalogReader.bySensitivity(cap)))
-                .toList();
+                        cap.constants("skinTypes", SkinType.class),
+                        cap.bySensitivity()));
         return new MostInWindow(
                 caps,
-                limit.require("measure").oneOf("a measure", MEASURES),
-                limit.require("window").oneOf("a window", WINDOWS));
+                limit.at("measure").constant(Measure.class),
+                limit.at("window").constant(Window.class));
     }
 
     /** What it is about may be what another rule is about. */
-    private AnyUse anyUse(JsonObject limit) {
-        JsonObject owner = limit.has("ofRule") ? limit.require("ofRule").oneOf("a rule", limits) : limit;
+    private AnyUse anyUse(DataNode limit) {
+        DataNode owner = limit.has("ofRule") ? limit.at("ofRule").in(limits) : limit;
         return new AnyUse(selectors.selector(owner, "of"), state(limit));
     }
 
-    private WayBack wayBack(JsonObject limit) {
-        List<AnyUse> pauses = limit.list("after").stream()
-                .map(rule -> anyUse(rule.oneOf("a rule", limits)))
-                .toList();
+    private WayBack wayBack(DataNode limit) {
+        List<AnyUse> pauses = limit.at("after").list(rule -> anyUse(rule.in(limits)));
         return new WayBack(
                 pauses,
                 selectors.selector(limit, "last"),
-                limit.require("gentleBelow").number(0, 5),
-                limit.require("gentleDays").integer(1, 28),
-                limit.require("strongDays").integer(1, 28),
-                limit.require("careDays").integer(1, 28),
-                limit.require("gentlerDays").integer(1, 56));
+                limit.at("gentleBelow").number(0, 5),
+                limit.at("gentleDays").integer(1, 28),
+                limit.at("strongDays").integer(1, 28),
+                limit.at("careDays").integer(1, 28),
+                limit.at("gentlerDays").integer(1, 56));
     }
 
-    private RampUp rampUp(JsonObject limit) {
+    private RampUp rampUp(DataNode limit) {
         return new RampUp(
                 selectors.selector(limit, "starting"),
                 limit.has("counted") ? selectors.selector(limit, "counted") : null,
-                limit.require("ramp").oneOf("a ramp of the catalogue", catalog.ramps()));
+                limit.at("ramp").in(catalog.ramps()));
     }
 
-    private static SkinState state(JsonObject limit) {
-        return limit.find("while").map(value -> whileIn(value.object())).orElse(SkinState.ANY);
+    private static SkinState state(DataNode limit) {
+        return limit.find("while").map(RuleKindReader::whileIn).orElse(SkinState.ANY);
     }
 
-    private static SkinState whileIn(JsonObject object) {
+    private static SkinState whileIn(DataNode object) {
         object.allow(List.of("conditions", "pregnant", "sensitivity", "reaction", "withinDays"));
         return new SkinState(
-                words(object, "conditions", Condition.values()),
-                object.find("pregnant").map(JsonValue::bool).orElse(false),
-                words(object, "sensitivity", Sensitivity.values()),
-                words(object, "reaction", SymptomLevel.values()),
+                object.constants("conditions", Condition.class),
+                object.find("pregnant").map(DataNode::flag).orElse(false),
+                object.constants("sensitivity", Sensitivity.class),
+                object.constants("reaction", SymptomLevel.class),
                 object.find("withinDays")
                         .map(days -> BySensitivity.same(days.integer(1, 365)))
                         .orElse(null));
     }
 
-    private static <E extends Enum<E>> Set<E> words(JsonObject object, String key, E[] constants) {
-        Set<E> set = new HashSet<>();
-        object.find(key)
-                .ifPresent(list ->
-                        list.list().forEach(word -> set.add(word.oneOf("known here", Vocabulary.words(constants)))));
-        return set;
-    }
-
-    private Circumstance circumstance(JsonObject when) {
-        Set<String> keys = new LinkedHashSet<>(when.keys());
-        if (keys.size() != 1) {
-            throw when.problem("A circumstance has exactly one key");
+    private Circumstance circumstance(DataNode when) {
+        if (when.keys().size() != 1) {
+            throw when.problem("must have exactly one key");
         }
-        String key = keys.iterator().next();
+        String key = when.keys().get(0);
         return switch (key) {
-            case "skin" ->
-                new Circumstance.SkinIs(
-                        when.require(key).oneOf("a sensitivity", Vocabulary.words(Sensitivity.values())));
+            case "skin" -> new Circumstance.SkinIs(when.at(key).constant(Sensitivity.class));
             case "involving" -> new Circumstance.Involving(selectors.selector(when, key));
-            case "moreThanTimes" ->
-                new Circumstance.MoreThanTimes(when.require(key).number(1, 10));
+            case "moreThanTimes" -> new Circumstance.MoreThanTimes(when.at(key).number(1, 10));
             case "moreThan" -> {
-                JsonObject more = when.object(key);
+                DataNode more = when.at(key);
                 yield new Circumstance.MoreThan(
-                        CatalogReader.bySensitivity(more),
+                        more.bySensitivity(),
                         more.find("window")
-                                .map(window -> window.oneOf("a window", WINDOWS))
+                                .map(window -> window.constant(Window.class))
                                 .orElse(null));
             }
             case "sameSession" -> new Circumstance.SameSession();
             case "sameNight" -> new Circumstance.SameNight();
             case "noneInWeek" -> new Circumstance.NoneInWeek();
-            default -> throw when.problem("\"%s\" is not a circumstance".formatted(key));
+            default -> throw when.problem("has the key \"%s\", which is no circumstance".formatted(key));
         };
     }
 }

@@ -1,14 +1,10 @@
 package org.skinweek.knowledge;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.exchange.JsonObject;
-import org.skinweek.exchange.JsonValue;
-import org.skinweek.exchange.Vocabulary;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.rules.Band;
@@ -56,14 +52,12 @@ final class SelectorReader {
         this.names = names;
     }
 
-    Selector selector(JsonObject owner, String key) {
-        JsonValue value = owner.require(key);
-        return new Selector(
-                value.isList() ? value.list().stream().map(this::clause).toList() : List.of(clause(value)));
+    Selector selector(DataNode owner, String key) {
+        DataNode value = owner.at(key);
+        return new Selector(value.isList() ? value.list(this::clause) : List.of(clause(value)));
     }
 
-    Clause clause(JsonValue value) {
-        JsonObject object = value.object();
+    Clause clause(DataNode object) {
         object.allow(KEYS);
         return new Clause(
                 Set.of(),
@@ -71,24 +65,20 @@ final class SelectorReader {
                 object.find("with").map(this::actives).orElse(Set.of()),
                 object.find("noneOf").map(this::actives).orElse(Set.of()),
                 object.find("beyond").map(this::actives).orElse(Set.of()),
-                zones(object),
+                object.constants("zones", SkinZone.class),
                 object.find("minActives").map(least -> least.integer(1, 20)).orElse(1),
-                object.find("form")
-                        .map(form -> form.oneOf("a form", Vocabulary.words(Form.values())))
-                        .orElse(null),
-                object.find("band").map(band -> Band.valueOf(band.text())).orElse(null),
+                object.find("form").map(form -> form.constant(Form.class)).orElse(null),
+                object.find("band").map(band -> band.constant(Band.class)).orElse(null),
                 object.find("percent").map(SelectorReader::range).orElse(Range.ALL),
                 object.find("minUnits").map(units -> units.number(0, 10)).orElse(0.0),
                 object.find("minWeight").map(weight -> weight.number(0, 5)).orElse(0.0),
                 object.find("weeks").map(SelectorReader::range).orElse(Range.ALL),
-                object.find("prescription").map(JsonValue::bool).orElse(null),
-                object.find("named")
-                        .map(name -> name.oneOf("a kind of name", names))
-                        .orElse(null));
+                object.find("prescription").map(DataNode::flag).orElse(null),
+                object.find("named").map(name -> name.in(names)).orElse(null));
     }
 
     /** The actives that are listed, or those of certain levels of caution in pregnancy. */
-    private Set<String> meant(JsonObject object) {
+    private Set<String> meant(DataNode object) {
         Set<String> levels = object.find("pregnancyLevel")
                 .map(value -> Set.copyOf(value.texts()))
                 .orElse(Set.of());
@@ -100,18 +90,10 @@ final class SelectorReader {
         return actives;
     }
 
-    private static Set<SkinZone> zones(JsonObject object) {
-        Set<SkinZone> zones = new HashSet<>();
-        object.find("zones")
-                .ifPresent(list -> list.list()
-                        .forEach(word -> zones.add(word.oneOf("a zone", Vocabulary.words(SkinZone.values())))));
-        return zones;
-    }
-
     /** The ids of actives that a list of ids and groups stands for; "unknown" stands for whatever nobody stated. */
-    Set<String> actives(JsonValue list) {
+    Set<String> actives(DataNode list) {
         Set<String> actives = new LinkedHashSet<>();
-        for (JsonValue value : list.list()) {
+        for (DataNode value : list.list()) {
             List<String> group = groups.get(value.text());
             if (group != null) {
                 actives.addAll(group);
@@ -120,14 +102,14 @@ final class SelectorReader {
             } else if (catalog.active(value.text()).isPresent()) {
                 actives.add(value.text());
             } else {
-                throw value.problem("%s is neither a group nor an active of the catalogue".formatted(value.shown()));
+                throw value.problem(
+                        "is \"%s\", which is neither a group nor an active of the catalogue".formatted(value.text()));
             }
         }
         return actives;
     }
 
-    private static Range range(JsonValue value) {
-        JsonObject object = value.object();
+    private static Range range(DataNode object) {
         object.allow(RANGE_KEYS);
         boolean above = object.has("above");
         boolean below = object.has("below");
@@ -138,7 +120,7 @@ final class SelectorReader {
                 !below);
     }
 
-    private static double bound(JsonObject object, String key, double without) {
+    private static double bound(DataNode object, String key, double without) {
         return object.find(key).map(number -> number.number(0, 1000)).orElse(without);
     }
 }

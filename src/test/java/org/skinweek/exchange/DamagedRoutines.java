@@ -63,7 +63,7 @@ public final class DamagedRoutines {
                         .unseen(),
                 change("not a date", "2026-11-23", "2026-02-30", "/weekStart", "2026-02-30", "date")
                         .unseen(),
-                change("null plan", "\"plan\": {", "\"plan\": null, \"x\": {", "/x", "\"x\"")
+                change("null plan", "\"plan\": {", "\"plan\": null, \"x\": {", "/plan", "null must be")
                         .unseen(),
                 change(
                         "unknown sensitivity",
@@ -141,7 +141,7 @@ public final class DamagedRoutines {
                         "\"name\": \"SPF 50\"",
                         "\"name\": null",
                         "/products/3/name",
-                        "null must be a text"),
+                        "null must be a value"),
                 change("half a character", "SPF 50", "SPF \\ud83d", "/products/3/name", "half a character")
                         .unseen(),
                 change(

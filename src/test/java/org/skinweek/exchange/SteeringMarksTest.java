@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 
 /** No character that steers a terminal, of whatever kind, gets out in a line or in a JSON document. */
 class SteeringMarksTest {
+    private record Named(String name) {}
+
     @Test
     void aLineHoldsNoneOfThem() {
         IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
@@ -28,11 +30,11 @@ class SteeringMarksTest {
         String name = IntStream.of(0x1b, 0x7f, 0x85, 0x9b, 0x9d, 0x200e, 0x202e, 0x2028, 0x2066, 0xfeff)
                 .mapToObj(Character::toString)
                 .reduce("é🌙", String::concat);
-        String line = InputError.toJson(name, "", "");
+        String line = JsonLine.of(new Named(name));
 
         assertThat(line.codePoints().filter(SteeringMarksTest::steers)).isEmpty();
         assertThat(line).contains("é🌙");
-        assertThat(new ObjectMapper().readTree(line).path("file").asText()).isEqualTo(name);
+        assertThat(new ObjectMapper().readTree(line).path("name").asText()).isEqualTo(name);
     }
 
     private static boolean steers(int letter) {

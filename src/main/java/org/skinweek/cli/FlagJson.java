@@ -1,0 +1,71 @@
+package org.skinweek.cli;
+
+import java.time.DayOfWeek;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.EvidenceGrade;
+import org.skinweek.cli.CheckReport.Finding;
+import org.skinweek.exchange.WeekJson;
+import org.skinweek.routine.Timeline;
+import org.skinweek.rules.Explanation;
+import org.skinweek.rules.Flag;
+import org.skinweek.rules.Rule;
+import org.skinweek.rules.Severity;
+
+/** A flag as reports print it; reason, evidence, sources and fixes are told by {@code check} only. */
+record FlagJson(
+        String rule,
+        @Nullable List<String> also,
+        Severity severity,
+        List<DayOfWeek> days,
+        List<UseJson> uses,
+        String message,
+        @Nullable String reason,
+        @Nullable EvidenceGrade evidence,
+        @Nullable List<String> sources,
+        @Nullable List<FixJson> fixes) {
+    /** What clears a flag, with the whole week after it. */
+    record FixJson(String text, WeekJson plan) {}
+
+    /** A flag that a plan has all the same. */
+    static FlagJson of(Flag flag, String message, Timeline week) {
+        return new FlagJson(
+                flag.rule().id(),
+                flag.rules().size() == 1
+                        ? null
+                        : ids(flag.rules().subList(1, flag.rules().size())),
+                flag.severity(),
+                flag.days().stream().map(week::dayOfWeek).toList(),
+                UseJson.all(flag.uses(), week),
+                message,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    /** A flag of {@code check}. */
+    static FlagJson of(Finding finding, Timeline week) {
+        FlagJson flag = of(finding.flag(), finding.message(), week);
+        Explanation explanation = finding.flag().rule().explanation();
+        return new FlagJson(
+                flag.rule,
+                flag.also,
+                flag.severity,
+                flag.days,
+                flag.uses,
+                flag.message,
+                explanation.reason(),
+                explanation.evidence(),
+                explanation.sources(),
+                finding.fixes().stream()
+                        .map(fix -> new FixJson(fix.text(), WeekJson.of(fix.plan(), week.repeats())))
+                        .toList());
+    }
+
+    /** The ids of rules. */
+    static List<String> ids(Collection<Rule> rules) {
+        return rules.stream().map(Rule::id).toList();
+    }
+}

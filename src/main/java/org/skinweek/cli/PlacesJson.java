@@ -1,0 +1,61 @@
+package org.skinweek.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.skinweek.advice.Place;
+import org.skinweek.advice.Places;
+import org.skinweek.catalog.Session;
+import org.skinweek.planner.Term;
+import org.skinweek.routine.Timeline;
+import org.skinweek.rules.Flag;
+import org.skinweek.words.PlanWords;
+
+/**
+ * What {@code where --json} prints.
+ *
+ * @param product id of the product
+ * @param uses how often it would be used with one more use
+ * @param usual how often is usual for this skin
+ * @param aboveUsual true when that is more often than usual
+ * @param slots the open sessions, the best first, then the barred ones in order of time
+ */
+record PlacesJson(String product, int uses, int usual, boolean aboveUsual, List<SlotJson> slots) {
+    /** A session for one more use: what it costs, which rules bar it, and the same for people. */
+    record SlotJson(
+            Object day,
+            Session session,
+            boolean open,
+            boolean suited,
+            Map<Term, Long> cost,
+            List<String> because,
+            String text) {}
+
+    static PlacesJson of(Places places, Timeline week, PlanWords words) {
+        return new PlacesJson(
+                week.products().get(places.product()).id(),
+                places.uses(),
+                places.usual(),
+                places.aboveUsual(),
+                Stream.concat(
+                                slots(places.open(), week, place -> words.cost(place, places)),
+                                slots(places.barred(), week, words::bars))
+                        .toList());
+    }
+
+    private static Stream<SlotJson> slots(List<Place> places, Timeline week, Function<Place, String> text) {
+        return places.stream().map(place -> {
+            UseJson slot = UseJson.sessionOf(place.use(), week);
+            return new SlotJson(
+                    slot.day(),
+                    slot.session(),
+                    place.open(),
+                    !place.unsuited(),
+                    new TreeMap<>(place.costs()),
+                    FlagJson.ids(place.bars().stream().map(Flag::rule).toList()),
+                    text.apply(place));
+        });
+    }
+}

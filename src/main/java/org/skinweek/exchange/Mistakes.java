@@ -1,0 +1,105 @@
+package org.skinweek.exchange;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Says what is wrong with a value: where it stands, what it is and what would be right. */
+final class Mistakes {
+    /** What every text must be. */
+    static final String TEXT = "a text, in double quotes";
+
+    private Mistakes() {}
+
+    /** A mistake in the value that a parser is at. */
+    static RoutineFormatException at(JsonParser parser, String sentence) {
+        return new RoutineFormatException(
+                parser.getParsingContext().pathAsPointer().toString(), sentence);
+    }
+
+    /** The value that a parser is at is none of what it must be. */
+    static RoutineFormatException mustBe(JsonParser parser, String what) throws IOException {
+        return at(parser, "%s must be %s".formatted(shown(parser), what));
+    }
+
+    /** What Jackson found wrong when its parser had come to where it is now. */
+    static RoutineFormatException of(JsonMappingException e, JsonParser parser) throws IOException {
+        if (e.getCause() instanceof RoutineFormatException found) {
+            return found;
+        }
+        List<JsonMappingException.Reference> path = e.getPath();
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            List<String> known =
+                    unknown.getKnownPropertyIds().stream().map(String::valueOf).toList();
+            return new RoutineFormatException(pointer(path), unknownKey(unknown.getPropertyName(), known));
+        }
+        if (parser.hasToken(JsonToken.END_OBJECT)) {
+            int last = path.size() - 1;
+            return new RoutineFormatException(
+                    pointer(path.subList(0, last)),
+                    "The key \"%s\" is missing".formatted(path.get(last).getFieldName()));
+        }
+        Class<?> type = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : Object.class;
+        if (parser.hasToken(JsonToken.FIELD_NAME)) {
+            Set<String> known =
+                    Vocabulary.of(type).map(words -> words.words().keySet()).orElse(Set.of());
+            return at(parser, unknownKey(parser.currentName(), known));
+        }
+        return mustBe(parser, kind(type));
+    }
+
+    /** A word is none of those that it may be. */
+    static String unknown(String word, String what, Collection<String> known) {
+        return "%s is not %s%s".formatted(quoted(word), what, Nearest.question(word, known));
+    }
+
+    /** A text as a sentence names it. */
+    static String quoted(String text) {
+        return "\"" + SteeringMarks.shortened(text) + "\"";
+    }
+
+    private static String unknownKey(String key, Collection<String> known) {
+        return "The key %s is not known here%s".formatted(quoted(key), Nearest.question(key, known));
+    }
+
+    private static String pointer(List<JsonMappingException.Reference> path) {
+        JsonPointer pointer = JsonPointer.empty();
+        for (JsonMappingException.Reference step : path) {
+            pointer = step.getFieldName() == null
+                    ? pointer.appendIndex(step.getIndex())
+                    : pointer.appendProperty(step.getFieldName());
+        }
+        return pointer.toString();
+    }
+
+    private static String shown(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "a list";
+            case VALUE_STRING -> quoted(parser.getText());
+            default -> SteeringMarks.shortened(parser.getText());
+        };
+    }
+
+    /** What a value of a type must be. */
+    static String kind(Class<?> type) {
+        if (type == boolean.class) {
+            return "true or false";
+        }
+        if (Collection.class.isAssignableFrom(type)) {
+            return "a list, in square brackets";
+        }
+        if (Map.class.isAssignableFrom(type) || type.isRecord()) {
+            return "an object, in braces";
+        }
+        return type == int.class || Number.class.isAssignableFrom(type) ? "a number" : TEXT;
+    }
+}

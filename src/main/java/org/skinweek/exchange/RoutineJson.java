@@ -1,0 +1,139 @@
+package org.skinweek.exchange;
+
+import com.fasterxml.jackson.annotation.JacksonAnnotation;
+import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.Session;
+import org.skinweek.exchange.RoutineFile.LoggedSession;
+import org.skinweek.exchange.RoutineFile.LoggedSymptom;
+import org.skinweek.routine.Condition;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Goal;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinType;
+import org.skinweek.routine.SkinZone;
+
+/**
+ * A routine file as it is written, format {@code skinweek-routine/1}; {@code docs/routine-format.md} explains its keys.
+ * An absent list is empty, any other absent value is null.
+ */
+record RoutineJson(
+        @Required String format,
+        @Nullable LocalDate weekStart,
+        @Nullable ProfileJson profile,
+        @Required List<ProductJson> products,
+        @Required WeekJson plan,
+        List<PinJson> pins,
+        List<LoggedSession> history,
+        List<LoggedSymptom> symptoms) {
+    /** Where null says the same as the absence of the key; anywhere else it is refused. */
+    static final Set<String> MAY_BE_NULL = Set.of(
+            "weekStart",
+            "skinType",
+            "category",
+            "percent",
+            "zone",
+            "spf",
+            "prescribedPerWeek",
+            "weeksUsed",
+            "wantedPerWeek",
+            "opened",
+            "paoMonths",
+            "what");
+
+    RoutineJson {
+        pins = orEmpty(pins);
+        history = orEmpty(history);
+        symptoms = orEmpty(symptoms);
+    }
+
+    /** The skin. */
+    record ProfileJson(
+            @Nullable Sensitivity sensitivity,
+            @Nullable SkinType skinType,
+            List<Goal> goals,
+            boolean pregnantOrPlanning,
+            List<Condition> conditions) {
+        ProfileJson {
+            goals = orEmpty(goals);
+            conditions = orEmpty(conditions);
+        }
+    }
+
+    /** One product. */
+    record ProductJson(
+            @Required @Filled String id,
+            @Nullable @Filled String name,
+            @Nullable Form form,
+            @Filled @Nullable String category,
+            List<ActiveJson> actives,
+            @Nullable SkinZone zone,
+
+            @Between(least = 1, most = Product.LARGEST_SPF) @Nullable
+            Integer spf,
+
+            boolean prescription,
+
+            @Between(least = 0, most = 14) @Nullable Integer prescribedPerWeek,
+
+            @Between(least = 0, most = 5_200) @Nullable Integer weeksUsed,
+
+            @Between(least = 0, most = 14) @Nullable Integer wantedPerWeek,
+
+            List<DayOfWeek> days,
+            @Nullable LocalDate opened,
+
+            @Between(least = 1, most = 120) @Nullable Integer paoMonths) {
+        ProductJson {
+            actives = orEmpty(actives);
+            days = orEmpty(days);
+        }
+    }
+
+    /** One active of a product. */
+    record ActiveJson(
+            @Required String id,
+            @Filled @Nullable String name,
+
+            @Between(least = 0, most = 100) @Nullable Double percent) {}
+
+    /** A use that must stay where it is. */
+    record PinJson(
+            @Required DayOfWeek day,
+            @Required Session session,
+            @Required String product) {}
+
+    /** A file without this key is refused. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @JacksonAnnotationsInside
+    @JsonProperty(required = true)
+    @interface Required {}
+
+    /** A text that is not blank. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @JacksonAnnotation
+    @interface Filled {}
+
+    /** The least and the most that a number may be. */
+    @Retention(RetentionPolicy.RUNTIME)
+    @JacksonAnnotation
+    @interface Between {
+        /** The least. */
+        int least();
+
+        /** The most. */
+        int most();
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,85 @@
+package org.skinweek.exchange;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Binds JSON to records and back. Strict: an unknown key, a key that is there twice, a value of another type or a null
+ * where none belongs is refused, and nothing is turned into something else on the way.
+ */
+final class RoutineMapper {
+    /** Objects and lists inside each other; a routine file needs six. */
+    static final int DEEPEST = 50;
+
+    static final JsonMapper JSON = JsonMapper.builder(new JsonFactoryBuilder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .build())
+                    .characterEscapes(new SteeringMarks.Escapes())
+                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                    .build())
+            .annotationIntrospector(new EnumWords())
+            .addModule(ValueReader.module()
+                    .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                    .addSerializer(Double.class, new PlainNumberWriter()))
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private RoutineMapper() {}
+
+    /**
+     * The document in a text.
+     *
+     * @throws RoutineFormatException for whatever is wrong with it
+     */
+    static <T> T read(String text, Class<T> type) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            try {
+                return Optional.ofNullable(JSON.readValue(parser, type))
+                        .orElseThrow(() -> new RoutineFormatException("", "null must be an object, in braces"));
+            } catch (JsonMappingException e) {
+                throw Mistakes.of(e, parser);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Refuses every null that does not stand for the absence of its key; Jackson's own way of refusing one would refuse
+     * the absence, too.
+     */
+    static void refuseNulls(String text) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            while (parser.nextToken() != null) {
+                String key = Objects.requireNonNullElse(parser.currentName(), "");
+                if (parser.hasToken(JsonToken.VALUE_NULL) && !RoutineJson.MAY_BE_NULL.contains(key)) {
+                    throw Mistakes.mustBe(parser, "a value, or its key be left out");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
