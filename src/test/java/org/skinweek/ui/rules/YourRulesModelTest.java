@@ -47,7 +47,7 @@ class YourRulesModelTest {
 
     private YourRulesModel.Lists after(Change... changes) {
         model.attach();
-        workspace.workspace().execute(Command.of("command.test", changes));
+        var unused = workspace.workspace().execute(Command.of("command.test", changes));
         workspace.settle();
         return model.listsProperty().get();
     }

@@ -54,11 +54,11 @@ class SettingsViewModelTest {
         model.themeProperty().set(ColorTheme.DARK);
         workspace.settle();
 
-        workspace.workspace().undo();
+        var unused = workspace.workspace().undo();
         workspace.settle();
 
         assertThat(model.themeProperty().get()).isEqualTo(before);
-        workspace.workspace().redo();
+        var unusedToo = workspace.workspace().redo();
         assertThat(workspace.settle().settings().theme()).isEqualTo(ColorTheme.DARK);
     }
 

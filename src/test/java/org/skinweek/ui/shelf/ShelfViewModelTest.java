@@ -66,7 +66,7 @@ class ShelfViewModelTest {
 
     @Test
     void putsAwayAndBringsBack() {
-        model.archive(product("acid"));
+        var unused = model.archive(product("acid"));
         workspace.settle();
 
         assertThat(ids(model.treatments())).containsExactly("retinol");
@@ -75,7 +75,7 @@ class ShelfViewModelTest {
         model.showArchivedProperty().set(true);
         assertThat(ids(model.archive())).containsExactly("acid");
 
-        model.restore(product("acid"));
+        var unusedToo = model.restore(product("acid"));
         workspace.settle();
         assertThat(ids(model.treatments())).contains("acid");
         assertThat(model.hasArchivedProperty().get()).isFalse();
@@ -83,8 +83,8 @@ class ShelfViewModelTest {
 
     @Test
     void deletesOnlyWhatNeitherPlanNorDiaryKnows() {
-        model.delete(product("acid"));
-        model.delete(product("retinol"));
+        var unused = model.delete(product("acid"));
+        var unusedToo = model.delete(product("retinol"));
 
         assertThat(workspace.settle().product("acid")).isEmpty();
         assertThat(workspace.settle().product("retinol")).isPresent();
@@ -93,7 +93,7 @@ class ShelfViewModelTest {
 
     @Test
     void storesAChangedProduct() {
-        model.save(product("cream").withWantedPerWeek(5));
+        var unused = model.save(product("cream").withWantedPerWeek(5));
 
         assertThat(workspace.settle().product("cream").orElseThrow().wantedPerWeek())
                 .isEqualTo(5);
@@ -104,14 +104,14 @@ class ShelfViewModelTest {
 
     @Test
     void letsAWaitingProductBeginNow() {
-        model.save(product("acid").withStarts(TODAY.plusWeeks(2)));
+        var unused = model.save(product("acid").withStarts(TODAY.plusWeeks(2)));
         workspace.settle();
         assertThat(model.treatments())
                 .filteredOn(ShelfItem::waits)
                 .extracting(ShelfItem::product)
                 .hasSize(1);
 
-        model.beginNow(product("acid"));
+        var unusedToo = model.beginNow(product("acid"));
         workspace.settle();
         assertThat(model.treatments()).noneMatch(ShelfItem::waits);
     }
