@@ -30,6 +30,19 @@ record FlagJson(
 
     /** A flag that a plan has all the same. */
     static FlagJson of(Flag flag, String message, Timeline week) {
+        return of(flag, message, week, null, null);
+    }
+
+    /** A flag of {@code check}. */
+    static FlagJson of(Finding finding, Timeline week) {
+        List<FixJson> fixes = finding.fixes().stream()
+                .map(fix -> new FixJson(fix.text(), WeekJson.of(fix.plan(), week.repeats())))
+                .toList();
+        return of(finding.flag(), finding.message(), week, finding.flag().rule().explanation(), fixes);
+    }
+
+    private static FlagJson of(
+            Flag flag, String message, Timeline week, @Nullable Explanation why, @Nullable List<FixJson> fixes) {
         return new FlagJson(
                 flag.rule().id(),
                 flag.rules().size() == 1
@@ -39,29 +52,10 @@ record FlagJson(
                 flag.days().stream().map(week::dayOfWeek).toList(),
                 UseJson.all(flag.uses(), week),
                 message,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    /** A flag of {@code check}. */
-    static FlagJson of(Finding finding, Timeline week) {
-        FlagJson flag = of(finding.flag(), finding.message(), week);
-        Explanation explanation = finding.flag().rule().explanation();
-        return new FlagJson(
-                flag.rule,
-                flag.also,
-                flag.severity,
-                flag.days,
-                flag.uses,
-                flag.message,
-                explanation.reason(),
-                explanation.evidence(),
-                explanation.sources(),
-                finding.fixes().stream()
-                        .map(fix -> new FixJson(fix.text(), WeekJson.of(fix.plan(), week.repeats())))
-                        .toList());
+                why == null ? null : why.reason(),
+                why == null ? null : why.evidence(),
+                why == null ? null : why.sources(),
+                fixes);
     }
 
     /** The ids of rules. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/** Writes constants, and reads those that are keys, by the words of {@link Vocabulary}, so that the domain needs no annotations. */
+/** Writes constants, and reads those that are keys, by their {@link Vocabulary}: the domain needs no annotations. */
 final class EnumWords extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 

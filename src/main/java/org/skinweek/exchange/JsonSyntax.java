@@ -115,7 +115,7 @@ final class JsonSyntax {
         return "This is not valid JSON%s: %s".formatted(place, reason(offset));
     }
 
-    /** True when a parser that is less strict in one point comes further than this, so that this point is what is wrong. */
+    /** True when a parser that is less strict in one point comes further: then that point is what is wrong. */
     private static boolean isRightTo(JsonParser lenient, int offset) throws IOException {
         try (lenient) {
             while (lenient.currentLocation().getCharOffset() <= offset && lenient.nextToken() != null) {

@@ -1,5 +1,7 @@
 package org.skinweek.exchange;
 
+import static org.skinweek.routine.Product.LARGEST_SPF;
+
 import com.fasterxml.jackson.annotation.JacksonAnnotation;
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -17,7 +19,6 @@ import org.skinweek.exchange.RoutineFile.LoggedSymptom;
 import org.skinweek.routine.Condition;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Goal;
-import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SkinZone;
 
@@ -77,20 +78,15 @@ record RoutineJson(
             List<ActiveJson> actives,
             @Nullable SkinZone zone,
 
-            @Between(least = 1, most = Product.LARGEST_SPF) @Nullable
+            @Between(least = 1, most = LARGEST_SPF) @Nullable
             Integer spf,
 
             boolean prescription,
-
             @Between(least = 0, most = 14) @Nullable Integer prescribedPerWeek,
-
             @Between(least = 0, most = 5_200) @Nullable Integer weeksUsed,
-
             @Between(least = 0, most = 14) @Nullable Integer wantedPerWeek,
-
             List<DayOfWeek> days,
             @Nullable LocalDate opened,
-
             @Between(least = 1, most = 120) @Nullable Integer paoMonths) {
         ProductJson {
             actives = orEmpty(actives);
@@ -102,7 +98,6 @@ record RoutineJson(
     record ActiveJson(
             @Required String id,
             @Filled @Nullable String name,
-
             @Between(least = 0, most = 100) @Nullable Double percent) {}
 
     /** A use that must stay where it is. */

@@ -19,7 +19,8 @@ import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.Severity;
 
 /**
- * The words of routine files and reports for the constants of one type. Where a constant has several words, the first is written.
+ * The words of routine files and reports for the constants of one type. Where a constant has several words, the first
+ * is written.
  *
  * @param type the constants' type
  * @param what what such a word is called, with its article, such as {@code a weekday}

@@ -8,7 +8,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.SkinweekApplication;
 import org.skinweek.app.WindowToolkit;
-import org.skinweek.ui.kit.DesktopLinks;
+import org.skinweek.platform.DesktopLinks;
 
 /** Draws the window with JavaFX. */
 public final class JavaFxToolkit implements WindowToolkit {

@@ -19,15 +19,15 @@ import org.skinweek.app.StartupData;
 import org.skinweek.app.Workspace;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.platform.ErrorReport;
+import org.skinweek.platform.LinkHandler;
 import org.skinweek.ui.kit.BackgroundRunner;
-import org.skinweek.ui.kit.LinkHandler;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.start.FolderNotice;
-import org.skinweek.ui.start.Obstacle;
 import org.skinweek.ui.start.ObstacleModel;
 import org.skinweek.ui.start.ObstacleView;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.start.StartObstacle;
 import org.skinweek.ui.theme.DesktopTheme;
+import org.skinweek.ui.theme.ThemeSwitcher;
 
 /** The window's content: the shell over the user's data, or what is in the way of it and what can be done about that. */
 public final class MainWindow {
@@ -44,10 +44,10 @@ public final class MainWindow {
     private final BackgroundRunner background;
     private final Stage stage;
     private final LinkHandler links;
-    private final Appearance appearance;
+    private final ThemeSwitcher appearance;
     private @Nullable Workspace workspace;
     private ZoneId zone;
-    private Optional<Obstacle> obstacle = Optional.empty();
+    private Optional<StartObstacle> obstacle = Optional.empty();
 
     /**
      * The content of a stage that is not shown yet.
@@ -60,7 +60,7 @@ public final class MainWindow {
         this.stage = stage;
         this.links = links;
         this.zone = application.clock().zone();
-        this.appearance = new Appearance(application.fonts());
+        this.appearance = new ThemeSwitcher(application.fonts());
     }
 
     /** Fills the window and shows it; waits for the data, which is read since the program began. */
@@ -72,11 +72,11 @@ public final class MainWindow {
             if (startup.opening() instanceof DataOpening.Ready open) {
                 ready.accept(open.workspace());
             }
-            Obstacle.of(startup.opening(), application.words()).ifPresent(found -> explain(found, ready));
+            StartObstacle.of(startup.opening(), application.words()).ifPresent(found -> explain(found, ready));
         } catch (RuntimeException | Error e) {
             Throwable cause = e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
             ErrorReport report = application.errors().log(cause);
-            explain(Obstacle.unexpected(report.code(), application.words()), opened -> {});
+            explain(StartObstacle.unexpected(report.code(), application.words()), opened -> {});
         }
         stage.show();
     }
@@ -120,7 +120,7 @@ public final class MainWindow {
         }
     }
 
-    private void explain(Obstacle found, Consumer<Workspace> ready) {
+    private void explain(StartObstacle found, Consumer<Workspace> ready) {
         ObstacleModel model = new ObstacleModel(found, application.words(), background, application.opener(), ready);
         obstacle = Optional.of(found);
         model.obstacleProperty().addListener((observable, before, next) -> obstacle = Optional.of(next));

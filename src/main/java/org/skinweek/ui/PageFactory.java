@@ -15,12 +15,12 @@ import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.diary.DiaryStatistics;
 import org.skinweek.knowledge.Knowledge;
+import org.skinweek.platform.LinkHandler;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.diary.DiaryPage;
 import org.skinweek.ui.diary.DiaryViewModel;
 import org.skinweek.ui.kit.BackgroundRunner;
-import org.skinweek.ui.kit.LinkHandler;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.ui.learn.LearnPage;
 import org.skinweek.ui.learn.LearnViewModel;
@@ -45,8 +45,8 @@ import org.skinweek.ui.shelf.ShelfViewModel;
 import org.skinweek.ui.shell.SaveNotices;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.skin.ReactionAdvice;
-import org.skinweek.ui.theme.Appearance;
 import org.skinweek.ui.theme.SystemTheme;
+import org.skinweek.ui.theme.ThemeSwitcher;
 import org.skinweek.ui.today.ReplanOffer;
 import org.skinweek.ui.today.SessionNotices;
 import org.skinweek.ui.today.TodayPage;
@@ -106,7 +106,7 @@ public final class PageFactory {
      * The frame with the page that was open last, the welcome over it where that is due; the appearance follows the
      * settings and the desktop.
      */
-    public Shell open(Appearance appearance, SystemTheme system) {
+    public Shell open(ThemeSwitcher appearance, SystemTheme system) {
         appearance.use(workspace.notebook().settings().theme());
         workspace.listen(notebook -> appearance.use(notebook.settings().theme()));
         background.run(system::dark, dark -> dark.ifPresent(appearance::systemPrefersDark));

@@ -30,13 +30,13 @@ import org.skinweek.testing.Patience;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
-import org.skinweek.ui.start.Obstacle;
 import org.skinweek.ui.start.ObstacleModel;
 import org.skinweek.ui.start.ObstacleView;
+import org.skinweek.ui.start.StartObstacle;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.Silence;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.theme.ThemeSwitcher;
 import org.skinweek.words.Words;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -65,7 +65,7 @@ class AccessibleTextTest {
 
     private static List<String> silent(PageRoute route, Notebook notebook, ColorTheme theme) throws TimeoutException {
         return onFront(() -> {
-            Appearance appearance = new Appearance();
+            ThemeSwitcher appearance = new ThemeSwitcher();
             appearance.use(theme);
             Shell shell = Desktops.of(notebook, Platform::runLater).pages().shell(PageRoute.values());
             Scene scene = scene(shell.root(), appearance);
@@ -78,7 +78,7 @@ class AccessibleTextTest {
         return WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(work));
     }
 
-    private static Scene scene(Parent root, Appearance appearance) {
+    private static Scene scene(Parent root, ThemeSwitcher appearance) {
         Scene scene = new Scene(root, 1280, 820);
         scene.getStylesheets().setAll(appearance.stylesheets());
         return scene;
@@ -92,7 +92,7 @@ class AccessibleTextTest {
         List<String> silent = onFront(() -> {
             UserSettings settings = Notebook.EMPTY.settings();
             Notebook fresh = Notebook.EMPTY.after(List.of(new Change.OfSettings(settings, settings.withTheme(theme))));
-            Appearance appearance = new Appearance();
+            ThemeSwitcher appearance = new ThemeSwitcher();
             Shell shell = Desktops.of(fresh, Platform::runLater).pages().open(appearance, Optional::empty);
             Scene scene = scene(shell.root(), appearance);
             List<String> found = new ArrayList<>(Silence.in(scene.getRoot()));
@@ -124,10 +124,10 @@ class AccessibleTextTest {
         Words words = new Words(Locale.UK);
         for (DataOpening opening : List.of(new DataOpening.Occupied("here"), damaged)) {
             List<String> silent = onFront(() -> {
-                Appearance appearance = new Appearance();
+                ThemeSwitcher appearance = new ThemeSwitcher();
                 appearance.use(theme);
                 ObstacleModel model = new ObstacleModel(
-                        Obstacle.of(opening, words).orElseThrow(),
+                        StartObstacle.of(opening, words).orElseThrow(),
                         words,
                         BackgroundRunner.inline(),
                         () -> opening,

@@ -28,7 +28,7 @@ import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.theme.ThemeSwitcher;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -51,7 +51,7 @@ class FirstDayJourneyTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         Desktop desktop = Desktops.at(clock, Desktops.of(Notebook.EMPTY, Platform::runLater));
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
-            Shell shell = desktop.pages().open(new Appearance(), Optional::empty);
+            Shell shell = desktop.pages().open(new ThemeSwitcher(), Optional::empty);
             shell.open(PageRoute.WEEK);
             stage.setScene(new Scene(shell.root(), 1280, 780));
             stage.show();

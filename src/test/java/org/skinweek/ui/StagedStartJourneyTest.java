@@ -32,7 +32,7 @@ import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.theme.ThemeSwitcher;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -58,7 +58,7 @@ class StagedStartJourneyTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         window = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
             Desktop desktop = Desktops.of(Notebook.EMPTY, Platform::runLater);
-            Shell shell = desktop.pages().open(new Appearance(), Optional::empty);
+            Shell shell = desktop.pages().open(new ThemeSwitcher(), Optional::empty);
             shell.open(PageRoute.WEEK);
             Scene scene = new Scene(shell.root(), 1280, 780);
             stage.setScene(scene);

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.notice.LaterCard;
@@ -51,8 +52,7 @@ public final class DiaryPage extends Page {
     @Override
     protected Parent build() {
         title.getStyleClass().add("page-title");
-        Button today = new Button(words.text("diary.today"));
-        today.setOnAction(event -> model.selectToday());
+        Button today = new ActionButton(words.text("diary.today"), () -> model.selectToday());
         HBox header = new HBox(
                 8,
                 title,

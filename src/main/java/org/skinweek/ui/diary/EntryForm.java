@@ -20,9 +20,9 @@ import org.skinweek.ui.kit.FieldBox;
 import org.skinweek.ui.kit.FieldParser;
 import org.skinweek.ui.kit.FormControls;
 import org.skinweek.ui.kit.FormField;
+import org.skinweek.ui.kit.FormKeys;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.SegmentedChoice;
-import org.skinweek.ui.kit.TextAreas;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
@@ -57,7 +57,7 @@ final class EntryForm extends VBox {
         reason.setValue(SkipReason.OTHER);
         note.setPrefRowCount(NOTE_ROWS);
         note.setWrapText(true);
-        TextAreas.leaveWithTab(note);
+        FormKeys.leaveWithTab(note);
         problem.setWrapText(true);
         problem.getStyleClass().add("stop-text");
         reasonBox = field("diary.form.reason", reason);

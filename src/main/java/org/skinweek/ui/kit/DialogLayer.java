@@ -105,10 +105,9 @@ public final class DialogLayer {
                 close();
             }
         });
-        Button cancel = new Button(words.text("shell.cancel"));
-        cancel.setOnAction(event -> close());
+        Button cancel = new ActionButton(words.text("shell.cancel"), () -> close());
         open(title, content, foot, cancel, accepting);
-        EnterKey.goesOn(content, accepting);
+        FormKeys.submitOnEnter(content, accepting);
     }
 
     /** Shows something to read. */

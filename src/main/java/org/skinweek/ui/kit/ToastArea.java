@@ -65,8 +65,8 @@ public final class ToastArea {
         message.setWrapText(true);
         HBox row = new HBox(8, controls);
         VBox notice = new VBox(heading, message, row);
-        Button close = new Button(words.text("shell.close"));
-        close.setOnAction(event -> area.getChildren().remove(notice));
+        Button close = new ActionButton(
+                words.text("shell.close"), () -> area.getChildren().remove(notice));
         row.getChildren().add(close);
         notice.getStyleClass().add("notice");
         notice.setMaxWidth(WIDTH);

@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
@@ -50,14 +51,13 @@ final class SearchResults extends VBox {
             near.setAlignment(Pos.CENTER);
             near.getChildren().add(new Label(words.text("learn.search.near")));
             for (Active active : found.near()) {
-                Button meant = new Button(active.name());
-                meant.setOnAction(event -> model.open(active.id()));
+                Button meant = new ActionButton(active.name(), () -> model.open(active.id()));
                 near.getChildren().add(meant);
             }
             steps.add(near);
         }
-        Button all = new Button(words.text("learn.search.clear"));
-        all.setOnAction(event -> model.queryProperty().set(""));
+        Button all = new ActionButton(
+                words.text("learn.search.clear"), () -> model.queryProperty().set(""));
         steps.add(all);
         return new EmptyState(
                 Feather.SEARCH,

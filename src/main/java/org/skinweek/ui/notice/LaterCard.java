@@ -16,6 +16,7 @@ import org.skinweek.app.FutureEntries;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.diary.DiaryDay;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
@@ -85,9 +86,8 @@ public final class LaterCard extends HBox {
     }
 
     private Button button(String key, int count, Runnable action) {
-        Button button = new Button(context.words().text(key, count));
+        Button button = new ActionButton(context.words().text(key, count), () -> action.run());
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
         return button;
     }
 }

@@ -10,6 +10,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UnreadRow.Kind;
 import org.skinweek.routine.Product;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
@@ -26,10 +27,8 @@ public final class UnreadNotice {
             return;
         }
         Words words = context.words();
-        Button look = new Button(words.text("unread.look"));
+        Button look = new ActionButton(words.text("unread.look"), () -> show(context, workspace), "accent");
         look.setId("unread-look");
-        look.getStyleClass().add("accent");
-        look.setOnAction(event -> show(context, workspace));
         context.toasts().notice(words.text("unread.title"), words.text("unread.notice"), look);
     }
 

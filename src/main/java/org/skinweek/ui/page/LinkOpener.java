@@ -1,9 +1,9 @@
 package org.skinweek.ui.page;
 
 import javafx.scene.control.Button;
+import org.skinweek.platform.LinkHandler;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.ClipboardText;
-import org.skinweek.ui.kit.LinkHandler;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.words.Words;
 

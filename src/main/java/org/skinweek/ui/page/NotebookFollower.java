@@ -1,8 +1,13 @@
 package org.skinweek.ui.page;
 
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.Workspace;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.UserSettings;
 
 /** The state of a page that shows the notebook: it follows the workspace while the page is on the screen, and no longer. */
 public abstract class NotebookFollower {
@@ -32,6 +37,21 @@ public abstract class NotebookFollower {
     /** The workspace that is followed. */
     protected final Workspace workspace() {
         return workspace;
+    }
+
+    /**
+     * Stores changed settings; nothing happens where they stay as they are.
+     *
+     * @param label key of the name that undo shows
+     */
+    protected final void changeSettings(String label, UnaryOperator<UserSettings> change) {
+        var unused = workspace.execute(notebook -> {
+            UserSettings before = notebook.settings();
+            UserSettings after = change.apply(before);
+            return before.equals(after)
+                    ? Optional.empty()
+                    : Optional.of(Command.of(label, new Change.OfSettings(before, after)));
+        });
     }
 
     /** Brings the state in line with the notebook. */

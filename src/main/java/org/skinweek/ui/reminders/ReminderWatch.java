@@ -15,6 +15,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.reminder.DueNotice;
 import org.skinweek.reminder.DueReminders;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.words.ReminderText;
@@ -67,9 +68,8 @@ public final class ReminderWatch {
         String text = notice.reminders().stream()
                 .map(reminder -> texts.sentence(reminder, notice.day()))
                 .collect(Collectors.joining("\n"));
-        Button today = new Button(words.text("reminders.notice.open"));
-        today.getStyleClass().add("accent");
-        today.setOnAction(event -> context.navigator().open(PageRoute.TODAY));
+        Button today = new ActionButton(
+                words.text("reminders.notice.open"), () -> context.navigator().open(PageRoute.TODAY), "accent");
         context.toasts().notice(title, text, today);
     }
 }

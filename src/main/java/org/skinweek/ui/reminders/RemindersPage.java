@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.ReminderKind;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.CentredPane;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FieldBox;
@@ -74,8 +75,9 @@ public final class RemindersPage extends Page {
     private void fill() {
         days.getChildren().setAll(model.days().stream().map(this::day).toList());
         if (model.days().size() == 1 && model.days().get(0).lines().isEmpty()) {
-            Button week = new Button(words.text("reminders.empty.step"));
-            week.setOnAction(event -> context.navigator().open(PageRoute.WEEK));
+            Button week = new ActionButton(
+                    words.text("reminders.empty.step"),
+                    () -> context.navigator().open(PageRoute.WEEK));
             days.getChildren().add(week);
         }
     }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,8 +22,6 @@ import javafx.collections.ObservableList;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.notebook.Change;
-import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.UserSettings;
@@ -99,7 +96,7 @@ public final class RemindersViewModel extends NotebookFollower {
 
     /** Switches a kind on or off. */
     public void use(ReminderKind kind, boolean on) {
-        change("command.reminderKinds", settings -> {
+        changeSettings("command.reminderKinds", settings -> {
             Set<ReminderKind> changed = EnumSet.noneOf(ReminderKind.class);
             changed.addAll(settings.reminders());
             if (on) {
@@ -123,7 +120,7 @@ public final class RemindersViewModel extends NotebookFollower {
             eveningError.set(words.text("reminders.error.order", TimeText.show(first.get())));
             return;
         }
-        change("command.reminderTimes", settings -> settings.withReminderTimes(first.get(), second.get()));
+        changeSettings("command.reminderTimes", settings -> settings.withReminderTimes(first.get(), second.get()));
         morning.set(TimeText.show(first.get()));
         evening.set(TimeText.show(second.get()));
     }
@@ -154,16 +151,6 @@ public final class RemindersViewModel extends NotebookFollower {
     /** Minutes from the moment at which a day ends, so that a late evening comes after the morning. */
     private static int sinceCutOff(LocalTime time, int cutOff) {
         return Math.floorMod(time.toSecondOfDay() / 60 - cutOff, MINUTES_OF_DAY);
-    }
-
-    private void change(String label, UnaryOperator<UserSettings> change) {
-        var unused = workspace().execute(notebook -> {
-            UserSettings before = notebook.settings();
-            UserSettings after = change.apply(before);
-            return before.equals(after)
-                    ? Optional.empty()
-                    : Optional.of(Command.of(label, new Change.OfSettings(before, after)));
-        });
     }
 
     @Override

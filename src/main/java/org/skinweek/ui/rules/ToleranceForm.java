@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.DateField;
 import org.skinweek.ui.kit.FieldBox;
 import org.skinweek.ui.kit.FormControls;
@@ -48,11 +49,10 @@ final class ToleranceForm extends VBox {
     private Node weeks() {
         FlowPane weeks = new FlowPane(6, 6);
         for (int number : WEEKS) {
-            Button button = new Button(words.text("rule.form.weeks", number));
+            Button button =
+                    new ActionButton(words.text("rule.form.weeks", number), () -> model.lasts(number), "small-button");
             button.setId("lasts-" + number);
-            button.getStyleClass().add("small-button");
             button.setAccessibleText(words.text("common.two.parts", words.text("rule.form.lasts"), button.getText()));
-            button.setOnAction(event -> model.lasts(number));
             weeks.getChildren().add(button);
         }
         return weeks;

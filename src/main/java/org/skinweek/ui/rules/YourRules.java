@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnRule;
 import org.skinweek.rules.Tolerance;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FocusPlace;
 import org.skinweek.ui.kit.TextLabels;
@@ -129,9 +130,8 @@ public final class YourRules {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = new Button(words.text(key));
+        Button button = new ActionButton(words.text(key), () -> action.run());
         button.setId(key.replace('.', '-'));
-        button.setOnAction(event -> action.run());
         return button;
     }
 

@@ -6,7 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.skinweek.app.ShippedLicence;
 import org.skinweek.ui.kit.DisclosureLink;
-import org.skinweek.ui.kit.TextAreas;
+import org.skinweek.ui.kit.FormKeys;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
@@ -41,7 +41,7 @@ final class LicenceList extends VBox {
         area.setPrefRowCount(ROWS);
         area.setWrapText(true);
         area.setAccessibleText(named(licence));
-        TextAreas.leaveWithTab(area);
+        FormKeys.leaveWithTab(area);
         return area;
     }
 }

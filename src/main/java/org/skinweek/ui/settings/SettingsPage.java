@@ -23,6 +23,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.UserSettings;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.CentredPane;
 import org.skinweek.ui.kit.ClipboardText;
@@ -142,9 +143,9 @@ public final class SettingsPage extends Page {
         TextField path = new TextField(folder);
         path.setEditable(false);
         path.setAccessibleText(words.text("settings.data"));
-        Button open = new Button(words.text("settings.data.open"));
-        open.setOnAction(
-                event -> context.links().openFolder(folder, dataFolder.toUri().toString()));
+        Button open = new ActionButton(
+                words.text("settings.data.open"),
+                () -> context.links().openFolder(folder, dataFolder.toUri().toString()));
         Button copy = new Button(words.text("settings.data.copy"));
         copy.setOnAction(event -> {
             ClipboardText.copy(folder);
@@ -160,8 +161,7 @@ public final class SettingsPage extends Page {
 
     /** What could not be read, where there is any. */
     private Node unread() {
-        Button look = new Button(words.text("unread.look"));
-        look.setOnAction(event -> showUnread.run());
+        Button look = new ActionButton(words.text("unread.look"), showUnread);
         VBox box = new VBox(8, note(words.text("unread.settings.note")), look);
         NodeVisibility.showWhile(box, model.unreadProperty());
         return box;

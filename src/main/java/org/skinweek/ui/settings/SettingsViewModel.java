@@ -80,16 +80,9 @@ public final class SettingsViewModel extends NotebookFollower {
     }
 
     private void store(String label, UnaryOperator<UserSettings> change) {
-        if (showing) {
-            return;
+        if (!showing) {
+            changeSettings(label, change);
         }
-        var unused = workspace().execute(notebook -> {
-            UserSettings before = notebook.settings();
-            UserSettings after = change.apply(before);
-            return before.equals(after)
-                    ? Optional.empty()
-                    : Optional.of(Command.of(label, new Change.OfSettings(before, after)));
-        });
     }
 
     private void store(SkinProfile after) {

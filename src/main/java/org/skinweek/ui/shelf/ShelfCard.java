@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.routine.Product;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.TextLabels;
@@ -106,9 +107,8 @@ final class ShelfCard extends HBox {
     }
 
     private Button button(String key, String spokenKey, Product product, Runnable action) {
-        Button button = new Button(words.text(key));
+        Button button = new ActionButton(words.text(key), () -> action.run());
         button.setAccessibleText(words.text(spokenKey, product.name()));
-        button.setOnAction(event -> action.run());
         return button;
     }
 }

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.Recovery;
-import org.skinweek.ui.kit.TextAreas;
+import org.skinweek.ui.kit.FormKeys;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
@@ -53,7 +53,7 @@ public final class FeelingPicker extends VBox {
         note.setAccessibleText(words.text("diary.feeling.note"));
         note.setWrapText(true);
         note.setPrefRowCount(NOTE_ROWS);
-        TextAreas.leaveWithTab(note);
+        FormKeys.leaveWithTab(note);
         getChildren().addAll(advice, new VBox(4, label, note));
         group.selectedToggleProperty().addListener((observable, before, now) -> showAdvice());
     }

@@ -21,7 +21,7 @@ public final class ObstacleModel {
     private final BackgroundRunner background;
     private final Supplier<DataOpening> again;
     private final Consumer<Workspace> ready;
-    private final ReadOnlyObjectWrapper<Obstacle> obstacle;
+    private final ReadOnlyObjectWrapper<StartObstacle> obstacle;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
 
     /**
@@ -31,7 +31,7 @@ public final class ObstacleModel {
      * @param ready goes on with the data once it is open
      */
     public ObstacleModel(
-            Obstacle first,
+            StartObstacle first,
             Words words,
             BackgroundRunner background,
             Supplier<DataOpening> again,
@@ -44,7 +44,7 @@ public final class ObstacleModel {
     }
 
     /** What is in the way now; another one when a way around it did not work. */
-    public ReadOnlyObjectProperty<Obstacle> obstacleProperty() {
+    public ReadOnlyObjectProperty<StartObstacle> obstacleProperty() {
         return obstacle.getReadOnlyProperty();
     }
 
@@ -80,7 +80,7 @@ public final class ObstacleModel {
 
     private void opened(DataOpening opening) {
         working.set(false);
-        Optional<Obstacle> next = Obstacle.of(opening, words);
+        Optional<StartObstacle> next = StartObstacle.of(opening, words);
         next.ifPresent(obstacle::set);
         if (opening instanceof DataOpening.Ready open) {
             ready.accept(open.workspace());
@@ -89,6 +89,6 @@ public final class ObstacleModel {
 
     private void failed(Throwable error) {
         working.set(false);
-        obstacle.set(Obstacle.unexpected(ErrorCode.of(error), words));
+        obstacle.set(StartObstacle.unexpected(ErrorCode.of(error), words));
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DataOpening;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
@@ -61,7 +62,7 @@ public final class ObstacleView extends StackPane {
         }
     }
 
-    private void show(Obstacle obstacle) {
+    private void show(StartObstacle obstacle) {
         Label title = text(obstacle.title(), "page-title");
         TextField place = new TextField(folder);
         place.setEditable(false);
@@ -87,7 +88,7 @@ public final class ObstacleView extends StackPane {
         focusFirst();
     }
 
-    private FlowPane buttons(Obstacle obstacle, BackupList backups) {
+    private FlowPane buttons(StartObstacle obstacle, BackupList backups) {
         FlowPane buttons = new FlowPane(12, 12);
         obstacle.damaged().ifPresent(damaged -> {
             if (backups.hasGood()) {
@@ -117,11 +118,10 @@ public final class ObstacleView extends StackPane {
     }
 
     private Button button(String label, String id, Runnable action) {
-        Button button = new Button(label);
+        Button button = new ActionButton(label, () -> action.run());
         button.setId(id);
         button.setAccessibleText(label);
         button.disableProperty().bind(model.workingProperty());
-        button.setOnAction(event -> action.run());
         return button;
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.words.Words;
@@ -85,8 +86,7 @@ final class NoticeList extends VBox {
         card.getStyleClass().addAll("today-notice", first.kind() == TodayNotice.Kind.STOP ? "stop" : "caution");
         if (open) {
             flags.forEach(flag -> card.getChildren().add(row(flag, icon(flag.kind()))));
-            Button week = new Button(words.text("today.flags.week"));
-            week.setOnAction(event -> openWeek.run());
+            Button week = new ActionButton(words.text("today.flags.week"), () -> openWeek.run());
             card.getChildren().add(week);
         }
         return card;

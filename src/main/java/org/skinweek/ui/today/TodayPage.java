@@ -25,6 +25,7 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Rule;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
@@ -218,9 +219,8 @@ public final class TodayPage extends Page {
     }
 
     private Parent emptyState(String key) {
-        Button week = new Button(words.text("today.open_week"));
-        week.getStyleClass().add("accent");
-        week.setOnAction(event -> context.navigator().open(PageRoute.WEEK));
+        Button week = new ActionButton(
+                words.text("today.open_week"), () -> context.navigator().open(PageRoute.WEEK), "accent");
         EmptyState state = new EmptyState(Feather.COFFEE, words.text(key + ".title"), words.text(key + ".text"), week);
         state.getStyleClass().add("card");
         return state;

@@ -17,6 +17,7 @@ import org.skinweek.advice.Fix;
 import org.skinweek.app.Workspace;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.KeyTable;
 import org.skinweek.ui.page.Page;
@@ -261,9 +262,10 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         boolean empty = shown.shelf().isEmpty() && shown.isEmpty();
         frame.setVisible(!empty && !root.getChildren().contains(plan));
         if (empty) {
-            Button step = new Button(context.words().text("week.empty.step"));
-            step.getStyleClass().add("accent");
-            step.setOnAction(event -> context.navigator().open(PageRoute.SHELF));
+            Button step = new ActionButton(
+                    context.words().text("week.empty.step"),
+                    () -> context.navigator().open(PageRoute.SHELF),
+                    "accent");
             root.getChildren()
                     .add(new EmptyState(
                             Feather.CALENDAR,

@@ -19,6 +19,7 @@ import org.skinweek.routine.Form;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.RuleBook;
 import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.ErrorLabel;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
@@ -172,12 +173,10 @@ final class OwnedRow extends VBox {
         box.setAlignment(Pos.CENTER_LEFT);
         for (double usual : item.kind().strengths()) {
             String percent = words.text("common.percent", usual);
-            Button take = new Button(percent);
-            take.getStyleClass().add("chip");
+            Button take = new ActionButton(percent, () -> item.strength().set(percent), "chip");
             take.setId("take-" + item.kind().active());
             take.setAccessibleText(
                     words.text("welcome.strength.take", item.kind().name(), percent));
-            take.setOnAction(event -> item.strength().set(percent));
             box.getChildren().add(take);
         }
         String typical = known.map(active -> active.strength().typical()).orElse("");

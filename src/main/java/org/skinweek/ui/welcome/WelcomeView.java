@@ -16,9 +16,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.ui.kit.EnterKey;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.FocusFinder;
+import org.skinweek.ui.kit.FormKeys;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
@@ -170,7 +171,7 @@ final class WelcomeView extends StackPane {
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.setMinHeight(USE_PREF_SIZE);
         VBox frame = new VBox(20, header, scroll, buttons);
-        EnterKey.goesOn(frame, goOn);
+        FormKeys.submitOnEnter(frame, goOn);
         card.getChildren().setAll(frame);
         VBox.setVgrow(frame, Priority.ALWAYS);
         applyCss(); // puts the content into the scene: what is outside it cannot take focus
@@ -202,10 +203,9 @@ final class WelcomeView extends StackPane {
     }
 
     private Button button(String key, String id, Runnable action) {
-        Button button = new Button(words.text(key));
+        Button button = new ActionButton(words.text(key), () -> action.run());
         button.setId(id);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(event -> action.run());
         return button;
     }
 

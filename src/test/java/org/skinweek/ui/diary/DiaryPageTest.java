@@ -21,7 +21,7 @@ import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.theme.ThemeSwitcher;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -30,7 +30,7 @@ class DiaryPageTest extends ApplicationTest {
 
     @Override
     public void start(Stage stage) {
-        Appearance appearance = new Appearance();
+        ThemeSwitcher appearance = new ThemeSwitcher();
         Shell shell = desktop.pages().shell(PageRoute.DIARY);
         Scene scene = new Scene(shell.root(), 1000, 700);
         scene.getStylesheets().setAll(appearance.stylesheets());

@@ -19,7 +19,7 @@ import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.theme.ThemeSwitcher;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -33,7 +33,7 @@ class ReadFromTodayTest extends ApplicationTest {
                 .pages()
                 .shell(PageRoute.TODAY, PageRoute.LEARN);
         Scene scene = new Scene(shell.root(), 1000, 700);
-        scene.getStylesheets().setAll(new Appearance().stylesheets());
+        scene.getStylesheets().setAll(new ThemeSwitcher().stylesheets());
         stage.setScene(scene);
         stage.show();
         shell.open(PageRoute.TODAY);

@@ -33,7 +33,7 @@ import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.Silence;
 import org.skinweek.ui.testing.TestWindow;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.theme.ThemeSwitcher;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -52,7 +52,7 @@ class ShellErrorsTest {
             workspace = new Workspace(storage, Platform::runLater);
             shell = Desktops.of(workspace, Locale.UK).pages().shell(PageRoute.values());
             Scene scene = new Scene(shell.root(), 1280, 820);
-            scene.getStylesheets().setAll(new Appearance().stylesheets());
+            scene.getStylesheets().setAll(new ThemeSwitcher().stylesheets());
             stage.setScene(scene);
             stage.show();
             shell.open(PageRoute.TODAY);

@@ -24,7 +24,7 @@ class ObstacleModelTest {
     private final List<Workspace> ready = new ArrayList<>();
     private final Words words = new Words(Locale.UK);
     private final ObstacleModel model = new ObstacleModel(
-            Obstacle.of(new DataOpening.Occupied("/data"), words).orElseThrow(),
+            StartObstacle.of(new DataOpening.Occupied("/data"), words).orElseThrow(),
             words,
             new BackgroundRunner(work::add, Runnable::run, error -> {
                 throw new IllegalStateException(error);

@@ -9,10 +9,10 @@ import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.planner.PlannerData;
+import org.skinweek.platform.LinkHandler;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.PageFactory;
 import org.skinweek.ui.kit.BackgroundRunner;
-import org.skinweek.ui.kit.LinkHandler;
 import org.skinweek.words.Words;
 
 /** What the pages of a test work on, at hand for the test. */

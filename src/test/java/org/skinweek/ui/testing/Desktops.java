@@ -13,9 +13,9 @@ import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.platform.LinkHandler;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.kit.BackgroundRunner;
-import org.skinweek.ui.kit.LinkHandler;
 import org.skinweek.words.Words;
 
 /** Desktops over data in memory, on a Wednesday afternoon that never ends. */

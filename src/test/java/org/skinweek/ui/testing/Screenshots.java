@@ -20,7 +20,7 @@ import javafx.stage.StageStyle;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.ui.shell.Shell;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.theme.ThemeSwitcher;
 
 /**
  * Takes pictures of the real pages on made-up data with a fixed date, without a display. Choices are given as
@@ -64,7 +64,7 @@ public final class Screenshots {
         if (choice("language", USUAL_LANGUAGE).equals(PseudoLanguage.NAME)) {
             PseudoLanguage.write();
         }
-        Appearance appearance = new Appearance();
+        ThemeSwitcher appearance = new ThemeSwitcher();
         Stage stage = new Stage(StageStyle.UNDECORATED);
         stage.setX(0);
         stage.setY(0);
@@ -101,7 +101,7 @@ public final class Screenshots {
     }
 
     /** Every picture has a window's content of its own, so that none depends on the one before it. */
-    private void picture(Stage stage, Appearance appearance, Picture picture) {
+    private void picture(Stage stage, ThemeSwitcher appearance, Picture picture) {
         Notebook notebook = picture.sight().firstRun() ? Notebook.EMPTY : Samples.named(picture.data());
         Desktop desktop = Desktops.of(
                 Samples.themed(notebook, picture.theme()),

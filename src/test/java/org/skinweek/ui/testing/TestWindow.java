@@ -12,7 +12,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.theme.ThemeSwitcher;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -48,7 +48,7 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
             Desktop made = desktop.get();
             Shell shell = made.pages().shell(PageRoute.values());
             Scene scene = new Scene(shell.root(), WIDTH, height);
-            scene.getStylesheets().setAll(new Appearance().stylesheets());
+            scene.getStylesheets().setAll(new ThemeSwitcher().stylesheets());
             stage.setScene(scene);
             stage.show();
             shell.open(PageRoute.WEEK);

@@ -25,7 +25,7 @@ import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
-import org.skinweek.ui.theme.Appearance;
+import org.skinweek.ui.theme.ThemeSwitcher;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -40,7 +40,7 @@ class FirstRunJourneyTest {
         Stage stage = FxToolkit.registerPrimaryStage();
         Desktop desktop = Desktops.of(notebook, Platform::runLater);
         WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> {
-            Shell shell = desktop.pages().open(new Appearance(), Optional::empty);
+            Shell shell = desktop.pages().open(new ThemeSwitcher(), Optional::empty);
             shell.open(route);
             stage.setScene(new Scene(shell.root(), 1280, 780));
             stage.show();

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planner.Proposal;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
@@ -144,8 +145,7 @@ public final class PlanView extends BorderPane {
         make.setId("plan-make");
         make.setDefaultButton(true);
         make.setOnAction(event -> model.plan());
-        Button cancel = new Button(words.text("shell.cancel"));
-        cancel.setOnAction(event -> model.close());
+        Button cancel = new ActionButton(words.text("shell.cancel"), () -> model.close());
         HBox bar = new HBox(8, cancel, make);
         bar.getStyleClass().add("plan-bar");
         bar.setAlignment(Pos.CENTER_RIGHT);
@@ -155,9 +155,8 @@ public final class PlanView extends BorderPane {
 
     private void showSearch() {
         progress.setText("");
-        Button take = new Button(words.text("planning.take"));
+        Button take = new ActionButton(words.text("planning.take"), () -> model.takeBestSoFar());
         take.setId("plan-take");
-        take.setOnAction(event -> model.takeBestSoFar());
         VBox box = new VBox(
                 12,
                 new ProgressIndicator(ProgressIndicator.INDETERMINATE_PROGRESS),

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.introduction.StagingPanel;
 import org.skinweek.ui.introduction.StagingTexts;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.SegmentedChoice;
@@ -149,10 +150,9 @@ final class ProposalView extends BorderPane {
         }
         showAccept();
         why.setText("");
-        Button discard = new Button(words.text("planning.discard"));
+        Button discard = new ActionButton(words.text("planning.discard"), () -> model.close());
         discard.setId("plan-discard");
         discard.setMinWidth(Region.USE_PREF_SIZE);
-        discard.setOnAction(event -> model.close());
         bar.getChildren().setAll(pages, why, busy, take, discard);
         if (model.asked().canWish()) {
             Button wishes = new Button(words.text("planning.wishes.back"), FeatherIcons.of(Feather.SLIDERS));

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.Style;
+import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.CentredPane;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.EmptyState;
@@ -70,9 +71,8 @@ final class WishList extends ScrollPane {
     }
 
     private Node nothing() {
-        Button shelf = new Button(words.text("planning.wishes.shelf"));
-        shelf.getStyleClass().add("accent");
-        shelf.setOnAction(event -> context.navigator().open(PageRoute.SHELF));
+        Button shelf = new ActionButton(
+                words.text("planning.wishes.shelf"), () -> context.navigator().open(PageRoute.SHELF), "accent");
         return new EmptyState(
                 Feather.ARCHIVE, words.text("planning.title.best"), words.text("planning.wishes.none"), shelf);
     }

@@ -1,4 +1,4 @@
-package org.skinweek.ui.kit;
+package org.skinweek.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.skinweek.ui.kit;
+package org.skinweek.platform;
 
 import java.io.File;
 import java.io.IOException;

@@ -30,7 +30,7 @@ import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.words.Words;
 
 /** What is said about data that cannot be opened, and that no way around it destroys anything. */
-class ObstacleTest {
+class StartObstacleTest {
     private static final Words WORDS = new Words(Locale.UK);
     private static final String RUBBISH = "this is no database ".repeat(500);
 
@@ -59,7 +59,7 @@ class ObstacleTest {
         Files.delete(data);
         Files.writeString(data, "a file, not a folder");
 
-        Obstacle obstacle = Obstacle.of(open(), WORDS).orElseThrow();
+        StartObstacle obstacle = StartObstacle.of(open(), WORDS).orElseThrow();
 
         assertThat(obstacle.title()).isEqualTo("Your data cannot be opened now");
         assertThat(obstacle.sentence(WORDS)).contains(data.toString(), "cannot be written");
@@ -131,7 +131,7 @@ class ObstacleTest {
         Files.createDirectories(data.resolve("backups"));
         Files.writeString(data.resolve("backups").resolve("skinweek-2026-11-20T08-00-00Z.db"), RUBBISH);
 
-        Obstacle obstacle = Obstacle.of(open(), WORDS).orElseThrow();
+        StartObstacle obstacle = StartObstacle.of(open(), WORDS).orElseThrow();
 
         assertThat(obstacle.title()).isEqualTo("Your data is not where it was");
         assertThat(obstacle.text()).contains("not in", data.toString(), "no backup");
@@ -156,7 +156,8 @@ class ObstacleTest {
 
     @Test
     void saysThatAnotherWindowDoesNotAnswer() {
-        Obstacle obstacle = Obstacle.of(new DataOpening.Occupied("here"), WORDS).orElseThrow();
+        StartObstacle obstacle =
+                StartObstacle.of(new DataOpening.Occupied("here"), WORDS).orElseThrow();
 
         assertThat(obstacle.sentence(WORDS)).contains("already open", "here");
         assertThat(obstacle.again()).isTrue();
@@ -166,7 +167,7 @@ class ObstacleTest {
     void namesAnUnexpectedErrorByItsCode() {
         ErrorCode code = ErrorCode.of(new IllegalStateException("secret"));
 
-        assertThat(Obstacle.unexpected(code, WORDS).sentence(WORDS))
+        assertThat(StartObstacle.unexpected(code, WORDS).sentence(WORDS))
                 .endsWith("Code: " + code)
                 .doesNotContain("secret");
     }
@@ -174,13 +175,13 @@ class ObstacleTest {
     @Test
     void nothingIsInTheWayOfDataThatIsOpen() {
         try (TestWorkspace workspace = new TestWorkspace(Notebook.EMPTY)) {
-            assertThat(Obstacle.of(new DataOpening.Ready(workspace.workspace()), WORDS))
+            assertThat(StartObstacle.of(new DataOpening.Ready(workspace.workspace()), WORDS))
                     .isEqualTo(Optional.empty());
         }
     }
 
     private ObstacleModel model(DataOpening opening) {
-        Obstacle first = Obstacle.of(opening, WORDS).orElseThrow();
+        StartObstacle first = StartObstacle.of(opening, WORDS).orElseThrow();
         return new ObstacleModel(first, WORDS, BackgroundRunner.inline(), this::open, ready::set);
     }
 

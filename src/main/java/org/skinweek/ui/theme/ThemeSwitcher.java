@@ -17,7 +17,7 @@ import org.skinweek.notebook.ColorTheme;
  * Applies the light or dark theme to every window, menus and tooltips included. There is one for the
  * whole program, because JavaFX has one base stylesheet for all windows.
  */
-public final class Appearance {
+public final class ThemeSwitcher {
     private static final List<String> SHEETS = List.of(
             "base",
             "shell",
@@ -38,7 +38,7 @@ public final class Appearance {
     private boolean systemDark;
 
     /** Loads the typefaces and styles every window that opens from now on. */
-    public Appearance() {
+    public ThemeSwitcher() {
         this(URL::toExternalForm);
     }
 
@@ -47,10 +47,10 @@ public final class Appearance {
      *
      * @param fonts the address under which JavaFX is to load a typeface that is packed in the program
      */
-    public Appearance(Function<URL, String> fonts) {
+    public ThemeSwitcher(Function<URL, String> fonts) {
         BundledFonts.load(fonts);
         for (String sheet : SHEETS) {
-            var resource = Appearance.class.getResource("/ui/" + sheet + ".css");
+            var resource = ThemeSwitcher.class.getResource("/ui/" + sheet + ".css");
             if (resource != null) {
                 common.add(resource.toExternalForm());
             }
@@ -88,7 +88,7 @@ public final class Appearance {
     public List<String> stylesheets() {
         List<String> sheets = new ArrayList<>();
         sheets.add(Objects.requireNonNull(
-                        Appearance.class.getResource(dark() ? "/ui/tokens-dark.css" : "/ui/tokens-light.css"))
+                        ThemeSwitcher.class.getResource(dark() ? "/ui/tokens-dark.css" : "/ui/tokens-light.css"))
                 .toExternalForm());
         sheets.addAll(common);
         return sheets;

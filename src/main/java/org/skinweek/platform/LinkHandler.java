@@ -1,4 +1,4 @@
-package org.skinweek.ui.kit;
+package org.skinweek.platform;
 
 /** Opens web addresses and folders in another program; only ever asked when the user clicks. */
 @FunctionalInterface

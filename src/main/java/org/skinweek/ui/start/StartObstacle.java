@@ -15,13 +15,13 @@ import org.skinweek.words.Words;
  * @param damaged the ways on when the file is damaged
  * @param again true when trying again may help
  */
-public record Obstacle(
+public record StartObstacle(
         String title, String text, Optional<ErrorCode> code, Optional<DataOpening.Damaged> damaged, boolean again) {
 
     /** What stands between an opening and its data; empty when there is nothing. */
-    public static Optional<Obstacle> of(DataOpening opening, Words words) {
+    public static Optional<StartObstacle> of(DataOpening opening, Words words) {
         if (opening instanceof DataOpening.Refused refused) {
-            return Optional.of(new Obstacle(
+            return Optional.of(new StartObstacle(
                     words.text("start.refused.title"),
                     text(words, refused.key(), refused.arguments()),
                     refused.code(),
@@ -29,7 +29,7 @@ public record Obstacle(
                     refused.worthTryingAgain()));
         }
         if (opening instanceof DataOpening.Damaged damaged) {
-            return Optional.of(new Obstacle(
+            return Optional.of(new StartObstacle(
                     words.text(damaged.isLost() ? "start.lost.title" : "start.damaged.title"),
                     words.text(
                             "start.two.sentences",
@@ -43,7 +43,7 @@ public record Obstacle(
                     true));
         }
         if (opening instanceof DataOpening.Occupied occupied) {
-            return Optional.of(new Obstacle(
+            return Optional.of(new StartObstacle(
                     words.text("start.occupied.title"),
                     words.text("start.occupied.text", occupied.folder()),
                     Optional.empty(),
@@ -54,8 +54,8 @@ public record Obstacle(
     }
 
     /** An error that nobody expected. */
-    public static Obstacle unexpected(ErrorCode code, Words words) {
-        return new Obstacle(
+    public static StartObstacle unexpected(ErrorCode code, Words words) {
+        return new StartObstacle(
                 words.text("start.unexpected.title"),
                 words.text("start.unexpected.text"),
                 Optional.of(code),
