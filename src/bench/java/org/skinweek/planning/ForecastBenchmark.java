@@ -61,7 +61,7 @@ public class ForecastBenchmark {
         }
         Notebook ramping = years.after(changes);
         PlanRequest best = new PlanRequests(checker, catalog, data).best(ramping, TenYears.MONDAY, TODAY);
-        notebook = new Planning(checker, catalog, data)
+        notebook = new NotebookPlanner(checker, catalog, data)
                 .run(ramping, List.of(best), TODAY)
                 .after();
         long steps =

@@ -16,7 +16,7 @@ import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.TimelineBuilder;
-import org.skinweek.routine.Placement;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.testing.TenYears;
 
@@ -38,7 +38,7 @@ public class FlagsAfterEditBenchmark {
     @Benchmark
     public List<Flag> flagsAfterOneEdit() {
         more = !more;
-        Placement edited = new Placement(DayOfWeek.THURSDAY, Session.EVENING, "gly");
+        WeekPlacement edited = new WeekPlacement(DayOfWeek.THURSDAY, Session.EVENING, "gly");
         WeekPlan plan = notebook.plan().on(MONDAY);
         WeekPlan changed = more ? plan.with(edited) : plan.without(edited);
         Notebook after = notebook.after(List.of(new Change.OfWeek(MONDAY, plan, changed)));

@@ -13,14 +13,14 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.rules.Adjustments;
+import org.skinweek.rules.RuleAdjustments;
 
 /** A notebook of 12 products and ten years of diary, in which one of the products appears only lately. */
 public final class TenYears {
@@ -43,39 +43,39 @@ public final class TenYears {
                 leaveOn("aze", "azelaic_acid", 10),
                 leaveOn("pep", "signal_peptides", 1),
                 leaveOn("bpo", "benzoyl_peroxide", 2.5),
-                Product.of("scrub", "scrub", Form.RINSE_OFF, Category.SCRUB, List.of(Dose.of("clay_scrub"))),
-                Product.of("cl", "cleanser", Form.RINSE_OFF, Category.CLEANSER, List.of(Dose.of("cleanser"))),
-                Product.of("moi", "cream", Form.LEAVE_ON, Category.MOISTURISER, List.of(Dose.of("moisturiser"))),
-                Product.of("spf", "sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, List.of(Dose.of("spf"))));
+                Product.of("scrub", "scrub", Form.RINSE_OFF, ProductCategory.SCRUB, List.of(Dose.of("clay_scrub"))),
+                Product.of("cl", "cleanser", Form.RINSE_OFF, ProductCategory.CLEANSER, List.of(Dose.of("cleanser"))),
+                Product.of("moi", "cream", Form.LEAVE_ON, ProductCategory.MOISTURISER, List.of(Dose.of("moisturiser"))),
+                Product.of("spf", "sunscreen", Form.LEAVE_ON, ProductCategory.SUNSCREEN, List.of(Dose.of("spf"))));
         WeekPlan plan = week();
         Map<String, Product> byId = new LinkedHashMap<>();
         products.forEach(product -> byId.put(product.id(), product));
         PlanBook book = PlanBook.EMPTY.with(MONDAY.minusYears(YEARS), plan);
         return new Notebook(
-                byId, book, diary(plan), Notebook.EMPTY.profile(), Notebook.EMPTY.settings(), Adjustments.NONE);
+                byId, book, diary(plan), Notebook.EMPTY.profile(), Notebook.EMPTY.settings(), RuleAdjustments.NONE);
     }
 
     private static Product leaveOn(String id, String active, double percent) {
-        return Product.of(id, id, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active, percent)));
+        return Product.of(id, id, Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of(active, percent)));
     }
 
     private static WeekPlan week() {
-        List<Placement> placements = new ArrayList<>();
+        List<WeekPlacement> placements = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             for (String product : List.of("cl", "vitc", "nia", "moi", "spf")) {
-                placements.add(new Placement(day, Session.MORNING, product));
+                placements.add(new WeekPlacement(day, Session.MORNING, product));
             }
             for (String product : List.of("cl", "pep", "moi")) {
-                placements.add(new Placement(day, Session.EVENING, product));
+                placements.add(new WeekPlacement(day, Session.EVENING, product));
             }
         }
-        placements.add(new Placement(DayOfWeek.MONDAY, Session.EVENING, "gly"));
-        placements.add(new Placement(DayOfWeek.TUESDAY, Session.EVENING, "ret"));
-        placements.add(new Placement(DayOfWeek.THURSDAY, Session.EVENING, "ret"));
-        placements.add(new Placement(DayOfWeek.FRIDAY, Session.EVENING, "sal"));
-        placements.add(new Placement(DayOfWeek.SATURDAY, Session.EVENING, "aze"));
-        placements.add(new Placement(DayOfWeek.SUNDAY, Session.EVENING, "scrub"));
-        placements.add(new Placement(DayOfWeek.WEDNESDAY, Session.MORNING, "bpo"));
+        placements.add(new WeekPlacement(DayOfWeek.MONDAY, Session.EVENING, "gly"));
+        placements.add(new WeekPlacement(DayOfWeek.TUESDAY, Session.EVENING, "ret"));
+        placements.add(new WeekPlacement(DayOfWeek.THURSDAY, Session.EVENING, "ret"));
+        placements.add(new WeekPlacement(DayOfWeek.FRIDAY, Session.EVENING, "sal"));
+        placements.add(new WeekPlacement(DayOfWeek.SATURDAY, Session.EVENING, "aze"));
+        placements.add(new WeekPlacement(DayOfWeek.SUNDAY, Session.EVENING, "scrub"));
+        placements.add(new WeekPlacement(DayOfWeek.WEDNESDAY, Session.MORNING, "bpo"));
         return WeekPlan.of(placements);
     }
 

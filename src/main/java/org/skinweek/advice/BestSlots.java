@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
-import org.skinweek.planner.Objective;
+import org.skinweek.planner.CostTerm;
+import org.skinweek.planner.PlanObjective;
 import org.skinweek.planner.PlannerData;
-import org.skinweek.planner.Term;
 import org.skinweek.planner.WeekSlots;
-import org.skinweek.planner.Wishes;
+import org.skinweek.planner.WishResolver;
 import org.skinweek.planner.search.SlotCosts;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
@@ -29,14 +29,14 @@ import org.skinweek.rules.Flag;
 public final class BestSlots {
     private final Checker checker;
     private final Treatments treatments;
-    private final Wishes wishes;
-    private final Objective objective;
+    private final WishResolver wishes;
+    private final PlanObjective objective;
 
     /** Ranks by the limits of a checker and the objective of a new week. */
     public BestSlots(Checker checker, Catalog catalog, PlannerData data) {
         this.checker = checker;
         this.treatments = new Treatments(catalog);
-        this.wishes = new Wishes(checker, catalog, data);
+        this.wishes = new WishResolver(checker, catalog, data);
         this.objective = data.plan();
     }
 
@@ -47,7 +47,7 @@ public final class BestSlots {
      * @param product index of the product
      * @param movable which uses may be made, such as those that are not in the past
      */
-    public Places of(Timeline week, int product, Predicate<Use> movable) {
+    public SlotPlaces of(Timeline week, int product, Predicate<Use> movable) {
         return new Ranking(week, week, List.of(), product, movable).places();
     }
 
@@ -55,7 +55,7 @@ public final class BestSlots {
      * Where a planned use might be instead: all places as if it were not there, its own among them. What it is flagged for
      * now bars those places where that would stay.
      */
-    public Places instead(Timeline week, Use use, Predicate<Use> movable) {
+    public SlotPlaces instead(Timeline week, Use use, Predicate<Use> movable) {
         return instead(week, List.of(), use, movable);
     }
 
@@ -64,7 +64,7 @@ public final class BestSlots {
      *
      * @param later what is planned for the days 7 to 13
      */
-    Places instead(Timeline week, List<Use> later, Use use, Predicate<Use> movable) {
+    SlotPlaces instead(Timeline week, List<Use> later, Use use, Predicate<Use> movable) {
         List<Use> others = new ArrayList<>(week.planned());
         others.remove(use);
         return new Ranking(week, week.withPlanned(others), later, use.product(), movable).places();
@@ -105,25 +105,25 @@ public final class BestSlots {
             return List.copyOf(uses);
         }
 
-        Places places() {
-            List<Place> open = new ArrayList<>();
-            List<Place> barred = new ArrayList<>();
+        SlotPlaces places() {
+            List<SlotPlace> open = new ArrayList<>();
+            List<SlotPlace> barred = new ArrayList<>();
             for (int slot = 0; slot < WeekSlots.COUNT; slot++) {
                 Use use = WeekSlots.use(slot, product);
                 if (movable.test(use) && !week.planned().contains(use)) {
-                    Place place = place(use);
+                    SlotPlace place = place(use);
                     (place.open() ? open : barred).add(place);
                 }
             }
-            open.sort(Comparator.comparing(Place::unsuited).thenComparing(this::compareCosts));
+            open.sort(Comparator.comparing(SlotPlace::unsuited).thenComparing(this::compareCosts));
             int uses = 1
                     + Collections.frequency(
                             week.planned().stream().map(Use::product).toList(), product);
             int usual = treats ? wishes.usual(week, product).times() : uses;
-            return new Places(product, open, barred, uses, usual);
+            return new SlotPlaces(product, open, barred, uses, usual);
         }
 
-        private Place place(Use use) {
+        private SlotPlace place(Use use) {
             List<Use> planned = new ArrayList<>(week.planned());
             planned.add(use);
             Timeline changed = week.withPlanned(planned);
@@ -134,7 +134,7 @@ public final class BestSlots {
             List<Flag> bars = new ArrayList<>(judgement.raised(flags));
             judgementLater.raised(flagsLater).forEach(flag -> bars.add(flag.shifted(Timeline.DAYS)));
             bars.addAll(staying);
-            return new Place(use, costs.of(use), !suited.contains(use.session()), bars, staying);
+            return new SlotPlace(use, costs.of(use), !suited.contains(use.session()), bars, staying);
         }
 
         private List<Flag> flagsLater(Timeline changed) {
@@ -142,8 +142,8 @@ public final class BestSlots {
         }
 
         /** By the terms in the order of the objective; of equals the earlier comes first, because sorting keeps order. */
-        private int compareCosts(Place one, Place other) {
-            for (Term term : objective.order()) {
+        private int compareCosts(SlotPlace one, SlotPlace other) {
+            for (CostTerm term : objective.order()) {
                 int byTerm = Long.compare(one.cost(term), other.cost(term));
                 if (byTerm != 0) {
                     return byTerm;

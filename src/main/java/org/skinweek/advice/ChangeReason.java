@@ -1,17 +1,27 @@
 package org.skinweek.advice;
 
 import java.util.List;
-import org.skinweek.planner.Term;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
 
 /** Why a use leaves the place that it had in the plan. */
 public sealed interface ChangeReason {
-    /** Its product is put away. */
-    record PutAway() implements ChangeReason {}
-
-    /** Its product is wished for not at all. */
-    record LeftOut() implements ChangeReason {}
+    /** Reasons that nothing has to be added to. */
+    enum Plain implements ChangeReason {
+        /** Its product is put away. */
+        PUT_AWAY,
+        /** Its product is wished for not at all. */
+        LEFT_OUT,
+        /** The user did not want it there. */
+        UNWANTED,
+        /** The session is to stay free. */
+        KEPT_FREE,
+        /** It is care, which is laid again where a session needs it. */
+        CARE,
+        /** The week as a whole is better, though this change alone would not make it so. */
+        TOGETHER
+    }
 
     /**
      * Its product is wished for less often than it was planned.
@@ -19,15 +29,6 @@ public sealed interface ChangeReason {
      * @param times uses that are wished for, 1 or more
      */
     record WishedLess(int times) implements ChangeReason {}
-
-    /** The user did not want it there. */
-    record Unwanted() implements ChangeReason {}
-
-    /** The session is to stay free. */
-    record KeptFree() implements ChangeReason {}
-
-    /** It is care, which is laid anew where a session needs it. */
-    record Care() implements ChangeReason {}
 
     /**
      * It would be flagged there now.
@@ -48,7 +49,7 @@ public sealed interface ChangeReason {
      *
      * @param term the first thing in which it is
      */
-    record Better(Term term) implements ChangeReason {}
+    record Better(CostTerm term) implements ChangeReason {}
 
     /**
      * It makes room for what comes to its old session or one beside it.
@@ -61,7 +62,4 @@ public sealed interface ChangeReason {
             others = List.copyOf(others);
         }
     }
-
-    /** The week as a whole is better, though this change alone would not make it so. */
-    record Together() implements ChangeReason {}
 }

@@ -46,33 +46,33 @@ public final class ChangeReasons {
         int product = gone.product();
         int times = task.wishes().get(product).times();
         if (task.week().products().get(product).archived()) {
-            return new ChangeReason.PutAway();
+            return ChangeReason.Plain.PUT_AWAY;
         }
         if (!treatments.treats(task.week().products().get(product))) {
-            return new ChangeReason.Care();
+            return ChangeReason.Plain.CARE;
         }
         if (task.barred().contains(gone)) {
-            return new ChangeReason.Unwanted();
+            return ChangeReason.Plain.UNWANTED;
         }
         if (task.blocked().contains(gone.slot())) {
-            return new ChangeReason.KeptFree();
+            return ChangeReason.Plain.KEPT_FREE;
         }
         if (to == null && times == 0) {
-            return new ChangeReason.LeftOut();
+            return ChangeReason.Plain.LEFT_OUT;
         }
         if (to == null && proposal.got().get(product) >= times) {
             return new ChangeReason.WishedLess(times);
         }
         Timeline week = task.week().withPlanned(proposal.uses());
-        Places places =
+        SlotPlaces places =
                 to == null ? slots.of(week, product, task::open) : slots.instead(week, task.later(), to, task::open);
         return flagged(places, gone)
                 .or(() -> to == null ? Optional.empty() : better(places, gone, to, task))
                 .or(() -> makesRoom(proposal, gone))
-                .orElseGet(ChangeReason.Together::new);
+                .orElse(ChangeReason.Plain.TOGETHER);
     }
 
-    private static Optional<ChangeReason> flagged(Places places, Use gone) {
+    private static Optional<ChangeReason> flagged(SlotPlaces places, Use gone) {
         return places.at(gone)
                 .flatMap(place -> place.bars().stream().findFirst())
                 .map(found -> {
@@ -86,9 +86,9 @@ public final class ChangeReasons {
                 });
     }
 
-    private static Optional<ChangeReason> better(Places places, Use gone, Use to, PlanTask task) {
-        Optional<Place> before = places.at(gone);
-        Optional<Place> after = places.at(to);
+    private static Optional<ChangeReason> better(SlotPlaces places, Use gone, Use to, PlanTask task) {
+        Optional<SlotPlace> before = places.at(gone);
+        Optional<SlotPlace> after = places.at(to);
         if (before.isEmpty() || after.isEmpty()) {
             return Optional.empty();
         }

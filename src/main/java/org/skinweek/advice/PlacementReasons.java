@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.skinweek.catalog.Session;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Stop;
-import org.skinweek.planner.Term;
 import org.skinweek.planner.WeekSlots;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -65,7 +65,7 @@ public final class PlacementReasons {
             return List.of(new PlacementReason.Daily());
         }
         Timeline week = task.week().withPlanned(proposal.uses());
-        Places places = slots.instead(week, task.later(), use, other -> isFree(task, other));
+        SlotPlaces places = slots.instead(week, task.later(), use, other -> isFree(task, other));
         List<PlacementReason> reasons = new ArrayList<>();
         if (isPreferred(week, use)) {
             reasons.add(new PlacementReason.PreferredDay());
@@ -117,7 +117,7 @@ public final class PlacementReasons {
     }
 
     /** What another product bars: first that the two may not meet, then that they need rest between them. */
-    private static Optional<PlacementReason> barring(Places places, Use use, Timeline week) {
+    private static Optional<PlacementReason> barring(SlotPlaces places, Use use, Timeline week) {
         return places.barred().stream()
                 .filter(place -> place.use().session() == use.session())
                 .flatMap(place -> place.bars().stream()
@@ -141,7 +141,7 @@ public final class PlacementReasons {
     }
 
     /** A sum or a number that the day before or after would exceed. */
-    private static Optional<PlacementReason> limited(Places places, Use use, Timeline week) {
+    private static Optional<PlacementReason> limited(SlotPlaces places, Use use, Timeline week) {
         return places.barred().stream()
                 .filter(place ->
                         place.use().session() == use.session() && daysTo(place.use(), use, week.repeats()) == 1)
@@ -162,19 +162,19 @@ public final class PlacementReasons {
     }
 
     /** The first term, in the order of the objective, in which another day that is open would be dearer. */
-    private static PlacementReason cheapest(Places places, Use use, PlanTask task) {
-        Optional<Place> own = places.at(use);
+    private static PlacementReason cheapest(SlotPlaces places, Use use, PlanTask task) {
+        Optional<SlotPlace> own = places.at(use);
         boolean kept = task.week().planned().contains(use);
-        List<Place> others = places.open().stream()
+        List<SlotPlace> others = places.open().stream()
                 .filter(place ->
                         place.use().session() == use.session() && place.use().day() != use.day())
                 .toList();
         if (own.isPresent()) {
-            for (Term term : task.objective().order()) {
+            for (CostTerm term : task.objective().order()) {
                 long here = own.get().cost(term);
                 boolean better = others.stream().anyMatch(place -> place.cost(term) > here);
-                if (better && (term == Term.REST || term == Term.APART)) {
-                    return term == Term.REST ? new PlacementReason.Rest() : new PlacementReason.BetweenRests();
+                if (better && (term == CostTerm.REST || term == CostTerm.APART)) {
+                    return term == CostTerm.REST ? new PlacementReason.Rest() : new PlacementReason.BetweenRests();
                 }
                 others = others.stream()
                         .filter(place -> place.cost(term) == here)

@@ -99,7 +99,7 @@ final class SeveralChanges {
         List<Fix> found = new ArrayList<>();
         int whole = 0;
         for (long choice : choices) {
-            if (whole == Fixes.MOST || isOver()) {
+            if (whole == FixFinder.MOST || isOver()) {
                 break;
             }
             List<Use> leaving = IntStream.range(0, candidates.size())

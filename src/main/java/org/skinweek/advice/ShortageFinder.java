@@ -29,14 +29,14 @@ import org.skinweek.rules.Rule;
 public final class ShortageFinder {
     private final Checker checker;
     private final Treatments treatments;
-    private final Blockings blockings;
+    private final BlockingFinder blockings;
     private final RoomFinder rooms;
 
     /** Reasons by the limits of a checker. */
     public ShortageFinder(Checker checker, Catalog catalog) {
         this.checker = checker;
         this.treatments = new Treatments(catalog);
-        this.blockings = new Blockings(checker, catalog);
+        this.blockings = new BlockingFinder(checker, catalog);
         this.rooms = new RoomFinder(checker, catalog);
     }
 
@@ -51,12 +51,12 @@ public final class ShortageFinder {
         int got = proposal.got().get(product);
         int times = proposal.task().wishes().get(product).times();
         Optional<Flag> forbidden = got > 0 ? Optional.empty() : forbidden(week, product);
-        Optional<Blocking> blocking = blockings.of(proposal, product, stop);
+        Optional<WishBlocking> blocking = blockings.of(proposal, product, stop);
         if (forbidden.isPresent()) {
             return new WishShortage(
                     product, 0, times, blocking, blocking, List.of(forbidden.get()), true, Optional.empty());
         }
-        Optional<Blocking> next =
+        Optional<WishBlocking> next =
                 times == got + 1 ? blocking : blockings.of(wishing(proposal, product, got + 1), product, stop);
         List<Flag> against = next.map(known -> against(proposal, known)).orElseGet(List::of);
         Optional<RoomMaker> room = rooms.of(proposal, product, begun, stop);
@@ -92,7 +92,7 @@ public final class ShortageFinder {
     }
 
     /** What the blocking rules would flag if the product were used once more, where they have least against it. */
-    private List<Flag> against(Proposal proposal, Blocking blocking) {
+    private List<Flag> against(Proposal proposal, WishBlocking blocking) {
         PlanTask task = proposal.task();
         Timeline week = task.week().withPlanned(proposal.uses());
         Checker narrow = checker.only(blocking.rules());

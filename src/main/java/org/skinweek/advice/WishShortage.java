@@ -22,8 +22,8 @@ public record WishShortage(
         int product,
         int got,
         int times,
-        Optional<Blocking> blocking,
-        Optional<Blocking> next,
+        Optional<WishBlocking> blocking,
+        Optional<WishBlocking> next,
         List<Flag> against,
         boolean forbidden,
         Optional<RoomMaker> room) {

@@ -20,16 +20,16 @@ import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Goal;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.words.Words;
 
@@ -55,7 +55,7 @@ public final class ExampleNotebook {
     private static final String SUNSCREEN = PREFIX + "sunscreen";
 
     private static final SkinProfile PROFILE = new SkinProfile(
-            Sensitivity.NORMAL, SkinType.COMBINATION, EnumSet.of(Goal.CLOGGED, Goal.OIL), false, Set.of());
+            Sensitivity.NORMAL, SkinType.COMBINATION, EnumSet.of(SkinGoal.CLOGGED, SkinGoal.OIL), false, Set.of());
 
     private final Words words;
     private final LocalDate today;
@@ -115,12 +115,12 @@ public final class ExampleNotebook {
 
     private List<Product> products() {
         return List.of(
-                product(WASH, "example.wash", Form.RINSE_OFF, Category.CLEANSER, Dose.of("cleanser"), 30, 12),
+                product(WASH, "example.wash", Form.RINSE_OFF, ProductCategory.CLEANSER, Dose.of("cleanser"), 30, 12),
                 product(
                         VITAMIN_C,
                         "example.vitamin_c",
                         Form.LEAVE_ON,
-                        Category.SERUM,
+                        ProductCategory.SERUM,
                         Dose.of("l_ascorbic_acid", 15),
                         100,
                         3),
@@ -128,7 +128,7 @@ public final class ExampleNotebook {
                         NIACINAMIDE,
                         "example.niacinamide",
                         Form.LEAVE_ON,
-                        Category.SERUM,
+                        ProductCategory.SERUM,
                         Dose.of("niacinamide", 10),
                         60,
                         12),
@@ -136,18 +136,39 @@ public final class ExampleNotebook {
                         GLYCOLIC,
                         "example.glycolic",
                         Form.LEAVE_ON,
-                        Category.TONER,
+                        ProductCategory.TONER,
                         Dose.of("glycolic_acid", 7),
                         75,
                         12),
-                product(RETINOL, "example.retinol", Form.LEAVE_ON, Category.SERUM, Dose.of("retinol", 0.3), 62, 6),
-                product(SCRUB, "example.scrub", Form.RINSE_OFF, Category.SCRUB, Dose.of("clay_scrub"), 90, 12),
-                product(CREAM, "example.cream", Form.LEAVE_ON, Category.MOISTURISER, Dose.of("moisturiser"), 40, 12),
-                product(SUNSCREEN, "example.sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, Dose.of("spf"), 70, 12));
+                product(
+                        RETINOL,
+                        "example.retinol",
+                        Form.LEAVE_ON,
+                        ProductCategory.SERUM,
+                        Dose.of("retinol", 0.3),
+                        62,
+                        6),
+                product(SCRUB, "example.scrub", Form.RINSE_OFF, ProductCategory.SCRUB, Dose.of("clay_scrub"), 90, 12),
+                product(
+                        CREAM,
+                        "example.cream",
+                        Form.LEAVE_ON,
+                        ProductCategory.MOISTURISER,
+                        Dose.of("moisturiser"),
+                        40,
+                        12),
+                product(
+                        SUNSCREEN,
+                        "example.sunscreen",
+                        Form.LEAVE_ON,
+                        ProductCategory.SUNSCREEN,
+                        Dose.of("spf"),
+                        70,
+                        12));
     }
 
     private Product product(
-            String id, String nameKey, Form form, Category category, Dose dose, int daysOpen, int keepsMonths) {
+            String id, String nameKey, Form form, ProductCategory category, Dose dose, int daysOpen, int keepsMonths) {
         return ProductBuilder.of(id, words.text(nameKey), form, category, List.of(dose))
                 .opened(today.minusDays(daysOpen), keepsMonths)
                 .build();
@@ -171,10 +192,10 @@ public final class ExampleNotebook {
     }
 
     private static WeekPlan care() {
-        List<Placement> placements = new ArrayList<>();
+        List<WeekPlacement> placements = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             for (String product : List.of(WASH, VITAMIN_C, NIACINAMIDE, CREAM, SUNSCREEN)) {
-                placements.add(new Placement(day, Session.MORNING, product));
+                placements.add(new WeekPlacement(day, Session.MORNING, product));
             }
             placements.add(evening(day, WASH));
             placements.add(evening(day, CREAM));
@@ -182,8 +203,8 @@ public final class ExampleNotebook {
         return WeekPlan.of(placements);
     }
 
-    private static Placement evening(DayOfWeek day, String product) {
-        return new Placement(day, Session.EVENING, product);
+    private static WeekPlacement evening(DayOfWeek day, String product) {
+        return new WeekPlacement(day, Session.EVENING, product);
     }
 
     private void addDay(LocalDate day, WeekPlan plan, List<Change> changes) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.planning.Outcome;
 import org.skinweek.planning.PlanChanges;
+import org.skinweek.planning.PlanOutcome;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 
@@ -26,7 +26,7 @@ public final class PlanCommands {
      * @param today the day that it is now, by the user's cut-off
      */
     public static Function<Notebook, Optional<Command>> accept(
-            Outcome outcome, Map<String, Integer> wishes, LocalDate today) {
+            PlanOutcome outcome, Map<String, Integer> wishes, LocalDate today) {
         return notebook -> {
             List<Change> changes = new ArrayList<>();
             for (Product product : notebook.products().values()) {
@@ -45,7 +45,7 @@ public final class PlanCommands {
         };
     }
 
-    private static Product accepted(Product product, Outcome outcome, Map<String, Integer> wishes) {
+    private static Product accepted(Product product, PlanOutcome outcome, Map<String, Integer> wishes) {
         ProductBuilder accepted = ProductBuilder.from(product);
         @Nullable Integer times = wishes.get(product.id());
         if (times != null) {

@@ -11,7 +11,7 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnRule;
-import org.skinweek.rules.Tolerance;
+import org.skinweek.rules.RuleTolerance;
 
 /**
  * How a user adjusts the rules, as makers of commands for {@link Workspace#execute(Function)}. Each is given the name by
@@ -21,10 +21,10 @@ public final class RuleCommands {
     private RuleCommands() {}
 
     /** Tolerates something for a while; a tolerance of the same rule and product gives way to it. */
-    public static Function<Notebook, Optional<Command>> tolerate(Tolerance tolerance, String name) {
+    public static Function<Notebook, Optional<Command>> tolerate(RuleTolerance tolerance, String name) {
         return notebook -> {
             @Nullable
-            Tolerance before =
+            RuleTolerance before =
                     notebook.adjustments().tolerance(tolerance.scope()).orElse(null);
             return tolerance.equals(before)
                     ? Optional.empty()
@@ -33,7 +33,7 @@ public final class RuleCommands {
     }
 
     /** Ends a tolerance: the cautions are back at once. */
-    public static Function<Notebook, Optional<Command>> endTolerance(Tolerance.Scope scope, String name) {
+    public static Function<Notebook, Optional<Command>> endTolerance(RuleTolerance.Scope scope, String name) {
         return notebook -> notebook.adjustments()
                 .tolerance(scope)
                 .flatMap(before -> command("command.endTolerance", name, new Change.OfTolerance(before, null)));

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.rules.Adjustments;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.RuleAdjustments;
 import org.skinweek.rules.RuleBook;
-import org.skinweek.rules.Subject;
+import org.skinweek.rules.RuleSubject;
 import org.skinweek.words.OwnRuleWords;
 import org.skinweek.words.Words;
 
@@ -47,7 +47,7 @@ public final class UserRules {
         Made last = made;
         if (!last.key().equals(key)) {
             OwnRuleWords sentences = new OwnRuleWords(words, key.names()::get);
-            Adjustments adjustments = new Adjustments(List.of(), key.numbers(), key.ownRules());
+            RuleAdjustments adjustments = new RuleAdjustments(List.of(), key.numbers(), key.ownRules());
             last = new Made(
                     key, new Checker(book.adjusted(adjustments, catalog, rule -> sentences.sentence(rule.limit()))));
             made = last;
@@ -60,11 +60,11 @@ public final class UserRules {
     /** Everything that the adjusted book depends on. */
     private record Key(List<NumberOverride> numbers, List<OwnRule> ownRules, Map<String, String> names) {
         static Key of(Notebook notebook) {
-            Adjustments adjustments = notebook.adjustments();
+            RuleAdjustments adjustments = notebook.adjustments();
             Map<String, String> names = new HashMap<>();
             for (OwnRule rule : adjustments.ownRules()) {
-                for (Subject subject : rule.limit().subjects()) {
-                    if (subject instanceof Subject.OfProducts products) {
+                for (RuleSubject subject : rule.limit().subjects()) {
+                    if (subject instanceof RuleSubject.OfProducts products) {
                         for (String id : products.ids()) {
                             notebook.product(id).ifPresent(product -> names.put(id, product.name()));
                         }

@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param sources by id
  * @param story what the article tells, and how each of its claims stands
  */
-public record Catalog(Map<String, Active> actives, Map<String, Ramp> ramps, Map<String, Source> sources, Story story) {
+public record Catalog(
+        Map<String, Active> actives, Map<String, SlowStart> ramps, Map<String, Source> sources, ArticleStory story) {
     /** Copies everything, keeping the order. */
     public Catalog {
         actives = Collections.unmodifiableMap(new LinkedHashMap<>(actives));

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A claim of the article that Skinweek started from, as checked against the literature.
  *
  * @param id {@code C01} to {@code C62}
- * @param section id of the part of the {@link Story} in which it is told
+ * @param section id of the part of the {@link ArticleStory} in which it is told
  * @param type what sort of claim, such as {@code fact} or {@code recommendation}
  * @param claim what it says
  * @param topics what it is about

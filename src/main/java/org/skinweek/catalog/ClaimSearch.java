@@ -8,7 +8,7 @@ public final class ClaimSearch {
     private final List<Entry> entries;
 
     /** A search over all claims of a story. */
-    public ClaimSearch(Story story) {
+    public ClaimSearch(ArticleStory story) {
         this.entries = story.claims().stream().map(Entry::of).toList();
     }
 

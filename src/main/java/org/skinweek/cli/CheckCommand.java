@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.skinweek.advice.Fix;
+import org.skinweek.advice.FixFinder;
 import org.skinweek.advice.FixTask;
-import org.skinweek.advice.Fixes;
 import org.skinweek.advice.RankedFix;
 import org.skinweek.cli.CheckReport.Finding;
 import org.skinweek.cli.CheckReport.ProposedFix;
@@ -88,7 +88,7 @@ final class CheckCommand implements CliCommand {
         FixWords fixWords = new FixWords(words);
         Predicate<Use> movable = use -> !routine.pins().contains(routine.placement(use));
         List<Flag> troubles = checker.troubles(timeline);
-        Fixes fixes = new Fixes(checker, new FixTask(timeline, movable), troubles);
+        FixFinder fixes = new FixFinder(checker, new FixTask(timeline, movable), troubles);
         List<Finding> findings = new ArrayList<>();
         for (Flag flag : troubles) {
             List<ProposedFix> proposed = new ArrayList<>();

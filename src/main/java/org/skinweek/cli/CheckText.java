@@ -8,8 +8,8 @@ import org.skinweek.catalog.Source;
 import org.skinweek.cli.CheckReport.Finding;
 import org.skinweek.cli.CheckReport.ProposedFix;
 import org.skinweek.routine.Timeline;
-import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.RuleExplanation;
 import org.skinweek.rules.Severity;
 import org.skinweek.words.EvidenceWords;
 import org.skinweek.words.FlagWords;
@@ -66,7 +66,7 @@ final class CheckText {
 
     private void addFlag(List<String> lines, Finding finding, Timeline timeline, List<Flag> all) {
         Flag flag = finding.flag();
-        Explanation explanation = flag.rule().explanation();
+        RuleExplanation explanation = flag.rule().explanation();
         String severity = Words.key(flag.severity());
         lines.add("");
         lines.add(words.text("cli.check.title", words.text("cli.check.severity." + severity), explanation.title()));
@@ -86,7 +86,7 @@ final class CheckText {
     }
 
     private void addQuiet(List<String> lines, Flag flag, Timeline timeline) {
-        Explanation explanation = flag.rule().explanation();
+        RuleExplanation explanation = flag.rule().explanation();
         lines.add("");
         lines.add(words.text("cli.check.quiet", explanation.title()));
         addDetail(lines, flag, timeline);
@@ -100,7 +100,7 @@ final class CheckText {
         }
     }
 
-    private void addReason(List<String> lines, String key, Explanation explanation) {
+    private void addReason(List<String> lines, String key, RuleExplanation explanation) {
         if (!explanation.reason().isBlank()) {
             lines.add(words.text(key, explanation.reason()));
         }
@@ -141,7 +141,7 @@ final class CheckText {
     }
 
     /** One source by name: a list of ten would hide the reason. */
-    private void addSource(List<String> lines, Explanation explanation) {
+    private void addSource(List<String> lines, RuleExplanation explanation) {
         List<String> titles = explanation.sources().stream()
                 .map(sources::get)
                 .filter(Objects::nonNull)

@@ -8,9 +8,9 @@ import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.cli.CheckReport.Finding;
 import org.skinweek.exchange.WeekJson;
 import org.skinweek.routine.Timeline;
-import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
+import org.skinweek.rules.RuleExplanation;
 import org.skinweek.rules.Severity;
 
 /** A flag as reports print it; reason, evidence, sources and fixes are told by {@code check} only. */
@@ -42,7 +42,7 @@ record FlagJson(
     }
 
     private static FlagJson of(
-            Flag flag, String message, Timeline week, @Nullable Explanation why, @Nullable List<FixJson> fixes) {
+            Flag flag, String message, Timeline week, @Nullable RuleExplanation why, @Nullable List<FixJson> fixes) {
         return new FlagJson(
                 flag.rule().id(),
                 flag.rules().size() == 1

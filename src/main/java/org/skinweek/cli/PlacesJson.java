@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.skinweek.advice.Place;
-import org.skinweek.advice.Places;
+import org.skinweek.advice.SlotPlace;
+import org.skinweek.advice.SlotPlaces;
 import org.skinweek.catalog.Session;
-import org.skinweek.planner.Term;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Flag;
 import org.skinweek.words.PlanWords;
@@ -29,11 +29,11 @@ record PlacesJson(String product, int uses, int usual, boolean aboveUsual, List<
             Session session,
             boolean open,
             boolean suited,
-            Map<Term, Long> cost,
+            Map<CostTerm, Long> cost,
             List<String> because,
             String text) {}
 
-    static PlacesJson of(Places places, Timeline week, PlanWords words) {
+    static PlacesJson of(SlotPlaces places, Timeline week, PlanWords words) {
         return new PlacesJson(
                 week.products().get(places.product()).id(),
                 places.uses(),
@@ -45,7 +45,7 @@ record PlacesJson(String product, int uses, int usual, boolean aboveUsual, List<
                         .toList());
     }
 
-    private static Stream<SlotJson> slots(List<Place> places, Timeline week, Function<Place, String> text) {
+    private static Stream<SlotJson> slots(List<SlotPlace> places, Timeline week, Function<SlotPlace, String> text) {
         return places.stream().map(place -> {
             UseJson slot = UseJson.sessionOf(place.use(), week);
             return new SlotJson(

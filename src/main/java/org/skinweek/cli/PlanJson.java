@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.advice.Blocking;
+import org.skinweek.advice.WishBlocking;
 import org.skinweek.cli.PlanReport.Part;
 import org.skinweek.exchange.WeekJson;
-import org.skinweek.planner.Term;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Rule;
 
@@ -18,7 +18,7 @@ record PlanJson(
         long cost,
         boolean proven,
         long bound,
-        Map<Term, Long> terms,
+        Map<CostTerm, Long> terms,
         List<PartJson> parts,
         List<GaveJson> gave,
         List<StartJson> introductions,
@@ -105,17 +105,17 @@ record PlanJson(
     }
 
     private static GaveJson gave(PlanReport report, Part part) {
-        Optional<Blocking> blocking = part.blocking();
+        Optional<WishBlocking> blocking = part.blocking();
         return new GaveJson(
                 wish(report, part),
                 id(report.before(), part.product()),
                 report.times(part),
                 report.got(part),
-                FlagJson.ids(blocking.map(Blocking::rules).orElse(List.of())),
-                blocking.map(Blocking::wishes).orElse(List.of()).stream()
+                FlagJson.ids(blocking.map(WishBlocking::rules).orElse(List.of())),
+                blocking.map(WishBlocking::wishes).orElse(List.of()).stream()
                         .map(product -> id(report.before(), product))
                         .toList(),
-                blocking.map(Blocking::minimal).orElse(false),
+                blocking.map(WishBlocking::minimal).orElse(false),
                 part.message(),
                 part.room().isEmpty() ? null : part.room());
     }

@@ -26,7 +26,7 @@ import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Stop;
 import org.skinweek.planner.Wish;
-import org.skinweek.planner.Wishes;
+import org.skinweek.planner.WishResolver;
 import org.skinweek.planner.search.Planner;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
@@ -56,7 +56,7 @@ final class PlanMaker {
     private final FlagWords flagWords;
     private final IntroductionWords introductionWords;
     private final Treatments treatments;
-    private final Wishes wishes;
+    private final WishResolver wishes;
     private final LongSupplier nanos;
 
     PlanMaker(Knowledge knowledge, Words words, LongSupplier nanos) {
@@ -69,7 +69,7 @@ final class PlanMaker {
         this.flagWords = new FlagWords(words);
         this.introductionWords = new IntroductionWords(words);
         this.treatments = new Treatments(knowledge.catalog());
-        this.wishes = new Wishes(checker, knowledge.catalog(), knowledge.plannerData());
+        this.wishes = new WishResolver(checker, knowledge.catalog(), knowledge.plannerData());
         this.nanos = nanos;
     }
 

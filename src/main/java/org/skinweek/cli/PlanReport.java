@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.skinweek.advice.Blocking;
+import org.skinweek.advice.WishBlocking;
 import org.skinweek.exchange.RoutineFile;
 import org.skinweek.planner.PlanDiff;
 import org.skinweek.planner.ProductIntroduction;
@@ -65,7 +65,7 @@ record PlanReport(
             int product,
             boolean usual,
             Optional<Rule> forbidden,
-            Optional<Blocking> blocking,
+            Optional<WishBlocking> blocking,
             String origin,
             String message,
             String room) {}

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.skinweek.advice.BestSlots;
-import org.skinweek.advice.Place;
-import org.skinweek.advice.Places;
+import org.skinweek.advice.SlotPlace;
+import org.skinweek.advice.SlotPlaces;
 import org.skinweek.exchange.JsonLine;
 import org.skinweek.exchange.Nearest;
 import org.skinweek.exchange.RoutineFile;
@@ -66,7 +66,7 @@ final class WhereCommand implements CliCommand {
             return ExitCode.BAD_INPUT;
         }
         BestSlots slots = new BestSlots(new Checker(knowledge.book()), knowledge.catalog(), knowledge.plannerData());
-        Places places = slots.of(week, ids.indexOf(product), use -> true);
+        SlotPlaces places = slots.of(week, ids.indexOf(product), use -> true);
         if (json) {
             terminal.line(JsonLine.of(PlacesJson.of(places, week, new PlanWords(words))));
         } else {
@@ -82,7 +82,7 @@ final class WhereCommand implements CliCommand {
                 .orElseGet(() -> words.text("cli.error.product.none", shown));
     }
 
-    private List<String> lines(Timeline week, Places places) {
+    private List<String> lines(Timeline week, SlotPlaces places) {
         PlanWords planWords = new PlanWords(words);
         String name = week.products().get(places.product()).name();
         List<String> lines = new ArrayList<>();
@@ -90,14 +90,14 @@ final class WhereCommand implements CliCommand {
                 places.open().isEmpty()
                         ? words.text("cli.where.none", name)
                         : words.text("cli.where.open", name, places.uses()));
-        for (Place place : places.open()) {
+        for (SlotPlace place : places.open()) {
             String slot = planWords.slot(place.use(), week);
             lines.add(words.text("cli.where.place", lines.size(), slot, planWords.cost(place, places)));
         }
         if (!places.barred().isEmpty()) {
             lines.add(words.text("cli.where.barred"));
         }
-        for (Place place : places.barred()) {
+        for (SlotPlace place : places.barred()) {
             lines.add(words.text("cli.where.bar", planWords.slot(place.use(), week), planWords.bars(place)));
         }
         return lines;

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.exchange.RoutineJson.ActiveJson;
 import org.skinweek.exchange.RoutineJson.ProductJson;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinZone;
 
 /** Makes products of what a routine file says of them. */
@@ -44,7 +44,7 @@ final class ProductReader {
 
     private Product product(ProductJson json, String pointer, @Nullable LocalDate weekStart) {
         @Nullable String word = json.category();
-        Category category = word == null ? Category.OTHER : Category.fromWord(word);
+        ProductCategory category = word == null ? ProductCategory.OTHER : ProductCategory.fromWord(word);
         String name = json.name() == null ? json.id() : json.name();
         Form form = json.form() == null ? category.usualForm(word == null ? name : word + " " + name) : json.form();
         return ProductBuilder.of(json.id(), name, form, category, doses(json.actives(), pointer + "/actives/"))

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.exchange.RoutineJson.Between;
 import org.skinweek.exchange.RoutineJson.Required;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
 /**
@@ -41,7 +41,7 @@ public record RoutineFile(
         List<Item> products,
         WeekPlan week,
         boolean repeats,
-        List<Placement> pins,
+        List<WeekPlacement> pins,
         List<LoggedSession> history,
         List<LoggedSymptom> symptoms) {
     /** The value of the key {@code format}. */
@@ -150,9 +150,9 @@ public record RoutineFile(
     }
 
     /** Where a planned use of {@link #timeline()} stands in the week. */
-    public Placement placement(Use use) {
+    public WeekPlacement placement(Use use) {
         String product = products.get(use.product()).product().id();
-        return new Placement(DayOfWeek.of(use.day() + 1), use.session(), product);
+        return new WeekPlacement(DayOfWeek.of(use.day() + 1), use.session(), product);
     }
 
     /** The week that these planned uses of {@link #timeline()} make. */

@@ -16,9 +16,9 @@ import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.exchange.RoutineFile.LoggedSession;
 import org.skinweek.exchange.RoutineFile.LoggedSymptom;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Goal;
+import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SkinZone;
 
@@ -60,9 +60,9 @@ record RoutineJson(
     record ProfileJson(
             @Nullable Sensitivity sensitivity,
             @Nullable SkinType skinType,
-            List<Goal> goals,
+            List<SkinGoal> goals,
             boolean pregnantOrPlanning,
-            List<Condition> conditions) {
+            List<SkinCondition> conditions) {
         ProfileJson {
             goals = orEmpty(goals);
             conditions = orEmpty(conditions);

@@ -18,8 +18,8 @@ import org.skinweek.catalog.Session;
 import org.skinweek.exchange.RoutineFile.LoggedSession;
 import org.skinweek.exchange.RoutineJson.PinJson;
 import org.skinweek.exchange.RoutineJson.ProfileJson;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
 /**
@@ -132,7 +132,7 @@ public final class RoutineReader {
     }
 
     private static WeekPlan week(@Nullable Map<DayOfWeek, Map<Session, List<String>>> week, Set<String> known) {
-        Set<Placement> placements = new LinkedHashSet<>();
+        Set<WeekPlacement> placements = new LinkedHashSet<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             Map<Session, List<String>> sessions = week == null ? Map.of() : week.getOrDefault(day, Map.of());
             for (Session session : Session.values()) {
@@ -141,7 +141,7 @@ public final class RoutineReader {
                 for (int i = 0; i < products.size(); i++) {
                     String at = list + "/" + i;
                     requireKnown(products.get(i), known, at);
-                    if (!placements.add(new Placement(day, session, products.get(i)))) {
+                    if (!placements.add(new WeekPlacement(day, session, products.get(i)))) {
                         throw twice(products.get(i), at);
                     }
                 }
@@ -150,12 +150,12 @@ public final class RoutineReader {
         return WeekPlan.of(placements);
     }
 
-    private static List<Placement> pins(List<PinJson> pins, Set<String> known) {
-        Set<Placement> placements = new LinkedHashSet<>();
+    private static List<WeekPlacement> pins(List<PinJson> pins, Set<String> known) {
+        Set<WeekPlacement> placements = new LinkedHashSet<>();
         for (int i = 0; i < pins.size(); i++) {
             PinJson pin = pins.get(i);
             requireKnown(pin.product(), known, "/pins/%s/product".formatted(i));
-            if (!placements.add(new Placement(pin.day(), pin.session(), pin.product()))) {
+            if (!placements.add(new WeekPlacement(pin.day(), pin.session(), pin.product()))) {
                 throw new RoutineFormatException("/pins/" + i, "This pin is there twice: keep one");
             }
         }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
-import org.skinweek.planner.Term;
-import org.skinweek.routine.Condition;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Goal;
+import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
@@ -33,13 +33,13 @@ record Vocabulary<E extends Enum<E>>(Class<E> type, String what, Map<String, E> 
             of(Session.class, "a session", session -> session == Session.MORNING ? "am" : "pm"),
             of(Sensitivity.class, "a sensitivity", Vocabulary::small),
             of(SkinType.class, "a skin type", Vocabulary::small),
-            of(Goal.class, "a goal", Vocabulary::small),
+            of(SkinGoal.class, "a goal", Vocabulary::small),
             of(Form.class, "a form", Vocabulary::small),
             of(SkinZone.class, "a zone", SkinZone::word),
             of(SymptomLevel.class, "a level of reaction", Vocabulary::small),
             conditions(),
             of(Severity.class, "a severity", grade -> grade == Severity.REASSURANCE ? "myth" : small(grade)),
-            of(Term.class, "a term of the cost", Vocabulary::small));
+            of(CostTerm.class, "a term of the cost", Vocabulary::small));
 
     /** The words for the constants of a type; empty for a type that no file names. */
     static Optional<Vocabulary<?>> of(Class<?> type) {
@@ -64,10 +64,10 @@ record Vocabulary<E extends Enum<E>>(Class<E> type, String what, Map<String, E> 
     }
 
     /** The conditions, with two words that older routine files use. */
-    private static Vocabulary<Condition> conditions() {
-        Vocabulary<Condition> conditions = of(Condition.class, "a condition", Vocabulary::small);
-        conditions.words.put("wound", Condition.BROKEN_SKIN);
-        conditions.words.put("prone_to_dark_marks", Condition.DARKENS_EASILY);
+    private static Vocabulary<SkinCondition> conditions() {
+        Vocabulary<SkinCondition> conditions = of(SkinCondition.class, "a condition", Vocabulary::small);
+        conditions.words.put("wound", SkinCondition.BROKEN_SKIN);
+        conditions.words.put("prone_to_dark_marks", SkinCondition.DARKENS_EASILY);
         return conditions;
     }
 

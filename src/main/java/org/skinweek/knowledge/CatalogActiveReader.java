@@ -5,16 +5,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.catalog.ActiveStrength;
 import org.skinweek.catalog.EvidenceGrade;
-import org.skinweek.catalog.Frequency;
 import org.skinweek.catalog.LabelNames;
 import org.skinweek.catalog.PlausibleStrength;
-import org.skinweek.catalog.Pores;
-import org.skinweek.catalog.Pregnancy;
+import org.skinweek.catalog.PoreEffect;
+import org.skinweek.catalog.PregnancyAdvice;
 import org.skinweek.catalog.Session;
-import org.skinweek.catalog.Strength;
-import org.skinweek.catalog.Sun;
-import org.skinweek.catalog.Wait;
+import org.skinweek.catalog.SunSensitivity;
+import org.skinweek.catalog.UseFrequency;
+import org.skinweek.catalog.WaitingTimes;
 
 /** Reads one active of {@code data/actives.json}. */
 final class CatalogActiveReader {
@@ -74,17 +74,18 @@ final class CatalogActiveReader {
                 object.textOrNull("recognisedBy"));
     }
 
-    private static Pores pores(DataNode object) {
-        return new Pores(object.at("mechanisms").texts(), object.at("statement").text());
+    private static PoreEffect pores(DataNode object) {
+        return new PoreEffect(
+                object.at("mechanisms").texts(), object.at("statement").text());
     }
 
-    private static Strength strength(DataNode object) {
-        List<Strength.Threshold> thresholds = object.at("thresholds")
-                .list(at -> new Strength.Threshold(
+    private static ActiveStrength strength(DataNode object) {
+        List<ActiveStrength.Threshold> thresholds = object.at("thresholds")
+                .list(at -> new ActiveStrength.Threshold(
                         at.at("when").text(),
                         at.at("note").text(),
                         at.at("source").text()));
-        return new Strength(
+        return new ActiveStrength(
                 object.at("typical").text(),
                 object.find("plausible").map(CatalogActiveReader::plausible).orElse(null),
                 thresholds,
@@ -108,29 +109,30 @@ final class CatalogActiveReader {
         return new PlausibleStrength.Bounds(least, most, bounds.at("usual").text());
     }
 
-    private static Frequency frequency(DataNode object) {
-        List<Frequency.UsualMost> usualMost = object.at("usualMost")
-                .list(most -> new Frequency.UsualMost(most.textOrNull("when"), most.bySensitivity()));
-        return new Frequency(
+    private static UseFrequency frequency(DataNode object) {
+        List<UseFrequency.UsualMost> usualMost = object.at("usualMost")
+                .list(most -> new UseFrequency.UsualMost(most.textOrNull("when"), most.bySensitivity()));
+        return new UseFrequency(
                 object.at("start").bySensitivity(),
                 usualMost,
                 object.has("usual") ? object.at("usual").bySensitivity() : null,
                 object.textOrNull("note"));
     }
 
-    private static Wait waiting(DataNode object) {
-        return new Wait(
+    private static WaitingTimes waiting(DataNode object) {
+        return new WaitingTimes(
                 object.at("beforeMinutes").integer(0, MOST_MINUTES),
                 object.at("afterMinutes").integer(0, MOST_MINUTES),
                 object.at("note").text());
     }
 
-    private static Sun sun(DataNode object) {
-        return new Sun(object.at("raisesSensitivity").text(), object.at("note").text());
+    private static SunSensitivity sun(DataNode object) {
+        return new SunSensitivity(
+                object.at("raisesSensitivity").text(), object.at("note").text());
     }
 
-    private static Pregnancy pregnancy(DataNode object) {
-        return new Pregnancy(
+    private static PregnancyAdvice pregnancy(DataNode object) {
+        return new PregnancyAdvice(
                 object.at("level").text(),
                 object.at("note").text(),
                 object.at("breastfeeding").text());

@@ -8,7 +8,7 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.EvidenceGrade;
-import org.skinweek.catalog.Ramp;
+import org.skinweek.catalog.SlowStart;
 import org.skinweek.catalog.Source;
 
 /** Reads the catalogue from {@code data/actives.json}, {@code data/sources.json} and {@code data/claims.json}. */
@@ -21,7 +21,7 @@ public final class CatalogReader {
         DataNode sources = DataFile.read("sources.json", "skinweek-sources/1");
         return new Catalog(
                 byId(actives.at("actives"), CatalogActiveReader::read, Active::id),
-                byId(actives.at("ramps"), CatalogReader::ramp, Ramp::id),
+                byId(actives.at("ramps"), CatalogReader::ramp, SlowStart::id),
                 byId(sources.at("sources"), CatalogReader::source, Source::id),
                 StoryReader.read(DataFile.read("claims.json", "skinweek-claims/1")));
     }
@@ -36,14 +36,14 @@ public final class CatalogReader {
         return items;
     }
 
-    private static Ramp ramp(DataNode object) {
-        List<Ramp.Step> steps = object.at("steps")
-                .list(step -> new Ramp.Step(
+    private static SlowStart ramp(DataNode object) {
+        List<SlowStart.Step> steps = object.at("steps")
+                .list(step -> new SlowStart.Step(
                         step.at("fromWeek").integer(1, 520),
                         step.at("toWeek").integer(1, 520),
                         step.at("most").bySensitivity(),
                         step.has("daysApart") ? step.at("daysApart").bySensitivity() : BySensitivity.same(1)));
-        return new Ramp(
+        return new SlowStart(
                 object.at("id").text(),
                 object.at("appliesTo").texts(),
                 steps,

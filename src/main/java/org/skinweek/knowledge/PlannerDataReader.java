@@ -1,9 +1,9 @@
 package org.skinweek.knowledge;
 
 import java.util.List;
-import org.skinweek.planner.Objective;
+import org.skinweek.planner.CostTerm;
+import org.skinweek.planner.PlanObjective;
 import org.skinweek.planner.PlannerData;
-import org.skinweek.planner.Term;
 
 /** Reads {@code data/planner.json}. Whatever is wrong in it names file and place. */
 public final class PlannerDataReader {
@@ -38,10 +38,10 @@ public final class PlannerDataReader {
         return object.at(key).at("value").integer(least, most);
     }
 
-    private static Objective objective(DataNode object, List<Integer> worth) {
-        List<Term> order = object.at("order").list(term -> term.constant(Term.class));
+    private static PlanObjective objective(DataNode object, List<Integer> worth) {
+        List<CostTerm> order = object.at("order").list(term -> term.constant(CostTerm.class));
         try {
-            return new Objective(order, worth);
+            return new PlanObjective(order, worth);
         } catch (IllegalArgumentException e) {
             throw object.problem(String.valueOf(e.getMessage()));
         }

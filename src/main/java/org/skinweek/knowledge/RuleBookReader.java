@@ -11,13 +11,13 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.PlausibleStrength;
 import org.skinweek.routine.ActiveNames;
-import org.skinweek.rules.Explanation;
-import org.skinweek.rules.Measures;
 import org.skinweek.rules.NameWords;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleBook;
+import org.skinweek.rules.RuleExplanation;
 import org.skinweek.rules.Severity;
 import org.skinweek.rules.StrengthTable;
+import org.skinweek.rules.UseMeasures;
 
 /** Reads the rule book from {@code data/rules.json}. Whatever is wrong in it names file and place. */
 public final class RuleBookReader {
@@ -81,7 +81,7 @@ public final class RuleBookReader {
                 object.find("escalations")
                         .map(list -> list.list(kinds::escalation))
                         .orElse(List.of()),
-                new Explanation(
+                new RuleExplanation(
                         object.at("title").text(),
                         object.at("reason").text(),
                         object.at("evidence").constant(EvidenceGrade.class),
@@ -94,20 +94,20 @@ public final class RuleBookReader {
                 object.find("keptByPlans").map(DataNode::flag).orElse(false));
     }
 
-    private Measures measures(DataNode exfoliation) {
-        List<Measures.UnitEntry> units = exfoliation
+    private UseMeasures measures(DataNode exfoliation) {
+        List<UseMeasures.UnitEntry> units = exfoliation
                 .at("units")
-                .list(entry -> new Measures.UnitEntry(
+                .list(entry -> new UseMeasures.UnitEntry(
                         entry.at("family").text(),
                         entry.at("acid").flag(),
                         selectors.clause(entry.at("of")),
                         entry.at("units").number(0, 10)));
         DataNode load = book.at("irritationLoad");
-        List<Measures.Weight> otherWeights = load.at("weightAtStrength")
-                .list(entry -> new Measures.Weight(
+        List<UseMeasures.Weight> otherWeights = load.at("weightAtStrength")
+                .list(entry -> new UseMeasures.Weight(
                         selectors.clause(entry.at("of")), entry.at("weight").number(0, 5)));
-        List<Measures.Factor> factors = load.at("strengthFactors")
-                .list(entry -> new Measures.Factor(
+        List<UseMeasures.Factor> factors = load.at("strengthFactors")
+                .list(entry -> new UseMeasures.Factor(
                         selectors.clause(entry.at("of")), entry.at("factor").number(0, 10)));
         Map<String, Double> weights = new HashMap<>();
         Map<String, PlausibleStrength> plausible = new HashMap<>();
@@ -119,7 +119,7 @@ public final class RuleBookReader {
             }
         }
         DataNode adapted = load.at("adapted");
-        return new Measures(
+        return new UseMeasures(
                 strengths(),
                 ActiveNames.of(catalog),
                 plausible,

@@ -6,32 +6,32 @@ import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Condition;
+import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.AnyUse;
 import org.skinweek.rules.AsPrescribed;
-import org.skinweek.rules.Circumstance;
-import org.skinweek.rules.Escalation;
 import org.skinweek.rules.FineTogether;
 import org.skinweek.rules.FineUse;
 import org.skinweek.rules.LearnOnly;
 import org.skinweek.rules.LeastRest;
 import org.skinweek.rules.Measure;
 import org.skinweek.rules.MostInWindow;
-import org.skinweek.rules.Needs;
+import org.skinweek.rules.NeedsCover;
 import org.skinweek.rules.NotOnOneDay;
 import org.skinweek.rules.NotTogether;
 import org.skinweek.rules.OddStrength;
 import org.skinweek.rules.RampUp;
 import org.skinweek.rules.RestNights;
+import org.skinweek.rules.RuleCircumstance;
 import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.SessionOnly;
-import org.skinweek.rules.Several;
+import org.skinweek.rules.SeveralLimits;
 import org.skinweek.rules.Severity;
+import org.skinweek.rules.SeverityEscalation;
 import org.skinweek.rules.SkinState;
+import org.skinweek.rules.TimeWindow;
 import org.skinweek.rules.WayBack;
-import org.skinweek.rules.Window;
 
 /** Reads what a rule limits, and in which circumstances it matters more or less. */
 final class RuleKindReader {
@@ -75,14 +75,14 @@ final class RuleKindReader {
                 new SessionOnly(
                         selectors.selector(limit, "of"), limit.at("session").constant(Session.class));
             case "needs" ->
-                new Needs(
+                new NeedsCover(
                         limit.has("after") ? selectors.selector(limit, "after") : null,
                         selectors.selector(limit, "cover"),
                         limit.at("mornings").flag(),
                         BySensitivity.same(limit.at("withinHours").integer(0, 336)));
             case "anyUse" -> anyUse(limit);
             case "wayBack" -> wayBack(limit);
-            case "several" -> new Several(state(limit), limit.at("limits").list(this::kind));
+            case "several" -> new SeveralLimits(state(limit), limit.at("limits").list(this::kind));
             case "limitOf" -> kind(limit.at("rule").in(limits));
             case "fineTogether" ->
                 new FineTogether(selectors.selector(limit, "one"), selectors.selector(limit, "other"));
@@ -103,8 +103,8 @@ final class RuleKindReader {
         };
     }
 
-    Escalation escalation(DataNode object) {
-        return new Escalation(
+    SeverityEscalation escalation(DataNode object) {
+        return new SeverityEscalation(
                 object.find("severity")
                         .map(value -> value.constant(Severity.class))
                         .orElse(null),
@@ -120,7 +120,7 @@ final class RuleKindReader {
         return new MostInWindow(
                 caps,
                 limit.at("measure").constant(Measure.class),
-                limit.at("window").constant(Window.class));
+                limit.at("window").constant(TimeWindow.class));
     }
 
     /** What it is about may be what another rule is about. */
@@ -155,7 +155,7 @@ final class RuleKindReader {
     private static SkinState whileIn(DataNode object) {
         object.allow(List.of("conditions", "pregnant", "sensitivity", "reaction", "withinDays"));
         return new SkinState(
-                object.constants("conditions", Condition.class),
+                object.constants("conditions", SkinCondition.class),
                 object.find("pregnant").map(DataNode::flag).orElse(false),
                 object.constants("sensitivity", Sensitivity.class),
                 object.constants("reaction", SymptomLevel.class),
@@ -164,26 +164,27 @@ final class RuleKindReader {
                         .orElse(null));
     }
 
-    private Circumstance circumstance(DataNode when) {
+    private RuleCircumstance circumstance(DataNode when) {
         if (when.keys().size() != 1) {
             throw when.problem("must have exactly one key");
         }
         String key = when.keys().get(0);
         return switch (key) {
-            case "skin" -> new Circumstance.SkinIs(when.at(key).constant(Sensitivity.class));
-            case "involving" -> new Circumstance.Involving(selectors.selector(when, key));
-            case "moreThanTimes" -> new Circumstance.MoreThanTimes(when.at(key).number(1, 10));
+            case "skin" -> new RuleCircumstance.SkinIs(when.at(key).constant(Sensitivity.class));
+            case "involving" -> new RuleCircumstance.Involving(selectors.selector(when, key));
+            case "moreThanTimes" ->
+                new RuleCircumstance.MoreThanTimes(when.at(key).number(1, 10));
             case "moreThan" -> {
                 DataNode more = when.at(key);
-                yield new Circumstance.MoreThan(
+                yield new RuleCircumstance.MoreThan(
                         more.bySensitivity(),
                         more.find("window")
-                                .map(window -> window.constant(Window.class))
+                                .map(window -> window.constant(TimeWindow.class))
                                 .orElse(null));
             }
-            case "sameSession" -> new Circumstance.SameSession();
-            case "sameNight" -> new Circumstance.SameNight();
-            case "noneInWeek" -> new Circumstance.NoneInWeek();
+            case "sameSession" -> new RuleCircumstance.SameSession();
+            case "sameNight" -> new RuleCircumstance.SameNight();
+            case "noneInWeek" -> new RuleCircumstance.NoneInWeek();
             default -> throw when.problem("has the key \"%s\", which is no circumstance".formatted(key));
         };
     }

@@ -7,11 +7,11 @@ import java.util.Set;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.SkinZone;
-import org.skinweek.rules.Band;
-import org.skinweek.rules.Clause;
 import org.skinweek.rules.NameWords;
-import org.skinweek.rules.Range;
+import org.skinweek.rules.NumberRange;
 import org.skinweek.rules.Selector;
+import org.skinweek.rules.SelectorClause;
+import org.skinweek.rules.StrengthBand;
 
 /** Reads which products a rule means: one clause, or a list of clauses of which one is enough. */
 final class SelectorReader {
@@ -57,9 +57,9 @@ final class SelectorReader {
         return new Selector(value.isList() ? value.list(this::clause) : List.of(clause(value)));
     }
 
-    Clause clause(DataNode object) {
+    SelectorClause clause(DataNode object) {
         object.allow(KEYS);
-        return new Clause(
+        return new SelectorClause(
                 Set.of(),
                 meant(object),
                 object.find("with").map(this::actives).orElse(Set.of()),
@@ -68,11 +68,13 @@ final class SelectorReader {
                 object.constants("zones", SkinZone.class),
                 object.find("minActives").map(least -> least.integer(1, 20)).orElse(1),
                 object.find("form").map(form -> form.constant(Form.class)).orElse(null),
-                object.find("band").map(band -> band.constant(Band.class)).orElse(null),
-                object.find("percent").map(SelectorReader::range).orElse(Range.ALL),
+                object.find("band")
+                        .map(band -> band.constant(StrengthBand.class))
+                        .orElse(null),
+                object.find("percent").map(SelectorReader::range).orElse(NumberRange.ALL),
                 object.find("minUnits").map(units -> units.number(0, 10)).orElse(0.0),
                 object.find("minWeight").map(weight -> weight.number(0, 5)).orElse(0.0),
-                object.find("weeks").map(SelectorReader::range).orElse(Range.ALL),
+                object.find("weeks").map(SelectorReader::range).orElse(NumberRange.ALL),
                 object.find("prescription").map(DataNode::flag).orElse(null),
                 object.find("named").map(name -> name.in(names)).orElse(null));
     }
@@ -109,11 +111,11 @@ final class SelectorReader {
         return actives;
     }
 
-    private static Range range(DataNode object) {
+    private static NumberRange range(DataNode object) {
         object.allow(RANGE_KEYS);
         boolean above = object.has("above");
         boolean below = object.has("below");
-        return new Range(
+        return new NumberRange(
                 bound(object, above ? "above" : "atLeast", Double.NEGATIVE_INFINITY),
                 !above,
                 bound(object, below ? "below" : "atMost", Double.POSITIVE_INFINITY),

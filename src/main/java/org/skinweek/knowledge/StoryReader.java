@@ -4,25 +4,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.skinweek.catalog.ArticleStory;
 import org.skinweek.catalog.Claim;
-import org.skinweek.catalog.Story;
 import org.skinweek.catalog.Verdict;
 
 /** Reads the story of the article and its claims. */
 final class StoryReader {
     private StoryReader() {}
 
-    static Story read(DataNode document) {
+    static ArticleStory read(DataNode document) {
         DataNode article = document.at("article");
-        List<Story.Section> sections = document.at("sections")
-                .list(section -> new Story.Section(
+        List<ArticleStory.Section> sections = document.at("sections")
+                .list(section -> new ArticleStory.Section(
                         section.at("id").text(),
                         section.at("title").text(),
                         section.at("text").texts()));
-        Set<String> sectionIds = sections.stream().map(Story.Section::id).collect(Collectors.toSet());
+        Set<String> sectionIds = sections.stream().map(ArticleStory.Section::id).collect(Collectors.toSet());
         Set<String> claimIds = new HashSet<>();
-        return new Story(
-                new Story.Article(
+        return new ArticleStory(
+                new ArticleStory.Article(
                         article.at("title").text(),
                         article.at("file").text(),
                         article.at("publisherInterest").text()),

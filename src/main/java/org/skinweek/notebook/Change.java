@@ -12,7 +12,7 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnRule;
-import org.skinweek.rules.Tolerance;
+import org.skinweek.rules.RuleTolerance;
 
 /** One thing that is put in place of another; absent before means new, absent after means removed. */
 public sealed interface Change {
@@ -147,7 +147,8 @@ public sealed interface Change {
     }
 
     /** A tolerance is made, changed or ended; the scopes of both are the same. */
-    record OfTolerance(@Nullable Tolerance before, @Nullable Tolerance after) implements Change {
+    record OfTolerance(
+            @Nullable RuleTolerance before, @Nullable RuleTolerance after) implements Change {
         @Override
         public Change inverse() {
             return new OfTolerance(after, before);

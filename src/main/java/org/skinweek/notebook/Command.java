@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.PlanBook;
+import org.skinweek.routine.WeekPlacement;
 
 /**
  * What a user does in one go: it is stored in one transaction and undone in one step.
@@ -41,14 +41,14 @@ public record Command(String label, List<String> arguments, List<Change> changes
      *
      * @param after what is planned since
      */
-    public Set<Placement> planned(PlanBook after, LocalDate from) {
+    public Set<WeekPlacement> planned(PlanBook after, LocalDate from) {
         PlanBook before = after;
         for (Change change : inverse().changes()) {
             if (change instanceof Change.OfWeek week) {
                 before = before.with(week.from(), week.after());
             }
         }
-        Set<Placement> added = new LinkedHashSet<>(after.sevenDays(from).placements());
+        Set<WeekPlacement> added = new LinkedHashSet<>(after.sevenDays(from).placements());
         added.removeAll(before.sevenDays(from).placements());
         return added;
     }

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
-import org.skinweek.rules.Recovery;
+import org.skinweek.rules.RecoveryState;
 import org.skinweek.rules.SkinCourse;
 
 /**
@@ -76,7 +76,7 @@ public final class IntroductionDays {
      */
     public static List<Change> laidByHand(Notebook notebook, LocalDate weekStart, WeekPlan before, WeekPlan after) {
         Map<String, LocalDate> first = new LinkedHashMap<>();
-        for (Placement placement : after.placements()) {
+        for (WeekPlacement placement : after.placements()) {
             int days = Math.floorMod(
                     placement.day().getValue() - weekStart.getDayOfWeek().getValue(), Timeline.DAYS);
             LocalDate day = weekStart.plusDays(days);
@@ -132,7 +132,7 @@ public final class IntroductionDays {
         boolean overdue = !day.plusDays(Timeline.DAYS).isAfter(today);
         LocalDate first = day.isBefore(today) ? today : day;
         LocalDate calm = course.calmFrom(first);
-        if (course.on(first).phase() == Recovery.Phase.STOPPED) {
+        if (course.on(first).phase() == RecoveryState.Phase.STOPPED) {
             return day.isAfter(today) ? day : today.plusDays(1);
         }
         return calm.isAfter(first) ? calm : overdue ? today : day;

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.diary.Diary;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.rules.Adjustments;
+import org.skinweek.rules.RuleAdjustments;
 
 /**
  * Everything that a user has entered, at one moment.
@@ -33,10 +33,10 @@ public record Notebook(
         Diary diary,
         SkinProfile profile,
         UserSettings settings,
-        Adjustments adjustments) {
+        RuleAdjustments adjustments) {
     /** What a new user has. */
     public static final Notebook EMPTY = new Notebook(
-            Map.of(), PlanBook.EMPTY, Diary.EMPTY, SkinProfile.DEFAULT, UserSettings.DEFAULT, Adjustments.NONE);
+            Map.of(), PlanBook.EMPTY, Diary.EMPTY, SkinProfile.DEFAULT, UserSettings.DEFAULT, RuleAdjustments.NONE);
 
     /** Copies the map, keeping its order. */
     public Notebook {
@@ -94,8 +94,8 @@ public record Notebook(
 
     /** What is planned for the seven days from a day on, each product from the day on which it starts. */
     public WeekPlan sevenDays(LocalDate from) {
-        List<Placement> placements = new ArrayList<>();
-        for (Placement placement : plan.sevenDays(from).placements()) {
+        List<WeekPlacement> placements = new ArrayList<>();
+        for (WeekPlacement placement : plan.sevenDays(from).placements()) {
             int day = Math.floorMod(
                     placement.day().getValue() - from.getDayOfWeek().getValue(), Timeline.DAYS);
             if (!waits(placement.product(), from.plusDays(day))) {
@@ -141,7 +141,7 @@ public record Notebook(
         @Nullable LocalDate stated = settings.planBegan();
         Diary written = diary.upTo(today);
         UserSettings known = stated != null && stated.isAfter(today) ? settings.withPlanBegan(null) : settings;
-        Adjustments begun = adjustments.begunBy(today);
+        RuleAdjustments begun = adjustments.begunBy(today);
         boolean same = written == diary && known == settings && begun == adjustments;
         return same ? this : new Notebook(products, plan, written, profile, known, begun);
     }
@@ -192,7 +192,7 @@ public record Notebook(
         return new Notebook(products, plan, diary, profile, value, adjustments);
     }
 
-    Notebook withAdjustments(Adjustments value) {
+    Notebook withAdjustments(RuleAdjustments value) {
         return new Notebook(products, plan, diary, profile, settings, value);
     }
 }

@@ -14,11 +14,11 @@ import org.skinweek.diary.DiaryDay;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
-import org.skinweek.routine.Tolerated;
+import org.skinweek.routine.ToleratedCaution;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.DiaryReactions;
-import org.skinweek.rules.Tolerance;
+import org.skinweek.rules.RuleTolerance;
 
 /** Makes the timeline of a week from a notebook: what happened, followed by what is planned. */
 public final class TimelineBuilder {
@@ -154,13 +154,15 @@ public final class TimelineBuilder {
     }
 
     /** What is still tolerated in the week; a tolerance of a product that is no longer there does nothing. */
-    private static List<Tolerated> tolerated(Notebook notebook, LocalDate weekStart, Map<String, Integer> index) {
-        List<Tolerated> tolerated = new ArrayList<>();
-        for (Tolerance tolerance : notebook.adjustments().tolerances()) {
+    private static List<ToleratedCaution> tolerated(
+            Notebook notebook, LocalDate weekStart, Map<String, Integer> index) {
+        List<ToleratedCaution> tolerated = new ArrayList<>();
+        for (RuleTolerance tolerance : notebook.adjustments().tolerances()) {
             @Nullable String product = tolerance.product();
             int lastDay = (int) ChronoUnit.DAYS.between(weekStart, tolerance.until());
             if (lastDay >= 0 && (product == null || index.containsKey(product))) {
-                tolerated.add(new Tolerated(product == null ? null : index.get(product), tolerance.rule(), lastDay));
+                tolerated.add(
+                        new ToleratedCaution(product == null ? null : index.get(product), tolerance.rule(), lastDay));
             }
         }
         return tolerated;

@@ -8,14 +8,14 @@ import java.util.Map;
  * @param terms the cost of each term
  * @param total all terms in one number, in the order of the objective; only comparable within one task
  */
-public record PlanCost(Map<Term, Long> terms, long total) {
+public record PlanCost(Map<CostTerm, Long> terms, long total) {
     /** Copies the map. */
     public PlanCost {
         terms = Map.copyOf(terms);
     }
 
     /** The cost of one term. */
-    public long of(Term term) {
+    public long of(CostTerm term) {
         return terms.getOrDefault(term, 0L);
     }
 }

@@ -33,7 +33,7 @@ public record PlanTask(
         Set<Use> pinned,
         Set<Use> barred,
         Set<Integer> blocked,
-        Objective objective,
+        PlanObjective objective,
         boolean keepsCare) {
     /** A task that lays care in every session that can use it. */
     public PlanTask(
@@ -44,7 +44,7 @@ public record PlanTask(
             Set<Use> pinned,
             Set<Use> barred,
             Set<Integer> blocked,
-            Objective objective) {
+            PlanObjective objective) {
         this(week, days, later, wishes, pinned, barred, blocked, objective, false);
     }
 

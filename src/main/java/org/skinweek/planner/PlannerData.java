@@ -12,7 +12,7 @@ package org.skinweek.planner;
  * @param ease the objective of a week for skin that complains
  */
 public record PlannerData(
-        int mostAWeek, int newWeeks, Weights weights, Objective plan, Objective replan, Objective ease) {
+        int mostAWeek, int newWeeks, Weights weights, PlanObjective plan, PlanObjective replan, PlanObjective ease) {
     /**
      * What a wish weighs beside other wishes.
      *

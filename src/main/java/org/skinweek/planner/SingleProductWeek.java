@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -21,7 +21,7 @@ import org.skinweek.rules.Severity;
  */
 public final class SingleProductWeek {
     private static final Product SUNSCREEN =
-            Product.of("sunscreen", "sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, List.of());
+            Product.of("sunscreen", "sunscreen", Form.LEAVE_ON, ProductCategory.SUNSCREEN, List.of());
 
     private final Checker checker;
     private final Timeline empty;

@@ -4,7 +4,7 @@ package org.skinweek.planner;
  * How often a product should be used, and how much that matters beside other wishes.
  *
  * @param times uses in the days that are planned, 0 to 14; 0 leaves the product out
- * @param weight what each missing use costs, 1 or more, times what that use is worth by the {@link Objective}
+ * @param weight what each missing use costs, 1 or more, times what that use is worth by the {@link PlanObjective}
  * @param origin who or what says so
  * @param prescribed true for what a doctor prescribed: each use of it is worth as much as any other one
  */
@@ -36,7 +36,7 @@ public record Wish(int times, int weight, WishOrigin origin, boolean prescribed)
     }
 
     /** What it costs when there are so many uses: the later ones are missing first. */
-    public long shortfall(int uses, Objective objective) {
+    public long shortfall(int uses, PlanObjective objective) {
         return weight * (prescribed ? Math.max(0, times - uses) : objective.worth(uses + 1, times));
     }
 }

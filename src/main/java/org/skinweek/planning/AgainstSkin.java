@@ -3,10 +3,10 @@ package org.skinweek.planning;
 import java.util.List;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
@@ -24,7 +24,7 @@ public final class AgainstSkin {
     public List<Flag> of(Active active, SkinProfile skin) {
         Form form = active.washedOff() ? Form.RINSE_OFF : Form.LEAVE_ON;
         return of(
-                Product.of(active.id(), active.name(), form, Category.OTHER, List.of(Dose.of(active.id()))),
+                Product.of(active.id(), active.name(), form, ProductCategory.OTHER, List.of(Dose.of(active.id()))),
                 active,
                 skin);
     }

@@ -46,7 +46,7 @@ public final class FirstWeek {
         this.againstSkin = new AgainstSkin(checker);
         this.requests = new PlanRequests(checker, catalog, data);
         this.treatments = new Treatments(catalog);
-        this.wishes = new FirstWishes(new Planning(checker, catalog, data), treatments);
+        this.wishes = new FirstWishes(new NotebookPlanner(checker, catalog, data), treatments);
     }
 
     /**
@@ -93,7 +93,7 @@ public final class FirstWeek {
         Notebook answers = answers(products, profile);
         PlanRequest request = requests.best(answers, start, start);
         List<ProductIntroduction> introductions = requests.introductions(answers, request, start, chosen);
-        Outcome outcome = wishes.plan(answers, requests.staged(answers, request, start, chosen), start, stop);
+        PlanOutcome outcome = wishes.plan(answers, requests.staged(answers, request, start, chosen), start, stop);
         return new Laid(
                 outcome.after().plan().sevenDays(start),
                 outcome.after().plan(),
@@ -104,7 +104,7 @@ public final class FirstWeek {
     }
 
     /** What has no place in any of the weeks; what waits for one of them has. */
-    private Map<Product, Optional<Flag>> leftOut(List<Product> products, PlanRequest request, Outcome outcome) {
+    private Map<Product, Optional<Flag>> leftOut(List<Product> products, PlanRequest request, PlanOutcome outcome) {
         PlannedDays last = outcome.stages().get(outcome.stages().size() - 1);
         WeekPlan settled = outcome.after().plan().inTheEnd();
         Map<Product, Optional<Flag>> leftOut = new LinkedHashMap<>();

@@ -19,10 +19,10 @@ import org.skinweek.routine.Treatments;
  * is new would not understand a week in which a few daily products leave no room for all others.
  */
 final class FirstWishes {
-    private final Planning planning;
+    private final NotebookPlanner planning;
     private final Treatments treatments;
 
-    FirstWishes(Planning planning, Treatments treatments) {
+    FirstWishes(NotebookPlanner planning, Treatments treatments) {
         this.planning = planning;
         this.treatments = treatments;
     }
@@ -33,8 +33,8 @@ final class FirstWishes {
      *
      * @param stop when it says so, what is granted by then counts
      */
-    Outcome plan(Notebook answers, List<PlanRequest> requests, LocalDate today, Stop stop) {
-        Outcome first = first(answers, requests.get(0), today, stop);
+    PlanOutcome plan(Notebook answers, List<PlanRequest> requests, LocalDate today, Stop stop) {
+        PlanOutcome first = first(answers, requests.get(0), today, stop);
         if (requests.size() == 1) {
             return first;
         }
@@ -43,20 +43,20 @@ final class FirstWishes {
         return planning.run(answers, later, today, stop, better -> {});
     }
 
-    private Outcome first(Notebook answers, PlanRequest request, LocalDate today, Stop stop) {
-        Outcome all = run(answers, request, today, stop);
+    private PlanOutcome first(Notebook answers, PlanRequest request, LocalDate today, Stop stop) {
+        PlanOutcome all = run(answers, request, today, stop);
         return granted(all) ? all : new Run(answers, request, today, stop).share();
     }
 
-    private static Map<String, Integer> got(Outcome outcome) {
+    private static Map<String, Integer> got(PlanOutcome outcome) {
         return outcome.stages().get(0).request().times();
     }
 
-    private Outcome run(Notebook answers, PlanRequest request, LocalDate today, Stop stop) {
+    private PlanOutcome run(Notebook answers, PlanRequest request, LocalDate today, Stop stop) {
         return planning.run(answers, List.of(request), today, stop, better -> {});
     }
 
-    private static boolean granted(Outcome outcome) {
+    private static boolean granted(PlanOutcome outcome) {
         return outcome.stages().get(0).proposal().gave().isEmpty();
     }
 
@@ -67,7 +67,7 @@ final class FirstWishes {
         private final LocalDate today;
         private final Stop stop;
         private final Map<String, Integer> wished = new LinkedHashMap<>();
-        private Outcome laid;
+        private PlanOutcome laid;
 
         Run(Notebook answers, PlanRequest request, LocalDate today, Stop stop) {
             this.answers = answers;
@@ -77,7 +77,7 @@ final class FirstWishes {
             laid = run(answers, request.withTimes(wished), today, stop);
         }
 
-        Outcome share() {
+        PlanOutcome share() {
             List<String> open = inOrder();
             while (!open.isEmpty() && !stop.now()) {
                 if (!raise(open)) {
@@ -86,7 +86,7 @@ final class FirstWishes {
                 open.removeIf(product ->
                         wished.getOrDefault(product, 0) >= request.times().getOrDefault(product, 0));
             }
-            Outcome best = run(answers, request.withTimes(wished), today, stop);
+            PlanOutcome best = run(answers, request.withTimes(wished), today, stop);
             return granted(best) ? best : laid;
         }
 
@@ -95,7 +95,7 @@ final class FirstWishes {
             Map<String, Integer> more = new LinkedHashMap<>(wished);
             products.forEach(product -> more.merge(product, 1, Integer::sum));
             Attempt attempt = new Attempt(stop);
-            Outcome tried =
+            PlanOutcome tried =
                     planning.run(answers, List.of(request.withTimes(more)), today, attempt::ends, attempt::found);
             if (!granted(tried)) {
                 return false;

@@ -17,10 +17,10 @@ import org.skinweek.notebook.SkinDays;
 import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Stop;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
@@ -35,17 +35,17 @@ public final class Forecast {
     public static final int WEEKS = 8;
 
     private final Checker checker;
-    private final Planning planning;
-    private final Replanning replanning;
-    private final Targets targets;
+    private final NotebookPlanner planning;
+    private final ReplanRequests replanning;
+    private final UseTargets targets;
     private final Treatments treatments;
 
     /** Forecasts by the rules of a checker. */
     public Forecast(Checker checker, Catalog catalog, PlannerData data) {
         this.checker = checker;
-        this.planning = new Planning(checker, catalog, data);
-        this.replanning = new Replanning(checker, catalog, data);
-        this.targets = new Targets(checker, catalog, data);
+        this.planning = new NotebookPlanner(checker, catalog, data);
+        this.replanning = new ReplanRequests(checker, catalog, data);
+        this.targets = new UseTargets(checker, catalog, data);
         this.treatments = new Treatments(catalog);
     }
 
@@ -126,12 +126,12 @@ public final class Forecast {
             boolean calm = isCalm(start) && isCalm(start.minusDays(Timeline.DAYS));
             Map<String, Integer> now = targets.of(careful, start, today);
             Map<String, Integer> times = new LinkedHashMap<>();
-            Set<Placement> gone = new LinkedHashSet<>();
+            Set<WeekPlacement> gone = new LinkedHashSet<>();
             boolean steps = false;
             for (Product product : stored.shelf()) {
                 if (treatments.treats(product)) {
                     String id = product.id();
-                    Set<Placement> spoiled = spoiled(product, start, base);
+                    Set<WeekPlacement> spoiled = spoiled(product, start, base);
                     gone.addAll(spoiled);
                     int left = base.count(id) - spoiled.size();
                     int more = calm && spoiled.isEmpty() && left > 0 ? stepUp(id, now.getOrDefault(id, 0)) : 0;
@@ -142,9 +142,10 @@ public final class Forecast {
             if (!steps && gone.isEmpty()) {
                 return Optional.empty();
             }
-            PlanRequest request = PlanRequest.of(start, Timeline.DAYS, 0, /* everyWeek= */ false, Style.LEAST_CHANGE)
+            PlanRequest request = PlanRequest.of(
+                            start, Timeline.DAYS, 0, /* everyWeek= */ false, PlanStyle.LEAST_CHANGE)
                     .withTimes(times);
-            for (Placement placement : gone) {
+            for (WeekPlacement placement : gone) {
                 request = request.withBarred(placement);
             }
             return Optional.of(request);
@@ -166,13 +167,13 @@ public final class Forecast {
          * The uses of a week for which the opened pack keeps no longer. Of a pack that is over already the user knows, and
          * uses it all the same.
          */
-        private Set<Placement> spoiled(Product product, LocalDate start, WeekPlan week) {
-            Set<Placement> spoiled = new LinkedHashSet<>();
+        private Set<WeekPlacement> spoiled(Product product, LocalDate start, WeekPlan week) {
+            Set<WeekPlacement> spoiled = new LinkedHashSet<>();
             LocalDate keeps = product.keepsUntil();
             if (keeps == null || keeps.isBefore(today)) {
                 return spoiled;
             }
-            for (Placement placement : week.placements()) {
+            for (WeekPlacement placement : week.placements()) {
                 int day = Math.floorMod(
                         placement.day().getValue() - start.getDayOfWeek().getValue(), Timeline.DAYS);
                 if (placement.product().equals(product.id())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Flag;
-import org.skinweek.rules.Recovery;
+import org.skinweek.rules.RecoveryState;
 
 /**
  * One of the coming weeks as it will probably go.
@@ -20,7 +20,7 @@ import org.skinweek.rules.Recovery;
 public record ForecastWeek(
         LocalDate start,
         WeekPlan plan,
-        Recovery recovery,
+        RecoveryState recovery,
         List<Step> steps,
         List<Flag> flags,
         Optional<PlanRequest> request) {

@@ -21,10 +21,10 @@ import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.IntroductionOrder;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.ProductIntroduction;
-import org.skinweek.planner.Wishes;
-import org.skinweek.routine.Placement;
+import org.skinweek.planner.WishResolver;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.rules.Checker;
 
 /**
@@ -33,11 +33,11 @@ import org.skinweek.rules.Checker;
  */
 final class IntroductionStages {
     private final IntroductionOrder order;
-    private final Wishes wishes;
+    private final WishResolver wishes;
 
     IntroductionStages(Checker checker, Catalog catalog, PlannerData data) {
         this.order = new IntroductionOrder(checker, catalog);
-        this.wishes = new Wishes(checker, catalog, data);
+        this.wishes = new WishResolver(checker, catalog, data);
     }
 
     /**
@@ -50,7 +50,7 @@ final class IntroductionStages {
             Notebook notebook, PlanRequest asked, LocalDate today, ChosenBeginnings chosen) {
         Timeline week = TimelineBuilder.of(notebook, asked.from(), today);
         Set<String> now = new LinkedHashSet<>(chosen.now());
-        asked.pinned().stream().map(Placement::product).forEach(now::add);
+        asked.pinned().stream().map(WeekPlacement::product).forEach(now::add);
         ChosenBeginnings accepted = accepted(notebook, asked.from(), chosen);
         return order.of(
                 week,

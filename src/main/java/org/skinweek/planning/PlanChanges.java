@@ -15,11 +15,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
 /** Writes planned days into a plan. */
@@ -89,10 +89,10 @@ public final class PlanChanges {
 
     /** The seven days as they will be; sessions that may not change are as planned. */
     private static WeekPlan plan(Notebook notebook, PlanRequest request, Timeline week, List<Use> uses) {
-        Set<Placement> placements = new LinkedHashSet<>();
+        Set<WeekPlacement> placements = new LinkedHashSet<>();
         for (int day = 0; day < Timeline.DAYS; day++) {
             LocalDate date = request.from().plusDays(day);
-            for (Placement placement : notebook.plan().on(date).placements()) {
+            for (WeekPlacement placement : notebook.plan().on(date).placements()) {
                 int slot = Use.slot(day, placement.session());
                 if (placement.day() == date.getDayOfWeek() && !isOpen(slot, request)) {
                     placements.add(placement);
@@ -101,7 +101,7 @@ public final class PlanChanges {
         }
         for (Use use : uses.stream().sorted(Use.BY_TIME).toList()) {
             if (isOpen(use.slot(), request)) {
-                placements.add(new Placement(
+                placements.add(new WeekPlacement(
                         week.dayOfWeek(use.day()),
                         use.session(),
                         week.products().get(use.product()).id()));

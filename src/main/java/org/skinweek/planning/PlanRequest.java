@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlacement;
 
 /**
  * What a user asks of the days that begin with one. Nothing of it depends on the order of the products, so that it
@@ -30,11 +30,11 @@ public record PlanRequest(
         int days,
         int begun,
         boolean everyWeek,
-        Style style,
+        PlanStyle style,
         Map<String, Integer> times,
         Set<Integer> blocked,
-        Set<Placement> pinned,
-        Set<Placement> barred,
+        Set<WeekPlacement> pinned,
+        Set<WeekPlacement> barred,
         Set<String> introduced) {
     /** Copies the collections and checks the ranges. */
     public PlanRequest {
@@ -55,7 +55,7 @@ public record PlanRequest(
     }
 
     /** A request of these days with no wish yet. */
-    static PlanRequest of(LocalDate from, int days, int begun, boolean everyWeek, Style style) {
+    static PlanRequest of(LocalDate from, int days, int begun, boolean everyWeek, PlanStyle style) {
         return new PlanRequest(from, days, begun, everyWeek, style, Map.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
@@ -97,7 +97,7 @@ public record PlanRequest(
     }
 
     /** The same request where something else matters most. */
-    public PlanRequest withStyle(Style other) {
+    public PlanRequest withStyle(PlanStyle other) {
         return new PlanRequest(from, days, begun, everyWeek, other, times, blocked, pinned, barred, introduced);
     }
 
@@ -107,18 +107,18 @@ public record PlanRequest(
     }
 
     /** True where a placement lies in a session that is to stay without any treatment. */
-    public boolean isBlocked(Placement placement) {
+    public boolean isBlocked(WeekPlacement placement) {
         int day = Math.floorMod(placement.day().getValue() - from.getDayOfWeek().getValue(), Timeline.DAYS);
         return blocked.contains(Use.slot(day, placement.session()));
     }
 
     /** The same request with one more thing that must be there. */
-    public PlanRequest withPinned(Placement placement) {
+    public PlanRequest withPinned(WeekPlacement placement) {
         return with(plus(pinned, placement), minus(barred, placement));
     }
 
     /** The same request with one more thing that must not be there. */
-    public PlanRequest withBarred(Placement placement) {
+    public PlanRequest withBarred(WeekPlacement placement) {
         return with(minus(pinned, placement), plus(barred, placement));
     }
 
@@ -142,18 +142,18 @@ public record PlanRequest(
         return new PlanRequest(day, days, begun, everyWeek, style, times, blocked, pinned, barred, introduced);
     }
 
-    private PlanRequest with(Set<Placement> nowPinned, Set<Placement> nowBarred) {
+    private PlanRequest with(Set<WeekPlacement> nowPinned, Set<WeekPlacement> nowBarred) {
         return new PlanRequest(from, days, begun, everyWeek, style, times, blocked, nowPinned, nowBarred, introduced);
     }
 
-    private static Set<Placement> plus(Set<Placement> set, Placement placement) {
-        Set<Placement> changed = new LinkedHashSet<>(set);
+    private static Set<WeekPlacement> plus(Set<WeekPlacement> set, WeekPlacement placement) {
+        Set<WeekPlacement> changed = new LinkedHashSet<>(set);
         changed.add(placement);
         return changed;
     }
 
-    private static Set<Placement> minus(Set<Placement> set, Placement placement) {
-        Set<Placement> changed = new LinkedHashSet<>(set);
+    private static Set<WeekPlacement> minus(Set<WeekPlacement> set, WeekPlacement placement) {
+        Set<WeekPlacement> changed = new LinkedHashSet<>(set);
         changed.remove(placement);
         return changed;
     }

@@ -15,7 +15,7 @@ import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planner.UsualTimes;
-import org.skinweek.planner.Wishes;
+import org.skinweek.planner.WishResolver;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
@@ -26,14 +26,14 @@ import org.skinweek.rules.Checker;
 /** What a plan is asked for unless the user says otherwise. */
 public final class PlanRequests {
     private final Treatments treatments;
-    private final Wishes wishes;
+    private final WishResolver wishes;
     private final Checker checker;
     private final IntroductionStages stages;
 
     /** Requests with wishes by the rules of a checker. */
     public PlanRequests(Checker checker, Catalog catalog, PlannerData data) {
         this.treatments = new Treatments(catalog);
-        this.wishes = new Wishes(checker, catalog, data);
+        this.wishes = new WishResolver(checker, catalog, data);
         this.checker = checker;
         this.stages = new IntroductionStages(checker, catalog, data);
     }
@@ -50,7 +50,7 @@ public final class PlanRequests {
         boolean logged = !notebook.diary().day(today).entries().isEmpty();
         LocalDate first = logged ? today.plusDays(1) : today;
         LocalDate from = SkinDays.course(checker, notebook).calmFrom(first.isBefore(shown) ? shown : first);
-        PlanRequest request = PlanRequest.of(from, Timeline.DAYS, 0, /* everyWeek= */ true, Style.BEST);
+        PlanRequest request = PlanRequest.of(from, Timeline.DAYS, 0, /* everyWeek= */ true, PlanStyle.BEST);
         return request.withTimes(wished(notebook, request, today));
     }
 
@@ -108,7 +108,7 @@ public final class PlanRequests {
                 days,
                 morning && !evening ? 1 : 0,
                 /* everyWeek= */ false,
-                Style.LEAST_CHANGE);
+                PlanStyle.LEAST_CHANGE);
         return request.withTimes(planned(notebook, request, today));
     }
 

@@ -16,24 +16,24 @@ import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Wish;
 import org.skinweek.planner.WishOrigin;
-import org.skinweek.planner.Wishes;
-import org.skinweek.routine.Placement;
+import org.skinweek.planner.WishResolver;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.rules.Checker;
 
 /** Turns what a user asks of some days into a task for the planner: with the past, the skin and the plan as they are. */
 public final class PlanTasks {
     private final Treatments treatments;
-    private final Wishes wishes;
+    private final WishResolver wishes;
     private final PlannerData data;
 
     /** Tasks for the products of a catalogue, with wishes by the rules of a checker. */
     public PlanTasks(Checker checker, Catalog catalog, PlannerData data) {
         this.treatments = new Treatments(catalog);
-        this.wishes = new Wishes(checker, catalog, data);
+        this.wishes = new WishResolver(checker, catalog, data);
         this.data = data;
     }
 
@@ -65,7 +65,7 @@ public final class PlanTasks {
                 barred(week, indexes, request, notebook),
                 blocked,
                 request.style().objective(data),
-                request.style() != Style.BEST);
+                request.style() != PlanStyle.BEST);
     }
 
     private static Timeline week(Notebook notebook, PlanRequest request, LocalDate today) {
@@ -135,11 +135,11 @@ public final class PlanTasks {
      * The number that is asked for. Only in a new week some numbers are what is usual and nobody asked for; who adds a
      * product to a plan asks for it.
      */
-    private Wish wish(Timeline week, int product, int times, Style style) {
+    private Wish wish(Timeline week, int product, int times, PlanStyle style) {
         int planned = (int)
                 week.planned().stream().filter(use -> use.product() == product).count();
         Wish own = wishes.of(week, product, planned);
-        boolean asked = own.times() != times || (own.origin() == WishOrigin.USUAL && style != Style.BEST);
+        boolean asked = own.times() != times || (own.origin() == WishOrigin.USUAL && style != PlanStyle.BEST);
         return asked ? wishes.wish(week, product, times, WishOrigin.WISHED) : own;
     }
 
@@ -155,9 +155,9 @@ public final class PlanTasks {
             }
         }
 
-        Set<Use> uses(Set<Placement> placements) {
+        Set<Use> uses(Set<WeekPlacement> placements) {
             Set<Use> uses = new HashSet<>();
-            for (Placement placement : placements) {
+            for (WeekPlacement placement : placements) {
                 @Nullable Integer product = products.get(placement.product());
                 if (product != null) {
                     int day = Math.floorMod(

@@ -41,7 +41,7 @@ public record PlanBook(NavigableMap<LocalDate, WeekPlan> weeks) {
 
     /** What is planned for the seven days from a day on, also where a plan begins within them. */
     public WeekPlan sevenDays(LocalDate from) {
-        List<Placement> placements = new ArrayList<>();
+        List<WeekPlacement> placements = new ArrayList<>();
         for (int day = 0; day < Timeline.DAYS; day++) {
             LocalDate date = from.plusDays(day);
             on(date).placements().stream()

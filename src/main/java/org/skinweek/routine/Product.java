@@ -31,7 +31,7 @@ public record Product(
         String id,
         String name,
         Form form,
-        Category category,
+        ProductCategory category,
         List<Dose> doses,
         @Nullable SkinZone statedZone,
         @Nullable Integer spf,
@@ -64,7 +64,7 @@ public record Product(
     }
 
     /** A product with nothing but its actives, on the shelf since always. */
-    public static Product of(String id, String name, Form form, Category category, List<Dose> doses) {
+    public static Product of(String id, String name, Form form, ProductCategory category, List<Dose> doses) {
         return ProductBuilder.of(id, name, form, category, doses).build();
     }
 

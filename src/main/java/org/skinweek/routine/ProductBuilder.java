@@ -11,7 +11,7 @@ public final class ProductBuilder {
     private String id;
     private String name;
     private final Form form;
-    private final Category category;
+    private final ProductCategory category;
     private List<Dose> doses;
     private @Nullable SkinZone statedZone;
     private @Nullable Integer spf;
@@ -25,7 +25,7 @@ public final class ProductBuilder {
     private @Nullable Integer periodAfterOpeningMonths;
     private boolean archived;
 
-    private ProductBuilder(String id, String name, Form form, Category category, List<Dose> doses) {
+    private ProductBuilder(String id, String name, Form form, ProductCategory category, List<Dose> doses) {
         this.id = id;
         this.name = name;
         this.form = form;
@@ -34,7 +34,7 @@ public final class ProductBuilder {
     }
 
     /** Begins with nothing but actives, on the shelf since always. */
-    public static ProductBuilder of(String id, String name, Form form, Category category, List<Dose> doses) {
+    public static ProductBuilder of(String id, String name, Form form, ProductCategory category, List<Dose> doses) {
         return new ProductBuilder(id, name, form, category, doses);
     }
 

@@ -191,10 +191,10 @@ final class ProductWords {
     }
 
     /** True for cleansers and sunscreens, by what they are sold as or called. */
-    static boolean washesOrProtects(Category category, String name) {
+    static boolean washesOrProtects(ProductCategory category, String name) {
         String plain = padded(name);
-        return category == Category.CLEANSER
-                || category == Category.SUNSCREEN
+        return category == ProductCategory.CLEANSER
+                || category == ProductCategory.SUNSCREEN
                 || holds(plain, CLEANSING)
                 || holds(plain, PROTECTING);
     }

@@ -16,9 +16,9 @@ import org.skinweek.catalog.Sensitivity;
 public record SkinProfile(
         Sensitivity stated,
         @Nullable SkinType skinType,
-        Set<Goal> goals,
+        Set<SkinGoal> goals,
         boolean pregnantOrPlanning,
-        Set<Condition> conditions) {
+        Set<SkinCondition> conditions) {
     /** What is assumed of somebody who said nothing: normal skin, no goal, no condition. */
     public static final SkinProfile DEFAULT = new SkinProfile(Sensitivity.NORMAL, null, Set.of(), false, Set.of());
 
@@ -30,9 +30,9 @@ public record SkinProfile(
 
     /** The sensitivity that rules use: rosacea and eczema, now or as a tendency, force the sensitive one. */
     public Sensitivity sensitivity() {
-        boolean forced = conditions.contains(Condition.ROSACEA)
-                || conditions.contains(Condition.ECZEMA)
-                || conditions.contains(Condition.ACTIVE_ECZEMA);
+        boolean forced = conditions.contains(SkinCondition.ROSACEA)
+                || conditions.contains(SkinCondition.ECZEMA)
+                || conditions.contains(SkinCondition.ACTIVE_ECZEMA);
         return forced ? Sensitivity.SENSITIVE : stated;
     }
 

@@ -27,12 +27,12 @@ public enum SkinZone {
      * for the face, which is meant anyway.
      */
     public static Optional<SkinZone> ofCategory(String categoryWord) {
-        boolean everywhere = ProductWords.washesOrProtects(Category.fromWord(categoryWord), categoryWord);
+        boolean everywhere = ProductWords.washesOrProtects(ProductCategory.fromWord(categoryWord), categoryWord);
         return ProductWords.zone(categoryWord, everywhere).filter(zone -> zone != FACE);
     }
 
     /** The zone that a product's name tells; the face where it tells none. */
-    static SkinZone ofName(Category category, String name) {
+    static SkinZone ofName(ProductCategory category, String name) {
         return ProductWords.zone(name, ProductWords.washesOrProtects(category, name))
                 .orElse(FACE);
     }

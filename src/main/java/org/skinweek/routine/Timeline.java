@@ -32,7 +32,7 @@ public record Timeline(
         List<Use> past,
         @Nullable List<Use> recurring,
         List<Symptom> symptoms,
-        List<Tolerated> tolerated,
+        List<ToleratedCaution> tolerated,
         int begins) {
     /** Days of the week that is judged. */
     public static final int DAYS = 7;
@@ -73,7 +73,7 @@ public record Timeline(
             List<Use> past,
             @Nullable List<Use> recurring,
             List<Symptom> symptoms,
-            List<Tolerated> tolerated) {
+            List<ToleratedCaution> tolerated) {
         this(products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, ALWAYS);
     }
 
@@ -151,7 +151,7 @@ public record Timeline(
     }
 
     /** The same timeline with other cautions tolerated. */
-    public Timeline withTolerated(List<Tolerated> others) {
+    public Timeline withTolerated(List<ToleratedCaution> others) {
         return new Timeline(products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, others, begins);
     }
 
@@ -174,7 +174,7 @@ public record Timeline(
                 null,
                 symptoms.stream().map(symptom -> symptom.countedFrom(DAYS)).toList(),
                 tolerated.stream()
-                        .map(one -> new Tolerated(one.product(), one.rule(), one.lastDay() - DAYS))
+                        .map(one -> new ToleratedCaution(one.product(), one.rule(), one.lastDay() - DAYS))
                         .toList(),
                 begins == ALWAYS ? ALWAYS : begins - DAYS);
     }

@@ -35,8 +35,8 @@ public final class Treatments {
     /** True when the product does more than wash, moisten or protect, as far as anybody knows: the unknown is no care. */
     public boolean treats(Product product) {
         return !treating(product).isEmpty()
-                || product.category() == Category.SCRUB
-                || product.category() == Category.PEEL
+                || product.category() == ProductCategory.SCRUB
+                || product.category() == ProductCategory.PEEL
                 || isUnknown(product);
     }
 
@@ -97,19 +97,19 @@ public final class Treatments {
 
     /** True for a wash with an active in it, which takes the place of a plain cleanser. */
     public boolean isMedicatedWash(Product product) {
-        return product.category() == Category.CLEANSER && treats(product);
+        return product.category() == ProductCategory.CLEANSER && treats(product);
     }
 
     /** True for the only cleanser on a shelf, without which no session would be washed. */
     public static boolean isOnlyCleanser(Product product, List<Product> shelf) {
-        return product.category() == Category.CLEANSER
+        return product.category() == ProductCategory.CLEANSER
                 && shelf.stream()
-                        .filter(each -> each.category() == Category.CLEANSER && !each.archived())
+                        .filter(each -> each.category() == ProductCategory.CLEANSER && !each.archived())
                         .allMatch(product::equals);
     }
 
     /** How many of the goals one of its actives works towards. */
-    public int goalsServed(Product product, Set<Goal> goals) {
+    public int goalsServed(Product product, Set<SkinGoal> goals) {
         return (int) goals.stream()
                 .filter(goal -> treating(product).stream()
                         .anyMatch(active -> active.pores().mechanisms().stream().anyMatch(goal.mechanisms()::contains)))

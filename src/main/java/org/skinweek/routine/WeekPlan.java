@@ -14,7 +14,7 @@ import org.skinweek.catalog.Session;
  *
  * @param placements in the order in which they were laid
  */
-public record WeekPlan(Set<Placement> placements) {
+public record WeekPlan(Set<WeekPlacement> placements) {
     /** A week with nothing in it. */
     public static final WeekPlan EMPTY = new WeekPlan(Set.of());
 
@@ -24,7 +24,7 @@ public record WeekPlan(Set<Placement> placements) {
     }
 
     /** A week of these placements. */
-    public static WeekPlan of(Collection<Placement> placements) {
+    public static WeekPlan of(Collection<WeekPlacement> placements) {
         return new WeekPlan(new LinkedHashSet<>(placements));
     }
 
@@ -32,12 +32,12 @@ public record WeekPlan(Set<Placement> placements) {
     public List<String> products(DayOfWeek day, Session session) {
         return placements.stream()
                 .filter(placement -> placement.day() == day && placement.session() == session)
-                .map(Placement::product)
+                .map(WeekPlacement::product)
                 .toList();
     }
 
     /** True when the product is in that session. */
-    public boolean contains(Placement placement) {
+    public boolean contains(WeekPlacement placement) {
         return placements.contains(placement);
     }
 
@@ -49,7 +49,7 @@ public record WeekPlan(Set<Placement> placements) {
     }
 
     /** This week with one more placement. */
-    public WeekPlan with(Placement placement) {
+    public WeekPlan with(WeekPlacement placement) {
         return changed(set -> {
             set.add(placement);
             return set;
@@ -57,7 +57,7 @@ public record WeekPlan(Set<Placement> placements) {
     }
 
     /** This week without a placement. */
-    public WeekPlan without(Placement placement) {
+    public WeekPlan without(WeekPlacement placement) {
         return changed(set -> {
             set.remove(placement);
             return set;
@@ -75,9 +75,9 @@ public record WeekPlan(Set<Placement> placements) {
     /** This week with the content of one day, both sessions, replaced by that of another. */
     public WeekPlan withDayCopied(DayOfWeek from, DayOfWeek to) {
         return changed(set -> {
-            List<Placement> copied = set.stream()
+            List<WeekPlacement> copied = set.stream()
                     .filter(placement -> placement.day() == from)
-                    .map(placement -> new Placement(to, placement.session(), placement.product()))
+                    .map(placement -> new WeekPlacement(to, placement.session(), placement.product()))
                     .toList();
             set.removeIf(placement -> placement.day() == to);
             set.addAll(copied);
@@ -85,7 +85,7 @@ public record WeekPlan(Set<Placement> placements) {
         });
     }
 
-    private WeekPlan changed(UnaryOperator<Set<Placement>> change) {
+    private WeekPlan changed(UnaryOperator<Set<WeekPlacement>> change) {
         return new WeekPlan(change.apply(new LinkedHashSet<>(placements)));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Sensitivity;
-import org.skinweek.routine.Condition;
+import org.skinweek.routine.SkinCondition;
 
 /**
  * Products are not used while something holds: a condition, a pregnancy, a reaction; or not at all, where the product
@@ -15,12 +15,12 @@ import org.skinweek.routine.Condition;
  */
 public record AnyUse(Selector of, SkinState when) implements RuleKind {
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
-        Laying laying = new Laying(stretch, rule, limits);
-        for (Laid use : stretch.matching(of)) {
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
+        LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
+        for (DatedUse use : stretch.matching(of)) {
             if (use.judged() && when.holds(stretch, use.day())) {
-                List<Laid> uses = List.of(use);
-                laying.limit(Grading.of(rule, stretch, uses), use.slot(), Measure.USES, uses, 0);
+                List<DatedUse> uses = List.of(use);
+                laying.limit(SeverityGrading.of(rule, stretch, uses), use.slot(), Measure.USES, uses, 0);
             }
         }
     }
@@ -59,7 +59,7 @@ public record AnyUse(Selector of, SkinState when) implements RuleKind {
         return severity != Severity.STOP
                 && !when.pregnant()
                 && when.reactions().isEmpty()
-                && !when.conditions().contains(Condition.WAX_PLANNED);
+                && !when.conditions().contains(SkinCondition.WAX_PLANNED);
     }
 
     @Override

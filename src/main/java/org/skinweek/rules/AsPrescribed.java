@@ -15,18 +15,18 @@ import org.skinweek.routine.Product;
  */
 public record AsPrescribed() implements RuleKind {
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
-        Map<Product, List<Laid>> byProduct = stretch.uses().stream()
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
+        Map<Product, List<DatedUse>> byProduct = stretch.uses().stream()
                 .filter(use -> use.usage().isScheduled())
                 .collect(Collectors.groupingBy(
                         use -> use.usage().traits().product(),
                         () -> new TreeMap<>(Comparator.comparing(Product::id)),
                         Collectors.toList()));
-        Laying laying = new Laying(stretch, rule, limits);
+        LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
         byProduct.forEach((product, uses) -> {
             @Nullable Integer most = product.prescribedPerWeek();
-            for (int slot = 0; most != null && slot < Stretch.slots(); slot++) {
-                List<Laid> week = laying.inWindow(Window.SEVEN_DAYS, uses, slot);
+            for (int slot = 0; most != null && slot < JudgedDays.slots(); slot++) {
+                List<DatedUse> week = laying.inWindow(TimeWindow.SEVEN_DAYS, uses, slot);
                 laying.windowLimit(rule.severity(), slot, Measure.SESSIONS, week, List.of(), most);
             }
         });

@@ -14,11 +14,11 @@ import org.skinweek.routine.Use;
  * those that a stop forbids together the ones that give. What one's doctor prescribed gives last, what exfoliates first.
  */
 final class BarredUseFinder implements Consumer<Limit> {
-    private static final Comparator<Laid> GIVES_FIRST = Comparator.<Laid, Boolean>comparing(
+    private static final Comparator<DatedUse> GIVES_FIRST = Comparator.<DatedUse, Boolean>comparing(
                     use -> use.usage().isPrescribed())
             .thenComparing(use -> use.usage().units() == 0)
             .thenComparing(use -> -use.usage().load())
-            .thenComparing(Laid.BY_TIME.reversed());
+            .thenComparing(DatedUse.BY_TIME.reversed());
 
     private final int day;
     private final Predicate<Use> happened;
@@ -65,15 +65,15 @@ final class BarredUseFinder implements Consumer<Limit> {
     }
 
     private void give(Limit limit) {
-        List<Laid> left = new ArrayList<>(limit.uses());
+        List<DatedUse> left = new ArrayList<>(limit.uses());
         left.removeIf(use -> barred.containsKey(use.origin()));
         boolean holds = limit.onlyWith().stream()
                 .allMatch(group -> group.stream().anyMatch(use -> !barred.containsKey(use.origin())));
-        List<Laid> mayGive = left.stream()
+        List<DatedUse> mayGive = left.stream()
                 .filter(use -> use.day() == day && !happened.test(use.origin()))
                 .sorted(GIVES_FIRST)
                 .toList();
-        for (Laid use : mayGive) {
+        for (DatedUse use : mayGive) {
             if (holds && limit.with(left, limit.onlyWith()).exceeded()) {
                 left.remove(use);
                 barred.put(use.origin(), limit.rule());

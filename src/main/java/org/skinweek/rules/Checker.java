@@ -80,7 +80,7 @@ public final class Checker {
     }
 
     private List<Flag> flags(Timeline timeline, List<Rule> rules, Predicate<Limit> which) {
-        List<Stretch> stretches = Stretch.of(timeline, usages.of(timeline));
+        List<JudgedDays> stretches = JudgedDays.of(timeline, usages.of(timeline));
         List<Flag> flags = new ArrayList<>();
         for (Rule rule : rules) {
             FlagMaker maker = new FlagMaker(rule);
@@ -89,7 +89,7 @@ public final class Checker {
                     maker.accept(limit);
                 }
             };
-            lay(rule, stretches, Toleration.of(rule, timeline.tolerated()).before(filter));
+            lay(rule, stretches, ToleratedUses.of(rule, timeline.tolerated()).before(filter));
             flags.addAll(maker.flags());
         }
         flags.sort(Comparator.comparing(Flag::severity).reversed());
@@ -102,9 +102,9 @@ public final class Checker {
         if (timeline.tolerated().isEmpty()) {
             return muted;
         }
-        List<Stretch> stretches = Stretch.of(timeline, usages.of(timeline));
+        List<JudgedDays> stretches = JudgedDays.of(timeline, usages.of(timeline));
         for (Rule rule : book.rules()) {
-            Toleration toleration = Toleration.of(rule, timeline.tolerated());
+            ToleratedUses toleration = ToleratedUses.of(rule, timeline.tolerated());
             if (!toleration.isEmpty()) {
                 MutedFlagMaker maker = new MutedFlagMaker(rule, toleration);
                 lay(rule, stretches, maker);
@@ -125,24 +125,24 @@ public final class Checker {
      */
     public List<OpenLimit> limits(Timeline possible) {
         List<OpenLimit> limits = new ArrayList<>();
-        List<Stretch> stretches = Stretch.ofAnyPart(possible, usages.of(possible));
+        List<JudgedDays> stretches = JudgedDays.ofAnyPart(possible, usages.of(possible));
         for (Rule rule : counting) {
             Consumer<Limit> opening = limit -> {
                 if (limit.severity().counts()) {
                     limits.add(OpenLimit.of(limit));
                 }
             };
-            lay(rule, stretches, Toleration.of(rule, possible.tolerated()).before(opening));
+            lay(rule, stretches, ToleratedUses.of(rule, possible.tolerated()).before(opening));
         }
         return limits;
     }
 
-    private static void lay(Rule rule, List<Stretch> stretches, Consumer<Limit> limits) {
+    private static void lay(Rule rule, List<JudgedDays> stretches, Consumer<Limit> limits) {
         // who rules for oneself names products or families, and means them wherever they go
         ZoneReach reach =
                 rule.explanation().isOwn() ? ZoneReach.EVERYWHERE : rule.kind().reach();
-        for (Stretch stretch : stretches) {
-            for (Stretch part : stretch.reachedBy(reach)) {
+        for (JudgedDays stretch : stretches) {
+            for (JudgedDays part : stretch.reachedBy(reach)) {
                 rule.kind().lay(part, rule, limits);
             }
         }
@@ -156,7 +156,7 @@ public final class Checker {
      * @param product index of the product
      */
     public Checker about(Timeline possible, int product) {
-        List<Stretch> stretches = Stretch.ofAnyPart(possible, usages.of(possible));
+        List<JudgedDays> stretches = JudgedDays.ofAnyPart(possible, usages.of(possible));
         List<Rule> concerned = counting.stream()
                 .filter(rule -> isAbout(rule, product, stretches))
                 .toList();
@@ -182,7 +182,7 @@ public final class Checker {
         return new Checker(new RuleBook(rules, book.measures(), book.exfoliationBudget()), usages);
     }
 
-    private static boolean isAbout(Rule rule, int product, List<Stretch> stretches) {
+    private static boolean isAbout(Rule rule, int product, List<JudgedDays> stretches) {
         // without escalations nothing is exempt: every limit that the kind knows is laid
         Rule bare = new Rule(rule.id(), Severity.CAUTION, rule.kind(), List.of(), rule.explanation());
         boolean[] about = new boolean[1];
@@ -197,13 +197,13 @@ public final class Checker {
      * @return seven numbers, one a day
      */
     public double[] exfoliationUnits(Timeline timeline) {
-        List<Usage> used = usages.of(timeline);
-        Stretch stretch = Stretch.of(timeline, used).get(0);
+        List<ProductContext> used = usages.of(timeline);
+        JudgedDays stretch = JudgedDays.of(timeline, used).get(0);
         double[] units = new double[Timeline.DAYS];
         for (int day = 0; day < Timeline.DAYS; day++) {
             int slot = Use.slot(day, Session.EVENING);
-            for (Laid use : stretch.uses()) {
-                if (isOnFace(use) && use.slot() >= Window.SEVEN_DAYS.firstSlot(slot) && use.slot() <= slot) {
+            for (DatedUse use : stretch.uses()) {
+                if (isOnFace(use) && use.slot() >= TimeWindow.SEVEN_DAYS.firstSlot(slot) && use.slot() <= slot) {
                     units[day] += use.usage().units();
                 }
             }
@@ -211,7 +211,7 @@ public final class Checker {
         return units;
     }
 
-    private static boolean isOnFace(Laid use) {
+    private static boolean isOnFace(DatedUse use) {
         return use.usage().traits().zone() == SkinZone.FACE;
     }
 
@@ -220,7 +220,7 @@ public final class Checker {
      * are strong: as the rule of the book about rest nights has it. No evenings where the book has no such rule.
      */
     public RestGoal restGoal(Timeline timeline) {
-        List<Usage> used = usages.of(timeline);
+        List<ProductContext> used = usages.of(timeline);
         for (Rule rule : book.rules()) {
             if (rule.kind() instanceof RestNights rest) {
                 return rest.goal(used, timeline.profile().sensitivity());
@@ -261,7 +261,7 @@ public final class Checker {
     public List<CoverDue> coverDue(Timeline timeline, int day) {
         Map<Use, Limit> due = new LinkedHashMap<>();
         List<Rule> asking = book.rules().stream()
-                .filter(rule -> rule.kind().core() instanceof Needs needs && needs.mornings())
+                .filter(rule -> rule.kind().core() instanceof NeedsCover needs && needs.mornings())
                 .toList();
         layOnce(timeline, asking, limit -> {
             if (limit.day() == day && !limit.uses().isEmpty()) {
@@ -283,9 +283,9 @@ public final class Checker {
 
     private void layOnce(Timeline timeline, List<Rule> rules, Consumer<Limit> limits) {
         Timeline once = timeline.once();
-        List<Stretch> stretches = Stretch.of(once, usages.of(once));
+        List<JudgedDays> stretches = JudgedDays.of(once, usages.of(once));
         for (Rule rule : rules) {
-            lay(rule, stretches, Toleration.of(rule, once.tolerated()).before(limits));
+            lay(rule, stretches, ToleratedUses.of(rule, once.tolerated()).before(limits));
         }
     }
 
@@ -313,8 +313,8 @@ public final class Checker {
     /** What the reactions in a diary ask of each day; nothing where the book has no rule about the way back. */
     public SkinCourse course(Collection<Product> products, SkinProfile skin, Diary diary) {
         List<Product> all = List.copyOf(products);
-        List<Usage> usages = all.stream()
-                .map(product -> new Usage(product, 0, book.measures()))
+        List<ProductContext> usages = all.stream()
+                .map(product -> new ProductContext(product, 0, book.measures()))
                 .toList();
         WayBack wayBack = wayBack();
         List<Symptom> symptoms =
@@ -343,6 +343,6 @@ public final class Checker {
 
     /** Exfoliation units of one use of a product; 0 when it does not exfoliate. */
     public double exfoliationUnits(Product product) {
-        return new Usage(product, Timeline.ASSUMED_WEEKS_USED, book.measures()).units();
+        return new ProductContext(product, Timeline.ASSUMED_WEEKS_USED, book.measures()).units();
     }
 }

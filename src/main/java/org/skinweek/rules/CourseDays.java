@@ -74,7 +74,7 @@ final class CourseDays {
 
     private void follow(Event event) {
         int day = event.day();
-        Optional<CourseSpell> onTheWay = spell(day).filter(spell -> spell.phase(day) == Recovery.Phase.WAY_BACK);
+        Optional<CourseSpell> onTheWay = spell(day).filter(spell -> spell.phase(day) == RecoveryState.Phase.WAY_BACK);
         if (event.level() == null) {
             stoppedSince = CourseSpell.NEVER;
             pauseUntil = Math.max(pauseUntil, day - 1);

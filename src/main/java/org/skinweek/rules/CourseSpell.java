@@ -38,23 +38,23 @@ record CourseSpell(
         return stoppedSince != NEVER;
     }
 
-    Recovery.Phase phase(int day) {
+    RecoveryState.Phase phase(int day) {
         if (stopped()) {
-            return Recovery.Phase.STOPPED;
+            return RecoveryState.Phase.STOPPED;
         }
         if (day <= doctorUntil) {
-            return Recovery.Phase.SEE_DOCTOR;
+            return RecoveryState.Phase.SEE_DOCTOR;
         }
         if (day <= pauseUntil) {
-            return Recovery.Phase.PAUSE;
+            return RecoveryState.Phase.PAUSE;
         }
         if (day < over) {
-            return Recovery.Phase.WAY_BACK;
+            return RecoveryState.Phase.WAY_BACK;
         }
-        return day <= gentlerUntil ? Recovery.Phase.GENTLER : Recovery.Phase.NONE;
+        return day <= gentlerUntil ? RecoveryState.Phase.GENTLER : RecoveryState.Phase.NONE;
     }
 
-    int first(Recovery.Phase phase) {
+    int first(RecoveryState.Phase phase) {
         return switch (phase) {
             case STOPPED -> stoppedSince;
             case SEE_DOCTOR -> since;
@@ -65,7 +65,7 @@ record CourseSpell(
         };
     }
 
-    int last(Recovery.Phase phase) {
+    int last(RecoveryState.Phase phase) {
         return switch (phase) {
             case STOPPED, NONE -> OPEN;
             case SEE_DOCTOR -> doctorUntil;
@@ -85,7 +85,7 @@ record CourseSpell(
 
     /** True on a day of the way back on which a product has not come back yet. */
     boolean isEarly(int product, int day) {
-        return phase(day) == Recovery.Phase.WAY_BACK && comesBack(product) && day < back[product];
+        return phase(day) == RecoveryState.Phase.WAY_BACK && comesBack(product) && day < back[product];
     }
 
     /** The products that came back last by a day: one, or several that are alike; none where nothing has. */

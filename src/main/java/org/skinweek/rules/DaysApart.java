@@ -12,16 +12,16 @@ import java.util.function.Consumer;
  */
 public record DaysApart(Selector of, int days) implements RuleKind {
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
-        Laying laying = new Laying(stretch, rule, limits);
-        List<Laid> uses = stretch.matching(of);
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
+        LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
+        List<DatedUse> uses = stretch.matching(of);
         for (int later = 1; later < uses.size(); later++) {
             if (uses.get(later).judged()) {
                 for (int earlier = later - 1; earlier >= 0 && apart(uses, earlier, later) < days; earlier--) {
                     if (apart(uses, earlier, later) > 0) {
-                        List<Laid> pair = List.of(uses.get(earlier), uses.get(later));
+                        List<DatedUse> pair = List.of(uses.get(earlier), uses.get(later));
                         int slot = uses.get(later).slot();
-                        laying.limit(Grading.of(rule, stretch, pair), slot, Measure.USES, pair, 1);
+                        laying.limit(SeverityGrading.of(rule, stretch, pair), slot, Measure.USES, pair, 1);
                     }
                 }
             }
@@ -38,7 +38,7 @@ public record DaysApart(Selector of, int days) implements RuleKind {
         return List.of(of);
     }
 
-    private static int apart(List<Laid> uses, int earlier, int later) {
+    private static int apart(List<DatedUse> uses, int earlier, int later) {
         return uses.get(later).day() - uses.get(earlier).day();
     }
 }

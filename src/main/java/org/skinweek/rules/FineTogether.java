@@ -15,13 +15,13 @@ import java.util.function.Consumer;
  */
 public record FineTogether(Selector one, Selector other) implements RuleKind {
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
-        Laying laying = new Laying(stretch, rule, limits);
-        List<Laid> others = stretch.matching(other);
-        for (Laid first : stretch.matching(one)) {
-            for (Laid second : others) {
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
+        LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
+        List<DatedUse> others = stretch.matching(other);
+        for (DatedUse first : stretch.matching(one)) {
+            for (DatedUse second : others) {
                 if (first.judged() && first.slot() == second.slot()) {
-                    Set<Laid> uses = new LinkedHashSet<>(List.of(first));
+                    Set<DatedUse> uses = new LinkedHashSet<>(List.of(first));
                     uses.add(second);
                     laying.limit(rule.severity(), first.slot(), Measure.USES, new ArrayList<>(uses), 0);
                 }

@@ -13,12 +13,12 @@ import java.util.function.Consumer;
  */
 public record FineUse(Selector of, SkinState when, Selector unless) implements RuleKind {
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
         if (!stretch.matching(unless).isEmpty()) {
             return;
         }
-        Laying laying = new Laying(stretch, rule, limits);
-        for (Laid use : stretch.matching(of)) {
+        LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
+        for (DatedUse use : stretch.matching(of)) {
             if (use.judged() && when.holds(stretch, use.day())) {
                 laying.limit(rule.severity(), use.slot(), Measure.USES, List.of(use), 0);
             }

@@ -65,7 +65,7 @@ final class FlagMaker implements Consumer<Limit> {
 
         private void add(Limit limit) {
             days.add(limit.day());
-            for (Laid use : limit.uses()) {
+            for (DatedUse use : limit.uses()) {
                 uses.add(use.origin());
             }
             if (severity == null || limit.severity().compareTo(severity) > 0) {
@@ -82,11 +82,11 @@ final class FlagMaker implements Consumer<Limit> {
         private void clearAlsoBy(Limit limit) {
             if (clearing == null) {
                 clearing = new TreeSet<>();
-                for (Laid use : limit.uses()) {
+                for (DatedUse use : limit.uses()) {
                     clearing.add(use.origin().product());
                 }
-                for (List<Laid> group : limit.onlyWith()) {
-                    for (Laid use : group) {
+                for (List<DatedUse> group : limit.onlyWith()) {
+                    for (DatedUse use : group) {
                         clearing.add(use.origin().product());
                     }
                 }

@@ -12,7 +12,7 @@ import org.skinweek.catalog.Session;
  */
 public record InSession(Session session, RuleKind kind) implements RuleKind {
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
         kind.lay(stretch.in(session), rule, limits);
     }
 

@@ -10,9 +10,9 @@ import org.skinweek.routine.Timeline;
  */
 public final class IntroductionPacing {
     private final WayBack rule;
-    private final Measures measures;
+    private final UseMeasures measures;
 
-    IntroductionPacing(WayBack rule, Measures measures) {
+    IntroductionPacing(WayBack rule, UseMeasures measures) {
         this.rule = rule;
         this.measures = measures;
     }
@@ -47,7 +47,7 @@ public final class IntroductionPacing {
         return (rule.strongDays() + Timeline.DAYS - 1) / Timeline.DAYS;
     }
 
-    private Usage usage(Product product) {
-        return new Usage(product, 0, measures);
+    private ProductContext usage(Product product) {
+        return new ProductContext(product, 0, measures);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record LearnOnly(@Nullable Selector about) implements RuleKind {
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
         // limits nothing
     }
 

@@ -16,16 +16,16 @@ import org.skinweek.routine.Use;
  */
 public record LeastOften(Selector of, int days) implements RuleKind {
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
-        Laying laying = new Laying(stretch, rule, limits);
-        List<Laid> uses = stretch.matching(of);
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
+        LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
+        List<DatedUse> uses = stretch.matching(of);
         // a week that comes again and again shows in seven days all that it ever will
         int span = stretch.repeats() ? Math.min(days, Timeline.DAYS) : days;
         for (int day = 0; day < Timeline.DAYS; day++) {
             int first = day - span + 1;
             if (stretch.repeats() || first >= stretch.knownFrom()) {
                 int slot = Use.slot(day, Session.EVENING);
-                List<Laid> covers = laying.between(uses, Use.slot(first, Session.MORNING), slot);
+                List<DatedUse> covers = laying.between(uses, Use.slot(first, Session.MORNING), slot);
                 laying.need(rule.severity(), slot, List.of(), covers);
             }
         }

@@ -15,11 +15,11 @@ import org.skinweek.catalog.BySensitivity;
  */
 public record LeastRest(Selector one, Selector other, BySensitivity hours, boolean withinSession) implements RuleKind {
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
         double least = hours.of(stretch.sensitivity());
-        Sides sides = Sides.of(stretch, one, other);
-        Laying laying = new Laying(stretch, rule, limits);
-        List<Laid> uses = sides.uses();
+        PairedUses sides = PairedUses.of(stretch, one, other);
+        LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
+        List<DatedUse> uses = sides.uses();
         for (int later = 1; later < uses.size(); later++) {
             if (uses.get(later).judged()) {
                 for (int earlier = later - 1; earlier >= 0 && gap(uses, earlier, later) < least; earlier--) {
@@ -59,16 +59,16 @@ public record LeastRest(Selector one, Selector other, BySensitivity hours, boole
         return new LeastRest(one, other, value, withinSession);
     }
 
-    private static int gap(List<Laid> uses, int earlier, int later) {
+    private static int gap(List<DatedUse> uses, int earlier, int later) {
         return uses.get(later).hour() - uses.get(earlier).hour();
     }
 
-    private void layPair(Laid earlier, Laid later, Sides sides, Laying laying) {
+    private void layPair(DatedUse earlier, DatedUse later, PairedUses sides, LimitBuilder laying) {
         boolean oneSession = later.slot() == earlier.slot();
         boolean matters = !oneSession || (withinSession && !earlier.sameProduct(later));
         if (matters && sides.meet(earlier, later)) {
-            List<Laid> pair = List.of(earlier, later);
-            Severity severity = Grading.of(laying.rule(), laying.stretch(), pair);
+            List<DatedUse> pair = List.of(earlier, later);
+            Severity severity = SeverityGrading.of(laying.rule(), laying.stretch(), pair);
             laying.limit(severity, later.slot(), Measure.USES, pair, 1);
         }
     }

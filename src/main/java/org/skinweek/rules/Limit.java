@@ -25,9 +25,9 @@ record Limit(
         Severity severity,
         int day,
         Measure measure,
-        List<Laid> uses,
-        List<Laid> covers,
-        List<List<Laid>> onlyWith,
+        List<DatedUse> uses,
+        List<DatedUse> covers,
+        List<List<DatedUse>> onlyWith,
         double constant,
         double bound) {
     /** How much there is when all the uses are made. */
@@ -47,7 +47,7 @@ record Limit(
     }
 
     /** The same limit on fewer uses. */
-    Limit with(List<Laid> fewer, List<List<Laid>> fewerOnlyWith) {
+    Limit with(List<DatedUse> fewer, List<List<DatedUse>> fewerOnlyWith) {
         return new Limit(rule, severity, day, measure, fewer, covers, fewerOnlyWith, constant, bound);
     }
 
@@ -62,7 +62,7 @@ record Limit(
 
     /** True when leaving out every use of a product would be enough to keep it. */
     boolean isKeptWithout(int product) {
-        for (List<Laid> group : onlyWith) {
+        for (List<DatedUse> group : onlyWith) {
             if (without(product, group).isEmpty()) {
                 return true;
             }
@@ -70,9 +70,9 @@ record Limit(
         return !with(without(product, uses), onlyWith).exceeded();
     }
 
-    private static List<Laid> without(int product, List<Laid> uses) {
-        List<Laid> others = new ArrayList<>(uses.size());
-        for (Laid use : uses) {
+    private static List<DatedUse> without(int product, List<DatedUse> uses) {
+        List<DatedUse> others = new ArrayList<>(uses.size());
+        for (DatedUse use : uses) {
             if (use.origin().product() != product) {
                 others.add(use);
             }
@@ -83,7 +83,7 @@ record Limit(
     /** What each product brings to the value; where every session or product counts once, each use as one. */
     Map<Integer, Double> weights() {
         Map<Integer, Double> weights = new TreeMap<>();
-        for (Laid use : uses) {
+        for (DatedUse use : uses) {
             weights.merge(use.origin().product(), measure.of(use.usage()), Double::sum);
         }
         return weights;
@@ -96,8 +96,8 @@ record Limit(
                 || onlyWith.stream().anyMatch(group -> isIn(group, product));
     }
 
-    private static boolean isIn(List<Laid> uses, int product) {
-        for (Laid use : uses) {
+    private static boolean isIn(List<DatedUse> uses, int product) {
+        for (DatedUse use : uses) {
             if (use.origin().product() == product) {
                 return true;
             }
@@ -108,7 +108,7 @@ record Limit(
     private int sessions() {
         int sessions = 0;
         int last = Integer.MIN_VALUE;
-        for (Laid use : uses) {
+        for (DatedUse use : uses) {
             if (use.slot() != last) {
                 sessions++;
                 last = use.slot();
@@ -119,7 +119,7 @@ record Limit(
 
     private double weight() {
         double weight = 0;
-        for (Laid use : uses) {
+        for (DatedUse use : uses) {
             weight += measure.of(use.usage());
         }
         return weight;

@@ -25,7 +25,7 @@ public enum Measure {
     }
 
     /** What one use of a product weighs. */
-    double of(Usage usage) {
+    double of(ProductContext usage) {
         return switch (this) {
             case SESSIONS, USES, PRODUCTS -> 1;
             case EXFOLIATION_UNITS -> usage.units();

@@ -24,7 +24,7 @@ import org.skinweek.routine.SkinZone;
  * @param measure what is counted
  * @param window in which stretch of time
  */
-public record MostInWindow(List<Cap> caps, Measure measure, Window window) implements RuleKind {
+public record MostInWindow(List<Cap> caps, Measure measure, TimeWindow window) implements RuleKind {
     /** Copies the list. */
     public MostInWindow {
         caps = List.copyOf(caps);
@@ -48,7 +48,7 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
             this(of, Set.of(), most);
         }
 
-        private boolean isFor(Usage usage, SkinProfile profile) {
+        private boolean isFor(ProductContext usage, SkinProfile profile) {
             @Nullable SkinType type = profile.skinType();
             boolean suited = skinTypes.isEmpty() || (type != null && skinTypes.contains(type));
             return suited && of.matches(usage);
@@ -56,26 +56,26 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
     }
 
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
-        TreeMap<Double, List<Laid>> byBound = new TreeMap<>();
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
+        TreeMap<Double, List<DatedUse>> byBound = new TreeMap<>();
         List<@Nullable Cap> capOfProduct = new ArrayList<>();
-        for (Usage usage : stretch.usages()) {
+        for (ProductContext usage : stretch.usages()) {
             capOfProduct.add(capOf(usage, stretch.profile()));
         }
-        for (Laid use : stretch.uses()) {
+        for (DatedUse use : stretch.uses()) {
             Cap cap = capOfProduct.get(use.origin().product());
             if (cap != null && (!addsUpWeights() || measure.of(use.usage()) > 0)) {
                 byBound.computeIfAbsent(cap.most().of(stretch.sensitivity()), bound -> new ArrayList<>())
                         .add(use);
             }
         }
-        List<Laid> counted = new ArrayList<>();
-        Laying laying = new Laying(stretch, rule, limits);
+        List<DatedUse> counted = new ArrayList<>();
+        LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
         byBound.forEach((bound, uses) -> {
             counted.addAll(uses);
-            List<Laid> group = new ArrayList<>(counted);
-            group.sort(Laid.BY_TIME);
-            for (int slot = 0; slot < Stretch.slots(); slot++) {
+            List<DatedUse> group = new ArrayList<>(counted);
+            group.sort(DatedUse.BY_TIME);
+            for (int slot = 0; slot < JudgedDays.slots(); slot++) {
                 layAt(slot, group, bound, laying);
             }
         });
@@ -141,7 +141,7 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
         return "most." + (cap + 1);
     }
 
-    private @Nullable Cap capOf(Usage usage, SkinProfile profile) {
+    private @Nullable Cap capOf(ProductContext usage, SkinProfile profile) {
         if (addsUpWeights() && usage.traits().zone() == SkinZone.SPOT) {
             return null;
         }
@@ -153,22 +153,22 @@ public record MostInWindow(List<Cap> caps, Measure measure, Window window) imple
         return null;
     }
 
-    private void layAt(int slot, List<Laid> group, double bound, Laying laying) {
-        List<Laid> counted = laying.inWindow(window, group, slot);
+    private void layAt(int slot, List<DatedUse> group, double bound, LimitBuilder laying) {
+        List<DatedUse> counted = laying.inWindow(window, group, slot);
         if (counted.isEmpty()) {
             return;
         }
-        @Nullable Severity severity = Grading.of(laying.rule(), laying.stretch(), counted);
+        @Nullable Severity severity = SeverityGrading.of(laying.rule(), laying.stretch(), counted);
         laying.windowLimit(severity, slot, measure, counted, List.of(), bound);
-        for (Escalation escalation : laying.rule().escalations()) {
-            if (escalation.when() instanceof Circumstance.MoreThanTimes times) {
+        for (SeverityEscalation escalation : laying.rule().escalations()) {
+            if (escalation.when() instanceof RuleCircumstance.MoreThanTimes times) {
                 laying.windowLimit(escalation.severity(), slot, measure, counted, List.of(), bound * times.factor());
-            } else if (escalation.when() instanceof Circumstance.MoreThan more) {
+            } else if (escalation.when() instanceof RuleCircumstance.MoreThan more) {
                 double most = more.most().of(laying.stretch().sensitivity());
                 if (more.window() == null) {
                     laying.windowLimit(escalation.severity(), slot, measure, counted, List.of(), Math.max(most, bound));
                 } else {
-                    List<Laid> others = laying.inWindow(more.window(), group, slot);
+                    List<DatedUse> others = laying.inWindow(more.window(), group, slot);
                     laying.windowLimit(escalation.severity(), slot, measure, others, List.of(), most);
                 }
             }

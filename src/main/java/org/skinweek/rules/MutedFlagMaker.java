@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.routine.Tolerated;
+import org.skinweek.routine.ToleratedCaution;
 
 /** Makes one flag of the limits of one rule that only a tolerance keeps from being flagged on their day. */
 final class MutedFlagMaker implements Consumer<Limit> {
-    private final Toleration toleration;
+    private final ToleratedUses toleration;
     private final FlagMaker maker;
     private final List<Limit> muted = new ArrayList<>();
     private final Set<Integer> flaggedDays = new HashSet<>();
 
-    MutedFlagMaker(Rule rule, Toleration toleration) {
+    MutedFlagMaker(Rule rule, ToleratedUses toleration) {
         this.toleration = toleration;
         this.maker = new FlagMaker(rule);
     }
@@ -34,7 +34,7 @@ final class MutedFlagMaker implements Consumer<Limit> {
 
     @Nullable
     MutedFlag flag() {
-        Set<Tolerated> by = new HashSet<>();
+        Set<ToleratedCaution> by = new HashSet<>();
         for (Limit limit : muted) {
             if (!flaggedDays.contains(limit.day())) {
                 maker.accept(limit);

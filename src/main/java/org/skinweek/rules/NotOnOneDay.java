@@ -12,18 +12,18 @@ import java.util.function.Consumer;
  */
 public record NotOnOneDay(Selector one, Selector other, boolean withinSession) implements RuleKind {
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
-        Laying laying = new Laying(stretch, rule, limits);
-        Sides sides = Sides.of(stretch, one, other);
-        List<Laid> uses = sides.uses();
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
+        LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
+        PairedUses sides = PairedUses.of(stretch, one, other);
+        List<DatedUse> uses = sides.uses();
         for (int later = 1; later < uses.size(); later++) {
-            Laid second = uses.get(later);
+            DatedUse second = uses.get(later);
             for (int earlier = later - 1; earlier >= 0 && uses.get(earlier).day() == second.day(); earlier--) {
-                Laid first = uses.get(earlier);
+                DatedUse first = uses.get(earlier);
                 boolean counts = withinSession || first.slot() != second.slot();
                 if (counts && second.judged() && !first.sameProduct(second) && sides.meet(first, second)) {
-                    List<Laid> pair = List.of(first, second);
-                    laying.limit(Grading.of(rule, stretch, pair), second.slot(), Measure.USES, pair, 1);
+                    List<DatedUse> pair = List.of(first, second);
+                    laying.limit(SeverityGrading.of(rule, stretch, pair), second.slot(), Measure.USES, pair, 1);
                 }
             }
         }

@@ -15,25 +15,25 @@ import org.skinweek.catalog.Session;
 public record NotTogether(Selector one, Selector other, boolean eveningOnly, boolean withinProduct)
         implements RuleKind {
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
-        Laying laying = new Laying(stretch, rule, limits);
-        Meant ones = stretch.meant(one);
-        Meant others = stretch.meant(other);
-        List<Laid> seconds = stretch.of(others);
-        for (Laid first : stretch.of(ones)) {
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
+        LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
+        SelectorMatch ones = stretch.meant(one);
+        SelectorMatch others = stretch.meant(other);
+        List<DatedUse> seconds = stretch.of(others);
+        for (DatedUse first : stretch.of(ones)) {
             if (!first.judged() || (eveningOnly && first.session() != Session.EVENING)) {
                 continue;
             }
             if (withinProduct && others.has(first)) {
-                List<Laid> alone = List.of(first);
-                laying.limit(Grading.of(rule, stretch, alone), first.slot(), Measure.USES, alone, 0);
+                List<DatedUse> alone = List.of(first);
+                laying.limit(SeverityGrading.of(rule, stretch, alone), first.slot(), Measure.USES, alone, 0);
             }
-            for (Laid second : laying.inWindow(Window.SESSION, seconds, first.slot())) {
+            for (DatedUse second : laying.inWindow(TimeWindow.SESSION, seconds, first.slot())) {
                 boolean foundBefore =
                         first.origin().product() > second.origin().product() && ones.has(second) && others.has(first);
                 if (!first.sameProduct(second) && !foundBefore) {
-                    List<Laid> pair = List.of(first, second);
-                    Severity severity = Grading.of(rule, stretch, pair);
+                    List<DatedUse> pair = List.of(first, second);
+                    Severity severity = SeverityGrading.of(rule, stretch, pair);
                     laying.limit(severity, first.slot(), Measure.USES, pair, 1);
                 }
             }

@@ -9,9 +9,9 @@ import java.util.function.Consumer;
  */
 public record OddStrength() implements RuleKind {
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
-        Laying laying = new Laying(stretch, rule, limits);
-        for (Laid use : stretch.uses()) {
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
+        LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
+        for (DatedUse use : stretch.uses()) {
             if (use.judged() && use.usage().isOddlyStrong()) {
                 laying.limit(rule.severity(), use.slot(), Measure.USES, List.of(use), 0);
             }

@@ -18,7 +18,7 @@ public record OnDays(Set<DayOfWeek> days, RuleKind kind) implements RuleKind {
     }
 
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
         kind.lay(stretch, rule, limit -> {
             if (days.contains(stretch.dayOfWeek(limit.day()))) {
                 limits.accept(limit);

@@ -115,14 +115,14 @@ public record OpenLimit(
     private static List<Weighed> weighed(Limit limit) {
         Weighed[] weighed = new Weighed[limit.uses().size()];
         for (int use = 0; use < weighed.length; use++) {
-            Laid laid = limit.uses().get(use);
+            DatedUse laid = limit.uses().get(use);
             weighed[use] =
                     new Weighed(laid.origin(), laid.slot(), limit.measure().of(laid.usage()));
         }
         return List.of(weighed);
     }
 
-    private static List<Use> origins(List<Laid> uses) {
+    private static List<Use> origins(List<DatedUse> uses) {
         Use[] origins = new Use[uses.size()];
         for (int use = 0; use < origins.length; use++) {
             origins[use] = uses.get(use).origin();

@@ -20,10 +20,10 @@ public sealed interface OwnLimit {
     int MOST_PRODUCTS = 12;
 
     /** The kind that lays it; a subject's products are found by the selector. */
-    RuleKind kind(Function<Subject, Selector> selector);
+    RuleKind kind(Function<RuleSubject, Selector> selector);
 
     /** What it is about, two subjects where there are two sides. */
-    List<Subject> subjects();
+    List<RuleSubject> subjects();
 
     /**
      * At most so many sessions in seven days, such as two retinoid evenings.
@@ -32,23 +32,23 @@ public sealed interface OwnLimit {
      * @param session only mornings or only evenings; absent for both
      * @param most sessions, 1 to 13
      */
-    record MostSessions(Subject of, @Nullable Session session, int most) implements OwnLimit {
+    record MostSessions(RuleSubject of, @Nullable Session session, int most) implements OwnLimit {
         /** Checks the range. */
         public MostSessions {
             requireRange("most", most, 1, MOST_SESSIONS);
         }
 
         @Override
-        public RuleKind kind(Function<Subject, Selector> selector) {
+        public RuleKind kind(Function<RuleSubject, Selector> selector) {
             RuleKind kind = new MostInWindow(
                     List.of(new MostInWindow.Cap(selector.apply(of), BySensitivity.same(most))),
                     Measure.SESSIONS,
-                    Window.SEVEN_DAYS);
+                    TimeWindow.SEVEN_DAYS);
             return session == null ? kind : new InSession(session, kind);
         }
 
         @Override
-        public List<Subject> subjects() {
+        public List<RuleSubject> subjects() {
             return List.of(of);
         }
     }
@@ -59,19 +59,19 @@ public sealed interface OwnLimit {
      * @param of what is spaced out
      * @param days 2 to 14; 2 means every other day
      */
-    record AtMostEvery(Subject of, int days) implements OwnLimit {
+    record AtMostEvery(RuleSubject of, int days) implements OwnLimit {
         /** Checks the range. */
         public AtMostEvery {
             requireRange("days", days, 2, MOST_DAYS);
         }
 
         @Override
-        public RuleKind kind(Function<Subject, Selector> selector) {
+        public RuleKind kind(Function<RuleSubject, Selector> selector) {
             return new DaysApart(selector.apply(of), days);
         }
 
         @Override
-        public List<Subject> subjects() {
+        public List<RuleSubject> subjects() {
             return List.of(of);
         }
     }
@@ -82,19 +82,19 @@ public sealed interface OwnLimit {
      * @param of what must not be forgotten
      * @param days 1 to 14; 1 means every day
      */
-    record AtLeastEvery(Subject of, int days) implements OwnLimit {
+    record AtLeastEvery(RuleSubject of, int days) implements OwnLimit {
         /** Checks the range. */
         public AtLeastEvery {
             requireRange("days", days, 1, MOST_DAYS);
         }
 
         @Override
-        public RuleKind kind(Function<Subject, Selector> selector) {
+        public RuleKind kind(Function<RuleSubject, Selector> selector) {
             return new LeastOften(selector.apply(of), days);
         }
 
         @Override
-        public List<Subject> subjects() {
+        public List<RuleSubject> subjects() {
             return List.of(of);
         }
     }
@@ -106,16 +106,16 @@ public sealed interface OwnLimit {
      * @param other the other side; may be the same
      * @param sameDay true when a day is too close, false when only a session is
      */
-    record NeverTogether(Subject one, Subject other, boolean sameDay) implements OwnLimit {
+    record NeverTogether(RuleSubject one, RuleSubject other, boolean sameDay) implements OwnLimit {
         @Override
-        public RuleKind kind(Function<Subject, Selector> selector) {
+        public RuleKind kind(Function<RuleSubject, Selector> selector) {
             return sameDay
                     ? new NotOnOneDay(selector.apply(one), selector.apply(other), /* withinSession= */ true)
                     : new NotTogether(selector.apply(one), selector.apply(other), false, false);
         }
 
         @Override
-        public List<Subject> subjects() {
+        public List<RuleSubject> subjects() {
             return List.of(one, other);
         }
     }
@@ -126,14 +126,14 @@ public sealed interface OwnLimit {
      * @param of what belongs there
      * @param session where it belongs
      */
-    record OnlyIn(Subject of, Session session) implements OwnLimit {
+    record OnlyIn(RuleSubject of, Session session) implements OwnLimit {
         @Override
-        public RuleKind kind(Function<Subject, Selector> selector) {
+        public RuleKind kind(Function<RuleSubject, Selector> selector) {
             return new SessionOnly(selector.apply(of), session);
         }
 
         @Override
-        public List<Subject> subjects() {
+        public List<RuleSubject> subjects() {
             return List.of(of);
         }
     }
@@ -144,7 +144,7 @@ public sealed interface OwnLimit {
      * @param of what rests then
      * @param days the weekdays, at least one
      */
-    record NotOn(Subject of, Set<DayOfWeek> days) implements OwnLimit {
+    record NotOn(RuleSubject of, Set<DayOfWeek> days) implements OwnLimit {
         /** Copies the set. */
         public NotOn {
             days = Set.copyOf(days);
@@ -154,12 +154,12 @@ public sealed interface OwnLimit {
         }
 
         @Override
-        public RuleKind kind(Function<Subject, Selector> selector) {
+        public RuleKind kind(Function<RuleSubject, Selector> selector) {
             return new OnDays(days, new AnyUse(selector.apply(of), SkinState.ANY));
         }
 
         @Override
-        public List<Subject> subjects() {
+        public List<RuleSubject> subjects() {
             return List.of(of);
         }
     }
@@ -171,7 +171,7 @@ public sealed interface OwnLimit {
      * @param most 1 to 12
      * @param days the weekdays on which it holds; none for every day
      */
-    record MostOnDay(Subject of, int most, Set<DayOfWeek> days) implements OwnLimit {
+    record MostOnDay(RuleSubject of, int most, Set<DayOfWeek> days) implements OwnLimit {
         /** Copies the set and checks the range. */
         public MostOnDay {
             days = Set.copyOf(days);
@@ -179,16 +179,16 @@ public sealed interface OwnLimit {
         }
 
         @Override
-        public RuleKind kind(Function<Subject, Selector> selector) {
+        public RuleKind kind(Function<RuleSubject, Selector> selector) {
             RuleKind kind = new MostInWindow(
                     List.of(new MostInWindow.Cap(selector.apply(of), BySensitivity.same(most))),
                     Measure.PRODUCTS,
-                    Window.CALENDAR_DAY);
+                    TimeWindow.CALENDAR_DAY);
             return days.isEmpty() ? kind : new OnDays(days, kind);
         }
 
         @Override
-        public List<Subject> subjects() {
+        public List<RuleSubject> subjects() {
             return List.of(of);
         }
     }

@@ -32,6 +32,6 @@ public record OwnRule(UUID id, OwnLimit limit, Severity severity, String reason)
      */
     Rule rule(Catalog catalog, String title) {
         RuleKind kind = limit.kind(subject -> subject.selector(catalog));
-        return new Rule(ruleId(), severity, kind, List.of(), Explanation.own(title, reason));
+        return new Rule(ruleId(), severity, kind, List.of(), RuleExplanation.own(title, reason));
     }
 }

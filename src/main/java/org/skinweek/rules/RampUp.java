@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
-import org.skinweek.catalog.Ramp;
+import org.skinweek.catalog.SlowStart;
 
 /**
  * A new product is stepped up by weeks of use: at most so many sessions in seven days while it is new, and so many days
@@ -19,17 +19,17 @@ import org.skinweek.catalog.Ramp;
  * @param counted the products whose sessions count with it; absent when only its own do
  * @param ramp the steps
  */
-public record RampUp(Selector starting, @Nullable Selector counted, Ramp ramp) implements RuleKind {
+public record RampUp(Selector starting, @Nullable Selector counted, SlowStart ramp) implements RuleKind {
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
-        Map<Integer, List<Laid>> byProduct = stretch.matching(starting).stream()
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
+        Map<Integer, List<DatedUse>> byProduct = stretch.matching(starting).stream()
                 .collect(Collectors.groupingBy(use -> use.origin().product(), TreeMap::new, Collectors.toList()));
-        Laying laying = new Laying(stretch, rule, limits);
-        for (List<Laid> own : byProduct.values()) {
-            Usage product = own.get(0).usage();
-            Optional<Ramp.Step> step = ramp.stepAfter(product.weeksUsed());
+        LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
+        for (List<DatedUse> own : byProduct.values()) {
+            ProductContext product = own.get(0).usage();
+            Optional<SlowStart.Step> step = ramp.stepAfter(product.weeksUsed());
             if (step.isPresent()) {
-                List<Laid> group = counted == null ? own : stretch.matching(counted);
+                List<DatedUse> group = counted == null ? own : stretch.matching(counted);
                 layFor(own, group, step.get().most().of(stretch.sensitivity()), laying);
                 layApart(own, group, step.get().daysApart().of(stretch.sensitivity()), laying);
             }
@@ -59,12 +59,12 @@ public record RampUp(Selector starting, @Nullable Selector counted, Ramp ramp) i
     @Override
     public List<RuleNumber> numbers() {
         List<RuleNumber> numbers = new ArrayList<>();
-        for (Ramp.Step step : ramp.steps()) {
+        for (SlowStart.Step step : ramp.steps()) {
             numbers.add(new RuleNumber(
                     key(numbers.size()),
                     NumberUnit.SESSIONS,
                     step.most(),
-                    Window.SEVEN_DAYS,
+                    TimeWindow.SEVEN_DAYS,
                     null,
                     new RuleNumber.Weeks(step.fromWeek(), step.toWeek()),
                     null));
@@ -74,11 +74,11 @@ public record RampUp(Selector starting, @Nullable Selector counted, Ramp ramp) i
 
     @Override
     public RuleKind with(String key, BySensitivity value) {
-        List<Ramp.Step> steps = new ArrayList<>(ramp.steps());
+        List<SlowStart.Step> steps = new ArrayList<>(ramp.steps());
         for (int i = 0; i < steps.size(); i++) {
             if (key(i).equals(key)) {
-                Ramp.Step step = steps.get(i);
-                steps.set(i, new Ramp.Step(step.fromWeek(), step.toWeek(), value, step.daysApart()));
+                SlowStart.Step step = steps.get(i);
+                steps.set(i, new SlowStart.Step(step.fromWeek(), step.toWeek(), value, step.daysApart()));
             }
         }
         return new RampUp(starting, counted, ramp.withSteps(steps));
@@ -88,18 +88,18 @@ public record RampUp(Selector starting, @Nullable Selector counted, Ramp ramp) i
         return "step." + (step + 1);
     }
 
-    private static void layFor(List<Laid> own, List<Laid> group, double bound, Laying laying) {
-        @Nullable Severity severity = Grading.of(laying.rule(), laying.stretch(), own);
-        for (int slot = 0; slot < Stretch.slots(); slot++) {
-            List<Laid> starts = laying.inWindow(Window.SEVEN_DAYS, own, slot);
+    private static void layFor(List<DatedUse> own, List<DatedUse> group, double bound, LimitBuilder laying) {
+        @Nullable Severity severity = SeverityGrading.of(laying.rule(), laying.stretch(), own);
+        for (int slot = 0; slot < JudgedDays.slots(); slot++) {
+            List<DatedUse> starts = laying.inWindow(TimeWindow.SEVEN_DAYS, own, slot);
             if (starts.isEmpty()) {
                 continue;
             }
-            List<List<Laid>> onlyWith = List.of(starts);
-            List<Laid> uses = laying.inWindow(Window.SEVEN_DAYS, group, slot);
+            List<List<DatedUse>> onlyWith = List.of(starts);
+            List<DatedUse> uses = laying.inWindow(TimeWindow.SEVEN_DAYS, group, slot);
             laying.windowLimit(severity, slot, Measure.SESSIONS, uses, onlyWith, bound);
-            for (Escalation escalation : laying.rule().escalations()) {
-                if (severity != null && escalation.when() instanceof Circumstance.MoreThanTimes times) {
+            for (SeverityEscalation escalation : laying.rule().escalations()) {
+                if (severity != null && escalation.when() instanceof RuleCircumstance.MoreThanTimes times) {
                     laying.windowLimit(
                             escalation.severity(), slot, Measure.SESSIONS, uses, onlyWith, bound * times.factor());
                 }
@@ -107,14 +107,14 @@ public record RampUp(Selector starting, @Nullable Selector counted, Ramp ramp) i
         }
     }
 
-    private static void layApart(List<Laid> own, List<Laid> group, double days, Laying laying) {
-        for (Laid later : group) {
-            for (Laid earlier : group) {
+    private static void layApart(List<DatedUse> own, List<DatedUse> group, double days, LimitBuilder laying) {
+        for (DatedUse later : group) {
+            for (DatedUse earlier : group) {
                 int apart = later.day() - earlier.day();
                 boolean isNew = own.contains(later) || own.contains(earlier);
                 if (later.judged() && isNew && apart > 0 && apart < days) {
-                    List<Laid> pair = List.of(earlier, later);
-                    Severity severity = Grading.of(laying.rule(), laying.stretch(), pair);
+                    List<DatedUse> pair = List.of(earlier, later);
+                    Severity severity = SeverityGrading.of(laying.rule(), laying.stretch(), pair);
                     laying.limit(severity, later.slot(), Measure.USES, pair, 1);
                 }
             }

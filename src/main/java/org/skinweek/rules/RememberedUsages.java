@@ -11,33 +11,33 @@ import org.skinweek.routine.Timeline;
  * plans asks about the same products thousands of times, so the last ones are remembered. For any number of threads.
  */
 final class RememberedUsages {
-    private final Measures measures;
+    private final UseMeasures measures;
     private volatile @Nullable Seen last;
 
-    RememberedUsages(Measures measures) {
+    RememberedUsages(UseMeasures measures) {
         this.measures = measures;
     }
 
     /** One for each product of the timeline, in its order. */
-    List<Usage> of(Timeline timeline) {
+    List<ProductContext> of(Timeline timeline) {
         @Nullable Seen seen = last;
         if (seen == null || !seen.isOf(timeline)) {
             seen = new Seen(timeline.products(), timeline.weeksUsed(), read(timeline));
             last = seen;
         }
-        return seen.usages().stream().map(Usage::copy).toList();
+        return seen.usages().stream().map(ProductContext::copy).toList();
     }
 
-    private List<Usage> read(Timeline timeline) {
-        List<Usage> usages = new ArrayList<>();
+    private List<ProductContext> read(Timeline timeline) {
+        List<ProductContext> usages = new ArrayList<>();
         for (int i = 0; i < timeline.products().size(); i++) {
-            usages.add(
-                    new Usage(timeline.products().get(i), timeline.weeksUsed().get(i), measures));
+            usages.add(new ProductContext(
+                    timeline.products().get(i), timeline.weeksUsed().get(i), measures));
         }
         return usages;
     }
 
-    private record Seen(List<Product> products, List<Integer> weeksUsed, List<Usage> usages) {
+    private record Seen(List<Product> products, List<Integer> weeksUsed, List<ProductContext> usages) {
         /** Mostly the very same lists, which is seen at once. */
         boolean isOf(Timeline timeline) {
             return products.equals(timeline.products()) && weeksUsed.equals(timeline.weeksUsed());

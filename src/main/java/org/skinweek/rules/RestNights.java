@@ -20,21 +20,22 @@ import org.skinweek.routine.Timeline;
  */
 public record RestNights(Selector strong, Selector one, Selector other, BySensitivity nights) implements RuleKind {
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
-        Laying laying = new Laying(stretch, rule, limits);
-        List<Laid> evenings = stretch.matching(strong).stream()
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
+        LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
+        List<DatedUse> evenings = stretch.matching(strong).stream()
                 .filter(use -> use.session() == Session.EVENING)
                 .filter(use -> use.usage().traits().zone() == SkinZone.FACE)
                 .toList();
-        List<Laid> ones = stretch.matching(one);
-        List<Laid> others = stretch.matching(other);
+        List<DatedUse> ones = stretch.matching(one);
+        List<DatedUse> others = stretch.matching(other);
         double bound = Timeline.DAYS - nights.of(stretch.sensitivity());
-        for (int slot = 0; slot < Stretch.slots(); slot++) {
-            List<List<Laid>> both = List.of(
-                    laying.inWindow(Window.SEVEN_DAYS, ones, slot), laying.inWindow(Window.SEVEN_DAYS, others, slot));
+        for (int slot = 0; slot < JudgedDays.slots(); slot++) {
+            List<List<DatedUse>> both = List.of(
+                    laying.inWindow(TimeWindow.SEVEN_DAYS, ones, slot),
+                    laying.inWindow(TimeWindow.SEVEN_DAYS, others, slot));
             if (both.stream().noneMatch(List::isEmpty)) {
-                List<Laid> uses = laying.inWindow(Window.SEVEN_DAYS, evenings, slot);
-                laying.windowLimit(Grading.of(rule, stretch, uses), slot, Measure.SESSIONS, uses, both, bound);
+                List<DatedUse> uses = laying.inWindow(TimeWindow.SEVEN_DAYS, evenings, slot);
+                laying.windowLimit(SeverityGrading.of(rule, stretch, uses), slot, Measure.SESSIONS, uses, both, bound);
             }
         }
     }
@@ -60,7 +61,7 @@ public record RestNights(Selector strong, Selector one, Selector other, BySensit
     }
 
     /** The same as a goal: how many nights, and which of these products keep an evening from being one of them. */
-    RestGoal goal(List<Usage> usages, Sensitivity sensitivity) {
+    RestGoal goal(List<ProductContext> usages, Sensitivity sensitivity) {
         return new RestGoal(
                 (int) nights.of(sensitivity),
                 IntStream.range(0, usages.size())

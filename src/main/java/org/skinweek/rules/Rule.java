@@ -21,8 +21,8 @@ public record Rule(
         String id,
         Severity severity,
         RuleKind kind,
-        List<Escalation> escalations,
-        Explanation explanation,
+        List<SeverityEscalation> escalations,
+        RuleExplanation explanation,
         Set<String> ownNumbers,
         boolean keptByPlans) {
     /** Copies the collections. */
@@ -32,7 +32,12 @@ public record Rule(
     }
 
     /** A rule with the book's own numbers. */
-    public Rule(String id, Severity severity, RuleKind kind, List<Escalation> escalations, Explanation explanation) {
+    public Rule(
+            String id,
+            Severity severity,
+            RuleKind kind,
+            List<SeverityEscalation> escalations,
+            RuleExplanation explanation) {
         this(id, severity, kind, escalations, explanation, Set.of(), false);
     }
 
@@ -60,7 +65,7 @@ public record Rule(
         return RuleNumbers.with(this, override);
     }
 
-    Rule adjusted(RuleKind otherKind, List<Escalation> otherEscalations, String key) {
+    Rule adjusted(RuleKind otherKind, List<SeverityEscalation> otherEscalations, String key) {
         Set<String> own = new HashSet<>(ownNumbers);
         own.add(key);
         return new Rule(id, severity, otherKind, otherEscalations, explanation, own, keptByPlans);
@@ -78,8 +83,8 @@ public record Rule(
         if (!keptByPlans || severity != Severity.TIP) {
             return List.of(this);
         }
-        List<Escalation> exempt = escalations.stream()
-                .map(escalation -> escalation.counts() ? new Escalation(null, escalation.when()) : escalation)
+        List<SeverityEscalation> exempt = escalations.stream()
+                .map(escalation -> escalation.counts() ? new SeverityEscalation(null, escalation.when()) : escalation)
                 .toList();
         Rule tip = new Rule(id, Severity.CAUTION, kind, exempt, explanation, ownNumbers, true);
         return exempt.equals(escalations)
@@ -95,6 +100,6 @@ public record Rule(
 
     /** True when it can be of stop or caution in some circumstance. */
     boolean mayCount() {
-        return severity.counts() || escalations.stream().anyMatch(Escalation::counts);
+        return severity.counts() || escalations.stream().anyMatch(SeverityEscalation::counts);
     }
 }

@@ -17,7 +17,7 @@ import org.skinweek.catalog.Catalog;
  * @param measures exfoliation units and irritation load
  * @param exfoliationBudget exfoliation units that seven days may hold
  */
-public record RuleBook(List<Rule> rules, Measures measures, BySensitivity exfoliationBudget) {
+public record RuleBook(List<Rule> rules, UseMeasures measures, BySensitivity exfoliationBudget) {
     /** Copies the list. */
     public RuleBook {
         rules = List.copyOf(rules);
@@ -30,7 +30,7 @@ public record RuleBook(List<Rule> rules, Measures measures, BySensitivity exfoli
      * @param catalog tells which actives a family has
      * @param title says in a sentence what an own rule asks for
      */
-    public RuleBook adjusted(Adjustments adjustments, Catalog catalog, Function<OwnRule, String> title) {
+    public RuleBook adjusted(RuleAdjustments adjustments, Catalog catalog, Function<OwnRule, String> title) {
         List<Rule> adjusted = new ArrayList<>();
         Map<RuleKind, RuleKind> changed = new LinkedHashMap<>();
         for (Rule rule : rules) {

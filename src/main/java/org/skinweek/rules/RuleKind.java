@@ -16,7 +16,7 @@ public sealed interface RuleKind
                 LeastRest,
                 NotTogether,
                 SessionOnly,
-                Needs,
+                NeedsCover,
                 AnyUse,
                 FineTogether,
                 FineUse,
@@ -29,10 +29,10 @@ public sealed interface RuleKind
                 OnDays,
                 InSession,
                 LearnOnly,
-                Several,
+                SeveralLimits,
                 WayBack {
     /** Lays this kind's limits over a stretch for a rule. */
-    void lay(Stretch stretch, Rule rule, Consumer<Limit> limits);
+    void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits);
 
     /** Does for this kind what a visitor does for it. */
     <R> R accept(RuleKindVisitor<R> visitor);

@@ -24,7 +24,7 @@ public interface RuleKindVisitor<R> {
     R sessionOnly(SessionOnly kind);
 
     /** Another product with it or after it. */
-    R needs(Needs kind);
+    R needs(NeedsCover kind);
 
     /** Not while something holds, or not at all. */
     R anyUse(AnyUse kind);
@@ -57,7 +57,7 @@ public interface RuleKindVisitor<R> {
     R learnOnly(LearnOnly kind);
 
     /** Several limits that one rule lays. */
-    R several(Several kind);
+    R several(SeveralLimits kind);
 
     /** One after another after a pause. */
     R wayBack(WayBack kind);

@@ -21,7 +21,7 @@ public record RuleNumber(
         String key,
         NumberUnit unit,
         BySensitivity value,
-        @Nullable Window window,
+        @Nullable TimeWindow window,
         @Nullable Selector of,
         Set<SkinType> skinTypes,
         @Nullable Weeks weeks,
@@ -36,7 +36,7 @@ public record RuleNumber(
             String key,
             NumberUnit unit,
             BySensitivity value,
-            @Nullable Window window,
+            @Nullable TimeWindow window,
             @Nullable Selector of,
             @Nullable Weeks weeks,
             @Nullable Severity becomes) {
@@ -61,7 +61,9 @@ public record RuleNumber(
     /** The largest number that makes sense: few a day, more in seven days. */
     public double most() {
         boolean counted = unit == NumberUnit.SESSIONS || unit == NumberUnit.USES;
-        return counted && (window == Window.ONE_DAY || window == Window.CALENDAR_DAY) ? MOST_A_DAY : unit.most();
+        return counted && (window == TimeWindow.ONE_DAY || window == TimeWindow.CALENDAR_DAY)
+                ? MOST_A_DAY
+                : unit.most();
     }
 
     /** A number brought between the bounds. */

@@ -14,12 +14,12 @@ final class RuleNumbers {
     static List<RuleNumber> of(Rule rule) {
         List<RuleNumber> numbers = new ArrayList<>(rule.kind().numbers());
         for (int i = 0; i < rule.escalations().size(); i++) {
-            Circumstance when = rule.escalations().get(i).when();
+            RuleCircumstance when = rule.escalations().get(i).when();
             Severity becomes = rule.escalations().get(i).severity();
-            if (when instanceof Circumstance.MoreThanTimes times) {
+            if (when instanceof RuleCircumstance.MoreThanTimes times) {
                 numbers.add(new RuleNumber(
                         key(i), NumberUnit.TIMES, BySensitivity.same(times.factor()), null, null, null, becomes));
-            } else if (when instanceof Circumstance.MoreThan more && rule.kind() instanceof MostInWindow most) {
+            } else if (when instanceof RuleCircumstance.MoreThan more && rule.kind() instanceof MostInWindow most) {
                 numbers.add(new RuleNumber(
                         key(i),
                         most.measure().unit(),
@@ -42,7 +42,7 @@ final class RuleNumbers {
             return true;
         }
         for (int i = 0; i < rule.escalations().size(); i++) {
-            Escalation escalation = rule.escalations().get(i);
+            SeverityEscalation escalation = rule.escalations().get(i);
             if (escalation.severity() == Severity.STOP
                     && (number.key().equals(key(i)) || carriesOver(escalation.when(), skin))) {
                 return true;
@@ -52,15 +52,15 @@ final class RuleNumbers {
     }
 
     /** Whether a stop in this circumstance depends on the numbers of the kind. */
-    private static boolean carriesOver(Circumstance when, Sensitivity skin) {
-        if (when instanceof Circumstance.SkinIs is) {
+    private static boolean carriesOver(RuleCircumstance when, Sensitivity skin) {
+        if (when instanceof RuleCircumstance.SkinIs is) {
             return is.sensitivity() == skin;
         }
-        if (when instanceof Circumstance.MoreThan more) {
+        if (when instanceof RuleCircumstance.MoreThan more) {
             return more.window() == null; // never below what the rule allows; in another window it stands by itself
         }
         // in one session any rest is too short, however short it may be
-        return !(when instanceof Circumstance.SameSession || when instanceof Circumstance.SameNight);
+        return !(when instanceof RuleCircumstance.SameSession || when instanceof RuleCircumstance.SameNight);
     }
 
     /** The rule with a user's number; the rule as it is where it has no such number. */
@@ -77,13 +77,13 @@ final class RuleNumbers {
         if (!number.key().startsWith(ESCALATION)) {
             return rule.adjusted(rule.kind().with(number.key(), value), rule.escalations(), number.key());
         }
-        List<Escalation> escalations = new ArrayList<>(rule.escalations());
+        List<SeverityEscalation> escalations = new ArrayList<>(rule.escalations());
         int index = Integer.parseInt(number.key().substring(ESCALATION.length())) - 1;
-        Escalation old = escalations.get(index);
-        Circumstance when = old.when() instanceof Circumstance.MoreThan more
-                ? new Circumstance.MoreThan(value, more.window())
-                : new Circumstance.MoreThanTimes(value.normal());
-        escalations.set(index, new Escalation(old.severity(), when));
+        SeverityEscalation old = escalations.get(index);
+        RuleCircumstance when = old.when() instanceof RuleCircumstance.MoreThan more
+                ? new RuleCircumstance.MoreThan(value, more.window())
+                : new RuleCircumstance.MoreThanTimes(value.normal());
+        escalations.set(index, new SeverityEscalation(old.severity(), when));
         return rule.adjusted(rule.kind(), escalations, number.key());
     }
 

@@ -7,14 +7,14 @@ import java.util.List;
  *
  * @param clauses the ways of being meant; one is enough
  */
-public record Selector(List<Clause> clauses) {
+public record Selector(List<SelectorClause> clauses) {
     /** Copies the list. */
     public Selector {
         clauses = List.copyOf(clauses);
     }
 
-    boolean matches(Usage usage) {
-        for (Clause clause : clauses) {
+    boolean matches(ProductContext usage) {
+        for (SelectorClause clause : clauses) {
             if (clause.matches(usage)) {
                 return true;
             }

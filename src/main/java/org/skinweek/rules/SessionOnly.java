@@ -12,12 +12,12 @@ import org.skinweek.catalog.Session;
  */
 public record SessionOnly(Selector of, Session session) implements RuleKind {
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
-        Laying laying = new Laying(stretch, rule, limits);
-        for (Laid use : stretch.matching(of)) {
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
+        LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
+        for (DatedUse use : stretch.matching(of)) {
             if (use.judged() && use.session() != session) {
-                List<Laid> uses = List.of(use);
-                laying.limit(Grading.of(rule, stretch, uses), use.slot(), Measure.USES, uses, 0);
+                List<DatedUse> uses = List.of(use);
+                laying.limit(SeverityGrading.of(rule, stretch, uses), use.slot(), Measure.USES, uses, 0);
             }
         }
     }

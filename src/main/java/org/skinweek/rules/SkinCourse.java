@@ -29,18 +29,18 @@ public final class SkinCourse {
     public record Return(Product product, LocalDate day, boolean gentle) {}
 
     /** What holds on a day; a reaction later than that day does not matter. */
-    public Recovery on(LocalDate day) {
+    public RecoveryState on(LocalDate day) {
         int asked = number(day);
-        return days.spell(asked).map(spell -> recovery(spell, asked)).orElse(Recovery.NONE);
+        return days.spell(asked).map(spell -> recovery(spell, asked)).orElse(RecoveryState.NONE);
     }
 
-    private static Recovery recovery(CourseSpell spell, int day) {
-        Recovery.Phase phase = spell.phase(day);
-        if (phase == Recovery.Phase.NONE) {
-            return Recovery.NONE;
+    private static RecoveryState recovery(CourseSpell spell, int day) {
+        RecoveryState.Phase phase = spell.phase(day);
+        if (phase == RecoveryState.Phase.NONE) {
+            return RecoveryState.NONE;
         }
         int last = spell.last(phase);
-        return new Recovery(phase, date(spell.first(phase)), last == CourseSpell.OPEN ? null : date(last));
+        return new RecoveryState(phase, date(spell.first(phase)), last == CourseSpell.OPEN ? null : date(last));
     }
 
     /**
@@ -67,7 +67,7 @@ public final class SkinCourse {
     /** The first day on or after a day on which everything is as planned; the day itself while an allergy is open. */
     public LocalDate calmFrom(LocalDate day) {
         LocalDate calm = day;
-        Recovery recovery = on(calm);
+        RecoveryState recovery = on(calm);
         while (recovery.until() != null) {
             calm = recovery.over();
             recovery = on(calm);

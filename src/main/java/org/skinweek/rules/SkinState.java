@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Sensitivity;
-import org.skinweek.routine.Condition;
+import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 
@@ -19,7 +19,7 @@ import org.skinweek.routine.SymptomLevel;
  * @param withinDays how many days after it this still holds, the last one included; absent for ever
  */
 public record SkinState(
-        Set<Condition> conditions,
+        Set<SkinCondition> conditions,
         boolean pregnant,
         Set<Sensitivity> sensitivities,
         Set<SymptomLevel> reactions,
@@ -34,7 +34,7 @@ public record SkinState(
         reactions = Set.copyOf(reactions);
     }
 
-    boolean holds(Stretch stretch, int day) {
+    boolean holds(JudgedDays stretch, int day) {
         return (conditions.isEmpty()
                         || !Collections.disjoint(conditions, stretch.profile().conditions()))
                 && (!pregnant || stretch.profile().pregnantOrPlanning())
@@ -53,7 +53,7 @@ public record SkinState(
         return new SkinState(conditions, pregnant, sensitivities, reactions, days);
     }
 
-    private boolean recent(Symptom symptom, Stretch stretch, int day) {
+    private boolean recent(Symptom symptom, JudgedDays stretch, int day) {
         return reactions.contains(symptom.level())
                 && symptom.day() <= day
                 && (symptom.over() == null || day < symptom.over())

@@ -2,8 +2,8 @@ package org.skinweek.rules;
 
 import java.util.Map;
 import java.util.Set;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 
 /**
  * How strengths are read where the pack says little.
@@ -41,14 +41,14 @@ public record StrengthTable(
         assumedPrescribed = Map.copyOf(assumedPrescribed);
     }
 
-    Band band(double percent) {
+    StrengthBand band(double percent) {
         if (percent <= upToS1) {
-            return Band.S1;
+            return StrengthBand.S1;
         }
         if (percent <= upToS2) {
-            return Band.S2;
+            return StrengthBand.S2;
         }
-        return percent < belowS4 ? Band.S3 : Band.S4;
+        return percent < belowS4 ? StrengthBand.S3 : StrengthBand.S4;
     }
 
     /** The percentage to assume; 0 for an active whose strength no rule reads. */
@@ -57,7 +57,8 @@ public record StrengthTable(
         if (product.prescription()) {
             return assumedPrescribed.getOrDefault(active, usual);
         }
-        boolean weaker = product.category() == Category.MOISTURISER || product.category() == Category.CLEANSER;
+        boolean weaker =
+                product.category() == ProductCategory.MOISTURISER || product.category() == ProductCategory.CLEANSER;
         return weaker ? assumedInMoisturiser.getOrDefault(active, usual) : usual;
     }
 }

@@ -45,21 +45,21 @@ public record WayBack(
     }
 
     @Override
-    public void lay(Stretch stretch, Rule rule, Consumer<Limit> limits) {
+    public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
         if (stretch.symptoms().isEmpty()) {
             return;
         }
-        Laying laying = new Laying(stretch, rule, limits);
+        LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
         CourseDays days = course(stretch.usages(), stretch.sensitivity(), stretch.symptoms());
-        for (Laid use : stretch.uses()) {
+        for (DatedUse use : stretch.uses()) {
             int product = use.origin().product();
             boolean early = use.judged()
                     && days.spell(use.day())
                             .filter(spell -> spell.isEarly(product, use.day()))
                             .isPresent();
             if (early) {
-                List<Laid> uses = List.of(use);
-                laying.limit(Grading.of(rule, stretch, uses), use.slot(), Measure.USES, uses, 0);
+                List<DatedUse> uses = List.of(use);
+                laying.limit(SeverityGrading.of(rule, stretch, uses), use.slot(), Measure.USES, uses, 0);
             }
         }
     }
@@ -88,7 +88,7 @@ public record WayBack(
     }
 
     /** The course of some reactions. */
-    CourseDays course(List<Usage> usages, Sensitivity sensitivity, List<Symptom> symptoms) {
+    CourseDays course(List<ProductContext> usages, Sensitivity sensitivity, List<Symptom> symptoms) {
         return new CourseDays(this, row(usages, sensitivity), symptoms);
     }
 
@@ -107,8 +107,8 @@ public record WayBack(
         return most;
     }
 
-    private Row row(List<Usage> usages, Sensitivity sensitivity) {
-        List<Usage> asNew = usages.stream().map(Usage::asNew).toList();
+    private Row row(List<ProductContext> usages, Sensitivity sensitivity) {
+        List<ProductContext> asNew = usages.stream().map(ProductContext::asNew).toList();
         Comparator<Integer> gentlestFirst = Comparator.<Integer, Boolean>comparing(
                         product -> last.matches(asNew.get(product)))
                 .thenComparing(product -> asNew.get(product).load())
@@ -133,7 +133,7 @@ public record WayBack(
     }
 
     /** What a pause bars comes back, unless nobody means to use it or the skin has not met it yet. */
-    private boolean comesBack(Usage usage) {
+    private boolean comesBack(ProductContext usage) {
         Product product = usage.traits().product();
         boolean wanted = product.wantedPerWeek() == null || product.wantedPerWeek() > 0;
         return wanted

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.UnreadRow.Kind;
-import org.skinweek.rules.Adjustments;
 import org.skinweek.rules.NumberOverride;
-import org.skinweek.rules.Tolerance;
+import org.skinweek.rules.RuleAdjustments;
+import org.skinweek.rules.RuleTolerance;
 
 /** What is tolerated, own numbers and own rules. */
 final class AdjustmentRepository {
@@ -23,8 +23,8 @@ final class AdjustmentRepository {
         this.ownRules = new OwnRuleRepository(sql, rows);
     }
 
-    Adjustments all() throws SQLException {
-        return new Adjustments(
+    RuleAdjustments all() throws SQLException {
+        return new RuleAdjustments(
                 rows.list(
                         "SELECT rule, product, reason, begins, until FROM tolerance ORDER BY position",
                         AdjustmentRepository::tolerance,
@@ -42,8 +42,8 @@ final class AdjustmentRepository {
     }
 
     void store(Change.OfTolerance change) throws SQLException {
-        @Nullable Tolerance tolerance = change.after();
-        @Nullable Tolerance before = change.before();
+        @Nullable RuleTolerance tolerance = change.after();
+        @Nullable RuleTolerance before = change.before();
         if (tolerance != null) {
             rows.moveAside(tolerance(empty(tolerance.rule()), empty(tolerance.product())));
             sql.update(
@@ -88,8 +88,8 @@ final class AdjustmentRepository {
         ownRules.store(change);
     }
 
-    private static Tolerance tolerance(ResultSet row) throws SQLException {
-        return new Tolerance(
+    private static RuleTolerance tolerance(ResultSet row) throws SQLException {
+        return new RuleTolerance(
                 absent(row.getString(1)),
                 absent(row.getString(2)),
                 row.getString(3),

@@ -22,8 +22,8 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.UnreadRow.Kind;
 import org.skinweek.rules.OwnLimit;
 import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.RuleSubject;
 import org.skinweek.rules.Severity;
-import org.skinweek.rules.Subject;
 
 /** The rules that the user made, in the order of making. */
 final class OwnRuleRepository {
@@ -82,7 +82,7 @@ final class OwnRuleRepository {
                 rule.severity().name(),
                 rule.reason());
         sql.update("DELETE FROM own_rule_subject WHERE rule = ?", id);
-        List<Subject> subjects = rule.limit().subjects();
+        List<RuleSubject> subjects = rule.limit().subjects();
         for (int side = 0; side < subjects.size(); side++) {
             List<SubjectRow> rows = SubjectRow.of(side, subjects.get(side));
             for (int position = 0; position < rows.size(); position++) {
@@ -110,7 +110,7 @@ final class OwnRuleRepository {
         byte[] bytes = row.getBytes(1);
         UUID id = ColumnCodec.uuid(bytes);
         List<SubjectRow> subjectRows = subjects.getOrDefault(ByteBuffer.wrap(bytes), List.of());
-        List<Subject> sides = sides(subjectRows);
+        List<RuleSubject> sides = sides(subjectRows);
         if (sides.isEmpty()) {
             throw new IllegalArgumentException("the rule %s is about nothing".formatted(id));
         }
@@ -131,14 +131,14 @@ final class OwnRuleRepository {
     /** All rows of the subjects of a limit, side by side. */
     private static List<SubjectRow> rows(OwnLimit limit) {
         List<SubjectRow> rows = new ArrayList<>();
-        for (Subject subject : limit.subjects()) {
+        for (RuleSubject subject : limit.subjects()) {
             rows.addAll(SubjectRow.of(rows.isEmpty() ? 0 : 1, subject));
         }
         return rows;
     }
 
     /** The subjects of a rule: one, or two that may not meet. */
-    private static List<Subject> sides(List<SubjectRow> rows) {
+    private static List<RuleSubject> sides(List<SubjectRow> rows) {
         Map<Long, List<SubjectRow>> sides =
                 rows.stream().collect(Collectors.groupingBy(SubjectRow::side, TreeMap::new, Collectors.toList()));
         if (!List.of(0L, 1L).subList(0, Math.min(sides.size(), 2)).equals(List.copyOf(sides.keySet()))) {
@@ -167,8 +167,8 @@ final class OwnRuleRepository {
      */
     private record SubjectRow(
             long side, @Nullable String family, @Nullable String product) {
-        static List<SubjectRow> of(int side, Subject subject) {
-            if (subject instanceof Subject.OfProducts products) {
+        static List<SubjectRow> of(int side, RuleSubject subject) {
+            if (subject instanceof RuleSubject.OfProducts products) {
                 return products.ids().stream()
                         .sorted()
                         .map(id -> new SubjectRow(side, null, id))
@@ -176,22 +176,24 @@ final class OwnRuleRepository {
             }
             return List.of(new SubjectRow(
                     side,
-                    subject instanceof Subject.OfFamily family ? family.family().name() : null,
+                    subject instanceof RuleSubject.OfFamily family
+                            ? family.family().name()
+                            : null,
                     null));
         }
 
-        static Subject subject(List<SubjectRow> rows) {
+        static RuleSubject subject(List<SubjectRow> rows) {
             Set<String> products = new HashSet<>();
             for (SubjectRow row : rows) {
                 if (row.family() != null) {
-                    return new Subject.OfFamily(ActiveFamily.valueOf(row.family()));
+                    return new RuleSubject.OfFamily(ActiveFamily.valueOf(row.family()));
                 }
                 if (row.product() == null) {
-                    return new Subject.AnyActive();
+                    return new RuleSubject.AnyActive();
                 }
                 products.add(row.product());
             }
-            return new Subject.OfProducts(products);
+            return new RuleSubject.OfProducts(products);
         }
     }
 
@@ -243,8 +245,8 @@ final class OwnRuleRepository {
             throw new IllegalArgumentException("limit is %s: no column holds that".formatted(limit.getClass()));
         }
 
-        OwnLimit limit(List<Subject> sides) {
-            Subject of = sides.get(0);
+        OwnLimit limit(List<RuleSubject> sides) {
+            RuleSubject of = sides.get(0);
             return switch (kind) {
                 case MOST_SESSIONS -> new OwnLimit.MostSessions(of, session, required(amount));
                 case AT_MOST_EVERY -> new OwnLimit.AtMostEvery(of, required(amount));

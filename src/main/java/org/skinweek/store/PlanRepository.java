@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.UnreadRow.Kind;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.PlanBook;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
 /** The planned weeks, each from its day on, also those with nothing in them. */
@@ -27,7 +27,7 @@ final class PlanRepository {
     }
 
     PlanBook all() throws SQLException {
-        NavigableMap<LocalDate, Set<Placement>> weeks = new TreeMap<>();
+        NavigableMap<LocalDate, Set<WeekPlacement>> weeks = new TreeMap<>();
         rows.list(
                         "SELECT valid_from FROM week_plan",
                         row -> ColumnCodec.day(row.getString(1)),
@@ -36,7 +36,7 @@ final class PlanRepository {
         rows.list(
                 "SELECT valid_from, weekday, session, product FROM placement ORDER BY valid_from, position",
                 row -> weeks.computeIfAbsent(ColumnCodec.day(row.getString(1)), from -> new LinkedHashSet<>())
-                        .add(new Placement(
+                        .add(new WeekPlacement(
                                 DayOfWeek.valueOf(row.getString(2)),
                                 Session.valueOf(row.getString(3)),
                                 Objects.requireNonNull(row.getString(4)))),
@@ -58,7 +58,7 @@ final class PlanRepository {
         }
         sql.update("INSERT INTO week_plan (valid_from) VALUES (?)", from);
         int position = 0;
-        for (Placement placement : plan.placements()) {
+        for (WeekPlacement placement : plan.placements()) {
             sql.update(
                     "INSERT INTO placement (valid_from, position, weekday, session, product) VALUES (?, ?, ?, ?, ?)",
                     from,

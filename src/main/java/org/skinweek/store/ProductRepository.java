@@ -14,11 +14,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.UnreadRow.Kind;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinZone;
 
 /** Products with their doses, in the order in which they were added. */
@@ -141,7 +141,7 @@ final class ProductRepository {
                         id,
                         row.getString(2),
                         Form.valueOf(row.getString(3)),
-                        Category.valueOf(row.getString(4)),
+                        ProductCategory.valueOf(row.getString(4)),
                         doses.getOrDefault(id, List.of()))
                 .prescription(ColumnCodec.flag(row, 5))
                 .prescribedPerWeek(ColumnCodec.number(row, 6))

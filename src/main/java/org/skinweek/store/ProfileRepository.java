@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.notebook.UnreadRow;
-import org.skinweek.routine.Condition;
-import org.skinweek.routine.Goal;
+import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 
@@ -61,10 +61,11 @@ final class ProfileRepository {
         // in an Optional, since a skin type may be absent
         Optional<Optional<SkinType>> skinType = TolerantRows.value(
                 row, from -> Optional.ofNullable(ColumnCodec.constant(SkinType.class, from.getString(2))));
-        Optional<Set<Goal>> goals = TolerantRows.value(row, from -> ColumnCodec.set(Goal.class, from.getString(3)));
+        Optional<Set<SkinGoal>> goals =
+                TolerantRows.value(row, from -> ColumnCodec.set(SkinGoal.class, from.getString(3)));
         Optional<Boolean> pregnant = TolerantRows.value(row, from -> ColumnCodec.flag(from, 4));
-        Optional<Set<Condition>> conditions =
-                TolerantRows.value(row, from -> ColumnCodec.set(Condition.class, from.getString(5)));
+        Optional<Set<SkinCondition>> conditions =
+                TolerantRows.value(row, from -> ColumnCodec.set(SkinCondition.class, from.getString(5)));
         if (Stream.of(stated, skinType, goals, pregnant, conditions).anyMatch(Optional::isEmpty)) {
             rows.add(new TolerantRows.Unread(PLACE, UnreadRow.Kind.PROFILE, null, null));
         }
@@ -73,6 +74,6 @@ final class ProfileRepository {
                 skinType.flatMap(Function.identity()).orElse(null),
                 goals.orElse(Set.of()),
                 pregnant.orElse(true),
-                conditions.orElse(EnumSet.allOf(Condition.class)));
+                conditions.orElse(EnumSet.allOf(SkinCondition.class)));
     }
 }

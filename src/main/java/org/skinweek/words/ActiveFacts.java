@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.catalog.Frequency;
-import org.skinweek.catalog.Ramp;
 import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.SlowStart;
+import org.skinweek.catalog.UseFrequency;
 
 /** What the catalogue says about the use of an active, in sentences for one skin. */
 public final class ActiveFacts {
@@ -71,7 +71,7 @@ public final class ActiveFacts {
         List<String> lines = new ArrayList<>();
         lines.add(words.text(
                 "learn.often.start", skin, times.of(active.frequency().start().of(sensitivity))));
-        for (Frequency.UsualMost usual : active.frequency().usualMost()) {
+        for (UseFrequency.UsualMost usual : active.frequency().usualMost()) {
             String most = times.of(usual.most().of(sensitivity));
             lines.add(
                     usual.when() == null
@@ -89,12 +89,12 @@ public final class ActiveFacts {
     }
 
     private List<String> slowStart(Active active, Sensitivity sensitivity) {
-        Ramp ramp = active.ramp() == null ? null : catalog.ramps().get(active.ramp());
+        SlowStart ramp = active.ramp() == null ? null : catalog.ramps().get(active.ramp());
         if (ramp == null) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
-        for (Ramp.Step step : ramp.steps()) {
+        for (SlowStart.Step step : ramp.steps()) {
             BySensitivity most = step.most();
             lines.add(words.text(
                     "learn.slow_start.step", step.fromWeek(), step.toWeek(), times.of(most.of(sensitivity))));

@@ -3,8 +3,8 @@ package org.skinweek.words;
 import java.util.ArrayList;
 import java.util.List;
 import org.skinweek.catalog.Active;
-import org.skinweek.catalog.Frequency;
 import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.UseFrequency;
 
 /** What one wants to know of an active first, each in a word or two and for one skin. */
 public final class ActiveGlance {
@@ -83,7 +83,7 @@ public final class ActiveGlance {
         facts.add(new Fact(topic, words.textOf("learn.glance.", topic), value));
     }
 
-    private String later(Frequency frequency, Sensitivity sensitivity) {
+    private String later(UseFrequency frequency, Sensitivity sensitivity) {
         double least = frequency.usualMost().stream()
                 .mapToDouble(usual -> usual.most().of(sensitivity))
                 .min()

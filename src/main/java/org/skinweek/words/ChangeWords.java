@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +39,9 @@ public final class ChangeWords {
      * @param week the week as it is planned anew
      */
     public String why(ChangeReason reason, Use gone, Timeline week) {
-        if (reason instanceof ChangeReason.WishedLess less) {
+        if (reason instanceof ChangeReason.Plain plain) {
+            return words.textOf("plan.gone.", plain);
+        } else if (reason instanceof ChangeReason.WishedLess less) {
             return words.text("plan.gone.wishedless", less.times());
         } else if (reason instanceof ChangeReason.Flagged flagged) {
             return flagged(flagged, gone, week);
@@ -53,7 +54,7 @@ public final class ChangeWords {
                             .map(product -> week.products().get(product).name())
                             .toList()));
         }
-        return words.text("plan.gone." + reason.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        throw new IllegalArgumentException("no words for %s: give it some".formatted(reason));
     }
 
     private String flagged(ChangeReason.Flagged flagged, Use gone, Timeline week) {

@@ -8,8 +8,8 @@ import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Dose;
-import org.skinweek.routine.Goal;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
 
 /** Says what a product is used daily for. */
@@ -44,7 +44,7 @@ final class DailyWords {
 
     /** What it works towards: first a goal of the user's, else what the catalogue names first. */
     private Optional<String> purpose(List<Active> actives, SkinProfile skin) {
-        Stream<Goal> wished = skin.goals().stream().sorted();
+        Stream<SkinGoal> wished = skin.goals().stream().sorted();
         return Stream.concat(wished, actives.stream().flatMap(DailyWords::goals))
                 .filter(goal -> actives.stream()
                         .anyMatch(active -> active.pores().mechanisms().stream().anyMatch(goal.mechanisms()::contains)))
@@ -52,9 +52,9 @@ final class DailyWords {
                 .map(goal -> words.textOf("plan.for.", goal));
     }
 
-    private static Stream<Goal> goals(Active active) {
+    private static Stream<SkinGoal> goals(Active active) {
         return active.pores().mechanisms().stream()
-                .flatMap(mechanism -> Stream.of(Goal.values())
+                .flatMap(mechanism -> Stream.of(SkinGoal.values())
                         .filter(goal -> goal.mechanisms().contains(mechanism)));
     }
 

@@ -1,7 +1,7 @@
 package org.skinweek.words;
 
 import org.skinweek.catalog.EvidenceGrade;
-import org.skinweek.rules.Explanation;
+import org.skinweek.rules.RuleExplanation;
 
 /** Says how sure something is, so that nobody has to know what a letter stands for. */
 public final class EvidenceWords {
@@ -23,7 +23,7 @@ public final class EvidenceWords {
     }
 
     /** How well a rule is supported, in one line: its grade, how many sources, and whether they disagree; or that the user made it. */
-    public String summary(Explanation explanation) {
+    public String summary(RuleExplanation explanation) {
         if (explanation.evidence() == null) {
             return words.text("common.evidence.own");
         }

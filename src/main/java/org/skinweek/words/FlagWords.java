@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
-import org.skinweek.rules.Circumstance;
-import org.skinweek.rules.Escalation;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.RuleCircumstance;
+import org.skinweek.rules.SeverityEscalation;
 
 /** Says what a flag found: which products, on which days, and how far over the limit. */
 public final class FlagWords {
@@ -103,14 +103,14 @@ public final class FlagWords {
         if (flag.severity().compareTo(flag.rule().severity()) <= 0) {
             return Optional.empty();
         }
-        List<Circumstance> reasons = flag.rule().escalations().stream()
+        List<RuleCircumstance> reasons = flag.rule().escalations().stream()
                 .filter(escalation -> escalation.severity() == flag.severity())
-                .map(Escalation::when)
+                .map(SeverityEscalation::when)
                 .toList();
         boolean skin =
-                reasons.contains(new Circumstance.SkinIs(timeline.profile().sensitivity()));
+                reasons.contains(new RuleCircumstance.SkinIs(timeline.profile().sensitivity()));
         boolean much = reasons.stream()
-                .anyMatch(reason -> reason instanceof Circumstance.MoreThanTimes times
+                .anyMatch(reason -> reason instanceof RuleCircumstance.MoreThanTimes times
                         && flag.value() > flag.bound() * times.factor());
         return Optional.of(words.text(skin ? "flag.graver.skin" : much ? "flag.graver.much" : "flag.graver"));
     }

@@ -10,9 +10,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.AnyUse;
 import org.skinweek.rules.AsPrescribed;
-import org.skinweek.rules.Circumstance;
 import org.skinweek.rules.DaysApart;
-import org.skinweek.rules.Escalation;
 import org.skinweek.rules.FineTogether;
 import org.skinweek.rules.FineUse;
 import org.skinweek.rules.Flag;
@@ -21,20 +19,22 @@ import org.skinweek.rules.LeastOften;
 import org.skinweek.rules.LeastRest;
 import org.skinweek.rules.Measure;
 import org.skinweek.rules.MostInWindow;
-import org.skinweek.rules.Needs;
+import org.skinweek.rules.NeedsCover;
 import org.skinweek.rules.NotOnOneDay;
 import org.skinweek.rules.NotTogether;
 import org.skinweek.rules.OddStrength;
 import org.skinweek.rules.RampUp;
 import org.skinweek.rules.RestNights;
+import org.skinweek.rules.RuleCircumstance;
 import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.RuleKindVisitor;
 import org.skinweek.rules.RuleNumber;
 import org.skinweek.rules.SessionOnly;
-import org.skinweek.rules.Several;
+import org.skinweek.rules.SeveralLimits;
+import org.skinweek.rules.SeverityEscalation;
 import org.skinweek.rules.SkinState;
+import org.skinweek.rules.TimeWindow;
 import org.skinweek.rules.WayBack;
-import org.skinweek.rules.Window;
 
 /** Says how far over its limit a flag is. */
 final class MeasureWords {
@@ -67,7 +67,7 @@ final class MeasureWords {
         }
 
         @Override
-        public Optional<HowFar> several(Several kind) {
+        public Optional<HowFar> several(SeveralLimits kind) {
             return worst(kind, flag, sensitivity)
                     .map(most -> MeasureWords.this.mostInWindow(flag, most, sensitivity, whose))
                     .or(() -> because(kind.when()));
@@ -120,7 +120,7 @@ final class MeasureWords {
         }
 
         @Override
-        public Optional<HowFar> needs(Needs kind) {
+        public Optional<HowFar> needs(NeedsCover kind) {
             return kind.mornings()
                     ? inWords("flag.uncovered", uses.sessions(flag.days(), Session.MORNING, timeline))
                     : Optional.empty();
@@ -193,7 +193,7 @@ final class MeasureWords {
     }
 
     /** The one of several limits that the flag's numbers are about; empty where they tell too little to be sure. */
-    private static Optional<MostInWindow> worst(Several several, Flag flag, Sensitivity sensitivity) {
+    private static Optional<MostInWindow> worst(SeveralLimits several, Flag flag, Sensitivity sensitivity) {
         List<RuleKind> meant = several.kinds().stream()
                 .filter(kind -> kind.mayHaveBound(flag.bound(), sensitivity))
                 .toList();
@@ -269,14 +269,14 @@ final class MeasureWords {
      * The window that the flag's numbers are about: the rule's own, unless what makes the flag graver is a limit for one
      * day and the numbers are that day's.
      */
-    private static Window window(Flag flag, MostInWindow most, Sensitivity skin) {
-        for (Escalation escalation : flag.rule().escalations()) {
+    private static TimeWindow window(Flag flag, MostInWindow most, Sensitivity skin) {
+        for (SeverityEscalation escalation : flag.rule().escalations()) {
             if (escalation.severity() == flag.severity()
-                    && escalation.when() instanceof Circumstance.MoreThan more
-                    && more.window() == Window.CALENDAR_DAY
+                    && escalation.when() instanceof RuleCircumstance.MoreThan more
+                    && more.window() == TimeWindow.CALENDAR_DAY
                     && more.most().of(skin) == flag.bound()
                     && flag.value() <= busiestDay(flag.uses())) {
-                return Window.CALENDAR_DAY;
+                return TimeWindow.CALENDAR_DAY;
             }
         }
         return most.window();

@@ -10,7 +10,7 @@ import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Measure;
 import org.skinweek.rules.MostInWindow;
-import org.skinweek.rules.Range;
+import org.skinweek.rules.NumberRange;
 
 /**
  * Says from which day the newest of several new products could begin. Somebody who is told that two are new at once wants
@@ -56,7 +56,7 @@ final class NewcomerWords {
         return most.measure() == Measure.PRODUCTS
                 && most.caps().stream()
                         .flatMap(cap -> cap.of().clauses().stream())
-                        .anyMatch(clause -> !clause.weeks().equals(Range.ALL));
+                        .anyMatch(clause -> !clause.weeks().equals(NumberRange.ALL));
     }
 
     /** The day of its first use as far as that is known, by which the newest product is found. */

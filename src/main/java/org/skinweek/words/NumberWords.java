@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.rules.Clause;
-import org.skinweek.rules.Range;
+import org.skinweek.rules.NumberRange;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleNumber;
 import org.skinweek.rules.Selector;
+import org.skinweek.rules.SelectorClause;
 
 /** Says what a number of a rule counts, and for which products, where the rule has several of them. */
 public final class NumberWords {
@@ -103,7 +103,7 @@ public final class NumberWords {
         return of.clauses().stream().limit(1).flatMap(this::traits);
     }
 
-    private Stream<String> traits(Clause clause) {
+    private Stream<String> traits(SelectorClause clause) {
         List<String> traits = new ArrayList<>();
         if (clause.band() != null) {
             traits.add(words.textOf("rule.band.", clause.band()));
@@ -111,7 +111,7 @@ public final class NumberWords {
         if (clause.percent().least() > 0) {
             traits.add(words.text("rule.above", clause.percent().least()));
         }
-        Range weeks = clause.weeks();
+        NumberRange weeks = clause.weeks();
         if (weeks.least() > 0) {
             traits.add(words.text("rule.from_week", weeks.least() + 1));
         } else if (weeks.most() < Double.POSITIVE_INFINITY) {

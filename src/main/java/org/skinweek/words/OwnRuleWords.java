@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.rules.OwnLimit;
-import org.skinweek.rules.Subject;
+import org.skinweek.rules.RuleSubject;
 
 /** Says in one sentence what a user's own rule asks for, such as "At most 2 evenings of retinoids in seven days". */
 public final class OwnRuleWords {
@@ -42,7 +42,7 @@ public final class OwnRuleWords {
             return words.textOf("rule.only_in.", only.session(), subject(only.of()));
         }
         if (limit instanceof OwnLimit.NotOn not) {
-            return not.of() instanceof Subject.AnyActive
+            return not.of() instanceof RuleSubject.AnyActive
                     ? words.text("rule.rest_on", days(not.days()))
                     : words.text("rule.not_on", days(not.days()), subject(not.of()));
         }
@@ -60,18 +60,18 @@ public final class OwnRuleWords {
     }
 
     private String mostOnDay(OwnLimit.MostOnDay most) {
-        boolean any = most.of() instanceof Subject.AnyActive;
+        boolean any = most.of() instanceof RuleSubject.AnyActive;
         String key = any ? "rule.most_on_day.any" : "rule.most_on_day.of";
         String days = most.days().isEmpty() ? words.text("rule.one_day") : words.text("rule.on", days(most.days()));
         return any ? words.text(key, most.most(), days) : words.text(key, most.most(), days, subject(most.of()));
     }
 
     /** Such as "acids", or the names of products. */
-    public String subject(Subject subject) {
-        if (subject instanceof Subject.OfFamily family) {
+    public String subject(RuleSubject subject) {
+        if (subject instanceof RuleSubject.OfFamily family) {
             return words.textOf("rule.family.", family.family());
         }
-        if (subject instanceof Subject.OfProducts products) {
+        if (subject instanceof RuleSubject.OfProducts products) {
             return list(products.ids().stream().map(this::name).sorted().toList());
         }
         return words.text("rule.any");

@@ -2,9 +2,9 @@ package org.skinweek.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.skinweek.advice.Place;
-import org.skinweek.advice.Places;
-import org.skinweek.planner.Term;
+import org.skinweek.advice.SlotPlace;
+import org.skinweek.advice.SlotPlaces;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
@@ -31,20 +31,20 @@ public final class PlanWords {
     }
 
     /** What a place that is open would cost, such as "less evenly spread, more often than usual for your skin". */
-    public String cost(Place place, Places places) {
+    public String cost(SlotPlace place, SlotPlaces places) {
         List<String> costs = new ArrayList<>();
         if (place.unsuited()) {
             costs.add(words.textOf("plan.cost.unsuited.", place.use().session()));
         }
-        if (place.cost(Term.SPREAD) > least(places, Term.SPREAD)) {
+        if (place.cost(CostTerm.SPREAD) > least(places, CostTerm.SPREAD)) {
             costs.add(words.text("plan.cost.spread"));
         }
-        if (!place.unsuited() && place.cost(Term.TIME_OF_DAY) + place.cost(Term.PREFERENCE) > 0) {
+        if (!place.unsuited() && place.cost(CostTerm.TIME_OF_DAY) + place.cost(CostTerm.PREFERENCE) > 0) {
             costs.add(words.text("plan.cost.preference"));
         }
-        if (place.cost(Term.REST) > 0) {
+        if (place.cost(CostTerm.REST) > 0) {
             costs.add(words.text("plan.cost.rest"));
-        } else if (place.cost(Term.APART) > least(places, Term.APART)) {
+        } else if (place.cost(CostTerm.APART) > least(places, CostTerm.APART)) {
             costs.add(words.text("plan.cost.apart"));
         }
         if (places.aboveUsual()) {
@@ -53,12 +53,12 @@ public final class PlanWords {
         return costs.isEmpty() ? words.text("plan.cost.none") : uses.list(costs);
     }
 
-    private static long least(Places places, Term term) {
+    private static long least(SlotPlaces places, CostTerm term) {
         return places.open().stream().mapToLong(place -> place.cost(term)).min().orElse(0);
     }
 
     /** Why a place is barred: the titles of what would be flagged. */
-    public String bars(Place place) {
+    public String bars(SlotPlace place) {
         return bars(place.bars());
     }
 

@@ -15,7 +15,7 @@ import org.skinweek.rules.LearnOnly;
 import org.skinweek.rules.LeastOften;
 import org.skinweek.rules.LeastRest;
 import org.skinweek.rules.MostInWindow;
-import org.skinweek.rules.Needs;
+import org.skinweek.rules.NeedsCover;
 import org.skinweek.rules.NotOnOneDay;
 import org.skinweek.rules.NotTogether;
 import org.skinweek.rules.OddStrength;
@@ -25,7 +25,7 @@ import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.RuleKindVisitor;
 import org.skinweek.rules.Selector;
 import org.skinweek.rules.SessionOnly;
-import org.skinweek.rules.Several;
+import org.skinweek.rules.SeveralLimits;
 import org.skinweek.rules.SkinState;
 import org.skinweek.rules.WayBack;
 
@@ -141,7 +141,7 @@ public final class RemedyWords {
         }
 
         @Override
-        public Remedy needs(Needs kind) {
+        public Remedy needs(NeedsCover kind) {
             return owned(kind.cover(), timeline) ? unlessHappened("flag.remedy.cover") : onShelf("flag.remedy.missing");
         }
 
@@ -216,7 +216,7 @@ public final class RemedyWords {
         }
 
         @Override
-        public Remedy several(Several kind) {
+        public Remedy several(SeveralLimits kind) {
             return large("flag.remedy.other");
         }
 

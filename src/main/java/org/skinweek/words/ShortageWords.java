@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.skinweek.advice.Blocking;
 import org.skinweek.advice.RoomMaker;
+import org.skinweek.advice.WishBlocking;
 import org.skinweek.advice.WishShortage;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
@@ -13,9 +13,9 @@ import org.skinweek.catalog.Session;
 import org.skinweek.planner.Proposal;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
-import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
+import org.skinweek.rules.RuleExplanation;
 import org.skinweek.rules.RuleKind;
 
 /** Says why a wish got fewer uses than it asked for, with the numbers, and what would make room. */
@@ -43,7 +43,7 @@ public final class ShortageWords {
         if (shortage.forbidden()) {
             return forbidden(shortage.against().get(0).rule());
         }
-        Optional<Blocking> blocking = shortage.next();
+        Optional<WishBlocking> blocking = shortage.next();
         if (blocking.isEmpty()) {
             return words.text("plan.gave.unknown");
         }
@@ -63,7 +63,7 @@ public final class ShortageWords {
 
     /** A rule that forbids a product altogether: with its reason, unless that is about how many there may be. */
     public String forbidden(Rule rule) {
-        Explanation explanation = rule.explanation();
+        RuleExplanation explanation = rule.explanation();
         if (rule.kind().core().addsUpOverDays()) {
             return words.text("plan.gave.none", explanation.title());
         }
@@ -103,7 +103,7 @@ public final class ShortageWords {
     }
 
     /** What is in the way where no number tells it. */
-    private String unmeasured(Blocking blocking, Proposal proposal, Timeline week) {
+    private String unmeasured(WishBlocking blocking, Proposal proposal, Timeline week) {
         List<Rule> rules = blocking.rules();
         if (rules.isEmpty()) {
             return words.text("plan.gave.taken", counted(blocking.wishes(), proposal, week));
@@ -188,7 +188,7 @@ public final class ShortageWords {
 
     /** How far over the limit one more use would be, and how many of it others have. */
     private String titled(Flag flag, List<Integer> others, Proposal proposal, Timeline week) {
-        Explanation explanation = flag.rule().explanation();
+        RuleExplanation explanation = flag.rule().explanation();
         Optional<HowFar> howFar = flags.howFar(flag, week);
         if (howFar.isEmpty()) {
             return forbidden(flag.rule());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.skinweek.catalog.Sensitivity;
-import org.skinweek.routine.Condition;
+import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.SkinState;
 
@@ -30,7 +30,7 @@ final class SkinWords {
         if (state.pregnant() && profile.pregnantOrPlanning()) {
             answers.add(words.text("settings.skin.pregnant"));
         }
-        for (Condition condition : Condition.values()) {
+        for (SkinCondition condition : SkinCondition.values()) {
             if (state.conditions().contains(condition) && profile.conditions().contains(condition)) {
                 answers.add(words.textOf("settings.skin.condition.", condition));
             }

@@ -20,18 +20,18 @@ import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.PlannerDataReader;
 import org.skinweek.knowledge.RuleBookReader;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.planner.PlanCost;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.PlannerData;
-import org.skinweek.planner.Term;
 import org.skinweek.planner.WeekSlots;
 import org.skinweek.planner.Wish;
 import org.skinweek.planner.search.Planner;
 import org.skinweek.planner.search.SeededWeeks;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -52,9 +52,10 @@ class BestSlotsTest {
 
     private static Timeline week(Use... uses) {
         List<Product> products = List.of(
-                Product.of("gly", "Glycolic", Form.LEAVE_ON, Category.TONER, List.of(Dose.of("glycolic_acid", 7))),
-                Product.of("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.3))),
-                Product.of("spf", "Sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, List.of(Dose.of("spf"))));
+                Product.of(
+                        "gly", "Glycolic", Form.LEAVE_ON, ProductCategory.TONER, List.of(Dose.of("glycolic_acid", 7))),
+                Product.of("ret", "Retinol", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("retinol", 0.3))),
+                Product.of("spf", "Sunscreen", Form.LEAVE_ON, ProductCategory.SUNSCREEN, List.of(Dose.of("spf"))));
         List<Use> planned = new ArrayList<>(List.of(uses));
         for (int day = 0; day < Timeline.DAYS; day++) {
             planned.add(new Use(day, Session.MORNING, SUNSCREEN));
@@ -74,19 +75,19 @@ class BestSlotsTest {
         return new Use(day, Session.EVENING, product);
     }
 
-    private static List<Use> uses(List<Place> places) {
-        return places.stream().map(Place::use).toList();
+    private static List<Use> uses(List<SlotPlace> places) {
+        return places.stream().map(SlotPlace::use).toList();
     }
 
     @Test
     void putsTheUseWhereItLiesMostEvenlyInItsSession() {
-        Places places = SLOTS.of(week(evening(0, GLYCOLIC)), GLYCOLIC, use -> true);
+        SlotPlaces places = SLOTS.of(week(evening(0, GLYCOLIC)), GLYCOLIC, use -> true);
 
         assertThat(uses(places.open())).startsWith(evening(3, GLYCOLIC), evening(4, GLYCOLIC));
         assertThat(places.open().get(0).costs())
-                .containsEntry(Term.SPREAD, 0L)
-                .containsEntry(Term.PREFERENCE, 0L)
-                .containsEntry(Term.REST, 0L);
+                .containsEntry(CostTerm.SPREAD, 0L)
+                .containsEntry(CostTerm.PREFERENCE, 0L)
+                .containsEntry(CostTerm.REST, 0L);
         assertThat(places.uses()).isEqualTo(2);
         assertThat(places.usual()).isEqualTo(3);
         assertThat(places.aboveUsual()).isFalse();
@@ -94,27 +95,27 @@ class BestSlotsTest {
 
     @Test
     void saysWhatBarsTheOthers() {
-        Places places = SLOTS.of(week(evening(0, GLYCOLIC), evening(3, RETINOL)), GLYCOLIC, use -> true);
+        SlotPlaces places = SLOTS.of(week(evening(0, GLYCOLIC), evening(3, RETINOL)), GLYCOLIC, use -> true);
 
         assertThat(bars(places, evening(1, GLYCOLIC))).contains("REST-ACID");
         assertThat(bars(places, evening(6, GLYCOLIC))).contains("REST-ACID");
         assertThat(bars(places, evening(3, GLYCOLIC))).contains("NSN-ACID-RET");
         assertThat(places.at(evening(0, GLYCOLIC))).isEmpty();
-        assertThat(places.at(evening(4, GLYCOLIC))).map(Place::open).hasValue(true);
+        assertThat(places.at(evening(4, GLYCOLIC))).map(SlotPlace::open).hasValue(true);
         assertThat(uses(places.barred())).isSortedAccordingTo(Comparator.comparingInt(Use::slot));
     }
 
     @Test
     void callsAtMostThreeOfTheOpenPlacesBest() {
-        Places even = SLOTS.of(week(evening(0, GLYCOLIC)), GLYCOLIC, use -> true);
+        SlotPlaces even = SLOTS.of(week(evening(0, GLYCOLIC)), GLYCOLIC, use -> true);
         assertThat(uses(even.best())).containsExactly(evening(3, GLYCOLIC), evening(4, GLYCOLIC));
         assertThat(even.open()).hasSizeGreaterThan(even.best().size());
 
-        Places free = SLOTS.of(week(), GLYCOLIC, use -> true);
+        SlotPlaces free = SLOTS.of(week(), GLYCOLIC, use -> true);
         assertThat(uses(free.best())).containsExactly(evening(0, GLYCOLIC), evening(1, GLYCOLIC), evening(2, GLYCOLIC));
 
-        Place unsuited = new Place(new Use(0, Session.MORNING, GLYCOLIC), Map.of(), true, List.of(), List.of());
-        assertThat(new Places(GLYCOLIC, List.of(unsuited), List.of(), 1, 1).best())
+        SlotPlace unsuited = new SlotPlace(new Use(0, Session.MORNING, GLYCOLIC), Map.of(), true, List.of(), List.of());
+        assertThat(new SlotPlaces(GLYCOLIC, List.of(unsuited), List.of(), 1, 1).best())
                 .isEmpty();
     }
 
@@ -137,7 +138,7 @@ class BestSlotsTest {
 
     @Test
     void offersNoDayThatIsOver() {
-        Places places = SLOTS.of(week(), GLYCOLIC, use -> use.day() > 2);
+        SlotPlaces places = SLOTS.of(week(), GLYCOLIC, use -> use.day() > 2);
 
         assertThat(uses(places.open())).isNotEmpty().allMatch(use -> use.day() > 2);
         assertThat(uses(places.barred())).allMatch(use -> use.day() > 2);
@@ -145,15 +146,16 @@ class BestSlotsTest {
 
     @Test
     void keepsToTheSessionThatSuitsIt() {
-        Places places = SLOTS.of(week(), RETINOL, use -> true);
+        SlotPlaces places = SLOTS.of(week(), RETINOL, use -> true);
 
         assertThat(uses(places.open())).allMatch(use -> use.session() == Session.EVENING);
-        assertThat(places.barred()).allMatch(Place::unsuited).hasSize(7);
+        assertThat(places.barred()).allMatch(SlotPlace::unsuited).hasSize(7);
     }
 
     @Test
     void warnsWhereItIsMoreThanUsual() {
-        Product mask = Product.of("led", "LED mask", Form.LEAVE_ON, Category.MASK, List.of(Dose.of("led_light")));
+        Product mask =
+                Product.of("led", "LED mask", Form.LEAVE_ON, ProductCategory.MASK, List.of(Dose.of("led_light")));
         Timeline week = new Timeline(
                 List.of(mask),
                 List.of(26),
@@ -164,7 +166,7 @@ class BestSlotsTest {
                 true,
                 List.of());
 
-        Places places = SLOTS.of(week, 0, use -> true);
+        SlotPlaces places = SLOTS.of(week, 0, use -> true);
 
         assertThat(places.uses()).isEqualTo(4);
         assertThat(places.usual()).isEqualTo(3);
@@ -176,7 +178,7 @@ class BestSlotsTest {
     void ranksThePlaceOfAUseThatIsMovedAmongTheOthers() {
         Timeline week = week(evening(0, GLYCOLIC), evening(2, GLYCOLIC));
 
-        Places places = SLOTS.instead(week, evening(2, GLYCOLIC), use -> true);
+        SlotPlaces places = SLOTS.instead(week, evening(2, GLYCOLIC), use -> true);
 
         assertThat(uses(places.open()))
                 .containsSubsequence(
@@ -198,7 +200,7 @@ class BestSlotsTest {
             List<Use> others = new ArrayList<>(week.planned());
             others.remove(moved);
             PlaceJudgement judgement = new PlaceJudgement(CHECKER.check(week), CHECKER.check(week.withPlanned(others)));
-            Places places = SLOTS.instead(week, moved, use -> true);
+            SlotPlaces places = SLOTS.instead(week, moved, use -> true);
             Stream.concat(places.open().stream(), places.barred().stream()).forEach(place -> {
                 List<Use> changed = new ArrayList<>(others);
                 changed.add(place.use());
@@ -221,7 +223,7 @@ class BestSlotsTest {
         forEach(100, (seeded, week) -> {
             Map<String, Flag> before = counting(week);
             int product = 3 + seeded.below(week.products().size() - 3);
-            Places places = SLOTS.of(week, product, use -> true);
+            SlotPlaces places = SLOTS.of(week, product, use -> true);
             assertThat(places.open().size() + places.barred().size())
                     .isEqualTo(14
                             - (int) week.planned().stream()
@@ -242,15 +244,16 @@ class BestSlotsTest {
     void costsAreThoseOfTheWholePlan() {
         forEach(20, (seeded, week) -> {
             int product = 3 + seeded.below(week.products().size() - 3);
-            Places places = SLOTS.of(week, product, use -> true);
-            List<Place> suited =
+            SlotPlaces places = SLOTS.of(week, product, use -> true);
+            List<SlotPlace> suited =
                     places.open().stream().filter(place -> !place.unsuited()).toList();
-            for (Place place : suited) {
+            for (SlotPlace place : suited) {
                 PlanCost before = costOf(week, product, places.uses());
                 List<Use> planned = new ArrayList<>(week.planned());
                 planned.add(place.use());
                 PlanCost after = costOf(week.withPlanned(planned), product, places.uses());
-                for (Term term : List.of(Term.TIME_OF_DAY, Term.SPREAD, Term.PREFERENCE, Term.REST)) {
+                for (CostTerm term :
+                        List.of(CostTerm.TIME_OF_DAY, CostTerm.SPREAD, CostTerm.PREFERENCE, CostTerm.REST)) {
                     assertThat(place.cost(term))
                             .as("%s at %s", term, place.use())
                             .isEqualTo(after.of(term) - before.of(term));
@@ -304,7 +307,7 @@ class BestSlotsTest {
         return counting;
     }
 
-    private static List<String> bars(Places places, Use use) {
+    private static List<String> bars(SlotPlaces places, Use use) {
         return places.at(use).orElseThrow().bars().stream()
                 .map(flag -> flag.rule().id())
                 .toList();

@@ -52,11 +52,11 @@ class ChangeReasonsTest {
         String what = "%s because of %s".formatted(use, reason);
         int times = task.wishes().get(use.product()).times();
         assertThat(proposal.uses()).as(what).doesNotContain(use);
-        if (reason instanceof ChangeReason.KeptFree) {
+        if (reason == ChangeReason.Plain.KEPT_FREE) {
             assertThat(task.blocked()).as(what).contains(use.slot());
-        } else if (reason instanceof ChangeReason.Unwanted) {
+        } else if (reason == ChangeReason.Plain.UNWANTED) {
             assertThat(task.barred()).as(what).contains(use);
-        } else if (reason instanceof ChangeReason.LeftOut) {
+        } else if (reason == ChangeReason.Plain.LEFT_OUT) {
             assertThat(times).as(what).isZero();
         } else if (reason instanceof ChangeReason.WishedLess less) {
             assertThat(less.times()).as(what).isEqualTo(times);
@@ -65,7 +65,7 @@ class ChangeReasonsTest {
                     .as(what)
                     .allMatch(other -> other.product() != use.product())
                     .isSubsetOf(Set.copyOf(flagged.flag().uses()));
-        } else if (reason instanceof ChangeReason.PutAway) {
+        } else if (reason == ChangeReason.Plain.PUT_AWAY) {
             assertThat(task.week().products().get(use.product()).archived())
                     .as(what)
                     .isTrue();

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.skinweek.planner.Stop;
 import org.skinweek.planner.WeekSlots;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -55,7 +55,7 @@ class CheckingWorkTest {
                 .toList();
         return new Timeline(
                 IntStream.range(0, products)
-                        .mapToObj(i -> Product.of("p" + i, "P", Form.LEAVE_ON, Category.SERUM, List.of()))
+                        .mapToObj(i -> Product.of("p" + i, "P", Form.LEAVE_ON, ProductCategory.SERUM, List.of()))
                         .toList(),
                 Collections.nCopies(products, Timeline.ASSUMED_WEEKS_USED),
                 SkinProfile.DEFAULT,

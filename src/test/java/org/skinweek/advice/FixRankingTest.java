@@ -12,10 +12,10 @@ import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.planner.Stop;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -32,10 +32,10 @@ class FixRankingTest {
     private static final Catalog CATALOG = CatalogReader.read();
     private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
     private static final List<Product> PRODUCTS = List.of(
-            Product.of("gly", "Glycolic", Form.LEAVE_ON, Category.TONER, List.of(Dose.of("glycolic_acid", 7))),
-            Product.of("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.3))),
-            Product.of("spf", "Sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, List.of(Dose.of("spf"))),
-            Product.of("peel", "Peel", Form.RINSE_OFF, Category.PEEL, List.of(Dose.of("aha_peel", 30))));
+            Product.of("gly", "Glycolic", Form.LEAVE_ON, ProductCategory.TONER, List.of(Dose.of("glycolic_acid", 7))),
+            Product.of("ret", "Retinol", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("retinol", 0.3))),
+            Product.of("spf", "Sunscreen", Form.LEAVE_ON, ProductCategory.SUNSCREEN, List.of(Dose.of("spf"))),
+            Product.of("peel", "Peel", Form.RINSE_OFF, ProductCategory.PEEL, List.of(Dose.of("aha_peel", 30))));
 
     private static Timeline week(Use... uses) {
         List<Use> all = new ArrayList<>(List.of(uses));
@@ -68,7 +68,7 @@ class FixRankingTest {
     }
 
     private static List<RankedFix> fixes(Timeline week, Use... lastEdit) {
-        return new Fixes(CHECKER, new FixTask(week, use -> true, Set.of(lastEdit)), CHECKER.troubles(week))
+        return new FixFinder(CHECKER, new FixTask(week, use -> true, Set.of(lastEdit)), CHECKER.troubles(week))
                 .of(troubles(week).get(0), Stop.NEVER);
     }
 
@@ -77,10 +77,10 @@ class FixRankingTest {
         Timeline week = week(evening(3, ACID), evening(3, RETINOL));
 
         assertThat(fixes(week, evening(3, RETINOL)))
-                .hasSize(Fixes.MOST)
+                .hasSize(FixFinder.MOST)
                 .allSatisfy(ranked -> assertThat(ranked.fix().removed()).containsExactly(evening(3, RETINOL)));
         assertThat(fixes(week, evening(3, ACID)))
-                .hasSize(Fixes.MOST)
+                .hasSize(FixFinder.MOST)
                 .allSatisfy(ranked -> assertThat(ranked.fix().removed()).containsExactly(evening(3, ACID)));
     }
 

@@ -15,29 +15,29 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Stop;
-import org.skinweek.planner.Term;
 import org.skinweek.planner.Wish;
 import org.skinweek.planner.search.Planner;
 import org.skinweek.planner.search.RandomTasks;
 import org.skinweek.planner.search.StopAfter;
 import org.skinweek.planner.search.StoredTasks;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
-import org.skinweek.rules.Adjustments;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.OwnLimit;
 import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.RuleAdjustments;
 import org.skinweek.rules.RuleBook;
+import org.skinweek.rules.RuleSubject;
 import org.skinweek.rules.Severity;
-import org.skinweek.rules.Subject;
 
 /**
  * Rest nights that are lost whatever is chosen, to what is planned for days that may not change. They cost every week the
@@ -57,8 +57,8 @@ class LostRestTest {
     void aWeekThatChangesMoreIsNotTakenForBetter() {
         for (int present : new int[] {NIACINAMIDE, PEPTIDE}) {
             Proposal proposal = assertEachBetter(new Checker(keepingApart("nia", "pep")), afterOneMorning(present));
-            assertThat(proposal.cost().of(Term.REST)).isPositive();
-            assertThat(proposal.cost().of(Term.CHANGE)).isZero();
+            assertThat(proposal.cost().of(CostTerm.REST)).isPositive();
+            assertThat(proposal.cost().of(CostTerm.CHANGE)).isZero();
             assertThat(proposal.got().get(present)).isOne();
         }
     }
@@ -68,7 +68,7 @@ class LostRestTest {
         List<Proposal> told = new ArrayList<>();
         Proposal proposal =
                 new Planner(new Checker(BOOK), CATALOG).plan(afterOneMorning(NIACINAMIDE), new StopAfter(0), told::add);
-        assertThat(proposal.cost().of(Term.REST)).isPositive();
+        assertThat(proposal.cost().of(CostTerm.REST)).isPositive();
         assertThat(proposal.proven()).isTrue();
         assertThat(told).isEmpty();
     }
@@ -90,9 +90,9 @@ class LostRestTest {
 
     private static RuleBook keepingApart(String one, String other) {
         OwnLimit limit = new OwnLimit.NeverTogether(
-                new Subject.OfProducts(Set.of(one)), new Subject.OfProducts(Set.of(other)), false);
+                new RuleSubject.OfProducts(Set.of(one)), new RuleSubject.OfProducts(Set.of(other)), false);
         OwnRule rule = new OwnRule(new UUID(0, 1), limit, Severity.CAUTION, "");
-        return BOOK.adjusted(new Adjustments(List.of(), List.of(), List.of(rule)), CATALOG, own -> "Apart");
+        return BOOK.adjusted(new RuleAdjustments(List.of(), List.of(), List.of(rule)), CATALOG, own -> "Apart");
     }
 
     /** One morning for both, with one of them there already, before six evenings of retinol. */
@@ -122,6 +122,6 @@ class LostRestTest {
     }
 
     private static Product serum(String id, String active, double percent) {
-        return Product.of(id, id, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active, percent)));
+        return Product.of(id, id, Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of(active, percent)));
     }
 }

@@ -14,7 +14,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.PlannerDataReader;
 import org.skinweek.knowledge.RuleBookReader;
-import org.skinweek.planner.Objective;
+import org.skinweek.planner.PlanObjective;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Proposal;
@@ -22,11 +22,11 @@ import org.skinweek.planner.Stop;
 import org.skinweek.planner.Wish;
 import org.skinweek.planner.search.Planner;
 import org.skinweek.planner.search.SeededWeeks;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -54,13 +54,13 @@ class PlacementReasonsTest {
         return new Use(day, Session.EVENING, product);
     }
 
-    private Proposal plan(Objective objective, int scrubs, int retinols, int niacinamides) {
-        Product serum =
-                Product.of("nia", "Niacinamide", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("niacinamide", 5)));
+    private Proposal plan(PlanObjective objective, int scrubs, int retinols, int niacinamides) {
+        Product serum = Product.of(
+                "nia", "Niacinamide", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("niacinamide", 5)));
         List<Product> products = List.of(
-                Product.of("spf", "Sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, List.of()),
-                Product.of("scrub", "Scrub", Form.RINSE_OFF, Category.SCRUB, List.of()),
-                Product.of("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.3))),
+                Product.of("spf", "Sunscreen", Form.LEAVE_ON, ProductCategory.SUNSCREEN, List.of()),
+                Product.of("scrub", "Scrub", Form.RINSE_OFF, ProductCategory.SCRUB, List.of()),
+                Product.of("ret", "Retinol", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("retinol", 0.3))),
                 ProductBuilder.from(serum).preferredDays(days).build());
         Timeline week = new Timeline(
                 products,

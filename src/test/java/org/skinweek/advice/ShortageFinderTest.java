@@ -18,10 +18,10 @@ import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Stop;
 import org.skinweek.planner.Wish;
 import org.skinweek.planner.search.Planner;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -45,11 +45,12 @@ class ShortageFinderTest {
 
     private Proposal plan(int acids, int retinols, int scrubs, int peels) {
         List<Product> products = List.of(
-                Product.of("spf", "Sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, List.of()),
-                Product.of("gly", "Glycolic", Form.LEAVE_ON, Category.TONER, List.of(Dose.of("glycolic_acid", 7))),
-                Product.of("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.3))),
-                Product.of("scrub", "Scrub", Form.RINSE_OFF, Category.SCRUB, List.of()),
-                Product.of("peel", "Peel", Form.RINSE_OFF, Category.PEEL, List.of(Dose.of("aha_peel", 30))));
+                Product.of("spf", "Sunscreen", Form.LEAVE_ON, ProductCategory.SUNSCREEN, List.of()),
+                Product.of(
+                        "gly", "Glycolic", Form.LEAVE_ON, ProductCategory.TONER, List.of(Dose.of("glycolic_acid", 7))),
+                Product.of("ret", "Retinol", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("retinol", 0.3))),
+                Product.of("scrub", "Scrub", Form.RINSE_OFF, ProductCategory.SCRUB, List.of()),
+                Product.of("peel", "Peel", Form.RINSE_OFF, ProductCategory.PEEL, List.of(Dose.of("aha_peel", 30))));
         Timeline week = new Timeline(
                 products,
                 List.of(26, 26, 26, 26, 26),

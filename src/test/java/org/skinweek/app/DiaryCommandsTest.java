@@ -17,9 +17,9 @@ import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
 
 class DiaryCommandsTest {
@@ -133,6 +133,6 @@ class DiaryCommandsTest {
     }
 
     private static Change product(String id, String name) {
-        return new Change.OfProduct(null, Product.of(id, name, Form.LEAVE_ON, Category.OTHER, List.of()));
+        return new Change.OfProduct(null, Product.of(id, name, Form.LEAVE_ON, ProductCategory.OTHER, List.of()));
     }
 }

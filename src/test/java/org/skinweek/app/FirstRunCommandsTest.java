@@ -16,13 +16,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.store.NotebookStorage;
 import org.skinweek.store.StorageOpener;
@@ -33,10 +33,10 @@ import org.skinweek.words.Words;
 class FirstRunCommandsTest {
     private static final LocalDate THURSDAY = LocalDate.of(2026, 11, 26);
     private static final Product ACID =
-            Product.of("acid", "Acid", Form.LEAVE_ON, Category.TONER, List.of(Dose.of("glycolic_acid", 7)));
+            Product.of("acid", "Acid", Form.LEAVE_ON, ProductCategory.TONER, List.of(Dose.of("glycolic_acid", 7)));
     private static final WeekPlan WEEK = WeekPlan.of(List.of(
-            new Placement(DayOfWeek.MONDAY, Session.EVENING, "acid"),
-            new Placement(DayOfWeek.THURSDAY, Session.EVENING, "acid")));
+            new WeekPlacement(DayOfWeek.MONDAY, Session.EVENING, "acid"),
+            new WeekPlacement(DayOfWeek.THURSDAY, Session.EVENING, "acid")));
     private static final PlanBook PLAN = PlanBook.EMPTY.with(THURSDAY, WEEK);
 
     @TempDir

@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.store.NotebookStorage;
 import org.skinweek.store.StorageException;
 
@@ -312,7 +312,7 @@ class WorkspaceTest {
     }
 
     private static Product product(String id, String name) {
-        return Product.of(id, name, Form.LEAVE_ON, Category.SERUM, List.of());
+        return Product.of(id, name, Form.LEAVE_ON, ProductCategory.SERUM, List.of());
     }
 
     private static String ids(Notebook notebook) {

@@ -34,7 +34,7 @@ class CatalogTest {
     @Test
     void theOrderStaysAndNothingCanBeAddedLater() {
         Map<String, Active> actives = new LinkedHashMap<>(CATALOG.actives());
-        Catalog copy = new Catalog(actives, Map.of(), Map.of(), Story.NONE);
+        Catalog copy = new Catalog(actives, Map.of(), Map.of(), ArticleStory.NONE);
 
         actives.clear();
 
@@ -56,14 +56,15 @@ class CatalogTest {
 
     @Test
     void whatIsPrescribedFromAStrengthOnMayBeSoldBelowIt() {
-        Strength azelaic = new Strength("10 to 20 %", null, List.of(), 15.0);
+        ActiveStrength azelaic = new ActiveStrength("10 to 20 %", null, List.of(), 15.0);
 
         assertThat(azelaic.mayBePrescribed(15.0)).isTrue();
         assertThat(azelaic.mayBePrescribed(14.9)).isFalse();
         assertThat(azelaic.mayBePrescribed(null)).isTrue();
-        assertThat(new Strength("", null, List.of(), null).mayBePrescribed(null))
+        assertThat(new ActiveStrength("", null, List.of(), null).mayBePrescribed(null))
                 .isFalse();
-        assertThat(new Strength("", null, List.of(), 0.0).mayBePrescribed(0.01)).isTrue();
+        assertThat(new ActiveStrength("", null, List.of(), 0.0).mayBePrescribed(0.01))
+                .isTrue();
     }
 
     @ParameterizedTest

@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimSearchTest {
-    private static final Story.Section PORES = new Story.Section("pores", "Pores", List.of("Text."));
-    private static final Story.Section CARE = new Story.Section("care", "Care", List.of("Text."));
-    private static final Story STORY = new Story(
-            new Story.Article("Title", "a post", "sells creams"),
+    private static final ArticleStory.Section PORES = new ArticleStory.Section("pores", "Pores", List.of("Text."));
+    private static final ArticleStory.Section CARE = new ArticleStory.Section("care", "Care", List.of("Text."));
+    private static final ArticleStory STORY = new ArticleStory(
+            new ArticleStory.Article("Title", "a post", "sells creams"),
             List.of(PORES, CARE),
             List.of(
                     claim(
@@ -65,13 +65,13 @@ class ClaimSearchTest {
     void aSectionTellsItsOwnClaims() {
         assertThat(STORY.claimsOf(PORES)).extracting(Claim::id).containsExactly("C01", "C02");
         assertThat(STORY.claimsOf(CARE)).extracting(Claim::id).containsExactly("C03");
-        assertThat(Story.NONE.claimsOf(CARE)).isEmpty();
+        assertThat(ArticleStory.NONE.claimsOf(CARE)).isEmpty();
     }
 
     @Test
     void aStoryDoesNotChangeWithTheListsThatItWasMadeFrom() {
         List<String> gaps = new ArrayList<>(List.of("Sunscreen is missing."));
-        Story story = new Story(STORY.article(), STORY.sections(), STORY.claims(), gaps, List.of());
+        ArticleStory story = new ArticleStory(STORY.article(), STORY.sections(), STORY.claims(), gaps, List.of());
 
         gaps.clear();
 

@@ -11,17 +11,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
 
 class DiaryStatisticsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 2);
     private static final Map<String, Product> PRODUCTS = Map.of(
-            "acid", Product.of("acid", "Acid", Form.LEAVE_ON, Category.TONER, List.of(Dose.of("glycolic_acid"))),
-            "cream", Product.of("cream", "Cream", Form.LEAVE_ON, Category.MOISTURISER, List.of()));
+            "acid", Product.of("acid", "Acid", Form.LEAVE_ON, ProductCategory.TONER, List.of(Dose.of("glycolic_acid"))),
+            "cream", Product.of("cream", "Cream", Form.LEAVE_ON, ProductCategory.MOISTURISER, List.of()));
 
     private final DiaryStatistics statistics = new DiaryStatistics(
             product -> product.id().equals("acid") ? 1.5 : 0, product -> product.contains("glycolic_acid"));

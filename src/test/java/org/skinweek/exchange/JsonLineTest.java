@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
-import org.skinweek.planner.Term;
-import org.skinweek.routine.Placement;
+import org.skinweek.planner.CostTerm;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Severity;
 
@@ -23,11 +23,11 @@ class JsonLineTest {
             Double whole,
             Double fraction,
             Severity severity,
-            Map<Term, Long> terms) {}
+            Map<CostTerm, Long> terms) {}
 
     @Test
     void writesComponentsInTheirOrderWithTheWordsOfTheFormatAndLeavesOutWhatIsNull() {
-        Map<Term, Long> terms = new TreeMap<>(Map.of(Term.TIME_OF_DAY, 2L, Term.WISHES, 0L));
+        Map<CostTerm, Long> terms = new TreeMap<>(Map.of(CostTerm.TIME_OF_DAY, 2L, CostTerm.WISHES, 0L));
         Sample sample =
                 new Sample(DayOfWeek.SUNDAY, null, LocalDate.of(2026, 11, 23), 7.0, 0.05, Severity.REASSURANCE, terms);
 
@@ -39,9 +39,9 @@ class JsonLineTest {
     @Test
     void writesBothSessionsOfEachDayWithSomethingInIt() {
         WeekPlan plan = WeekPlan.of(List.of(
-                new Placement(DayOfWeek.TUESDAY, Session.EVENING, "b"),
-                new Placement(DayOfWeek.MONDAY, Session.MORNING, "b"),
-                new Placement(DayOfWeek.TUESDAY, Session.EVENING, "a")));
+                new WeekPlacement(DayOfWeek.TUESDAY, Session.EVENING, "b"),
+                new WeekPlacement(DayOfWeek.MONDAY, Session.MORNING, "b"),
+                new WeekPlacement(DayOfWeek.TUESDAY, Session.EVENING, "a")));
 
         assertThat(JsonLine.of(WeekJson.of(plan, true))).isEqualTo("""
                 {"repeats":true,"week":{"mon":{"am":["b"],"pm":[]},"tue":{"am":[],"pm":["b","a"]}}}""");

@@ -19,18 +19,18 @@ import org.skinweek.exchange.RoutineFile.Item;
 import org.skinweek.exchange.RoutineFile.LoggedSession;
 import org.skinweek.exchange.RoutineFile.LoggedSymptom;
 import org.skinweek.knowledge.CatalogReader;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Goal;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
 /** Routines of every shape, each the same for the same seed. */
@@ -77,10 +77,10 @@ final class RandomRoutines {
             items.add(item("p" + i, weekStart));
         }
         List<String> ids = items.stream().map(item -> item.product().id()).toList();
-        Set<Placement> placements = new LinkedHashSet<>();
+        Set<WeekPlacement> placements = new LinkedHashSet<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             for (Session session : Session.values()) {
-                some(ids).forEach(id -> placements.add(new Placement(day, session, id)));
+                some(ids).forEach(id -> placements.add(new WeekPlacement(day, session, id)));
             }
         }
         List<LoggedSession> history = new ArrayList<>();
@@ -105,9 +105,9 @@ final class RandomRoutines {
         return new SkinProfile(
                 any(Sensitivity.values()),
                 maybe() ? null : any(SkinType.values()),
-                Set.copyOf(some(List.of(Goal.values()))),
+                Set.copyOf(some(List.of(SkinGoal.values()))),
                 maybe(),
-                Set.copyOf(some(List.of(Condition.values()))));
+                Set.copyOf(some(List.of(SkinCondition.values()))));
     }
 
     private Item item(String id, LocalDate weekStart) {
@@ -117,7 +117,7 @@ final class RandomRoutines {
                         id,
                         word(),
                         any(Form.values()),
-                        category == null ? Category.OTHER : Category.fromWord(category),
+                        category == null ? ProductCategory.OTHER : ProductCategory.fromWord(category),
                         doses())
                 .zone(zone(category))
                 .spf(maybe() ? null : 1 + random.nextInt(100))

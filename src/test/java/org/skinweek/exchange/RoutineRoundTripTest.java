@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.CatalogReader;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.Timeline;
@@ -43,7 +43,7 @@ class RoutineRoundTripTest {
         assertThat(toner.firstUsed()).isEqualTo(LocalDate.of(2026, 5, 25));
         assertThat(toner.preferredDays()).containsExactlyInAnyOrder(DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
         assertThat(file.products().get(2).categoryWord()).isEqualTo("night repair");
-        assertThat(file.product("ret").orElseThrow().category()).isEqualTo(Category.OTHER);
+        assertThat(file.product("ret").orElseThrow().category()).isEqualTo(ProductCategory.OTHER);
         assertThat(file.pins()).hasSize(1);
 
         Timeline timeline = file.timeline();
@@ -70,7 +70,7 @@ class RoutineRoundTripTest {
         RoutineFile file = read(Routines.text("free-words.json"));
 
         assertThat(file.profile().conditions())
-                .containsExactlyInAnyOrder(Condition.BROKEN_SKIN, Condition.DARKENS_EASILY);
+                .containsExactlyInAnyOrder(SkinCondition.BROKEN_SKIN, SkinCondition.DARKENS_EASILY);
         Product unknown = file.products().get(0).product();
         assertThat(unknown.name()).isEqualTo("Mystère ½");
         assertThat(unknown.form()).isEqualTo(Form.LEAVE_ON);

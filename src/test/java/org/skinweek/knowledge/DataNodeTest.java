@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.Session;
-import org.skinweek.rules.Window;
+import org.skinweek.rules.TimeWindow;
 
 /** A data file is read as it is, and a defect in it is told with file and place. */
 class DataNodeTest {
@@ -41,7 +41,7 @@ class DataNodeTest {
     @Test
     void findsConstantsHoweverTheirNamesAreWritten() {
         assertThat(NODE.at("grade").constant(EvidenceGrade.class)).isEqualTo(EvidenceGrade.B);
-        assertThat(NODE.at("window").constant(Window.class)).isEqualTo(Window.SEVEN_DAYS);
+        assertThat(NODE.at("window").constant(TimeWindow.class)).isEqualTo(TimeWindow.SEVEN_DAYS);
         assertThat(NODE.constants("sessions", Session.class)).containsExactlyInAnyOrder(Session.values());
         assertThat(NODE.constants("nothing", Session.class)).isEmpty();
     }
@@ -77,7 +77,8 @@ class DataNodeTest {
         assertThatThrownBy(() -> NODE.at("number").number(0, 2))
                 .hasMessageContaining("/number is 2.5: it must be from");
         assertThatThrownBy(() -> NODE.at("number").integer(0, 3)).hasMessageContaining("must be a whole number");
-        assertThatThrownBy(() -> NODE.at("text").constant(Window.class)).hasMessageContaining("it must be a Window");
+        assertThatThrownBy(() -> NODE.at("text").constant(TimeWindow.class))
+                .hasMessageContaining("it must be a Window");
         assertThatThrownBy(() -> NODE.at("text").in(Map.of("u", 1))).hasMessageContaining("must be one of [u]");
         assertThatThrownBy(() -> NODE.at("amounts").allow(List.of("low")))
                 .hasMessageContaining("data/x.json/amounts/normal is a key that is not known");

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.catalog.Active;
+import org.skinweek.catalog.ActiveStrength;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Claim;
-import org.skinweek.catalog.Ramp;
 import org.skinweek.catalog.Sensitivity;
-import org.skinweek.catalog.Strength;
+import org.skinweek.catalog.SlowStart;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleBook;
 import org.skinweek.rules.Severity;
@@ -72,10 +72,10 @@ class KnowledgeBaseTest {
         for (Active active : CATALOG.actives().values()) {
             named.addAll(active.sources());
             active.strength().thresholds().stream()
-                    .map(Strength.Threshold::source)
+                    .map(ActiveStrength.Threshold::source)
                     .forEach(named::add);
         }
-        CATALOG.ramps().values().stream().map(Ramp::sources).forEach(named::addAll);
+        CATALOG.ramps().values().stream().map(SlowStart::sources).forEach(named::addAll);
         CATALOG.story().claims().stream().map(Claim::checkSources).forEach(named::addAll);
         BOOK.rules().stream().map(rule -> rule.explanation().sources()).forEach(named::addAll);
         assertThat(CATALOG.sources().keySet()).containsExactlyInAnyOrderElementsOf(named);
@@ -113,7 +113,7 @@ class KnowledgeBaseTest {
             assertThat(peel.frequency().start().of(skin)).as("%s", skin).isZero();
         }
         assertThat(peel.strength().thresholds())
-                .extracting(Strength.Threshold::source)
+                .extracting(ActiveStrength.Threshold::source)
                 .contains("FDA_PEEL2024");
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.catalog.Frequency;
+import org.skinweek.catalog.UseFrequency;
 
 /** What labels and leaflets say, as the catalogue tells it. */
 class LabelFactsTest {
@@ -40,7 +40,7 @@ class LabelFactsTest {
     })
     void isUsedAtMostAsOftenAsItsLabelSays(String id, String when, double low, double normal, double sensitive) {
         assertThat(CATALOG.require(id).frequency().usualMost())
-                .contains(new Frequency.UsualMost(when, new BySensitivity(low, normal, sensitive)));
+                .contains(new UseFrequency.UsualMost(when, new BySensitivity(low, normal, sensitive)));
     }
 
     @Test

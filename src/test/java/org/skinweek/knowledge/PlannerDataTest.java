@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.planner.PlannerData;
-import org.skinweek.planner.Term;
 
 /** The numbers of the planner are the file's, and each of them says why. Its schema is checked with the others. */
 class PlannerDataTest {
@@ -32,8 +32,8 @@ class PlannerDataTest {
 
     @Test
     void putsWishesFirstSoThatLimitsAreTheOnlyReasonToGive() {
-        assertThat(DATA.plan().order().get(0)).isEqualTo(Term.WISHES);
-        assertThat(DATA.replan().order().get(0)).isEqualTo(Term.WISHES);
+        assertThat(DATA.plan().order().get(0)).isEqualTo(CostTerm.WISHES);
+        assertThat(DATA.replan().order().get(0)).isEqualTo(CostTerm.WISHES);
     }
 
     private static int value(JsonNode file, String pointer) {
@@ -43,7 +43,7 @@ class PlannerDataTest {
         return number.path("value").asInt();
     }
 
-    private static List<String> words(List<Term> terms) {
+    private static List<String> words(List<CostTerm> terms) {
         return terms.stream()
                 .map(term -> term.name().toLowerCase(java.util.Locale.ROOT))
                 .toList();

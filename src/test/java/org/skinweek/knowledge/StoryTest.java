@@ -8,17 +8,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.ArticleStory;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Claim;
 import org.skinweek.catalog.ClaimSearch;
-import org.skinweek.catalog.Story;
 import org.skinweek.catalog.Verdict;
 import org.skinweek.rules.Rule;
 
 /** The story tells every claim once, and promises nothing that products cannot do. */
 class StoryTest {
     private static final Catalog CATALOG = CatalogReader.read();
-    private static final Story STORY = CATALOG.story();
+    private static final ArticleStory STORY = CATALOG.story();
 
     @Test
     void everyClaimIsToldInExactlyOneSection() {

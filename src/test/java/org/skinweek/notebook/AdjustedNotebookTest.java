@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
-import org.skinweek.routine.Tolerated;
-import org.skinweek.rules.Adjustments;
+import org.skinweek.routine.ToleratedCaution;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnLimit;
 import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.RuleAdjustments;
+import org.skinweek.rules.RuleSubject;
+import org.skinweek.rules.RuleTolerance;
 import org.skinweek.rules.Severity;
-import org.skinweek.rules.Subject;
-import org.skinweek.rules.Tolerance;
 import org.skinweek.testing.SampleNotebook;
 
 /** Adjustments in a notebook: how long a tolerance holds, and that every change of them can be taken back. */
@@ -25,13 +25,13 @@ class AdjustedNotebookTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Notebook SHELF = SampleNotebook.withShelf().build();
 
-    private static Tolerance tolerance(String rule, String product, LocalDate until) {
-        return new Tolerance(rule, product, "because", MONDAY.minusDays(2), until);
+    private static RuleTolerance tolerance(String rule, String product, LocalDate until) {
+        return new RuleTolerance(rule, product, "because", MONDAY.minusDays(2), until);
     }
 
-    private static List<Tolerated> tolerated(LocalDate weekStart, Tolerance... tolerances) {
+    private static List<ToleratedCaution> tolerated(LocalDate weekStart, RuleTolerance... tolerances) {
         Notebook notebook = SHELF;
-        for (Tolerance tolerance : tolerances) {
+        for (RuleTolerance tolerance : tolerances) {
             notebook = notebook.after(List.of(new Change.OfTolerance(null, tolerance)));
         }
         return TimelineBuilder.of(notebook, weekStart, MONDAY).tolerated();
@@ -39,10 +39,10 @@ class AdjustedNotebookTest {
 
     @Test
     void aToleranceHoldsUntilItsLastDayAndNoLonger() {
-        Tolerance wednesday = tolerance("MAX-AHA", "acid", MONDAY.plusDays(2));
-        assertThat(tolerated(MONDAY, wednesday)).containsExactly(new Tolerated(1, "MAX-AHA", 2));
-        assertThat(tolerated(MONDAY.minusDays(7), wednesday)).containsExactly(new Tolerated(1, "MAX-AHA", 9));
-        assertThat(tolerated(MONDAY.plusDays(2), wednesday)).containsExactly(new Tolerated(1, "MAX-AHA", 0));
+        RuleTolerance wednesday = tolerance("MAX-AHA", "acid", MONDAY.plusDays(2));
+        assertThat(tolerated(MONDAY, wednesday)).containsExactly(new ToleratedCaution(1, "MAX-AHA", 2));
+        assertThat(tolerated(MONDAY.minusDays(7), wednesday)).containsExactly(new ToleratedCaution(1, "MAX-AHA", 9));
+        assertThat(tolerated(MONDAY.plusDays(2), wednesday)).containsExactly(new ToleratedCaution(1, "MAX-AHA", 0));
         assertThat(tolerated(MONDAY.plusDays(3), wednesday)).isEmpty();
         assertThat(wednesday.holdsOn(MONDAY.plusDays(2))).isTrue();
         assertThat(wednesday.holdsOn(MONDAY.plusDays(3))).isFalse();
@@ -53,7 +53,7 @@ class AdjustedNotebookTest {
         assertThat(tolerated(MONDAY, tolerance("MAX-AHA", "gone", MONDAY.plusDays(2))))
                 .isEmpty();
         assertThat(tolerated(MONDAY, tolerance(null, "retinol", MONDAY.plusDays(2))))
-                .containsExactly(new Tolerated(2, null, 2));
+                .containsExactly(new ToleratedCaution(2, null, 2));
     }
 
     @Test
@@ -73,14 +73,14 @@ class AdjustedNotebookTest {
         assertThatThrownBy(() -> tolerance("MAX-AHA", null, begins.minusDays(1)))
                 .hasMessageContaining("until");
         assertThatThrownBy(() -> tolerance(null, null, begins)).hasMessageContaining("tolerate one");
-        assertThatThrownBy(() -> new Tolerance("MAX-AHA", null, " ", begins, begins))
+        assertThatThrownBy(() -> new RuleTolerance("MAX-AHA", null, " ", begins, begins))
                 .hasMessageContaining("reason");
     }
 
     @Test
     void everyChangeCanBeTakenBack() {
-        Tolerance first = tolerance("MAX-AHA", "acid", MONDAY);
-        Tolerance longer = tolerance("MAX-AHA", "acid", MONDAY.plusDays(9));
+        RuleTolerance first = tolerance("MAX-AHA", "acid", MONDAY);
+        RuleTolerance longer = tolerance("MAX-AHA", "acid", MONDAY.plusDays(9));
         NumberOverride two = new NumberOverride("MAX-AHA", "most.1", 2, Sensitivity.NORMAL);
         NumberOverride one = new NumberOverride("MAX-AHA", "most.1", 1, Sensitivity.SENSITIVE);
         OwnRule rule = own(Session.EVENING);
@@ -93,7 +93,7 @@ class AdjustedNotebookTest {
                 new Change.OfOwnRule(null, rule),
                 new Change.OfOwnRule(rule, edited));
         Notebook after = SHELF.after(changes);
-        assertThat(after.adjustments()).isEqualTo(new Adjustments(List.of(longer), List.of(one), List.of(edited)));
+        assertThat(after.adjustments()).isEqualTo(new RuleAdjustments(List.of(longer), List.of(one), List.of(edited)));
         Command command = new Command("command.test", List.of(), changes);
         assertThat(after.after(command.inverse().changes())).isEqualTo(SHELF);
         assertThat(after.after(List.of(
@@ -101,18 +101,18 @@ class AdjustedNotebookTest {
                                 new Change.OfNumber(one, null),
                                 new Change.OfOwnRule(edited, null)))
                         .adjustments())
-                .isEqualTo(Adjustments.NONE);
+                .isEqualTo(RuleAdjustments.NONE);
     }
 
     @Test
     void aNewToleranceOfTheSameScopeTakesThePlaceOfTheOld() {
-        Tolerance first = tolerance("MAX-AHA", "acid", MONDAY);
-        Tolerance again = tolerance("MAX-AHA", "acid", MONDAY.plusDays(9));
-        assertThat(tolerated(MONDAY, first, again)).containsExactly(new Tolerated(1, "MAX-AHA", 9));
+        RuleTolerance first = tolerance("MAX-AHA", "acid", MONDAY);
+        RuleTolerance again = tolerance("MAX-AHA", "acid", MONDAY.plusDays(9));
+        assertThat(tolerated(MONDAY, first, again)).containsExactly(new ToleratedCaution(1, "MAX-AHA", 9));
     }
 
     private static OwnRule own(Session session) {
         return new OwnRule(
-                new UUID(0, 1), new OwnLimit.OnlyIn(new Subject.AnyActive(), session), Severity.CAUTION, "mine");
+                new UUID(0, 1), new OwnLimit.OnlyIn(new RuleSubject.AnyActive(), session), Severity.CAUTION, "mine");
     }
 }

@@ -15,16 +15,16 @@ import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
-import org.skinweek.rules.Recovery;
-import org.skinweek.rules.Tolerance;
+import org.skinweek.rules.RecoveryState;
+import org.skinweek.rules.RuleTolerance;
 
 /** What a clock that was wrong for a while left behind counts for nothing until its day. */
 class AsOfTest {
@@ -35,11 +35,12 @@ class AsOfTest {
     private final Notebook right = Notebook.EMPTY.after(List.of(
             new Change.OfProduct(
                     null,
-                    Product.of("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.3)))),
+                    Product.of(
+                            "ret", "Retinol", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("retinol", 0.3)))),
             new Change.OfWeek(
                     LocalDate.of(2026, 11, 2),
                     null,
-                    WeekPlan.of(List.of(new Placement(DayOfWeek.FRIDAY, Session.EVENING, "ret")))),
+                    WeekPlan.of(List.of(new WeekPlacement(DayOfWeek.FRIDAY, Session.EVENING, "ret")))),
             new Change.OfSettings(UserSettings.DEFAULT, UserSettings.DEFAULT.withPlanBegan(LocalDate.of(2026, 11, 3))),
             entry(1, TODAY),
             note(2, TODAY.minusDays(20), null)));
@@ -56,7 +57,7 @@ class AsOfTest {
         assertThat(wrong.asOf(TODAY)).isEqualTo(right);
         assertThat(wrong.asOf(LATER.minusDays(1))).isEqualTo(right);
         assertThat(wrong.asOf(LATER)).isSameAs(wrong);
-        assertThat(phase(wrong.asOf(TODAY))).isEqualTo(Recovery.Phase.NONE);
+        assertThat(phase(wrong.asOf(TODAY))).isEqualTo(RecoveryState.Phase.NONE);
         assertThat(wrong.asOf(TODAY).diary().firstUse("ret")).contains(TODAY);
     }
 
@@ -72,7 +73,7 @@ class AsOfTest {
     void aCalmNoteToComeClosesNothing() {
         Notebook allergic = right.after(List.of(note(5, TODAY.minusDays(1), SymptomLevel.ALLERGIC)));
         Notebook wrong = allergic.after(List.of(note(6, LATER, null)));
-        assertThat(phase(wrong.asOf(TODAY))).isEqualTo(Recovery.Phase.STOPPED);
+        assertThat(phase(wrong.asOf(TODAY))).isEqualTo(RecoveryState.Phase.STOPPED);
     }
 
     @Test
@@ -89,13 +90,13 @@ class AsOfTest {
 
     @Test
     void aToleranceOfALaterDayMutesNothingYet() {
-        Notebook wrong = right.after(
-                List.of(new Change.OfTolerance(null, new Tolerance("MAX-AHA", null, "x", LATER, LATER.plusDays(9)))));
+        Notebook wrong = right.after(List.of(
+                new Change.OfTolerance(null, new RuleTolerance("MAX-AHA", null, "x", LATER, LATER.plusDays(9)))));
         assertThat(wrong.asOf(TODAY).adjustments().tolerances()).isEmpty();
         assertThat(wrong.asOf(LATER).adjustments().tolerances()).hasSize(1);
     }
 
-    private static Recovery.Phase phase(Notebook notebook) {
+    private static RecoveryState.Phase phase(Notebook notebook) {
         return SkinDays.course(CHECKER, notebook).on(TODAY).phase();
     }
 

@@ -14,13 +14,13 @@ import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
 /** Commands and the changes that they are made of: each can be taken back as if it had never been. */
@@ -28,9 +28,9 @@ class CommandTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Instant NOW = Instant.parse("2026-11-23T20:00:00Z");
     private static final Product RETINOL =
-            Product.of("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol")));
-    private static final Placement TUESDAY = new Placement(DayOfWeek.TUESDAY, Session.EVENING, "ret");
-    private static final Placement FRIDAY = new Placement(DayOfWeek.FRIDAY, Session.EVENING, "ret");
+            Product.of("ret", "Retinol", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("retinol")));
+    private static final WeekPlacement TUESDAY = new WeekPlacement(DayOfWeek.TUESDAY, Session.EVENING, "ret");
+    private static final WeekPlacement FRIDAY = new WeekPlacement(DayOfWeek.FRIDAY, Session.EVENING, "ret");
     private static final WeekPlan WEEK = WeekPlan.of(List.of(TUESDAY));
     private static final DiaryEntry USED =
             new DiaryEntry(new UUID(0, 1), MONDAY, Session.EVENING, "ret", null, "", NOW, ZoneOffset.UTC);
@@ -56,7 +56,8 @@ class CommandTest {
     void aChangeOfAProductIsTakenBack() {
         takesBack(new Change.OfProduct(RETINOL, RETINOL.withArchived(true)));
         takesBack(new Change.OfProduct(RETINOL, null));
-        takesBack(new Change.OfProduct(null, Product.of("gly", "Glycolic", Form.LEAVE_ON, Category.TONER, List.of())));
+        takesBack(new Change.OfProduct(
+                null, Product.of("gly", "Glycolic", Form.LEAVE_ON, ProductCategory.TONER, List.of())));
     }
 
     @Test

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkipReason;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.LayeringOrder;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.testing.SmallCatalog;
 
@@ -30,13 +30,13 @@ class SessionStepsTest {
     private final List<Change> changes = new ArrayList<>();
 
     SessionStepsTest() {
-        product("cream", Category.MOISTURISER, "moisturiser");
-        product("acid", Category.TONER, "glycolic_acid");
-        product("wash", Category.CLEANSER, "cleanser");
+        product("cream", ProductCategory.MOISTURISER, "moisturiser");
+        product("acid", ProductCategory.TONER, "glycolic_acid");
+        product("wash", ProductCategory.CLEANSER, "cleanser");
         WeekPlan plan = WeekPlan.of(List.of(
-                new Placement(DayOfWeek.MONDAY, Session.EVENING, "cream"),
-                new Placement(DayOfWeek.MONDAY, Session.EVENING, "wash"),
-                new Placement(DayOfWeek.MONDAY, Session.EVENING, "gone")));
+                new WeekPlacement(DayOfWeek.MONDAY, Session.EVENING, "cream"),
+                new WeekPlacement(DayOfWeek.MONDAY, Session.EVENING, "wash"),
+                new WeekPlacement(DayOfWeek.MONDAY, Session.EVENING, "gone")));
         changes.add(new Change.OfWeek(MONDAY, null, plan));
     }
 
@@ -75,7 +75,7 @@ class SessionStepsTest {
         return SessionSteps.of(Notebook.EMPTY.after(changes), order, day, Session.EVENING);
     }
 
-    private void product(String id, Category category, String active) {
+    private void product(String id, ProductCategory category, String active) {
         changes.add(new Change.OfProduct(null, Product.of(id, id, Form.LEAVE_ON, category, List.of(Dose.of(active)))));
     }
 

@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.testing.SampleNotebook;
 
@@ -37,7 +37,7 @@ class TimelinesRepeatingTest {
 
     @Test
     void theWeekBeforeCountsAsItWasPlannedThen() {
-        WeekPlan other = WeekPlan.EMPTY.with(new Placement(DayOfWeek.MONDAY, Session.EVENING, "retinol"));
+        WeekPlan other = WeekPlan.EMPTY.with(new WeekPlacement(DayOfWeek.MONDAY, Session.EVENING, "retinol"));
         Notebook notebook = PLANNED.after(List.of(new Change.OfWeek(MONDAY.plusDays(7), null, other)));
 
         Timeline timeline = TimelineBuilder.of(notebook, MONDAY.plusDays(7), MONDAY.plusDays(7));
@@ -49,7 +49,7 @@ class TimelinesRepeatingTest {
 
     @Test
     void aWeekThatChangesAfterwardsDoesNotRecur() {
-        WeekPlan other = WeekPlan.EMPTY.with(new Placement(DayOfWeek.MONDAY, Session.EVENING, "retinol"));
+        WeekPlan other = WeekPlan.EMPTY.with(new WeekPlacement(DayOfWeek.MONDAY, Session.EVENING, "retinol"));
         Notebook notebook = PLANNED.after(List.of(new Change.OfWeek(MONDAY.plusDays(7), null, other)));
 
         assertThat(TimelineBuilder.of(notebook, MONDAY, MONDAY).repeats()).isFalse();

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkipReason;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.Timeline;
 import org.skinweek.testing.SampleNotebook;
 
@@ -88,7 +88,7 @@ class WeeksOfUseTest {
 
     @Test
     void anotherBottleOfAFamiliarActiveIsFamiliar() {
-        notebook.product("other", "Other retinol", Form.LEAVE_ON, Category.SERUM, "retinol");
+        notebook.product("other", "Other retinol", Form.LEAVE_ON, ProductCategory.SERUM, "retinol");
         diaryOf(100, "retinol");
         log("other", 10);
 
@@ -145,7 +145,7 @@ class WeeksOfUseTest {
     }
 
     private static Product serum(String id, LocalDate firstUsed) {
-        return ProductBuilder.of(id, id, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.3)))
+        return ProductBuilder.of(id, id, Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("retinol", 0.3)))
                 .firstUsed(firstUsed)
                 .build();
     }

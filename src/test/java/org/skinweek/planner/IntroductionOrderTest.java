@@ -14,12 +14,12 @@ import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.planner.ProductIntroduction.Why;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Goal;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -37,15 +37,15 @@ class IntroductionOrderTest {
     private static final Product GENTLE_C = serum("gentle-c", Dose.of("ethyl_ascorbic_acid", 5));
     private static final Product NIACINAMIDE = serum("niacinamide", Dose.of("niacinamide", 5));
     private static final Product SCRUB =
-            Product.of("scrub", "scrub", Form.RINSE_OFF, Category.SCRUB, List.of(Dose.of("physical_scrub")));
+            Product.of("scrub", "scrub", Form.RINSE_OFF, ProductCategory.SCRUB, List.of(Dose.of("physical_scrub")));
 
     private final List<Integer> weeks = new ArrayList<>();
     private final List<Use> past = new ArrayList<>();
     private Sensitivity sensitivity = Sensitivity.NORMAL;
-    private Set<Goal> goals = Set.of();
+    private Set<SkinGoal> goals = Set.of();
 
     private static Product serum(String id, Dose dose) {
-        return Product.of(id, id, Form.LEAVE_ON, Category.SERUM, List.of(dose));
+        return Product.of(id, id, Form.LEAVE_ON, ProductCategory.SERUM, List.of(dose));
     }
 
     private List<ProductIntroduction> order(ChosenBeginnings chosen, Set<Use> pinned, Product... products) {
@@ -76,7 +76,7 @@ class IntroductionOrderTest {
 
     @Test
     void theOneThatServesAGoalComesFirstAndTheScrubLast() {
-        goals = Set.of(Goal.CLOGGED);
+        goals = Set.of(SkinGoal.CLOGGED);
         Product[] products = {SCRUB, RETINOL, GLYCOLIC, NIACINAMIDE};
 
         List<String> told = told(order(products), products);
@@ -146,9 +146,9 @@ class IntroductionOrderTest {
 
     @Test
     void theOnlyCleanserDoesNotWait() {
-        Product wash =
-                Product.of("wash", "wash", Form.RINSE_OFF, Category.CLEANSER, List.of(Dose.of("salicylic_acid", 2)));
-        Product plain = Product.of("plain", "plain", Form.RINSE_OFF, Category.CLEANSER, List.of());
+        Product wash = Product.of(
+                "wash", "wash", Form.RINSE_OFF, ProductCategory.CLEANSER, List.of(Dose.of("salicylic_acid", 2)));
+        Product plain = Product.of("plain", "plain", Form.RINSE_OFF, ProductCategory.CLEANSER, List.of());
 
         assertThat(order(wash)).isEmpty();
         assertThat(order(wash, plain)).hasSize(1);

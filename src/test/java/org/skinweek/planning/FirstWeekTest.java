@@ -22,13 +22,13 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planner.Stop;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Goal;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
@@ -39,23 +39,23 @@ class FirstWeekTest {
     private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final List<Product> OWNED = List.of(
-            product("wash", Category.CLEANSER, Form.RINSE_OFF, Dose.of("cleanser")),
-            product("cream", Category.MOISTURISER, Form.LEAVE_ON, Dose.of("moisturiser")),
-            product("sunscreen", Category.SUNSCREEN, Form.LEAVE_ON, Dose.of("spf")),
-            product("vitamin-c", Category.SERUM, Form.LEAVE_ON, Dose.of("l_ascorbic_acid", 15)),
-            product("niacinamide", Category.SERUM, Form.LEAVE_ON, Dose.of("niacinamide", 10)),
-            product("glycolic", Category.TONER, Form.LEAVE_ON, Dose.of("glycolic_acid", 7)),
-            product("salicylic", Category.TONER, Form.LEAVE_ON, Dose.of("salicylic_acid", 2)),
-            product("retinol", Category.SERUM, Form.LEAVE_ON, Dose.of("retinol", 0.3)),
-            product("adapalene", Category.TREATMENT, Form.LEAVE_ON, Dose.of("adapalene", 0.1)),
-            product("scrub", Category.SCRUB, Form.RINSE_OFF, Dose.of("clay_scrub")),
-            product("azelaic", Category.TREATMENT, Form.LEAVE_ON, Dose.of("azelaic_acid", 15)),
-            product("peptides", Category.SERUM, Form.LEAVE_ON, Dose.of("signal_peptides")),
-            product("plants", Category.SERUM, Form.LEAVE_ON, Dose.of("centella")));
+            product("wash", ProductCategory.CLEANSER, Form.RINSE_OFF, Dose.of("cleanser")),
+            product("cream", ProductCategory.MOISTURISER, Form.LEAVE_ON, Dose.of("moisturiser")),
+            product("sunscreen", ProductCategory.SUNSCREEN, Form.LEAVE_ON, Dose.of("spf")),
+            product("vitamin-c", ProductCategory.SERUM, Form.LEAVE_ON, Dose.of("l_ascorbic_acid", 15)),
+            product("niacinamide", ProductCategory.SERUM, Form.LEAVE_ON, Dose.of("niacinamide", 10)),
+            product("glycolic", ProductCategory.TONER, Form.LEAVE_ON, Dose.of("glycolic_acid", 7)),
+            product("salicylic", ProductCategory.TONER, Form.LEAVE_ON, Dose.of("salicylic_acid", 2)),
+            product("retinol", ProductCategory.SERUM, Form.LEAVE_ON, Dose.of("retinol", 0.3)),
+            product("adapalene", ProductCategory.TREATMENT, Form.LEAVE_ON, Dose.of("adapalene", 0.1)),
+            product("scrub", ProductCategory.SCRUB, Form.RINSE_OFF, Dose.of("clay_scrub")),
+            product("azelaic", ProductCategory.TREATMENT, Form.LEAVE_ON, Dose.of("azelaic_acid", 15)),
+            product("peptides", ProductCategory.SERUM, Form.LEAVE_ON, Dose.of("signal_peptides")),
+            product("plants", ProductCategory.SERUM, Form.LEAVE_ON, Dose.of("centella")));
 
     private final FirstWeek firstWeek = new FirstWeek(CATALOG, CHECKER, PlannerDataReader.read());
 
-    private static Product product(String id, Category category, Form form, Dose dose) {
+    private static Product product(String id, ProductCategory category, Form form, Dose dose) {
         return Product.of(id, id, form, category, List.of(dose));
     }
 
@@ -88,14 +88,14 @@ class FirstWeekTest {
                     products.add(random.nextBoolean() ? isNew(product) : product);
                 }
             }
-            Set<Condition> conditions = EnumSet.noneOf(Condition.class);
+            Set<SkinCondition> conditions = EnumSet.noneOf(SkinCondition.class);
             if (random.nextInt(3) == 0) {
-                conditions.add(any(random, Condition.values()));
+                conditions.add(any(random, SkinCondition.values()));
             }
             SkinProfile skin = new SkinProfile(
                     any(random, Sensitivity.values()),
                     null,
-                    EnumSet.of(any(random, Goal.values())),
+                    EnumSet.of(any(random, SkinGoal.values())),
                     random.nextInt(4) == 0,
                     conditions);
             FirstWeek.Laid laid = firstWeek.lay(products, skin, MONDAY, Stop.NEVER);
@@ -169,7 +169,8 @@ class FirstWeekTest {
     @Test
     void saysWhichRuleLeavesNoRoomBesideTheOthers() {
         List<Product> scrubs = IntStream.range(0, 5)
-                .mapToObj(number -> product("scrub " + number, Category.SCRUB, Form.RINSE_OFF, Dose.of("clay_scrub")))
+                .mapToObj(number ->
+                        product("scrub " + number, ProductCategory.SCRUB, Form.RINSE_OFF, Dose.of("clay_scrub")))
                 .toList();
 
         FirstWeek.Laid laid = firstWeek.lay(scrubs, SkinProfile.DEFAULT, MONDAY, Stop.NEVER);

@@ -18,13 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.Stop;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
-import org.skinweek.rules.Recovery;
+import org.skinweek.rules.RecoveryState;
 import org.skinweek.testing.SampleNotebook;
 
 /** The coming weeks: what steps up, what rests, what runs out, each week checked. */
@@ -83,7 +83,7 @@ class ForecastTest {
 
         List<ForecastWeek> weeks = weeks(noted(planned, MONDAY, SymptomLevel.SEVERE));
 
-        assertThat(weeks.get(0).recovery().phase()).isEqualTo(Recovery.Phase.SEE_DOCTOR);
+        assertThat(weeks.get(0).recovery().phase()).isEqualTo(RecoveryState.Phase.SEE_DOCTOR);
         assertThat(weeks.stream().map(week -> week.plan().count("retinol")))
                 .startsWith(0, 0, 0, 0, usual / 2, usual / 2)
                 .endsWith(usual);
@@ -170,8 +170,8 @@ class ForecastTest {
 
     private static SampleNotebook care() {
         return new SampleNotebook()
-                .product("cream", "Plain cream", Form.LEAVE_ON, Category.MOISTURISER, "moisturiser")
-                .product("spf", "Sunscreen 50", Form.LEAVE_ON, Category.SUNSCREEN, "spf");
+                .product("cream", "Plain cream", Form.LEAVE_ON, ProductCategory.MOISTURISER, "moisturiser")
+                .product("spf", "Sunscreen 50", Form.LEAVE_ON, ProductCategory.SUNSCREEN, "spf");
     }
 
     private static List<ForecastWeek> weeks(Notebook notebook) {
@@ -188,7 +188,8 @@ class ForecastTest {
             int wanted,
             @Nullable LocalDate opened,
             @Nullable Integer periodAfterOpening) {
-        return ProductBuilder.of("retinal", "Retinal", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinal")))
+        return ProductBuilder.of(
+                        "retinal", "Retinal", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("retinal")))
                 .firstUsed(firstUsed)
                 .wantedPerWeek(wanted)
                 .opened(opened, periodAfterOpening)

@@ -29,13 +29,13 @@ import org.skinweek.notebook.SkinDays;
 import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.Stop;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
 /** New products begin in stages, from the plan that is proposed to the days on which they really start. */
@@ -43,16 +43,16 @@ class IntroductionStagesTest {
     private static final ChosenBeginnings RETINOL_FIRST =
             ChosenBeginnings.inOrder(List.of("retinol", "acid", "salicylic"));
     private static final Notebook SHELF = Notebook.EMPTY.after(List.of(
-            added("wash", Category.CLEANSER, "cleanser", null),
-            added("cream", Category.MOISTURISER, "moisturiser", null),
-            added("spf", Category.SUNSCREEN, "spf", null),
-            added("niacinamide", Category.SERUM, "niacinamide", MONDAY),
-            added("acid", Category.TONER, "glycolic_acid", MONDAY),
-            added("retinol", Category.SERUM, "retinol", MONDAY),
-            added("salicylic", Category.TONER, "salicylic_acid", MONDAY)));
+            added("wash", ProductCategory.CLEANSER, "cleanser", null),
+            added("cream", ProductCategory.MOISTURISER, "moisturiser", null),
+            added("spf", ProductCategory.SUNSCREEN, "spf", null),
+            added("niacinamide", ProductCategory.SERUM, "niacinamide", MONDAY),
+            added("acid", ProductCategory.TONER, "glycolic_acid", MONDAY),
+            added("retinol", ProductCategory.SERUM, "retinol", MONDAY),
+            added("salicylic", ProductCategory.TONER, "salicylic_acid", MONDAY)));
 
-    private static Change added(String id, Category category, String active, @Nullable LocalDate firstUsed) {
-        Form form = category == Category.CLEANSER ? Form.RINSE_OFF : Form.LEAVE_ON;
+    private static Change added(String id, ProductCategory category, String active, @Nullable LocalDate firstUsed) {
+        Form form = category == ProductCategory.CLEANSER ? Form.RINSE_OFF : Form.LEAVE_ON;
         Product product = ProductBuilder.of(id, id, form, category, List.of(Dose.of(active)))
                 .firstUsed(firstUsed)
                 .build();
@@ -63,7 +63,7 @@ class IntroductionStagesTest {
         return REQUESTS.staged(notebook, REQUESTS.best(notebook, today, today), today, chosen);
     }
 
-    private static Outcome planned() {
+    private static PlanOutcome planned() {
         return PLANNING.run(SHELF, staged(SHELF, MONDAY, RETINOL_FIRST), MONDAY);
     }
 
@@ -111,7 +111,7 @@ class IntroductionStagesTest {
 
     @Test
     void thePlanOfTheComingWeeksHoldsEachFromItsDayOnWithoutAFault() {
-        Outcome outcome = planned();
+        PlanOutcome outcome = planned();
         Notebook after = accepted();
 
         assertThat(outcome.starts()).isEqualTo(Map.of("retinol", MONDAY, "acid", day(14), "salicylic", day(28)));
@@ -154,8 +154,8 @@ class IntroductionStagesTest {
 
     @Test
     void aNewProductOnTheShelfWaitsForTheOneThatRuns() {
-        Notebook grown =
-                kept(accepted(), 0, 4, "").after(List.of(added("lactic", Category.SERUM, "lactic_acid", day(4))));
+        Notebook grown = kept(accepted(), 0, 4, "")
+                .after(List.of(added("lactic", ProductCategory.SERUM, "lactic_acid", day(4))));
         List<PlanRequest> requests = REPLANNING.withNew("lactic", grown, day(4), day(4));
 
         assertThat(requests.get(0).introduced()).isEmpty();
@@ -205,7 +205,7 @@ class IntroductionStagesTest {
     void whatIsLaidByHandBeginsThen() {
         Notebook accepted = accepted();
         WeekPlan week = accepted.plan().sevenDays(day(7));
-        WeekPlan more = week.with(new Placement(DayOfWeek.WEDNESDAY, Session.EVENING, "acid"));
+        WeekPlan more = week.with(new WeekPlacement(DayOfWeek.WEDNESDAY, Session.EVENING, "acid"));
         Notebook edited = accepted.after(IntroductionDays.laidByHand(accepted, day(7), week, more));
 
         assertThat(starts(edited, "acid")).isEqualTo(day(9));

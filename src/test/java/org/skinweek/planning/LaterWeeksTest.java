@@ -24,15 +24,15 @@ import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Placement;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.rules.Adjustments;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.NumberOverride;
-import org.skinweek.rules.Recovery;
+import org.skinweek.rules.RecoveryState;
+import org.skinweek.rules.RuleAdjustments;
 import org.skinweek.rules.SkinCourse;
 import org.skinweek.testing.SampleNotebook;
 
@@ -41,7 +41,7 @@ class LaterWeeksTest {
     private static final List<String> TREATMENTS = List.of("acid", "retinol", "niacinamide");
     private static final LocalDate LATER = MONDAY.plusWeeks(12);
     private static final Notebook PLANNED = best(SampleNotebook.withShelf()
-            .product("niacinamide", "Niacinamide", Form.LEAVE_ON, Category.SERUM, "niacinamide")
+            .product("niacinamide", "Niacinamide", Form.LEAVE_ON, ProductCategory.SERUM, "niacinamide")
             .build());
 
     @ParameterizedTest
@@ -134,18 +134,18 @@ class LaterWeeksTest {
     @Test
     void aLongerPauseOfTheUsersOwnHolds() {
         NumberOverride longer = new NumberOverride("STOP-IRRIT", "days", 14, Sensitivity.NORMAL);
-        Adjustments adjustments = new Adjustments(List.of(), List.of(longer), List.of());
+        RuleAdjustments adjustments = new RuleAdjustments(List.of(), List.of(longer), List.of());
         Checker checker =
                 new Checker(PlanningWorld.CHECKER.book().adjusted(adjustments, PlanningWorld.CATALOG, rule -> ""));
         Notebook irritated = noted(PLANNED, MONDAY, SymptomLevel.MODERATE);
         SkinCourse course = SkinDays.course(checker, irritated);
 
-        assertThat(course.on(MONDAY.plusDays(14)).phase()).isEqualTo(Recovery.Phase.PAUSE);
-        assertThat(course.on(MONDAY.plusDays(15)).phase()).isEqualTo(Recovery.Phase.WAY_BACK);
+        assertThat(course.on(MONDAY.plusDays(14)).phase()).isEqualTo(RecoveryState.Phase.PAUSE);
+        assertThat(course.on(MONDAY.plusDays(15)).phase()).isEqualTo(RecoveryState.Phase.WAY_BACK);
     }
 
     private static Notebook travelling(LocalDate week) {
-        WeekPlan one = WeekPlan.EMPTY.with(new Placement(DayOfWeek.FRIDAY, Session.EVENING, "acid"));
+        WeekPlan one = WeekPlan.EMPTY.with(new WeekPlacement(DayOfWeek.FRIDAY, Session.EVENING, "acid"));
         Map<LocalDate, WeekPlan> weeks = PLANNED.plan().weeks();
         return PLANNED.after(List.of(
                 new Change.OfWeek(week, weeks.get(week), one),

@@ -104,7 +104,7 @@ class PlanChangesTest {
     }
 
     private static PlanRequest request(int days, int begun, boolean everyWeek) {
-        return PlanRequest.of(WEDNESDAY, days, begun, everyWeek, Style.BEST);
+        return PlanRequest.of(WEDNESDAY, days, begun, everyWeek, PlanStyle.BEST);
     }
 
     private static Notebook write(Notebook notebook, PlanRequest request, Use... uses) {

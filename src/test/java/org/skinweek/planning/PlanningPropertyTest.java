@@ -29,14 +29,14 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.planner.Stop;
 import org.skinweek.planner.Wish;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Treatments;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.testing.RandomRuns;
 import org.skinweek.testing.SampleNotebook;
@@ -52,7 +52,7 @@ class PlanningPropertyTest {
     void aBestWeekIsFlaggedOnlyForWhatIsPast() {
         forEach((random, notebook) -> {
             PlanRequest request = REQUESTS.best(notebook, MONDAY, TODAY);
-            Outcome outcome = PLANNING.run(notebook, List.of(request), TODAY);
+            PlanOutcome outcome = PLANNING.run(notebook, List.of(request), TODAY);
 
             assertThat(flags(outcome.after(), request.from()))
                     .isSubsetOf(flags(careOnly(outcome.after(), request.from()), request.from()));
@@ -66,13 +66,13 @@ class PlanningPropertyTest {
             PlanRequest request = random.nextBoolean()
                     ? REQUESTS.best(notebook, MONDAY, TODAY)
                     : REQUESTS.repair(notebook, 1 + random.nextInt(7), TODAY, Session.MORNING);
-            Outcome outcome = PLANNING.run(notebook, List.of(request), TODAY);
+            PlanOutcome outcome = PLANNING.run(notebook, List.of(request), TODAY);
             var proposal = outcome.stages().get(0).proposal();
             var week = proposal.task().week();
 
-            Set<Placement> planned = proposal.uses().stream()
+            Set<WeekPlacement> planned = proposal.uses().stream()
                     .filter(use -> use.slot() >= request.begun() && use.slot() < 2 * request.days())
-                    .map(use -> new Placement(
+                    .map(use -> new WeekPlacement(
                             week.dayOfWeek(use.day()),
                             use.session(),
                             week.products().get(use.product()).id()))
@@ -145,7 +145,7 @@ class PlanningPropertyTest {
 
     /** The same past, and no treatment from a day on. */
     private static Notebook careOnly(Notebook notebook, LocalDate from) {
-        Set<Placement> care = new HashSet<>(notebook.plan().sevenDays(from).placements());
+        Set<WeekPlacement> care = new HashSet<>(notebook.plan().sevenDays(from).placements());
         care.removeIf(placement ->
                 TREATMENTS.treats(notebook.product(placement.product()).orElseThrow()));
         return notebook.after(
@@ -165,9 +165,9 @@ class PlanningPropertyTest {
 
     private static Notebook notebook(Random random) {
         SampleNotebook sample = new SampleNotebook()
-                .product("wash", "Wash", Form.RINSE_OFF, Category.CLEANSER, "cleanser")
-                .product("cream", "Cream", Form.LEAVE_ON, Category.MOISTURISER, "moisturiser")
-                .product("spf", "Sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, "spf");
+                .product("wash", "Wash", Form.RINSE_OFF, ProductCategory.CLEANSER, "cleanser")
+                .product("cream", "Cream", Form.LEAVE_ON, ProductCategory.MOISTURISER, "moisturiser")
+                .product("spf", "Sunscreen", Form.LEAVE_ON, ProductCategory.SUNSCREEN, "spf");
         List<Active> actives = CATALOG.actives().values().stream()
                 .filter(active -> !active.support())
                 .toList();
@@ -201,7 +201,7 @@ class PlanningPropertyTest {
                         id,
                         active.name(),
                         scrub ? Form.RINSE_OFF : Form.LEAVE_ON,
-                        scrub ? Category.SCRUB : Category.SERUM,
+                        scrub ? ProductCategory.SCRUB : ProductCategory.SERUM,
                         List.of(Dose.of(active.id())))
                 .firstUsed(random.nextBoolean() ? MONDAY.minusWeeks(random.nextInt(10)) : null)
                 .wantedPerWeek(random.nextInt(3) == 0 ? random.nextInt(Math.min(6, Wish.MOST)) : null)

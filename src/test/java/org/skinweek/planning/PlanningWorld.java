@@ -30,8 +30,8 @@ final class PlanningWorld {
     static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
     static final PlannerData DATA = PlannerDataReader.read();
     static final PlanRequests REQUESTS = new PlanRequests(CHECKER, CATALOG, DATA);
-    static final Planning PLANNING = new Planning(CHECKER, CATALOG, DATA);
-    static final Replanning REPLANNING = new Replanning(CHECKER, CATALOG, DATA);
+    static final NotebookPlanner PLANNING = new NotebookPlanner(CHECKER, CATALOG, DATA);
+    static final ReplanRequests REPLANNING = new ReplanRequests(CHECKER, CATALOG, DATA);
 
     private PlanningWorld() {}
 

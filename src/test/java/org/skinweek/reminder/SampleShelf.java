@@ -15,18 +15,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.catalog.ActiveStrength;
+import org.skinweek.catalog.ArticleStory;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.EvidenceGrade;
-import org.skinweek.catalog.Frequency;
 import org.skinweek.catalog.LabelNames;
-import org.skinweek.catalog.Pores;
-import org.skinweek.catalog.Pregnancy;
+import org.skinweek.catalog.PoreEffect;
+import org.skinweek.catalog.PregnancyAdvice;
 import org.skinweek.catalog.Session;
-import org.skinweek.catalog.Story;
-import org.skinweek.catalog.Strength;
-import org.skinweek.catalog.Sun;
-import org.skinweek.catalog.Wait;
+import org.skinweek.catalog.SunSensitivity;
+import org.skinweek.catalog.UseFrequency;
+import org.skinweek.catalog.WaitingTimes;
 import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
@@ -36,18 +36,18 @@ import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.UserSettings;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.rules.Adjustments;
 import org.skinweek.rules.Checker;
+import org.skinweek.rules.RuleAdjustments;
 
 /** A small shelf and a catalogue that knows just its actives. */
 final class SampleShelf {
@@ -75,7 +75,7 @@ final class SampleShelf {
     private static Catalog catalog(Active... actives) {
         Map<String, Active> byId = new LinkedHashMap<>();
         Stream.of(actives).forEach(active -> byId.put(active.id(), active));
-        return new Catalog(byId, Map.of(), Map.of(), Story.NONE);
+        return new Catalog(byId, Map.of(), Map.of(), ArticleStory.NONE);
     }
 
     private static Active active(String id, String activeClass, ActiveFamily family, int layer, @Nullable String ramp) {
@@ -86,18 +86,18 @@ final class SampleShelf {
                 family,
                 family == ActiveFamily.SUPPORT,
                 new LabelNames(List.of(), List.of(), List.of(), List.of(), null),
-                new Pores(List.of(), ""),
+                new PoreEffect(List.of(), ""),
                 List.of(Session.values()),
                 null,
                 "",
-                new Strength("", null, List.of(), null),
-                new Frequency(BySensitivity.same(7), List.of(), null, null),
+                new ActiveStrength("", null, List.of(), null),
+                new UseFrequency(BySensitivity.same(7), List.of(), null, null),
                 BySensitivity.same(0),
                 ramp,
                 layer,
-                new Wait(0, 0, ""),
-                new Sun("no", ""),
-                new Pregnancy("ok", "", "ok"),
+                new WaitingTimes(0, 0, ""),
+                new SunSensitivity("no", ""),
+                new PregnancyAdvice("ok", "", "ok"),
                 "",
                 List.of(),
                 0,
@@ -116,21 +116,21 @@ final class SampleShelf {
         private UserSettings settings = UserSettings.DEFAULT;
 
         private Builder() {
-            add("cleanser", "Gentle cleanser", Form.RINSE_OFF, Category.CLEANSER, "cleanser");
-            add("moisturiser", "Night cream", Form.LEAVE_ON, Category.MOISTURISER, "moisturiser");
-            add("retinol", "Retinol", Form.LEAVE_ON, Category.SERUM, "retinol");
-            add("glycolic", "Glycolic toner", Form.LEAVE_ON, Category.TONER, "glycolic_acid");
-            add("niacinamide", "Niacinamide serum", Form.LEAVE_ON, Category.SERUM, "niacinamide");
-            add("scrub", "Clay scrub", Form.RINSE_OFF, Category.SCRUB, "clay_scrub");
+            add("cleanser", "Gentle cleanser", Form.RINSE_OFF, ProductCategory.CLEANSER, "cleanser");
+            add("moisturiser", "Night cream", Form.LEAVE_ON, ProductCategory.MOISTURISER, "moisturiser");
+            add("retinol", "Retinol", Form.LEAVE_ON, ProductCategory.SERUM, "retinol");
+            add("glycolic", "Glycolic toner", Form.LEAVE_ON, ProductCategory.TONER, "glycolic_acid");
+            add("niacinamide", "Niacinamide serum", Form.LEAVE_ON, ProductCategory.SERUM, "niacinamide");
+            add("scrub", "Clay scrub", Form.RINSE_OFF, ProductCategory.SCRUB, "clay_scrub");
         }
 
-        private void add(String id, String name, Form form, Category category, String active) {
+        private void add(String id, String name, Form form, ProductCategory category, String active) {
             products.put(id, Product.of(id, name, form, category, List.of(Dose.of(active))));
         }
 
         Builder place(DayOfWeek day, Session session, String... ids) {
             for (String id : ids) {
-                week = week.with(new Placement(day, session, id));
+                week = week.with(new WeekPlacement(day, session, id));
             }
             return this;
         }
@@ -192,7 +192,7 @@ final class SampleShelf {
                     Diary.of(entries, notes),
                     SkinProfile.DEFAULT,
                     settings,
-                    Adjustments.NONE);
+                    RuleAdjustments.NONE);
         }
     }
 }

@@ -13,7 +13,7 @@ class ActiveNamesTest {
     private static final ActiveNames NAMES = ActiveNames.of(CatalogReader.read());
 
     private static Product named(String name, Dose... doses) {
-        return Product.of("p", name, Form.LEAVE_ON, Category.TREATMENT, List.of(doses));
+        return Product.of("p", name, Form.LEAVE_ON, ProductCategory.TREATMENT, List.of(doses));
     }
 
     @ParameterizedTest

@@ -52,9 +52,9 @@ class DoseTest {
     @Test
     void aToleranceOfEverythingIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Tolerated(null, null, 3))
+                .isThrownBy(() -> new ToleratedCaution(null, null, 3))
                 .withMessageContaining("tolerate one of them");
-        assertThat(new Tolerated(0, null, 3).lastDay()).isEqualTo(3);
+        assertThat(new ToleratedCaution(0, null, 3).lastDay()).isEqualTo(3);
     }
 
     @Test

@@ -12,15 +12,15 @@ import org.skinweek.catalog.Session;
 /** {@link WeekPlan} and the {@link PlanBook} that holds one after the other. */
 class PlannedWeeksTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
-    private static final Placement TUESDAY_NIGHT = night(DayOfWeek.TUESDAY, "ret");
+    private static final WeekPlacement TUESDAY_NIGHT = night(DayOfWeek.TUESDAY, "ret");
     private static final WeekPlan WEEK = WeekPlan.of(List.of(
-            new Placement(DayOfWeek.TUESDAY, Session.MORNING, "spf"),
+            new WeekPlacement(DayOfWeek.TUESDAY, Session.MORNING, "spf"),
             TUESDAY_NIGHT,
             night(DayOfWeek.FRIDAY, "ret"),
             night(DayOfWeek.FRIDAY, "gly")));
 
-    private static Placement night(DayOfWeek day, String product) {
-        return new Placement(day, Session.EVENING, product);
+    private static WeekPlacement night(DayOfWeek day, String product) {
+        return new WeekPlacement(day, Session.EVENING, product);
     }
 
     @Test
@@ -45,7 +45,7 @@ class PlannedWeeksTest {
         assertThat(WEEK.contains(TUESDAY_NIGHT)).isTrue();
         assertThat(without.count("ret")).isEqualTo(1);
         assertThat(WEEK.withoutProduct("ret").placements())
-                .extracting(Placement::product)
+                .extracting(WeekPlacement::product)
                 .containsExactly("spf", "gly");
         assertThat(WEEK.without(night(DayOfWeek.MONDAY, "gly"))).isEqualTo(WEEK);
     }

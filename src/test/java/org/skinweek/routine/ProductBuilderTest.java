@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ProductBuilderTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final Product RETINOL =
-            Product.of("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.3)));
+            Product.of("ret", "Retinol", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("retinol", 0.3)));
 
     private static ProductBuilder retinol() {
         return ProductBuilder.from(RETINOL);
@@ -101,7 +101,7 @@ class ProductBuilderTest {
         "SERUM, Night serum, LEAVE_ON",
         "DEVICE, Roller, LEAVE_ON",
     })
-    void aCategorySaysWhetherSomethingIsWashedOff(Category category, String name, Form form) {
+    void aCategorySaysWhetherSomethingIsWashedOff(ProductCategory category, String name, Form form) {
         assertThat(category.usualForm(name)).isEqualTo(form);
     }
 
@@ -115,8 +115,8 @@ class ProductBuilderTest {
         "exfoliant, TREATMENT",
         "face oil, OIL",
     })
-    void aWordThatPeopleUseNamesACategory(String word, Category category) {
-        assertThat(Category.fromWord(word)).isEqualTo(category);
-        assertThat(Category.fromWord(category.word())).isEqualTo(category);
+    void aWordThatPeopleUseNamesACategory(String word, ProductCategory category) {
+        assertThat(ProductCategory.fromWord(word)).isEqualTo(category);
+        assertThat(ProductCategory.fromWord(category.word())).isEqualTo(category);
     }
 }

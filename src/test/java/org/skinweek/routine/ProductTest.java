@@ -57,10 +57,12 @@ class ProductTest {
 
     @Test
     void whatWashesOrProtectsIsForTheFaceUnlessBodyOrEyesAreNamed() {
-        assertThat(product("Pimple clearing gel", Category.CLEANSER).zone()).isEqualTo(SkinZone.FACE);
+        assertThat(product("Pimple clearing gel", ProductCategory.CLEANSER).zone())
+                .isEqualTo(SkinZone.FACE);
         assertThat(treatment("Spot control sunscreen").zone()).isEqualTo(SkinZone.FACE);
-        assertThat(product("Body sunscreen", Category.SUNSCREEN).zone()).isEqualTo(SkinZone.BODY);
-        assertThat(product("Eye make-up remover", Category.CLEANSER).zone()).isEqualTo(SkinZone.EYES);
+        assertThat(product("Body sunscreen", ProductCategory.SUNSCREEN).zone()).isEqualTo(SkinZone.BODY);
+        assertThat(product("Eye make-up remover", ProductCategory.CLEANSER).zone())
+                .isEqualTo(SkinZone.EYES);
     }
 
     @Test
@@ -76,15 +78,15 @@ class ProductTest {
         assertThat(SkinZone.ofCategory("Spot treatment")).contains(SkinZone.SPOT);
         assertThat(SkinZone.ofCategory("body-wash")).contains(SkinZone.BODY);
         assertThat(SkinZone.ofCategory("face_wash")).isEmpty();
-        assertThat(Category.fromWord("eye_cream")).isEqualTo(Category.MOISTURISER);
+        assertThat(ProductCategory.fromWord("eye_cream")).isEqualTo(ProductCategory.MOISTURISER);
     }
 
     @Test
     void withoutActivesOnlyPlainCareIsKnown() {
         assertThat(treatment("Tea tree oil").contents()).isEqualTo(ProductContents.UNKNOWN);
         assertThat(treatment("Hydroquinone cream").contents()).isEqualTo(ProductContents.UNKNOWN);
-        assertThat(product("Dermaroller", Category.DEVICE).contents()).isEqualTo(ProductContents.UNKNOWN);
-        assertThat(product("Anything", Category.MOISTURISER).contents()).isEqualTo(ProductContents.KNOWN);
+        assertThat(product("Dermaroller", ProductCategory.DEVICE).contents()).isEqualTo(ProductContents.UNKNOWN);
+        assertThat(product("Anything", ProductCategory.MOISTURISER).contents()).isEqualTo(ProductContents.KNOWN);
         for (String name :
                 List.of("Gentle soap", "Micellar water", "Plain moisturizer", "Night cream", "SPF50+ fluid")) {
             assertThat(treatment(name).contents()).as(name).isEqualTo(ProductContents.KNOWN);
@@ -111,7 +113,7 @@ class ProductTest {
 
     @Test
     void theSunProtectionFactorHasARange() {
-        ProductBuilder sunscreen = ProductBuilder.from(product("Sunscreen", Category.SUNSCREEN));
+        ProductBuilder sunscreen = ProductBuilder.from(product("Sunscreen", ProductCategory.SUNSCREEN));
         assertThat(sunscreen.spf(100).build().spf()).isEqualTo(100);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sunscreen.spf(0).build())
@@ -121,7 +123,8 @@ class ProductTest {
 
     @Test
     void aCopyKeepsEverythingThatIsNotChanged() {
-        Product full = ProductBuilder.of("p", "Full", Form.RINSE_OFF, Category.PEEL, List.of(Dose.other("Jessner")))
+        Product full = ProductBuilder.of(
+                        "p", "Full", Form.RINSE_OFF, ProductCategory.PEEL, List.of(Dose.other("Jessner")))
                 .zone(SkinZone.BODY)
                 .spf(30)
                 .prescription(true)
@@ -138,14 +141,14 @@ class ProductTest {
     }
 
     private static Product treatment(String name) {
-        return product(name, Category.TREATMENT);
+        return product(name, ProductCategory.TREATMENT);
     }
 
-    private static Product product(String name, Category category) {
+    private static Product product(String name, ProductCategory category) {
         return Product.of("p", name, Form.LEAVE_ON, category, List.of());
     }
 
     private static Product withDoses(Dose... doses) {
-        return Product.of("p", "Serum", Form.LEAVE_ON, Category.SERUM, List.of(doses));
+        return Product.of("p", "Serum", Form.LEAVE_ON, ProductCategory.SERUM, List.of(doses));
     }
 }

@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.skinweek.catalog.Sensitivity;
 
 class SkinProfileTest {
-    private static SkinProfile with(Condition condition) {
-        return new SkinProfile(Sensitivity.LOW, SkinType.OILY, Set.of(Goal.TONE), false, Set.of(condition));
+    private static SkinProfile with(SkinCondition condition) {
+        return new SkinProfile(Sensitivity.LOW, SkinType.OILY, Set.of(SkinGoal.TONE), false, Set.of(condition));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"ROSACEA", "ECZEMA", "ACTIVE_ECZEMA"})
-    void rosaceaAndEczemaMakeSkinSensitiveWhateverIsStated(Condition condition) {
+    void rosaceaAndEczemaMakeSkinSensitiveWhateverIsStated(SkinCondition condition) {
         assertThat(with(condition).sensitivity()).isEqualTo(Sensitivity.SENSITIVE);
         assertThat(with(condition).stated()).isEqualTo(Sensitivity.LOW);
     }
@@ -25,7 +25,7 @@ class SkinProfileTest {
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
             names = {"ROSACEA", "ECZEMA", "ACTIVE_ECZEMA"})
-    void otherConditionsLeaveItAsStated(Condition condition) {
+    void otherConditionsLeaveItAsStated(SkinCondition condition) {
         assertThat(with(condition).sensitivity()).isEqualTo(Sensitivity.LOW);
     }
 
@@ -37,21 +37,21 @@ class SkinProfileTest {
 
     @Test
     void anotherSensitivityLeavesTheRest() {
-        SkinProfile changed = with(Condition.SUNBURN).withStated(Sensitivity.SENSITIVE);
+        SkinProfile changed = with(SkinCondition.SUNBURN).withStated(Sensitivity.SENSITIVE);
 
         assertThat(changed.stated()).isEqualTo(Sensitivity.SENSITIVE);
         assertThat(changed.skinType()).isEqualTo(SkinType.OILY);
-        assertThat(changed.goals()).containsExactly(Goal.TONE);
-        assertThat(changed.conditions()).containsExactly(Condition.SUNBURN);
+        assertThat(changed.goals()).containsExactly(SkinGoal.TONE);
+        assertThat(changed.conditions()).containsExactly(SkinCondition.SUNBURN);
     }
 
     @Test
     void aProfileDoesNotChangeWithTheSetsThatItWasMadeFrom() {
-        Set<Goal> goals = EnumSet.of(Goal.OIL);
+        Set<SkinGoal> goals = EnumSet.of(SkinGoal.OIL);
         SkinProfile profile = new SkinProfile(Sensitivity.NORMAL, null, goals, true, Set.of());
 
-        goals.add(Goal.CALM);
+        goals.add(SkinGoal.CALM);
 
-        assertThat(profile.goals()).containsExactly(Goal.OIL);
+        assertThat(profile.goals()).containsExactly(SkinGoal.OIL);
     }
 }

@@ -15,8 +15,8 @@ class TimelineTest {
     private static final int RETINOL = 0;
     private static final int ACID = 1;
     private static final List<Product> PRODUCTS = List.of(
-            Product.of("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol"))),
-            Product.of("gly", "Glycolic", Form.LEAVE_ON, Category.TONER, List.of(Dose.of("glycolic_acid"))));
+            Product.of("ret", "Retinol", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("retinol"))),
+            Product.of("gly", "Glycolic", Form.LEAVE_ON, ProductCategory.TONER, List.of(Dose.of("glycolic_acid"))));
     private static final Use TUESDAY = evening(1, RETINOL);
     private static final Use THURSDAY = evening(3, ACID);
     private static final Use SATURDAY = evening(5, RETINOL);
@@ -139,7 +139,7 @@ class TimelineTest {
                 List.of(evening(-3, ACID)),
                 null,
                 List.of(new Symptom(2, SymptomLevel.MILD, 4)),
-                List.of(new Tolerated(null, "MAX-AHA", 9)),
+                List.of(new ToleratedCaution(null, "MAX-AHA", 9)),
                 -10);
 
         Timeline next = week.following(List.of(evening(8, RETINOL)));
@@ -148,7 +148,7 @@ class TimelineTest {
         assertThat(next.past()).containsExactly(evening(-10, ACID), evening(-6, RETINOL));
         assertThat(next.weeksUsed()).containsExactly(1, 31);
         assertThat(next.symptoms()).containsExactly(new Symptom(-5, SymptomLevel.MILD, -3));
-        assertThat(next.tolerated()).containsExactly(new Tolerated(null, "MAX-AHA", 2));
+        assertThat(next.tolerated()).containsExactly(new ToleratedCaution(null, "MAX-AHA", 2));
         assertThat(next.begins()).isEqualTo(-17);
         assertThat(next.repeats()).isFalse();
     }
@@ -162,7 +162,7 @@ class TimelineTest {
     void anotherSkinOrToleranceLeavesTheUsesAsTheyAre() {
         Timeline week = repeating(TUESDAY);
         SkinProfile sensitive = SkinProfile.DEFAULT.withStated(Sensitivity.SENSITIVE);
-        Tolerated tolerated = new Tolerated(RETINOL, null, 6);
+        ToleratedCaution tolerated = new ToleratedCaution(RETINOL, null, 6);
 
         assertThat(week.withProfile(sensitive))
                 .returns(sensitive, Timeline::profile)

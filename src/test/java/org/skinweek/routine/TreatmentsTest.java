@@ -15,45 +15,47 @@ class TreatmentsTest {
     private static final Catalog CATALOG = CatalogReader.read();
     private final Treatments treatments = new Treatments(CATALOG);
 
-    private static Product product(String name, Category category, Dose... doses) {
+    private static Product product(String name, ProductCategory category, Dose... doses) {
         return Product.of("p", name, category.usualForm(name), category, List.of(doses));
     }
 
     @Test
     void washingMoistureAndProtectionAreNoTreatment() {
-        assertThat(treatments.treats(product("Gentle wash", Category.CLEANSER, Dose.of("cleanser"))))
+        assertThat(treatments.treats(product("Gentle wash", ProductCategory.CLEANSER, Dose.of("cleanser"))))
                 .isFalse();
-        assertThat(treatments.treats(product("Plain cream", Category.MOISTURISER)))
+        assertThat(treatments.treats(product("Plain cream", ProductCategory.MOISTURISER)))
                 .isFalse();
-        assertThat(treatments.treats(product("Day fluid SPF 50", Category.SUNSCREEN)))
+        assertThat(treatments.treats(product("Day fluid SPF 50", ProductCategory.SUNSCREEN)))
                 .isFalse();
-        assertThat(treatments.treats(product("Retinol", Category.SERUM, Dose.of("retinol"))))
+        assertThat(treatments.treats(product("Retinol", ProductCategory.SERUM, Dose.of("retinol"))))
                 .isTrue();
     }
 
     @Test
     void aScrubOrPeelTreatsWhateverIsInIt() {
-        assertThat(treatments.treats(product("Soft polish", Category.SCRUB))).isTrue();
-        assertThat(treatments.treats(product("Peel", Category.PEEL))).isTrue();
+        assertThat(treatments.treats(product("Soft polish", ProductCategory.SCRUB)))
+                .isTrue();
+        assertThat(treatments.treats(product("Peel", ProductCategory.PEEL))).isTrue();
     }
 
     @Test
     void whatIsUnknownIsNoCare() {
-        Product unknown = product("Miracle drops", Category.SERUM);
-        Product other = product("Drops", Category.SERUM, Dose.other("snail mucin"));
+        Product unknown = product("Miracle drops", ProductCategory.SERUM);
+        Product other = product("Drops", ProductCategory.SERUM, Dose.other("snail mucin"));
 
         assertThat(treatments.isUnknown(unknown)).isTrue();
         assertThat(treatments.treats(unknown)).isTrue();
         assertThat(treatments.isUnknown(other)).isTrue();
-        assertThat(treatments.isUnknown(product("Drops", Category.SERUM, Dose.of("retinol"), Dose.other("mucin"))))
+        assertThat(treatments.isUnknown(
+                        product("Drops", ProductCategory.SERUM, Dose.of("retinol"), Dose.other("mucin"))))
                 .isFalse();
-        assertThat(treatments.isUnknown(product("Cream with mucin", Category.MOISTURISER, Dose.other("mucin"))))
+        assertThat(treatments.isUnknown(product("Cream with mucin", ProductCategory.MOISTURISER, Dose.other("mucin"))))
                 .isFalse();
     }
 
     @Test
     void aNameThatNamesAnActiveCountsWhereNobodySaidWhatIsInIt() {
-        Product named = product("Retinol night drops", Category.SERUM);
+        Product named = product("Retinol night drops", ProductCategory.SERUM);
 
         assertThat(treatments.irritationWeight(named))
                 .isEqualTo(CATALOG.require("retinol").irritationWeight());
@@ -62,7 +64,7 @@ class TreatmentsTest {
 
     @Test
     void aRetinoidIsForTheEvening() {
-        Product retinol = product("Retinol", Category.SERUM, Dose.of("retinol"));
+        Product retinol = product("Retinol", ProductCategory.SERUM, Dose.of("retinol"));
 
         assertThat(treatments.allowed(retinol)).containsExactly(Session.EVENING);
         assertThat(treatments.sessions(retinol)).containsExactly(Session.EVENING);
@@ -70,7 +72,7 @@ class TreatmentsTest {
 
     @Test
     void thePreferredSessionComesFirst() {
-        Product vitaminC = product("Vitamin C", Category.SERUM, Dose.of("l_ascorbic_acid", 15));
+        Product vitaminC = product("Vitamin C", ProductCategory.SERUM, Dose.of("l_ascorbic_acid", 15));
 
         assertThat(treatments.preferred(vitaminC)).contains(Session.MORNING);
         assertThat(treatments.sessions(vitaminC)).startsWith(Session.MORNING);
@@ -78,7 +80,7 @@ class TreatmentsTest {
 
     @Test
     void activesThatDoNotAgreeLeaveTheSessionOpen() {
-        Product both = product("Both", Category.SERUM, Dose.of("l_ascorbic_acid"), Dose.of("retinol"));
+        Product both = product("Both", ProductCategory.SERUM, Dose.of("l_ascorbic_acid"), Dose.of("retinol"));
 
         assertThat(treatments.preferred(both)).isEmpty();
         assertThat(treatments.allowed(both)).containsExactly(Session.EVENING);
@@ -86,15 +88,15 @@ class TreatmentsTest {
 
     @Test
     void nothingKnownLeavesBothSessions() {
-        assertThat(treatments.allowed(product("Soft polish", Category.SCRUB)))
+        assertThat(treatments.allowed(product("Soft polish", ProductCategory.SCRUB)))
                 .containsExactly(Session.MORNING, Session.EVENING);
     }
 
     @Test
     void theMostCarefulOfItsActivesSaysHowOften() {
-        Product retinol = product("Retinol", Category.SERUM, Dose.of("retinol"));
-        Product niacinamide = product("Niacinamide", Category.SERUM, Dose.of("niacinamide"));
-        Product both = product("Both", Category.SERUM, Dose.of("niacinamide"), Dose.of("retinol"));
+        Product retinol = product("Retinol", ProductCategory.SERUM, Dose.of("retinol"));
+        Product niacinamide = product("Niacinamide", ProductCategory.SERUM, Dose.of("niacinamide"));
+        Product both = product("Both", ProductCategory.SERUM, Dose.of("niacinamide"), Dose.of("retinol"));
 
         for (Sensitivity skin : Sensitivity.values()) {
             assertThat(treatments.start(both, skin)).isEqualTo(treatments.start(retinol, skin));
@@ -105,7 +107,7 @@ class TreatmentsTest {
 
     @Test
     void whatNamesNoActiveIsUsedOnceAWeek() {
-        Product peel = product("Bright", Category.PEEL);
+        Product peel = product("Bright", ProductCategory.PEEL);
 
         assertThat(treatments.start(peel, Sensitivity.NORMAL)).isEqualTo(1);
         assertThat(treatments.settled(peel, Sensitivity.LOW)).isEqualTo(1);
@@ -114,7 +116,7 @@ class TreatmentsTest {
 
     @Test
     void theBestGradeCounts() {
-        Product mixed = product("Mixed", Category.SERUM, Dose.of("tretinoin"), Dose.of("niacinamide"));
+        Product mixed = product("Mixed", ProductCategory.SERUM, Dose.of("tretinoin"), Dose.of("niacinamide"));
 
         EvidenceGrade best = treatments.evidence(mixed).orElseThrow();
 
@@ -124,41 +126,41 @@ class TreatmentsTest {
 
     @Test
     void aWashWithAnActiveIsAMedicatedOne() {
-        Product wash = product("BHA wash", Category.CLEANSER, Dose.of("salicylic_acid", 2));
+        Product wash = product("BHA wash", ProductCategory.CLEANSER, Dose.of("salicylic_acid", 2));
 
         assertThat(treatments.isMedicatedWash(wash)).isTrue();
-        assertThat(treatments.isMedicatedWash(product("Wash", Category.CLEANSER, Dose.of("cleanser"))))
+        assertThat(treatments.isMedicatedWash(product("Wash", ProductCategory.CLEANSER, Dose.of("cleanser"))))
                 .isFalse();
-        assertThat(treatments.isMedicatedWash(product("Salicylic", Category.TONER, Dose.of("salicylic_acid"))))
+        assertThat(treatments.isMedicatedWash(product("Salicylic", ProductCategory.TONER, Dose.of("salicylic_acid"))))
                 .isFalse();
     }
 
     @Test
     void theOnlyCleanserIsTheOneWithoutAnotherOnTheShelf() {
-        Product wash = product("Wash", Category.CLEANSER, Dose.of("cleanser"));
+        Product wash = product("Wash", ProductCategory.CLEANSER, Dose.of("cleanser"));
         Product other = ProductBuilder.from(wash).id("q").name("Other wash").build();
 
         assertThat(Treatments.isOnlyCleanser(wash, List.of(wash))).isTrue();
         assertThat(Treatments.isOnlyCleanser(wash, List.of(wash, other))).isFalse();
         assertThat(Treatments.isOnlyCleanser(wash, List.of(wash, other.withArchived(true))))
                 .isTrue();
-        assertThat(Treatments.isOnlyCleanser(product("Cream", Category.MOISTURISER), List.of()))
+        assertThat(Treatments.isOnlyCleanser(product("Cream", ProductCategory.MOISTURISER), List.of()))
                 .isFalse();
     }
 
     @Test
     void anActiveServesTheGoalsThatItsMechanismsServe() {
-        Product salicylic = product("BHA", Category.TONER, Dose.of("salicylic_acid"));
-        Product cream = product("Cream", Category.MOISTURISER, Dose.of("moisturiser"));
+        Product salicylic = product("BHA", ProductCategory.TONER, Dose.of("salicylic_acid"));
+        Product cream = product("Cream", ProductCategory.MOISTURISER, Dose.of("moisturiser"));
 
-        assertThat(treatments.goalsServed(salicylic, Set.of(Goal.CLOGGED))).isEqualTo(1);
+        assertThat(treatments.goalsServed(salicylic, Set.of(SkinGoal.CLOGGED))).isEqualTo(1);
         assertThat(treatments.goalsServed(salicylic, Set.of())).isZero();
-        assertThat(treatments.goalsServed(cream, Set.of(Goal.values()))).isZero();
+        assertThat(treatments.goalsServed(cream, Set.of(SkinGoal.values()))).isZero();
     }
 
     @Test
     void careDoesNotIrritate() {
-        assertThat(treatments.irritationWeight(product("Cream", Category.MOISTURISER)))
+        assertThat(treatments.irritationWeight(product("Cream", ProductCategory.MOISTURISER)))
                 .isZero();
     }
 }

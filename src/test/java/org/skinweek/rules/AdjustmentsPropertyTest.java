@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
-import org.skinweek.routine.Tolerated;
+import org.skinweek.routine.ToleratedCaution;
 import org.skinweek.routine.Use;
 import org.skinweek.testing.RandomRuns;
 
@@ -213,7 +213,7 @@ class AdjustmentsPropertyTest {
                 recurring == null ? null : moved(recurring, order),
                 week.symptoms(),
                 week.tolerated().stream()
-                        .map(one -> new Tolerated(
+                        .map(one -> new ToleratedCaution(
                                 one.product() == null ? null : order.indexOf(one.product()), one.rule(), one.lastDay()))
                         .toList());
     }
@@ -229,7 +229,7 @@ class AdjustmentsPropertyTest {
             Random random = RandomRuns.random(seed);
             Timeline week = new RandomRoutines(random).next();
             RandomAdjustments made = new RandomAdjustments(random);
-            Adjustments adjustments = made.next(week);
+            RuleAdjustments adjustments = made.next(week);
             RuleBook book = WeekBuilder.BOOK.adjusted(adjustments, WeekBuilder.CATALOG, rule -> "");
             Timeline tolerating = random.nextBoolean() ? week : week.withTolerated(made.tolerated(week, book));
             try {

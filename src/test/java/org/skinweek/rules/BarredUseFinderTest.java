@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Timeline;
-import org.skinweek.routine.Tolerated;
+import org.skinweek.routine.ToleratedCaution;
 import org.skinweek.routine.Use;
 
 /** Which uses of a day the rules keep from the skin, and which mornings need cover. */
@@ -31,14 +31,14 @@ class BarredUseFinderTest {
 
     @Test
     void aConditionBarsAsAReactionDoes() {
-        assertThat(barred(evening().condition(Condition.BROKEN_SKIN), 0)).containsExactly("retinol");
+        assertThat(barred(evening().condition(SkinCondition.BROKEN_SKIN), 0)).containsExactly("retinol");
     }
 
     @Test
     void whatHasToWaitOnTheWayBackIsBarredUntilItsDayUnlessTolerated() {
         WeekBuilder week =
                 evening().leaveOn("bha", "salicylic_acid").evening("bha", 0).reaction(-8, SymptomLevel.MODERATE);
-        Tolerated tolerated = new Tolerated(null, "RETURN-ONE-AT-A-TIME", 6);
+        ToleratedCaution tolerated = new ToleratedCaution(null, "RETURN-ONE-AT-A-TIME", 6);
 
         assertThat(barred(week, 0)).containsExactly("retinol");
         assertThat(WeekBuilder.CHECKER.barred(week.timeline().withTolerated(List.of(tolerated)), 0, use -> false))
@@ -111,7 +111,8 @@ class BarredUseFinderTest {
 
     @Test
     void againstAProductAloneIsWhatForbidsASingleUse() {
-        Product strong = Product.of("a", "a", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("salicylic_acid", 5)));
+        Product strong =
+                Product.of("a", "a", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("salicylic_acid", 5)));
 
         assertThat(WeekBuilder.CHECKER.againstAnyUse(
                         strong, Session.EVENING, new WeekBuilder().timeline().profile()))
@@ -138,7 +139,7 @@ class BarredUseFinderTest {
     }
 
     private static Product prescribed(String id, String active) {
-        return ProductBuilder.of(id, id, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active, 7)))
+        return ProductBuilder.of(id, id, Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of(active, 7)))
                 .prescription(true)
                 .build();
     }

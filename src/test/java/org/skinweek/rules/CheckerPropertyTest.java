@@ -132,7 +132,7 @@ class CheckerPropertyTest {
             List<Use> fewer = new ArrayList<>(week.planned());
             Use removed = fewer.remove(random.nextInt(fewer.size()));
             List<Flag> less = CHECKER.check(week.withPlanned(fewer)).stream()
-                    .filter(flag -> !(flag.rule().kind() instanceof Needs))
+                    .filter(flag -> !(flag.rule().kind() instanceof NeedsCover))
                     .filter(flag -> flag.severity() != Severity.REASSURANCE)
                     .toList();
             assertNothingMore(less, flags, "without " + removed);

@@ -7,12 +7,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Use;
 
@@ -81,8 +81,8 @@ class CheckerTest {
 
     @Test
     void acidsThatAreRinsedOffCountLittle() {
-        Product wash =
-                Product.of("wash", "wash", Form.RINSE_OFF, Category.CLEANSER, List.of(Dose.of("salicylic_acid", 2)));
+        Product wash = Product.of(
+                "wash", "wash", Form.RINSE_OFF, ProductCategory.CLEANSER, List.of(Dose.of("salicylic_acid", 2)));
         WeekBuilder week = new WeekBuilder().product(wash).evening("wash", 0, 1, 2, 3, 4, 5, 6);
         assertThat(week.says("MAX-BHA")).isEmpty();
         assertThat(week.says("MAX-EXFOL")).isEmpty();
@@ -116,7 +116,7 @@ class CheckerTest {
                 "peel",
                 "peel",
                 Form.RINSE_OFF,
-                Category.PEEL,
+                ProductCategory.PEEL,
                 List.of(Dose.of("glycolic_acid", 30), Dose.of("salicylic_acid", 2)));
         WeekBuilder week = new WeekBuilder().sunscreen().product(peel).evening("peel", 0, 3);
         assertThat(week.says("MAX-PEEL")).isEqualTo("caution 3");
@@ -206,11 +206,12 @@ class CheckerTest {
 
     @Test
     void aRampIsOnlyATipForAdapaleneFromTheShelfAndForWhatIsPrescribed() {
-        Product gel = Product.of("ada", "ada", Form.LEAVE_ON, Category.TREATMENT, List.of(Dose.of("adapalene", 0.1)));
+        Product gel =
+                Product.of("ada", "ada", Form.LEAVE_ON, ProductCategory.TREATMENT, List.of(Dose.of("adapalene", 0.1)));
         WeekBuilder week = new WeekBuilder().sunscreen().product(gel).weeksUsed("ada", 0);
         assertThat(week.evening("ada", 0, 1, 2, 3, 4).says("RAMP-RX")).isEqualTo("tip 1,2,3,4");
         Product prescribed = ProductBuilder.of(
-                        "tret", "tret", Form.LEAVE_ON, Category.TREATMENT, List.of(Dose.of("tretinoin", 0.025)))
+                        "tret", "tret", Form.LEAVE_ON, ProductCategory.TREATMENT, List.of(Dose.of("tretinoin", 0.025)))
                 .prescription(true)
                 .prescribedPerWeek(7)
                 .build();
@@ -233,7 +234,7 @@ class CheckerTest {
 
     @Test
     void conditionsAndReactionsStopProducts() {
-        assertThat(glycolic().evening("gly", 0).condition(Condition.SUNBURN).says("COND-BROKEN"))
+        assertThat(glycolic().evening("gly", 0).condition(SkinCondition.SUNBURN).says("COND-BROKEN"))
                 .isEqualTo("stop 0");
         assertThat(glycolic()
                         .evening("gly", 0, 6)

@@ -6,9 +6,9 @@ import static org.skinweek.catalog.Sensitivity.SENSITIVE;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.SkinCondition;
 
 /** For each escalation of the book a week in which it holds, and the same week one step outside it. */
 final class EscalationCases {
@@ -217,9 +217,9 @@ final class EscalationCases {
                 "COND-ROSACEA",
                 0,
                 "tip 3",
-                one("l_ascorbic_acid").condition(Condition.ROSACEA).evening("a", 3),
+                one("l_ascorbic_acid").condition(SkinCondition.ROSACEA).evening("a", 3),
                 "caution 3",
-                together("l_ascorbic_acid", "retinol").condition(Condition.ROSACEA));
+                together("l_ascorbic_acid", "retinol").condition(SkinCondition.ROSACEA));
         add(
                 "STR-BPO",
                 0,

@@ -77,10 +77,10 @@ class EveryRuleTest {
         Rule rule = WeekBuilder.BOOK.rule(id).orElseThrow();
         List<Limit> laid = new ArrayList<>();
         Timeline week = fullest().skin(Sensitivity.LOW).timeline();
-        List<Usage> usages = week.products().stream()
-                .map(product -> new Usage(product, Timeline.ASSUMED_WEEKS_USED, WeekBuilder.BOOK.measures()))
+        List<ProductContext> usages = week.products().stream()
+                .map(product -> new ProductContext(product, Timeline.ASSUMED_WEEKS_USED, WeekBuilder.BOOK.measures()))
                 .toList();
-        Stretch.of(week, usages).forEach(stretch -> rule.kind().lay(stretch, rule, laid::add));
+        JudgedDays.of(week, usages).forEach(stretch -> rule.kind().lay(stretch, rule, laid::add));
 
         assertThat(laid.stream().filter(limit -> limit.bound() == bound).mapToDouble(Limit::value))
                 .as("the fullest week")

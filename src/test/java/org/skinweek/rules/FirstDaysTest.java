@@ -49,11 +49,11 @@ class FirstDaysTest {
     void anOwnRuleForNoLessThanEverySoManyDaysWaitsUntilTheyArePast() {
         OwnRule rule = new OwnRule(
                 new UUID(0, 1),
-                new OwnLimit.AtLeastEvery(new Subject.OfFamily(ActiveFamily.RETINOID), 3),
+                new OwnLimit.AtLeastEvery(new RuleSubject.OfFamily(ActiveFamily.RETINOID), 3),
                 Severity.CAUTION,
                 "");
         Checker checker = new Checker(WeekBuilder.BOOK.adjusted(
-                new Adjustments(List.of(), List.of(), List.of(rule)), WeekBuilder.CATALOG, own -> "title"));
+                new RuleAdjustments(List.of(), List.of(), List.of(rule)), WeekBuilder.CATALOG, own -> "title"));
         Timeline week = new WeekBuilder()
                 .leaveOn("ret", "retinol", 0.2)
                 .evening("ret", THURSDAY)

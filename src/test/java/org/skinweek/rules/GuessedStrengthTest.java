@@ -5,11 +5,11 @@ import static org.skinweek.catalog.Sensitivity.SENSITIVE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
 
 /** Acids whose strength nobody states are read as weak, are not added up, and never make a stop by themselves. */
 class GuessedStrengthTest {
@@ -51,7 +51,7 @@ class GuessedStrengthTest {
     void theStateOfTheSkinAsksForNoStrength() {
         assertThat(new WeekBuilder()
                         .words("a", "glycolic_acid")
-                        .condition(Condition.BROKEN_SKIN)
+                        .condition(SkinCondition.BROKEN_SKIN)
                         .evening("a", 3)
                         .says("COND-BROKEN"))
                 .isEqualTo("stop 3");
@@ -65,9 +65,9 @@ class GuessedStrengthTest {
                 "a",
                 "a",
                 Form.LEAVE_ON,
-                Category.TONER,
+                ProductCategory.TONER,
                 List.of(Dose.of("glycolic_acid"), Dose.of("salicylic_acid"), Dose.of("gluconolactone")));
-        Usage usage = new Usage(toner, 0, WeekBuilder.BOOK.measures());
+        ProductContext usage = new ProductContext(toner, 0, WeekBuilder.BOOK.measures());
         assertThat(usage.traits().isStrengthGuessed()).isTrue();
         assertThat(usage.units()).isEqualTo(0.5);
     }
@@ -78,9 +78,9 @@ class GuessedStrengthTest {
                 "a",
                 "a",
                 Form.LEAVE_ON,
-                Category.TONER,
+                ProductCategory.TONER,
                 List.of(Dose.of("glycolic_acid", 7), Dose.of("gluconolactone")));
-        Usage usage = new Usage(toner, 0, WeekBuilder.BOOK.measures());
+        ProductContext usage = new ProductContext(toner, 0, WeekBuilder.BOOK.measures());
         assertThat(usage.traits().isStrengthGuessed()).isFalse();
         assertThat(usage.units()).isEqualTo(1.25);
     }

@@ -7,20 +7,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
 
 /** What a name tells where nobody stated the contents, and what is said of things unknown. */
 class NamedActivesTest {
     private static Product named(String name, Dose... doses) {
-        return Product.of("p", name, Form.LEAVE_ON, Category.SERUM, List.of(doses));
+        return Product.of("p", name, Form.LEAVE_ON, ProductCategory.SERUM, List.of(doses));
     }
 
     private static List<String> activesOf(Product product) {
-        return Traits.of(product, WeekBuilder.BOOK.measures()).actives();
+        return ProductTraits.of(product, WeekBuilder.BOOK.measures()).actives();
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -32,19 +32,20 @@ class NamedActivesTest {
         "Salicylic-acid liquid, salicylic_acid",
     })
     void aNameThatSaysSoBringsTheActive(String name, String active) {
-        assertThat(activesOf(named(name))).containsExactlyInAnyOrder(active, Traits.UNKNOWN);
+        assertThat(activesOf(named(name))).containsExactlyInAnyOrder(active, ProductTraits.UNKNOWN);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"Night elixir", "Serum without retinol", "Retinol-free serum", "Ohne Retinol", "Retinology"})
     void aNameThatDoesNotSayOrDeniesItBringsNothing(String name) {
-        assertThat(activesOf(named(name))).containsExactly(Traits.UNKNOWN);
+        assertThat(activesOf(named(name))).containsExactly(ProductTraits.UNKNOWN);
     }
 
     @Test
     void aLongerNameIsNotReadAsAShorterOneInIt() {
-        assertThat(activesOf(named("Retinol alternative"))).containsExactlyInAnyOrder("bakuchiol", Traits.UNKNOWN);
+        assertThat(activesOf(named("Retinol alternative")))
+                .containsExactlyInAnyOrder("bakuchiol", ProductTraits.UNKNOWN);
     }
 
     @Test
@@ -55,8 +56,8 @@ class NamedActivesTest {
     @Test
     void anActiveOfAnotherNameIsReadByThatName() {
         Product serum = named("Serum", Dose.of("niacinamide", 5), Dose.other("Hydroxyacetic acid"));
-        assertThat(activesOf(serum)).containsExactlyInAnyOrder("niacinamide", "glycolic_acid", Traits.UNKNOWN);
-        assertThat(activesOf(named("Serum", Dose.other("Moon dust")))).containsExactly(Traits.UNKNOWN);
+        assertThat(activesOf(serum)).containsExactlyInAnyOrder("niacinamide", "glycolic_acid", ProductTraits.UNKNOWN);
+        assertThat(activesOf(named("Serum", Dose.other("Moon dust")))).containsExactly(ProductTraits.UNKNOWN);
     }
 
     @Test
@@ -77,7 +78,7 @@ class NamedActivesTest {
     void whatIsUnknownIsNoPlainCare() {
         assertThat(new WeekBuilder()
                         .product(named("Night elixir"))
-                        .condition(Condition.BROKEN_SKIN)
+                        .condition(SkinCondition.BROKEN_SKIN)
                         .evening("p", 3)
                         .says("COND-BROKEN"))
                 .isEqualTo("stop 3");

@@ -169,7 +169,7 @@ class NumbersOfTheBookTest {
     void atLeastSoManyHoursBetween(String rule, String one, String other, int low, int normal, int sensitive) {
         for (int firstSlot = 0; firstSlot < 2; firstSlot++) {
             for (int slot = firstSlot + 1; slot < SESSIONS; slot++) {
-                int gap = Stretch.hourOf(slot) - Stretch.hourOf(firstSlot);
+                int gap = JudgedDays.hourOf(slot) - JudgedDays.hourOf(firstSlot);
                 assertRest(rule, apart(one, other, firstSlot, slot), gap, low, normal, sensitive);
                 assertRest(rule, apart(other, one, firstSlot, slot), gap, low, normal, sensitive);
             }
@@ -306,9 +306,9 @@ class NumbersOfTheBookTest {
         assertThat(usage(product).load()).isEqualTo(load, org.assertj.core.data.Offset.offset(1e-9));
     }
 
-    private static Usage usage(String words) {
+    private static ProductContext usage(String words) {
         ProductOf product = ProductOf.words("a", words);
-        return new Usage(product.product(), product.weeksUsed(), WeekBuilder.BOOK.measures());
+        return new ProductContext(product.product(), product.weeksUsed(), WeekBuilder.BOOK.measures());
     }
 
     @ParameterizedTest(name = "{0} skin: {1} evenings of seven may be strong")

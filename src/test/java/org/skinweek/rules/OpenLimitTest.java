@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.skinweek.routine.Timeline;
-import org.skinweek.routine.Tolerated;
+import org.skinweek.routine.ToleratedCaution;
 import org.skinweek.routine.Use;
 
 /** The limits over uses that are only possible are those that the checker flags, whichever of the uses are made. */
@@ -41,7 +41,7 @@ class OpenLimitTest {
                 .leaveOn("gly", "glycolic_acid", 7)
                 .evening("gly", 0, 1, 2, 3, 5)
                 .timeline()
-                .withTolerated(List.of(new Tolerated(null, "MAX-AHA", 3)));
+                .withTolerated(List.of(new ToleratedCaution(null, "MAX-AHA", 3)));
         Set<Use> made = new HashSet<>(possible.planned().subList(0, 4));
         assertThat(WeekBuilder.CHECKER.check(possible.withPlanned(List.copyOf(made))))
                 .noneMatch(flag -> flag.rule().id().equals("MAX-AHA"));

@@ -12,20 +12,20 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.Timeline;
-import org.skinweek.routine.Tolerated;
+import org.skinweek.routine.ToleratedCaution;
 
 /** A user's own rules: each kind beyond its bound and one step inside it, for each kind of subject. */
 class OwnRuleTest {
-    private static final Subject RETINOIDS = new Subject.OfFamily(ActiveFamily.RETINOID);
-    private static final Subject ACIDS = new Subject.OfFamily(ActiveFamily.ACID);
-    private static final Subject ANY = new Subject.AnyActive();
+    private static final RuleSubject RETINOIDS = new RuleSubject.OfFamily(ActiveFamily.RETINOID);
+    private static final RuleSubject ACIDS = new RuleSubject.OfFamily(ActiveFamily.ACID);
+    private static final RuleSubject ANY = new RuleSubject.AnyActive();
     private static final UUID ID = new UUID(0, 7);
 
     private static WeekBuilder shelf() {
@@ -36,13 +36,13 @@ class OwnRuleTest {
                 .leaveOn("cream", "moisturiser");
     }
 
-    private static Subject product(String... ids) {
-        return new Subject.OfProducts(Set.of(ids));
+    private static RuleSubject product(String... ids) {
+        return new RuleSubject.OfProducts(Set.of(ids));
     }
 
     private static Checker checker(OwnLimit limit, Severity severity) {
-        Adjustments adjustments =
-                new Adjustments(List.of(), List.of(), List.of(new OwnRule(ID, limit, severity, "because")));
+        RuleAdjustments adjustments =
+                new RuleAdjustments(List.of(), List.of(), List.of(new OwnRule(ID, limit, severity, "because")));
         return new Checker(WeekBuilder.BOOK.adjusted(adjustments, WeekBuilder.CATALOG, rule -> "title"));
     }
 
@@ -176,11 +176,11 @@ class OwnRuleTest {
         OwnLimit two = new OwnLimit.MostSessions(RETINOIDS, null, 2);
         Timeline week = shelf().evening("ret", 0, 2, 4).timeline();
         String id = "OWN-" + ID;
-        assertThat(says(two, week.withTolerated(List.of(new Tolerated(0, id, 9)))))
+        assertThat(says(two, week.withTolerated(List.of(new ToleratedCaution(0, id, 9)))))
                 .isEmpty();
-        assertThat(says(two, week.withTolerated(List.of(new Tolerated(1, id, 9)))))
+        assertThat(says(two, week.withTolerated(List.of(new ToleratedCaution(1, id, 9)))))
                 .isEqualTo("caution [4]");
-        assertThat(checker(two, Severity.CAUTION).muted(week.withTolerated(List.of(new Tolerated(null, id, 9)))))
+        assertThat(checker(two, Severity.CAUTION).muted(week.withTolerated(List.of(new ToleratedCaution(null, id, 9)))))
                 .extracting(muted -> muted.flag().rule().id())
                 .containsExactly(id);
     }
@@ -207,7 +207,7 @@ class OwnRuleTest {
     @Test
     void meansProductsWhereverTheyGo() {
         Product eyes = ProductBuilder.of(
-                        "eyes", "eyes", Form.LEAVE_ON, Category.TREATMENT, List.of(Dose.of("retinol", 0.1)))
+                        "eyes", "eyes", Form.LEAVE_ON, ProductCategory.TREATMENT, List.of(Dose.of("retinol", 0.1)))
                 .zone(SkinZone.EYES)
                 .build();
         OwnLimit apart = new OwnLimit.NeverTogether(product("eyes"), product("ret"), true);
@@ -229,6 +229,6 @@ class OwnRuleTest {
         assertThatThrownBy(() -> new OwnLimit.AtLeastEvery(ANY, 15)).hasMessageContaining("from 1 to 14");
         assertThatThrownBy(() -> new OwnLimit.MostOnDay(ANY, 0, Set.of())).hasMessageContaining("from 1 to 12");
         assertThatThrownBy(() -> new OwnLimit.NotOn(ANY, Set.of())).hasMessageContaining("weekday");
-        assertThatThrownBy(() -> new Subject.OfProducts(Set.of())).hasMessageContaining("product");
+        assertThatThrownBy(() -> new RuleSubject.OfProducts(Set.of())).hasMessageContaining("product");
     }
 }

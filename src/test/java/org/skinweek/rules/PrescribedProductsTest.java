@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.skinweek.catalog.Sensitivity.SENSITIVE;
 
 import org.junit.jupiter.api.Test;
-import org.skinweek.routine.Condition;
+import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SymptomLevel;
 
 /** What a prescriber ordered is not second-guessed, and is not used more often than ordered. */
@@ -57,7 +57,7 @@ class PrescribedProductsTest {
     @Test
     void whatOnlyPrescriptionsSayIsNoPartOfAWarning() {
         WeekBuilder week = prescribed("tretinoin", 0.05, 3)
-                .condition(Condition.ROSACEA)
+                .condition(SkinCondition.ROSACEA)
                 .words("s", "physical_scrub")
                 .evening("a", 0)
                 .evening("s", 3);
@@ -91,7 +91,7 @@ class PrescribedProductsTest {
         assertThat(prescribed("tretinoin", 0.05, 7).pregnant().evening("a", 3).says("PREG-RET"))
                 .isEqualTo("stop 3");
         assertThat(prescribed("azelaic_acid", 15, 14)
-                        .condition(Condition.SUNBURN)
+                        .condition(SkinCondition.SUNBURN)
                         .evening("a", 3)
                         .says("COND-BROKEN"))
                 .isEqualTo("stop 3");
@@ -135,7 +135,7 @@ class PrescribedProductsTest {
     @Test
     void waxingTearsSkinWhoeverOrderedTheRetinoid() {
         assertThat(prescribed("tretinoin", 0.05, 7)
-                        .condition(Condition.WAX_PLANNED)
+                        .condition(SkinCondition.WAX_PLANNED)
                         .evening("a", 3)
                         .says("WAX-RET"))
                 .isEqualTo("caution 3");

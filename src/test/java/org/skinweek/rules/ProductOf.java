@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.Timeline;
 
 /**
@@ -35,14 +35,14 @@ record ProductOf(Product product, int weeksUsed) {
                         id,
                         id,
                         matcher.group("rinsed") == null ? Form.LEAVE_ON : Form.RINSE_OFF,
-                        Category.OTHER,
+                        ProductCategory.OTHER,
                         List.of(dose)),
                 week == null ? Timeline.ASSUMED_WEEKS_USED : Integer.parseInt(week));
     }
 
     /** A product that a doctor prescribed, so many times a week, or without saying how often. */
     static Product prescribed(String id, String active, double percent, @Nullable Integer perWeek) {
-        return ProductBuilder.of(id, id, Form.LEAVE_ON, Category.TREATMENT, List.of(Dose.of(active, percent)))
+        return ProductBuilder.of(id, id, Form.LEAVE_ON, ProductCategory.TREATMENT, List.of(Dose.of(active, percent)))
                 .prescription(true)
                 .prescribedPerWeek(perWeek)
                 .build();

@@ -14,7 +14,7 @@ import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
-import org.skinweek.routine.Tolerated;
+import org.skinweek.routine.ToleratedCaution;
 
 /** Makes own rules, own numbers and tolerances at random, for a week. */
 final class RandomAdjustments {
@@ -25,7 +25,7 @@ final class RandomAdjustments {
     }
 
     /** Some of each. */
-    Adjustments next(Timeline week) {
+    RuleAdjustments next(Timeline week) {
         List<NumberOverride> numbers = new ArrayList<>();
         for (Rule rule : WeekBuilder.BOOK.rules()) {
             for (RuleNumber number : rule.numbers()) {
@@ -40,25 +40,25 @@ final class RandomAdjustments {
             Severity severity = random.nextInt(4) == 0 ? Severity.TIP : Severity.CAUTION;
             rules.add(new OwnRule(new UUID(1, i), limit(week), severity, ""));
         }
-        return new Adjustments(List.of(), numbers, rules);
+        return new RuleAdjustments(List.of(), numbers, rules);
     }
 
     /** Some tolerances of rules and products. */
-    List<Tolerated> tolerated(Timeline week, RuleBook book) {
-        List<Tolerated> tolerated = new ArrayList<>();
+    List<ToleratedCaution> tolerated(Timeline week, RuleBook book) {
+        List<ToleratedCaution> tolerated = new ArrayList<>();
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
             Integer product =
                     random.nextBoolean() ? null : random.nextInt(week.products().size());
             String rule = product != null && random.nextInt(3) == 0
                     ? null
                     : book.rules().get(random.nextInt(book.rules().size())).id();
-            tolerated.add(new Tolerated(product, rule, random.nextInt(10)));
+            tolerated.add(new ToleratedCaution(product, rule, random.nextInt(10)));
         }
         return tolerated;
     }
 
     private OwnLimit limit(Timeline week) {
-        Subject of = subject(week);
+        RuleSubject of = subject(week);
         return switch (random.nextInt(7)) {
             case 0 ->
                 new OwnLimit.MostSessions(of, maybe(Session.values()), 1 + random.nextInt(OwnLimit.MOST_SESSIONS));
@@ -71,12 +71,12 @@ final class RandomAdjustments {
         };
     }
 
-    private Subject subject(Timeline week) {
+    private RuleSubject subject(Timeline week) {
         return switch (random.nextInt(4)) {
-            case 0 -> new Subject.AnyActive();
-            case 1 -> new Subject.OfFamily(one(ActiveFamily.values()));
+            case 0 -> new RuleSubject.AnyActive();
+            case 1 -> new RuleSubject.OfFamily(one(ActiveFamily.values()));
             default ->
-                new Subject.OfProducts(
+                new RuleSubject.OfProducts(
                         random.ints(1 + random.nextInt(2), 0, week.products().size())
                                 .mapToObj(week.products()::get)
                                 .map(Product::id)

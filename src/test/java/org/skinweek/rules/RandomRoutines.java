@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SkinZone;
@@ -142,7 +142,7 @@ final class RandomRoutines {
         }
         boolean prescription = random.nextInt(4) == 0;
         @Nullable Integer perWeek = prescription && random.nextBoolean() ? random.nextInt(15) : null;
-        return ProductBuilder.of(id, pick(NAMES), pick(Form.values()), pick(Category.values()), doses)
+        return ProductBuilder.of(id, pick(NAMES), pick(Form.values()), pick(ProductCategory.values()), doses)
                 .prescription(prescription)
                 .prescribedPerWeek(perWeek)
                 .zone(random.nextInt(ELSEWHERE) == 0 ? pick(SkinZone.values()) : null)
@@ -150,9 +150,9 @@ final class RandomRoutines {
     }
 
     private SkinProfile profile() {
-        Set<Condition> conditions = new LinkedHashSet<>();
+        Set<SkinCondition> conditions = new LinkedHashSet<>();
         while (random.nextInt(3) == 0) {
-            conditions.add(pick(Condition.values()));
+            conditions.add(pick(SkinCondition.values()));
         }
         @Nullable SkinType type = random.nextBoolean() ? pick(SkinType.values()) : null;
         return new SkinProfile(pick(Sensitivity.values()), type, Set.of(), random.nextInt(6) == 0, conditions);

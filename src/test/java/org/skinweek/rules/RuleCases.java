@@ -2,10 +2,10 @@ package org.skinweek.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 
 /** For each of some rules a week that it flags, and the same week one step inside its bound, which it does not. */
 abstract class RuleCases {
@@ -63,7 +63,7 @@ abstract class RuleCases {
     static WeekBuilder peelOf(double percent) {
         return new WeekBuilder()
                 .product(Product.of(
-                        "a", "a", Form.RINSE_OFF, Category.PEEL, List.of(Dose.of("glycolic_acid", percent))));
+                        "a", "a", Form.RINSE_OFF, ProductCategory.PEEL, List.of(Dose.of("glycolic_acid", percent))));
     }
 
     final void add(String rule, String says, WeekBuilder fires, WeekBuilder silent) {

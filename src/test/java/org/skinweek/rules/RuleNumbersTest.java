@@ -104,7 +104,7 @@ class RuleNumbersTest {
         RuleBook stricter = WeekBuilder.adjusted(WeekBuilder.own("MAX-EXFOL", "most.1", 2));
         assertThat(stricter.exfoliationBudget().of(Sensitivity.NORMAL)).isEqualTo(2);
         assertThat(stricter.exfoliationBudget().of(Sensitivity.SENSITIVE)).isEqualTo(1.5);
-        WeekBuilder week = acid(0, 2, 4).condition(org.skinweek.routine.Condition.DARKENS_EASILY);
+        WeekBuilder week = acid(0, 2, 4).condition(org.skinweek.routine.SkinCondition.DARKENS_EASILY);
         assertThat(says(WeekBuilder.adjusted(), "COND-DARK-SPOTS", week)).isEmpty();
         assertThat(says(stricter, "COND-DARK-SPOTS", week)).startsWith("TIP");
         assertThat(says(stricter, "MAX-EXFOL", week)).startsWith("CAUTION");
@@ -148,7 +148,8 @@ class RuleNumbersTest {
     @Test
     void aNumberThatIsAStopForSensitiveSkinOnlyIsLooseForNormal() {
         Rule most = WeekBuilder.BOOK.rule("MAX-AHA").orElseThrow();
-        Escalation sensitive = new Escalation(Severity.STOP, new Circumstance.SkinIs(Sensitivity.SENSITIVE));
+        SeverityEscalation sensitive =
+                new SeverityEscalation(Severity.STOP, new RuleCircumstance.SkinIs(Sensitivity.SENSITIVE));
         Rule rule = new Rule("RULE", Severity.CAUTION, most.kind(), List.of(sensitive), most.explanation());
         RuleNumber number = rule.number("most.2").orElseThrow();
         assertThat(rule.stricterOnly(number, Sensitivity.NORMAL)).isFalse();

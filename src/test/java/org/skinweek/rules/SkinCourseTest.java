@@ -15,10 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.diary.Diary;
 import org.skinweek.diary.SkinNote;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SymptomLevel;
 
@@ -36,10 +36,10 @@ class SkinCourseTest {
     void aModerateReactionIsAPauseOfSevenDaysAndAWayBack() {
         SkinCourse course = course(note(0, SymptomLevel.MODERATE));
 
-        assertThat(course.on(day(-1))).isEqualTo(Recovery.NONE);
-        assertThat(course.on(day(0))).isEqualTo(new Recovery(Recovery.Phase.PAUSE, day(0), day(7)));
-        assertThat(course.on(day(7)).phase()).isEqualTo(Recovery.Phase.PAUSE);
-        assertThat(course.on(day(8)).phase()).isEqualTo(Recovery.Phase.WAY_BACK);
+        assertThat(course.on(day(-1))).isEqualTo(RecoveryState.NONE);
+        assertThat(course.on(day(0))).isEqualTo(new RecoveryState(RecoveryState.Phase.PAUSE, day(0), day(7)));
+        assertThat(course.on(day(7)).phase()).isEqualTo(RecoveryState.Phase.PAUSE);
+        assertThat(course.on(day(8)).phase()).isEqualTo(RecoveryState.Phase.WAY_BACK);
     }
 
     @Test
@@ -50,8 +50,8 @@ class SkinCourseTest {
         assertThat(returns(course, 0))
                 .containsExactly(
                         Map.entry("lha", 8), Map.entry("bha", 15), Map.entry("retinol", 29), Map.entry("scrub", 43));
-        assertThat(course.on(day(56)).phase()).isEqualTo(Recovery.Phase.WAY_BACK);
-        assertThat(course.on(day(57))).isEqualTo(Recovery.NONE);
+        assertThat(course.on(day(56)).phase()).isEqualTo(RecoveryState.Phase.WAY_BACK);
+        assertThat(course.on(day(57))).isEqualTo(RecoveryState.NONE);
         assertThat(course.calmFrom(day(0))).isEqualTo(day(57));
         assertThat(course.returns(day(57))).isEmpty();
     }
@@ -60,9 +60,9 @@ class SkinCourseTest {
     void aSevereReactionAsksForADoctorForTwoWeeks() {
         SkinCourse course = course(note(0, SymptomLevel.SEVERE));
 
-        assertThat(course.on(day(0))).isEqualTo(new Recovery(Recovery.Phase.SEE_DOCTOR, day(0), day(14)));
-        assertThat(course.on(day(14)).phase()).isEqualTo(Recovery.Phase.SEE_DOCTOR);
-        assertThat(course.on(day(15)).phase()).isEqualTo(Recovery.Phase.WAY_BACK);
+        assertThat(course.on(day(0))).isEqualTo(new RecoveryState(RecoveryState.Phase.SEE_DOCTOR, day(0), day(14)));
+        assertThat(course.on(day(14)).phase()).isEqualTo(RecoveryState.Phase.SEE_DOCTOR);
+        assertThat(course.on(day(15)).phase()).isEqualTo(RecoveryState.Phase.WAY_BACK);
         assertThat(returns(course, 0)).startsWith(Map.entry("lha", 15));
     }
 
@@ -71,10 +71,10 @@ class SkinCourseTest {
         SkinCourse open = course(note(0, SymptomLevel.ALLERGIC), note(2, SymptomLevel.MILD));
         SkinCourse closed = course(note(0, SymptomLevel.ALLERGIC), note(4, null));
 
-        assertThat(open.on(day(400))).isEqualTo(new Recovery(Recovery.Phase.STOPPED, day(0), null));
+        assertThat(open.on(day(400))).isEqualTo(new RecoveryState(RecoveryState.Phase.STOPPED, day(0), null));
         assertThat(open.returns(day(400))).isEmpty();
-        assertThat(closed.on(day(3)).phase()).isEqualTo(Recovery.Phase.STOPPED);
-        assertThat(closed.on(day(4)).phase()).isEqualTo(Recovery.Phase.WAY_BACK);
+        assertThat(closed.on(day(3)).phase()).isEqualTo(RecoveryState.Phase.STOPPED);
+        assertThat(closed.on(day(4)).phase()).isEqualTo(RecoveryState.Phase.WAY_BACK);
         assertThat(returns(closed, 4)).startsWith(Map.entry("lha", 4));
     }
 
@@ -83,43 +83,43 @@ class SkinCourseTest {
         assertThat(course(note(0, SymptomLevel.ALLERGIC), note(0, null))
                         .on(day(0))
                         .phase())
-                .isEqualTo(Recovery.Phase.WAY_BACK);
+                .isEqualTo(RecoveryState.Phase.WAY_BACK);
         assertThat(course(note(0, null), note(0, SymptomLevel.ALLERGIC))
                         .on(day(0))
                         .phase())
-                .isEqualTo(Recovery.Phase.STOPPED);
+                .isEqualTo(RecoveryState.Phase.STOPPED);
     }
 
     @Test
     void feelingFineDoesNotShortenAPause() {
         SkinCourse course = course(note(0, SymptomLevel.SEVERE), note(1, SymptomLevel.ALLERGIC), note(3, null));
 
-        assertThat(course.on(day(2)).phase()).isEqualTo(Recovery.Phase.STOPPED);
-        assertThat(course.on(day(3))).isEqualTo(new Recovery(Recovery.Phase.SEE_DOCTOR, day(0), day(14)));
+        assertThat(course.on(day(2)).phase()).isEqualTo(RecoveryState.Phase.STOPPED);
+        assertThat(course.on(day(3))).isEqualTo(new RecoveryState(RecoveryState.Phase.SEE_DOCTOR, day(0), day(14)));
     }
 
     @Test
     void theLatestReactionBeginsThePauseAnew() {
         SkinCourse course = course(note(0, SymptomLevel.MODERATE), note(3, SymptomLevel.MODERATE));
 
-        assertThat(course.on(day(4))).isEqualTo(new Recovery(Recovery.Phase.PAUSE, day(3), day(10)));
-        assertThat(course.on(day(2))).isEqualTo(new Recovery(Recovery.Phase.PAUSE, day(0), day(7)));
+        assertThat(course.on(day(4))).isEqualTo(new RecoveryState(RecoveryState.Phase.PAUSE, day(3), day(10)));
+        assertThat(course.on(day(2))).isEqualTo(new RecoveryState(RecoveryState.Phase.PAUSE, day(0), day(7)));
     }
 
     @Test
     void aShorterPauseDoesNotEndALongerOne() {
         SkinCourse course = course(note(0, SymptomLevel.SEVERE), note(2, SymptomLevel.MODERATE));
 
-        assertThat(course.on(day(14)).phase()).isEqualTo(Recovery.Phase.SEE_DOCTOR);
-        assertThat(course.on(day(15)).phase()).isEqualTo(Recovery.Phase.WAY_BACK);
+        assertThat(course.on(day(14)).phase()).isEqualTo(RecoveryState.Phase.SEE_DOCTOR);
+        assertThat(course.on(day(15)).phase()).isEqualTo(RecoveryState.Phase.WAY_BACK);
     }
 
     @Test
     void aMildReactionAloneMeansTwoGentlerWeeks() {
         SkinCourse course = course(note(0, SymptomLevel.MILD));
 
-        assertThat(course.on(day(0))).isEqualTo(new Recovery(Recovery.Phase.GENTLER, day(0), day(13)));
-        assertThat(course.on(day(14))).isEqualTo(Recovery.NONE);
+        assertThat(course.on(day(0))).isEqualTo(new RecoveryState(RecoveryState.Phase.GENTLER, day(0), day(13)));
+        assertThat(course.on(day(14))).isEqualTo(RecoveryState.NONE);
         assertThat(course.returns(day(0))).isEmpty();
     }
 
@@ -127,7 +127,7 @@ class SkinCourseTest {
     void aMildReactionInAPauseChangesNothing() {
         SkinCourse course = course(note(0, SymptomLevel.MODERATE), note(5, SymptomLevel.MILD));
 
-        assertThat(course.on(day(7)).phase()).isEqualTo(Recovery.Phase.PAUSE);
+        assertThat(course.on(day(7)).phase()).isEqualTo(RecoveryState.Phase.PAUSE);
         assertThat(returns(course, 5)).startsWith(Map.entry("lha", 8), Map.entry("bha", 15));
     }
 
@@ -135,7 +135,7 @@ class SkinCourseTest {
     void aMildReactionOnTheWayBackMeansSomeDaysOfCareAndTheLastOneWaits() {
         SkinCourse course = course(note(0, SymptomLevel.MODERATE), note(17, SymptomLevel.MILD));
 
-        assertThat(course.on(day(18)).phase()).isEqualTo(Recovery.Phase.WAY_BACK);
+        assertThat(course.on(day(18)).phase()).isEqualTo(RecoveryState.Phase.WAY_BACK);
         assertThat(returns(course, 16)).contains(Map.entry("lha", 8), Map.entry("bha", 15));
         // three days of care; the first one was borne, the salicylic acid comes after the retinol
         assertThat(returns(course, 17))
@@ -147,7 +147,7 @@ class SkinCourseTest {
     void aWorseReactionOnTheWayBackBeginsANewPause() {
         SkinCourse course = course(note(0, SymptomLevel.MODERATE), note(17, SymptomLevel.MODERATE));
 
-        assertThat(course.on(day(17))).isEqualTo(new Recovery(Recovery.Phase.PAUSE, day(17), day(24)));
+        assertThat(course.on(day(17))).isEqualTo(new RecoveryState(RecoveryState.Phase.PAUSE, day(17), day(24)));
         assertThat(returns(course, 17))
                 .containsExactly(
                         Map.entry("lha", 25), Map.entry("retinol", 32), Map.entry("bha", 46), Map.entry("scrub", 60));
@@ -158,7 +158,7 @@ class SkinCourseTest {
         RuleBook own = WeekBuilder.adjusted(WeekBuilder.own("STOP-IRRIT", "days", 14));
         SkinCourse course = course(new Checker(own), note(0, SymptomLevel.MODERATE));
 
-        assertThat(course.on(day(14)).phase()).isEqualTo(Recovery.Phase.PAUSE);
+        assertThat(course.on(day(14)).phase()).isEqualTo(RecoveryState.Phase.PAUSE);
         assertThat(returns(course, 0)).startsWith(Map.entry("lha", 15));
     }
 
@@ -178,7 +178,7 @@ class SkinCourseTest {
     void aBookThatSaysNothingOfReactionsAsksForNothing() {
         Checker silent = new Checker(new RuleBook(List.of(), WeekBuilder.BOOK.measures(), BySensitivity.same(3)));
 
-        assertThat(course(silent, note(0, SymptomLevel.ALLERGIC)).on(day(0))).isEqualTo(Recovery.NONE);
+        assertThat(course(silent, note(0, SymptomLevel.ALLERGIC)).on(day(0))).isEqualTo(RecoveryState.NONE);
     }
 
     private static LocalDate day(int day) {
@@ -216,6 +216,6 @@ class SkinCourseTest {
     }
 
     private static Product product(String id, Form form, String active) {
-        return Product.of(id, id, form, Category.OTHER, List.of(Dose.of(active)));
+        return Product.of(id, id, form, ProductCategory.OTHER, List.of(Dose.of(active)));
     }
 }

@@ -4,10 +4,10 @@ import static org.skinweek.catalog.Sensitivity.LOW;
 import static org.skinweek.catalog.Sensitivity.SENSITIVE;
 
 import java.util.List;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SymptomLevel;
 
 /** Rules about the skin, strengths and loads, and what is fine. */
@@ -53,11 +53,11 @@ final class SkinRuleCases extends RuleCases {
                 "reassurance 3",
                 one("azelaic_acid").pregnant().evening("a", 3),
                 one("azelaic_acid").evening("a", 3));
-        condition("COND-ROSACEA", "caution", Condition.ROSACEA, "retinol");
-        condition("COND-BROKEN", "stop", Condition.BROKEN_SKIN, "benzoyl_peroxide");
-        condition("COND-DARK-SPOTS", "tip", Condition.DARKENS_EASILY, "physical_scrub");
-        condition("COND-INFLAMED-ACNE", "caution", Condition.INFLAMMATORY_ACNE, "physical_scrub");
-        condition("WAX-RET", "caution", Condition.WAX_PLANNED, "adapalene");
+        condition("COND-ROSACEA", "caution", SkinCondition.ROSACEA, "retinol");
+        condition("COND-BROKEN", "stop", SkinCondition.BROKEN_SKIN, "benzoyl_peroxide");
+        condition("COND-DARK-SPOTS", "tip", SkinCondition.DARKENS_EASILY, "physical_scrub");
+        condition("COND-INFLAMED-ACNE", "caution", SkinCondition.INFLAMMATORY_ACNE, "physical_scrub");
+        condition("WAX-RET", "caution", SkinCondition.WAX_PLANNED, "adapalene");
         add(
                 "STOP-IRRIT",
                 "stop 6",
@@ -87,15 +87,15 @@ final class SkinRuleCases extends RuleCases {
     }
 
     private static WeekBuilder unknown() {
-        return new WeekBuilder().product(Product.of("a", "a", Form.LEAVE_ON, Category.SERUM, List.of()));
+        return new WeekBuilder().product(Product.of("a", "a", Form.LEAVE_ON, ProductCategory.SERUM, List.of()));
     }
 
-    private void condition(String rule, String severity, Condition condition, String active) {
+    private void condition(String rule, String severity, SkinCondition condition, String active) {
         add(
                 rule,
                 severity + " 3",
                 one(active).condition(condition).evening("a", 3),
-                one(active).condition(Condition.ECZEMA).evening("a", 3));
+                one(active).condition(SkinCondition.ECZEMA).evening("a", 3));
     }
 
     private void addStrengths() {

@@ -12,11 +12,11 @@ import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.Symptom;
@@ -40,7 +40,7 @@ final class WeekBuilder {
 
     /** The book with numbers of the user's own. */
     static RuleBook adjusted(NumberOverride... numbers) {
-        return BOOK.adjusted(new Adjustments(List.of(), List.of(numbers), List.of()), CATALOG, rule -> "");
+        return BOOK.adjusted(new RuleAdjustments(List.of(), List.of(numbers), List.of()), CATALOG, rule -> "");
     }
 
     /** A number of the user's own for skin of the usual sensitivity. */
@@ -49,15 +49,15 @@ final class WeekBuilder {
     }
 
     WeekBuilder leaveOn(String id, String active, double percent) {
-        return product(Product.of(id, id, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active, percent))));
+        return product(Product.of(id, id, Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of(active, percent))));
     }
 
     WeekBuilder leaveOn(String id, String active) {
-        return product(Product.of(id, id, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active))));
+        return product(Product.of(id, id, Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of(active))));
     }
 
     WeekBuilder rinseOff(String id, String active) {
-        return product(Product.of(id, id, Form.RINSE_OFF, Category.OTHER, List.of(Dose.of(active))));
+        return product(Product.of(id, id, Form.RINSE_OFF, ProductCategory.OTHER, List.of(Dose.of(active))));
     }
 
     /** A product as {@link ProductOf} reads it. */
@@ -108,7 +108,7 @@ final class WeekBuilder {
         return this;
     }
 
-    WeekBuilder condition(Condition condition) {
+    WeekBuilder condition(SkinCondition condition) {
         profile = new SkinProfile(profile.stated(), null, Set.of(), profile.pregnantOrPlanning(), Set.of(condition));
         return this;
     }

@@ -5,19 +5,19 @@ import static org.skinweek.catalog.Sensitivity.SENSITIVE;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
 
 /** Limits are laid for each part of the body by itself; a spot is on the face, but adds to no sum of it. */
 class ZoneLimitsTest {
     private static Product on(SkinZone zone, String id, String active, double percent) {
-        return ProductBuilder.of(id, id, Form.LEAVE_ON, Category.TREATMENT, List.of(Dose.of(active, percent)))
+        return ProductBuilder.of(id, id, Form.LEAVE_ON, ProductCategory.TREATMENT, List.of(Dose.of(active, percent)))
                 .zone(zone)
                 .build();
     }
@@ -55,7 +55,7 @@ class ZoneLimitsTest {
         for (String rule : new String[] {"MAX-AHA", "REST-ACID", "MAX-EXFOL", "LOAD-WEEK", "STR-AHA-CIR"}) {
             assertThat(nightly.says(rule)).as(rule).isEmpty();
         }
-        assertThat(nightly.condition(Condition.SUNBURN).says("COND-BROKEN")).startsWith("stop");
+        assertThat(nightly.condition(SkinCondition.SUNBURN).says("COND-BROKEN")).startsWith("stop");
     }
 
     @Test
@@ -103,7 +103,7 @@ class ZoneLimitsTest {
         assertThat(lotion.pregnant().says("PREG-RET")).isEqualTo("stop 3");
         assertThat(lotion.reaction(-1, SymptomLevel.ALLERGIC).says("STOP-ALLERGY"))
                 .isEqualTo("stop 3");
-        assertThat(lotion.condition(Condition.SUNBURN).says("COND-BROKEN")).isEqualTo("stop 3");
+        assertThat(lotion.condition(SkinCondition.SUNBURN).says("COND-BROKEN")).isEqualTo("stop 3");
     }
 
     @Test

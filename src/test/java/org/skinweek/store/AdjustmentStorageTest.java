@@ -16,17 +16,18 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.rules.OwnLimit;
 import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.RuleSubject;
+import org.skinweek.rules.RuleTolerance;
 import org.skinweek.rules.Severity;
-import org.skinweek.rules.Subject;
-import org.skinweek.rules.Tolerance;
 
 /** Adjustments that another program wrote keep nobody from the diary, and are there when that program comes back. */
 class AdjustmentStorageTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
-    private static final Tolerance TOLERANCE = new Tolerance("MAX-AHA", "gone", "why not", DAY, DAY.plusDays(84));
+    private static final RuleTolerance TOLERANCE =
+            new RuleTolerance("MAX-AHA", "gone", "why not", DAY, DAY.plusDays(84));
     private static final OwnRule RULE = new OwnRule(
             new UUID(3, 4),
-            new OwnLimit.OnlyIn(new Subject.OfProducts(Set.of("gone")), Session.EVENING),
+            new OwnLimit.OnlyIn(new RuleSubject.OfProducts(Set.of("gone")), Session.EVENING),
             Severity.CAUTION,
             "");
 
@@ -64,7 +65,7 @@ class AdjustmentStorageTest {
     void aRuleKeepsItsPlaceWhenItIsEdited() {
         OwnRule other = new OwnRule(new UUID(3, 5), RULE.limit(), Severity.TIP, "other");
         OwnRule edited = new OwnRule(
-                RULE.id(), new OwnLimit.AtMostEvery(new Subject.AnyActive(), 2), Severity.CAUTION, "edited");
+                RULE.id(), new OwnLimit.AtMostEvery(new RuleSubject.AnyActive(), 2), Severity.CAUTION, "edited");
         try (NotebookStorage storage = Stores.store(folder).open()) {
             storage.store(List.of(new Change.OfOwnRule(null, RULE), new Change.OfOwnRule(null, other)));
             storage.store(List.of(new Change.OfOwnRule(RULE, edited)));

@@ -26,25 +26,25 @@ import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.UserSettings;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Goal;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnLimit;
 import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.RuleSubject;
+import org.skinweek.rules.RuleTolerance;
 import org.skinweek.rules.Severity;
-import org.skinweek.rules.Subject;
-import org.skinweek.rules.Tolerance;
 
 /** Makes changes of every kind that fit a notebook, from a seed. */
 final class RandomNotebooks {
@@ -85,7 +85,7 @@ final class RandomNotebooks {
                             ? Dose.other("A" + text(), percent)
                             : new Dose("active_" + random.nextInt(5), percent));
         }
-        return ProductBuilder.of(id, "P" + text(), one(Form.values()), one(Category.values()), doses)
+        return ProductBuilder.of(id, "P" + text(), one(Form.values()), one(ProductCategory.values()), doses)
                 .prescription(random.nextBoolean())
                 .prescribedPerWeek(maybe(random.nextInt(15)))
                 .firstUsed(maybe(day()))
@@ -122,9 +122,9 @@ final class RandomNotebooks {
 
     private Change ofWeek(Notebook notebook) {
         LocalDate from = day();
-        Set<Placement> placements = new LinkedHashSet<>();
+        Set<WeekPlacement> placements = new LinkedHashSet<>();
         for (int i = random.nextInt(12); i > 0; i--) {
-            placements.add(new Placement(one(DayOfWeek.values()), one(Session.values()), "p" + random.nextInt(6)));
+            placements.add(new WeekPlacement(one(DayOfWeek.values()), one(Session.values()), "p" + random.nextInt(6)));
         }
         WeekPlan before = notebook.plan().weeks().get(from);
         return new Change.OfWeek(
@@ -151,27 +151,27 @@ final class RandomNotebooks {
     }
 
     private Change ofTolerance(Notebook notebook) {
-        Tolerance before = maybe(notebook.adjustments().tolerances());
-        Tolerance after = tolerance();
+        RuleTolerance before = maybe(notebook.adjustments().tolerances());
+        RuleTolerance after = tolerance();
         if (before == null) {
             return new Change.OfTolerance(
                     notebook.adjustments().tolerance(after.scope()).orElse(null), after);
         }
-        Tolerance changed =
-                new Tolerance(before.rule(), before.product(), after.reason(), after.begins(), after.until());
+        RuleTolerance changed =
+                new RuleTolerance(before.rule(), before.product(), after.reason(), after.begins(), after.until());
         return new Change.OfTolerance(before, maybe(changed));
     }
 
-    private Tolerance tolerance() {
+    private RuleTolerance tolerance() {
         @Nullable String product = maybe("p" + random.nextInt(6));
         String rule = "RULE-" + random.nextInt(4);
         LocalDate begins = day();
-        return new Tolerance(
+        return new RuleTolerance(
                 product == null ? rule : maybe(rule),
                 product,
                 "R" + text(),
                 begins,
-                begins.plusDays(random.nextInt(Tolerance.MOST_DAYS + 1)));
+                begins.plusDays(random.nextInt(RuleTolerance.MOST_DAYS + 1)));
     }
 
     private Change ofNumber(Notebook notebook) {
@@ -209,11 +209,11 @@ final class RandomNotebooks {
         };
     }
 
-    private Subject subject() {
+    private RuleSubject subject() {
         return switch (random.nextInt(3)) {
-            case 0 -> new Subject.AnyActive();
-            case 1 -> new Subject.OfFamily(one(ActiveFamily.values()));
-            default -> new Subject.OfProducts(Set.of("p" + random.nextInt(3), "p" + (3 + random.nextInt(3))));
+            case 0 -> new RuleSubject.AnyActive();
+            case 1 -> new RuleSubject.OfFamily(one(ActiveFamily.values()));
+            default -> new RuleSubject.OfProducts(Set.of("p" + random.nextInt(3), "p" + (3 + random.nextInt(3))));
         };
     }
 
@@ -225,9 +225,9 @@ final class RandomNotebooks {
         return new SkinProfile(
                 one(Sensitivity.values()),
                 maybe(one(SkinType.values())),
-                some(Goal.values()),
+                some(SkinGoal.values()),
                 random.nextBoolean(),
-                some(Condition.values()));
+                some(SkinCondition.values()));
     }
 
     private UserSettings settings() {

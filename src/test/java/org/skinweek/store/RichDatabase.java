@@ -20,10 +20,10 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.ReminderKind;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Goal;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
@@ -109,7 +109,7 @@ final class RichDatabase {
                             .and("id", id)
                             .and("name", pick(TEXTS, row))
                             .and("form", pick(names(Form.values()), row))
-                            .and("category", pick(names(Category.values()), row))
+                            .and("category", pick(names(ProductCategory.values()), row))
                             .and("prescription", row / 2 % 2)
                             .and("prescribed_per_week", pick(Arrays.asList(null, 0, 14), row))
                             .and("first_used", pick(withNull(DAYS), row))
@@ -190,9 +190,9 @@ final class RichDatabase {
                         .and("one", 1)
                         .and("sensitivity", pick(names(Sensitivity.values()), variant))
                         .and("skin_type", pick(withNull(names(SkinType.values())), variant))
-                        .and("goals", pick(sets(names(Goal.values())), variant))
+                        .and("goals", pick(sets(names(SkinGoal.values())), variant))
                         .and("pregnant_or_planning", (variant + 1) % 2)
-                        .and("conditions", pick(sets(names(Condition.values())), variant)));
+                        .and("conditions", pick(sets(names(SkinCondition.values())), variant)));
     }
 
     private void settings() throws SQLException {

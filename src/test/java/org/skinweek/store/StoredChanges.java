@@ -20,24 +20,24 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.UserSettings;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Goal;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnLimit;
 import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.RuleSubject;
+import org.skinweek.rules.RuleTolerance;
 import org.skinweek.rules.Severity;
-import org.skinweek.rules.Subject;
-import org.skinweek.rules.Tolerance;
 
 /** What is in the stored files of former versions, as changes of an empty notebook. */
 final class StoredChanges {
@@ -60,7 +60,7 @@ final class StoredChanges {
                                     "gly7",
                                     "Glykolsäure-Toner 7 %",
                                     Form.LEAVE_ON,
-                                    Category.TONER,
+                                    ProductCategory.TONER,
                                     List.of(Dose.of("glycolic_acid", 7), Dose.of("panthenol")))
                             .firstUsed(LocalDate.of(2026, 9, 1))
                             .wantedPerWeek(2)
@@ -73,7 +73,7 @@ final class StoredChanges {
                                     "tret",
                                     "Tretinoin",
                                     Form.LEAVE_ON,
-                                    Category.TREATMENT,
+                                    ProductCategory.TREATMENT,
                                     List.of(Dose.of("tretinoin", 0.025)))
                             .prescription(true)
                             .prescribedPerWeek(3)
@@ -83,8 +83,8 @@ final class StoredChanges {
                     LocalDate.of(2026, 11, 16),
                     null,
                     WeekPlan.of(List.of(
-                            new Placement(DayOfWeek.THURSDAY, Session.EVENING, "gly7"),
-                            new Placement(DayOfWeek.MONDAY, Session.EVENING, "gly7")))),
+                            new WeekPlacement(DayOfWeek.THURSDAY, Session.EVENING, "gly7"),
+                            new WeekPlacement(DayOfWeek.MONDAY, Session.EVENING, "gly7")))),
             new Change.OfWeek(LocalDate.of(2026, 11, 23), null, WeekPlan.EMPTY),
             new Change.OfEntry(
                     null,
@@ -122,9 +122,9 @@ final class StoredChanges {
                     new SkinProfile(
                             Sensitivity.NORMAL,
                             SkinType.COMBINATION,
-                            Set.of(Goal.OIL, Goal.CLOGGED),
+                            Set.of(SkinGoal.OIL, SkinGoal.CLOGGED),
                             false,
-                            Set.of(Condition.ROSACEA))),
+                            Set.of(SkinCondition.ROSACEA))),
             new Change.OfSettings(
                     UserSettings.DEFAULT,
                     new UserSettings(
@@ -141,34 +141,40 @@ final class StoredChanges {
     static final List<Change> ADJUSTMENTS = List.of(
             new Change.OfTolerance(
                     null,
-                    new Tolerance(
+                    new RuleTolerance(
                             "MAX-AHA", "gly7", "since years", LocalDate.of(2026, 11, 20), LocalDate.of(2027, 2, 12))),
             new Change.OfTolerance(
                     null,
-                    new Tolerance(null, "gone", "on holiday", LocalDate.of(2026, 11, 21), LocalDate.of(2026, 11, 21))),
+                    new RuleTolerance(
+                            null, "gone", "on holiday", LocalDate.of(2026, 11, 21), LocalDate.of(2026, 11, 21))),
             new Change.OfTolerance(
                     null,
-                    new Tolerance(
+                    new RuleTolerance(
                             "FROM-THE-FUTURE", null, "—", LocalDate.of(2026, 11, 22), LocalDate.of(2026, 12, 24))),
             new Change.OfNumber(null, new NumberOverride("MAX-EXFOL", "most.1", 2.25, Sensitivity.NORMAL)),
             new Change.OfNumber(null, new NumberOverride("FROM-THE-FUTURE", "hours", 36, Sensitivity.SENSITIVE)),
             ownRule(
                     1,
-                    new OwnLimit.MostSessions(new Subject.OfFamily(ActiveFamily.RETINOID), Session.EVENING, 2),
+                    new OwnLimit.MostSessions(new RuleSubject.OfFamily(ActiveFamily.RETINOID), Session.EVENING, 2),
                     Severity.CAUTION),
-            ownRule(2, new OwnLimit.AtMostEvery(new Subject.OfProducts(Set.of("gly7", "gone")), 3), Severity.TIP),
-            ownRule(3, new OwnLimit.AtLeastEvery(new Subject.OfProducts(Set.of("tret")), 14), Severity.CAUTION),
+            ownRule(2, new OwnLimit.AtMostEvery(new RuleSubject.OfProducts(Set.of("gly7", "gone")), 3), Severity.TIP),
+            ownRule(3, new OwnLimit.AtLeastEvery(new RuleSubject.OfProducts(Set.of("tret")), 14), Severity.CAUTION),
             ownRule(
                     4,
                     new OwnLimit.NeverTogether(
-                            new Subject.OfProducts(Set.of("gly7")), new Subject.OfFamily(ActiveFamily.ACID), true),
+                            new RuleSubject.OfProducts(Set.of("gly7")),
+                            new RuleSubject.OfFamily(ActiveFamily.ACID),
+                            true),
                     Severity.CAUTION),
-            ownRule(5, new OwnLimit.OnlyIn(new Subject.OfFamily(ActiveFamily.ACID), Session.MORNING), Severity.CAUTION),
+            ownRule(
+                    5,
+                    new OwnLimit.OnlyIn(new RuleSubject.OfFamily(ActiveFamily.ACID), Session.MORNING),
+                    Severity.CAUTION),
             ownRule(
                     6,
-                    new OwnLimit.NotOn(new Subject.AnyActive(), Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.SUNDAY)),
+                    new OwnLimit.NotOn(new RuleSubject.AnyActive(), Set.of(DayOfWeek.WEDNESDAY, DayOfWeek.SUNDAY)),
                     Severity.CAUTION),
-            ownRule(7, new OwnLimit.MostOnDay(new Subject.AnyActive(), 1, Set.of(DayOfWeek.SUNDAY)), Severity.TIP));
+            ownRule(7, new OwnLimit.MostOnDay(new RuleSubject.AnyActive(), 1, Set.of(DayOfWeek.SUNDAY)), Severity.TIP));
 
     /** Everything at the edges of what is allowed, in odd words, for products of every form and category. */
     static final List<Change> ODD = odd();
@@ -177,12 +183,17 @@ final class StoredChanges {
     static final List<Change> CONTENTS = List.of(
             new Change.OfProduct(
                     null,
-                    ProductBuilder.of("lids", "Lids", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.1)))
+                    ProductBuilder.of(
+                                    "lids",
+                                    "Lids",
+                                    Form.LEAVE_ON,
+                                    ProductCategory.SERUM,
+                                    List.of(Dose.of("retinol", 0.1)))
                             .zone(SkinZone.EYES)
                             .build()),
             new Change.OfProduct(
                     null,
-                    ProductBuilder.of("sun", "Fluid", Form.LEAVE_ON, Category.SUNSCREEN, List.of(Dose.of("spf")))
+                    ProductBuilder.of("sun", "Fluid", Form.LEAVE_ON, ProductCategory.SUNSCREEN, List.of(Dose.of("spf")))
                             .zone(SkinZone.FACE)
                             .spf(50)
                             .build()),
@@ -192,7 +203,7 @@ final class StoredChanges {
                                     "heel",
                                     "Heels",
                                     Form.LEAVE_ON,
-                                    Category.OTHER,
+                                    ProductCategory.OTHER,
                                     List.of(
                                             Dose.other("Urea", 40.0),
                                             Dose.of("lactic_acid", 5),
@@ -201,22 +212,22 @@ final class StoredChanges {
                             .build()),
             new Change.OfProduct(
                     null,
-                    ProductBuilder.of("roller", "Roller", Form.LEAVE_ON, Category.DEVICE, List.of())
+                    ProductBuilder.of("roller", "Roller", Form.LEAVE_ON, ProductCategory.DEVICE, List.of())
                             .zone(SkinZone.SPOT)
                             .build()));
 
     /** A day on which a new product starts. */
     static final List<Change> STARTS = List.of(new Change.OfProduct(
             null,
-            ProductBuilder.of("later", "Later", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinal", 0.05)))
+            ProductBuilder.of("later", "Later", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("retinal", 0.05)))
                     .firstUsed(LocalDate.of(2026, 11, 23))
                     .starts(LocalDate.of(2026, 12, 7))
                     .build()));
 
     private static List<Change> odd() {
         List<Change> changes = new ArrayList<>();
-        List<Category> categories = Arrays.stream(Category.values())
-                .filter(category -> category != Category.DEVICE)
+        List<ProductCategory> categories = Arrays.stream(ProductCategory.values())
+                .filter(category -> category != ProductCategory.DEVICE)
                 .toList();
         for (int number = 0; number < categories.size(); number++) {
             String text = TEXTS.get(number % TEXTS.size());

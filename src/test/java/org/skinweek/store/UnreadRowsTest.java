@@ -28,16 +28,16 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UnreadRow.Kind;
 import org.skinweek.notebook.UserSettings;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.NumberOverride;
-import org.skinweek.rules.Tolerance;
+import org.skinweek.rules.RuleTolerance;
 
 /** A row that cannot be read is named and kept, and keeps nobody from all the others. */
 class UnreadRowsTest {
@@ -173,8 +173,8 @@ class UnreadRowsTest {
         run("UPDATE profile SET sensitivity = 'IRON', skin_type = 'SCALY', goals = 'WINGS', conditions = 'X'");
         SkinProfile read = load().profile();
         assertThat(read)
-                .isEqualTo(
-                        new SkinProfile(Sensitivity.SENSITIVE, null, Set.of(), false, EnumSet.allOf(Condition.class)));
+                .isEqualTo(new SkinProfile(
+                        Sensitivity.SENSITIVE, null, Set.of(), false, EnumSet.allOf(SkinCondition.class)));
         run("UPDATE profile SET sensitivity = 'LOW', skin_type = NULL, goals = 'OIL'");
         assertThat(load().profile().stated()).isEqualTo(Sensitivity.LOW);
         assertThat(load().profile().goals()).hasSize(1);
@@ -213,7 +213,7 @@ class UnreadRowsTest {
                     new Change.OfProduct(washed, washed.withArchived(true)),
                     new Change.OfWeek(week, notebook.plan().weeks().get(week), WeekPlan.EMPTY),
                     new Change.OfSettings(settings, settings.withTheme(ColorTheme.LIGHT)),
-                    new Change.OfTolerance(null, new Tolerance("MAX-AHA", "gly7", "again", week, week.plusDays(1))),
+                    new Change.OfTolerance(null, new RuleTolerance("MAX-AHA", "gly7", "again", week, week.plusDays(1))),
                     new Change.OfNumber(null, new NumberOverride("MAX-EXFOL", "most.1", 1, Sensitivity.LOW)));
             storage.store(changes);
             assertThat(storage.unread()).isEmpty();
@@ -282,7 +282,7 @@ class UnreadRowsTest {
     }
 
     private static Product product(String id) {
-        return Product.of(id, "Other", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.1)));
+        return Product.of(id, "Other", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("retinol", 0.1)));
     }
 
     private void run(String script) throws SQLException {

@@ -8,11 +8,11 @@ import java.util.List;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
 /** Builds a notebook of a few products, by the ids of {@link SmallCatalog}, and a week of them. */
@@ -23,15 +23,15 @@ public final class SampleNotebook {
     /** A wash, an acid toner, retinol, a cream and a sunscreen, none of them planned. */
     public static SampleNotebook withShelf() {
         return new SampleNotebook()
-                .product("wash", "Gentle wash", Form.RINSE_OFF, Category.CLEANSER, "cleanser")
-                .product("acid", "Glycolic toner", Form.LEAVE_ON, Category.TONER, "glycolic_acid")
-                .product("retinol", "Retinol serum", Form.LEAVE_ON, Category.SERUM, "retinol")
-                .product("cream", "Plain cream", Form.LEAVE_ON, Category.MOISTURISER, "moisturiser")
-                .product("spf", "Sunscreen 50", Form.LEAVE_ON, Category.SUNSCREEN, "spf");
+                .product("wash", "Gentle wash", Form.RINSE_OFF, ProductCategory.CLEANSER, "cleanser")
+                .product("acid", "Glycolic toner", Form.LEAVE_ON, ProductCategory.TONER, "glycolic_acid")
+                .product("retinol", "Retinol serum", Form.LEAVE_ON, ProductCategory.SERUM, "retinol")
+                .product("cream", "Plain cream", Form.LEAVE_ON, ProductCategory.MOISTURISER, "moisturiser")
+                .product("spf", "Sunscreen 50", Form.LEAVE_ON, ProductCategory.SUNSCREEN, "spf");
     }
 
     /** Adds a product. */
-    public SampleNotebook product(String id, String name, Form form, Category category, String... actives) {
+    public SampleNotebook product(String id, String name, Form form, ProductCategory category, String... actives) {
         return add(Product.of(
                 id, name, form, category, Arrays.stream(actives).map(Dose::of).toList()));
     }
@@ -45,7 +45,7 @@ public final class SampleNotebook {
     /** Plans products for a session of every week. */
     public SampleNotebook plan(DayOfWeek day, Session session, String... products) {
         for (String product : products) {
-            week = week.with(new Placement(day, session, product));
+            week = week.with(new WeekPlacement(day, session, product));
         }
         return this;
     }

@@ -13,18 +13,18 @@ import java.util.List;
 import java.util.Map;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
+import org.skinweek.catalog.ActiveStrength;
+import org.skinweek.catalog.ArticleStory;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.EvidenceGrade;
-import org.skinweek.catalog.Frequency;
 import org.skinweek.catalog.LabelNames;
-import org.skinweek.catalog.Pores;
-import org.skinweek.catalog.Pregnancy;
+import org.skinweek.catalog.PoreEffect;
+import org.skinweek.catalog.PregnancyAdvice;
 import org.skinweek.catalog.Session;
-import org.skinweek.catalog.Story;
-import org.skinweek.catalog.Strength;
-import org.skinweek.catalog.Sun;
-import org.skinweek.catalog.Wait;
+import org.skinweek.catalog.SunSensitivity;
+import org.skinweek.catalog.UseFrequency;
+import org.skinweek.catalog.WaitingTimes;
 
 /** A dozen actives with the numbers that layering and today's steps look at, so that their tests need no files. */
 public final class SmallCatalog {
@@ -45,7 +45,7 @@ public final class SmallCatalog {
         add(actives, "moisturiser", SUPPORT, 7, 0, 0);
         add(actives, "ceramides", SUPPORT, 7, 0, 0);
         add(actives, "spf", SUPPORT, 9, 0, 15);
-        return new Catalog(actives, Map.of(), Map.of(), Story.NONE);
+        return new Catalog(actives, Map.of(), Map.of(), ArticleStory.NONE);
     }
 
     private static void add(
@@ -58,18 +58,18 @@ public final class SmallCatalog {
                 family,
                 family == SUPPORT,
                 new LabelNames(List.of(), List.of(), List.of(), List.of(), null),
-                new Pores(List.of(), ""),
+                new PoreEffect(List.of(), ""),
                 List.of(Session.values()),
                 null,
                 "",
-                new Strength("", null, List.of(), null),
-                new Frequency(BySensitivity.same(7), List.of(), null, null),
+                new ActiveStrength("", null, List.of(), null),
+                new UseFrequency(BySensitivity.same(7), List.of(), null, null),
                 BySensitivity.same(0),
                 null,
                 layer,
-                new Wait(minutesBefore, after, ""),
-                new Sun(raisesSun ? "yes" : "no", ""),
-                new Pregnancy("ok", "", "ok"),
+                new WaitingTimes(minutesBefore, after, ""),
+                new SunSensitivity(raisesSun ? "yes" : "no", ""),
+                new PregnancyAdvice("ok", "", "ok"),
                 "",
                 List.of(),
                 0,

@@ -14,14 +14,14 @@ import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
@@ -33,8 +33,8 @@ import org.skinweek.ui.testing.WindowReader;
 class PrescribedProductJourneyTest {
     private static final String GEL = "Epiduo";
     private static final String TONER = "Glycolic toner";
-    private static final Placement ALSO_MORNING = new Placement(DayOfWeek.THURSDAY, Session.MORNING, "gel");
-    private static final Placement TONER_FRIDAY = new Placement(DayOfWeek.FRIDAY, Session.EVENING, "gly");
+    private static final WeekPlacement ALSO_MORNING = new WeekPlacement(DayOfWeek.THURSDAY, Session.MORNING, "gel");
+    private static final WeekPlacement TONER_FRIDAY = new WeekPlacement(DayOfWeek.FRIDAY, Session.EVENING, "gly");
 
     private TestWindow window;
     private WindowReader reader;
@@ -126,31 +126,46 @@ class PrescribedProductJourneyTest {
      * @param timesAWeek how often it is prescribed
      * @param more what is planned beside it from this week on
      */
-    private static Notebook prescribed(int timesAWeek, boolean pregnant, Placement... more) {
+    private static Notebook prescribed(int timesAWeek, boolean pregnant, WeekPlacement... more) {
         List<Product> products = List.of(
-                Product.of("cl", "Gentle cleanser", Form.RINSE_OFF, Category.CLEANSER, List.of(Dose.of("cleanser"))),
-                Product.of("mo", "Moisturiser", Form.LEAVE_ON, Category.MOISTURISER, List.of(Dose.of("moisturiser"))),
-                ProductBuilder.of("spf", "Sunscreen 50", Form.LEAVE_ON, Category.SUNSCREEN, List.of(Dose.of("spf")))
+                Product.of(
+                        "cl",
+                        "Gentle cleanser",
+                        Form.RINSE_OFF,
+                        ProductCategory.CLEANSER,
+                        List.of(Dose.of("cleanser"))),
+                Product.of(
+                        "mo",
+                        "Moisturiser",
+                        Form.LEAVE_ON,
+                        ProductCategory.MOISTURISER,
+                        List.of(Dose.of("moisturiser"))),
+                ProductBuilder.of(
+                                "spf",
+                                "Sunscreen 50",
+                                Form.LEAVE_ON,
+                                ProductCategory.SUNSCREEN,
+                                List.of(Dose.of("spf")))
                         .spf(50)
                         .build(),
-                Product.of("gly", TONER, Form.LEAVE_ON, Category.TONER, List.of(Dose.of("glycolic_acid", 7))),
+                Product.of("gly", TONER, Form.LEAVE_ON, ProductCategory.TONER, List.of(Dose.of("glycolic_acid", 7))),
                 ProductBuilder.of(
                                 "gel",
                                 GEL,
                                 Form.LEAVE_ON,
-                                Category.TREATMENT,
+                                ProductCategory.TREATMENT,
                                 List.of(Dose.of("adapalene", 0.1), Dose.of("benzoyl_peroxide", 2.5)))
                         .prescription(true)
                         .prescribedPerWeek(timesAWeek)
                         .build());
-        List<Placement> placements = new ArrayList<>();
+        List<WeekPlacement> placements = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
-            List.of("cl", "mo", "spf").forEach(id -> placements.add(new Placement(day, Session.MORNING, id)));
-            List.of("cl", "gel", "mo").forEach(id -> placements.add(new Placement(day, Session.EVENING, id)));
+            List.of("cl", "mo", "spf").forEach(id -> placements.add(new WeekPlacement(day, Session.MORNING, id)));
+            List.of("cl", "gel", "mo").forEach(id -> placements.add(new WeekPlacement(day, Session.EVENING, id)));
         }
         Notebook empty = Samples.empty();
         SkinProfile profile =
-                new SkinProfile(Sensitivity.SENSITIVE, null, Set.of(), pregnant, Set.of(Condition.ROSACEA));
+                new SkinProfile(Sensitivity.SENSITIVE, null, Set.of(), pregnant, Set.of(SkinCondition.ROSACEA));
         List<Change> changes = new ArrayList<>();
         products.forEach(product -> changes.add(new Change.OfProduct(null, product)));
         changes.add(new Change.OfProfile(empty.profile(), profile));

@@ -16,12 +16,12 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
@@ -36,7 +36,7 @@ class UnknownProductJourneyTest {
     private static final LocalDate TODAY = Samples.MONDAY.plusDays(2);
     private static final String SERUM = "Moon serum";
     private static final String FINE = "Usually fine during pregnancy";
-    private static final Product ADDED = Product.of("moon", SERUM, Form.LEAVE_ON, Category.SERUM, List.of());
+    private static final Product ADDED = Product.of("moon", SERUM, Form.LEAVE_ON, ProductCategory.SERUM, List.of());
 
     private final FxRobot robot = new FxRobot();
     private TestWindow window;
@@ -71,7 +71,7 @@ class UnknownProductJourneyTest {
         TestWindow.until(() -> !reader.has(".plan-view"));
         assertThat(window.notebook().plan().sevenDays(TODAY).placements())
                 .filteredOn(placement -> placement.product().equals(serum().id()))
-                .containsExactly(new Placement(DayOfWeek.WEDNESDAY, Session.EVENING, serum().id()));
+                .containsExactly(new WeekPlacement(DayOfWeek.WEDNESDAY, Session.EVENING, serum().id()));
     }
 
     @Test
@@ -136,7 +136,7 @@ class UnknownProductJourneyTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(unknown()).isEqualTo("Skinweek does not know Moon dust, so it cannot warn about it.");
         finishForm();
-        assertThat(serum().category()).isEqualTo(Category.SERUM);
+        assertThat(serum().category()).isEqualTo(ProductCategory.SERUM);
         assertThat(reader.texts(".shelf-card")).contains("it cannot warn about it");
     }
 
@@ -199,7 +199,7 @@ class UnknownProductJourneyTest {
         return notebook.after(List.of(
                 new Change.OfProduct(null, ADDED),
                 new Change.OfWeek(
-                        from, plan, plan.with(new Placement(DayOfWeek.WEDNESDAY, Session.EVENING, ADDED.id())))));
+                        from, plan, plan.with(new WeekPlacement(DayOfWeek.WEDNESDAY, Session.EVENING, ADDED.id())))));
     }
 
     /** Without any plan for some products. */

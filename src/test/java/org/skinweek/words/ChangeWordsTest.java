@@ -12,12 +12,12 @@ import org.skinweek.advice.ChangeReason;
 import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.planner.PlanDiff;
-import org.skinweek.planner.Term;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -34,8 +34,18 @@ class ChangeWordsTest {
     private static Timeline week(Use... uses) {
         return new Timeline(
                 List.of(
-                        Product.of("gly", "Toner", Form.LEAVE_ON, Category.TONER, List.of(Dose.of("glycolic_acid", 7))),
-                        Product.of("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.3)))),
+                        Product.of(
+                                "gly",
+                                "Toner",
+                                Form.LEAVE_ON,
+                                ProductCategory.TONER,
+                                List.of(Dose.of("glycolic_acid", 7))),
+                        Product.of(
+                                "ret",
+                                "Retinol",
+                                Form.LEAVE_ON,
+                                ProductCategory.SERUM,
+                                List.of(Dose.of("retinol", 0.3)))),
                 List.of(26, 26),
                 SkinProfile.DEFAULT,
                 DayOfWeek.MONDAY,
@@ -84,15 +94,15 @@ class ChangeWordsTest {
     @Test
     void hasWordsForEveryReason() {
         Stream<ChangeReason> plain = Stream.of(
-                new ChangeReason.PutAway(),
-                new ChangeReason.LeftOut(),
+                ChangeReason.Plain.PUT_AWAY,
+                ChangeReason.Plain.LEFT_OUT,
                 new ChangeReason.WishedLess(2),
-                new ChangeReason.Unwanted(),
-                new ChangeReason.KeptFree(),
-                new ChangeReason.Care(),
+                ChangeReason.Plain.UNWANTED,
+                ChangeReason.Plain.KEPT_FREE,
+                ChangeReason.Plain.CARE,
                 new ChangeReason.MakesRoom(List.of(1)),
-                new ChangeReason.Together());
-        Stream<ChangeReason> better = Stream.of(Term.values()).map(ChangeReason.Better::new);
+                ChangeReason.Plain.TOGETHER);
+        Stream<ChangeReason> better = Stream.of(CostTerm.values()).map(ChangeReason.Better::new);
 
         assertThat(Stream.concat(plain, better).map(reason -> WORDS.why(reason, ACID, week())))
                 .doesNotHaveDuplicates()

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skinweek.advice.Fix;
+import org.skinweek.advice.FixFinder;
 import org.skinweek.advice.FixTask;
-import org.skinweek.advice.Fixes;
 import org.skinweek.advice.RankedFix;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
@@ -89,7 +89,7 @@ class FixWordsTest {
                 .filter(each -> each.rule().id().equals(rule))
                 .findFirst()
                 .orElseThrow();
-        return new Fixes(CHECKER, new FixTask(week, use -> true), CHECKER.troubles(week))
+        return new FixFinder(CHECKER, new FixTask(week, use -> true), CHECKER.troubles(week))
                 .of(flag, Stop.NEVER).stream().map(RankedFix::fix).toList();
     }
 

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.skinweek.advice.BestSlots;
-import org.skinweek.advice.Places;
+import org.skinweek.advice.SlotPlaces;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.PlannerDataReader;
 import org.skinweek.knowledge.RuleBookReader;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -33,10 +33,10 @@ class PlanWordsTest {
 
     private static Timeline week(Use... uses) {
         List<Product> products = List.of(
-                Product.of("scrub", "Scrub", Form.RINSE_OFF, Category.SCRUB, List.of()),
-                Product.of("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.3))),
-                Product.of("spf", "Sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, List.of()),
-                Product.of("gly", "Toner", Form.LEAVE_ON, Category.TONER, List.of(Dose.of("glycolic_acid", 7))));
+                Product.of("scrub", "Scrub", Form.RINSE_OFF, ProductCategory.SCRUB, List.of()),
+                Product.of("ret", "Retinol", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("retinol", 0.3))),
+                Product.of("spf", "Sunscreen", Form.LEAVE_ON, ProductCategory.SUNSCREEN, List.of()),
+                Product.of("gly", "Toner", Form.LEAVE_ON, ProductCategory.TONER, List.of(Dose.of("glycolic_acid", 7))));
         List<Use> planned = new ArrayList<>(List.of(uses));
         for (int day = 0; day < Timeline.DAYS; day++) {
             planned.add(new Use(day, Session.MORNING, SUNSCREEN));
@@ -52,7 +52,7 @@ class PlanWordsTest {
 
     @Test
     void saysWhatAPlaceCostsAndWhatBarsIt() {
-        Places places = new BestSlots(CHECKER, CATALOG, PlannerDataReader.read())
+        SlotPlaces places = new BestSlots(CHECKER, CATALOG, PlannerDataReader.read())
                 .of(week(evening(0, ACID), evening(2, ACID), evening(3, RETINOL)), ACID, use -> true);
 
         assertThat(places.open().stream().map(place -> WORDS.cost(place, places)))

@@ -16,10 +16,10 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -39,12 +39,17 @@ class ReasonWordsTest {
 
     private static Timeline week(Use... uses) {
         List<Product> products = List.of(
-                Product.of("scrub", "Scrub", Form.RINSE_OFF, Category.SCRUB, List.of()),
-                Product.of("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("retinol", 0.3))),
-                Product.of("spf", "Sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, List.of()),
-                Product.of("gly", "Toner", Form.LEAVE_ON, Category.TONER, List.of(Dose.of("glycolic_acid", 7))),
-                Product.of("nia", "Serum", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("niacinamide", 5))),
-                Product.of("vc", "Ascorbic", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("l_ascorbic_acid", 15))));
+                Product.of("scrub", "Scrub", Form.RINSE_OFF, ProductCategory.SCRUB, List.of()),
+                Product.of("ret", "Retinol", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("retinol", 0.3))),
+                Product.of("spf", "Sunscreen", Form.LEAVE_ON, ProductCategory.SUNSCREEN, List.of()),
+                Product.of("gly", "Toner", Form.LEAVE_ON, ProductCategory.TONER, List.of(Dose.of("glycolic_acid", 7))),
+                Product.of("nia", "Serum", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("niacinamide", 5))),
+                Product.of(
+                        "vc",
+                        "Ascorbic",
+                        Form.LEAVE_ON,
+                        ProductCategory.SERUM,
+                        List.of(Dose.of("l_ascorbic_acid", 15))));
         List<Use> planned = new ArrayList<>(List.of(uses));
         for (int day = 0; day < Timeline.DAYS; day++) {
             planned.add(new Use(day, Session.MORNING, SUNSCREEN));

@@ -19,7 +19,7 @@ import org.skinweek.rules.OwnLimit;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleBook;
 import org.skinweek.rules.RuleNumber;
-import org.skinweek.rules.Subject;
+import org.skinweek.rules.RuleSubject;
 
 /** The sentences of own rules, and what each number of the book is called. */
 class RuleWordsTest {
@@ -27,15 +27,15 @@ class RuleWordsTest {
     private static final RuleBook BOOK = RuleBookReader.read(CATALOG);
     private static final Words WORDS = new Words(Locale.UK);
     private static final Map<String, String> NAMES = Map.of("a", "Toner", "b", "Serum");
-    private static final Subject RETINOIDS = new Subject.OfFamily(ActiveFamily.RETINOID);
-    private static final Subject ANY = new Subject.AnyActive();
+    private static final RuleSubject RETINOIDS = new RuleSubject.OfFamily(ActiveFamily.RETINOID);
+    private static final RuleSubject ANY = new RuleSubject.AnyActive();
 
     private static String sentence(OwnLimit limit) {
         return new OwnRuleWords(WORDS, NAMES::get).sentence(limit);
     }
 
-    private static Subject products(String... ids) {
-        return new Subject.OfProducts(Set.of(ids));
+    private static RuleSubject products(String... ids) {
+        return new RuleSubject.OfProducts(Set.of(ids));
     }
 
     @Test

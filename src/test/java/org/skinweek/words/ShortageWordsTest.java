@@ -20,10 +20,10 @@ import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Stop;
 import org.skinweek.planner.Wish;
 import org.skinweek.planner.search.Planner;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Checker;
@@ -34,11 +34,11 @@ class ShortageWordsTest {
     private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
     private static final ShortageWords WORDS = new ShortageWords(new Words(Locale.UK), CATALOG);
 
-    private final List<Product> products =
-            new ArrayList<>(List.of(Product.of("spf", "Sunscreen", Form.LEAVE_ON, Category.SUNSCREEN, List.of())));
+    private final List<Product> products = new ArrayList<>(
+            List.of(Product.of("spf", "Sunscreen", Form.LEAVE_ON, ProductCategory.SUNSCREEN, List.of())));
     private final List<Wish> wishes = new ArrayList<>(List.of(Wish.NONE));
 
-    private void wish(String name, Form form, Category category, int times, int weight, Dose... doses) {
+    private void wish(String name, Form form, ProductCategory category, int times, int weight, Dose... doses) {
         products.add(Product.of(name.toLowerCase(Locale.ROOT), name, form, category, List.of(doses)));
         wishes.add(new Wish(times, weight));
     }
@@ -72,8 +72,8 @@ class ShortageWordsTest {
 
     @Test
     void saysHowMuchRestItNeedsFromWhat() {
-        wish("Retinol", Form.LEAVE_ON, Category.SERUM, 5, 5, Dose.of("retinol", 0.3));
-        wish("Scrub", Form.RINSE_OFF, Category.SCRUB, 1, 1);
+        wish("Retinol", Form.LEAVE_ON, ProductCategory.SERUM, 5, 5, Dose.of("retinol", 0.3));
+        wish("Scrub", Form.RINSE_OFF, ProductCategory.SCRUB, 1, 1);
 
         assertThat(why(plan(), 1))
                 .isEqualTo("It needs two days on either side of Scrub (once), which leaves no day for it.");
@@ -81,8 +81,8 @@ class ShortageWordsTest {
 
     @Test
     void saysThatTwoAcidsShareAndWhatEachTakes() {
-        wish("Toner", Form.LEAVE_ON, Category.TONER, 3, 5, Dose.of("glycolic_acid", 7));
-        wish("PHA", Form.LEAVE_ON, Category.SERUM, 5, 1, Dose.of("gluconolactone", 8));
+        wish("Toner", Form.LEAVE_ON, ProductCategory.TONER, 3, 5, Dose.of("glycolic_acid", 7));
+        wish("PHA", Form.LEAVE_ON, ProductCategory.SERUM, 5, 1, Dose.of("gluconolactone", 8));
 
         assertThat(why(plan(), 2))
                 .startsWith("It and Toner are both acids and share what your skin takes; Toner is better studied")
@@ -93,7 +93,7 @@ class ShortageWordsTest {
 
     @Test
     void saysWhatWouldMakeRoom() {
-        wish("Retinol", Form.LEAVE_ON, Category.SERUM, 3, 5, Dose.of("retinol", 0.3));
+        wish("Retinol", Form.LEAVE_ON, ProductCategory.SERUM, 3, 5, Dose.of("retinol", 0.3));
         Timeline week = plan().task().week();
 
         assertThat(WORDS.room(new RoomMaker.Fewer(1, 3, 2), week)).isEqualTo("Retinol twice instead of three times");

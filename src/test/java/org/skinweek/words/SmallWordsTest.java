@@ -14,26 +14,26 @@ import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.CatalogReader;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Goal;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
-import org.skinweek.rules.Explanation;
+import org.skinweek.rules.RuleExplanation;
 import org.skinweek.rules.SkinState;
 
 /** Phrases that other sentences are made of: times, rests, evidence, what skin says, what a product is for. */
 class SmallWordsTest {
     private static final Words WORDS = new Words(Locale.UK);
     private static final SkinProfile OILY =
-            new SkinProfile(Sensitivity.NORMAL, null, Set.of(Goal.OIL), false, Set.of());
+            new SkinProfile(Sensitivity.NORMAL, null, Set.of(SkinGoal.OIL), false, Set.of());
     private final DailyWords daily = new DailyWords(WORDS, CatalogReader.read());
 
     private static Product product(String active) {
-        return Product.of("p", "Serum", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active)));
+        return Product.of("p", "Serum", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of(active)));
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class SmallWordsTest {
     void theSupportOfARuleIsOneLine() {
         EvidenceWords words = new EvidenceWords(WORDS);
 
-        assertThat(words.summary(Explanation.own("Mine", "because"))).isEqualTo("Your own rule");
+        assertThat(words.summary(RuleExplanation.own("Mine", "because"))).isEqualTo("Your own rule");
         assertThat(words.summary(explanation(List.of("A", "B"), null)))
                 .isEqualTo("Good evidence (grade B) · 2 sources");
         assertThat(words.summary(explanation(List.of("A", "B"), "One says less.")))
@@ -91,9 +91,9 @@ class SmallWordsTest {
     @Test
     void onlyAnswersOnWhichARuleDependsAreSaid() {
         SkinProfile profile = new SkinProfile(
-                Sensitivity.NORMAL, null, Set.of(), true, Set.of(Condition.SUNBURN, Condition.WAX_PLANNED));
+                Sensitivity.NORMAL, null, Set.of(), true, Set.of(SkinCondition.SUNBURN, SkinCondition.WAX_PLANNED));
         SkinState pregnantOrBurnt =
-                new SkinState(Set.of(Condition.SUNBURN, Condition.ROSACEA), true, Set.of(), Set.of(), null);
+                new SkinState(Set.of(SkinCondition.SUNBURN, SkinCondition.ROSACEA), true, Set.of(), Set.of(), null);
         SkinWords words = new SkinWords(WORDS);
 
         assertThat(words.because(pregnantOrBurnt, profile))
@@ -105,7 +105,7 @@ class SmallWordsTest {
     @Test
     void aSensitivityIsSaidWhereARuleIsForIt() {
         SkinState sensitive = new SkinState(Set.of(), false, Set.of(Sensitivity.SENSITIVE), Set.of(), null);
-        SkinProfile rosacea = new SkinProfile(Sensitivity.LOW, null, Set.of(), false, Set.of(Condition.ROSACEA));
+        SkinProfile rosacea = new SkinProfile(Sensitivity.LOW, null, Set.of(), false, Set.of(SkinCondition.ROSACEA));
 
         assertThat(new SkinWords(WORDS).because(sensitive, rosacea)).contains("Your skin profile says: Sensitive.");
     }
@@ -131,13 +131,13 @@ class SmallWordsTest {
 
     @Test
     void aPrescriptionNeedsNoOtherReason() {
-        Product unknown = Product.of("p", "Cream", Form.LEAVE_ON, Category.TREATMENT, List.of());
+        Product unknown = Product.of("p", "Cream", Form.LEAVE_ON, ProductCategory.TREATMENT, List.of());
 
         assertThat(daily.why(ProductBuilder.from(unknown).prescription(true).build(), Session.EVENING, OILY))
                 .isEqualTo("as prescribed");
     }
 
-    private static Explanation explanation(List<String> sources, @Nullable String disagree) {
-        return new Explanation("Title", "Reason", EvidenceGrade.B, sources, disagree, null, null, null);
+    private static RuleExplanation explanation(List<String> sources, @Nullable String disagree) {
+        return new RuleExplanation("Title", "Reason", EvidenceGrade.B, sources, disagree, null, null, null);
     }
 }

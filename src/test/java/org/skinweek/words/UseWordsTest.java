@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -22,7 +22,7 @@ class UseWordsTest {
     private final UseWords words = new UseWords(new Words(Locale.UK));
 
     private static Product product(String name) {
-        return Product.of(name, name, Form.LEAVE_ON, Category.SERUM, List.of());
+        return Product.of(name, name, Form.LEAVE_ON, ProductCategory.SERUM, List.of());
     }
 
     private static Use evening(int day, int product) {

@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.skinweek.planner.Wish;
 import org.skinweek.planner.WishOrigin;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 
 /** Whose number it is: both numbers are said where they differ. */
 class WishWordsTest {
     private static final WishWords WORDS = new WishWords(new Words(Locale.UK));
 
     private static Product product(@Nullable Integer wanted, @Nullable Integer prescribed) {
-        Product plain = Product.of("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, List.of());
+        Product plain = Product.of("ret", "Retinol", Form.LEAVE_ON, ProductCategory.SERUM, List.of());
         return ProductBuilder.from(plain)
                 .wantedPerWeek(wanted)
                 .prescribedPerWeek(prescribed)

@@ -22,9 +22,9 @@ import org.openjdk.jmh.infra.IterationParams;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.Proposal;
-import org.skinweek.planner.Term;
 import org.skinweek.routine.Treatments;
 import org.skinweek.rules.Checker;
 
@@ -84,9 +84,9 @@ public class PlannerAgainstCpSatBenchmark {
         TaskReading reading = new TaskReading(task, proposal.care(), checker, treatments);
         CpSatOracle.Answer answer = oracle.solve(reading).orElseThrow();
         theirs.add(week, (long) (answer.seconds() * NANOS));
-        Map<Term, Long> cost = reading.cost(reading.week(proposal));
+        Map<CostTerm, Long> cost = reading.cost(reading.week(proposal));
         if (!proposal.proven()
-                || answer.proven() < Term.values().length
+                || answer.proven() < CostTerm.values().length
                 || !answer.cost().equals(cost)) {
             unequal.add(week);
         }

@@ -16,12 +16,12 @@ import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.WeekSlots;
 import org.skinweek.planner.Wish;
-import org.skinweek.planner.Wishes;
-import org.skinweek.routine.Category;
+import org.skinweek.planner.WishResolver;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Goal;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
@@ -71,17 +71,17 @@ final class TrialWeeks {
             leaveOn("tranexamic_acid", 3),
             leaveOn("bakuchiol", 1),
             leaveOn("sulfur", 3),
-            rinsed("clay_mask", Category.MASK),
-            rinsed("enzyme_exfoliant", Category.MASK),
-            rinsed("physical_scrub", Category.SCRUB),
-            rinsed("aha_peel", Category.PEEL));
+            rinsed("clay_mask", ProductCategory.MASK),
+            rinsed("enzyme_exfoliant", ProductCategory.MASK),
+            rinsed("physical_scrub", ProductCategory.SCRUB),
+            rinsed("aha_peel", ProductCategory.PEEL));
 
-    private final Wishes wishes;
+    private final WishResolver wishes;
     private final PlannerData data = PlannerDataReader.read();
 
     private TrialWeeks() {
         var catalog = CatalogReader.read();
-        wishes = new Wishes(new Checker(RuleBookReader.read(catalog)), catalog, data);
+        wishes = new WishResolver(new Checker(RuleBookReader.read(catalog)), catalog, data);
     }
 
     /** The fifty tasks. */
@@ -102,19 +102,21 @@ final class TrialWeeks {
     }
 
     private static Product leaveOn(String active, double percent) {
-        return Product.of(active + percent, active, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active, percent)));
+        return Product.of(
+                active + percent, active, Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of(active, percent)));
     }
 
-    private static Product rinsed(String active, Category category) {
+    private static Product rinsed(String active, ProductCategory category) {
         return Product.of(active, active, Form.RINSE_OFF, category, List.of(Dose.of(active)));
     }
 
     private PlanTask task(Kind kind, int products) {
         Random random = new Random(31L * kind.name().hashCode() + products);
         List<Product> shelf = new ArrayList<>(List.of(
-                Product.of("wash", "wash", Form.RINSE_OFF, Category.CLEANSER, List.of(Dose.of("cleanser"))),
-                Product.of("cream", "cream", Form.LEAVE_ON, Category.MOISTURISER, List.of(Dose.of("moisturiser"))),
-                Product.of("spf", "spf", Form.LEAVE_ON, Category.SUNSCREEN, List.of(Dose.of("spf")))));
+                Product.of("wash", "wash", Form.RINSE_OFF, ProductCategory.CLEANSER, List.of(Dose.of("cleanser"))),
+                Product.of(
+                        "cream", "cream", Form.LEAVE_ON, ProductCategory.MOISTURISER, List.of(Dose.of("moisturiser"))),
+                Product.of("spf", "spf", Form.LEAVE_ON, ProductCategory.SUNSCREEN, List.of(Dose.of("spf")))));
         List<Product> sold = new ArrayList<>(SOLD);
         Collections.shuffle(sold, random);
         shelf.addAll(sold.subList(0, products));
@@ -146,7 +148,7 @@ final class TrialWeeks {
         for (int product = 0; product < shelf.size(); product++) {
             weeks.add(random.nextInt(4) == 0 && product >= CARE ? random.nextInt(10) : Timeline.ASSUMED_WEEKS_USED);
         }
-        Goal[] goals = Goal.values();
+        SkinGoal[] goals = SkinGoal.values();
         SkinProfile skin = new SkinProfile(
                 random.nextInt(5) == 0 ? Sensitivity.SENSITIVE : Sensitivity.NORMAL,
                 null,

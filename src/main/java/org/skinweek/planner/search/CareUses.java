@@ -8,9 +8,9 @@ import java.util.function.Predicate;
 import org.skinweek.catalog.Session;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.WeekSlots;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
@@ -53,9 +53,9 @@ final class CareUses {
             }
         }
         task.pinned().stream().filter(use -> !treats(use)).forEach(uses::add);
-        lay(Category.CLEANSER, uses, session -> true);
-        lay(Category.MOISTURISER, uses, session -> true);
-        lay(Category.SUNSCREEN, uses, session -> session == Session.MORNING);
+        lay(ProductCategory.CLEANSER, uses, session -> true);
+        lay(ProductCategory.MOISTURISER, uses, session -> true);
+        lay(ProductCategory.SUNSCREEN, uses, session -> session == Session.MORNING);
         if (!task.keepsCare()) {
             layOthers(uses);
         }
@@ -67,7 +67,7 @@ final class CareUses {
         return treats[use.product()];
     }
 
-    private void lay(Category category, Set<Use> uses, Predicate<Session> sessions) {
+    private void lay(ProductCategory category, Set<Use> uses, Predicate<Session> sessions) {
         List<Integer> owned = new ArrayList<>();
         for (int product = 0; product < products.size(); product++) {
             if (isCare(product) && products.get(product).category() == category) {
@@ -75,9 +75,9 @@ final class CareUses {
             }
         }
         boolean kept = task.keepsCare()
-                && category != Category.SUNSCREEN
+                && category != ProductCategory.SUNSCREEN
                 && uses.stream().anyMatch(use -> owned.contains(use.product()));
-        if (owned.isEmpty() || (kept && category != Category.CLEANSER)) {
+        if (owned.isEmpty() || (kept && category != ProductCategory.CLEANSER)) {
             return;
         }
         for (int slot = 0; slot < 2 * task.days(); slot++) {
@@ -97,7 +97,7 @@ final class CareUses {
         return task.week().planned().stream()
                 .anyMatch(use -> use.slot() == slot
                         && treats(use)
-                        && products.get(use.product()).category() == Category.CLEANSER);
+                        && products.get(use.product()).category() == ProductCategory.CLEANSER);
     }
 
     /** A use of each of some products in a session, but for those that the user bars there. */
@@ -132,9 +132,9 @@ final class CareUses {
         for (int index = 0; index < products.size(); index++) {
             int product = index;
             Product each = products.get(product);
-            boolean usual = each.category() == Category.CLEANSER
-                    || each.category() == Category.MOISTURISER
-                    || each.category() == Category.SUNSCREEN;
+            boolean usual = each.category() == ProductCategory.CLEANSER
+                    || each.category() == ProductCategory.MOISTURISER
+                    || each.category() == ProductCategory.SUNSCREEN;
             boolean laid = uses.stream().anyMatch(use -> use.product() == product);
             if (isCare(product) && !usual && !laid && each.form() == Form.LEAVE_ON) {
                 for (int slot = 0; slot < 2 * task.days(); slot++) {

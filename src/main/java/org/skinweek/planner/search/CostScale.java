@@ -3,7 +3,7 @@ package org.skinweek.planner.search;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.skinweek.planner.Term;
+import org.skinweek.planner.CostTerm;
 
 /**
  * Packs the terms of a cost into one number: each term is worth more than all later ones can add up to. The factors are
@@ -12,7 +12,7 @@ import org.skinweek.planner.Term;
 final class CostScale {
     private static final long MOST = Long.MAX_VALUE / 4;
 
-    private final EnumMap<Term, Long> factors = new EnumMap<>(Term.class);
+    private final EnumMap<CostTerm, Long> factors = new EnumMap<>(CostTerm.class);
 
     /**
      * A scale.
@@ -20,7 +20,7 @@ final class CostScale {
      * @param order the weightiest term first
      * @param greatest the most that each term can be in the task
      */
-    CostScale(List<Term> order, Map<Term, Long> greatest) {
+    CostScale(List<CostTerm> order, Map<CostTerm, Long> greatest) {
         long factor = 1;
         for (int i = order.size() - 1; i >= 0; i--) {
             factors.put(order.get(i), factor);
@@ -32,13 +32,13 @@ final class CostScale {
     }
 
     /** What one of a term is worth. */
-    long factor(Term term) {
+    long factor(CostTerm term) {
         return factors.getOrDefault(term, 0L);
     }
 
-    long total(Map<Term, Long> terms) {
+    long total(Map<CostTerm, Long> terms) {
         long total = 0;
-        for (Map.Entry<Term, Long> term : terms.entrySet()) {
+        for (Map.Entry<CostTerm, Long> term : terms.entrySet()) {
             total += factor(term.getKey()) * term.getValue();
         }
         return total;

@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.skinweek.catalog.Session;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.planner.DaySpread;
 import org.skinweek.planner.PlanTask;
-import org.skinweek.planner.Term;
 import org.skinweek.planner.WeekSlots;
 import org.skinweek.planner.Wish;
 import org.skinweek.routine.Product;
@@ -64,7 +64,7 @@ final class ItemPricing {
     }
 
     /** One term of a mask. Days that the user chose are as even as the user wants them. */
-    long of(Term term, int mask) {
+    long of(CostTerm term, int mask) {
         return switch (term) {
             case WISHES -> shortfall[Integer.bitCount(mask)];
             case SPREAD -> choosesDays ? 0 : DaySpread.around(mask | afterwards);
@@ -76,7 +76,7 @@ final class ItemPricing {
     }
 
     /** One term of each of some masks. */
-    long[] of(Term term, int[] masks) {
+    long[] of(CostTerm term, int[] masks) {
         long[] costs = new long[masks.length];
         for (int way = 0; way < masks.length; way++) {
             costs[way] = of(term, masks[way]);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.WeekSlots;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
 
@@ -58,7 +58,7 @@ final class MedicatedWashes {
                 : fixed.stream()
                         .filter(use -> !task.open(use)
                                 || (WeekSlots.bit(use) & taken) == 0
-                                || product(use.product()).category() != Category.CLEANSER
+                                || product(use.product()).category() != ProductCategory.CLEANSER
                                 || task.pinned().contains(use))
                         .toList();
     }

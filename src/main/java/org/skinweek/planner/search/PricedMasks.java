@@ -3,12 +3,12 @@ package org.skinweek.planner.search;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import org.skinweek.planner.Term;
+import org.skinweek.planner.CostTerm;
 
 /** The ways of laying one item with their price, term by term. */
 final class PricedMasks {
     private final int[] masks;
-    private final EnumMap<Term, long[]> prices = new EnumMap<>(Term.class);
+    private final EnumMap<CostTerm, long[]> prices = new EnumMap<>(CostTerm.class);
 
     /**
      * Works the prices out.
@@ -17,13 +17,13 @@ final class PricedMasks {
      */
     PricedMasks(int[] masks, ItemPricing pricing) {
         this.masks = masks;
-        for (Term term : Term.values()) {
+        for (CostTerm term : CostTerm.values()) {
             prices.put(term, pricing.of(term, masks));
         }
     }
 
     /** Adds the most that each term can be. */
-    void addGreatest(Map<Term, Long> sums) {
+    void addGreatest(Map<CostTerm, Long> sums) {
         prices.forEach((term, each) -> sums.merge(term, greatest(each), Long::sum));
     }
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
-import org.skinweek.planner.Objective;
+import org.skinweek.planner.CostTerm;
+import org.skinweek.planner.PlanObjective;
 import org.skinweek.planner.PlanTask;
-import org.skinweek.planner.Term;
 import org.skinweek.planner.WeekSlots;
 import org.skinweek.planner.Wish;
 import org.skinweek.routine.Timeline;
@@ -27,7 +27,7 @@ public final class SlotCosts {
     /** Absent for care, which has no price of its own. */
     private final @Nullable ItemPricing pricing;
 
-    public SlotCosts(Timeline week, int product, Treatments treatments, RestGoal goal, Objective objective) {
+    public SlotCosts(Timeline week, int product, Treatments treatments, RestGoal goal, PlanObjective objective) {
         this.goal = goal;
         rest = new RestNeed(goal.nights(), 0, new boolean[0]);
         int evenings = 0;
@@ -45,7 +45,7 @@ public final class SlotCosts {
         return use.session() == Session.EVENING && goal.strong().contains(use.product()) ? WeekSlots.bit(use) : 0;
     }
 
-    private @Nullable ItemPricing pricing(Timeline week, int product, Treatments treatments, Objective objective) {
+    private @Nullable ItemPricing pricing(Timeline week, int product, Treatments treatments, PlanObjective objective) {
         List<Wish> wishes = new ArrayList<>(Collections.nCopies(week.products().size(), Wish.NONE));
         wishes.set(product, new Wish(Math.min(Integer.bitCount(mask) + 1, Wish.MOST), 1));
         PlanTask task = new PlanTask(week, Timeline.DAYS, List.of(), wishes, Set.of(), Set.of(), Set.of(), objective);
@@ -55,16 +55,16 @@ public final class SlotCosts {
     }
 
     /** What a use costs more than the week without it. */
-    public Map<Term, Long> of(Use use) {
-        EnumMap<Term, Long> costs = new EnumMap<>(Term.class);
+    public Map<CostTerm, Long> of(Use use) {
+        EnumMap<CostTerm, Long> costs = new EnumMap<>(CostTerm.class);
         if (pricing != null) {
-            for (Term term : List.of(Term.TIME_OF_DAY, Term.SPREAD, Term.PREFERENCE)) {
+            for (CostTerm term : List.of(CostTerm.TIME_OF_DAY, CostTerm.SPREAD, CostTerm.PREFERENCE)) {
                 costs.put(term, pricing.of(term, mask | WeekSlots.bit(use)) - pricing.of(term, mask));
             }
         }
         int evenings = restless | evening(use);
-        costs.put(Term.REST, (long) rest.missing(evenings) - rest.missing(restless));
-        costs.put(Term.APART, (long) RestNeed.adjacent(evenings) - RestNeed.adjacent(restless));
+        costs.put(CostTerm.REST, (long) rest.missing(evenings) - rest.missing(restless));
+        costs.put(CostTerm.APART, (long) RestNeed.adjacent(evenings) - RestNeed.adjacent(restless));
         return costs;
     }
 }

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.skinweek.catalog.Session;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.planner.PlanCost;
 import org.skinweek.planner.PlanTask;
-import org.skinweek.planner.Term;
 import org.skinweek.planner.WeekSlots;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
@@ -53,9 +53,9 @@ final class WeekModel {
         this.quotas = reduction.shared();
         this.rest = rest;
         List<PricedMasks> priced = new ArrayList<>();
-        Map<Term, Long> greatest = new EnumMap<>(Term.class);
-        greatest.put(Term.REST, (long) rest.most());
-        greatest.put(Term.APART, (long) RestNeed.mostAdjacent());
+        Map<CostTerm, Long> greatest = new EnumMap<>(CostTerm.class);
+        greatest.put(CostTerm.REST, (long) rest.most());
+        greatest.put(CostTerm.APART, (long) RestNeed.mostAdjacent());
         for (int item = 0; item < candidates.count(); item++) {
             ItemPricing pricing = new ItemPricing(task, candidates, item, treatments);
             prices.add(pricing);
@@ -64,8 +64,8 @@ final class WeekModel {
             priced.add(ways);
         }
         scale = new CostScale(task.objective().order(), greatest);
-        restFactor = scale.factor(Term.REST);
-        apartFactor = scale.factor(Term.APART);
+        restFactor = scale.factor(CostTerm.REST);
+        apartFactor = scale.factor(CostTerm.APART);
         options = new ItemOption[candidates.count()][];
         for (int item = 0; item < options.length; item++) {
             PricedMasks ways = priced.get(item);
@@ -223,7 +223,7 @@ final class WeekModel {
 
     /** What a choice of one mask for each item costs. */
     PlanCost cost(int[] masks) {
-        EnumMap<Term, Long> terms = new EnumMap<>(Term.class);
+        EnumMap<CostTerm, Long> terms = new EnumMap<>(CostTerm.class);
         for (int item = 0; item < masks.length; item++) {
             terms(item, masks[item]).forEach((term, cost) -> terms.merge(term, cost, Long::sum));
         }
@@ -231,14 +231,14 @@ final class WeekModel {
         for (int item = 0; item < masks.length; item++) {
             evenings |= rest.evenings(item, masks[item]);
         }
-        terms.put(Term.REST, (long) rest.missing(evenings));
-        terms.put(Term.APART, (long) RestNeed.adjacent(evenings));
+        terms.put(CostTerm.REST, (long) rest.missing(evenings));
+        terms.put(CostTerm.APART, (long) RestNeed.adjacent(evenings));
         return new PlanCost(terms, scale.total(terms));
     }
 
-    private Map<Term, Long> terms(int item, int mask) {
-        EnumMap<Term, Long> terms = new EnumMap<>(Term.class);
-        for (Term term : Term.values()) {
+    private Map<CostTerm, Long> terms(int item, int mask) {
+        EnumMap<CostTerm, Long> terms = new EnumMap<>(CostTerm.class);
+        for (CostTerm term : CostTerm.values()) {
             terms.put(term, prices.get(item).of(term, mask));
         }
         return terms;

@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Source;
-import org.skinweek.rules.Explanation;
+import org.skinweek.rules.RuleExplanation;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
@@ -29,13 +29,13 @@ public final class RuleEvidence {
     }
 
     /** The support of a rule, folded; for a rule that the user made, a line that says so. */
-    public Node folded(Explanation explanation) {
+    public Node folded(RuleExplanation explanation) {
         return explanation.isOwn()
                 ? TextLabels.wrapped(evidence.summary(explanation), "note")
                 : new DisclosureLink(evidence.summary(explanation), words, () -> details(explanation));
     }
 
-    private Node details(Explanation explanation) {
+    private Node details(RuleExplanation explanation) {
         VBox details = new VBox();
         details.getStyleClass().add("evidence-details");
         if (explanation.evidence() != null) {

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.skinweek.catalog.Active;
-import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Rule;
+import org.skinweek.rules.RuleExplanation;
 import org.skinweek.ui.evidence.RuleEvidence;
 import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.TextLabels;
@@ -34,7 +34,7 @@ final class BeliefList extends VBox {
 
     /** One reassurance: what is so, why, how sure that is, what sources disagree about, and the sources. */
     private static Node card(Rule rule, LearnViewModel model, PageContext context) {
-        Explanation why = rule.explanation();
+        RuleExplanation why = rule.explanation();
         VBox card = new VBox(
                 TextLabels.wrapped(why.title(), "strong"),
                 TextLabels.wrapped(why.reason()),

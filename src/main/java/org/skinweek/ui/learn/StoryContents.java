@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
-import org.skinweek.catalog.Story;
+import org.skinweek.catalog.ArticleStory;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
@@ -17,7 +17,7 @@ final class StoryContents extends VBox {
      *
      * @param go leads to the node with an id
      */
-    StoryContents(Story story, Words words, Consumer<String> go) {
+    StoryContents(ArticleStory story, Words words, Consumer<String> go) {
         getStyleClass().add("story-contents");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(words.text("learn.contents"));
@@ -25,7 +25,7 @@ final class StoryContents extends VBox {
         setMaxSize(WIDTH, USE_PREF_SIZE);
         getChildren().add(TextLabels.wrapped(words.text("learn.contents"), "small-strong"));
         for (int i = 0; i < story.sections().size(); i++) {
-            Story.Section section = story.sections().get(i);
+            ArticleStory.Section section = story.sections().get(i);
             add(words.text("learn.story.section", i + 1, section.title()), "section-" + section.id(), go);
         }
         add(words.text("learn.story.gaps"), "story-gaps", go);

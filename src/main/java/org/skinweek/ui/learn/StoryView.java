@@ -6,9 +6,9 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.skinweek.catalog.ArticleStory;
 import org.skinweek.catalog.Claim;
 import org.skinweek.catalog.EvidenceGrade;
-import org.skinweek.catalog.Story;
 import org.skinweek.catalog.Verdict;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.TextLabels;
@@ -18,7 +18,7 @@ import org.skinweek.words.Words;
 
 /** The article's story in our words, part by part, each with its claims and how they stand. */
 final class StoryView extends VBox {
-    private final Story story;
+    private final ArticleStory story;
     private final LearnViewModel model;
     private final PageContext context;
     private final Words words;
@@ -38,7 +38,7 @@ final class StoryView extends VBox {
         getChildren().addAll(gaps(), grades());
     }
 
-    private Node section(int number, Story.Section section) {
+    private Node section(int number, ArticleStory.Section section) {
         VBox card = new VBox(
                 8, TextLabels.wrapped(words.text("learn.story.section", number, section.title()), "section-title"));
         card.getStyleClass().addAll("card", "story-section");

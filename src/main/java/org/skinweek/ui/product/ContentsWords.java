@@ -2,9 +2,9 @@ package org.skinweek.ui.product;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.words.Words;
 
 /** Explains where Skinweek cannot warn because it does not know what is in a product. */
@@ -22,7 +22,10 @@ public final class ContentsWords {
             case KNOWN -> "";
             case PARTLY_UNKNOWN -> partly(product);
             case UNKNOWN ->
-                words.text(product.category() == Category.DEVICE ? "shelf.contents.device" : "shelf.contents.unknown");
+                words.text(
+                        product.category() == ProductCategory.DEVICE
+                                ? "shelf.contents.device"
+                                : "shelf.contents.unknown");
         };
     }
 

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveSearch;
 import org.skinweek.catalog.Catalog;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.ui.kit.FieldParser;
 import org.skinweek.ui.kit.FormField;
@@ -55,7 +55,7 @@ public final class ProductFormModel {
     private final @Nullable Product before;
 
     private final FormField name;
-    private final ObjectProperty<Category> category = new SimpleObjectProperty<>(Category.SERUM);
+    private final ObjectProperty<ProductCategory> category = new SimpleObjectProperty<>(ProductCategory.SERUM);
     private final ObjectProperty<Optional<SkinZone>> zone = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectBinding<SkinZone> namedZone;
     private final FormField spf;
@@ -120,7 +120,7 @@ public final class ProductFormModel {
     }
 
     /** What it is sold as; decides the form and the helper in it until the user says otherwise. */
-    public ObjectProperty<Category> categoryProperty() {
+    public ObjectProperty<ProductCategory> categoryProperty() {
         return category;
     }
 
@@ -312,7 +312,7 @@ public final class ProductFormModel {
         prescribed.set(number(product.prescribedPerWeek()));
     }
 
-    private void follow(Category old, Category now) {
+    private void follow(ProductCategory old, ProductCategory now) {
         form.set(now.usualForm(name.text()));
         CategoryDefaults.helper(old)
                 .ifPresent(helper -> doses.removeIf(row -> row.identity().equals(helper)
@@ -340,7 +340,9 @@ public final class ProductFormModel {
     }
 
     private boolean asksSpf() {
-        return category.get() == Category.SUNSCREEN || holds(SUNSCREEN) || (before != null && before.spf() != null);
+        return category.get() == ProductCategory.SUNSCREEN
+                || holds(SUNSCREEN)
+                || (before != null && before.spf() != null);
     }
 
     private String spfError(String text) {

@@ -20,8 +20,8 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.OwnLimit;
 import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.RuleSubject;
 import org.skinweek.rules.Severity;
-import org.skinweek.rules.Subject;
 import org.skinweek.ui.kit.FieldParser;
 import org.skinweek.ui.kit.FieldParser.Read;
 import org.skinweek.ui.kit.FormField;
@@ -177,7 +177,7 @@ public final class OwnRuleFormModel {
 
     /** The name of a product that can be chosen. */
     public String productName(String product) {
-        return sentences.subject(new Subject.OfProducts(Set.of(product)));
+        return sentences.subject(new RuleSubject.OfProducts(Set.of(product)));
     }
 
     /** The text of a choice of subject. */
@@ -186,7 +186,7 @@ public final class OwnRuleFormModel {
             return words.text("rule.form.products");
         }
         return sentences.subject(
-                choice.family().<Subject>map(Subject.OfFamily::new).orElseGet(Subject.AnyActive::new));
+                choice.family().<RuleSubject>map(RuleSubject.OfFamily::new).orElseGet(RuleSubject.AnyActive::new));
     }
 
     /** The rule, or nothing while something is missing or wrong. */
@@ -206,8 +206,8 @@ public final class OwnRuleFormModel {
 
     private String lacks() {
         boolean two = kind.get() == OwnRuleKind.NEVER_TOGETHER;
-        Optional<Subject> first = one.subject();
-        Optional<Subject> second = other.subject();
+        Optional<RuleSubject> first = one.subject();
+        Optional<RuleSubject> second = other.subject();
         if (first.isEmpty() || (two && second.isEmpty())) {
             return words.text("rule.error.product");
         }

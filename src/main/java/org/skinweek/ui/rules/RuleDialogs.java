@@ -26,7 +26,7 @@ import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnRule;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleBook;
-import org.skinweek.rules.Tolerance;
+import org.skinweek.rules.RuleTolerance;
 import org.skinweek.ui.kit.FieldBox;
 import org.skinweek.ui.kit.FormControls;
 import org.skinweek.ui.page.PageContext;
@@ -68,7 +68,7 @@ public final class RuleDialogs {
     }
 
     /** Asks for another reason or end of a tolerance. */
-    public void change(Tolerance tolerance) {
+    public void change(RuleTolerance tolerance) {
         ToleranceFormModel model = ToleranceFormModel.editing(tolerance, words, today());
         show(texts().scope(tolerance.scope()), model, words.text("rule.form.save"));
     }
@@ -76,7 +76,7 @@ public final class RuleDialogs {
     private void show(String title, ToleranceFormModel model, String verb) {
         context.dialogs()
                 .form(title, new ToleranceForm(model, words), verb, Bindings.createBooleanBinding(() -> true), () -> {
-                    Optional<Tolerance> tolerance = model.submit();
+                    Optional<RuleTolerance> tolerance = model.submit();
                     tolerance.ifPresent(made -> {
                         execute(RuleCommands.tolerate(made, texts().scope(made.scope())));
                         context.toasts().show(words.text("rule.toast.tolerated", texts().date(made.until())));
@@ -86,7 +86,7 @@ public final class RuleDialogs {
     }
 
     /** Ends a tolerance at once. */
-    public void end(Tolerance tolerance) {
+    public void end(RuleTolerance tolerance) {
         execute(RuleCommands.endTolerance(tolerance.scope(), texts().scope(tolerance.scope())));
         context.toasts().show(words.text("rule.toast.ended"));
     }

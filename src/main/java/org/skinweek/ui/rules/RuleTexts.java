@@ -9,7 +9,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleBook;
-import org.skinweek.rules.Tolerance;
+import org.skinweek.rules.RuleTolerance;
 import org.skinweek.words.Words;
 
 /** What adjustments are called: rules by their titles, products by their names, and what is no longer there. */
@@ -41,7 +41,7 @@ public final class RuleTexts {
     }
 
     /** What a tolerance is about, in a line. */
-    public String scope(Tolerance.Scope scope) {
+    public String scope(RuleTolerance.Scope scope) {
         @Nullable String rule = scope.rule();
         @Nullable String product = scope.product();
         if (rule == null) {

@@ -11,7 +11,7 @@ import javafx.collections.ObservableSet;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
-import org.skinweek.rules.Subject;
+import org.skinweek.rules.RuleSubject;
 
 /** What a rule is about, while it is chosen: any active, a family of actives, or some products. */
 public final class SubjectModel {
@@ -38,10 +38,10 @@ public final class SubjectModel {
         notebook.shelf().stream().map(Product::id).forEach(offered::add);
     }
 
-    void fill(Subject subject) {
-        if (subject instanceof Subject.OfFamily family) {
+    void fill(RuleSubject subject) {
+        if (subject instanceof RuleSubject.OfFamily family) {
             choice.set(Choice.of(family.family()));
-        } else if (subject instanceof Subject.OfProducts some) {
+        } else if (subject instanceof RuleSubject.OfProducts some) {
             some.ids().stream().sorted().filter(id -> !offered.contains(id)).forEach(offered::add);
             products.addAll(some.ids());
             choice.set(Choice.PRODUCTS);
@@ -81,11 +81,12 @@ public final class SubjectModel {
     }
 
     /** The subject; empty while products are asked for and none is chosen. */
-    public Optional<Subject> subject() {
+    public Optional<RuleSubject> subject() {
         Choice chosen = choice.get();
         if (chosen.products()) {
-            return products.isEmpty() ? Optional.empty() : Optional.of(new Subject.OfProducts(products));
+            return products.isEmpty() ? Optional.empty() : Optional.of(new RuleSubject.OfProducts(products));
         }
-        return Optional.of(chosen.family().<Subject>map(Subject.OfFamily::new).orElseGet(Subject.AnyActive::new));
+        return Optional.of(
+                chosen.family().<RuleSubject>map(RuleSubject.OfFamily::new).orElseGet(RuleSubject.AnyActive::new));
     }
 }

@@ -8,7 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
-import org.skinweek.rules.Tolerance;
+import org.skinweek.rules.RuleTolerance;
 import org.skinweek.ui.kit.FieldParser;
 import org.skinweek.ui.kit.FormField;
 import org.skinweek.words.Words;
@@ -32,7 +32,7 @@ public final class ToleranceFormModel {
     private final FieldParser parser;
     private final @Nullable String rule;
     private final List<Product> products;
-    private final @Nullable Tolerance before;
+    private final @Nullable RuleTolerance before;
     private final LocalDate begins;
     private final LocalDate today;
     private final ObjectProperty<About> about = new SimpleObjectProperty<>(About.RULE);
@@ -41,7 +41,11 @@ public final class ToleranceFormModel {
     private final FormField until;
 
     private ToleranceFormModel(
-            Words words, LocalDate today, @Nullable String rule, List<Product> products, @Nullable Tolerance before) {
+            Words words,
+            LocalDate today,
+            @Nullable String rule,
+            List<Product> products,
+            @Nullable RuleTolerance before) {
         this.words = words;
         this.parser = new FieldParser(words);
         this.today = today;
@@ -71,7 +75,7 @@ public final class ToleranceFormModel {
     }
 
     /** A form that changes reason and end of a tolerance; what it is about stays. */
-    public static ToleranceFormModel editing(Tolerance tolerance, Words words, LocalDate today) {
+    public static ToleranceFormModel editing(RuleTolerance tolerance, Words words, LocalDate today) {
         ToleranceFormModel model = new ToleranceFormModel(words, today, tolerance.rule(), List.of(), tolerance);
         model.reason.set(tolerance.reason());
         model.until.set(model.parser.show(tolerance.until()));
@@ -124,20 +128,20 @@ public final class ToleranceFormModel {
     }
 
     /** The tolerance, or nothing while a field is wrong; every wrong field then says so. */
-    public Optional<Tolerance> submit() {
+    public Optional<RuleTolerance> submit() {
         boolean isReasonRight = reason.check();
         boolean isEndRight = until.check();
         return isReasonRight && isEndRight ? parser.parse(until.text()).map(this::tolerance) : Optional.empty();
     }
 
-    private Tolerance tolerance(LocalDate end) {
+    private RuleTolerance tolerance(LocalDate end) {
         String why = reason.text().strip();
         if (before != null) {
-            return new Tolerance(before.rule(), before.product(), why, begins, end);
+            return new RuleTolerance(before.rule(), before.product(), why, begins, end);
         }
         Product chosen = product.get();
         boolean ofProduct = about.get() != About.RULE && chosen != null;
-        return new Tolerance(
+        return new RuleTolerance(
                 about.get() == About.PRODUCT ? null : rule, ofProduct ? chosen.id() : null, why, begins, end);
     }
 
@@ -151,7 +155,7 @@ public final class ToleranceFormModel {
 
     private String untilError(String text) {
         Optional<LocalDate> date = parser.parse(text);
-        LocalDate latest = begins.plusDays(Tolerance.MOST_DAYS);
+        LocalDate latest = begins.plusDays(RuleTolerance.MOST_DAYS);
         if (date.isEmpty()) {
             return words.text("rule.error.until", text.strip(), parser.show(latest));
         }

@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnRule;
-import org.skinweek.rules.Tolerance;
+import org.skinweek.rules.RuleTolerance;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FocusPlace;
@@ -77,8 +77,8 @@ public final class YourRules {
         }
     }
 
-    private Node tolerated(YourRulesModel.Entry<Tolerance> entry) {
-        Tolerance tolerance = entry.of();
+    private Node tolerated(YourRulesModel.Entry<RuleTolerance> entry) {
+        RuleTolerance tolerance = entry.of();
         Node end = entry.marked()
                 ? action("rule.list.delete", entry.title(), () -> dialogs.end(tolerance))
                 : action("rule.list.end", entry.title(), () -> dialogs.end(tolerance));

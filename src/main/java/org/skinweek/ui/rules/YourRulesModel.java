@@ -15,8 +15,8 @@ import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnRule;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleNumber;
+import org.skinweek.rules.RuleTolerance;
 import org.skinweek.rules.Severity;
-import org.skinweek.rules.Tolerance;
 import org.skinweek.ui.page.NotebookFollower;
 import org.skinweek.words.NumberWords;
 import org.skinweek.words.Words;
@@ -58,7 +58,7 @@ public final class YourRulesModel extends NotebookFollower {
      * @param rules rules of the user's own
      */
     public record Lists(
-            List<Entry<Tolerance>> tolerated, List<Entry<NumberOverride>> numbers, List<Entry<OwnRule>> rules) {
+            List<Entry<RuleTolerance>> tolerated, List<Entry<NumberOverride>> numbers, List<Entry<OwnRule>> rules) {
         /** Copies the lists. */
         public Lists {
             tolerated = List.copyOf(tolerated);
@@ -88,7 +88,7 @@ public final class YourRulesModel extends NotebookFollower {
                         .toList()));
     }
 
-    private Entry<Tolerance> tolerated(Tolerance tolerance, RuleTexts texts, LocalDate today) {
+    private Entry<RuleTolerance> tolerated(RuleTolerance tolerance, RuleTexts texts, LocalDate today) {
         boolean over = !tolerance.holdsOn(today);
         String detail =
                 words.text(over ? "rule.tolerated.over" : "rule.tolerated.until", texts.date(tolerance.until()));

@@ -10,7 +10,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planning.PlanRequest;
-import org.skinweek.planning.Replanning;
+import org.skinweek.planning.ReplanRequests;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Treatments;
 import org.skinweek.rules.Checker;
@@ -51,7 +51,7 @@ public final class NewPlace {
         if (notebook.shelf().stream().noneMatch(each -> each.id().equals(product.id()))) {
             return Optional.empty();
         }
-        Replanning replanning = new Replanning(checker, knowledge.catalog(), knowledge.plannerData());
+        ReplanRequests replanning = new ReplanRequests(checker, knowledge.catalog(), knowledge.plannerData());
         List<PlanRequest> requests = replanning.withNew(product.id(), notebook, today, today);
         return requests.isEmpty()
                 ? Optional.empty()

@@ -22,8 +22,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Form;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.ui.kit.DateField;
 import org.skinweek.ui.kit.ErrorLabel;
@@ -71,7 +71,7 @@ final class ProductForm extends VBox {
                                         model.formProperty(),
                                         Arrays.asList(Form.values()),
                                         form -> "shelf.form.form." + Words.key(form)),
-                                model.categoryProperty().isNotEqualTo(Category.DEVICE)),
+                                model.categoryProperty().isNotEqualTo(ProductCategory.DEVICE)),
                         actives(),
                         pair(
                                 date("shelf.form.opened", model.opened()),
@@ -84,9 +84,9 @@ final class ProductForm extends VBox {
     }
 
     private Node category() {
-        ComboBox<Category> box = FormControls.dropDown(
+        ComboBox<ProductCategory> box = FormControls.dropDown(
                 model.categoryProperty(),
-                Arrays.asList(Category.values()),
+                Arrays.asList(ProductCategory.values()),
                 category -> words.textOf("shelf.category.", category));
         box.setId("product-category");
         return new FieldBox(words.text("shelf.form.category"), box);

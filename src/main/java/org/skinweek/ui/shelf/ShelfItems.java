@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.app.ShelfCommands;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.ui.product.ContentsWords;
 import org.skinweek.ui.product.ProductTexts;
@@ -75,7 +75,7 @@ final class ShelfItems {
     }
 
     private String kind(Product product) {
-        String kind = product.category() == Category.DEVICE
+        String kind = product.category() == ProductCategory.DEVICE
                 ? category(product)
                 : words.text("shelf.kind", category(product), form(product));
         if (product.zone() != SkinZone.FACE) {

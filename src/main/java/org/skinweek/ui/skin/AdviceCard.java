@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.rules.Recovery;
+import org.skinweek.rules.RecoveryState;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
@@ -29,7 +29,7 @@ public final class AdviceCard extends VBox {
     }
 
     /** Shows what a state of the skin asks for at once; a gentler plan and the way back ask for nothing that hurries. */
-    public void show(Recovery recovery) {
+    public void show(RecoveryState recovery) {
         boolean shown = recovery.phase().pauses();
         NodeVisibility.show(this, shown);
         getChildren().clear();
@@ -45,7 +45,7 @@ public final class AdviceCard extends VBox {
         }
     }
 
-    private void fill(String key, String style, Feather icon, Recovery recovery) {
+    private void fill(String key, String style, Feather icon, RecoveryState recovery) {
         @Nullable LocalDate until = recovery.until();
         String end = until == null
                 ? ""

@@ -12,7 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.SymptomLevel;
-import org.skinweek.rules.Recovery;
+import org.skinweek.rules.RecoveryState;
 import org.skinweek.ui.kit.FormKeys;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
@@ -27,7 +27,7 @@ public final class FeelingPicker extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final TextArea note = new TextArea();
     private final AdviceCard advice;
-    private final Function<Optional<SymptomLevel>, Recovery> asks;
+    private final Function<Optional<SymptomLevel>, RecoveryState> asks;
     private final Words words;
 
     /**
@@ -36,7 +36,7 @@ public final class FeelingPicker extends VBox {
      * @param asks what a reaction alone asks for; without a level, the skin feels fine
      * @param fine true when feeling fine is a choice too
      */
-    public FeelingPicker(Words words, Function<Optional<SymptomLevel>, Recovery> asks, boolean fine) {
+    public FeelingPicker(Words words, Function<Optional<SymptomLevel>, RecoveryState> asks, boolean fine) {
         this.words = words;
         this.asks = asks;
         this.advice = new AdviceCard(words);

@@ -13,7 +13,7 @@ import org.skinweek.diary.Diary;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.SymptomLevel;
-import org.skinweek.rules.Recovery;
+import org.skinweek.rules.RecoveryState;
 
 /** What a reaction asks for by the user's rules, before it is written down. */
 public final class ReactionAdvice {
@@ -27,11 +27,11 @@ public final class ReactionAdvice {
     }
 
     /** What to do on a day, by how the skin feels on it. */
-    public Function<Optional<SymptomLevel>, Recovery> on(LocalDate day) {
+    public Function<Optional<SymptomLevel>, RecoveryState> on(LocalDate day) {
         return level -> advise(day, level);
     }
 
-    private Recovery advise(LocalDate day, Optional<SymptomLevel> level) {
+    private RecoveryState advise(LocalDate day, Optional<SymptomLevel> level) {
         SkinNote sample = new SkinNote(new UUID(0, 0), day, level.orElse(null), "", Instant.EPOCH, ZoneOffset.UTC);
         Notebook notebook = workspace.notebook();
         return rules.of(notebook)

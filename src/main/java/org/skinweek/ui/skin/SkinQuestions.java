@@ -13,8 +13,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Sensitivity;
-import org.skinweek.routine.Condition;
-import org.skinweek.routine.Goal;
+import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.ui.kit.CardColumns;
@@ -88,7 +88,7 @@ public final class SkinQuestions {
     /** What the routine is for, without a heading. */
     public Node goalChoices() {
         CardColumns choices = flow();
-        for (Goal goal : Goal.values()) {
+        for (SkinGoal goal : SkinGoal.values()) {
             choices.getChildren()
                     .add(check(
                             "settings.skin.goal." + Words.key(goal),
@@ -96,7 +96,7 @@ public final class SkinQuestions {
                             (now, on) -> new SkinProfile(
                                     now.stated(),
                                     now.skinType(),
-                                    changed(Goal.class, now.goals(), goal, on),
+                                    changed(SkinGoal.class, now.goals(), goal, on),
                                     now.pregnantOrPlanning(),
                                     now.conditions())));
         }
@@ -117,7 +117,7 @@ public final class SkinQuestions {
                         "settings.skin.pregnant",
                         SkinProfile::pregnantOrPlanning,
                         (now, on) -> new SkinProfile(now.stated(), now.skinType(), now.goals(), on, now.conditions())));
-        for (Condition condition : Condition.values()) {
+        for (SkinCondition condition : SkinCondition.values()) {
             choices.getChildren()
                     .add(check(
                             "settings.skin.condition." + Words.key(condition),
@@ -127,7 +127,7 @@ public final class SkinQuestions {
                                     now.skinType(),
                                     now.goals(),
                                     now.pregnantOrPlanning(),
-                                    changed(Condition.class, now.conditions(), condition, on))));
+                                    changed(SkinCondition.class, now.conditions(), condition, on))));
         }
         Label forced = note(words.text("settings.skin.forced"));
         forced.setVisible(forced(profile.get()));

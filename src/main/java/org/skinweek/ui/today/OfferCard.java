@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.rules.Recovery;
+import org.skinweek.rules.RecoveryState;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
@@ -44,8 +44,9 @@ final class OfferCard extends HBox {
     }
 
     private void fill(ReplanOffer.Offer offer) {
-        String key =
-                offer.phase() == Recovery.Phase.NONE ? "today.offer.missed" : "today.offer." + Words.key(offer.phase());
+        String key = offer.phase() == RecoveryState.Phase.NONE
+                ? "today.offer.missed"
+                : "today.offer." + Words.key(offer.phase());
         Label title = TextLabels.wrapped(words.text(key + ".title"), "strong");
         Label text = TextLabels.wrapped(words.text(key + ".text"), "note");
         VBox texts = new VBox(2, title, text);

@@ -16,11 +16,11 @@ import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.planner.Stop;
+import org.skinweek.planning.NotebookPlanner;
 import org.skinweek.planning.PlanRequest;
-import org.skinweek.planning.Planning;
-import org.skinweek.planning.Replanning;
+import org.skinweek.planning.ReplanRequests;
 import org.skinweek.routine.Treatments;
-import org.skinweek.rules.Recovery;
+import org.skinweek.rules.RecoveryState;
 import org.skinweek.rules.SkinCourse;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.LatestRequest;
@@ -47,13 +47,13 @@ public final class ReplanOffer {
      * @param ask what would be planned
      * @param phase how careful it would be, after a reaction
      */
-    record Offer(PlanIntent ask, Recovery.Phase phase) {
+    record Offer(PlanIntent ask, RecoveryState.Phase phase) {
         private Kind kind() {
             return new Kind(ask.shown(), ask.reason(), phase);
         }
     }
 
-    private record Kind(LocalDate day, PlanIntent.Reason reason, Recovery.Phase phase) {}
+    private record Kind(LocalDate day, PlanIntent.Reason reason, RecoveryState.Phase phase) {}
 
     public ReplanOffer(
             Workspace workspace, Knowledge knowledge, UserRules rules, UserClock clock, BackgroundRunner background) {
@@ -96,8 +96,8 @@ public final class ReplanOffer {
         private final Stop stop;
         private final LocalDate today;
         private final Session now;
-        private final Planning planning;
-        private final Replanning replanning;
+        private final NotebookPlanner planning;
+        private final ReplanRequests replanning;
         private final SkinCourse course;
         private final Predicate<String> treats;
 
@@ -106,8 +106,10 @@ public final class ReplanOffer {
             this.stop = stop;
             today = clock.today(notebook.settings());
             now = clock.session(notebook.settings());
-            planning = new Planning(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
-            replanning = new Replanning(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
+            planning =
+                    new NotebookPlanner(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
+            replanning =
+                    new ReplanRequests(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
             course = SkinDays.course(rules.of(workspace.notebook()), notebook);
             Treatments treatments = new Treatments(knowledge.catalog());
             treats = id -> notebook.product(id).map(treatments::treats).orElse(false);
@@ -116,13 +118,13 @@ public final class ReplanOffer {
         Optional<Offer> find() {
             List<PlanRequest> careful = replanning.afterReaction(notebook, today, now);
             if (changes(careful)) {
-                Recovery.Phase phase = course.on(careful.get(0).from()).phase();
+                RecoveryState.Phase phase = course.on(careful.get(0).from()).phase();
                 return Optional.of(new Offer(new PlanIntent(PlanIntent.Reason.REACTION, today, careful), phase));
             }
             List<PlanRequest> missed = replanning.afterMissed(notebook, today, now);
             return changes(missed)
-                    ? Optional.of(
-                            new Offer(new PlanIntent(PlanIntent.Reason.MISSED, today, missed), Recovery.Phase.NONE))
+                    ? Optional.of(new Offer(
+                            new PlanIntent(PlanIntent.Reason.MISSED, today, missed), RecoveryState.Phase.NONE))
                     : Optional.empty();
         }
 

@@ -15,8 +15,8 @@ import org.skinweek.notebook.SkinDays;
 import org.skinweek.reminder.DueReminders;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Checker;
-import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.RuleExplanation;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.FlagWords;
@@ -72,7 +72,7 @@ public final class SessionNotices implements NoticeSource {
     }
 
     private TodayNotice notice(Flag flag, Timeline timeline) {
-        Explanation explanation = flag.rule().explanation();
+        RuleExplanation explanation = flag.rule().explanation();
         TodayNotice.Kind kind = flag.severity() == Severity.STOP ? TodayNotice.Kind.STOP : TodayNotice.Kind.CAUTION;
         String found = flagWords.detail(flag, timeline);
         String text =

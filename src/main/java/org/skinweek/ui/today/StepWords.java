@@ -8,9 +8,9 @@ import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.SessionStep;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
@@ -50,7 +50,7 @@ final class StepWords {
 
     private String purpose(Product product) {
         ActiveFamily family = texts.family(product);
-        boolean washes = product.category() == Category.CLEANSER;
+        boolean washes = product.category() == ProductCategory.CLEANSER;
         String kind = family == ActiveFamily.SUPPORT || washes ? supportKind(product) : family.name();
         return words.text("today.for." + kind.toLowerCase(Locale.ROOT));
     }

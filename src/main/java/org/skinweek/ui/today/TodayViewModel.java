@@ -37,7 +37,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductContents;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.Checker;
-import org.skinweek.rules.Recovery;
+import org.skinweek.rules.RecoveryState;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.SkinCourse;
 import org.skinweek.words.Words;
@@ -78,7 +78,7 @@ public final class TodayViewModel {
     private final ReadOnlyStringWrapper skinText = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NO_PLAN);
     private final ReadOnlyBooleanWrapper restNight = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Recovery> recovery = new ReadOnlyObjectWrapper<>(Recovery.NONE);
+    private final ReadOnlyObjectWrapper<RecoveryState> recovery = new ReadOnlyObjectWrapper<>(RecoveryState.NONE);
     private final ReadOnlyObjectWrapper<List<SkinCourse.Return>> wayBack = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableList<TodayStep> steps = FXCollections.observableArrayList();
     private final ObservableList<PausedStep> paused = FXCollections.observableArrayList();
@@ -256,7 +256,7 @@ public final class TodayViewModel {
     }
 
     /** What the reactions ask of the shown day. */
-    public ReadOnlyObjectProperty<Recovery> recoveryProperty() {
+    public ReadOnlyObjectProperty<RecoveryState> recoveryProperty() {
         return recovery.getReadOnlyProperty();
     }
 

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.rules.Recovery;
+import org.skinweek.rules.RecoveryState;
 import org.skinweek.rules.SkinCourse;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
@@ -31,7 +31,7 @@ final class WayBackCard extends VBox {
         this.products = products;
         this.dates = DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale());
         getStyleClass().addAll("card", "way-back");
-        show(Recovery.NONE, List.of(), LocalDate.MIN);
+        show(RecoveryState.NONE, List.of(), LocalDate.MIN);
     }
 
     /**
@@ -39,13 +39,13 @@ final class WayBackCard extends VBox {
      *
      * @param returns the first first; none hides the card
      */
-    void show(Recovery recovery, List<SkinCourse.Return> returns, LocalDate day) {
+    void show(RecoveryState recovery, List<SkinCourse.Return> returns, LocalDate day) {
         NodeVisibility.show(this, !returns.isEmpty());
         getChildren().clear();
         if (returns.isEmpty()) {
             return;
         }
-        boolean doctor = recovery.phase() == Recovery.Phase.SEE_DOCTOR;
+        boolean doctor = recovery.phase() == RecoveryState.Phase.SEE_DOCTOR;
         LocalDate first = returns.get(0).day();
         String text = day.isBefore(first) ? "today.way_back.text" : "today.way_back.begun";
         getChildren()

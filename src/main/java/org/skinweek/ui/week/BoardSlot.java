@@ -2,15 +2,15 @@ package org.skinweek.ui.week;
 
 import java.time.DayOfWeek;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Placement;
+import org.skinweek.routine.WeekPlacement;
 
 /** One session of one weekday: where a card can lie. */
 record BoardSlot(DayOfWeek day, Session session) {
-    Placement with(String product) {
-        return new Placement(day, session, product);
+    WeekPlacement with(String product) {
+        return new WeekPlacement(day, session, product);
     }
 
-    static BoardSlot of(Placement placement) {
+    static BoardSlot of(WeekPlacement placement) {
         return new BoardSlot(placement.day(), placement.session());
     }
 }

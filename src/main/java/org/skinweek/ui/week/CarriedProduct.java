@@ -1,7 +1,7 @@
 package org.skinweek.ui.week;
 
 import org.jspecify.annotations.Nullable;
-import org.skinweek.routine.Placement;
+import org.skinweek.routine.WeekPlacement;
 
 /**
  * A product in hand, between picking it up and putting it down.
@@ -12,10 +12,10 @@ import org.skinweek.routine.Placement;
  * @param copying true when a card stays where it lay, too
  * @param byKeys true when it was picked up by keyboard
  */
-record CarriedProduct(String product, String name, @Nullable Placement from, boolean copying, boolean byKeys) {
+record CarriedProduct(String product, String name, @Nullable WeekPlacement from, boolean copying, boolean byKeys) {
     /** The card that leaves its place; absent when none does. */
     @Nullable
-    Placement moved() {
+    WeekPlacement moved() {
         return copying ? null : from;
     }
 }

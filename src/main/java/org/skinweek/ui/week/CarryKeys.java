@@ -7,8 +7,8 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.WeekPlacement;
 
 /**
  * Carrying a product by keyboard: it is picked up where it lies, arrows choose a slot, Enter puts it down there, and Escape
@@ -38,7 +38,7 @@ final class CarryKeys {
         pickUp(product, null, shelved::requestFocus);
     }
 
-    private void pickUp(Product product, @Nullable Placement from, Runnable back) {
+    private void pickUp(Product product, @Nullable WeekPlacement from, Runnable back) {
         goingBack = back;
         carrying.pickUp(new CarriedProduct(product.id(), product.name(), from, from == null, true));
         go(board.slot());

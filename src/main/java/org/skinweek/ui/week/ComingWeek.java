@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.advice.FixFinder;
 import org.skinweek.advice.FixTask;
-import org.skinweek.advice.Fixes;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.Stop;
@@ -38,7 +38,7 @@ record ComingWeek(Notebook notebook, LocalDate start, LocalDate today) {
                 .findFirst()
                 .map(trouble -> new ComingFix(
                         week,
-                        new Fixes(checker, new FixTask(week, movable), troubles)
+                        new FixFinder(checker, new FixTask(week, movable), troubles)
                                 .of(trouble, stop).stream().findFirst().map(ranked -> ranked.fix())))
                 .orElse(null);
     }

@@ -8,8 +8,8 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.WeekPlacement;
 
 /** Dragging products: from the shelf, between slots, off the board. */
 final class DragGestures {
@@ -25,7 +25,7 @@ final class DragGestures {
     }
 
     /** Lets a node be dragged. */
-    void source(Node node, Product dragged, @Nullable Placement from) {
+    void source(Node node, Product dragged, @Nullable WeekPlacement from) {
         node.setOnDragDetected(event -> {
             // decided now: which of both modes a desktop prefers later differs from one to the next
             boolean copying = from == null || event.isShortcutDown();
@@ -75,7 +75,7 @@ final class DragGestures {
             }
         });
         node.setOnDragDropped(event -> {
-            Placement from = origin();
+            WeekPlacement from = origin();
             if (from != null) {
                 model.remove(from);
             }
@@ -84,7 +84,7 @@ final class DragGestures {
         });
     }
 
-    private @Nullable Placement origin() {
+    private @Nullable WeekPlacement origin() {
         CarriedProduct carried = carrying.carried();
         return carried == null ? null : carried.from();
     }

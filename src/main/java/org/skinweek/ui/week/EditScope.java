@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.skinweek.notebook.Change;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.PlanBook;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
 /** For how long an edit of the shown week holds. */
@@ -41,7 +41,7 @@ enum EditScope {
 
     /** A later plan after the edit that turned one plan into another. */
     private static WeekPlan withSameEdit(WeekPlan plan, WeekPlan before, WeekPlan after) {
-        Set<Placement> placements = new LinkedHashSet<>(plan.placements());
+        Set<WeekPlacement> placements = new LinkedHashSet<>(plan.placements());
         placements.removeIf(placement -> before.contains(placement) && !after.contains(placement));
         after.placements().stream()
                 .filter(placement -> !before.contains(placement))

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.advice.Fix;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlacement;
 
 /**
  * What a fix would do to the board, before anything is stored.
@@ -15,7 +15,7 @@ import org.skinweek.routine.Use;
  * @param leaving cards that would leave their place
  * @param coming cards that would come
  */
-record FixGhosts(List<Placement> leaving, List<Ghost> coming) {
+record FixGhosts(List<WeekPlacement> leaving, List<Ghost> coming) {
     static final FixGhosts NONE = new FixGhosts(List.of(), List.of());
 
     FixGhosts {

@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
 import org.skinweek.routine.Timeline;
-import org.skinweek.rules.Explanation;
 import org.skinweek.rules.Flag;
+import org.skinweek.rules.RuleExplanation;
 import org.skinweek.ui.evidence.RuleEvidence;
 import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.FocusPlace;
@@ -44,7 +44,7 @@ final class FlagCard extends VBox {
             PageContext context) {
         Words words = context.words();
         Timeline timeline = findings.timeline();
-        Explanation explanation = flag.rule().explanation();
+        RuleExplanation explanation = flag.rule().explanation();
         FlagWords flagWords = new FlagWords(words);
         Flag first = flag.gravest();
         Optional<HowFar> howFar = flagWords.howFar(first, timeline);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.advice.FixFinder;
 import org.skinweek.advice.FixTask;
-import org.skinweek.advice.Fixes;
 import org.skinweek.advice.RankedFix;
 import org.skinweek.planner.Stop;
 import org.skinweek.rules.Checker;
@@ -41,7 +41,7 @@ record FlagFixes(Map<Flag, List<RankedFix>> fixes, Map<Flag, ComingFix> coming) 
             ComingWeek next,
             Stop stop,
             Consumer<? super FlagFixes> found) {
-        Fixes search = new Fixes(checker, task, findings.flags());
+        FixFinder search = new FixFinder(checker, task, findings.flags());
         FlagFixes known = NONE;
         for (Flag flag : findings.flags()) {
             List<RankedFix> fixes = search.of(flag, stop);

@@ -6,10 +6,10 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Timeline;
-import org.skinweek.routine.Tolerated;
+import org.skinweek.routine.ToleratedCaution;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.MutedFlag;
-import org.skinweek.rules.Tolerance;
+import org.skinweek.rules.RuleTolerance;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
@@ -70,7 +70,7 @@ final class MutedFlags {
         return card;
     }
 
-    private void addTolerance(VBox card, Tolerance tolerance) {
+    private void addTolerance(VBox card, RuleTolerance tolerance) {
         String scope = texts.scope(tolerance.scope());
         Button end = new Button(words.text("rule.muted.end"));
         end.getStyleClass().add("small-button");
@@ -84,11 +84,11 @@ final class MutedFlags {
                         end);
     }
 
-    private Optional<Tolerance> tolerance(Tolerated by, Timeline timeline) {
+    private Optional<RuleTolerance> tolerance(ToleratedCaution by, Timeline timeline) {
         @Nullable Integer product = by.product();
         return model.notebook()
                 .adjustments()
-                .tolerance(new Tolerance.Scope(
+                .tolerance(new RuleTolerance.Scope(
                         by.rule(),
                         product == null
                                 ? null

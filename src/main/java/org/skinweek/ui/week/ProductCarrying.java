@@ -9,8 +9,8 @@ import org.skinweek.advice.BestSlots;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
 import org.skinweek.knowledge.Knowledge;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.LatestRequest;
 import org.skinweek.words.Words;
@@ -92,7 +92,7 @@ public final class ProductCarrying {
         if (carried == null) {
             return;
         }
-        Placement from = carried.from();
+        WeekPlacement from = carried.from();
         if (from == null) {
             model.place(carried.product(), slot);
         } else if (carried.copying()) {

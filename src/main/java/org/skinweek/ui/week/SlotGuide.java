@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.advice.BestSlots;
-import org.skinweek.advice.Place;
-import org.skinweek.advice.Places;
+import org.skinweek.advice.SlotPlace;
+import org.skinweek.advice.SlotPlaces;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
@@ -70,21 +70,21 @@ record SlotGuide(Map<BoardSlot, Spot> spots) {
      */
     static SlotGuide of(
             BestSlots slots, Timeline week, int product, @Nullable Use moved, Predicate<Use> movable, Words words) {
-        Places places = moved == null ? slots.of(week, product, movable) : slots.instead(week, moved, movable);
+        SlotPlaces places = moved == null ? slots.of(week, product, movable) : slots.instead(week, moved, movable);
         PlanWords costs = new PlanWords(words);
-        List<Place> best = places.best();
+        List<SlotPlace> best = places.best();
         Map<BoardSlot, Spot> spots = new HashMap<>();
         for (Use use : week.planned()) {
             if (use.product() == product && movable.test(use)) {
                 spots.put(slot(use, week), new Spot(Light.TAKEN, words.text("week.light.taken")));
             }
         }
-        for (Place place : places.open()) {
+        for (SlotPlace place : places.open()) {
             boolean lit = best.contains(place);
             String cost = words.text(lit ? "week.light.best" : "week.light.open", costs.cost(place, places));
             spots.put(slot(place.use(), week), new Spot(lit ? Light.BEST : Light.OPEN, cost));
         }
-        for (Place place : places.barred()) {
+        for (SlotPlace place : places.barred()) {
             boolean stop = place.severity().equals(Optional.of(Severity.STOP));
             spots.put(
                     slot(place.use(), week),
@@ -99,7 +99,7 @@ record SlotGuide(Map<BoardSlot, Spot> spots) {
     }
 
     /** What would be flagged, and what is flagged now and stays so. */
-    private static String bars(Place place, PlanWords costs, Words words) {
+    private static String bars(SlotPlace place, PlanWords costs, Words words) {
         if (place.raised().isEmpty()) {
             return words.text("week.light.stays", costs.titles(place.staying()));
         }
@@ -110,7 +110,7 @@ record SlotGuide(Map<BoardSlot, Spot> spots) {
     }
 
     /** The gravest of what would be flagged, else of what stays flagged; others are only counted. */
-    private static String brief(Place place, PlanWords costs, Words words) {
+    private static String brief(SlotPlace place, PlanWords costs, Words words) {
         List<Flag> first = place.bars().subList(0, 1);
         String bars = place.raised().isEmpty()
                 ? words.text("week.light.stays", costs.titles(first))

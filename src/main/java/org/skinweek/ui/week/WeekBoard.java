@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.ui.product.FirstUseDay;
 import org.skinweek.ui.product.ProductTexts;
@@ -41,7 +41,12 @@ record WeekBoard(
      * @param begins true on the day on which a product begins that waited for it
      */
     record Card(
-            Placement placement, Product product, ActiveFamily family, String strength, boolean quiet, boolean begins) {
+            WeekPlacement placement,
+            Product product,
+            ActiveFamily family,
+            String strength,
+            boolean quiet,
+            boolean begins) {
         BoardSlot slot() {
             return BoardSlot.of(placement);
         }

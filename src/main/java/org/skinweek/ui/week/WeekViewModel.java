@@ -28,9 +28,9 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.IntroductionDays;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.TimelineBuilder;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.kit.BackgroundRunner;
@@ -103,12 +103,12 @@ public final class WeekViewModel {
     }
 
     /** Takes a card off the board. */
-    void remove(Placement placement) {
+    void remove(WeekPlacement placement) {
         edit("command.remove", placement.product(), plan -> plan.without(placement));
     }
 
     /** Moves a card to another slot. */
-    void move(Placement placement, BoardSlot slot) {
+    void move(WeekPlacement placement, BoardSlot slot) {
         edit(
                 "command.move",
                 placement.product(),
@@ -117,7 +117,7 @@ public final class WeekViewModel {
     }
 
     /** Puts the product of a card into another slot too. */
-    void copy(Placement placement, BoardSlot slot) {
+    void copy(WeekPlacement placement, BoardSlot slot) {
         edit("command.copy", placement.product(), slot, plan -> plan.with(slot.with(placement.product())));
     }
 
@@ -181,7 +181,7 @@ public final class WeekViewModel {
             }
             return changed;
         };
-        List<Placement> placed =
+        List<WeekPlacement> placed =
                 fix.added().stream().map(use -> placement(use, timeline)).toList();
         int count = fix.changes().size();
         if (count > 1) {
@@ -197,7 +197,7 @@ public final class WeekViewModel {
     }
 
     /** Finds out what dropping a product on a slot would do; absent placement means that it comes from the shelf. */
-    void preview(String product, BoardSlot slot, @Nullable Placement moved) {
+    void preview(String product, BoardSlot slot, @Nullable WeekPlacement moved) {
         WeekFindings now = findings.get();
         int index = now == null ? -1 : now.index(product);
         if (now == null || index < 0) {
@@ -216,7 +216,7 @@ public final class WeekViewModel {
      * @param product the index of the card's product
      */
     @Nullable
-    Use leaving(@Nullable Placement moved, int product) {
+    Use leaving(@Nullable WeekPlacement moved, int product) {
         if (moved == null) {
             return null;
         }
@@ -290,7 +290,7 @@ public final class WeekViewModel {
         LocalDate shown = start;
         LocalDate today = today();
         Predicate<Use> movable = movable();
-        Set<Placement> lastEdit = workspace
+        Set<WeekPlacement> lastEdit = workspace
                 .undoable()
                 .map(command -> command.planned(notebook.plan(), shown))
                 .orElse(Set.of());
@@ -313,7 +313,7 @@ public final class WeekViewModel {
         fixing.runInParts((stop, part) -> FlagFixes.find(checker, found, task, next, stop, part), fixes::set);
     }
 
-    private static Set<Use> uses(Set<Placement> placements, WeekFindings found) {
+    private static Set<Use> uses(Set<WeekPlacement> placements, WeekFindings found) {
         return found.timeline().planned().stream()
                 .filter(use -> placements.contains(placement(use, found.timeline())))
                 .collect(Collectors.toSet());
@@ -345,7 +345,8 @@ public final class WeekViewModel {
      * @param change what becomes of the week
      * @param placed what is placed by it: what waits for a later day begins with that
      */
-    private record Edit(String label, List<String> arguments, UnaryOperator<WeekPlan> change, List<Placement> placed) {}
+    private record Edit(
+            String label, List<String> arguments, UnaryOperator<WeekPlan> change, List<WeekPlacement> placed) {}
 
     /** Changes the week that begins on a day, and those after it where the edit holds for them. */
     private void edit(Edit edit, LocalDate shown, EditScope chosen) {
@@ -354,7 +355,7 @@ public final class WeekViewModel {
             WeekPlan before = current.plan().sevenDays(shown);
             WeekPlan after = edit.change().apply(before);
             WeekPlan others = before;
-            for (Placement placement : edit.placed()) {
+            for (WeekPlacement placement : edit.placed()) {
                 others = others.without(placement);
             }
             List<Change> changes = new ArrayList<>(IntroductionDays.laidByHand(current, shown, others, after));
@@ -375,8 +376,8 @@ public final class WeekViewModel {
         };
     }
 
-    private static Placement placement(Use use, Timeline timeline) {
-        return new Placement(
+    private static WeekPlacement placement(Use use, Timeline timeline) {
+        return new WeekPlacement(
                 timeline.dayOfWeek(use.day()),
                 use.session(),
                 timeline.products().get(use.product()).id());

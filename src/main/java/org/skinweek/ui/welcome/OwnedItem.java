@@ -9,7 +9,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
-import org.skinweek.catalog.Strength;
+import org.skinweek.catalog.ActiveStrength;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
@@ -33,7 +33,7 @@ final class OwnedItem {
      *
      * @param usual the strengths in which what is in it is sold
      */
-    OwnedItem(OwnedKind kind, Strength usual, Words words) {
+    OwnedItem(OwnedKind kind, ActiveStrength usual, Words words) {
         this.kind = kind;
         this.parser = new FieldParser(words);
         this.name = new FormField(text -> "");

@@ -5,9 +5,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.words.Words;
 
 /**
@@ -19,7 +19,7 @@ import org.skinweek.words.Words;
  * @param form leave-on or rinse-off, as it mostly is
  * @param strengths percentages that are usual in shops; empty where strength says nothing or nothing is usual
  */
-record OwnedKind(String active, String name, Category category, Form form, List<Double> strengths) {
+record OwnedKind(String active, String name, ProductCategory category, Form form, List<Double> strengths) {
     /** Gentle helpers that are new to nobody's skin. */
     private static final Set<String> CARE = Set.of("cleanser", "moisturiser", "spf");
     /** Scrubs and masks are alike in this: they are washed off. */
@@ -39,26 +39,26 @@ record OwnedKind(String active, String name, Category category, Form form, List<
     /** The kinds that most people have, offered without a search. */
     static List<OwnedKind> common(Words words) {
         return List.of(
-                kind(words, "cleanser", "cleanser", Category.CLEANSER, Form.RINSE_OFF),
-                kind(words, "moisturiser", "moisturiser", Category.MOISTURISER, Form.LEAVE_ON),
-                kind(words, "spf", "sunscreen", Category.SUNSCREEN, Form.LEAVE_ON),
-                kind(words, "l_ascorbic_acid", "vitamin_c", Category.SERUM, Form.LEAVE_ON, 10.0, 15.0, 20.0),
-                kind(words, "niacinamide", "niacinamide", Category.SERUM, Form.LEAVE_ON, 5.0, 10.0),
-                kind(words, "glycolic_acid", "glycolic", Category.TONER, Form.LEAVE_ON, 5.0, 7.0, 10.0),
-                kind(words, "lactic_acid", "lactic", Category.SERUM, Form.LEAVE_ON, 5.0, 10.0),
-                kind(words, "salicylic_acid", "salicylic", Category.TONER, Form.LEAVE_ON, 0.5, 1.0, 2.0),
-                kind(words, "retinol", "retinol", Category.SERUM, Form.LEAVE_ON, 0.1, 0.3, 0.5, 1.0),
-                kind(words, "adapalene", "adapalene", Category.TREATMENT, Form.LEAVE_ON, 0.1, 0.3),
-                kind(words, "benzoyl_peroxide", "benzoyl", Category.TREATMENT, Form.LEAVE_ON, 2.5, 5.0, 10.0),
-                kind(words, "azelaic_acid", "azelaic", Category.TREATMENT, Form.LEAVE_ON, 10.0, 15.0, 20.0),
-                kind(words, "clay_scrub", "scrub", Category.SCRUB, Form.RINSE_OFF),
-                kind(words, "signal_peptides", "peptides", Category.SERUM, Form.LEAVE_ON),
-                kind(words, "centella", "botanicals", Category.SERUM, Form.LEAVE_ON));
+                kind(words, "cleanser", "cleanser", ProductCategory.CLEANSER, Form.RINSE_OFF),
+                kind(words, "moisturiser", "moisturiser", ProductCategory.MOISTURISER, Form.LEAVE_ON),
+                kind(words, "spf", "sunscreen", ProductCategory.SUNSCREEN, Form.LEAVE_ON),
+                kind(words, "l_ascorbic_acid", "vitamin_c", ProductCategory.SERUM, Form.LEAVE_ON, 10.0, 15.0, 20.0),
+                kind(words, "niacinamide", "niacinamide", ProductCategory.SERUM, Form.LEAVE_ON, 5.0, 10.0),
+                kind(words, "glycolic_acid", "glycolic", ProductCategory.TONER, Form.LEAVE_ON, 5.0, 7.0, 10.0),
+                kind(words, "lactic_acid", "lactic", ProductCategory.SERUM, Form.LEAVE_ON, 5.0, 10.0),
+                kind(words, "salicylic_acid", "salicylic", ProductCategory.TONER, Form.LEAVE_ON, 0.5, 1.0, 2.0),
+                kind(words, "retinol", "retinol", ProductCategory.SERUM, Form.LEAVE_ON, 0.1, 0.3, 0.5, 1.0),
+                kind(words, "adapalene", "adapalene", ProductCategory.TREATMENT, Form.LEAVE_ON, 0.1, 0.3),
+                kind(words, "benzoyl_peroxide", "benzoyl", ProductCategory.TREATMENT, Form.LEAVE_ON, 2.5, 5.0, 10.0),
+                kind(words, "azelaic_acid", "azelaic", ProductCategory.TREATMENT, Form.LEAVE_ON, 10.0, 15.0, 20.0),
+                kind(words, "clay_scrub", "scrub", ProductCategory.SCRUB, Form.RINSE_OFF),
+                kind(words, "signal_peptides", "peptides", ProductCategory.SERUM, Form.LEAVE_ON),
+                kind(words, "centella", "botanicals", ProductCategory.SERUM, Form.LEAVE_ON));
     }
 
     /** Something that the catalogue does not know, by the name on its pack. */
     static OwnedKind other(String name) {
-        return new OwnedKind(Dose.OTHER, name, Category.OTHER, Form.LEAVE_ON, List.of());
+        return new OwnedKind(Dose.OTHER, name, ProductCategory.OTHER, Form.LEAVE_ON, List.of());
     }
 
     /** What is in it, of a strength that may not be stated. */
@@ -76,32 +76,32 @@ record OwnedKind(String active, String name, Category category, Form form, List<
     }
 
     private static OwnedKind uncommon(Active active) {
-        Category category = category(active);
+        ProductCategory category = category(active);
         Form form = SHORT_CONTACT.contains(active.id()) ? Form.RINSE_OFF : category.usualForm(active.name());
         return new OwnedKind(active.id(), active.name(), category, form, List.of());
     }
 
-    private static Category category(Active active) {
+    private static ProductCategory category(Active active) {
         if (active.activeClass().equals("peel")) {
-            return Category.PEEL;
+            return ProductCategory.PEEL;
         }
         if (MASKS.contains(active.id())) {
-            return Category.MASK;
+            return ProductCategory.MASK;
         }
         if (active.family() == ActiveFamily.SCRUB) {
-            return Category.SCRUB;
+            return ProductCategory.SCRUB;
         }
         if (active.family() == ActiveFamily.MEDICINE || SHORT_CONTACT.contains(active.id())) {
-            return Category.TREATMENT;
+            return ProductCategory.TREATMENT;
         }
         if (active.device()) {
-            return Category.DEVICE;
+            return ProductCategory.DEVICE;
         }
-        return active.support() ? Category.OTHER : Category.SERUM;
+        return active.support() ? ProductCategory.OTHER : ProductCategory.SERUM;
     }
 
     private static OwnedKind kind(
-            Words words, String active, String name, Category category, Form form, Double... strengths) {
+            Words words, String active, String name, ProductCategory category, Form form, Double... strengths) {
         return new OwnedKind(active, words.text("welcome.product." + name), category, form, List.of(strengths));
     }
 }

@@ -25,7 +25,7 @@ import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveSearch;
-import org.skinweek.catalog.Strength;
+import org.skinweek.catalog.ActiveStrength;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UserSettings;
@@ -55,7 +55,7 @@ public final class WelcomeViewModel implements StagingActions {
     private static final int SUGGESTIONS = 6;
 
     /** Of what the catalogue does not know, any strength may have been prescribed. */
-    private static final Strength ANY_STRENGTH = new Strength("", null, List.of(), 0.0);
+    private static final ActiveStrength ANY_STRENGTH = new ActiveStrength("", null, List.of(), 0.0);
 
     /** The screens of the welcome, in order. */
     enum Step {
@@ -192,7 +192,7 @@ public final class WelcomeViewModel implements StagingActions {
     }
 
     private void own(OwnedKind kind) {
-        Strength usual =
+        ActiveStrength usual =
                 knowledge.catalog().active(kind.active()).map(Active::strength).orElse(ANY_STRENGTH);
         owned.add(new OwnedItem(kind, usual, words));
     }

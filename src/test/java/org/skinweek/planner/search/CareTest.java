@@ -19,10 +19,10 @@ import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.WeekSlots;
 import org.skinweek.planner.Wish;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
@@ -35,12 +35,12 @@ import org.skinweek.rules.Flag;
 class CareTest {
     private static final Catalog CATALOG = CatalogReader.read();
     private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
-    private static final Product WASH = care("wash", Form.RINSE_OFF, Category.CLEANSER, "cleanser");
-    private static final Product GEL = care("gel", Form.RINSE_OFF, Category.CLEANSER, "cleanser");
-    private static final Product CREAM = care("cream", Form.LEAVE_ON, Category.MOISTURISER, "moisturiser");
-    private static final Product SUNSCREEN = care("spf", Form.LEAVE_ON, Category.SUNSCREEN, "spf");
-    private static final Product HYALURONIC = care("ha", Form.LEAVE_ON, Category.SERUM, "hyaluronic_acid");
-    private static final Product RETINOL = care("ret", Form.LEAVE_ON, Category.SERUM, "retinol");
+    private static final Product WASH = care("wash", Form.RINSE_OFF, ProductCategory.CLEANSER, "cleanser");
+    private static final Product GEL = care("gel", Form.RINSE_OFF, ProductCategory.CLEANSER, "cleanser");
+    private static final Product CREAM = care("cream", Form.LEAVE_ON, ProductCategory.MOISTURISER, "moisturiser");
+    private static final Product SUNSCREEN = care("spf", Form.LEAVE_ON, ProductCategory.SUNSCREEN, "spf");
+    private static final Product HYALURONIC = care("ha", Form.LEAVE_ON, ProductCategory.SERUM, "hyaluronic_acid");
+    private static final Product RETINOL = care("ret", Form.LEAVE_ON, ProductCategory.SERUM, "retinol");
 
     @Test
     void washingAndMoistureInEverySessionSunscreenInTheMorning() {
@@ -157,7 +157,7 @@ class CareTest {
         assertThat(laid).doesNotContainAnyElementsOf(forbidden).isSubsetOf(usual);
     }
 
-    private static Product care(String id, Form form, Category category, String active) {
+    private static Product care(String id, Form form, ProductCategory category, String active) {
         return Product.of(id, id, form, category, List.of(Dose.of(active)));
     }
 

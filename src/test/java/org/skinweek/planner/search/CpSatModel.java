@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.skinweek.planner.Term;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.planner.Wish;
 import org.skinweek.routine.Timeline;
 
@@ -30,7 +30,7 @@ final class CpSatModel {
     private final CpModel model = new CpModel();
     private final Map<Cell, Literal> made = new LinkedHashMap<>();
     private final Map<Set<Cell>, Literal> any = new HashMap<>();
-    private final Map<Term, LinearArgument> terms = new EnumMap<>(Term.class);
+    private final Map<CostTerm, LinearArgument> terms = new EnumMap<>(CostTerm.class);
 
     CpSatModel(TaskReading task) {
         this.task = task;
@@ -55,14 +55,14 @@ final class CpSatModel {
             prefer(item, time, preference);
             compare(item, change);
         }
-        terms.put(Term.WISHES, wishes);
-        terms.put(Term.SPREAD, spread);
-        terms.put(Term.TIME_OF_DAY, time);
-        terms.put(Term.PREFERENCE, preference);
+        terms.put(CostTerm.WISHES, wishes);
+        terms.put(CostTerm.SPREAD, spread);
+        terms.put(CostTerm.TIME_OF_DAY, time);
+        terms.put(CostTerm.PREFERENCE, preference);
         List<Literal> evenings = strongEvenings();
-        terms.put(Term.REST, missingRest(evenings));
-        terms.put(Term.APART, adjacent(evenings));
-        terms.put(Term.CHANGE, change);
+        terms.put(CostTerm.REST, missingRest(evenings));
+        terms.put(CostTerm.APART, adjacent(evenings));
+        terms.put(CostTerm.CHANGE, change);
     }
 
     CpModel model() {
@@ -73,7 +73,7 @@ final class CpSatModel {
         return made;
     }
 
-    LinearArgument term(Term term) {
+    LinearArgument term(CostTerm term) {
         LinearArgument expression = terms.get(term);
         if (expression == null) {
             throw new IllegalStateException("no expression for " + term);

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.skinweek.planner.Term;
+import org.skinweek.planner.CostTerm;
 
 /**
  * Solves a task with CP-SAT, term after term: the best of the weightiest is found and held, then the best of the next.
@@ -36,7 +36,7 @@ final class CpSatOracle {
      * @param proven how many terms, from the weightiest on, no other week can have less of
      * @param seconds how long the solver itself took
      */
-    record Answer(Set<Cell> week, Map<Term, Long> cost, int proven, double seconds) {}
+    record Answer(Set<Cell> week, Map<CostTerm, Long> cost, int proven, double seconds) {}
 
     /** The answer; empty when the work did not suffice for any week. */
     Optional<Answer> solve(TaskReading task) {
@@ -45,7 +45,7 @@ final class CpSatOracle {
         boolean found = false;
         int proven = 0;
         double seconds = 0;
-        for (Term term : task.task().objective().order()) {
+        for (CostTerm term : task.task().objective().order()) {
             model.model().minimize(model.term(term));
             CpSolver solver = new CpSolver();
             solver.getParameters().setMaxDeterministicTime(limit).setNumWorkers(WORKERS);

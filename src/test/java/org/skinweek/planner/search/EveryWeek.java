@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import org.skinweek.planner.Term;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.routine.Timeline;
 
 /** All weeks of a small task that keep what it says about single products, whatever the rules say about them. */
@@ -25,7 +25,7 @@ final class EveryWeek {
 
     /** The weeks, the cheapest first. */
     List<Set<Cell>> cheapestFirst() {
-        Map<Set<Cell>, Map<Term, Long>> costs = new HashMap<>();
+        Map<Set<Cell>, Map<CostTerm, Long>> costs = new HashMap<>();
         weeks.forEach(week -> costs.put(week, task.cost(week)));
         return weeks.stream()
                 .sorted(Comparator.comparing(
@@ -34,9 +34,9 @@ final class EveryWeek {
     }
 
     /** Compares costs term by term. */
-    static Comparator<Map<Term, Long>> byTerms(List<Term> order) {
+    static Comparator<Map<CostTerm, Long>> byTerms(List<CostTerm> order) {
         return order.stream()
-                .map(term -> Comparator.<Map<Term, Long>>comparingLong(cost -> cost.getOrDefault(term, 0L)))
+                .map(term -> Comparator.<Map<CostTerm, Long>>comparingLong(cost -> cost.getOrDefault(term, 0L)))
                 .reduce(Comparator::thenComparing)
                 .orElseThrow();
     }

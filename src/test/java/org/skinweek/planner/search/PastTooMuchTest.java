@@ -15,10 +15,10 @@ import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Wish;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -35,7 +35,7 @@ class PastTooMuchTest {
             .toList();
 
     private static final Product SUNSCREEN =
-            Product.of("spf", "spf", Form.LEAVE_ON, Category.SUNSCREEN, List.of(Dose.of("spf")));
+            Product.of("spf", "spf", Form.LEAVE_ON, ProductCategory.SUNSCREEN, List.of(Dose.of("spf")));
 
     @Test
     void aNewRetinoidWaitsUntilThePastOfTheOldOneAllowsIt() {
@@ -76,7 +76,7 @@ class PastTooMuchTest {
     }
 
     private static Product serum(String id, String active, double percent) {
-        return Product.of(id, id, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active, percent)));
+        return Product.of(id, id, Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of(active, percent)));
     }
 
     private static PlanTask task(

@@ -5,8 +5,8 @@ import java.util.stream.LongStream;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.planner.Proposal;
-import org.skinweek.planner.Term;
 import org.skinweek.rules.Checker;
 
 /** Prints what the planner answers to some tasks, to be run in a process of its own. */
@@ -35,7 +35,7 @@ public final class PlannerAnswers {
 
     private static String inWords(Proposal proposal) {
         StringBuilder terms = new StringBuilder();
-        for (Term term : Term.values()) {
+        for (CostTerm term : CostTerm.values()) {
             terms.append(' ').append(term).append(' ').append(proposal.cost().of(term));
         }
         return "%s%s proven %s from %s".formatted(proposal.uses(), terms, proposal.proven(), proposal.bound());

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.Proposal;
-import org.skinweek.planner.Term;
 import org.skinweek.routine.Treatments;
 import org.skinweek.rules.Checker;
 import org.skinweek.testing.RandomRuns;
@@ -52,7 +52,7 @@ class PlannerOracleTest {
     }
 
     @ParameterizedTest
-    @MethodSource("org.skinweek.planner.StoredTasks#all")
+    @MethodSource("org.skinweek.planner.search.StoredTasks#all")
     void noWeekOfATaskThatFailedOnceIsBetterThanAProvenOne(PlanTask task) {
         assumeTrue(CpSat.isThere(), CpSat::whyNot);
         assertThat(compare(task)).as("the oracle found a week").isTrue();
@@ -64,8 +64,8 @@ class PlannerOracleTest {
         TaskReading reading = new TaskReading(task, proposal.care(), CHECKER, treatments);
         Set<Cell> week = reading.week(proposal);
         assertThat(reading.complaints(week)).isEmpty();
-        Map<Term, Long> cost = reading.cost(week);
-        for (Term term : Term.values()) {
+        Map<CostTerm, Long> cost = reading.cost(week);
+        for (CostTerm term : CostTerm.values()) {
             assertThat(proposal.cost().of(term)).as(term.name()).isEqualTo(cost.get(term));
         }
         Optional<CpSatOracle.Answer> found = oracle.solve(reading);
@@ -73,10 +73,10 @@ class PlannerOracleTest {
         return found.isPresent();
     }
 
-    private void compare(Proposal proposal, TaskReading reading, Map<Term, Long> cost, CpSatOracle.Answer answer) {
+    private void compare(Proposal proposal, TaskReading reading, Map<CostTerm, Long> cost, CpSatOracle.Answer answer) {
         assertThat(reading.complaints(answer.week())).isEmpty();
         String both = "ours %s, of the oracle %s".formatted(cost, answer);
-        List<Term> order = proposal.task().objective().order();
+        List<CostTerm> order = proposal.task().objective().order();
         if (proposal.proven()) {
             assertThat(EveryWeek.byTerms(order).compare(cost, answer.cost()))
                     .as(both)
@@ -84,7 +84,7 @@ class PlannerOracleTest {
         }
         provenByBoth += proposal.proven() && answer.proven() == order.size() ? 1 : 0;
         if (answer.proven() > 0) {
-            List<Term> sure = order.subList(0, answer.proven());
+            List<CostTerm> sure = order.subList(0, answer.proven());
             assertThat(EveryWeek.byTerms(sure).compare(cost, answer.cost()))
                     .as(both)
                     .isNotNegative();

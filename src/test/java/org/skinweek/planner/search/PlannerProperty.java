@@ -11,9 +11,9 @@ import java.util.Set;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.Proposal;
-import org.skinweek.planner.Term;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
@@ -50,7 +50,7 @@ enum PlannerProperty {
         Proposal first = plan(task);
         Proposal second = plan(withPresent(task, first.uses()));
         if (first.proven() && second.proven() && second.care().equals(first.care())) {
-            assertThat(second.cost().of(Term.CHANGE)).isZero();
+            assertThat(second.cost().of(CostTerm.CHANGE)).isZero();
             assertThat(second.uses()).containsExactlyInAnyOrderElementsOf(first.uses());
         }
     }),
@@ -150,8 +150,8 @@ enum PlannerProperty {
                 .isEmpty();
         TaskReading reading = new TaskReading(task, proposal.care(), World.CHECKER, World.TREATMENTS);
         assertThat(reading.complaints(reading.week(proposal))).isEmpty();
-        Map<Term, Long> cost = reading.cost(reading.week(proposal));
-        for (Term term : Term.values()) {
+        Map<CostTerm, Long> cost = reading.cost(reading.week(proposal));
+        for (CostTerm term : CostTerm.values()) {
             assertThat(proposal.cost().of(term)).as(term.name()).isEqualTo(cost.get(term));
         }
     }

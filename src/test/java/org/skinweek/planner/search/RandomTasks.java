@@ -11,19 +11,19 @@ import java.util.Set;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
-import org.skinweek.planner.Objective;
+import org.skinweek.planner.CostTerm;
+import org.skinweek.planner.PlanObjective;
 import org.skinweek.planner.PlanTask;
-import org.skinweek.planner.Term;
 import org.skinweek.planner.WeekSlots;
 import org.skinweek.planner.Wish;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Timeline;
-import org.skinweek.routine.Tolerated;
+import org.skinweek.routine.ToleratedCaution;
 import org.skinweek.routine.Use;
 
 /**
@@ -32,18 +32,33 @@ import org.skinweek.routine.Use;
  */
 public final class RandomTasks {
     private static final List<Integer> WORTH = List.of(60, 8, 4, 3, 2, 2, 1);
-    public static final Objective PLAN = new Objective(
-            List.of(Term.WISHES, Term.TIME_OF_DAY, Term.REST, Term.APART, Term.SPREAD, Term.PREFERENCE, Term.CHANGE),
+    public static final PlanObjective PLAN = new PlanObjective(
+            List.of(
+                    CostTerm.WISHES,
+                    CostTerm.TIME_OF_DAY,
+                    CostTerm.REST,
+                    CostTerm.APART,
+                    CostTerm.SPREAD,
+                    CostTerm.PREFERENCE,
+                    CostTerm.CHANGE),
             WORTH);
-    static final Objective REPLAN = new Objective(
-            List.of(Term.WISHES, Term.CHANGE, Term.TIME_OF_DAY, Term.REST, Term.APART, Term.SPREAD, Term.PREFERENCE),
+    static final PlanObjective REPLAN = new PlanObjective(
+            List.of(
+                    CostTerm.WISHES,
+                    CostTerm.CHANGE,
+                    CostTerm.TIME_OF_DAY,
+                    CostTerm.REST,
+                    CostTerm.APART,
+                    CostTerm.SPREAD,
+                    CostTerm.PREFERENCE),
             WORTH);
     private static final int[] WEEKS = {0, 1, 2, 3, 4, 7, 8, 11, 12, 26};
     /** Rules that many weeks come up against. */
     private static final List<String> TOLERABLE =
             List.of("MAX-EXFOL", "NSS-ACID-ACID", "NSN-ACID-RET", "LOAD-WEEK", "LOAD-SESSION");
 
-    private static final List<Category> CARE = List.of(Category.CLEANSER, Category.MOISTURISER, Category.SUNSCREEN);
+    private static final List<ProductCategory> CARE =
+            List.of(ProductCategory.CLEANSER, ProductCategory.MOISTURISER, ProductCategory.SUNSCREEN);
 
     private final Random random;
     private final RandomProducts products;
@@ -86,7 +101,7 @@ public final class RandomTasks {
 
     private List<Product> shelf(int count, boolean plain) {
         List<Product> shelf = new ArrayList<>();
-        for (Category category : CARE) {
+        for (ProductCategory category : CARE) {
             if (random.nextInt(3) > 0 && shelf.size() < count - 1) {
                 shelf.add(products.care("p" + shelf.size(), category));
             }
@@ -118,7 +133,7 @@ public final class RandomTasks {
         List<Use> pinned = someUses(shelf.size(), days, random.nextBoolean() ? 0 : random.nextInt(mostPins + 1));
         List<Use> barred = someUses(shelf.size(), Timeline.DAYS, random.nextBoolean() ? 0 : random.nextInt(15));
         Set<Integer> blocked = blocked();
-        Objective objective = objective(replan);
+        PlanObjective objective = objective(replan);
         return new PlanTask(
                 week.withTolerated(tolerated(shelf.size())),
                 days,
@@ -131,24 +146,24 @@ public final class RandomTasks {
     }
 
     /** Cautions of a product, or of a rule, or of both, that are tolerated for some of the days to come. */
-    private List<Tolerated> tolerated(int products) {
-        List<Tolerated> tolerated = new ArrayList<>();
+    private List<ToleratedCaution> tolerated(int products) {
+        List<ToleratedCaution> tolerated = new ArrayList<>();
         while (random.nextInt(6) == 0) {
             String rule = random.nextBoolean() ? pick(TOLERABLE) : null;
             boolean anyProduct = rule != null && random.nextBoolean();
-            tolerated.add(new Tolerated(
+            tolerated.add(new ToleratedCaution(
                     anyProduct ? null : (Integer) random.nextInt(products), rule, random.nextInt(3 * Timeline.DAYS)));
         }
         return tolerated;
     }
 
-    private Objective objective(boolean replan) {
+    private PlanObjective objective(boolean replan) {
         if (random.nextInt(10) > 0) {
             return replan ? REPLAN : PLAN;
         }
-        List<Term> order = new ArrayList<>(List.of(Term.values()));
+        List<CostTerm> order = new ArrayList<>(List.of(CostTerm.values()));
         Collections.shuffle(order, random);
-        return new Objective(order, random.nextBoolean() ? WORTH : List.of(1));
+        return new PlanObjective(order, random.nextBoolean() ? WORTH : List.of(1));
     }
 
     /** The same week again, or any other one. */
@@ -229,9 +244,9 @@ public final class RandomTasks {
     }
 
     private SkinProfile profile() {
-        Set<Condition> conditions = new HashSet<>();
+        Set<SkinCondition> conditions = new HashSet<>();
         while (random.nextInt(4) == 0) {
-            conditions.add(pick(List.of(Condition.values())));
+            conditions.add(pick(List.of(SkinCondition.values())));
         }
         return new SkinProfile(pick(List.of(Sensitivity.values())), null, Set.of(), random.nextInt(8) == 0, conditions);
     }

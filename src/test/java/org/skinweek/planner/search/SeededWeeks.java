@@ -10,14 +10,14 @@ import java.util.Random;
 import java.util.Set;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
-import org.skinweek.planner.Objective;
+import org.skinweek.planner.PlanObjective;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.Wish;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -43,10 +43,10 @@ public final class SeededWeeks {
             serum("benzoyl_peroxide", 2.5),
             serum("copper_peptide", 1),
             serum("sulfur", 3),
-            rinsed("physical_scrub", Category.SCRUB),
-            rinsed("clay_mask", Category.MASK),
-            rinsed("enzyme_exfoliant", Category.MASK),
-            rinsed("aha_peel", Category.PEEL));
+            rinsed("physical_scrub", ProductCategory.SCRUB),
+            rinsed("clay_mask", ProductCategory.MASK),
+            rinsed("enzyme_exfoliant", ProductCategory.MASK),
+            rinsed("aha_peel", ProductCategory.PEEL));
 
     private final Random random;
 
@@ -55,10 +55,11 @@ public final class SeededWeeks {
     }
 
     private static Product serum(String active, double percent) {
-        return Product.of(active + percent, active, Form.LEAVE_ON, Category.SERUM, List.of(Dose.of(active, percent)));
+        return Product.of(
+                active + percent, active, Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of(active, percent)));
     }
 
-    private static Product rinsed(String active, Category category) {
+    private static Product rinsed(String active, ProductCategory category) {
         return Product.of(active, active, Form.RINSE_OFF, category, List.of(Dose.of(active)));
     }
 
@@ -70,9 +71,9 @@ public final class SeededWeeks {
      */
     public Timeline week(int treatments, double often) {
         List<Product> products = new ArrayList<>(List.of(
-                Product.of("wash", "wash", Form.RINSE_OFF, Category.CLEANSER, List.of()),
-                Product.of("cream", "cream", Form.LEAVE_ON, Category.MOISTURISER, List.of()),
-                Product.of("spf", "spf", Form.LEAVE_ON, Category.SUNSCREEN, List.of())));
+                Product.of("wash", "wash", Form.RINSE_OFF, ProductCategory.CLEANSER, List.of()),
+                Product.of("cream", "cream", Form.LEAVE_ON, ProductCategory.MOISTURISER, List.of()),
+                Product.of("spf", "spf", Form.LEAVE_ON, ProductCategory.SUNSCREEN, List.of())));
         List<Integer> weeks = new ArrayList<>(List.of(26, 26, 26));
         List<Product> sold = new ArrayList<>(SOLD);
         Collections.shuffle(sold, random);
@@ -118,7 +119,7 @@ public final class SeededWeeks {
     }
 
     /** What is asked of a week: some uses of each treatment, perhaps pins and blocked sessions. */
-    public PlanTask task(Timeline week, Objective objective) {
+    public PlanTask task(Timeline week, PlanObjective objective) {
         List<Wish> wishes = new ArrayList<>();
         Set<Use> pins = new HashSet<>();
         for (int product = 0; product < week.products().size(); product++) {

@@ -16,9 +16,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.skinweek.catalog.Session;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.Proposal;
-import org.skinweek.planner.Term;
 import org.skinweek.planner.Wish;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
@@ -344,7 +344,7 @@ final class TaskReading {
     }
 
     /** What a week costs, term by term. */
-    Map<Term, Long> cost(Set<Cell> week) {
+    Map<CostTerm, Long> cost(Set<Cell> week) {
         long wishes = 0;
         long spread = 0;
         long time = 0;
@@ -375,13 +375,13 @@ final class TaskReading {
                 .filter(day -> evenings.contains((day + 1) % Timeline.DAYS))
                 .count();
         return Map.of(
-                Term.WISHES, wishes,
-                Term.SPREAD, spread,
-                Term.TIME_OF_DAY, time,
-                Term.PREFERENCE, preference,
-                Term.REST, rest,
-                Term.APART, adjacent,
-                Term.CHANGE, change);
+                CostTerm.WISHES, wishes,
+                CostTerm.SPREAD, spread,
+                CostTerm.TIME_OF_DAY, time,
+                CostTerm.PREFERENCE, preference,
+                CostTerm.REST, rest,
+                CostTerm.APART, adjacent,
+                CostTerm.CHANGE, change);
     }
 
     /** What it costs when there are so many uses of a wish. */

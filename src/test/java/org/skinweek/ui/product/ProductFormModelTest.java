@@ -10,10 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.knowledge.CatalogReader;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.words.Words;
 
@@ -27,7 +27,7 @@ class ProductFormModelTest {
     @Test
     void makesAProductOfWhatIsTyped() {
         form.name().set(" Glycolic toner ");
-        form.categoryProperty().set(Category.TONER);
+        form.categoryProperty().set(ProductCategory.TONER);
         form.add(form.suggestions("glycolic").get(0));
         form.doses().get(0).percentProperty().set("7,5 %");
         form.opened().set("2026-09-01");
@@ -60,11 +60,11 @@ class ProductFormModelTest {
 
     @Test
     void choosesFormAndHelperByCategoryAndTakesThemBack() {
-        form.categoryProperty().set(Category.CLEANSER);
+        form.categoryProperty().set(ProductCategory.CLEANSER);
         assertThat(form.formProperty().get()).isEqualTo(Form.RINSE_OFF);
         assertThat(form.doses()).extracting(DoseRow::identity).containsExactly("cleanser");
 
-        form.categoryProperty().set(Category.SERUM);
+        form.categoryProperty().set(ProductCategory.SERUM);
         assertThat(form.formProperty().get()).isEqualTo(Form.LEAVE_ON);
         assertThat(form.doses()).isEmpty();
     }
@@ -133,7 +133,7 @@ class ProductFormModelTest {
 
         form.doses().removeIf(row -> row.identity().endsWith("dust"));
         assertThat(form.unknownProperty().get()).isEmpty();
-        form.categoryProperty().set(Category.DEVICE);
+        form.categoryProperty().set(ProductCategory.DEVICE);
         form.doses().clear();
         assertThat(form.unknownProperty().get()).contains("devices by name only");
     }
@@ -157,7 +157,7 @@ class ProductFormModelTest {
     void asksForTheFactorOfASunscreenOnly() {
         form.name().set("Fluid");
         assertThat(form.spfAskedProperty().get()).isFalse();
-        form.categoryProperty().set(Category.SUNSCREEN);
+        form.categoryProperty().set(ProductCategory.SUNSCREEN);
         assertThat(form.spfAskedProperty().get()).isTrue();
         form.spf().set("500");
         assertThat(form.submit()).isEmpty();
@@ -170,7 +170,7 @@ class ProductFormModelTest {
                 .contains(sunscreen);
 
         form.spf().set("five");
-        form.categoryProperty().set(Category.SERUM);
+        form.categoryProperty().set(ProductCategory.SERUM);
         assertThat(form.submit().orElseThrow().spf()).isNull();
     }
 }

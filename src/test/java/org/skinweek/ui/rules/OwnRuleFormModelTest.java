@@ -17,15 +17,15 @@ import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Session;
 import org.skinweek.rules.OwnLimit;
 import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.RuleSubject;
 import org.skinweek.rules.Severity;
-import org.skinweek.rules.Subject;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.words.Words;
 
 class OwnRuleFormModelTest {
     private static final UUID ID = new UUID(3, 4);
-    private static final Subject ACID = new Subject.OfProducts(Set.of("acid"));
-    private static final Subject RETINOIDS = new Subject.OfFamily(ActiveFamily.RETINOID);
+    private static final RuleSubject ACID = new RuleSubject.OfProducts(Set.of("acid"));
+    private static final RuleSubject RETINOIDS = new RuleSubject.OfFamily(ActiveFamily.RETINOID);
 
     private final OwnRuleFormModel form = form(null);
 
@@ -110,7 +110,7 @@ class OwnRuleFormModelTest {
         form.kindProperty().set(OwnRuleKind.MOST_ON_DAY);
         form.amount().set("2");
 
-        makes(new OwnLimit.MostOnDay(new Subject.AnyActive(), 2, Set.of()), "At most 2 actives on one day");
+        makes(new OwnLimit.MostOnDay(new RuleSubject.AnyActive(), 2, Set.of()), "At most 2 actives on one day");
     }
 
     @Test
@@ -125,7 +125,7 @@ class OwnRuleFormModelTest {
     }
 
     static List<OwnLimit> limits() {
-        Subject any = new Subject.AnyActive();
+        RuleSubject any = new RuleSubject.AnyActive();
         return List.of(
                 new OwnLimit.MostSessions(RETINOIDS, Session.EVENING, 3),
                 new OwnLimit.MostSessions(any, null, 5),
@@ -135,8 +135,8 @@ class OwnRuleFormModelTest {
                 new OwnLimit.OnlyIn(ACID, Session.MORNING),
                 new OwnLimit.NotOn(any, Set.of(DayOfWeek.MONDAY)),
                 new OwnLimit.MostOnDay(any, 2, Set.of(DayOfWeek.SUNDAY)),
-                new OwnLimit.OnlyIn(new Subject.OfFamily(ActiveFamily.SUPPORT), Session.EVENING),
-                new OwnLimit.OnlyIn(new Subject.OfProducts(Set.of("gone", "acid")), Session.EVENING));
+                new OwnLimit.OnlyIn(new RuleSubject.OfFamily(ActiveFamily.SUPPORT), Session.EVENING),
+                new OwnLimit.OnlyIn(new RuleSubject.OfProducts(Set.of("gone", "acid")), Session.EVENING));
     }
 
     @ParameterizedTest

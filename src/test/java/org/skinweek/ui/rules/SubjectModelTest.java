@@ -6,7 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.rules.Subject;
+import org.skinweek.rules.RuleSubject;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.ui.rules.SubjectModel.Choice;
 
@@ -16,7 +16,7 @@ class SubjectModelTest {
 
     @Test
     void isAboutAnyActiveAtFirst() {
-        assertThat(model.subject()).contains(new Subject.AnyActive());
+        assertThat(model.subject()).contains(new RuleSubject.AnyActive());
     }
 
     @Test
@@ -40,23 +40,23 @@ class SubjectModelTest {
         assertThat(model.subject()).isEmpty();
 
         model.products().add("acid");
-        assertThat(model.subject()).contains(new Subject.OfProducts(Set.of("acid")));
+        assertThat(model.subject()).contains(new RuleSubject.OfProducts(Set.of("acid")));
     }
 
     @Test
     void showsWhatARuleIsAboutAlsoWhenItsProductIsGone() {
-        model.fill(new Subject.OfProducts(Set.of("acid", "sold-out")));
+        model.fill(new RuleSubject.OfProducts(Set.of("acid", "sold-out")));
 
         assertThat(model.choiceProperty().get()).isEqualTo(Choice.PRODUCTS);
         assertThat(model.offered()).contains("sold-out");
-        assertThat(model.subject()).contains(new Subject.OfProducts(Set.of("acid", "sold-out")));
+        assertThat(model.subject()).contains(new RuleSubject.OfProducts(Set.of("acid", "sold-out")));
     }
 
     @Test
     void keepsAFamilyOfCareThatARuleNames() {
-        model.fill(new Subject.OfFamily(ActiveFamily.SUPPORT));
+        model.fill(new RuleSubject.OfFamily(ActiveFamily.SUPPORT));
 
         assertThat(model.choices()).contains(Choice.of(ActiveFamily.SUPPORT));
-        assertThat(model.subject()).contains(new Subject.OfFamily(ActiveFamily.SUPPORT));
+        assertThat(model.subject()).contains(new RuleSubject.OfFamily(ActiveFamily.SUPPORT));
     }
 }

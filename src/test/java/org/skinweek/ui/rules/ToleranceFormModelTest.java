@@ -8,11 +8,11 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
-import org.skinweek.rules.Tolerance;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.rules.RuleTolerance;
 import org.skinweek.words.Words;
 
 class ToleranceFormModelTest {
@@ -23,11 +23,11 @@ class ToleranceFormModelTest {
     private final ToleranceFormModel form = ToleranceFormModel.of("REST-ACID", List.of(toner(), scrub()), words, TODAY);
 
     private static Product toner() {
-        return Product.of("gly", "Toner", Form.LEAVE_ON, Category.TONER, List.of(Dose.of("glycolic_acid", 7)));
+        return Product.of("gly", "Toner", Form.LEAVE_ON, ProductCategory.TONER, List.of(Dose.of("glycolic_acid", 7)));
     }
 
     private static Product scrub() {
-        return Product.of("clay", "Scrub", Form.RINSE_OFF, Category.SCRUB, List.of(Dose.of("clay_scrub")));
+        return Product.of("clay", "Scrub", Form.RINSE_OFF, ProductCategory.SCRUB, List.of(Dose.of("clay_scrub")));
     }
 
     @Test
@@ -35,20 +35,20 @@ class ToleranceFormModelTest {
         form.reason().set(" Fine for a year ");
 
         assertThat(form.submit())
-                .contains(new Tolerance("REST-ACID", "gly", "Fine for a year", TODAY, TODAY.plusWeeks(4)));
+                .contains(new RuleTolerance("REST-ACID", "gly", "Fine for a year", TODAY, TODAY.plusWeeks(4)));
     }
 
     @Test
     void mutesAnotherProductTheWholeRuleOrTheWholeProduct() {
         form.reason().set("Fine");
         form.productProperty().set(scrub());
-        assertThat(form.submit().orElseThrow().scope()).isEqualTo(new Tolerance.Scope("REST-ACID", "clay"));
+        assertThat(form.submit().orElseThrow().scope()).isEqualTo(new RuleTolerance.Scope("REST-ACID", "clay"));
 
         form.aboutProperty().set(ToleranceFormModel.About.RULE);
-        assertThat(form.submit().orElseThrow().scope()).isEqualTo(new Tolerance.Scope("REST-ACID", null));
+        assertThat(form.submit().orElseThrow().scope()).isEqualTo(new RuleTolerance.Scope("REST-ACID", null));
 
         form.aboutProperty().set(ToleranceFormModel.About.PRODUCT);
-        assertThat(form.submit().orElseThrow().scope()).isEqualTo(new Tolerance.Scope(null, "clay"));
+        assertThat(form.submit().orElseThrow().scope()).isEqualTo(new RuleTolerance.Scope(null, "clay"));
     }
 
     @Test
@@ -57,7 +57,7 @@ class ToleranceFormModelTest {
         assertThat(whole.choices()).containsExactly(ToleranceFormModel.About.RULE);
         whole.reason().set("Fine");
 
-        assertThat(whole.submit().orElseThrow().scope()).isEqualTo(new Tolerance.Scope("RECOVERY", null));
+        assertThat(whole.submit().orElseThrow().scope()).isEqualTo(new RuleTolerance.Scope("RECOVERY", null));
     }
 
     @Test
@@ -102,7 +102,7 @@ class ToleranceFormModelTest {
     @Test
     void aChangeKeepsWhatItIsAboutAndLastsTwelveWeeksFromItsBeginningNotFromToday() {
         LocalDate begins = TODAY.minusWeeks(6);
-        Tolerance before = new Tolerance("REST-ACID", "gly", "Fine", begins, TODAY.plusWeeks(1));
+        RuleTolerance before = new RuleTolerance("REST-ACID", "gly", "Fine", begins, TODAY.plusWeeks(1));
         ToleranceFormModel editing = ToleranceFormModel.editing(before, words, TODAY);
         assertThat(editing.choices()).isEmpty();
         assertThat(editing.submit()).contains(before);
@@ -110,7 +110,7 @@ class ToleranceFormModelTest {
         editing.reason().set("Still fine");
         editing.lasts(12);
         assertThat(editing.submit())
-                .contains(new Tolerance("REST-ACID", "gly", "Still fine", begins, begins.plusWeeks(12)));
+                .contains(new RuleTolerance("REST-ACID", "gly", "Still fine", begins, begins.plusWeeks(12)));
 
         editing.until().set("2027-01-07");
         assertThat(editing.submit()).isEmpty();

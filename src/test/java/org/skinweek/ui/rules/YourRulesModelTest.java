@@ -19,9 +19,9 @@ import org.skinweek.notebook.Command;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnLimit;
 import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.RuleSubject;
+import org.skinweek.rules.RuleTolerance;
 import org.skinweek.rules.Severity;
-import org.skinweek.rules.Subject;
-import org.skinweek.rules.Tolerance;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.words.Words;
@@ -54,7 +54,7 @@ class YourRulesModelTest {
 
     private static Change tolerated(String rule, String product, LocalDate until) {
         return new Change.OfTolerance(
-                null, new Tolerance(rule, product, "Fine for a year", TODAY.minusWeeks(4), until));
+                null, new RuleTolerance(rule, product, "Fine for a year", TODAY.minusWeeks(4), until));
     }
 
     private static Change number(String rule, double value) {
@@ -113,7 +113,7 @@ class YourRulesModelTest {
     void showsAnOwnRuleInWords() {
         OwnRule own = new OwnRule(
                 new UUID(0, 1),
-                new OwnLimit.MostSessions(new Subject.OfProducts(Set.of("retinol")), null, 2),
+                new OwnLimit.MostSessions(new RuleSubject.OfProducts(Set.of("retinol")), null, 2),
                 Severity.CAUTION,
                 "More than that and I peel.");
         var entry = after(new Change.OfOwnRule(null, own)).rules().get(0);

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.PlanIntent;
@@ -26,10 +26,10 @@ import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 
 class NewPlaceTest {
-    private static final Product AZELAIC =
-            Product.of("aze", "Azelaic gel", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("azelaic_acid", 10)));
-    private static final Product CREAM =
-            Product.of("new-cream", "Cream", Form.LEAVE_ON, Category.MOISTURISER, List.of(Dose.of("moisturiser")));
+    private static final Product AZELAIC = Product.of(
+            "aze", "Azelaic gel", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("azelaic_acid", 10)));
+    private static final Product CREAM = Product.of(
+            "new-cream", "Cream", Form.LEAVE_ON, ProductCategory.MOISTURISER, List.of(Dose.of("moisturiser")));
 
     private static Optional<PlanIntent> ask(Notebook notebook) {
         List<PlanIntent> asks = new ArrayList<>();

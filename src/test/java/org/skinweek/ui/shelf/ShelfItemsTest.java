@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.words.Words;
 
 class ShelfItemsTest {
@@ -21,20 +21,21 @@ class ShelfItemsTest {
 
     @Test
     void tellsWhereAProductGoesUnlessThatIsTheFace() {
-        assertThat(card(Product.of("p", "Eye cream", Form.LEAVE_ON, Category.MOISTURISER, List.of()))
+        assertThat(card(Product.of("p", "Eye cream", Form.LEAVE_ON, ProductCategory.MOISTURISER, List.of()))
                         .kind())
                 .isEqualTo("Moisturiser, leave-on, around the eyes");
-        assertThat(card(Product.of("p", "Cream", Form.LEAVE_ON, Category.MOISTURISER, List.of()))
+        assertThat(card(Product.of("p", "Cream", Form.LEAVE_ON, ProductCategory.MOISTURISER, List.of()))
                         .kind())
                 .isEqualTo("Moisturiser, leave-on");
-        assertThat(card(Product.of("p", "Roller", Form.LEAVE_ON, Category.DEVICE, List.of()))
+        assertThat(card(Product.of("p", "Roller", Form.LEAVE_ON, ProductCategory.DEVICE, List.of()))
                         .kind())
                 .isEqualTo("Device");
     }
 
     @Test
     void tellsTheSunProtection() {
-        Product fluid = ProductBuilder.of("p", "Fluid", Form.LEAVE_ON, Category.SUNSCREEN, List.of(Dose.of("spf")))
+        Product fluid = ProductBuilder.of(
+                        "p", "Fluid", Form.LEAVE_ON, ProductCategory.SUNSCREEN, List.of(Dose.of("spf")))
                 .spf(50)
                 .build();
         assertThat(card(fluid).actives()).isEqualTo("SPF 50");
@@ -50,7 +51,7 @@ class ShelfItemsTest {
                 "p",
                 "Balm",
                 Form.LEAVE_ON,
-                Category.OTHER,
+                ProductCategory.OTHER,
                 List.of(Dose.other("Moon dust", 10.0), Dose.of("niacinamide")));
         assertThat(card(balm).actives()).isEqualTo("Moon dust 10% · Niacinamide");
         assertThat(card(balm).cares()).isFalse();
@@ -59,10 +60,10 @@ class ShelfItemsTest {
 
     @Test
     void whatIsNotKnownIsNotTakenForCare() {
-        assertThat(card(Product.of("p", "Spot oil", Form.LEAVE_ON, Category.TREATMENT, List.of()))
+        assertThat(card(Product.of("p", "Spot oil", Form.LEAVE_ON, ProductCategory.TREATMENT, List.of()))
                         .cares())
                 .isFalse();
-        assertThat(card(Product.of("p", "Soap", Form.RINSE_OFF, Category.OTHER, List.of()))
+        assertThat(card(Product.of("p", "Soap", Form.RINSE_OFF, ProductCategory.OTHER, List.of()))
                         .cares())
                 .isTrue();
     }

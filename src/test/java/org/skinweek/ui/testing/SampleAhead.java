@@ -10,13 +10,13 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
 /** A notebook of which the next weeks differ: the skin has reacted, a retinoid is new, and a pack runs out. */
@@ -28,33 +28,40 @@ final class SampleAhead {
     /** The notebook on the Wednesday of the pictures' week. */
     static Notebook notebook() {
         List<Product> products = List.of(
-                product("wash", "Gentle wash", Form.RINSE_OFF, Category.CLEANSER, Dose.of("cleanser"), null, null),
+                product(
+                        "wash",
+                        "Gentle wash",
+                        Form.RINSE_OFF,
+                        ProductCategory.CLEANSER,
+                        Dose.of("cleanser"),
+                        null,
+                        null),
                 product(
                         "vc",
                         "Vitamin C serum",
                         Form.LEAVE_ON,
-                        Category.SERUM,
+                        ProductCategory.SERUM,
                         Dose.of("l_ascorbic_acid", 15),
                         null,
                         7),
-                product("retinol", "Retinol", Form.LEAVE_ON, Category.SERUM, Dose.of("retinol", 0.3), 0, 5),
+                product("retinol", "Retinol", Form.LEAVE_ON, ProductCategory.SERUM, Dose.of("retinol", 0.3), 0, 5),
                 product(
                         "cream",
                         "Plain cream",
                         Form.LEAVE_ON,
-                        Category.MOISTURISER,
+                        ProductCategory.MOISTURISER,
                         Dose.of("moisturiser"),
                         null,
                         null),
-                product("spf", "Sunscreen 50", Form.LEAVE_ON, Category.SUNSCREEN, Dose.of("spf"), null, null));
-        List<Placement> placements = new ArrayList<>();
+                product("spf", "Sunscreen 50", Form.LEAVE_ON, ProductCategory.SUNSCREEN, Dose.of("spf"), null, null));
+        List<WeekPlacement> placements = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             List.of("wash", "vc", "cream", "spf")
-                    .forEach(id -> placements.add(new Placement(day, Session.MORNING, id)));
-            List.of("wash", "cream").forEach(id -> placements.add(new Placement(day, Session.EVENING, id)));
+                    .forEach(id -> placements.add(new WeekPlacement(day, Session.MORNING, id)));
+            List.of("wash", "cream").forEach(id -> placements.add(new WeekPlacement(day, Session.EVENING, id)));
         }
-        placements.add(new Placement(DayOfWeek.TUESDAY, Session.EVENING, "retinol"));
-        placements.add(new Placement(DayOfWeek.SATURDAY, Session.EVENING, "retinol"));
+        placements.add(new WeekPlacement(DayOfWeek.TUESDAY, Session.EVENING, "retinol"));
+        placements.add(new WeekPlacement(DayOfWeek.SATURDAY, Session.EVENING, "retinol"));
         List<Change> changes = new ArrayList<>();
         products.forEach(product -> changes.add(new Change.OfProduct(null, product)));
         changes.add(new Change.OfWeek(Samples.MONDAY.minusWeeks(20), null, WeekPlan.of(placements)));
@@ -74,7 +81,7 @@ final class SampleAhead {
             String id,
             String name,
             Form form,
-            Category category,
+            ProductCategory category,
             Dose dose,
             @Nullable Integer weeksUsed,
             @Nullable Integer wanted) {

@@ -14,13 +14,13 @@ import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
 /** Adds a made-up diary to a sample: always the same one, with skips, notes and days left out. */
@@ -61,14 +61,14 @@ final class SampleDiary {
                         "old",
                         "Azelaic acid suspension",
                         Form.LEAVE_ON,
-                        Category.SERUM,
+                        ProductCategory.SERUM,
                         List.of(Dose.of("azelaic_acid", 10)))
                 .opened(today.minusMonths(14), 12)
                 .build();
         WeekPlan week = written.plan().on(today);
-        WeekPlan full = week.with(new Placement(today.getDayOfWeek(), Session.EVENING, "ret"))
-                .with(new Placement(today.getDayOfWeek(), Session.EVENING, "gly"))
-                .with(new Placement(today.getDayOfWeek(), Session.EVENING, "old"));
+        WeekPlan full = week.with(new WeekPlacement(today.getDayOfWeek(), Session.EVENING, "ret"))
+                .with(new WeekPlacement(today.getDayOfWeek(), Session.EVENING, "gly"))
+                .with(new WeekPlacement(today.getDayOfWeek(), Session.EVENING, "old"));
         return written.after(List.of(
                 new Change.OfProduct(null, old),
                 new Change.OfWeek(today, null, full),

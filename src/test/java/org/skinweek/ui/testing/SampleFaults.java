@@ -11,7 +11,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Placement;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
 /** Weeks with a trouble of a certain kind. */
@@ -23,9 +23,9 @@ public final class SampleFaults {
         Notebook week = Samples.week(false);
         LocalDate from = week.plan().weeks().firstKey();
         WeekPlan plan = week.plan().inTheEnd();
-        WeekPlan changed = plan.without(new Placement(DayOfWeek.THURSDAY, Session.EVENING, "gly"))
-                .without(new Placement(DayOfWeek.TUESDAY, Session.EVENING, "ret"))
-                .with(new Placement(DayOfWeek.MONDAY, Session.EVENING, "ret"));
+        WeekPlan changed = plan.without(new WeekPlacement(DayOfWeek.THURSDAY, Session.EVENING, "gly"))
+                .without(new WeekPlacement(DayOfWeek.TUESDAY, Session.EVENING, "ret"))
+                .with(new WeekPlacement(DayOfWeek.MONDAY, Session.EVENING, "ret"));
         return week.after(List.of(new Change.OfWeek(from, plan, changed), done("gly"), done("ret")));
     }
 
@@ -36,8 +36,8 @@ public final class SampleFaults {
         WeekPlan plan = week.plan().inTheEnd();
         WeekPlan changed = plan;
         for (DayOfWeek day : DayOfWeek.values()) {
-            changed = changed.without(new Placement(day, Session.EVENING, "ret"))
-                    .with(new Placement(day, Session.EVENING, "gly"));
+            changed = changed.without(new WeekPlacement(day, Session.EVENING, "ret"))
+                    .with(new WeekPlacement(day, Session.EVENING, "gly"));
         }
         return week.after(List.of(new Change.OfWeek(from, plan, changed)));
     }

@@ -12,8 +12,8 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
 /** Weeks with a retinoid on Wednesday evening, and a skin that has reacted. */
@@ -31,7 +31,7 @@ final class SampleReactions {
         changes.add(new Change.OfWeek(
                 plan.getKey(),
                 plan.getValue(),
-                plan.getValue().with(new Placement(DayOfWeek.WEDNESDAY, Session.EVENING, "ret"))));
+                plan.getValue().with(new WeekPlacement(DayOfWeek.WEDNESDAY, Session.EVENING, "ret"))));
         LocalDate day = TODAY.minusDays(daysAgo);
         changes.add(new Change.OfSkinNote(
                 null,

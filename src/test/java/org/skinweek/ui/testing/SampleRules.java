@@ -12,9 +12,9 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnLimit;
 import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.RuleSubject;
+import org.skinweek.rules.RuleTolerance;
 import org.skinweek.rules.Severity;
-import org.skinweek.rules.Subject;
-import org.skinweek.rules.Tolerance;
 
 /** A notebook whose user has adjusted the rules in every way. */
 final class SampleRules {
@@ -31,16 +31,21 @@ final class SampleRules {
                 number("FROM-A-LATER-VERSION", "most.1", 2),
                 rule(
                         1,
-                        new OwnLimit.MostSessions(new Subject.OfFamily(ActiveFamily.RETINOID), Session.EVENING, 2),
+                        new OwnLimit.MostSessions(new RuleSubject.OfFamily(ActiveFamily.RETINOID), Session.EVENING, 2),
                         Severity.CAUTION,
                         "More than that and I peel."),
-                rule(2, new OwnLimit.NotOn(new Subject.AnyActive(), Set.of(DayOfWeek.WEDNESDAY)), Severity.TIP, "")));
+                rule(
+                        2,
+                        new OwnLimit.NotOn(new RuleSubject.AnyActive(), Set.of(DayOfWeek.WEDNESDAY)),
+                        Severity.TIP,
+                        "")));
     }
 
     private static Change tolerance(String rule, String product, String reason, int begins, int until) {
         return new Change.OfTolerance(
                 null,
-                new Tolerance(rule, product, reason, Samples.MONDAY.plusDays(begins), Samples.MONDAY.plusDays(until)));
+                new RuleTolerance(
+                        rule, product, reason, Samples.MONDAY.plusDays(begins), Samples.MONDAY.plusDays(until)));
     }
 
     private static Change number(String rule, String key, double value) {

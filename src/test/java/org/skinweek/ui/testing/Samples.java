@@ -17,18 +17,18 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UserSettings;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.Goal;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.words.Words;
 
@@ -105,20 +105,34 @@ public final class Samples {
     /** A week with an acid and a retinoid on Thursday evening; with four more products where twelve are asked for. */
     public static Notebook week(boolean twelve) {
         List<Product> products = new ArrayList<>(List.of(
-                product("cl", "Gentle cleanser", Form.RINSE_OFF, Category.CLEANSER, 14, Dose.of("cleanser")),
-                product("vc", "Vitamin C serum", Form.LEAVE_ON, Category.SERUM, 7, Dose.of("l_ascorbic_acid", 15)),
-                product("nia", "Niacinamide", Form.LEAVE_ON, Category.SERUM, 7, Dose.of("niacinamide", 10)),
-                product("gly", "Glycolic toner", Form.LEAVE_ON, Category.TONER, 2, Dose.of("glycolic_acid", 7)),
-                product("ret", "Retinol", Form.LEAVE_ON, Category.SERUM, 3, Dose.of("retinol", 0.3)),
-                product("clay", "Clay scrub", Form.RINSE_OFF, Category.SCRUB, 1, Dose.of("clay_scrub")),
-                product("mo", "Moisturiser", Form.LEAVE_ON, Category.MOISTURISER, 14, Dose.of("moisturiser")),
-                product("spf", "Sunscreen 50", Form.LEAVE_ON, Category.SUNSCREEN, 7, Dose.of("spf"))));
+                product("cl", "Gentle cleanser", Form.RINSE_OFF, ProductCategory.CLEANSER, 14, Dose.of("cleanser")),
+                product(
+                        "vc",
+                        "Vitamin C serum",
+                        Form.LEAVE_ON,
+                        ProductCategory.SERUM,
+                        7,
+                        Dose.of("l_ascorbic_acid", 15)),
+                product("nia", "Niacinamide", Form.LEAVE_ON, ProductCategory.SERUM, 7, Dose.of("niacinamide", 10)),
+                product("gly", "Glycolic toner", Form.LEAVE_ON, ProductCategory.TONER, 2, Dose.of("glycolic_acid", 7)),
+                product("ret", "Retinol", Form.LEAVE_ON, ProductCategory.SERUM, 3, Dose.of("retinol", 0.3)),
+                product("clay", "Clay scrub", Form.RINSE_OFF, ProductCategory.SCRUB, 1, Dose.of("clay_scrub")),
+                product("mo", "Moisturiser", Form.LEAVE_ON, ProductCategory.MOISTURISER, 14, Dose.of("moisturiser")),
+                product("spf", "Sunscreen 50", Form.LEAVE_ON, ProductCategory.SUNSCREEN, 7, Dose.of("spf"))));
         if (twelve) {
-            products.add(product("bha", "BHA liquid", Form.LEAVE_ON, Category.TONER, 2, Dose.of("salicylic_acid", 2)));
             products.add(product(
-                    "bpo", "Benzoyl gel", Form.LEAVE_ON, Category.TREATMENT, 1, Dose.of("benzoyl_peroxide", 2.5)));
-            products.add(product("peel", "Home peel", Form.RINSE_OFF, Category.PEEL, 1, Dose.of("aha_peel", 30)));
-            products.add(product("cer", "Barrier cream", Form.LEAVE_ON, Category.MOISTURISER, 7, Dose.of("ceramides")));
+                    "bha", "BHA liquid", Form.LEAVE_ON, ProductCategory.TONER, 2, Dose.of("salicylic_acid", 2)));
+            products.add(product(
+                    "bpo",
+                    "Benzoyl gel",
+                    Form.LEAVE_ON,
+                    ProductCategory.TREATMENT,
+                    1,
+                    Dose.of("benzoyl_peroxide", 2.5)));
+            products.add(
+                    product("peel", "Home peel", Form.RINSE_OFF, ProductCategory.PEEL, 1, Dose.of("aha_peel", 30)));
+            products.add(product(
+                    "cer", "Barrier cream", Form.LEAVE_ON, ProductCategory.MOISTURISER, 7, Dose.of("ceramides")));
         }
         return notebook(products, twelve);
     }
@@ -143,8 +157,8 @@ public final class Samples {
     /** The week of somebody who plans a pregnancy and has a tendency to eczema. */
     public static Notebook pregnant() {
         Notebook week = week(false);
-        SkinProfile profile =
-                new SkinProfile(Sensitivity.NORMAL, SkinType.DRY, Set.of(Goal.CALM), true, Set.of(Condition.ECZEMA));
+        SkinProfile profile = new SkinProfile(
+                Sensitivity.NORMAL, SkinType.DRY, Set.of(SkinGoal.CALM), true, Set.of(SkinCondition.ECZEMA));
         return week.after(List.of(new Change.OfProfile(week.profile(), profile)));
     }
 
@@ -162,10 +176,11 @@ public final class Samples {
     }
 
     private static Notebook notebook(List<Product> products, boolean full) {
-        List<Placement> placements = new ArrayList<>();
+        List<WeekPlacement> placements = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
-            List.of("vc", "nia", "mo", "spf").forEach(id -> placements.add(new Placement(day, Session.MORNING, id)));
-            List.of("cl", "mo").forEach(id -> placements.add(new Placement(day, Session.EVENING, id)));
+            List.of("vc", "nia", "mo", "spf")
+                    .forEach(id -> placements.add(new WeekPlacement(day, Session.MORNING, id)));
+            List.of("cl", "mo").forEach(id -> placements.add(new WeekPlacement(day, Session.EVENING, id)));
         }
         evening(placements, "gly", DayOfWeek.MONDAY, DayOfWeek.THURSDAY);
         evening(placements, "ret", DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SATURDAY);
@@ -182,13 +197,13 @@ public final class Samples {
         return empty().after(changes);
     }
 
-    private static void evening(List<Placement> placements, String product, DayOfWeek... days) {
+    private static void evening(List<WeekPlacement> placements, String product, DayOfWeek... days) {
         for (DayOfWeek day : days) {
-            placements.add(new Placement(day, Session.EVENING, product));
+            placements.add(new WeekPlacement(day, Session.EVENING, product));
         }
     }
 
-    private static Product product(String id, String name, Form form, Category category, int wanted, Dose dose) {
+    private static Product product(String id, String name, Form form, ProductCategory category, int wanted, Dose dose) {
         return ProductBuilder.of(id, name, form, category, List.of(dose))
                 .wantedPerWeek(wanted)
                 .build();

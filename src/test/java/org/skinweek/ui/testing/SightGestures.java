@@ -16,7 +16,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DiaryCommands;
-import org.skinweek.routine.Category;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.ui.kit.ScrollPlace;
 import org.skinweek.ui.shell.Shell;
@@ -187,7 +187,7 @@ final class SightGestures {
 
     static void chooseSunscreen(Shell shell, Scene scene) {
         if (scene.lookup("#product-category") instanceof ComboBox<?> category) {
-            category.getSelectionModel().select(category.getItems().indexOf(Category.SUNSCREEN));
+            category.getSelectionModel().select(category.getItems().indexOf(ProductCategory.SUNSCREEN));
         }
     }
 

@@ -36,17 +36,17 @@ import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.reminder.DueNotice;
 import org.skinweek.reminder.DueReminders;
 import org.skinweek.reminder.Reminder;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Form;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
-import org.skinweek.rules.Adjustments;
 import org.skinweek.rules.BarredUse;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.NumberOverride;
+import org.skinweek.rules.RuleAdjustments;
 import org.skinweek.testing.RandomRuns;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.TestWorkspace;
@@ -61,7 +61,7 @@ class NothingBarredTest {
     /** Somebody whose pause is longer than the book's. */
     private static final Checker LONGER = new Checker(BOOK.book()
             .adjusted(
-                    new Adjustments(
+                    new RuleAdjustments(
                             List.of(),
                             List.of(new NumberOverride("STOP-IRRIT", "days", 14, Sensitivity.LOW)),
                             List.of()),
@@ -202,7 +202,7 @@ class NothingBarredTest {
                     id,
                     active.name() + " " + i,
                     active.layer() <= 2 ? Form.RINSE_OFF : Form.LEAVE_ON,
-                    Category.OTHER,
+                    ProductCategory.OTHER,
                     active.id());
         }
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -212,7 +212,7 @@ class NothingBarredTest {
                 }
             }
         }
-        Set<Condition> conditions = random.nextInt(6) == 0 ? Set.of(any(random, Condition.values())) : Set.of();
+        Set<SkinCondition> conditions = random.nextInt(6) == 0 ? Set.of(any(random, SkinCondition.values())) : Set.of();
         Sensitivity stated = any(random, Sensitivity.values());
         sample.change(new Change.OfProfile(
                 SkinProfile.DEFAULT, new SkinProfile(stated, null, Set.of(), random.nextInt(8) == 0, conditions)));

@@ -22,14 +22,14 @@ import org.skinweek.diary.SkipReason;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Category;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.Checker;
-import org.skinweek.rules.Recovery;
+import org.skinweek.rules.RecoveryState;
 import org.skinweek.testing.Locales;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.SmallCatalog;
@@ -192,7 +192,7 @@ class TodayViewModelTest {
 
     @Test
     void anEveningWithSomethingUnknownIsNotCalledARestNight() {
-        Product oil = Product.of("oil", "Spot oil", Form.LEAVE_ON, Category.TREATMENT, List.of());
+        Product oil = Product.of("oil", "Spot oil", Form.LEAVE_ON, ProductCategory.TREATMENT, List.of());
         page = page(SampleNotebook.withShelf()
                 .add(oil)
                 .daily(EVENING, "wash", "oil")
@@ -213,16 +213,16 @@ class TodayViewModelTest {
     void aReactionIsNotedAndItsAdviceHoldsAtOnce() {
         page.noteSkin(SymptomLevel.MODERATE, "cheeks");
         workspace.settle();
-        assertThat(page.recoveryProperty().get().phase()).isEqualTo(Recovery.Phase.PAUSE);
+        assertThat(page.recoveryProperty().get().phase()).isEqualTo(RecoveryState.Phase.PAUSE);
         assertThat(page.skinTextProperty().get()).isEqualTo("Noted: moderate irritation");
 
         page.noteSkin(SymptomLevel.ALLERGIC, "");
         workspace.settle();
-        assertThat(page.recoveryProperty().get().phase()).isEqualTo(Recovery.Phase.STOPPED);
+        assertThat(page.recoveryProperty().get().phase()).isEqualTo(RecoveryState.Phase.STOPPED);
 
         page.noteSkin(null, "");
         workspace.settle();
-        assertThat(page.recoveryProperty().get().phase()).isEqualTo(Recovery.Phase.PAUSE);
+        assertThat(page.recoveryProperty().get().phase()).isEqualTo(RecoveryState.Phase.PAUSE);
         assertThat(page.skinTextProperty().get()).isEqualTo("Noted: feels fine");
     }
 
@@ -232,7 +232,7 @@ class TodayViewModelTest {
         workspace.settle();
 
         assertThat(page.titleProperty().get()).isEqualTo("Only cleanse and moisturise tonight");
-        assertThat(page.recoveryProperty().get().phase()).isEqualTo(Recovery.Phase.SEE_DOCTOR);
+        assertThat(page.recoveryProperty().get().phase()).isEqualTo(RecoveryState.Phase.SEE_DOCTOR);
         assertThat(page.steps()).extracting(TodayStep::product).containsExactly("wash", "cream");
         assertThat(page.paused()).extracting(PausedStep::product).containsExactly("retinol");
         assertThat(page.progressProperty().get()).isEqualTo("0 of 2 done");
@@ -297,7 +297,7 @@ class TodayViewModelTest {
     @Test
     void aPackPastItsTimeSaysSoFromTheDayAfter() {
         Product old = ProductBuilder.of(
-                        "old", "Old serum", Form.LEAVE_ON, Category.SERUM, List.of(Dose.of("niacinamide")))
+                        "old", "Old serum", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("niacinamide")))
                 .opened(LocalDate.of(2026, 5, 1), 6)
                 .build();
         Notebook notebook = new SampleNotebook().add(old).daily(EVENING, "old").build();

@@ -19,9 +19,9 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnLimit;
 import org.skinweek.rules.OwnRule;
+import org.skinweek.rules.RuleSubject;
+import org.skinweek.rules.RuleTolerance;
 import org.skinweek.rules.Severity;
-import org.skinweek.rules.Subject;
-import org.skinweek.rules.Tolerance;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.rules.YourRulesModel;
 import org.skinweek.ui.testing.Desktop;
@@ -54,11 +54,11 @@ class AdjustedWeekTest {
         assertThat(flags()).contains(ACID_AND_RETINOID);
 
         execute(RuleCommands.tolerate(
-                new Tolerance(ACID_AND_RETINOID, "gly", "Fine for a year", TODAY, TODAY.plusDays(28)), "it"));
+                new RuleTolerance(ACID_AND_RETINOID, "gly", "Fine for a year", TODAY, TODAY.plusDays(28)), "it"));
 
         assertThat(flags()).doesNotContain(ACID_AND_RETINOID);
         assertThat(muted()).containsExactly(ACID_AND_RETINOID);
-        YourRulesModel.Entry<Tolerance> entry =
+        YourRulesModel.Entry<RuleTolerance> entry =
                 settings.listsProperty().get().tolerated().get(0);
         assertThat(entry.title()).isEqualTo("Acid and retinoid on one night, for Glycolic toner");
         assertThat(entry.detail()).isEqualTo("Until 23 December 2026, that day included");
@@ -74,14 +74,14 @@ class AdjustedWeekTest {
 
     @Test
     void aToleranceThatIsEndedOrOverMutesNothing() {
-        Tolerance tolerance = new Tolerance(ACID_AND_RETINOID, null, "Fine", TODAY, TODAY.plusDays(28));
+        RuleTolerance tolerance = new RuleTolerance(ACID_AND_RETINOID, null, "Fine", TODAY, TODAY.plusDays(28));
         execute(RuleCommands.tolerate(tolerance, "it"));
         execute(RuleCommands.endTolerance(tolerance.scope(), "it"));
         assertThat(flags()).contains(ACID_AND_RETINOID);
         assertThat(settings.listsProperty().get().tolerated()).isEmpty();
 
         execute(RuleCommands.tolerate(
-                new Tolerance(ACID_AND_RETINOID, null, "Fine", TODAY.minusDays(9), TODAY.minusDays(1)), "it"));
+                new RuleTolerance(ACID_AND_RETINOID, null, "Fine", TODAY.minusDays(9), TODAY.minusDays(1)), "it"));
         assertThat(flags()).contains(ACID_AND_RETINOID);
         assertThat(settings.listsProperty().get().tolerated().get(0).marked()).isTrue();
         assertThat(settings.listsProperty().get().tolerated().get(0).detail())
@@ -139,7 +139,7 @@ class AdjustedWeekTest {
         assertThat(flags()).doesNotContain(rule.ruleId());
         assertThat(findings().tips()).extracting(flag -> flag.rule().id()).contains(rule.ruleId());
 
-        execute(RuleCommands.tolerate(new Tolerance(rule.ruleId(), null, "Fine", TODAY, TODAY.plusDays(1)), "it"));
+        execute(RuleCommands.tolerate(new RuleTolerance(rule.ruleId(), null, "Fine", TODAY, TODAY.plusDays(1)), "it"));
         execute(RuleCommands.deleteRule(id, "it"));
         assertThat(findings().tips()).extracting(flag -> flag.rule().id()).doesNotContain(rule.ruleId());
         assertThat(settings.listsProperty().get().rules()).isEmpty();
@@ -149,7 +149,7 @@ class AdjustedWeekTest {
     private static OwnRule rule(UUID id, int most, Severity severity) {
         return new OwnRule(
                 id,
-                new OwnLimit.MostSessions(new Subject.OfFamily(ActiveFamily.RETINOID), Session.EVENING, most),
+                new OwnLimit.MostSessions(new RuleSubject.OfFamily(ActiveFamily.RETINOID), Session.EVENING, most),
                 severity,
                 "");
     }

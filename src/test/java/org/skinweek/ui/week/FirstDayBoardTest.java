@@ -24,11 +24,11 @@ import org.skinweek.notebook.SessionStep;
 import org.skinweek.notebook.SessionSteps;
 import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.notebook.UserSettings;
-import org.skinweek.planning.Missed;
-import org.skinweek.routine.Placement;
+import org.skinweek.planning.MissedUse;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Flag;
 import org.skinweek.testing.RandomRuns;
@@ -194,7 +194,7 @@ class FirstDayBoardTest {
         for (int week = random.nextInt(3); week >= 0; week--) {
             WeekPlan plan = WeekPlan.EMPTY;
             for (int card = random.nextInt(12); card > 0; card--) {
-                plan = plan.with(new Placement(
+                plan = plan.with(new WeekPlacement(
                         DayOfWeek.of(1 + random.nextInt(7)),
                         random.nextBoolean() ? Session.MORNING : Session.EVENING,
                         ids.get(random.nextInt(ids.size()))));
@@ -247,7 +247,7 @@ class FirstDayBoardTest {
                 }
             }
         }
-        assertThat(Missed.of(notebook, TODAY.minusDays(20), TODAY))
+        assertThat(MissedUse.of(notebook, TODAY.minusDays(20), TODAY))
                 .allMatch(missed -> !missed.day().isBefore(began));
     }
 }

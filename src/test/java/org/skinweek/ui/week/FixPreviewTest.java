@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.advice.Fix;
 import org.skinweek.advice.RankedFix;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Placement;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
 import org.skinweek.testing.TestWorkspace;
@@ -45,7 +45,7 @@ class FixPreviewTest {
         return model.fixesProperty().get();
     }
 
-    private static Set<Placement> of(Notebook notebook) {
+    private static Set<WeekPlacement> of(Notebook notebook) {
         return notebook.plan().on(Samples.MONDAY).placements();
     }
 
@@ -59,12 +59,12 @@ class FixPreviewTest {
         assertThat(fixes).anyMatch(ranked -> ranked.fix().changes().size() > 1);
         for (RankedFix ranked : fixes) {
             Fix fix = ranked.fix();
-            Set<Placement> before = of(workspace.workspace().notebook());
+            Set<WeekPlacement> before = of(workspace.workspace().notebook());
             FixGhosts ghosts = FixGhosts.of(fix, found.timeline());
             List<Flag> clears = ranked.clears();
 
             model.apply(fix, found.timeline());
-            Set<Placement> after = of(workspace.settle());
+            Set<WeekPlacement> after = of(workspace.settle());
 
             assertThat(ghosts.leaving()).containsExactlyInAnyOrderElementsOf(without(before, after));
             assertThat(ghosts.coming().stream().map(FixGhosts.Ghost::slot))

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Placement;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.testing.Desktop;
@@ -23,7 +23,7 @@ class ProductCarryingTest {
     private static final BoardSlot MONDAY_EVENING = new BoardSlot(DayOfWeek.MONDAY, Session.EVENING);
     private static final BoardSlot THURSDAY_EVENING = new BoardSlot(DayOfWeek.THURSDAY, Session.EVENING);
     private static final BoardSlot FRIDAY_EVENING = new BoardSlot(DayOfWeek.FRIDAY, Session.EVENING);
-    private static final Placement ACID_ON_THURSDAY = THURSDAY_EVENING.with("gly");
+    private static final WeekPlacement ACID_ON_THURSDAY = THURSDAY_EVENING.with("gly");
 
     private final TestWorkspace workspace = new TestWorkspace(Samples.week(false));
     private final Desktop desktop = Desktops.of(workspace.workspace(), Locale.UK);
@@ -44,7 +44,7 @@ class ProductCarryingTest {
         return new CarriedProduct(product, product, null, true, true);
     }
 
-    private static CarriedProduct card(Placement placement) {
+    private static CarriedProduct card(WeekPlacement placement) {
         return new CarriedProduct(placement.product(), placement.product(), placement, false, true);
     }
 
@@ -102,7 +102,7 @@ class ProductCarryingTest {
     @Test
     void boardAndPanelSayTheSameOfEverySlot() {
         int stays = 0;
-        for (Placement each :
+        for (WeekPlacement each :
                 workspace.workspace().notebook().plan().on(Samples.MONDAY).placements()) {
             carrying.pickUp(card(each));
             for (Map.Entry<BoardSlot, SlotGuide.Spot> spot : spots().entrySet()) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Placement;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
@@ -28,7 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The Week page in the real window, by mouse and by keyboard alone. */
 class WeekJourneyTest {
-    private static final Placement RETINOL_ON_FRIDAY = new Placement(DayOfWeek.FRIDAY, Session.EVENING, "ret");
+    private static final WeekPlacement RETINOL_ON_FRIDAY = new WeekPlacement(DayOfWeek.FRIDAY, Session.EVENING, "ret");
 
     private final FxRobot robot = new FxRobot();
     private Desktop desktop;
@@ -51,7 +51,7 @@ class WeekJourneyTest {
     void aProductIsDraggedFromTheShelfToASlotFromSlotToSlotAndOff() throws TimeoutException {
         drag(shelfCard("Retinol"), slot(DayOfWeek.FRIDAY));
         until(() -> plan().contains(RETINOL_ON_FRIDAY));
-        Placement onWednesday = new Placement(DayOfWeek.WEDNESDAY, Session.EVENING, "ret");
+        WeekPlacement onWednesday = new WeekPlacement(DayOfWeek.WEDNESDAY, Session.EVENING, "ret");
         drag(card(RETINOL_ON_FRIDAY), slot(DayOfWeek.WEDNESDAY));
         until(() -> plan().contains(onWednesday) && !plan().contains(RETINOL_ON_FRIDAY));
         drag(card(onWednesday), shelfCard("Vitamin C serum"));
@@ -80,14 +80,14 @@ class WeekJourneyTest {
         robot.push(KeyCode.SHORTCUT, KeyCode.C);
         robot.type(KeyCode.END);
         robot.push(KeyCode.SHORTCUT, KeyCode.V);
-        until(() -> plan().contains(new Placement(DayOfWeek.SUNDAY, Session.EVENING, "gly")));
+        until(() -> plan().contains(new WeekPlacement(DayOfWeek.SUNDAY, Session.EVENING, "gly")));
         assertThat(plan().products(DayOfWeek.SUNDAY, Session.EVENING)).doesNotContain("clay");
     }
 
     @Test
     void aCardAndAProductOfTheShelfAreCarriedByKeyboard() throws TimeoutException {
-        Placement acid = new Placement(DayOfWeek.THURSDAY, Session.EVENING, "gly");
-        Placement onSaturday = new Placement(DayOfWeek.SATURDAY, Session.EVENING, "gly");
+        WeekPlacement acid = new WeekPlacement(DayOfWeek.THURSDAY, Session.EVENING, "gly");
+        WeekPlacement onSaturday = new WeekPlacement(DayOfWeek.SATURDAY, Session.EVENING, "gly");
         robot.interact(() -> card(acid).requestFocus());
         robot.type(KeyCode.M);
         until(() -> within(scene.getFocusOwner(), "slot-evening") && hasState(card(acid), "leaving"));
@@ -153,8 +153,8 @@ class WeekJourneyTest {
 
     @Test
     void aMarkedCardLeadsToItsFlagByKeyboard() throws TimeoutException {
-        robot.interact(() ->
-                card(new Placement(DayOfWeek.THURSDAY, Session.EVENING, "gly")).requestFocus());
+        robot.interact(() -> card(new WeekPlacement(DayOfWeek.THURSDAY, Session.EVENING, "gly"))
+                .requestFocus());
         robot.type(KeyCode.W);
 
         until(() -> scene.getFocusOwner() instanceof FlagHeader);
@@ -181,10 +181,10 @@ class WeekJourneyTest {
 
     @Test
     void theBestFixIsFirstAndTakesBackWhatWasJustAdded() throws TimeoutException {
-        robot.interact(() ->
-                card(new Placement(DayOfWeek.THURSDAY, Session.EVENING, "ret")).requestFocus());
+        robot.interact(() -> card(new WeekPlacement(DayOfWeek.THURSDAY, Session.EVENING, "ret"))
+                .requestFocus());
         robot.type(KeyCode.DELETE);
-        Placement added = new Placement(DayOfWeek.SATURDAY, Session.EVENING, "gly");
+        WeekPlacement added = new WeekPlacement(DayOfWeek.SATURDAY, Session.EVENING, "gly");
         robot.interact(() -> slot(DayOfWeek.SATURDAY).requestFocus());
         robot.type(KeyCode.ENTER);
         robot.write("glyc");
@@ -260,7 +260,7 @@ class WeekJourneyTest {
                 .query();
     }
 
-    private Node card(Placement placement) {
+    private Node card(WeekPlacement placement) {
         return robot.lookup(".board-card")
                 .match(node -> ((BoardItem) node).card().placement().equals(placement))
                 .query();

@@ -21,9 +21,9 @@ import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Flag;
 import org.skinweek.testing.Locales;
@@ -34,7 +34,7 @@ import org.skinweek.ui.testing.Samples;
 class WeekViewModelTest {
     private static final LocalDate MONDAY = Samples.MONDAY;
     private static final BoardSlot FRIDAY_EVENING = new BoardSlot(DayOfWeek.FRIDAY, Session.EVENING);
-    private static final Placement RETINOL_ON_FRIDAY = FRIDAY_EVENING.with("ret");
+    private static final WeekPlacement RETINOL_ON_FRIDAY = FRIDAY_EVENING.with("ret");
 
     private final TestWorkspace workspace = new TestWorkspace(Samples.week(false));
     private final WeekViewModel model =
@@ -186,7 +186,7 @@ class WeekViewModelTest {
     @Test
     void aPlanThatBeginsWithinTheShownWeekIsShownAndEditedAsOneWeek() {
         LocalDate wednesday = MONDAY.plusDays(2);
-        WeekPlan other = WeekPlan.EMPTY.with(new Placement(DayOfWeek.THURSDAY, Session.EVENING, "clay"));
+        WeekPlan other = WeekPlan.EMPTY.with(new WeekPlacement(DayOfWeek.THURSDAY, Session.EVENING, "clay"));
         var unused =
                 workspace.workspace().execute(Command.of("command.place", new Change.OfWeek(wednesday, null, other)));
         workspace.settle();
@@ -199,7 +199,7 @@ class WeekViewModelTest {
 
     @Test
     void movesCopiesRemovesAndClears() {
-        Placement tuesday = new Placement(DayOfWeek.TUESDAY, Session.EVENING, "ret");
+        WeekPlacement tuesday = new WeekPlacement(DayOfWeek.TUESDAY, Session.EVENING, "ret");
         model.move(tuesday, FRIDAY_EVENING);
         WeekPlan moved = workspace.settle().plan().on(MONDAY);
         assertThat(moved.contains(tuesday)).isFalse();
@@ -242,7 +242,7 @@ class WeekViewModelTest {
 
     @Test
     void whatWasPlacedLastGivesWayFirst() {
-        model.remove(new Placement(DayOfWeek.THURSDAY, Session.EVENING, "gly"));
+        model.remove(new WeekPlacement(DayOfWeek.THURSDAY, Session.EVENING, "gly"));
         workspace.settle();
         model.place("gly", new BoardSlot(DayOfWeek.SATURDAY, Session.EVENING)); // where the retinoid is
         workspace.settle();
@@ -269,7 +269,7 @@ class WeekViewModelTest {
 
     @Test
     void movingTheAcidOffTheRetinolNightIsSeenToClearTheFlag() {
-        Placement acid = new Placement(DayOfWeek.THURSDAY, Session.EVENING, "gly");
+        WeekPlacement acid = new WeekPlacement(DayOfWeek.THURSDAY, Session.EVENING, "gly");
         model.preview("gly", FRIDAY_EVENING, acid);
         assertThat(model.previewProperty().get().cleared())
                 .extracting(flag -> flag.rule().explanation().title())

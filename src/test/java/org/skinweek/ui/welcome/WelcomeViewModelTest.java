@@ -14,11 +14,11 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planning.FirstWeek;
-import org.skinweek.routine.Category;
-import org.skinweek.routine.Condition;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.Flag;
 import org.skinweek.testing.Patience;
@@ -193,11 +193,11 @@ class WelcomeViewModelTest {
     @Test
     void whatBurnsWhenLeftOnIsOfferedAsWashedOff() {
         for (String peel : List.of("aha_peel", "tca", "jessner", "pyruvic_acid")) {
-            assertThat(kind(peel).category()).as(peel).isEqualTo(Category.PEEL);
+            assertThat(kind(peel).category()).as(peel).isEqualTo(ProductCategory.PEEL);
             assertThat(kind(peel).form()).as(peel).isEqualTo(Form.RINSE_OFF);
         }
         assertThat(kind("cysteamine").form()).isEqualTo(Form.RINSE_OFF);
-        assertThat(kind("metronidazole").category()).isEqualTo(Category.TREATMENT);
+        assertThat(kind("metronidazole").category()).isEqualTo(ProductCategory.TREATMENT);
         assertThat(kind("metronidazole").form()).isEqualTo(Form.LEAVE_ON);
     }
 
@@ -241,7 +241,7 @@ class WelcomeViewModelTest {
     void aToolIsNoSerum() {
         model.add(desktop.catalog().require("microneedling"));
 
-        assertThat(item("microneedling").kind().category()).isEqualTo(Category.DEVICE);
+        assertThat(item("microneedling").kind().category()).isEqualTo(ProductCategory.DEVICE);
         assertThat(item("microneedling").kind().form()).isEqualTo(Form.LEAVE_ON);
     }
 
@@ -267,7 +267,7 @@ class WelcomeViewModelTest {
     @Test
     void dangerousAnswersAreLeftOutForTheReasonThatMatters() {
         model.profileProperty()
-                .set(new SkinProfile(Sensitivity.LOW, null, Set.of(), true, Set.of(Condition.ACTIVE_ECZEMA)));
+                .set(new SkinProfile(Sensitivity.LOW, null, Set.of(), true, Set.of(SkinCondition.ACTIVE_ECZEMA)));
         tick("cleanser", "retinol", "clay_scrub", "niacinamide");
         goTo(WelcomeViewModel.Step.WEEK);
 

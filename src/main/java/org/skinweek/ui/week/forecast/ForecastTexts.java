@@ -11,7 +11,7 @@ import org.skinweek.planning.ForecastWeek;
 import org.skinweek.planning.ForecastWeek.Step;
 import org.skinweek.planning.ForecastWeek.Why;
 import org.skinweek.rules.Flag;
-import org.skinweek.rules.Recovery;
+import org.skinweek.rules.RecoveryState;
 import org.skinweek.rules.Severity;
 import org.skinweek.words.Words;
 
@@ -53,7 +53,7 @@ final class ForecastTexts {
         return format(date, DAY_AND_MONTH);
     }
 
-    String recovery(Recovery.Phase phase) {
+    String recovery(RecoveryState.Phase phase) {
         return words.textOf("forecast.recovery.", phase);
     }
 
@@ -69,7 +69,7 @@ final class ForecastTexts {
         List<String> all = new ArrayList<>();
         int strong = (int) week.strong().stream().filter(each -> each).count();
         all.add(words.text("forecast.evenings", strong, week.strong().size() - strong));
-        if (ahead.recovery().phase() != Recovery.Phase.NONE) {
+        if (ahead.recovery().phase() != RecoveryState.Phase.NONE) {
             all.add(words.text("forecast.recovery." + Words.key(ahead.recovery().phase()) + ".sentence"));
         }
         ahead.steps().forEach(step -> all.add(step("forecast.step.", step, week)));

@@ -12,7 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.planning.ForecastWeek;
 import org.skinweek.planning.ForecastWeek.Step;
-import org.skinweek.rules.Recovery;
+import org.skinweek.rules.RecoveryState;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
 
@@ -32,7 +32,7 @@ final class MarkRow extends HBox {
         List<Step> news = week.marks();
         week.week()
                 .map(ForecastWeek::recovery)
-                .map(Recovery::phase)
+                .map(RecoveryState::phase)
                 .flatMap(MarkRow::picture)
                 .ifPresent(getChildren()::add);
         if (!news.isEmpty()) {
@@ -47,7 +47,7 @@ final class MarkRow extends HBox {
         }
     }
 
-    private static Optional<FontIcon> picture(Recovery.Phase phase) {
+    private static Optional<FontIcon> picture(RecoveryState.Phase phase) {
         return switch (phase) {
             case NONE -> Optional.empty();
             case GENTLER -> Optional.of(FeatherIcons.of(Feather.FEATHER, "caution-icon"));

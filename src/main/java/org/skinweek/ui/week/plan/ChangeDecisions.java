@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.skinweek.planning.PlanRequest;
-import org.skinweek.routine.Placement;
+import org.skinweek.routine.WeekPlacement;
 
 /** What the user decided about changes, which all that is planned again must keep. */
 final class ChangeDecisions {
@@ -63,7 +63,7 @@ final class ChangeDecisions {
     }
 
     /** Nothing is put back to a session that is to stay free. */
-    private static PlanRequest pinned(PlanRequest request, Placement placement) {
+    private static PlanRequest pinned(PlanRequest request, WeekPlacement placement) {
         return request.isBlocked(placement) ? request : request.withPinned(placement);
     }
 
@@ -71,13 +71,13 @@ final class ChangeDecisions {
             PlanRequest request,
             PlanItem item,
             List<PlanItem.At> places,
-            BiFunction<PlanRequest, Placement, PlanRequest> change) {
+            BiFunction<PlanRequest, WeekPlacement, PlanRequest> change) {
         PlanRequest changed = request;
         for (PlanItem.At place : places) {
             long day = ChronoUnit.DAYS.between(request.from(), place.day());
             if (day >= 0 && day < request.days()) {
                 changed = change.apply(
-                        changed, new Placement(place.day().getDayOfWeek(), place.session(), item.product()));
+                        changed, new WeekPlacement(place.day().getDayOfWeek(), place.session(), item.product()));
             }
         }
         return changed;

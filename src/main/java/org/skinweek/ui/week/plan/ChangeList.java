@@ -18,9 +18,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.planner.CostTerm;
 import org.skinweek.planner.Proposal;
-import org.skinweek.planner.Term;
-import org.skinweek.routine.Placement;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
@@ -128,7 +128,7 @@ final class ChangeList extends ScrollPane {
         Proposal first = shown.outcome().stages().get(0).proposal();
         VBox list = new VBox(2);
         list.getStyleClass().add("weighed");
-        for (Term term : first.task().objective().order()) {
+        for (CostTerm term : first.task().objective().order()) {
             String key = "planning.weighed." + Words.key(term);
             list.getChildren()
                     .add(TextLabels.wrapped(words.text(key, first.cost().of(term)), "small-text"));
@@ -235,8 +235,8 @@ final class ChangeList extends ScrollPane {
                 .orElse("");
     }
 
-    private static Placement placement(String product, PlanItem.At at) {
-        return new Placement(at.day().getDayOfWeek(), at.session(), product);
+    private static WeekPlacement placement(String product, PlanItem.At at) {
+        return new WeekPlacement(at.day().getDayOfWeek(), at.session(), product);
     }
 
     private static Feather icon(PlanItem item) {

@@ -22,10 +22,10 @@ import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.kit.WeekGrid;
@@ -41,7 +41,7 @@ final class PlanBoard extends ScrollPane {
     private final ProductTexts products;
     private final Consumer<PlanItem> chosen;
     private final CardFocus cards;
-    private final Map<Placement, PlanCard> kept = new HashMap<>();
+    private final Map<WeekPlacement, PlanCard> kept = new HashMap<>();
     private final Map<PlanItem, List<PlanCard>> changed = new HashMap<>();
 
     /**
@@ -186,7 +186,7 @@ final class PlanBoard extends ScrollPane {
             });
         });
         if (is) {
-            kept.put(new Placement(at.day().getDayOfWeek(), at.session(), product.id()), card);
+            kept.put(new WeekPlacement(at.day().getDayOfWeek(), at.session(), product.id()), card);
         }
         return card;
     }

@@ -14,11 +14,11 @@ import org.skinweek.advice.WishShortage;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Stop;
+import org.skinweek.planning.PlanStyle;
 import org.skinweek.planning.PlannedDays;
-import org.skinweek.planning.Style;
-import org.skinweek.routine.Placement;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.rules.Checker;
 import org.skinweek.words.ChangeWords;
 import org.skinweek.words.ReasonWords;
@@ -52,13 +52,13 @@ final class PlanExplainer {
     PlanExplanation quickly(PlannedDays days) {
         Proposal proposal = days.proposal();
         Timeline week = proposal.task().week().withPlanned(proposal.uses());
-        Map<Placement, String> why = new HashMap<>();
+        Map<WeekPlacement, String> why = new HashMap<>();
         reasons.of(proposal, Stop.NEVER).forEach((use, own) -> {
             if (use.day() < days.request().days()) {
                 why.put(placement(use, week), reasonWords.why(own, use, week));
             }
         });
-        Map<Placement, String> leaving = new HashMap<>();
+        Map<WeekPlacement, String> leaving = new HashMap<>();
         changes.of(proposal, Stop.NEVER)
                 .forEach((use, reason) -> leaving.put(placement(use, week), why(reason, use, week, days)));
         List<PlanExplanation.Gave> gave = proposal.gave().stream()
@@ -70,11 +70,11 @@ final class PlanExplainer {
 
     /** While the skin recovers nobody wished for less: it rests. */
     private String why(ChangeReason reason, Use gone, Timeline week, PlannedDays days) {
-        boolean asked = reason instanceof ChangeReason.KeptFree
-                || reason instanceof ChangeReason.LeftOut
+        boolean asked = reason == ChangeReason.Plain.KEPT_FREE
+                || reason == ChangeReason.Plain.LEFT_OUT
                 || reason instanceof ChangeReason.WishedLess
-                || reason instanceof ChangeReason.Unwanted;
-        return asked && days.request().style() == Style.GENTLER
+                || reason == ChangeReason.Plain.UNWANTED;
+        return asked && days.request().style() == PlanStyle.GENTLER
                 ? words.text("planning.gone.recovering")
                 : changeWords.why(reason, gone, week);
     }
@@ -115,8 +115,8 @@ final class PlanExplainer {
                 .toList();
     }
 
-    private static Placement placement(Use use, Timeline week) {
-        return new Placement(
+    private static WeekPlacement placement(Use use, Timeline week) {
+        return new WeekPlacement(
                 week.dayOfWeek(use.day()),
                 use.session(),
                 week.products().get(use.product()).id());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.advice.RoomMaker;
-import org.skinweek.routine.Placement;
+import org.skinweek.routine.WeekPlacement;
 
 /**
  * Why the planned days are as they are.
@@ -15,7 +15,7 @@ import org.skinweek.routine.Placement;
  * @param forced what the rules still have against it, because of pins or the past, by its title
  */
 record PlanExplanation(
-        Map<Placement, String> why, Map<Placement, String> leaving, List<Gave> gave, List<String> forced) {
+        Map<WeekPlacement, String> why, Map<WeekPlacement, String> leaving, List<Gave> gave, List<String> forced) {
     /** Nothing is known yet. */
     static final PlanExplanation NOTHING = new PlanExplanation(Map.of(), Map.of(), List.of(), List.of());
 

@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.ProductIntroduction;
-import org.skinweek.planning.Outcome;
+import org.skinweek.planning.PlanOutcome;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.PlanRequests;
 import org.skinweek.ui.introduction.ChosenOrder;
@@ -59,7 +59,7 @@ final class PlanStaging implements StagingActions {
      *
      * @param introductions when each new product begins
      */
-    void show(List<ProductIntroduction> introductions, Outcome outcome) {
+    void show(List<ProductIntroduction> introductions, PlanOutcome outcome) {
         staging.set(maker.of(
                 introductions,
                 List.copyOf(outcome.before().products().values()),

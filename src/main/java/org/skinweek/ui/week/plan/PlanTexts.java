@@ -15,7 +15,7 @@ import org.skinweek.planner.UsualTimes;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.PlannedDays;
 import org.skinweek.routine.Product;
-import org.skinweek.rules.Recovery;
+import org.skinweek.rules.RecoveryState;
 import org.skinweek.words.PlanWords;
 import org.skinweek.words.Words;
 
@@ -163,7 +163,7 @@ final class PlanTexts {
         };
     }
 
-    private String reaction(Recovery now, ShownWeek shown) {
+    private String reaction(RecoveryState now, ShownWeek shown) {
         List<PlannedDays> stages = shown.outcome().stages();
         String end = date(last(stages.get(stages.size() - 1)));
         LocalDate until = now.until();

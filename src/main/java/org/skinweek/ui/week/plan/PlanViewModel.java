@@ -24,13 +24,13 @@ import org.skinweek.notebook.SkinDays;
 import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Stop;
-import org.skinweek.planning.Outcome;
+import org.skinweek.planning.NotebookPlanner;
+import org.skinweek.planning.PlanOutcome;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.PlanRequests;
 import org.skinweek.planning.PlannedDays;
-import org.skinweek.planning.Planning;
 import org.skinweek.routine.Timeline;
-import org.skinweek.rules.Recovery;
+import org.skinweek.rules.RecoveryState;
 import org.skinweek.rules.SkinCourse;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.LatestRequest;
@@ -175,7 +175,8 @@ public final class PlanViewModel {
         Notebook notebook = notebook();
         LocalDate today = today();
         List<PlanRequest> decided = decisions.in(asked.all());
-        Planning planning = new Planning(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
+        NotebookPlanner planning =
+                new NotebookPlanner(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
         PlanRequests makers =
                 new PlanRequests(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
         ChosenBeginnings chosen = staging.chosen();
@@ -297,7 +298,7 @@ public final class PlanViewModel {
 
     /** True while an allergic reaction is open: help comes first. */
     boolean stopped() {
-        return course().on(today()).phase() == Recovery.Phase.STOPPED;
+        return course().on(today()).phase() == RecoveryState.Phase.STOPPED;
     }
 
     private SkinCourse course() {
@@ -305,7 +306,7 @@ public final class PlanViewModel {
     }
 
     /** How careful the first of the days is, after a reaction. */
-    Recovery recovery() {
+    RecoveryState recovery() {
         return course().on(asked.first().from());
     }
 
@@ -353,7 +354,7 @@ public final class PlanViewModel {
         phase.set(Phase.PROPOSAL);
     }
 
-    private void show(Outcome outcome, int week) {
+    private void show(PlanOutcome outcome, int week) {
         LocalDate start = asked.first().from().plusDays((long) week * Timeline.DAYS);
         List<String> ids = List.copyOf(notebook().products().keySet());
         PlanItems items = new PlanItems(start, ids, this::changesAsOne);

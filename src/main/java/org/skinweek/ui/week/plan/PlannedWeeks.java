@@ -2,7 +2,7 @@ package org.skinweek.ui.week.plan;
 
 import java.util.List;
 import org.skinweek.planner.ProductIntroduction;
-import org.skinweek.planning.Outcome;
+import org.skinweek.planning.PlanOutcome;
 
 /**
  * The result of a planner run.
@@ -10,7 +10,7 @@ import org.skinweek.planning.Outcome;
  * @param outcome the days that were planned
  * @param introductions when each new product begins
  */
-record PlannedWeeks(Outcome outcome, List<ProductIntroduction> introductions) {
+record PlannedWeeks(PlanOutcome outcome, List<ProductIntroduction> introductions) {
     /** Copies the list. */
     PlannedWeeks {
         introductions = List.copyOf(introductions);

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.skinweek.planning.PlanRequest;
-import org.skinweek.planning.Style;
+import org.skinweek.planning.PlanStyle;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.ui.page.PlanIntent;
@@ -78,7 +78,7 @@ final class RequestedWeek {
     }
 
     /** Asks for the best week, or for as few changes as possible. */
-    void setStyle(Style style) {
+    void setStyle(PlanStyle style) {
         change(first().withStyle(style));
     }
 

@@ -2,7 +2,7 @@ package org.skinweek.ui.week.plan;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.skinweek.planning.Outcome;
+import org.skinweek.planning.PlanOutcome;
 import org.skinweek.planning.PlannedDays;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlan;
@@ -16,13 +16,13 @@ import org.skinweek.routine.WeekPlan;
  * @param weeks how many times seven days were planned
  * @param items what changes in them
  */
-record ShownWeek(Outcome outcome, LocalDate start, int week, int weeks, List<PlanItem> items) {
+record ShownWeek(PlanOutcome outcome, LocalDate start, int week, int weeks, List<PlanItem> items) {
     /** Copies the list. */
     ShownWeek {
         items = List.copyOf(items);
     }
 
-    static ShownWeek of(Outcome outcome, int week, PlanItems items, LocalDate start) {
+    static ShownWeek of(PlanOutcome outcome, int week, PlanItems items, LocalDate start) {
         LocalDate first = outcome.stages().get(0).request().from();
         LocalDate end = first;
         for (var stage : outcome.stages()) {

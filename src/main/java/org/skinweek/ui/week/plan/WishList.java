@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.planning.PlanRequest;
-import org.skinweek.planning.Style;
+import org.skinweek.planning.PlanStyle;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.CentredPane;
 import org.skinweek.ui.kit.DisclosureLink;
@@ -108,9 +108,9 @@ final class WishList extends ScrollPane {
 
     private Node choices(SegmentedChoice<Boolean> scope) {
         PlanRequest request = model.asked().first();
-        SegmentedChoice<Style> style = choice(
+        SegmentedChoice<PlanStyle> style = choice(
                 "planning.style",
-                List.of(Style.BEST, Style.LEAST_CHANGE),
+                List.of(PlanStyle.BEST, PlanStyle.LEAST_CHANGE),
                 request.style(),
                 Words::key,
                 model.asked()::setStyle);

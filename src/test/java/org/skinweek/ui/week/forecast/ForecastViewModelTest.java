@@ -18,7 +18,7 @@ import org.skinweek.planning.Forecast;
 import org.skinweek.planning.ForecastWeek;
 import org.skinweek.planning.PlanRequest;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.rules.Recovery;
+import org.skinweek.rules.RecoveryState;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.page.PlanIntent;
@@ -102,7 +102,7 @@ class ForecastViewModelTest {
         work();
 
         assertThat(week(MONDAY.plusWeeks(1)).week().map(week -> week.recovery().phase()))
-                .contains(Recovery.Phase.PAUSE);
+                .contains(RecoveryState.Phase.PAUSE);
         assertThat(week(ENDS).news())
                 .extracting(ForecastWeek.Step::why, ForecastWeek.Step::product)
                 .containsExactly(tuple(ForecastWeek.Why.RUNS_OUT, "vc"));

@@ -24,11 +24,11 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.notebook.TimelineBuilder;
-import org.skinweek.planning.Replanning;
-import org.skinweek.planning.Style;
-import org.skinweek.routine.Placement;
+import org.skinweek.planning.PlanStyle;
+import org.skinweek.planning.ReplanRequests;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Severity;
 import org.skinweek.rules.SkinCourse;
@@ -207,7 +207,7 @@ class PlanViewModelTest {
         model.asked().wish("gly", 0);
         model.plan();
 
-        Map<Placement, String> leaving = model.explainedProperty().get().leaving();
+        Map<WeekPlacement, String> leaving = model.explainedProperty().get().leaving();
         List<PlanItem> items = shown().items().stream()
                 .filter(item -> !item.removed().isEmpty())
                 .toList();
@@ -256,7 +256,7 @@ class PlanViewModelTest {
         WeekPlan later = notebook().plan().sevenDays(TODAY.plusDays(7));
         model.open(PlanIntent.best(Samples.MONDAY));
         model.asked().setEveryWeek(false);
-        model.asked().setStyle(Style.LEAST_CHANGE);
+        model.asked().setStyle(PlanStyle.LEAST_CHANGE);
         model.plan();
         model.accept(day -> {});
         workspace.settle();
@@ -318,7 +318,7 @@ class PlanViewModelTest {
                 .workspace()
                 .execute(notebook -> Optional.of(Command.of("command.skinNote", new Change.OfSkinNote(null, note))));
         workspace.settle();
-        Replanning replanning = new Replanning(desktop.checker(), desktop.catalog(), desktop.planning());
+        ReplanRequests replanning = new ReplanRequests(desktop.checker(), desktop.catalog(), desktop.planning());
         model.open(new PlanIntent(
                 PlanIntent.Reason.REACTION, TODAY, replanning.afterReaction(notebook(), TODAY, Session.MORNING)));
 
@@ -357,8 +357,8 @@ class PlanViewModelTest {
                 .toList();
     }
 
-    private static Placement placement(PlanItem item, PlanItem.At at) {
-        return new Placement(at.day().getDayOfWeek(), at.session(), item.product());
+    private static WeekPlacement placement(PlanItem item, PlanItem.At at) {
+        return new WeekPlacement(at.day().getDayOfWeek(), at.session(), item.product());
     }
 
     private ShownWeek shown() {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.TimelineBuilder;
-import org.skinweek.routine.Placement;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -103,7 +103,7 @@ class WishJourneyTest {
     private static Set<Integer> evenings(WeekPlan week, Set<String> products) {
         return week.placements().stream()
                 .filter(placement -> placement.session() == Session.EVENING && products.contains(placement.product()))
-                .map(Placement::day)
+                .map(WeekPlacement::day)
                 .map(day -> day.getValue() - 1)
                 .collect(Collectors.toSet());
     }

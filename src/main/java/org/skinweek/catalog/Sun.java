@@ -1,9 +1,0 @@
-package org.skinweek.catalog;
-
-/**
- * Whether an active makes skin burn more easily.
- *
- * @param raisesSensitivity {@code yes}, {@code no} or {@code unclear}
- * @param note what is known
- */
-public record Sun(String raisesSensitivity, String note) {}

@@ -1,0 +1,42 @@
+package org.skinweek.rules;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.EvidenceGrade;
+
+/**
+ * Why a rule is there, for people.
+ *
+ * @param title heading of a card, a few words
+ * @param reason one sentence; blank where a user gave none for a rule of their own
+ * @param evidence grade of the rule; absent for a user's own rule, for which nobody claims any
+ * @param sources ids of the sources
+ * @param disagree what sources disagree about; absent where they do not
+ * @param because why this default was chosen; absent where it needs no reason
+ * @param unverified what could not be checked; absent where everything was
+ * @param note anything else
+ */
+public record RuleExplanation(
+        String title,
+        String reason,
+        @Nullable EvidenceGrade evidence,
+        List<String> sources,
+        @Nullable String disagree,
+        @Nullable String because,
+        @Nullable String unverified,
+        @Nullable String note) {
+    /** Copies the list. */
+    public RuleExplanation {
+        sources = List.copyOf(sources);
+    }
+
+    /** Why a rule is there that a user made: because the user wants it. */
+    public static RuleExplanation own(String title, String reason) {
+        return new RuleExplanation(title, reason, null, List.of(), null, null, null, null);
+    }
+
+    /** True for a rule that the user made: it has neither grade nor sources. */
+    public boolean isOwn() {
+        return evidence == null;
+    }
+}
