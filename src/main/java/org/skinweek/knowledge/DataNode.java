@@ -1,6 +1,7 @@
 package org.skinweek.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +131,7 @@ final class DataNode {
                 return constant;
             }
         }
-        throw problem("is \"%s\": it must be a %s".formatted(text(), type.getSimpleName()));
+        throw problem("is \"%s\": it must be one of %s".formatted(text(), Arrays.toString(type.getEnumConstants())));
     }
 
     /** The constants of a list under a key that may be absent. */

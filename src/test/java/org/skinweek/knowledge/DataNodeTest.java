@@ -78,7 +78,7 @@ class DataNodeTest {
                 .hasMessageContaining("/number is 2.5: it must be from");
         assertThatThrownBy(() -> NODE.at("number").integer(0, 3)).hasMessageContaining("must be a whole number");
         assertThatThrownBy(() -> NODE.at("text").constant(TimeWindow.class))
-                .hasMessageContaining("it must be a Window");
+                .hasMessageContaining("it must be one of [SEVEN_DAYS");
         assertThatThrownBy(() -> NODE.at("text").in(Map.of("u", 1))).hasMessageContaining("must be one of [u]");
         assertThatThrownBy(() -> NODE.at("amounts").allow(List.of("low")))
                 .hasMessageContaining("data/x.json/amounts/normal is a key that is not known");
