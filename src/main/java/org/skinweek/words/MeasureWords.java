@@ -1,8 +1,10 @@
 package org.skinweek.words;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
@@ -228,7 +230,7 @@ final class MeasureWords {
 
     /** The fewest days from one day of use to the next, the first of the next week included where the week repeats. */
     private Optional<HowFar> daysApart(Flag flag, DaysApart rule, Timeline timeline) {
-        List<Use> recurring = timeline.recurring() == null ? List.of() : timeline.recurring();
+        Set<Use> recurring = timeline.recurring() == null ? Set.of() : new HashSet<>(timeline.recurring());
         return flag.uses().stream()
                 .flatMap(one -> flag.uses().stream().flatMap(other -> {
                     int days = other.day() - one.day();
@@ -250,19 +252,35 @@ final class MeasureWords {
         if (!oneSide && products > 2) {
             return OptionalInt.empty();
         }
-        List<Use> recurring = timeline.recurring() == null ? List.of() : timeline.recurring();
-        return flag.uses().stream()
-                .flatMap(one -> flag.uses().stream()
-                        .filter(other -> other.slot() >= one.slot() && !other.equals(one))
-                        .filter(other -> oneSide || products == 1 || other.product() != one.product())
-                        .filter(other -> other.slot() != one.slot() || rule.withinSession())
-                        .flatMap(other -> {
-                            int hours = other.hour() - one.hour();
-                            boolean again = recurring.contains(one) && recurring.contains(other);
-                            return again ? Stream.of(hours, Timeline.DAYS * 24 - hours) : Stream.of(hours);
-                        }))
-                .mapToInt(Integer::intValue)
-                .min();
+        // hundreds of products make millions of pairs: each use is looked up once
+        Use[] uses = flag.uses().toArray(Use[]::new);
+        boolean[] comesAgain = comesAgain(uses, timeline);
+        int fewest = Integer.MAX_VALUE;
+        for (int one = 0; one < uses.length; one++) {
+            for (int other = 0; other < uses.length; other++) {
+                if (one != other && facesLater(uses[one], uses[other], rule, oneSide || products == 1)) {
+                    int hours = uses[other].hour() - uses[one].hour();
+                    boolean again = comesAgain[one] && comesAgain[other];
+                    fewest = Math.min(fewest, again ? Math.min(hours, Timeline.DAYS * 24 - hours) : hours);
+                }
+            }
+        }
+        return fewest == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(fewest);
+    }
+
+    private static boolean facesLater(Use one, Use later, LeastRest rule, boolean sameProductToo) {
+        return later.slot() >= one.slot()
+                && (later.slot() != one.slot() || rule.withinSession())
+                && (sameProductToo || later.product() != one.product());
+    }
+
+    private static boolean[] comesAgain(Use[] uses, Timeline timeline) {
+        Set<Use> recurring = timeline.recurring() == null ? Set.of() : new HashSet<>(timeline.recurring());
+        boolean[] again = new boolean[uses.length];
+        for (int use = 0; use < uses.length; use++) {
+            again[use] = recurring.contains(uses[use]);
+        }
+        return again;
     }
 
     /**
