@@ -30,9 +30,23 @@ public record PlanOutcome(Notebook before, Notebook after, List<PlannedDays> sta
         stages = List.copyOf(stages);
     }
 
+    /** True when all that it depends on is still as it was when it was planned. */
+    public boolean isFor(Notebook now) {
+        return before.plan().equals(now.plan())
+                && before.products().equals(now.products())
+                && before.profile().equals(now.profile())
+                && before.adjustments().equals(now.adjustments())
+                && before.diary().equals(now.diary());
+    }
+
     /** The changes of the plan that make it so. */
     public List<Change> changes() {
         return PlanChanges.between(before.plan(), after.plan());
+    }
+
+    /** True when the plan, or a day on which a product is to start, is another one than before. */
+    public boolean changesAnything() {
+        return !changes().isEmpty() || !starts().isEmpty();
     }
 
     /** The days on which products are to start, by id, where those change. */

@@ -81,6 +81,7 @@ public final class PlanViewModel {
     private PlanIntent ask;
     private AtomicBoolean stop = new AtomicBoolean();
 
+    /** Planning that is closed until it is opened. */
     public PlanViewModel(
             Workspace workspace,
             Knowledge knowledge,
@@ -109,8 +110,7 @@ public final class PlanViewModel {
         ask = planAsk;
         Notebook notebook = notebook();
         LocalDate today = today();
-        PlanRequests makers =
-                new PlanRequests(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
+        PlanRequests makers = makers();
         if (ask.requests().isEmpty()) {
             phase.set(Phase.WISHES);
             beginnings.run(
@@ -132,6 +132,10 @@ public final class PlanViewModel {
         }
     }
 
+    private PlanRequests makers() {
+        return new PlanRequests(rules.of(notebook()), knowledge.catalog(), knowledge.plannerData());
+    }
+
     private record Beginning(PlanRequest request, List<WishRow> rows) {}
 
     private static List<WishRow> rows(PlanRequests makers, PlanRequest request, Notebook notebook, LocalDate today) {
@@ -143,7 +147,8 @@ public final class PlanViewModel {
 
     /** Ends without any change. */
     void close() {
-        cancel();
+        beginnings.cancel();
+        endSearch();
         decisions.clear();
         staging.clear();
         asked.clear();
@@ -154,10 +159,7 @@ public final class PlanViewModel {
 
     /** Goes back to what is wished for; decisions about changes are forgotten. */
     void backToWishes() {
-        stop.set(true);
-        busy.set(false);
-        searches.cancel();
-        explanations.cancel();
+        endSearch();
         decisions.clear();
         shown.set(null);
         phase.set(Phase.WISHES);
@@ -176,9 +178,8 @@ public final class PlanViewModel {
         LocalDate today = today();
         List<PlanRequest> decided = decisions.in(asked.all());
         NotebookPlanner planning =
-                new NotebookPlanner(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
-        PlanRequests makers =
-                new PlanRequests(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
+                new NotebookPlanner(rules.of(notebook), knowledge.catalog(), knowledge.plannerData());
+        PlanRequests makers = makers();
         ChosenBeginnings chosen = staging.chosen();
         searches.run(
                 () -> new PlannedWeeks(
@@ -252,7 +253,7 @@ public final class PlanViewModel {
         if (now == null || busy.get()) {
             return;
         }
-        if (!isOf(now.outcome().before(), notebook())) {
+        if (!now.outcome().isFor(notebook())) {
             plan();
             return;
         }
@@ -267,18 +268,7 @@ public final class PlanViewModel {
     boolean changesAnything() {
         ShownWeek now = shown.get();
         return now != null
-                && (!now.outcome().changes().isEmpty()
-                        || !now.outcome().starts().isEmpty()
-                        || !asked.remembered().isEmpty());
-    }
-
-    /** True when all that a proposal depends on is as it was. */
-    private static boolean isOf(Notebook before, Notebook now) {
-        return before.plan().equals(now.plan())
-                && before.products().equals(now.products())
-                && before.profile().equals(now.profile())
-                && before.adjustments().equals(now.adjustments())
-                && before.diary().equals(now.diary());
+                && (now.outcome().changesAnything() || !asked.remembered().isEmpty());
     }
 
     /** Why the week is planned. */
@@ -302,7 +292,7 @@ public final class PlanViewModel {
     }
 
     private SkinCourse course() {
-        return SkinDays.course(rules.of(workspace.notebook()), notebook());
+        return SkinDays.course(rules.of(notebook()), notebook());
     }
 
     /** How careful the first of the days is, after a reaction. */
@@ -368,7 +358,7 @@ public final class PlanViewModel {
     }
 
     private void explain(PlannedDays days) {
-        PlanExplainer explainer = new PlanExplainer(rules.of(workspace.notebook()), knowledge, words);
+        PlanExplainer explainer = new PlanExplainer(rules.of(notebook()), knowledge, words);
         explanations.run(() -> explainer.quickly(days), quick -> {
             explained.set(quick);
             if (!quick.gave().isEmpty()) {
@@ -386,10 +376,9 @@ public final class PlanViewModel {
         return rests || notebook().product(product).map(texts::support).orElse(false);
     }
 
-    private void cancel() {
+    private void endSearch() {
         stop.set(true);
         busy.set(false);
-        beginnings.cancel();
         searches.cancel();
         explanations.cancel();
     }
