@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +32,12 @@ final class Mistakes {
         return at(parser, "%s must be %s".formatted(shown(parser), what));
     }
 
-    /** What Jackson found wrong when its parser had come to where it is now. */
-    static RoutineFormatException of(JsonMappingException e, JsonParser parser) throws IOException {
+    /**
+     * What Jackson found wrong when its parser had come to where it is now.
+     *
+     * @param text all that was to be read
+     */
+    static RoutineFormatException of(JsonMappingException e, JsonParser parser, String text) throws IOException {
         if (e.getCause() instanceof RoutineFormatException found) {
             return found;
         }
@@ -42,10 +48,8 @@ final class Mistakes {
             return new RoutineFormatException(pointer(path), unknownKey(unknown.getPropertyName(), known));
         }
         if (parser.hasToken(JsonToken.END_OBJECT)) {
-            int last = path.size() - 1;
-            return new RoutineFormatException(
-                    pointer(path.subList(0, last)),
-                    "The key \"%s\" is missing".formatted(path.get(last).getFieldName()));
+            JsonMappingException.Reference key = path.get(path.size() - 1);
+            return missing(key, pointer(path.subList(0, path.size() - 1)), text);
         }
         Class<?> type = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : Object.class;
         if (parser.hasToken(JsonToken.FIELD_NAME)) {
@@ -54,6 +58,23 @@ final class Mistakes {
             return at(parser, unknownKey(parser.currentName(), known));
         }
         return mustBe(parser, kind(type));
+    }
+
+    /** A required key is missing; mostly it is there with a slip in it, which is then said. */
+    private static RoutineFormatException missing(JsonMappingException.Reference key, String pointer, String text)
+            throws IOException {
+        String name = key.getFieldName();
+        List<String> strangers = new ArrayList<>();
+        RoutineMapper.JSON.readTree(text).at(pointer).fieldNames().forEachRemaining(strangers::add);
+        if (key.getFrom() instanceof Class<?> type && type.isRecord()) {
+            for (RecordComponent known : type.getRecordComponents()) {
+                strangers.remove(known.getName());
+            }
+        }
+        return Nearest.near(name, strangers)
+                .map(slip -> new RoutineFormatException(
+                        JsonPointer.compile(pointer).appendProperty(slip).toString(), unknownKey(slip, List.of(name))))
+                .orElseGet(() -> new RoutineFormatException(pointer, "The key \"%s\" is missing".formatted(name)));
     }
 
     /** A word is none of those that it may be. */

@@ -59,7 +59,7 @@ final class RoutineMapper {
                 return Optional.ofNullable(JSON.readValue(parser, type))
                         .orElseThrow(() -> new RoutineFormatException("", "null must be an object, in braces"));
             } catch (JsonMappingException e) {
-                throw Mistakes.of(e, parser);
+                throw Mistakes.of(e, parser, text);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -58,6 +58,14 @@ public final class DamagedRoutines {
                 change("newer version", "routine/1", "routine/2", "/format", "skinweek-routine/2", "newer Skinweek"),
                 change("another format", "skinweek-routine/1", "recipe", "/format", "\"recipe\"", "skinweek-routine/1"),
                 change("unknown key", "\"pins\"", "\"pin\"", "/pin", "\"pin\" is not known", "\"pins\""),
+                change(
+                        "a slip in a required key",
+                        "\"plan\"",
+                        "\"plans\"",
+                        "/plans",
+                        "\"plans\" is not known",
+                        "\"plan\""),
+                change("a slip in the format's key", "\"format\"", "\"Format\"", "/Format", "\"Format\"", "\"format\""),
                 change("unknown key with a slash", "\"pins\"", "\"a/b~\"", "/a~1b~0", "\"a/b~\""),
                 change("not a Monday", "2026-11-23", "2026-11-24", "/weekStart", "2026-11-24", "Monday", "2026-11-23")
                         .unseen(),
