@@ -15,18 +15,23 @@ import org.jspecify.annotations.Nullable;
 /** How values are written in columns and read back. */
 final class ColumnCodec {
     private static final long NANOS = 1_000_000_000L;
+    private static final int ID_BYTES = 2 * Long.BYTES;
     private static final int LAST_YEAR = 9999;
 
     private ColumnCodec() {}
 
     static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(Long.BYTES * 2)
+        return ByteBuffer.allocate(ID_BYTES)
                 .putLong(id.getMostSignificantBits())
                 .putLong(id.getLeastSignificantBits())
                 .array();
     }
 
+    /** Rejects what is longer or shorter than an id: cut or filled up, it would name another row. */
     static UUID uuid(byte[] bytes) {
+        if (bytes.length != ID_BYTES) {
+            throw new IllegalArgumentException("an id has %s bytes: it must have 16".formatted(bytes.length));
+        }
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         return new UUID(buffer.getLong(), buffer.getLong());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,5 +23,18 @@ class ColumnCodecTest {
 
         assertThatThrownBy(() -> ColumnCodec.nanos(last.plusNanos(1))).hasMessageContaining("1678 to 2261");
         assertThatThrownBy(() -> ColumnCodec.nanos(first.minusNanos(1))).hasMessageContaining("1678 to 2261");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 15, 17})
+    void anIdOfAnotherLengthIsNotCutOrFilledUp(int bytes) {
+        assertThatThrownBy(() -> ColumnCodec.uuid(new byte[bytes])).hasMessageContaining(String.valueOf(bytes));
+    }
+
+    @Test
+    void anIdIsReadAsItWasWritten() {
+        UUID id = new UUID(1, -2);
+
+        assertThat(ColumnCodec.uuid(ColumnCodec.bytes(id))).isEqualTo(id);
     }
 }

@@ -27,8 +27,8 @@ final class KillTestChild {
     static final String END = ";";
     static final long ENTRIES_A_COMMAND = 3;
 
-    /** Days between rounds, so that the copies of one are all older than those of the next. */
-    private static final int DAYS_A_ROUND = 100;
+    /** Days between rounds, so that copies of one are older than those of the next; 1,400 rounds fit what files hold. */
+    private static final int DAYS_A_ROUND = 60;
 
     private static final int UNDO_EVERY = 3;
     private static final Path NATIVE = Path.of("target", "sqlite-native").toAbsolutePath();
