@@ -1,42 +1,40 @@
 package org.skinweek.app;
 
-import java.time.DayOfWeek;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.catalog.Sensitivity;
+import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
+import org.skinweek.exchange.RoutineFile;
+import org.skinweek.exchange.RoutineReader;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.routine.Dose;
-import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
-import org.skinweek.routine.ProductCategory;
-import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
-import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SymptomLevel;
-import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.words.Words;
 
 /**
  * A made-up notebook to look around in: eight weeks of diary with the misses of a real life, and a plan from this week
  * on with two faults to find: retinol and glycolic acid on one evening, and a scrub the evening after retinol. The same
- * day gives the same example.
+ * day gives the same example. Products, skin and both weeks are routine files, {@code example/before.json} and {@code
+ * example/now.json}, in which names are keys of texts.
  */
 public final class ExampleNotebook {
     /** Weeks of diary before this one. */
@@ -47,17 +45,12 @@ public final class ExampleNotebook {
 
     private static final String WASH = PREFIX + "wash";
     private static final String VITAMIN_C = PREFIX + "vitamin-c";
-    private static final String NIACINAMIDE = PREFIX + "niacinamide";
-    private static final String GLYCOLIC = PREFIX + "glycolic";
     private static final String RETINOL = PREFIX + "retinol";
-    private static final String SCRUB = PREFIX + "scrub";
-    private static final String CREAM = PREFIX + "cream";
     private static final String SUNSCREEN = PREFIX + "sunscreen";
 
-    private static final SkinProfile PROFILE = new SkinProfile(
-            Sensitivity.NORMAL, SkinType.COMBINATION, EnumSet.of(SkinGoal.CLOGGED, SkinGoal.OIL), false, Set.of());
-
     private final Words words;
+    private final RoutineFile before;
+    private final RoutineFile now;
     private final LocalDate today;
     private final ZoneId zone;
 
@@ -65,11 +58,15 @@ public final class ExampleNotebook {
      * The example of a day.
      *
      * @param words names of the products and notes
+     * @param catalog whose actives are in the products
      * @param today the last day of the diary is the one before it
      * @param zone where the diary was kept
      */
-    public ExampleNotebook(Words words, LocalDate today, ZoneId zone) {
+    public ExampleNotebook(Words words, Catalog catalog, LocalDate today, ZoneId zone) {
+        RoutineReader reader = new RoutineReader(catalog);
         this.words = words;
+        this.before = read(reader, "before");
+        this.now = read(reader, "now");
         this.today = today;
         this.zone = zone;
     }
@@ -82,14 +79,14 @@ public final class ExampleNotebook {
     /** Fills an empty notebook with the example and ends the first run. */
     public Command fill(Notebook notebook) {
         List<Change> changes = new ArrayList<>();
-        products().forEach(product -> changes.add(new Change.OfProduct(null, product)));
+        now.products().forEach(item -> changes.add(new Change.OfProduct(null, product(item.product()))));
         LocalDate thisWeek = notebook.settings().weekStart(today);
         LocalDate first = thisWeek.minusWeeks(WEEKS);
-        changes.add(new Change.OfWeek(first, null, before()));
-        changes.add(new Change.OfWeek(thisWeek, null, now()));
-        changes.add(new Change.OfProfile(notebook.profile(), PROFILE));
+        changes.add(new Change.OfWeek(first, null, before.week()));
+        changes.add(new Change.OfWeek(thisWeek, null, now.week()));
+        changes.add(new Change.OfProfile(notebook.profile(), now.profile()));
         for (LocalDate day = first; day.isBefore(today); day = day.plusDays(1)) {
-            addDay(day, day.isBefore(thisWeek) ? before() : now(), changes);
+            addDay(day, day.isBefore(thisWeek) ? before.week() : now.week(), changes);
         }
         addNote(today.minusDays(17), SymptomLevel.MILD, "example.note.mild", changes);
         addNote(today.minusDays(15), null, "example.note.fine", changes);
@@ -113,98 +110,23 @@ public final class ExampleNotebook {
         return new Command("command.clearExample", List.of(), changes);
     }
 
-    private List<Product> products() {
-        return List.of(
-                product(WASH, "example.wash", Form.RINSE_OFF, ProductCategory.CLEANSER, Dose.of("cleanser"), 30, 12),
-                product(
-                        VITAMIN_C,
-                        "example.vitamin_c",
-                        Form.LEAVE_ON,
-                        ProductCategory.SERUM,
-                        Dose.of("l_ascorbic_acid", 15),
-                        100,
-                        3),
-                product(
-                        NIACINAMIDE,
-                        "example.niacinamide",
-                        Form.LEAVE_ON,
-                        ProductCategory.SERUM,
-                        Dose.of("niacinamide", 10),
-                        60,
-                        12),
-                product(
-                        GLYCOLIC,
-                        "example.glycolic",
-                        Form.LEAVE_ON,
-                        ProductCategory.TONER,
-                        Dose.of("glycolic_acid", 7),
-                        75,
-                        12),
-                product(
-                        RETINOL,
-                        "example.retinol",
-                        Form.LEAVE_ON,
-                        ProductCategory.SERUM,
-                        Dose.of("retinol", 0.3),
-                        62,
-                        6),
-                product(SCRUB, "example.scrub", Form.RINSE_OFF, ProductCategory.SCRUB, Dose.of("clay_scrub"), 90, 12),
-                product(
-                        CREAM,
-                        "example.cream",
-                        Form.LEAVE_ON,
-                        ProductCategory.MOISTURISER,
-                        Dose.of("moisturiser"),
-                        40,
-                        12),
-                product(
-                        SUNSCREEN,
-                        "example.sunscreen",
-                        Form.LEAVE_ON,
-                        ProductCategory.SUNSCREEN,
-                        Dose.of("spf"),
-                        70,
-                        12));
-    }
-
-    private Product product(
-            String id, String nameKey, Form form, ProductCategory category, Dose dose, int daysOpen, int keepsMonths) {
-        return ProductBuilder.of(id, words.text(nameKey), form, category, List.of(dose))
-                .opened(today.minusDays(daysOpen), keepsMonths)
-                .build();
-    }
-
-    /** The calm plan of the past: nothing to find in it. */
-    private static WeekPlan before() {
-        return care().with(evening(DayOfWeek.TUESDAY, GLYCOLIC))
-                .with(evening(DayOfWeek.WEDNESDAY, RETINOL))
-                .with(evening(DayOfWeek.FRIDAY, RETINOL))
-                .with(evening(DayOfWeek.SUNDAY, SCRUB));
-    }
-
-    /** The plan from this week on, with one acid and one retinol evening too many. */
-    private static WeekPlan now() {
-        return care().with(evening(DayOfWeek.TUESDAY, GLYCOLIC))
-                .with(evening(DayOfWeek.THURSDAY, GLYCOLIC))
-                .with(evening(DayOfWeek.THURSDAY, RETINOL))
-                .with(evening(DayOfWeek.SATURDAY, RETINOL))
-                .with(evening(DayOfWeek.SUNDAY, SCRUB));
-    }
-
-    private static WeekPlan care() {
-        List<WeekPlacement> placements = new ArrayList<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            for (String product : List.of(WASH, VITAMIN_C, NIACINAMIDE, CREAM, SUNSCREEN)) {
-                placements.add(new WeekPlacement(day, Session.MORNING, product));
-            }
-            placements.add(evening(day, WASH));
-            placements.add(evening(day, CREAM));
+    private static RoutineFile read(RoutineReader reader, String name) {
+        String resource = "/example/%s.json".formatted(name);
+        try (InputStream in = Objects.requireNonNull(ExampleNotebook.class.getResourceAsStream(resource), resource)) {
+            return reader.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return WeekPlan.of(placements);
     }
 
-    private static WeekPlacement evening(DayOfWeek day, String product) {
-        return new WeekPlacement(day, Session.EVENING, product);
+    /** A product of the file under its name in the user's language, open for as long today as on the file's Monday. */
+    private Product product(Product filed) {
+        LocalDate monday = Objects.requireNonNull(now.weekStart());
+        LocalDate opened = Objects.requireNonNull(filed.opened());
+        return ProductBuilder.from(filed)
+                .name(words.text(filed.name()))
+                .opened(today.minusDays(ChronoUnit.DAYS.between(opened, monday)), filed.periodAfterOpeningMonths())
+                .build();
     }
 
     private void addDay(LocalDate day, WeekPlan plan, List<Change> changes) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.testing.Locales;
@@ -35,7 +36,8 @@ class EveryLocaleTest {
     }
 
     private static Notebook write(DataOpening opening) {
-        ExampleNotebook example = new ExampleNotebook(new Words(Locale.UK), LocalDate.of(2026, 11, 23), ZoneOffset.UTC);
+        ExampleNotebook example = new ExampleNotebook(
+                new Words(Locale.UK), CatalogReader.read(), LocalDate.of(2026, 11, 23), ZoneOffset.UTC);
         try (Workspace workspace = ready(opening)) {
             return workspace.execute(example.fill(workspace.notebook())).join();
         }

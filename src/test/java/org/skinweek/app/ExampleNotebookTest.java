@@ -22,7 +22,7 @@ class ExampleNotebookTest {
     private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
 
     private static Notebook example(LocalDate today) {
-        ExampleNotebook example = new ExampleNotebook(new Words(Locale.UK), today, ZoneOffset.UTC);
+        ExampleNotebook example = new ExampleNotebook(new Words(Locale.UK), CATALOG, today, ZoneOffset.UTC);
         return Notebook.EMPTY.after(example.fill(Notebook.EMPTY).changes());
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.catalog.Session;
+import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Dose;
@@ -96,7 +97,8 @@ class FirstRunCommandsTest {
 
     @Test
     void theExampleLeavesNoBeginningBehind() {
-        ExampleNotebook example = new ExampleNotebook(new Words(Locale.UK), THURSDAY, ZoneOffset.UTC);
+        ExampleNotebook example =
+                new ExampleNotebook(new Words(Locale.UK), CatalogReader.read(), THURSDAY, ZoneOffset.UTC);
         Notebook filled = Notebook.EMPTY.after(example.fill(Notebook.EMPTY).changes());
 
         assertThat(filled.began()).contains(LocalDate.of(2026, 11, 23).minusWeeks(ExampleNotebook.WEEKS));

@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 /** Finds texts that are missing, unused or wrongly filled in, which nothing else reports before a user sees it. */
 class WordsConsistencyTest {
     private static final Path SOURCES = Path.of("src/main/java");
+    /** Routine files whose names are keys. */
+    private static final Path EXAMPLE = Path.of("src/main/resources/example");
+
     private static final Path BUNDLES = Path.of("src/main/resources/words");
     private static final Map<String, String> TEXTS = texts();
     private static final Map<Path, String> CODE = code();
@@ -66,7 +69,7 @@ class WordsConsistencyTest {
     }
 
     private static Map<Path, String> code() {
-        return files(SOURCES, ".java").stream()
+        return Stream.concat(files(SOURCES, ".java").stream(), files(EXAMPLE, ".json").stream())
                 .collect(Collectors.toMap(Function.identity(), WordsConsistencyTest::read, (a, b) -> a, TreeMap::new));
     }
 

@@ -3,6 +3,7 @@ package org.skinweek.ui.welcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -252,8 +253,11 @@ public final class WelcomeViewModel implements StagingActions {
 
     /** Fills the notebook with the example. */
     CompletableFuture<Notebook> example() {
-        ExampleNotebook example = new ExampleNotebook(words, today(), clock.zone());
-        return workspace.execute(notebook -> Optional.of(example.fill(notebook)));
+        LocalDate today = today();
+        ZoneId zone = clock.zone();
+        // the writer reads the example's files, so that the window need not wait for them
+        return workspace.execute(
+                notebook -> Optional.of(new ExampleNotebook(words, knowledge.catalog(), today, zone).fill(notebook)));
     }
 
     /**

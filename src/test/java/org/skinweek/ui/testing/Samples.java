@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.skinweek.app.ExampleNotebook;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
+import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
@@ -84,7 +85,8 @@ public final class Samples {
 
     /** The example of the program itself. */
     private static Notebook example() {
-        ExampleNotebook example = new ExampleNotebook(new Words(Locale.UK), MONDAY.plusDays(2), ZoneOffset.UTC);
+        ExampleNotebook example =
+                new ExampleNotebook(new Words(Locale.UK), CatalogReader.read(), MONDAY.plusDays(2), ZoneOffset.UTC);
         return Notebook.EMPTY.after(example.fill(Notebook.EMPTY).changes());
     }
 
