@@ -29,9 +29,16 @@ final class DiaryRepository {
             recorded_at = excluded.recorded_at, zone = excluded.zone
         WHERE day = excluded.day
         """;
-    /** Fewer columns are faster to fetch, and few entries differ in what the last one joins: see {@link DiaryReader}. */
+    /**
+     * Fewer columns are faster to fetch, and few entries differ in what the last one joins: see {@link DiaryReader}. A
+     * space within a word, or an empty word where there may be none, becomes a word that nobody knows: it must not pass
+     * for the end of a word, nor for a step that was done.
+     */
     private static final String ALL_ENTRIES = """
-        SELECT id, day, note, recorded_at, session || ' ' || ifnull(skip_reason, '') || ' ' || zone || ' ' || product
+        SELECT id, day, note, recorded_at,
+            replace(session, ' ', '?') || ' '
+            || CASE skip_reason WHEN '' THEN '?' ELSE ifnull(replace(skip_reason, ' ', '?'), '') END || ' '
+            || replace(zone, ' ', '?') || ' ' || product
         FROM diary_entry ORDER BY position
         """;
 

@@ -72,6 +72,9 @@ class UnreadRowsTest {
                         + " ''",
                 "UPDATE placement SET weekday = 'EIGHTDAY' WHERE weekday = 'MONDAY' | PLACEMENT | 2026-11-16 | gly7",
                 "UPDATE diary_entry SET skip_reason = 'HEATWAVE' WHERE product = 'gone' | ENTRY | 2026-11-19 | gone",
+                "UPDATE diary_entry SET skip_reason = '' WHERE product = 'gone' | ENTRY         | 2026-11-19 | gone",
+                "UPDATE diary_entry SET skip_reason = 'NO_TIME UTC' WHERE product = 'gone' | ENTRY | 2026-11-19 | gone",
+                "UPDATE diary_entry SET zone = 'UTC late' WHERE product = 'gone' | ENTRY_ZONE   | 2026-11-19 | gone",
                 "UPDATE diary_entry SET day = '31/12/2026' WHERE product = 'gone' | ENTRY       | 31/12/2026 | gone",
                 "UPDATE diary_entry SET zone = 'Mars/Tharsis' WHERE product = 'gone' | ENTRY_ZONE | 2026-11-19 | gone",
                 "UPDATE skin_note SET level = 'WORST'                           | SKIN_NOTE     | 2026-11-19 | dry"
