@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
@@ -25,6 +28,7 @@ import org.skinweek.routine.SymptomLevel;
 final class DiaryReader {
     private final TolerantRows rows;
     private final LocalDate today;
+    private final Map<UUID, byte[]> brokenIds = new HashMap<>();
     private final ValueInterner<LocalDate> days = new ValueInterner<>(ColumnCodec::day);
     private final ValueInterner<Common> commons = new ValueInterner<>(Common::of);
     private final ValueInterner<Zone> zones = new ValueInterner<>(Zone::of);
@@ -67,7 +71,8 @@ final class DiaryReader {
 
     /** The note in a row of id, day, level, text, instant and zone. */
     SkinNote note(ResultSet row) throws SQLException {
-        byte[] id = row.getBytes(1);
+        byte @Nullable [] key = row.getBytes(1);
+        Optional<UUID> id = TolerantRows.value(row, from -> ColumnCodec.uuid(from.getBytes(1)));
         Zone zone = zones.of(row.getString(6));
         Instant recordedAt = ColumnCodec.instant(row.getLong(5));
         Optional<LocalDate> day = TolerantRows.value(row, from -> days.of(from.getString(2)));
@@ -75,20 +80,33 @@ final class DiaryReader {
         Optional<Optional<SymptomLevel>> level = TolerantRows.value(
                 row, from -> Optional.ofNullable(ColumnCodec.constant(SymptomLevel.class, from.getString(3))));
         SkinNote note = new SkinNote(
-                ColumnCodec.uuid(id),
+                id.orElseGet(() -> standIn(key)),
                 day.orElseGet(() -> recorded(recordedAt, zone)),
                 level.orElse(Optional.of(SymptomLevel.ALLERGIC)).orElse(null),
                 Objects.requireNonNull(row.getString(4)),
                 recordedAt,
                 zone.id());
-        if (day.isEmpty() || level.isEmpty()) {
-            rows.add(
-                    new TolerantRows.Unread(note(id), Kind.SKIN_NOTE, note.day().toString(), note.text()));
+        if (id.isEmpty() || day.isEmpty() || level.isEmpty()) {
+            rows.add(new TolerantRows.Unread(
+                    note(key), Kind.SKIN_NOTE, note.day().toString(), note.text()));
         } else if (!zone.isKnown()) {
             rows.add(new TolerantRows.Unread(
-                    note(id), Kind.SKIN_NOTE_ZONE, note.day().toString(), note.text()));
+                    note(key), Kind.SKIN_NOTE_ZONE, note.day().toString(), note.text()));
         }
         return note;
+    }
+
+    /** An id for a note whose own is none, the same at each reading. */
+    private UUID standIn(byte @Nullable [] key) {
+        byte[] broken = key == null ? new byte[0] : key;
+        UUID id = UUID.nameUUIDFromBytes(broken);
+        brokenIds.put(id, broken);
+        return id;
+    }
+
+    /** What is stored in the place of ids that were made up for notes. */
+    Map<UUID, byte[]> brokenIds() {
+        return brokenIds;
     }
 
     /** An entry of which nothing can be made. */

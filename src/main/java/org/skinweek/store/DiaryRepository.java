@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ final class DiaryRepository {
     private final SqlSession sql;
     private final TolerantRows rows;
     private final Supplier<LocalDate> today;
+    private Map<UUID, byte[]> brokenIds = Map.of();
 
     /**
      * The diary.
@@ -67,9 +69,11 @@ final class DiaryRepository {
 
     Diary all() throws SQLException {
         DiaryReader reader = new DiaryReader(rows, today.get());
-        return Diary.of(
+        Diary diary = Diary.of(
                 rows.list(ALL_ENTRIES, reader::entry, DiaryReader::unreadEntry),
                 rows.list(ALL_NOTES, reader::note, DiaryReader::unreadNote));
+        brokenIds = reader.brokenIds();
+        return diary;
     }
 
     void store(Change.OfEntry change) throws SQLException {
@@ -100,11 +104,11 @@ final class DiaryRepository {
         @Nullable SkinNote before = change.before();
         @Nullable SkinNote after = change.after();
         if (before != null && (after == null || !before.day().equals(after.day()))) {
-            rows.keep(DiaryReader.note(ColumnCodec.bytes(before.id())));
-            sql.update("DELETE FROM skin_note WHERE id = ?", ColumnCodec.bytes(before.id()));
+            rows.keep(DiaryReader.note(storedId(before)));
+            sql.update("DELETE FROM skin_note WHERE id IN (?, ?)", ColumnCodec.bytes(before.id()), storedId(before));
         }
         if (after != null) {
-            rows.moveAside(DiaryReader.note(ColumnCodec.bytes(after.id())));
+            rows.moveAside(DiaryReader.note(storedId(after)));
             requireStored(
                     sql.update(
                             PUT_NOTE,
@@ -119,6 +123,12 @@ final class DiaryRepository {
                 putBehind(after, change.to());
             }
         }
+    }
+
+    /** The id under which a note was found: a broken one until it is stored anew. */
+    private byte[] storedId(SkinNote note) {
+        byte[] broken = brokenIds.get(note.id());
+        return broken == null ? ColumnCodec.bytes(note.id()) : broken;
     }
 
     /** A note that goes before others of its day: they are put behind it, one after the other. */

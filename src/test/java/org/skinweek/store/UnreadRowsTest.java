@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
@@ -137,6 +138,40 @@ class UnreadRowsTest {
             assertThat(storage.unread()).isEmpty();
         }
         assertThat(kept()).singleElement().asString().contains("'WORST'", "'2026-11-31'", "dry around the nose");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CAST(id || x'00' AS BLOB)", "x'01'", "x''"})
+    void aNoteWithABrokenIdCountsAndCanBeSetRight(String broken) throws SQLException {
+        run("PRAGMA ignore_check_constraints = 1; UPDATE skin_note SET id = %s".formatted(broken));
+        try (NotebookStorage storage = Stores.store(folder).open()) {
+            SkinNote note = onlyNote(storage.load(), NOTE_DAY);
+            assertThat(storage.unread())
+                    .containsExactly(new UnreadRow(Kind.SKIN_NOTE, NOTE_DAY.toString(), note.text()));
+
+            storage.store(List.of(new Change.OfSkinNote(note, note)));
+
+            assertThat(storage.unread()).isEmpty();
+            assertThat(onlyNote(storage.load(), NOTE_DAY)).isEqualTo(note);
+            assertThat(storage.unread()).isEmpty();
+            storage.store(List.of(new Change.OfSkinNote(note, null)));
+            assertThat(storage.load().diary().day(NOTE_DAY).notes()).isEmpty();
+        }
+        assertThat(kept()).hasSize(1);
+    }
+
+    @Test
+    void aNoteWithABrokenIdCanBeTakenOut() throws SQLException {
+        run("PRAGMA ignore_check_constraints = 1; UPDATE skin_note SET id = x'01'");
+        try (NotebookStorage storage = Stores.store(folder).open()) {
+            SkinNote note = onlyNote(storage.load(), NOTE_DAY);
+
+            storage.store(List.of(new Change.OfSkinNote(note, null)));
+
+            assertThat(storage.load().diary().day(NOTE_DAY).notes()).isEmpty();
+            assertThat(storage.unread()).isEmpty();
+        }
+        assertThat(kept()).hasSize(1);
     }
 
     @Test
