@@ -2,12 +2,16 @@ package org.skinweek.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.diary.Diary;
+import org.skinweek.exchange.RoutineFile;
+import org.skinweek.exchange.RoutineReader;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.notebook.Notebook;
@@ -41,6 +45,22 @@ class ExampleNotebookTest {
                 .forEach(product -> product.doses()
                         .forEach(dose ->
                                 assertThat(CATALOG.active(dose.active())).isPresent()));
+    }
+
+    @Test
+    void bothFilesAreOfTheSameSkinAndProducts() throws IOException {
+        RoutineFile before = file("before");
+        RoutineFile now = file("now");
+
+        assertThat(before.products()).isEqualTo(now.products());
+        assertThat(before.profile()).isEqualTo(now.profile());
+        assertThat(before.weekStart()).isEqualTo(now.weekStart());
+    }
+
+    private static RoutineFile file(String name) throws IOException {
+        try (InputStream in = ExampleNotebook.class.getResourceAsStream("/example/%s.json".formatted(name))) {
+            return new RoutineReader(CATALOG).read(in);
+        }
     }
 
     @Test
