@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.planner.Stop;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -31,11 +32,12 @@ public final class FixFinder {
     private final Checker checker;
     private final FixTask task;
     private final List<Flag> troubles;
-    private final WorsenedFlags before;
     private final CheckingWork work;
     private final Comparator<RankedFix> best;
     /** What each fix that was tried leads to, since one is often a candidate for several flags. */
     private final Map<Fix, Effect> effects = new HashMap<>();
+    /** The flags of the week as it is: checked once, and only when a fix is tried. */
+    private @Nullable WorsenedFlags before;
 
     /**
      * Finds fixes by this checker.
@@ -47,7 +49,6 @@ public final class FixFinder {
         this.task = task;
         this.troubles =
                 troubles.stream().filter(flag -> flag.severity().counts()).toList();
-        before = new WorsenedFlags(checker.check(task.week()));
         best = RankedFix.best(task.lastEdit());
         work = new CheckingWork(task.week());
     }
@@ -77,7 +78,7 @@ public final class FixFinder {
                 .forEach(fix -> tryOut(fix, narrow, found));
         tryMoves(candidates.moves(decisive), narrow, found, stop);
         if (found.isEmpty() && !stop.now()) {
-            new SeveralChanges(checker, giving, flag, before, work, stop)
+            new SeveralChanges(checker, giving, flag, before(), work, stop)
                     .find(MOST_JUDGED)
                     .forEach(fix -> tryOut(fix, narrow, found));
         }
@@ -128,6 +129,13 @@ public final class FixFinder {
         }
     }
 
+    private WorsenedFlags before() {
+        if (before == null) {
+            before = new WorsenedFlags(checker.check(task.week()));
+        }
+        return before;
+    }
+
     private boolean isCleared(Checker narrow, Fix fix) {
         work.spend();
         return counting(narrow.check(after(fix))).isEmpty();
@@ -141,7 +149,7 @@ public final class FixFinder {
             List<Flag> cleared = troubles.stream()
                     .filter(trouble -> trouble.rules().stream().noneMatch(left::contains))
                     .toList();
-            return new Effect(!before.in(after).isEmpty(), cleared);
+            return new Effect(!before().in(after).isEmpty(), cleared);
         });
     }
 

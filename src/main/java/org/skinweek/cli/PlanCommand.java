@@ -61,6 +61,7 @@ final class PlanCommand implements CliCommand {
 
     @Override
     public int run(ParseResult arguments) {
+        long begun = nanos.getAsLong();
         boolean json = arguments.hasMatchedOption(CommandOptions.JSON);
         @Nullable String output = arguments.matchedOptionValue(OUTPUT, null);
         String seconds = arguments.matchedOptionValue(SECONDS, Double.toString(USUAL_SECONDS));
@@ -86,7 +87,7 @@ final class PlanCommand implements CliCommand {
             input.refuse(file, "/products", words.text("cli.error.planned", planned, MOST_PLANNED));
             return ExitCode.BAD_INPUT;
         }
-        PlanReport report = new PlanMaker(knowledge, words, nanos).plan(routine.get(), most.get());
+        PlanReport report = new PlanMaker(knowledge, words, nanos).plan(routine.get(), begun, most.get());
         if (output != null && !STANDARD_OUTPUT.equals(output) && !write(report.planned(), output)) {
             input.refuse(output, "", words.text("cli.error.output"));
             return ExitCode.BAD_INPUT;

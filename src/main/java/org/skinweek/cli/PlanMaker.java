@@ -76,12 +76,13 @@ final class PlanMaker {
     /**
      * The plan.
      *
+     * @param begun the clock's nanoseconds when the command began: reading its file is part of what it may take
      * @param most how many nanoseconds all of it may take; what is left when the search ends is for the reasons, a third
      *     at least
      */
-    PlanReport plan(RoutineFile routine, long most) {
-        Stop searched = after(most - most / PART_FOR_REASONS);
-        Stop over = after(most);
+    PlanReport plan(RoutineFile routine, long begun, long most) {
+        Stop searched = after(begun, most - most / PART_FOR_REASONS);
+        Stop over = after(begun, most);
         Timeline week = routine.timeline();
         List<Wish> wished = wishes.of(week);
         List<ProductIntroduction> introductions = introductions(week, wished, routine.pinnedUses());
@@ -94,9 +95,9 @@ final class PlanMaker {
                 Set.of(),
                 Set.of(),
                 knowledge.plannerData().plan());
-        long begun = nanos.getAsLong();
+        long searching = nanos.getAsLong();
         Proposal proposal = new Planner(checker, knowledge.catalog()).plan(task, searched, better -> {});
-        long millis = (nanos.getAsLong() - begun) / 1_000_000;
+        long millis = (nanos.getAsLong() - searching) / 1_000_000;
         Timeline planned = week.withPlanned(proposal.uses());
         List<Part> parts = parts(proposal, over);
         BestSlots slots = new BestSlots(checker.forPlans(), knowledge.catalog(), knowledge.plannerData());
@@ -144,8 +145,7 @@ final class PlanMaker {
         return now;
     }
 
-    private Stop after(long most) {
-        long begun = nanos.getAsLong();
+    private Stop after(long begun, long most) {
         return () -> nanos.getAsLong() - begun >= most;
     }
 

@@ -2,6 +2,7 @@ package org.skinweek.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,10 +31,15 @@ record CommandRun(int exitCode, String out, String err) {
 
     /** A run whose clock is the test's; elsewhere no time passes. */
     static CommandRun withClock(LongSupplier nanos, byte[] input, String... arguments) {
+        return withClock(nanos, new ByteArrayInputStream(input), arguments);
+    }
+
+    /** A run whose clock and standard input are the test's. */
+    static CommandRun withClock(LongSupplier nanos, InputStream input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         TerminalStreams terminal = new TerminalStreams(
-                new ByteArrayInputStream(input),
+                input,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         int exitCode = new CommandProgram(terminal, new Words(Locale.UK), () -> KNOWLEDGE, nanos, CommandRun::fail)

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -258,6 +260,22 @@ class PlanCommandTest {
                 .startsWith("The search was ended")
                 .doesNotContain("No better week")
                 .endsWith("Time was up before every reason was found. More time: --seconds.\n");
+    }
+
+    @Test
+    void countsTheReadingOfTheFileToo() {
+        AtomicLong now = new AtomicLong();
+        InputStream slow = new ByteArrayInputStream(crowded().getBytes(StandardCharsets.UTF_8)) {
+            @Override
+            public synchronized int read(byte[] into, int from, int length) {
+                now.set(TimeUnit.SECONDS.toNanos(10));
+                return super.read(into, from, length);
+            }
+        };
+
+        CommandRun run = CommandRun.withClock(now::get, slow, "plan", "--seconds", "9", "-");
+
+        assertThat(run.out()).startsWith("The search was ended");
     }
 
     @ParameterizedTest
