@@ -1,7 +1,9 @@
 package org.skinweek.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,6 +74,8 @@ public final class PageFactory {
     private final Supplier<UUID> ids;
     private final LinkHandler links;
     private final Path dataFolder;
+    /** Days to come of which the user said that what is written down for them is right, until the program ends. */
+    private final Set<LocalDate> keptLater = new HashSet<>();
 
     /**
      * Pages over a user's data.
@@ -237,7 +241,7 @@ public final class PageFactory {
     }
 
     private LaterCard later(PageContext context) {
-        return new LaterCard(context, workspace, clock);
+        return new LaterCard(context, workspace, clock, keptLater);
     }
 
     private ProductFormModel productForm(Optional<Product> edited) {

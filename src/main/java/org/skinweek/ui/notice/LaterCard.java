@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.NavigableMap;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,13 +32,18 @@ public final class LaterCard extends HBox {
     private final PageContext context;
     private final Workspace workspace;
     private final UserClock clock;
-    private boolean kept;
+    private final Set<LocalDate> kept;
 
-    /** A card that shows nothing before {@link #look()}. */
-    public LaterCard(PageContext context, Workspace workspace, UserClock clock) {
+    /**
+     * A card that shows nothing before {@link #look()}.
+     *
+     * @param kept days that the user said are right, on whichever page; the card adds to them
+     */
+    public LaterCard(PageContext context, Workspace workspace, UserClock clock, Set<LocalDate> kept) {
         this.context = context;
         this.workspace = workspace;
         this.clock = clock;
+        this.kept = kept;
         getStyleClass().addAll("card", "offer-card");
         setAlignment(Pos.CENTER_LEFT);
         setId("later-entries");
@@ -48,7 +54,7 @@ public final class LaterCard extends HBox {
     public void look() {
         LocalDate today = clock.today(workspace.stored().settings());
         NavigableMap<LocalDate, DiaryDay> days = FutureEntries.days(workspace.stored(), today);
-        if (days.isEmpty() || kept) {
+        if (kept.containsAll(days.keySet())) {
             hide();
         } else {
             fill(days, today);
@@ -77,7 +83,7 @@ public final class LaterCard extends HBox {
         see.setId("later-see");
         see.getStyleClass().add("accent");
         Button keep = button("diary.later.keep", count, () -> {
-            kept = true;
+            kept.addAll(days.keySet());
             hide();
         });
         keep.setId("later-keep");

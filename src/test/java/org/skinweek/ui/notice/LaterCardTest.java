@@ -64,10 +64,16 @@ class LaterCardTest {
     }
 
     @Test
-    void isDeletedOrKept() throws TimeoutException {
+    void whatIsKeptOnOnePageIsNotAskedAboutOnAnother() {
         fire("#later-keep");
         assertThat(robot.lookup("#later-entries").query().isVisible()).isFalse();
 
+        open(PageRoute.DIARY);
+        assertThat(robot.lookup("#later-entries").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void isDeletedOnTheDiaryToo() throws TimeoutException {
         open(PageRoute.DIARY);
         fire("#later-see");
         fire(find("Delete"));

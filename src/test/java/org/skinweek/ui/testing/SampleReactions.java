@@ -17,14 +17,14 @@ import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
 /** Weeks with a retinoid on Wednesday evening, and a skin that has reacted. */
-final class SampleReactions {
+public final class SampleReactions {
     /** The Wednesday that it is in all pictures. */
     private static final LocalDate TODAY = Samples.MONDAY.plusDays(2);
 
     private SampleReactions() {}
 
     /** A reaction some days ago. */
-    static Notebook reacted(Notebook week, SymptomLevel level, int daysAgo) {
+    public static Notebook reacted(Notebook week, SymptomLevel level, int daysAgo) {
         List<Change> changes = new ArrayList<>();
         Map.Entry<LocalDate, WeekPlan> plan =
                 week.plan().weeks().entrySet().iterator().next();

@@ -106,13 +106,14 @@ final class PlanTexts {
         return words.text("planning.progress", Math.min(got, wished), wished);
     }
 
-    /** For which seven days no week is better: those that were planned last for the shown ones. */
+    /** For which days no plan is better: those that were planned last for the shown ones. */
     String proven(ShownWeek shown) {
         PlannedDays days = shown.planned();
-        return words.text(
-                days.proposal().proven() ? "planning.proven" : "planning.unproven",
-                shortDate(days.request().from()),
-                shortDate(last(days)));
+        String key = days.proposal().proven() ? "planning.proven" : "planning.unproven";
+        String from = shortDate(days.request().from());
+        return days.request().days() == 1
+                ? words.text(key + ".day", from)
+                : words.text(key, from, shortDate(last(days)));
     }
 
     /** What being the best means, and which rules are broken all the same. */
