@@ -1,16 +1,17 @@
 package org.skinweek.ui;
 
+import java.net.URL;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DataOpening;
@@ -20,6 +21,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.platform.ErrorReport;
 import org.skinweek.platform.LinkHandler;
+import org.skinweek.platform.WindowPlaceFile;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.start.FolderNotice;
@@ -36,13 +38,18 @@ public final class MainWindow {
     /** The lowest window in which every page can be used. */
     public static final double MIN_HEIGHT = 620;
 
-    private static final Dimension2D SMALLEST = new Dimension2D(MIN_WIDTH, MIN_HEIGHT);
-    private static final Dimension2D USUAL = new Dimension2D(1280, 820);
-    private static final Dimension2D FOR_A_MESSAGE = new Dimension2D(780, 580);
+    private static final WindowFitting PAGES =
+            new WindowFitting(new Dimension2D(MIN_WIDTH, MIN_HEIGHT), new Dimension2D(1280, 820));
+    private static final WindowFitting MESSAGE =
+            new WindowFitting(new Dimension2D(780, 580), new Dimension2D(780, 580));
+
+    private static final int[] ICON_SIZES = {16, 32, 48, 128};
 
     private final SkinweekApplication application;
     private final BackgroundRunner background;
     private final Stage stage;
+    private final WindowPlacement placement;
+    private final WindowPlaceFile placeFile;
     private final LinkHandler links;
     private final ThemeSwitcher appearance;
     private @Nullable Workspace workspace;
@@ -58,6 +65,8 @@ public final class MainWindow {
         this.application = application;
         this.background = new BackgroundRunner(application.workers(), Platform::runLater, application.errors()::report);
         this.stage = stage;
+        this.placement = new WindowPlacement(stage);
+        this.placeFile = new WindowPlaceFile(application.dataFolder());
         this.links = links;
         this.zone = application.clock().zone();
         this.appearance = new ThemeSwitcher(application.fonts());
@@ -66,6 +75,9 @@ public final class MainWindow {
     /** Fills the window and shows it; waits for the data, which is read since the program began. */
     void open() {
         stage.setTitle(application.words().text("shell.title"));
+        for (int size : ICON_SIZES) {
+            stage.getIcons().add(icon(size));
+        }
         try {
             StartupData startup = application.startupData();
             Consumer<Workspace> ready = opened -> show(startup.knowledge(), opened);
@@ -81,8 +93,14 @@ public final class MainWindow {
         stage.show();
     }
 
-    /** Stores what still waits to be stored. */
+    private static Image icon(int size) {
+        URL file = Objects.requireNonNull(MainWindow.class.getResource("/ui/icon/skinweek-" + size + ".png"));
+        return new Image(file.toExternalForm(), /* backgroundLoading= */ true);
+    }
+
+    /** Stores what still waits to be stored, and remembers where the window was. */
     void close() {
+        placement.now().ifPresent(placeFile::write);
         Workspace open = workspace;
         if (open != null) {
             open.close();
@@ -103,9 +121,11 @@ public final class MainWindow {
             if (focused) {
                 var unused = opened.refresh(); // what another program stored meanwhile
                 followZone(shell);
+                followTheme();
             }
         });
-        fit(SMALLEST, USUAL);
+        placement.put(PAGES, placeFile.read());
+        placement.follow();
         put(shell.root());
         new FolderNotice(shell.context(), application.privacy(), background).show();
         shell.focusPage();
@@ -120,14 +140,19 @@ public final class MainWindow {
         }
     }
 
+    /** The desktop may have become dark or light meanwhile. */
+    private void followTheme() {
+        background.run(new DesktopTheme()::dark, dark -> dark.ifPresent(appearance::systemPrefersDark));
+    }
+
     private void explain(StartObstacle found, Consumer<Workspace> ready) {
         ObstacleModel model = new ObstacleModel(found, application.words(), background, application.opener(), ready);
         obstacle = Optional.of(found);
         model.obstacleProperty().addListener((observable, before, next) -> obstacle = Optional.of(next));
-        background.run(new DesktopTheme()::dark, dark -> dark.ifPresent(appearance::systemPrefersDark));
+        followTheme();
         ObstacleView view = new ObstacleView(
                 model, application.words(), application.dataFolder().toString(), stage::close);
-        fit(FOR_A_MESSAGE, FOR_A_MESSAGE);
+        placement.put(MESSAGE, Optional.empty());
         put(view);
         view.focusFirst();
     }
@@ -149,14 +174,5 @@ public final class MainWindow {
         Scene scene = new Scene(root);
         scene.getStylesheets().setAll(appearance.stylesheets());
         stage.setScene(scene);
-    }
-
-    private void fit(Dimension2D smallest, Dimension2D wanted) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(smallest.getWidth(), screen.getWidth()));
-        stage.setMinHeight(Math.min(smallest.getHeight(), screen.getHeight()));
-        stage.setWidth(Math.min(wanted.getWidth(), screen.getWidth()));
-        stage.setHeight(Math.min(wanted.getHeight(), screen.getHeight()));
-        stage.centerOnScreen();
     }
 }
