@@ -4,8 +4,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.ErrorCode;
 import org.skinweek.store.NotebookStorage;
@@ -24,7 +26,8 @@ public sealed interface DataOpening {
     static DataOpening of(DataFolders folders, UserClock clock, Executor front) {
         StorageOpener store =
                 new StorageOpener(folders.data(), folders.nativeLibraries(), clock.source(), clock.zones());
-        return attempt(store, front, store::open);
+        UserSettings unset = UserSettings.DEFAULT.withFirstDayOfWeek(clock.weekBegins());
+        return attempt(store, storage -> new Workspace(storage, front, unset), store::open);
     }
 
     /** That the folder of the data cannot even be claimed for one window. */
@@ -78,8 +81,13 @@ public sealed interface DataOpening {
      *
      * @param backups what can be offered
      * @param error for the log and the error's code
+     * @param filling makes the workspace of what is opened
      */
-    record Damaged(FoundBackups backups, StorageException error, StorageOpener store, Executor front)
+    record Damaged(
+            FoundBackups backups,
+            StorageException error,
+            StorageOpener store,
+            Function<NotebookStorage, Workspace> filling)
             implements DataOpening {
         /** Key of the text that says what is the matter. */
         public String key() {
@@ -121,29 +129,31 @@ public sealed interface DataOpening {
         public DataOpening restore(BackupOffer offer) {
             return attempt(
                     store,
-                    front,
+                    filling,
                     () -> store.restore(backups.offered().get(offer.number()).backup()));
         }
 
         /** Sets the damaged file aside and begins with an empty notebook. */
         public DataOpening startFresh() {
-            return attempt(store, front, store::startFresh);
+            return attempt(store, filling, store::startFresh);
         }
     }
 
     private static DataOpening attempt(
-            StorageOpener store, Executor front, Supplier<? extends NotebookStorage> opener) {
+            StorageOpener store,
+            Function<NotebookStorage, Workspace> filling,
+            Supplier<? extends NotebookStorage> opener) {
         try {
             NotebookStorage storage = opener.get();
             try {
-                return new Ready(new Workspace(storage, front));
+                return new Ready(filling.apply(storage));
             } catch (RuntimeException e) {
                 storage.close();
                 throw e;
             }
         } catch (StorageException e) {
             if (e.problem().isLoss()) {
-                return new Damaged(FoundBackups.in(store), e, store, front);
+                return new Damaged(FoundBackups.in(store), e, store, filling);
             }
             return new Refused(e.problem(), e, String.valueOf(store.file().getParent()));
         }

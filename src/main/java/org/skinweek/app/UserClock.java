@@ -1,10 +1,13 @@
 package org.skinweek.app;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.WeekFields;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.UserSettings;
@@ -16,14 +19,22 @@ import org.skinweek.platform.SystemZone;
  *
  * @param source the current instant
  * @param zones the current time zone; asked each time, because laptops travel
+ * @param weekBegins the day on which weeks begin where the user lives, until the user chooses another
  */
-public record UserClock(InstantSource source, Supplier<ZoneId> zones) {
+public record UserClock(InstantSource source, Supplier<ZoneId> zones, DayOfWeek weekBegins) {
     /** The hour at which the evening begins. */
     public static final int EVENING_FROM_HOUR = 15;
 
-    /** The computer's clock and time zone. */
+    /** A clock where weeks begin on Monday. */
+    public UserClock(InstantSource source, Supplier<ZoneId> zones) {
+        this(source, zones, DayOfWeek.MONDAY);
+    }
+
+    /** The computer's clock, time zone and calendar. */
     public static UserClock system() {
-        return new UserClock(InstantSource.system(), SystemZone.ofComputer());
+        DayOfWeek weekBegins =
+                WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek();
+        return new UserClock(InstantSource.system(), SystemZone.ofComputer(), weekBegins);
     }
 
     /** A stopped clock, for tests and screenshots. */

@@ -17,6 +17,7 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UnreadRow;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.BareError;
 import org.skinweek.platform.ErrorCode;
 import org.skinweek.store.NotebookStorage;
@@ -65,9 +66,21 @@ public final class Workspace implements AutoCloseable {
      * @throws org.skinweek.store.StorageException when the storage cannot be loaded
      */
     public Workspace(NotebookStorage storage, Executor front) {
+        this(storage, front, UserSettings.DEFAULT);
+    }
+
+    /**
+     * Loads an opened storage and takes ownership of it.
+     *
+     * @param front runs listeners and completes futures, such as {@code Platform::runLater}
+     * @param unset the settings of a notebook in which there is nothing yet; they are stored, so that they stay what they
+     *     are wherever the notebook is opened next
+     * @throws org.skinweek.store.StorageException when the storage cannot be loaded
+     */
+    public Workspace(NotebookStorage storage, Executor front, UserSettings unset) {
         this.storage = storage;
         this.front = front;
-        this.published = load();
+        this.published = loadFirst(unset);
         this.persisted = published;
         this.writer = new ThreadPoolExecutor(
                 1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> new Thread(task, "skinweek-writer"));
@@ -257,6 +270,18 @@ public final class Workspace implements AutoCloseable {
         } catch (Throwable e) {
             return e;
         }
+    }
+
+    private State loadFirst(UserSettings unset) {
+        State first = load();
+        UserSettings settings = first.notebook().settings();
+        boolean isNew =
+                first.notebook().equals(Notebook.EMPTY) && first.unread().isEmpty();
+        if (!isNew || settings.equals(unset)) {
+            return first;
+        }
+        storage.store(List.of(new Change.OfSettings(settings, unset)));
+        return load();
     }
 
     private State load() {

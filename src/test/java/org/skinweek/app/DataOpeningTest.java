@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -48,6 +49,30 @@ class DataOpeningTest {
     void everythingIsThereAgainAfterARestart() {
         theme(ready(open(NOW)), ColorTheme.DARK);
         assertThat(themeOf(open(NOW))).isEqualTo(ColorTheme.DARK);
+    }
+
+    @Test
+    void aNewNotebookBeginsItsWeeksWhereTheUserLives() {
+        UserClock sundays = new UserClock(() -> NOW, () -> ZoneOffset.UTC, DayOfWeek.SUNDAY);
+        Workspace first = ready(DataOpening.of(folders(folder), sundays, Runnable::run));
+        assertThat(first.notebook().settings().firstDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
+        assertThat(first.undoable()).isEmpty();
+        first.close();
+
+        Workspace elsewhere = ready(open(NOW));
+        assertThat(elsewhere.notebook().settings().firstDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
+        elsewhere.close();
+    }
+
+    @Test
+    void aNotebookThatIsThereKeepsTheDayOnWhichItsWeeksBegin() {
+        theme(ready(open(NOW)), ColorTheme.DARK);
+        UserClock sundays = new UserClock(() -> NOW, () -> ZoneOffset.UTC, DayOfWeek.SUNDAY);
+
+        Workspace later = ready(DataOpening.of(folders(folder), sundays, Runnable::run));
+
+        assertThat(later.notebook().settings().firstDayOfWeek()).isEqualTo(DayOfWeek.MONDAY);
+        later.close();
     }
 
     @Test

@@ -2,15 +2,25 @@ package org.skinweek.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.UserSettings;
+import org.skinweek.testing.Locales;
 
 class UserClockTest {
+    @ParameterizedTest
+    @CsvSource({"en-US, SUNDAY", "en-GB, MONDAY", "de-DE, MONDAY", "ar-EG, SATURDAY", "fa-IR, SATURDAY"})
+    void weeksBeginAsTheyDoWhereTheUserLives(String tag, DayOfWeek first) {
+        assertThat(Locales.on(Locale.forLanguageTag(tag), UserClock::system).weekBegins())
+                .isEqualTo(first);
+    }
+
     @ParameterizedTest(name = "{0} in {1} with the day ending at {2}")
     @CsvSource({
         "2026-11-24T01:00, Europe/Berlin, 3, 2026-11-23, EVENING",
