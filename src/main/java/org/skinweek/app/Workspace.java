@@ -8,6 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -164,6 +165,15 @@ public final class Workspace implements AutoCloseable {
                 state -> maker.apply(state.notebook()).map(command -> new Step(command.changes(), state.history())));
     }
 
+    /**
+     * Stores where a notebook begins, such as the answers to the welcome. Undo does not go back behind that: it would take
+     * everything away in one step and leave the user with the first question again.
+     */
+    public CompletableFuture<Notebook> beginWith(Function<Notebook, Optional<Command>> maker) {
+        return submit(
+                state -> maker.apply(state.notebook()).map(command -> new Step(command.changes(), UndoHistory.EMPTY)));
+    }
+
     /** The command that undo would take back, as published. */
     public Optional<Command> undoable() {
         return published.history().undoable();
@@ -174,19 +184,32 @@ public final class Workspace implements AutoCloseable {
         return published.history().redoable();
     }
 
-    /** Undoes the last command; does nothing when there is none. */
-    public CompletableFuture<Notebook> undo() {
-        return submit(state -> state.history()
-                .undoable()
-                .map(command ->
-                        new Step(command.inverse().changes(), state.history().afterUndo())));
+    /**
+     * Undoes the last command; does nothing when there is none.
+     *
+     * @return the command that was undone, which may be another one than {@link #undoable()} was at the time of the call
+     */
+    public CompletableFuture<Optional<Command>> undo() {
+        AtomicReference<@Nullable Command> undone = new AtomicReference<>();
+        return submit(state -> state.history().undoable().map(command -> {
+                    undone.set(command);
+                    return new Step(command.inverse().changes(), state.history().afterUndo());
+                }))
+                .thenApply(notebook -> Optional.ofNullable(undone.get()));
     }
 
-    /** Repeats the command that was undone last; does nothing when there is none. */
-    public CompletableFuture<Notebook> redo() {
-        return submit(state -> state.history()
-                .redoable()
-                .map(command -> new Step(command.changes(), state.history().afterRedo())));
+    /**
+     * Repeats the command that was undone last; does nothing when there is none.
+     *
+     * @return the command that was repeated
+     */
+    public CompletableFuture<Optional<Command>> redo() {
+        AtomicReference<@Nullable Command> repeated = new AtomicReference<>();
+        return submit(state -> state.history().redoable().map(command -> {
+                    repeated.set(command);
+                    return new Step(command.changes(), state.history().afterRedo());
+                }))
+                .thenApply(notebook -> Optional.ofNullable(repeated.get()));
     }
 
     /** Loads and publishes what another process has stored meanwhile, such as a command in a terminal. */

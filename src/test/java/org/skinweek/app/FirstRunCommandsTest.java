@@ -44,10 +44,10 @@ class FirstRunCommandsTest {
     private Path folder;
 
     @Test
-    void keepsItsDayAndUndoTakesItBack() {
+    void keepsItsDayAndUndoDoesNotTakeItBack() {
         try (TestWorkspace test = new TestWorkspace(Notebook.EMPTY)) {
             var run = test.workspace()
-                    .execute(FirstRunCommands.start(SkinProfile.DEFAULT, List.of(ACID), PLAN, THURSDAY));
+                    .beginWith(FirstRunCommands.start(SkinProfile.DEFAULT, List.of(ACID), PLAN, THURSDAY));
             Notebook started = test.settle();
 
             assertThat(run).isDone();
@@ -56,7 +56,7 @@ class FirstRunCommandsTest {
             assertThat(started.planOn(THURSDAY.plusDays(4))).isEqualTo(WEEK);
 
             var undone = test.workspace().undo();
-            assertThat(test.settle()).isEqualTo(Notebook.EMPTY);
+            assertThat(test.settle()).isEqualTo(started);
             assertThat(undone).isDone();
         }
     }

@@ -111,6 +111,36 @@ class WorkspaceTest {
     }
 
     @Test
+    void tellsWhatWasUndoneHoweverFastTheKeysArePressed() {
+        workspace.execute(adding("a"));
+        workspace.execute(adding("b"));
+        var first = workspace.undo();
+        var second = workspace.undo();
+        var none = workspace.undo();
+        var again = workspace.redo();
+        settle();
+
+        assertThat(first).isCompletedWithValue(Optional.of(adding("b")));
+        assertThat(second).isCompletedWithValue(Optional.of(adding("a")));
+        assertThat(none).isCompletedWithValue(Optional.empty());
+        assertThat(again).isCompletedWithValue(Optional.of(adding("a")));
+    }
+
+    @Test
+    void undoDoesNotGoBackBehindABeginning() {
+        workspace.execute(adding("a"));
+        workspace.beginWith(notebook -> Optional.of(adding("b")));
+        workspace.execute(adding("c"));
+        workspace.undo();
+        workspace.undo();
+        settle();
+
+        assertThat(ids(workspace.notebook())).isEqualTo("a,b");
+        assertThat(workspace.undoable()).isEmpty();
+        assertThat(workspace.redoable()).contains(adding("c"));
+    }
+
+    @Test
     void whatCannotBeStoredIsNotShownAndLeavesUndoAsItWas() {
         List<Throwable> errors = new ArrayList<>();
         workspace.listen(notebook -> shown.add(ids(notebook)));
@@ -119,7 +149,7 @@ class WorkspaceTest {
         settle();
         memory.failure = new StorageException(StorageException.Problem.DISK_FULL, "no room", null);
         CompletableFuture<Notebook> failed = workspace.execute(adding("b"));
-        CompletableFuture<Notebook> failedUndo = workspace.undo();
+        CompletableFuture<Optional<Command>> failedUndo = workspace.undo();
         settle();
 
         assertThat(errors).containsExactly(memory.failure, memory.failure);

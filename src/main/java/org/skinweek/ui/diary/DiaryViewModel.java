@@ -151,7 +151,7 @@ public final class DiaryViewModel extends NotebookFollower {
     /** Brings a deleted entry back: by undo where that is the last thing that was done, else by writing it again. */
     public void bringBack(DiaryEntry entry) {
         if (isLast(new Change.OfEntry(entry, null)::equals)) {
-            CompletableFuture<Notebook> unused = workspace().undo();
+            var unused = workspace().undo();
         } else {
             run(commands.restore(entry));
         }
@@ -162,7 +162,7 @@ public final class DiaryViewModel extends NotebookFollower {
         if (isLast(change -> change instanceof Change.OfSkinNote deleted
                 && note.equals(deleted.before())
                 && deleted.after() == null)) {
-            CompletableFuture<Notebook> unused = workspace().undo();
+            var unused = workspace().undo();
         } else {
             run(commands.restore(note));
         }

@@ -1,7 +1,12 @@
 package org.skinweek.ui.page;
 
+import java.util.Optional;
+
 /** Opens pages. */
 public interface PageNavigator {
+    /** The page that is open; empty before the first one is. */
+    Optional<PageRoute> current();
+
     /** Shows a page, and remembers it as the one to open next time. */
     void open(PageRoute route);
 

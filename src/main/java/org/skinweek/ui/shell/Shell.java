@@ -74,7 +74,7 @@ public final class Shell implements PageNavigator {
         DialogLayer dialogs = new DialogLayer(words);
         alerts = new DialogLayer(words);
         dialogs.node().disableProperty().bind(alerts.node().visibleProperty());
-        UndoRedo undo = new UndoRedo(workspace, words);
+        UndoRedo undo = new UndoRedo(workspace, words, toasts, this);
         context = new PageContext(words, catalog, dialogs, toasts, this, undo, links);
         sidebar = new Sidebar(words, this.factories.keySet(), this::open, () -> HelpDialog.show(context));
         frame.setLeft(sidebar);
@@ -84,7 +84,9 @@ public final class Shell implements PageNavigator {
         }
         root.widthProperty()
                 .addListener((observable, before, width) -> sidebar.setNarrow(width.doubleValue() < NARROW));
-        ShellKeys.install(root, context, this.factories.keySet(), () -> dialogs.open() || alerts.open());
+        ShellKeys.install(
+                root, context, this.factories.keySet(), () -> dialogs.open() || alerts.open() || !frame.isVisible());
+        FocusKeeper.install(root, sidebar, this::focusPage);
         workspace.listenToErrors(error -> {
             saving.notSaved(error);
             showAgain();
@@ -102,7 +104,7 @@ public final class Shell implements PageNavigator {
         return context;
     }
 
-    /** The page that is open. */
+    @Override
     public Optional<PageRoute> current() {
         return Optional.ofNullable(current);
     }

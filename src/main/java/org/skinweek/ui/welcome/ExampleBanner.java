@@ -29,7 +29,7 @@ final class ExampleBanner extends HBox {
     }
 
     private static void clear(Workspace workspace) {
-        var unused = workspace.execute(notebook ->
+        var unused = workspace.beginWith(notebook ->
                 ExampleNotebook.shown(notebook) ? Optional.of(ExampleNotebook.clear(notebook)) : Optional.empty());
     }
 }

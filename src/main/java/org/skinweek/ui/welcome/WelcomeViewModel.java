@@ -248,7 +248,7 @@ public final class WelcomeViewModel implements StagingActions {
 
     /** Leaves the welcome with an empty notebook. */
     CompletableFuture<Notebook> skip() {
-        return workspace.execute(FirstRunCommands.skip());
+        return workspace.beginWith(FirstRunCommands.skip());
     }
 
     /** Fills the notebook with the example. */
@@ -256,7 +256,7 @@ public final class WelcomeViewModel implements StagingActions {
         LocalDate today = today();
         ZoneId zone = clock.zone();
         // the writer reads the example's files, so that the window need not wait for them
-        return workspace.execute(
+        return workspace.beginWith(
                 notebook -> Optional.of(new ExampleNotebook(words, knowledge.catalog(), today, zone).fill(notebook)));
     }
 
@@ -270,7 +270,7 @@ public final class WelcomeViewModel implements StagingActions {
         draft.get().filter(ready -> !busy).ifPresent(ready -> {
             FirstWeek.Laid laid = ready.laid();
             var unused = workspace
-                    .execute(FirstRunCommands.start(profile.get(), laid.products(), laid.book(), today()))
+                    .beginWith(FirstRunCommands.start(profile.get(), laid.products(), laid.book(), today()))
                     .thenAccept(notebook -> done.accept(laid));
         });
     }

@@ -1,0 +1,55 @@
+package org.skinweek.ui.page;
+
+import java.util.Optional;
+import org.skinweek.notebook.Command;
+
+/** On which page people see what a command changed. */
+final class CommandPages {
+    private CommandPages() {}
+
+    /** The page of a command, by its label; empty where it is seen on many. */
+    static Optional<PageRoute> of(Command command) {
+        return Optional.ofNullable(
+                switch (command.label()) {
+                    case "command.done", "command.doneAll", "command.skip", "command.unplanned", "command.reopen" ->
+                        PageRoute.TODAY;
+                    case "command.place",
+                            "command.remove",
+                            "command.move",
+                            "command.copy",
+                            "command.mend",
+                            "command.copyDay",
+                            "command.clearDay",
+                            "command.plan" -> PageRoute.WEEK;
+                    case "command.addEntry",
+                            "command.editEntry",
+                            "command.deleteEntry",
+                            "command.restoreEntry",
+                            "command.skinNote",
+                            "command.editSkinNote",
+                            "command.deleteSkinNote",
+                            "command.restoreSkinNote",
+                            "command.moveDay",
+                            "command.deleteDay" -> PageRoute.DIARY;
+                    case "command.addProduct",
+                            "command.editProduct",
+                            "command.beginNow",
+                            "command.archive",
+                            "command.restore",
+                            "command.deleteProduct" -> PageRoute.SHELF;
+                    case "command.reminderTimes", "command.reminderKinds" -> PageRoute.REMINDERS;
+                    case "command.profile",
+                            "command.tolerate",
+                            "command.endTolerance",
+                            "command.setNumber",
+                            "command.resetNumber",
+                            "command.addRule",
+                            "command.editRule",
+                            "command.deleteRule",
+                            "command.theme",
+                            "command.firstDayOfWeek",
+                            "command.dayEnd" -> PageRoute.SETTINGS;
+                    default -> null;
+                });
+    }
+}

@@ -1,0 +1,81 @@
+package org.skinweek.ui.shell;
+
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps focus on the open page when the control that has it is disabled or goes away, such as the last redo or a product
+ * that is archived. JavaFX would give it to the first control of the window, which is in the sidebar.
+ */
+final class FocusKeeper {
+    private final Node sidebar;
+    private final Runnable focusPage;
+    /** True while the user does something that may well move focus to the sidebar. */
+    private boolean moving;
+
+    private FocusKeeper(Node sidebar, Runnable focusPage) {
+        this.sidebar = sidebar;
+        this.focusPage = focusPage;
+    }
+
+    /**
+     * Keeps focus out of the sidebar unless the user moves it there.
+     *
+     * @param root the root of the scene, now or later
+     * @param focusPage moves focus to the open page
+     */
+    static void install(Parent root, Node sidebar, Runnable focusPage) {
+        FocusKeeper keeper = new FocusKeeper(sidebar, focusPage);
+        ChangeListener<@Nullable Node> moved = (observable, before, now) -> keeper.look(now);
+        root.sceneProperty().addListener((observable, before, now) -> {
+            if (before != null) {
+                before.focusOwnerProperty().removeListener(moved);
+            }
+            if (now != null) {
+                now.focusOwnerProperty().addListener(moved);
+                keeper.watch(now);
+            }
+        });
+    }
+
+    private void watch(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB || event.getCode().isNavigationKey() || event.isAltDown()) {
+                move();
+            }
+        });
+        scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> move());
+    }
+
+    private void move() {
+        moving = true;
+        Platform.runLater(() -> moving = false);
+    }
+
+    private void look(@Nullable Node owner) {
+        if (!moving && isInSidebar(owner)) {
+            Platform.runLater(() -> {
+                Scene scene = sidebar.getScene();
+                if (scene != null && isInSidebar(scene.getFocusOwner())) {
+                    focusPage.run();
+                }
+            });
+        }
+    }
+
+    private boolean isInSidebar(@Nullable Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == sidebar) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
