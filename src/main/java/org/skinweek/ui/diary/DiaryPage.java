@@ -55,12 +55,12 @@ public final class DiaryPage extends Page {
         Button today = new ActionButton(words.text("diary.today"), () -> model.selectToday());
         HBox header = new HBox(
                 8,
-                title,
                 FeatherIcons.button(Feather.CHEVRON_LEFT, words.text("diary.previous"), () -> model.moveMonths(-1)),
                 today,
-                FeatherIcons.button(Feather.CHEVRON_RIGHT, words.text("diary.next"), () -> model.moveMonths(1)));
+                FeatherIcons.button(Feather.CHEVRON_RIGHT, words.text("diary.next"), () -> model.moveMonths(1)),
+                title);
         header.setAlignment(Pos.CENTER_LEFT);
-        HBox.setMargin(title, new Insets(0, 8, 0, 0));
+        HBox.setMargin(title, new Insets(0, 0, 0, 8));
         buildWelcome();
         VBox card = new VBox(8, calendar, legend());
         card.getStyleClass().addAll("card", "calendar-card");

@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -78,7 +79,10 @@ final class StepRow extends HBox {
         read.getStyleClass().add("quiet");
         read.setMinWidth(Region.USE_PREF_SIZE);
         NodeVisibility.show(read, actions.readable().test(step));
-        getChildren().addAll(tick, badgeBox, texts, read, skip, undo);
+        StackPane answer = new StackPane(skip, undo);
+        answer.setAlignment(Pos.CENTER_RIGHT);
+        answer.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(tick, badgeBox, texts, read, answer);
         show(step);
     }
 
@@ -96,11 +100,10 @@ final class StepRow extends HBox {
         pseudoClassStateChanged(PseudoClass.getPseudoClass("skipped"), skipped);
         texts.getChildren().clear();
         addText(now.name(), null, "strong", "today-step-name");
-        addText(now.purpose(), null, "note");
+        addText(now.skipped() == null ? now.purpose() : words.text("today.skipped", now.skipped()), null, "note");
         addText(now.planned() ? null : words.text("today.unplanned"), null, "note");
-        addText(now.status() == TodayStep.Status.OPEN ? now.waiting() : null, Feather.CLOCK, "today-wait");
+        addText(now.waiting(), Feather.CLOCK, "today-wait");
         addText(now.expiry(), Feather.ALERT_CIRCLE, "caution-text", "today-expiry");
-        addText(now.skipped() == null ? null : words.text("today.skipped", now.skipped()), null, "today-skipped");
         swap(undo, skipped, skip);
         swap(skip, now.status() == TodayStep.Status.OPEN, undo);
         skip.setAccessibleText(words.text("today.skip.of", now.name()));
@@ -140,7 +143,7 @@ final class StepRow extends HBox {
     /** Shows or hides a control; when the other one loses focus by that, the tick takes it. */
     private void swap(Node node, boolean shown, Node other) {
         boolean hadFocus = node.isFocused() && !shown;
-        NodeVisibility.show(node, shown);
+        node.setVisible(shown); // its room stays, so that nothing beside it moves
         if (hadFocus) {
             (other.isVisible() ? other : tick).requestFocus();
         }

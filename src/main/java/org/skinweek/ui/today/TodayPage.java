@@ -59,6 +59,9 @@ public final class TodayPage extends Page {
     private final PausedList paused;
     private final WayBackCard wayBack;
     private final CalmCard calm;
+    /** Below the steps, so that the last tick moves none of them. */
+    private final CalmCard allDone = new CalmCard();
+
     private final ReplanOffer replan;
     private final OfferCard offer;
     private final LaterCard later;
@@ -141,7 +144,7 @@ public final class TodayPage extends Page {
         stepsHeader.setAlignment(Pos.CENTER_LEFT);
         stepsHeader.getStyleClass().add("today-steps-header");
         stepsCard.getStyleClass().addAll("card", "today-card");
-        VBox main = new VBox(12, notices, calm, stepsCard, emptyBox, paused, add);
+        VBox main = new VBox(12, notices, calm, stepsCard, allDone, emptyBox, paused, add);
         HBox.setHgrow(main, Priority.ALWAYS);
         main.setMinWidth(0);
         skin.setMinWidth(Region.USE_PREF_SIZE);
@@ -208,8 +211,11 @@ public final class TodayPage extends Page {
         if (state == TodayViewModel.State.ALL_DONE) {
             String part = Words.key(model.sessionProperty().get());
             String day = model.showsYesterday() ? "today.done.title.yesterday" : "today.done.title." + part;
-            calm.show(Feather.CHECK_CIRCLE, words.text(day), words.text("today.done.text"));
-        } else if (state == TodayViewModel.State.ALL_PAUSED) {
+            allDone.show(Feather.CHECK_CIRCLE, words.text(day), words.text("today.done.text"));
+        } else {
+            allDone.hide();
+        }
+        if (state == TodayViewModel.State.ALL_PAUSED) {
             calm.show(Feather.PAUSE_CIRCLE, words.text("today.all_paused.title"), words.text("today.all_paused.text"));
         } else if (model.restNightProperty().get()) {
             calm.show(Feather.MOON, words.text("today.rest.title"), words.text("today.rest.text"));

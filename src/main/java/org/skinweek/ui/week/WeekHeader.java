@@ -2,6 +2,7 @@ package org.skinweek.ui.week;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -64,7 +65,8 @@ final class WeekHeader extends VBox {
         thisWeek = new Button(words.text("week.this"));
         thisWeek.setMinWidth(Region.USE_PREF_SIZE);
         thisWeek.setOnAction(event -> model.showThisWeek());
-        HBox weeks = new HBox(8, range, earlier, thisWeek, later, other);
+        HBox weeks = new HBox(8, earlier, thisWeek, later, range, other);
+        HBox.setMargin(range, new Insets(0, 0, 0, 8));
         weeks.setAlignment(Pos.CENTER_LEFT);
         plan = new Button(words.text("planning.open"), FeatherIcons.of(Feather.AWARD));
         plan.setId("plan-week");

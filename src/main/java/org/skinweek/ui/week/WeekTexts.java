@@ -20,16 +20,17 @@ final class WeekTexts {
         this.words = words;
     }
 
-    /** The week's dates, such as "23 – 29 November" or "30 November – 6 December 2027". */
+    /** The week's dates, such as "23 – 29 November" or "30 Nov – 6 Dec 2027": short enough for the smallest window. */
     String range(WeekBoard board) {
         LocalDate first = board.start();
         LocalDate last = first.plusDays(6);
         boolean sameMonth = first.getMonth() == last.getMonth();
         boolean sameYear = last.getYear() == board.today().getYear();
-        String end = format(last, sameYear ? "d MMMM" : "d MMMM yyyy");
+        String month = sameMonth ? "MMMM" : "MMM";
+        String end = format(last, sameYear ? "d " + month : "d " + month + " yyyy");
         return sameMonth
                 ? words.text("week.range.month", Integer.toString(first.getDayOfMonth()), end)
-                : words.text("week.range", format(first, "d MMMM"), end);
+                : words.text("week.range", format(first, "d MMM"), end);
     }
 
     String shortDay(DayOfWeek day) {

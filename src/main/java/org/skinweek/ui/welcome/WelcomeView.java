@@ -40,6 +40,9 @@ final class WelcomeView extends StackPane {
     /** Room for the focus ring, which a scroll pane would cut off. */
     private static final double RING = 4;
 
+    /** Room for the bar that appears when there is more than fits: what stands beside it does not move then. */
+    private static final double SCROLL_BAR = 16;
+
     private static final int QUESTIONS = 4;
 
     private final PageContext context;
@@ -162,7 +165,7 @@ final class WelcomeView extends StackPane {
     private void compose(Node header, VBox content, Button goOn, Node... footer) {
         content.setPadding(new Insets(RING));
         ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
+        content.prefWidthProperty().bind(scroll.widthProperty().subtract(SCROLL_BAR)); // with a bar or without
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setMargin(scroll, new Insets(0, -RING, 0, -RING));

@@ -1,8 +1,10 @@
 package org.skinweek.ui.testing;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
+import org.skinweek.ui.PageFactory;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.theme.ThemeSwitcher;
@@ -42,11 +45,21 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
      * @param height of the window's content, at most that of the headless screen
      */
     public static TestWindow open(Supplier<Desktop> desktop, int height) throws TimeoutException {
+        return open(desktop, height, pages -> pages.shell(PageRoute.values()));
+    }
+
+    /** Opens as the program does: with the welcome where there is nothing yet. */
+    public static TestWindow start(Supplier<Desktop> desktop) throws TimeoutException {
+        return open(desktop, HEIGHT, pages -> pages.open(new ThemeSwitcher(), Optional::empty));
+    }
+
+    private static TestWindow open(Supplier<Desktop> desktop, int height, Function<PageFactory, Shell> opener)
+            throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         TestWindow[] opened = new TestWindow[1];
         FxToolkit.setupFixture(() -> {
             Desktop made = desktop.get();
-            Shell shell = made.pages().shell(PageRoute.values());
+            Shell shell = opener.apply(made.pages());
             Scene scene = new Scene(shell.root(), WIDTH, height);
             scene.getStylesheets().setAll(new ThemeSwitcher().stylesheets());
             stage.setScene(scene);
