@@ -7,11 +7,11 @@ import org.skinweek.catalog.Sensitivity;
 import org.skinweek.routine.SkinCondition;
 
 /**
- * Products are not used while something holds: a condition, a pregnancy, a reaction; or not at all, where the product
- * itself is the matter.
+ * Forbids products while the skin is in some state, such as a condition, a pregnancy or a reaction; or always, where
+ * the product itself is the problem.
  *
  * @param of the products
- * @param when what must hold
+ * @param when the state of the skin in which they are forbidden
  */
 public record AnyUse(Selector of, SkinState when) implements RuleKind {
     @Override
@@ -51,8 +51,8 @@ public record AnyUse(Selector of, SkinState when) implements RuleKind {
     }
 
     /**
-     * A stop stays whoever ordered it, and so does what a pregnancy, a reaction or a planned waxing asks for: each may be
-     * news to them.
+     * A stop stands whoever prescribed the product, and so does what a pregnancy, a reaction or a planned waxing asks
+     * for: the prescriber may not know of it.
      */
     @Override
     public boolean yieldsToPrescriber(Severity severity) {

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
 
 /**
- * What a prescriber ordered is not used more often than ordered, each product by its own number in any seven days. Fewer
- * uses are between user and prescriber.
+ * A prescribed product is not used more often in any seven days than its prescriber ordered. Using it less often is
+ * between user and prescriber.
  */
 public record AsPrescribed() implements RuleKind {
     @Override

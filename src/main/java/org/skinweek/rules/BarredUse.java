@@ -3,7 +3,7 @@ package org.skinweek.rules;
 import org.skinweek.routine.Use;
 
 /**
- * A use that the rules keep from the skin on its day, however it was planned.
+ * A use that the rules forbid on its day, however it came to be planned.
  *
  * @param use the use
  * @param rule the rule that bars it

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import org.skinweek.routine.Use;
 
 /**
- * Finds the uses of one day that the rules keep from the skin: each that a stop or the way back forbids by itself, and of
- * those that a stop forbids together the ones that give. What one's doctor prescribed gives last, what exfoliates first.
+ * Finds the uses of one day that the rules forbid: each that a stop or the way back forbids by itself and, of those
+ * that a stop forbids together, the ones that give way. Exfoliants give way first, prescribed products last.
  */
 final class BarredUseFinder implements Consumer<Limit> {
     private static final Comparator<DatedUse> GIVES_FIRST = Comparator.<DatedUse, Boolean>comparing(
@@ -26,9 +26,9 @@ final class BarredUseFinder implements Consumer<Limit> {
     private final List<Limit> together = new ArrayList<>();
 
     /**
-     * Nothing yet.
+     * Starts with no barred use.
      *
-     * @param happened uses that have been made: they cannot give any more
+     * @param happened uses that have been made already and so can no longer give way
      */
     BarredUseFinder(int day, Predicate<Use> happened) {
         this.day = day;

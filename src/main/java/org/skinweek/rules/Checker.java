@@ -24,7 +24,7 @@ import org.skinweek.routine.Use;
 /** Lays the rule book over a timeline and says which limits are exceeded. Holds no state of a timeline. */
 public final class Checker {
     private final RuleBook book;
-    /** The rules that may be of stop or caution. */
+    /** The rules that can reach caution or stop. */
     private final List<Rule> counting;
 
     private final RememberedUsages usages;
@@ -46,15 +46,16 @@ public final class Checker {
     }
 
     /**
-     * What people are told of the timeline's week: its flags with those that are one trouble put together, then tips and
-     * reassurances. Leaving out the same product, or adding the same care, clears all that is put together.
+     * What people are told of the timeline's week: its flags, merged where they are one trouble, then tips and
+     * reassurances. Merged flags share a remedy: leaving out the same product, or adding the same care, clears them
+     * all.
      */
     public List<Flag> troubles(Timeline timeline) {
         return troubles(timeline, flag -> false);
     }
 
     /**
-     * The same for whoever knows what has happened already: what can still be cleared is not put together with what
+     * As {@link #troubles(Timeline)}, except that a flag that can still be cleared is never merged with one that
      * cannot, because no change would clear both.
      *
      * @param over flags that no change can clear any more
@@ -72,8 +73,8 @@ public final class Checker {
     }
 
     /**
-     * The flags of stop and caution, by nothing but the limits that are so grave: where a rule has a tip for one use and a
-     * stop for another, only the latter is in its flag. It exceeds exactly those of {@link #limits}.
+     * The flags of stop and caution, made only of limits that grave: where a rule has a tip for one use and a stop for
+     * another, its flag has only the latter. A week has such flags exactly where it exceeds one of {@link #limits}.
      */
     public List<Flag> warnings(Timeline timeline) {
         return flags(timeline, counting, limit -> limit.severity().counts());
@@ -96,7 +97,7 @@ public final class Checker {
         return flags;
     }
 
-    /** The cautions of the timeline's week that are tolerated, and so not among those of {@link #check}: one a rule. */
+    /** The cautions that {@link #check} leaves out because the user tolerates them: one for each rule. */
     public List<MutedFlag> muted(Timeline timeline) {
         List<MutedFlag> muted = new ArrayList<>();
         if (timeline.tolerated().isEmpty()) {
@@ -138,7 +139,7 @@ public final class Checker {
     }
 
     private static void lay(Rule rule, List<JudgedDays> stretches, Consumer<Limit> limits) {
-        // who rules for oneself names products or families, and means them wherever they go
+        // a user's own rule names products or families, and means them wherever on the body they are used
         ZoneReach reach =
                 rule.explanation().isOwn() ? ZoneReach.EVERYWHERE : rule.kind().reach();
         for (JudgedDays stretch : stretches) {
@@ -149,8 +150,9 @@ public final class Checker {
     }
 
     /**
-     * A checker of fewer rules, for whoever asks often what uses of one product change: those of this book that may
-     * count and say anything about the product. One use more or less of it changes no other flag of stop or caution.
+     * A checker of fewer rules, quicker for asking repeatedly what uses of one product change: only those that can
+     * reach caution or stop and concern the product. One use of it more or less changes no other flag of stop or
+     * caution.
      *
      * @param possible a timeline that holds every use of the product that is asked about
      * @param product index of the product
@@ -164,8 +166,8 @@ public final class Checker {
     }
 
     /**
-     * The checker by which plans are made: the tips that a plan keeps unasked, such as nights off, count like cautions. Of
-     * a planned week it flags all that {@link #check} flags, and those.
+     * The checker that plans are made by: tips that every plan keeps, such as nights off, count as cautions. In a
+     * planned week it flags those tips and everything that {@link #check} flags.
      */
     public Checker forPlans() {
         List<Rule> rules =
@@ -173,7 +175,7 @@ public final class Checker {
         return rules.equals(book.rules()) ? this : of(rules);
     }
 
-    /** A checker of some rules, for whoever asks often whether those are kept. */
+    /** A checker of some rules, quicker for asking repeatedly whether those are kept. */
     public Checker only(Collection<Rule> rules) {
         return of(List.copyOf(rules));
     }
@@ -192,9 +194,9 @@ public final class Checker {
 
     /**
      * Exfoliation units used in the rolling seven days that end with each evening of the week. Days before the week
-     * count as logged; where nothing is logged and the week repeats, as planned.
+     * count as logged; where nothing is logged and the week repeats, they count as planned.
      *
-     * @return seven numbers, one a day
+     * @return seven numbers, one for each day
      */
     public double[] exfoliationUnits(Timeline timeline) {
         List<ProductContext> used = usages.of(timeline);
@@ -216,8 +218,8 @@ public final class Checker {
     }
 
     /**
-     * How many evenings of seven days should be free of strong products for this timeline's skin, and which products
-     * are strong: as the rule of the book about rest nights has it. No evenings where the book has no such rule.
+     * How many evenings in seven days should be free of strong products for this timeline's skin, and which products
+     * are strong, by the book's rule about rest nights. No evenings where the book has no such rule.
      */
     public RestGoal restGoal(Timeline timeline) {
         List<ProductContext> used = usages.of(timeline);
@@ -231,11 +233,11 @@ public final class Checker {
 
     /**
      * The uses of one day that a stop forbids, or that have to wait on the way back after a reaction, in order of time.
-     * Of uses that are forbidden together those that should give; a week that comes again and again is judged as it
-     * really comes.
+     * Of uses that are forbidden together, only those that should give way. Even a repeating week is judged once, after
+     * the past that was logged.
      *
      * @param day day of the timeline, 0 to 6
-     * @param happened uses that have been made already: of two that are too much together the other one gives
+     * @param happened uses that have been made already: of two that are forbidden together, the other one gives way
      */
     public List<BarredUse> barred(Timeline timeline, int day, Predicate<Use> happened) {
         BarredUseFinder barring = new BarredUseFinder(day, happened);
@@ -253,8 +255,9 @@ public final class Checker {
     }
 
     /**
-     * What asks for cover, such as sunscreen, on the morning of a day, whether or not it is planned: the gravest rule
-     * first, of its uses the latest. Rules that ask for it on every morning whatever was used are not among them.
+     * What asks for cover, such as sunscreen, on the morning of a day, whether or not cover is planned: the gravest
+     * rule first, and the latest use first within a severity. Leaves out rules that ask for cover every morning
+     * whatever was used.
      *
      * @param day day of the timeline, 0 to 6
      */
@@ -290,7 +293,7 @@ public final class Checker {
     }
 
     /**
-     * What there is against a product on a skin however seldom it is used, the gravest first.
+     * The flags that speak against any use of a product on a skin, however seldom, the gravest first.
      *
      * @param session when it is used
      */

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 
-/** Follows the reactions of a skin through the days, one note after the other, as a rule about the way back says. */
+/** Follows the reactions of a skin through the days, note by note, as a rule about the way back prescribes. */
 final class CourseDays {
-    /** Before any day, and far enough from the least number to count from. */
+    /** Before any day, yet far enough from the least {@code int} that counting days from it cannot overflow. */
     private static final int LONG_AGO = Integer.MIN_VALUE / 2;
 
     private final WayBack rule;
     private final WayBack.Row row;
     private final List<CourseSpell> spells = new ArrayList<>();
-    /** The order in which products come back; whatever is under suspicion goes further back in it. */
+    /** The order in which products come back; a product under suspicion moves towards the end. */
     private List<Integer> order;
 
     private int stoppedSince = CourseSpell.NEVER;
@@ -42,7 +42,7 @@ final class CourseDays {
         }
     }
 
-    /** A reaction, or with no level the end of an allergic one. */
+    /** A reaction; without a level, the end of an allergic one. */
     private record Event(int day, @Nullable SymptomLevel level) {}
 
     private static List<Event> events(List<Symptom> symptoms) {
@@ -53,7 +53,7 @@ final class CourseDays {
                 events.add(new Event(symptom.over(), null));
             }
         }
-        // sorting keeps the order of what is of one day, in which an end stands behind its reaction
+        // the sort is stable: within a day, the end of a reaction stays behind it
         events.sort(Comparator.comparingInt(Event::day));
         return events;
     }
@@ -120,7 +120,7 @@ final class CourseDays {
         }
     }
 
-    /** The way back from its beginning, after the pause. */
+    /** Starts the way back after the pause, from the first product. */
     private void begin(int day) {
         int[] back = new int[row.size()];
         Arrays.fill(back, CourseSpell.NEVER);
@@ -128,8 +128,8 @@ final class CourseDays {
     }
 
     /**
-     * Plain care for some days; then what had come back without a complaint is there again, and the others follow, the
-     * product that had come last behind them.
+     * After some days of plain care, products that had come back without a complaint are used again at once; the others
+     * follow one by one, with the product that had come back last behind them.
      */
     private void again(int day, CourseSpell before) {
         List<Integer> latest = before.latest(day);
@@ -146,7 +146,9 @@ final class CourseDays {
         add(day, back, lay(others, returned.isEmpty() ? care : care + rule.gentleDays(), back));
     }
 
-    /** Lays products one after another, those that are alike together. Gives the day on which all have had their time. */
+    /**
+     * Lets products come back one after another, alike ones together. Returns the day on which all have had their time.
+     */
     private int lay(List<Integer> products, int first, int[] back) {
         int next = first;
         for (int place = 0; place < products.size(); place++) {
@@ -160,7 +162,9 @@ final class CourseDays {
         return next;
     }
 
-    /** Puts products behind all others that may come back as late. */
+    /**
+     * Moves products to the end of the order, but not behind those that must come last unless they all must themselves.
+     */
     private void suspect(List<Integer> products) {
         List<Integer> changed = new ArrayList<>(order);
         changed.removeAll(products);

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The days from one note about the skin to the next that changes anything. All days are numbers counted from the same
- * day.
+ * The days from one note about the skin to the next one that changes anything. All days are counted from the same day.
  *
  * @param from the first day
  * @param stoppedSince the day of the allergic reaction that is open; {@link #NEVER} where none is
@@ -29,9 +28,9 @@ record CourseSpell(
         int over,
         int gentlerFrom,
         int gentlerUntil) {
-    /** A day that no day is. */
+    /** Stands for no day. */
     static final int NEVER = Integer.MIN_VALUE;
-    /** Nobody knows the end. */
+    /** Stands for an unknown end. */
     static final int OPEN = Integer.MAX_VALUE;
 
     boolean stopped() {
@@ -88,7 +87,7 @@ record CourseSpell(
         return phase(day) == RecoveryState.Phase.WAY_BACK && comesBack(product) && day < back[product];
     }
 
-    /** The products that came back last by a day: one, or several that are alike; none where nothing has. */
+    /** The products that had most recently come back by a day: one, or several that are alike; none where none had. */
     List<Integer> latest(int day) {
         int latest = IntStream.of(back)
                 .filter(first -> first != NEVER && first <= day)

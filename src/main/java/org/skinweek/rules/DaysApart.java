@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * At most one day of use in any so many days in a row, by dates. Several uses on one day are one day of use; of two days
- * that are too close, the later one is flagged.
+ * At most one day of use in a number of consecutive days, by dates. Several uses on one day are one day of use; of two
+ * days that are too close, the later one is flagged.
  *
  * @param of the products
- * @param days how many days in a row
+ * @param days how many consecutive days
  */
 public record DaysApart(Selector of, int days) implements RuleKind {
     @Override

@@ -13,14 +13,16 @@ import org.skinweek.routine.SymptomLevel;
 
 /** Reads the reactions of a skin from a diary: day by day, and within a day in the order in which they were noted. */
 public final class DiaryReactions {
-    /** Days before a day for which reactions are read: a way back of many products, begun anew more than once. */
+    /**
+     * How many days back reactions are read: enough for a way back of many products that starts over more than once.
+     */
     public static final int DAYS_BEFORE = 730;
 
     private DiaryReactions() {}
 
     /**
-     * The reactions that may matter on the days up to one, with the day on which each allergic one was over: that of the
-     * first note after it that says the skin feels fine. An allergic reaction that is open matters however old it is.
+     * The reactions that may matter on the days up to {@code last}, and the day on which each allergic one ended: that
+     * of the first later note that says the skin feels fine. An open allergic reaction matters however old it is.
      *
      * @param first the day from which the days of the symptoms are counted
      * @param last the last day that matters
@@ -44,7 +46,7 @@ public final class DiaryReactions {
         return symptoms;
     }
 
-    /** The day of an allergic reaction before a day that was open still; absent where there is none. */
+    /** The day of an allergic reaction that was still open before a day; absent where there is none. */
     private static @Nullable LocalDate openBefore(Diary diary, LocalDate day) {
         for (var earlier : diary.days().headMap(day, false).descendingMap().entrySet()) {
             List<SkinNote> notes = inOrder(earlier.getValue().notes());

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Two products that people are warned about and that go well in one session: the opposite of a limit, laid so that it
- * shows wherever both are.
+ * Two products that people are often warned to keep apart but that go well in one session: the opposite of a limit,
+ * laid so that it shows wherever both are.
  *
  * @param one products on one side
  * @param other products on the other side; one product may be both

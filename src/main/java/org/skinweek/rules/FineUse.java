@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A product of which people wonder whether it is all right, and it is: while something holds of the skin, and while
- * nothing else is in use about which the same could not be said.
+ * Reassures about a product that people worry about: it is fine while the skin is in some state and no product is in
+ * use that the same could not be said of.
  *
  * @param of the products
- * @param when what must hold
- * @param unless products beside which it is not said
+ * @param when the state of the skin
+ * @param unless products whose use withholds the reassurance
  */
 public record FineUse(Selector of, SkinState when, Selector unless) implements RuleKind {
     @Override

@@ -16,16 +16,16 @@ import org.skinweek.routine.Use;
 /**
  * A rule whose limit is exceeded, or a tip or reassurance that applies.
  *
- * @param rule the rule; the gravest of those that say the same trouble
+ * @param rule the rule; the gravest one of a merged flag
  * @param severity the highest severity that holds
  * @param days days of the timeline, 0 to 6, to which the rule's semantics attribute the flag
  * @param uses the uses involved, in order of time; those of negative days are logged ones
  * @param value how much there is, in the unit of the rule's limit, at the worst moment
  * @param bound how much there may be
- * @param clearing indexes of the products of which each, left out, would clear it alone
- * @param weights how much of the value each product brings at the worst moment, by its index
- * @param parts the flags of single rules that are put together because they are one trouble, the gravest first; empty
- *     for the flag of one rule
+ * @param clearing indexes of the products any one of which, left out, would clear it
+ * @param weights how much each product contributes to the value at the worst moment, by its index
+ * @param parts the flags of single rules that are merged because they are one trouble, the gravest first; empty for the
+ *     flag of one rule
  */
 public record Flag(
         Rule rule,
@@ -46,17 +46,17 @@ public record Flag(
         parts = List.copyOf(parts);
     }
 
-    /** The flag of the gravest rule alone, whose days, uses and numbers are its own. */
+    /** The gravest rule's own flag, with only that rule's days, uses and numbers. */
     public Flag gravest() {
         return parts.isEmpty() ? this : parts.get(0);
     }
 
-    /** The flags of the other rules that say the same trouble; none for the flag of one rule. */
+    /** The merged flags of the other rules; none for the flag of one rule. */
     public List<Flag> others() {
         return parts.isEmpty() ? List.of() : parts.subList(1, parts.size());
     }
 
-    /** The rules that say this trouble, the gravest first. */
+    /** The rules that this flag reports, the gravest first. */
     public List<Rule> rules() {
         return parts.isEmpty()
                 ? List.of(rule)
@@ -69,8 +69,8 @@ public record Flag(
     }
 
     /**
-     * True when a planned use has a part in what would mend it: every use where uses meet; where a week adds up, those of
-     * the products that clear it alone, and of all that weigh where none does.
+     * True when changing a planned use would help to clear it. Where uses meet, that is each of them; where a week adds
+     * up, only those of the products in {@code clearing}, or each if there are none.
      */
     public boolean mendedBy(Use use) {
         return involves(use) && (!weekWide() || clearing.isEmpty() || clearing.contains(use.product()));
@@ -102,7 +102,7 @@ public record Flag(
     }
 
     /**
-     * The number of the rule that this flag is about; where several are the same, one that the user has set.
+     * The number of the rule that this flag exceeds; of several equal ones, one that the user has set.
      *
      * @param skin the sensitivity for which it was flagged
      */

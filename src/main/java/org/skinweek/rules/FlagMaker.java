@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Use;
 
 /**
- * Makes flags of all the exceeded limits of one rule: one of those that count, with the highest severity, every day and
- * every use, and one of what is only a tip beside it. So a use that nobody warns of is not in a warning.
+ * Turns the exceeded limits of one rule into flags: one of those that count, with the highest severity, every day and
+ * every use, and one of those that are only tips. So no warning lists a use that is only worth a tip.
  */
 final class FlagMaker implements Consumer<Limit> {
     private final Part counting;
@@ -44,17 +44,19 @@ final class FlagMaker implements Consumer<Limit> {
         return flags;
     }
 
-    /** What is exceeded of one weight. */
+    /** The exceeded limits that make one flag. */
     private static final class Part {
         private final Rule rule;
         private final TreeSet<Integer> days = new TreeSet<>();
-        /** Most limits of a rule share their uses: looking one up again is what costs, so they are put in order once. */
+        /**
+         * Sorted only at the end: most limits of a rule share their uses, so nearly every insertion is a repeated one.
+         */
         private final Set<Use> uses = new HashSet<>();
-        /** The products each of which clears all limits so far when it is left out. */
+        /** The products any one of which, left out, clears all limits so far. */
         private @Nullable Set<Integer> clearing;
 
         private @Nullable Severity severity;
-        /** The limit that is exceeded most: with escalations, that is the one with the rule's own number. */
+        /** The most exceeded limit: with escalations, that is the one with the rule's own number. */
         private @Nullable Limit worst;
 
         private double worstExcess;

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.skinweek.catalog.Session;
 
 /**
- * What another kind limits, as if there were only mornings or only evenings.
+ * Restricts another kind to mornings or to evenings.
  *
  * @param session the session whose uses count
  * @param kind what is limited

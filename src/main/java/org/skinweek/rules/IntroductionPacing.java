@@ -5,8 +5,8 @@ import org.skinweek.routine.ProductContents;
 import org.skinweek.routine.Timeline;
 
 /**
- * How products follow one another that are new to the skin: as on the way back after a reaction, by the numbers of that
- * rule and those that the user has put in their place.
+ * How products that are new to the skin follow one another: as on the way back after a reaction, by that rule's numbers
+ * or the user's in their place.
  */
 public final class IntroductionPacing {
     private final WayBack rule;
@@ -27,7 +27,7 @@ public final class IntroductionPacing {
         return rule.last().matches(usage(product));
     }
 
-    /** What one use asks of skin that does not know it: an irritation load of 0 or more. */
+    /** The irritation load of one use on skin that does not know the product: 0 or more. */
     public double load(Product product) {
         return usage(product).load();
     }
@@ -42,7 +42,7 @@ public final class IntroductionPacing {
         return rule.gentleDays();
     }
 
-    /** Completed weeks of use under which a product is new: as long as the next one waits for a strong one. */
+    /** Completed weeks of use below which a product is new: as long as the next one waits after a strong one. */
     public int newWeeks() {
         return (rule.strongDays() + Timeline.DAYS - 1) / Timeline.DAYS;
     }

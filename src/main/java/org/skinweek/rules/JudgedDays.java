@@ -18,11 +18,11 @@ import org.skinweek.routine.ToleratedCaution;
 import org.skinweek.routine.Use;
 
 /**
- * Days that a rule is laid over: what comes before the judged week, and the week itself. All rules look back from the
- * session that they judge, so nothing after the week is needed.
+ * The days that a rule is laid over: the judged week and what comes before it. All rules look back from the session
+ * that they judge, so nothing after the week is needed.
  *
- * <p>A week that repeats is looked at twice: after what was really logged, and after itself. So the logged past counts
- * once, in the week that follows it, and Sunday touches Monday in every later one.
+ * <p>A week that repeats is judged twice: as it follows the logged past, and as it follows itself. So the logged past
+ * counts once, in the week after it, and Sunday meets Monday in every later one.
  */
 final class JudgedDays {
     private final List<ProductContext> usages;
@@ -33,7 +33,7 @@ final class JudgedDays {
     private final boolean repeats;
     private final int begins;
     private final List<ToleratedCaution> tolerated;
-    /** The same days by zones that do not meet; made when first asked for. */
+    /** The same days split into zones that do not meet; created on first use. */
     private @Nullable List<JudgedDays> zones;
 
     private @Nullable List<JudgedDays> facialZones;
@@ -77,8 +77,8 @@ final class JudgedDays {
     }
 
     /**
-     * The stretches on which any part of a timeline's week is judged. A past that is like the whole week is not like
-     * every part of it, so it is looked at by itself.
+     * The stretches on which any part of a timeline's week is judged. A past that equals the whole week does not equal
+     * every part of it, so the week is judged after that past, too.
      */
     static List<JudgedDays> ofAnyPart(Timeline timeline, List<ProductContext> usages) {
         return of(timeline, usages, timeline.past().stream().noneMatch(JudgedDays::isInWeekBefore));
@@ -103,8 +103,8 @@ final class JudgedDays {
     }
 
     /**
-     * True when the week is as it is planned to be again and again, and what was before it, as far as the longest window
-     * looks back, was like it or is not known.
+     * True when the week is planned as it repeats, and the past, as far as the longest window looks back, equals it or
+     * is unknown.
      */
     private static boolean isOneOfMany(Timeline timeline, List<Use> recurring) {
         if (!new HashSet<>(timeline.planned()).equals(new HashSet<>(recurring))) {
@@ -144,7 +144,7 @@ final class JudgedDays {
         return uses;
     }
 
-    /** The same days as a kind of limit is laid on them: once, or once for each part of the body. */
+    /** The same days as a kind of limit sees them: as one, or one for each part of the body. */
     List<JudgedDays> reachedBy(ZoneReach reach) {
         return switch (reach) {
             case EVERYWHERE -> List.of(this);
@@ -205,7 +205,7 @@ final class JudgedDays {
         return new JudgedDays(usages, some, profile, symptoms, firstDay, repeats, begins, tolerated);
     }
 
-    /** True when something of a rule was tolerated within the week, and is no longer on this day of it. */
+    /** True when a tolerance of a rule has ended within the week before this day. */
     boolean toleratedBefore(int day, Rule rule) {
         for (ToleratedCaution one : tolerated) {
             boolean meant = one.rule() == null || one.rule().equals(rule.id());
@@ -221,7 +221,7 @@ final class JudgedDays {
         return repeats;
     }
 
-    /** The first day of which anything is known: that of the first use, or the first of the week, or when the user began. */
+    /** The first known day: that of the first use, at latest the first of the week, but none before the user began. */
     int knownFrom() {
         return Math.max(begins, uses.isEmpty() ? 0 : Math.min(0, uses.get(0).day()));
     }
@@ -230,7 +230,7 @@ final class JudgedDays {
         return firstDay.plus(day);
     }
 
-    /** The uses of the products that a selector means, in order of time; each product is asked once. */
+    /** The uses of the products that a selector means, in order of time. */
     List<DatedUse> matching(Selector selector) {
         return of(meant(selector));
     }

@@ -5,10 +5,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What no plan can show, such as a belief about pores, or what holds for everybody who uses a thing, such as how to rub a
- * scrub: it limits nothing and is told on the page Learn.
+ * Limits nothing and is told only on the page Learn: what no plan can show, such as a belief about pores, or what holds
+ * for everybody who uses a product, such as how to rub a scrub.
  *
- * @param about the products of which it speaks; absent when it speaks of none
+ * @param about the products that it is about; absent for none
  */
 public record LearnOnly(@Nullable Selector about) implements RuleKind {
     @Override

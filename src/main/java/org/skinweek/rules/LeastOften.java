@@ -8,18 +8,18 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 
 /**
- * At least one use in any so many days in a row. The last of the days without one is flagged. Days of which nothing is
- * known do not count as missing: only days in a row that are all known are judged.
+ * At least one use in any given number of consecutive days; the last of the days without one is flagged. Only
+ * consecutive days that are all known are judged, so that a day without a record does not count as missed.
  *
  * @param of the products
- * @param days how many days in a row
+ * @param days how many consecutive days
  */
 public record LeastOften(Selector of, int days) implements RuleKind {
     @Override
     public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
         LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
         List<DatedUse> uses = stretch.matching(of);
-        // a week that comes again and again shows in seven days all that it ever will
+        // a repeating week shows in seven days everything that it ever will
         int span = stretch.repeats() ? Math.min(days, Timeline.DAYS) : days;
         for (int day = 0; day < Timeline.DAYS; day++) {
             int first = day - span + 1;

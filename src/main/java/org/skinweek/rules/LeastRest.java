@@ -11,7 +11,8 @@ import org.skinweek.catalog.BySensitivity;
  * @param one products on one side
  * @param other products on the other side; may be the same
  * @param hours least nominal hours between them
- * @param withinSession whether two products in one session are too close, too; false where one session counts as one
+ * @param withinSession true when two products in one session are too close, too; false where a session counts as one
+ *     use
  */
 public record LeastRest(Selector one, Selector other, BySensitivity hours, boolean withinSession) implements RuleKind {
     @Override

@@ -6,18 +6,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A rule laid over days: a weighted count of some uses may be at most a number. The checker asks whether it is
- * exceeded now, the planner what may be added before it is.
+ * A rule laid over days: a weighted count of some uses may be at most a number. The checker asks whether it is exceeded
+ * now, the planner what may be added before it is.
  *
  * @param rule the rule that laid it
  * @param severity how much it matters when exceeded
  * @param day day of the week, 0 to 6, that is flagged
  * @param measure how each use is weighed
  * @param uses the uses that are counted, in order of time
- * @param covers the uses that help: each takes one off
+ * @param covers the uses that help: each takes one off the count
  * @param onlyWith the limit holds only while one use of each of these groups is made; none of them for a limit that
  *     always holds
- * @param constant what is there whatever the uses: 1 for a thing that is always needed
+ * @param constant what counts whatever the uses: 1 for cover that is always needed
  * @param bound the most there may be
  */
 record Limit(
@@ -30,7 +30,7 @@ record Limit(
         List<List<DatedUse>> onlyWith,
         double constant,
         double bound) {
-    /** How much there is when all the uses are made. */
+    /** The count when all the uses are made. */
     double value() {
         double value = constant - covers.size();
         return switch (measure) {
@@ -80,7 +80,7 @@ record Limit(
         return others;
     }
 
-    /** What each product brings to the value; where every session or product counts once, each use as one. */
+    /** What the uses of each product weigh together; where sessions or products are counted, each use weighs one. */
     Map<Integer, Double> weights() {
         Map<Integer, Double> weights = new TreeMap<>();
         for (DatedUse use : uses) {

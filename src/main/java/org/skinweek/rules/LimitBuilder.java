@@ -6,15 +6,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every kind needs while it lays limits. It also sees to what holds of all kinds: a guessed strength never makes a
- * stop, and what a prescriber ordered is not second-guessed.
+ * Lays limits for every kind of rule, and holds what applies to all kinds: a guessed strength never makes a stop, and
+ * what a prescriber ordered is not second-guessed.
  *
  * @param stretch the days
  * @param rule the rule
- * @param limits where the limits go
+ * @param limits receives the limits
  */
 record LimitBuilder(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
-    /** Lays a limit on uses that are all counted; nothing where it would not matter. */
+    /** Lays a limit on uses; does nothing without a severity or without uses. */
     void limit(@Nullable Severity severity, int slot, Measure measure, List<DatedUse> uses, double bound) {
         limit(severity, slot, measure, uses, List.of(), bound);
     }
@@ -39,7 +39,8 @@ record LimitBuilder(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
     }
 
     /**
-     * A guess about a strength is no reason to stop anybody: a stop is laid on what is stated alone, and a caution on all.
+     * A guessed strength is no reason to stop anybody: the stop counts only uses of stated strength, and a caution
+     * counts all.
      */
     private void layStated(Limit limit) {
         if (limit.severity() == Severity.STOP && anyGuessed(limit.uses())) {
@@ -76,8 +77,8 @@ record LimitBuilder(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
     }
 
     /**
-     * Lays a limit on uses of which some are prescribed: as grave as it is while one of the user's own adds to it, and as
-     * a tip where prescriptions alone exceed it.
+     * Lays a limit on uses some of which are prescribed: with its own severity while one of the user's own uses adds to
+     * it, and as a tip where prescriptions alone exceed it.
      */
     private void yieldToPrescriber(Limit limit) {
         List<DatedUse> own = new ArrayList<>();
@@ -111,7 +112,10 @@ record LimitBuilder(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
         return false;
     }
 
-    /** Lays a need: without any of the covers, the uses, or nothing at all, are one too many. */
+    /**
+     * Lays the need for one of the covers, as a limit of 0 from which each cover takes one off. With no uses to ask for
+     * cover, it is always needed.
+     */
     void need(@Nullable Severity severity, int slot, List<DatedUse> uses, List<DatedUse> covers) {
         if (severity != null) {
             int constant = uses.isEmpty() ? 1 : 0;
@@ -121,10 +125,10 @@ record LimitBuilder(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
     }
 
     /**
-     * Lays a limit on what a window adds up to, at a session on which something of it is used. Where nothing of it is
-     * used, an earlier session has said it already: the window that ends with the last use holds all of this one's uses.
-     * Only what lies before the judged week has no such session, nor has a rule that is laid on some days alone, and what
-     * that session said may have been tolerated; there the limit holds only with a use in this one.
+     * Lays a limit on what a window adds up to, at a session with at least one of its uses. A window that ends without
+     * a use need not be judged: the one that ends with its last use holds the same uses and was judged there. It was
+     * not if that use lies before the judged week or on a day without the rule, and a tolerance may have muted it; in
+     * these cases the limit holds only while a use is made in this session.
      */
     void windowLimit(
             @Nullable Severity severity,
@@ -146,12 +150,12 @@ record LimitBuilder(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
         }
     }
 
-    /** True where what the window adds up to is also said on the day of its last use. */
+    /** True where the window is also judged, and not muted, on the day of its last use. */
     private boolean isSaidEarlier(int slot) {
         return rule.kind().equals(rule.kind().core()) && !stretch.toleratedBefore(JudgedDays.dayOf(slot), rule);
     }
 
-    /** True when what lies before the judged week is too much by itself. */
+    /** True when the uses before the judged week exceed the limit by themselves. */
     private boolean exceededBefore(Severity severity, Measure measure, List<DatedUse> uses, double bound) {
         if (stretch.repeats() || uses.get(0).judged()) {
             return false;

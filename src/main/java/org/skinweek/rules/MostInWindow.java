@@ -14,15 +14,15 @@ import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SkinZone;
 
 /**
- * At most so many sessions, uses or units in a window. Where the number depends on the strength, each use is held to
- * its own number together with all that are held to the same or a stricter one: three strong acid nights are too many
- * whatever gentle ones lie between, and a gentle one more does not make a strong one worse.
+ * At most so many sessions, uses or units in a window. Where the number depends on the strength, each use counts
+ * together with those of the same number or a stricter one: three strong acid nights are too many whatever gentle ones
+ * lie between, and another gentle night does not make a strong one worse.
  *
  * <p>What is used on a spot adds to no sum of units or load: the face as a whole does not feel it.
  *
  * @param caps numbers by product; the first that matches a product is its own
  * @param measure what is counted
- * @param window in which stretch of time
+ * @param window the stretch of time in which it is counted
  */
 public record MostInWindow(List<Cap> caps, Measure measure, TimeWindow window) implements RuleKind {
     /** Copies the list. */
@@ -34,7 +34,7 @@ public record MostInWindow(List<Cap> caps, Measure measure, TimeWindow window) i
      * The most for some products.
      *
      * @param of the products
-     * @param skinTypes on these types of skin; empty for any, whatever is said of it
+     * @param skinTypes on these types of skin; empty for any, stated or not
      * @param most how much, in the unit of the measure
      */
     public record Cap(Selector of, Set<SkinType> skinTypes, BySensitivity most) {

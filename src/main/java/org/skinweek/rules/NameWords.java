@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a product can be named as: its name holds every word of one of these phrases, whole, in any order and in any
- * case. The rule book speaks of a "product named as a stable combination"; nothing but the name tells that.
+ * Phrases to look for in a product's name. A name matches when it holds every word of one phrase, whole, in any order
+ * and case. The rule book speaks of a "product named as a stable combination"; nothing but the name tells that.
  *
- * @param phrases the words of each phrase, in small letters
+ * @param phrases the words of each phrase, in lower case
  */
 public record NameWords(List<Set<String>> phrases) {
     /** Copies the phrases. */

@@ -12,7 +12,7 @@ import org.skinweek.catalog.Sensitivity;
  * @param skin the sensitivity for which it was set
  */
 public record NumberOverride(String rule, String number, double value, Sensitivity skin) {
-    /** Rejects what no number can be. */
+    /** Rejects a value that is negative or not finite. */
     public NumberOverride {
         if (!Double.isFinite(value) || value < 0) {
             throw new IllegalArgumentException(

@@ -13,8 +13,8 @@ public enum NumberUnit {
     /** Irritation load in a window. */
     IRRITATION_LOAD(true, 0, 100, 1),
     /**
-     * Hours between two uses, up to the days before a week that are looked at; never none at all, so that what is too
-     * close in one session stays so.
+     * Hours between two uses, at most as many as the checked days before a week have; never 0, so that uses too close
+     * in one session stay too close.
      */
     HOURS_BETWEEN(false, 1, 336, 1),
     /** Hours after a use in which mornings need cover. */
@@ -23,7 +23,7 @@ public enum NumberUnit {
     NIGHTS(false, 0, 7, 1),
     /** Days of a pause. */
     DAYS(false, 1, 28, 1),
-    /** How many times the limit something becomes graver at. */
+    /** The multiple of the limit beyond which a flag is graver. */
     TIMES(true, 1, 10, 0.1);
 
     private final boolean fewerIsStricter;

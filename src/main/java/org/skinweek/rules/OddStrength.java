@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * A stated strength at which nobody sells the active: mostly a slip of the pen, such as a decimal point, which would make
- * every other rule judge another product. The plausible strengths are those of the catalogue.
+ * A stated strength at which nobody sells the active: mostly a slip, such as a misplaced decimal point, which would
+ * make every other rule judge the wrong product. The plausible strengths are those of the catalogue.
  */
 public record OddStrength() implements RuleKind {
     @Override

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What another kind limits, on some weekdays only.
+ * Restricts another kind to some weekdays.
  *
  * @param days the weekdays
  * @param kind what is limited then

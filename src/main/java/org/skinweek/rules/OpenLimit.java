@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import org.skinweek.routine.Use;
 
 /**
- * A limit over uses that may or may not be made, for whoever looks for a week that keeps it: the weights of the uses
- * that are made, less the covers that are made, may be at most a number. It is the same limit that {@link Checker}
- * judges, laid over every use that is possible instead of those that are planned.
+ * A limit over uses that may or may not be made, for the search for a week that keeps it: the weights of the uses made,
+ * less the covers made, may be at most the bound. It is the same limit that {@link Checker} judges, laid over every
+ * possible use instead of the planned ones.
  *
  * @param rule the rule that laid it
  * @param severity how much it matters when exceeded; caution or stop
@@ -18,7 +18,7 @@ import org.skinweek.routine.Use;
  * @param uses the uses that count, in order of time; negative days are the past
  * @param covers the uses that help: each takes one off
  * @param onlyWith the limit holds only while one use of each of these groups is made; empty when it always holds
- * @param constant what is there whatever the uses
+ * @param constant what counts whatever the uses
  * @param bound the most there may be
  */
 public record OpenLimit(
@@ -31,7 +31,7 @@ public record OpenLimit(
         List<List<Use>> onlyWith,
         double constant,
         double bound) {
-    /** Above the sum of rounding errors of a few dozen tenths. */
+    /** Greater than the rounding errors of a few dozen tenths added up. */
     public static final double TOLERANCE = 1e-6;
 
     /** Copies the lists. */
@@ -71,7 +71,7 @@ public record OpenLimit(
     }
 
     /**
-     * True when the uses that are made are too much.
+     * True when the uses that are made exceed it.
      *
      * @param made whether a use is made
      */

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Session;
 
-/** What a user's own rule limits: a few sentences with numbers in them, each laid as one of the book's kinds is. */
+/** What a user's own rule limits: one of a few sentences with a number in it, laid as one of the book's kinds. */
 public sealed interface OwnLimit {
-    /** The longest stretch of days that a rule may look at: as much of the past as is looked at. */
+    /** The longest stretch of days that a rule may span: as far back as the checker looks. */
     int MOST_DAYS = 14;
 
     /** The most sessions that a rule may allow in seven days: one more would allow everything. */
@@ -19,7 +19,7 @@ public sealed interface OwnLimit {
     /** The most products that a rule may allow on a day. */
     int MOST_PRODUCTS = 12;
 
-    /** The kind that lays it; a subject's products are found by the selector. */
+    /** The kind that lays it; the function gives the selector of a subject's products. */
     RuleKind kind(Function<RuleSubject, Selector> selector);
 
     /** What it is about, two subjects where there are two sides. */
@@ -54,7 +54,7 @@ public sealed interface OwnLimit {
     }
 
     /**
-     * At most one day of use in any so many days in a row, by dates.
+     * At most one day of use in any given number of consecutive days, by dates.
      *
      * @param of what is spaced out
      * @param days 2 to 14; 2 means every other day
@@ -77,7 +77,7 @@ public sealed interface OwnLimit {
     }
 
     /**
-     * At least one use in any so many days in a row.
+     * At least one use in any given number of consecutive days.
      *
      * @param of what must not be forgotten
      * @param days 1 to 14; 1 means every day

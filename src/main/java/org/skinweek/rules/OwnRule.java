@@ -9,7 +9,7 @@ import org.skinweek.catalog.Catalog;
  *
  * @param id never shown
  * @param limit what it limits
- * @param severity caution or tip: nobody but the book says stop
+ * @param severity caution or tip: only the book may say stop
  * @param reason why, in the user's words; may be blank
  */
 public record OwnRule(UUID id, OwnLimit limit, Severity severity, String reason) {

@@ -13,7 +13,7 @@ final class ProductContext {
     private final ProductTraits traits;
     private final int weeksUsed;
     private final UseMeasures measures;
-    /** By the very set of a clause: rules ask each pair of uses again. */
+    /** Keyed by the identity of a clause's set; cached because rules ask again for each pair of uses. */
     private @Nullable IdentityHashMap<Set<String>, Double> unitsOf;
 
     private final double heaviest;
@@ -42,7 +42,7 @@ final class ProductContext {
         this.load = other.load;
     }
 
-    /** The same for another thread: what is looked up meanwhile is remembered by each for itself. */
+    /** A copy for another thread, because the cache is not safe to share. */
     ProductContext copy() {
         return new ProductContext(this);
     }

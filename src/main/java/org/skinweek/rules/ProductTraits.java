@@ -24,16 +24,16 @@ final class ProductTraits {
     private static final String MANDELIC = "mandelic_acid";
     private static final String PEEL = "aha_peel";
 
-    /** Stands for whatever is in a product that nobody stated. */
+    /** Stands for contents of a product that nobody stated. */
     static final String UNKNOWN = "unknown";
 
     private final Product product;
     private final StrengthTable strengths;
-    /** Where it is used: reading it off the name takes time. */
+    /** Where it is used; stored because reading it off the name takes time. */
     private final SkinZone zone;
     /** What is known to be in it, by the pack or else by its name. */
     private final List<Dose> doses;
-    /** A product has a handful: looking through a list is quicker than hashing. */
+    /** Only a handful: searching a list is quicker than hashing. */
     private final List<String> actives = new ArrayList<>();
 
     private final Map<String, Double> percents = new HashMap<>();
@@ -65,7 +65,7 @@ final class ProductTraits {
         return new ProductTraits(product, measures.strengths(), measures.names());
     }
 
-    /** What the pack states, and what its name tells where the pack states nothing or only another name. */
+    /** What the pack states, completed by what the product's name tells. */
     private static List<Dose> knownDoses(Product product, ActiveNames names) {
         List<Dose> known = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -122,7 +122,9 @@ final class ProductTraits {
         return mandelicOnly ? read.oneLower() : read;
     }
 
-    /** The catalogue's peel holds 20 % of alpha hydroxy acids, or rinsed off 20 % of any hydroxy acids. */
+    /**
+     * True at the catalogue's peel strength: 20 % of alpha hydroxy acids or, if rinsed off, 20 % of any hydroxy acids.
+     */
     private boolean isStrongPeel(double alphaHydroxyAcids) {
         boolean rinsed = product.form() == Form.RINSE_OFF;
         double most = rinsed ? Math.max(alphaHydroxyAcids, total(doses(strengths.peelAcids()))) : alphaHydroxyAcids;
@@ -211,8 +213,8 @@ final class ProductTraits {
     }
 
     /**
-     * True when it holds acids of which no strength is stated: daily toners of several acids hold tenths of a percent, so
-     * what is assumed of it is a guess.
+     * True when it holds acids without a stated strength: daily toners of several acids hold tenths of a percent, so
+     * any assumed strength is a guess.
      */
     boolean isStrengthGuessed() {
         return strengthGuessed;

@@ -5,11 +5,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How careful a day is, after what was noted about the skin.
+ * How careful a day has to be after what was noted about the skin.
  *
  * @param phase what holds
  * @param since the first day on which it holds; absent when nothing holds
- * @param until the last day on which it holds; absent when nothing holds, or for as long as an allergic reaction is open
+ * @param until the last day on which it holds; absent when nothing holds, or for as long as an allergic reaction is
+ *     open
  */
 public record RecoveryState(
         Phase phase, @Nullable LocalDate since, @Nullable LocalDate until) {

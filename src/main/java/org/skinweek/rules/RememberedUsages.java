@@ -7,8 +7,8 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 
 /**
- * The products of a timeline as rules see them. Reading them off the packs takes longer than many a check, and whoever
- * plans asks about the same products thousands of times, so the last ones are remembered. For any number of threads.
+ * The products of a timeline as rules see them. Reading them off the packs takes longer than many a check, and planning
+ * asks about the same products thousands of times, so the last ones are remembered. Safe for any number of threads.
  */
 final class RememberedUsages {
     private final UseMeasures measures;
@@ -38,7 +38,7 @@ final class RememberedUsages {
     }
 
     private record Seen(List<Product> products, List<Integer> weeksUsed, List<ProductContext> usages) {
-        /** Mostly the very same lists, which is seen at once. */
+        /** Quick, because the lists are mostly the same instances. */
         boolean isOf(Timeline timeline) {
             return products.equals(timeline.products()) && weeksUsed.equals(timeline.weeksUsed());
         }

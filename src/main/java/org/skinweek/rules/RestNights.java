@@ -14,8 +14,8 @@ import org.skinweek.routine.Timeline;
  * Some evenings of any seven days stay free of strong actives, once two kinds of them are used.
  *
  * @param strong the products that keep an evening from being a rest
- * @param one there must be one of these in the seven days
- * @param other and one of these
+ * @param one the first kind of strong product; the rule holds only if the seven days have one
+ * @param other the second kind; likewise
  * @param nights least evenings without strong products
  */
 public record RestNights(Selector strong, Selector one, Selector other, BySensitivity nights) implements RuleKind {
@@ -60,7 +60,7 @@ public record RestNights(Selector strong, Selector one, Selector other, BySensit
         return List.of(strong, one, other);
     }
 
-    /** The same as a goal: how many nights, and which of these products keep an evening from being one of them. */
+    /** This rule as a goal: how many nights, and which of these products keep an evening from being one of them. */
     RestGoal goal(List<ProductContext> usages, Sensitivity sensitivity) {
         return new RestGoal(
                 (int) nights.of(sensitivity),

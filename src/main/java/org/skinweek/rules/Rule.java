@@ -15,7 +15,7 @@ import org.skinweek.catalog.Sensitivity;
  * @param escalations circumstances in which it matters more, or less
  * @param explanation why, for people
  * @param ownNumbers keys of the numbers that the user has set; none in the book
- * @param keptByPlans true for a tip that a plan keeps unasked, although nobody is warned who does not
+ * @param keptByPlans true for a tip that every plan keeps, although breaking it earns no warning
  */
 public record Rule(
         String id,
@@ -51,7 +51,7 @@ public record Rule(
         return numbers().stream().filter(number -> number.key().equals(key)).findFirst();
     }
 
-    /** True when a number may only be made stricter for this skin, because what it limits is a stop then, or becomes one. */
+    /** True when a number may only be made stricter for this skin, because exceeding it is a stop or may become one. */
     public boolean stricterOnly(RuleNumber number, Sensitivity skin) {
         return RuleNumbers.stricterOnly(this, number, skin);
     }
@@ -76,8 +76,8 @@ public record Rule(
     }
 
     /**
-     * The rule as a plan has it: a tip that plans keep counts like a caution. Where it is graver in some circumstances, it
-     * becomes two: what is only a tip, and what is not, which nothing excuses.
+     * The rule as plans keep it: a tip that they keep counts as a caution. A tip that is graver in some circumstances
+     * becomes two rules: one for these circumstances, unchanged, and one for all others.
      */
     List<Rule> forPlans() {
         if (!keptByPlans || severity != Severity.TIP) {
@@ -92,13 +92,13 @@ public record Rule(
                 : List.of(new Rule(id, severity, kind, escalations, explanation, ownNumbers, false), tip);
     }
 
-    /** By the id alone, since rules are looked up often and going through a whole one takes long. */
+    /** Hashes the id alone, since rules are looked up often and hashing a whole one takes long. */
     @Override
     public int hashCode() {
         return id.hashCode();
     }
 
-    /** True when it can be of stop or caution in some circumstance. */
+    /** True when it can reach caution or stop in some circumstance. */
     boolean mayCount() {
         return severity.counts() || escalations.stream().anyMatch(SeverityEscalation::counts);
     }

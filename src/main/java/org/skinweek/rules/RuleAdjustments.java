@@ -9,8 +9,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a user adjusts the rules. Any of them may name a rule, number or product that is not known here, such as a product
- * that was deleted: it then does nothing, and stays.
+ * How a user adjusts the rules. An adjustment may name an unknown rule, number or product, such as a deleted one: it
+ * then does nothing, and is kept.
  *
  * @param tolerances cautions that are muted for a while, each rule and product once
  * @param numbers own numbers, each place once
@@ -44,7 +44,7 @@ public record RuleAdjustments(List<RuleTolerance> tolerances, List<NumberOverrid
         return ownRules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** These without the tolerances that were made after a day, by a clock that was wrong: they would hold for years. */
+    /** These without the tolerances that begin after a day: a wrong clock dated them, and they might hold for years. */
     public RuleAdjustments begunBy(LocalDate day) {
         return tolerances.stream().noneMatch(tolerance -> tolerance.begins().isAfter(day))
                 ? this
@@ -56,22 +56,22 @@ public record RuleAdjustments(List<RuleTolerance> tolerances, List<NumberOverrid
                         ownRules);
     }
 
-    /** These with a tolerance put in the place of another, which may be absent, or taken away. */
+    /** These with a tolerance replaced; added where {@code before} is absent, removed where {@code after} is. */
     public RuleAdjustments withTolerance(@Nullable RuleTolerance before, @Nullable RuleTolerance after) {
         return new RuleAdjustments(changed(tolerances, before, after, RuleTolerance::scope), numbers, ownRules);
     }
 
-    /** These with an own number put in the place of another, which may be absent, or taken away. */
+    /** These with an own number replaced; added where {@code before} is absent, removed where {@code after} is. */
     public RuleAdjustments withNumber(@Nullable NumberOverride before, @Nullable NumberOverride after) {
         return new RuleAdjustments(tolerances, changed(numbers, before, after, NumberOverride::place), ownRules);
     }
 
-    /** These with an own rule put in the place of another, which may be absent, or taken away. */
+    /** These with an own rule replaced; added where {@code before} is absent, removed where {@code after} is. */
     public RuleAdjustments withOwnRule(@Nullable OwnRule before, @Nullable OwnRule after) {
         return new RuleAdjustments(tolerances, numbers, changed(ownRules, before, after, OwnRule::id));
     }
 
-    /** What is there already keeps its place in the list; what is new comes last. */
+    /** A replaced entry keeps its place in the list; a new one comes last. */
     private static <T, K> List<T> changed(List<T> list, @Nullable T before, @Nullable T after, Function<T, K> key) {
         List<T> changed = new ArrayList<>(list);
         if (after == null) {

@@ -51,7 +51,7 @@ public record RuleBook(List<Rule> rules, UseMeasures measures, BySensitivity exf
         return new RuleBook(adjusted, measures, budget(changed.values()));
     }
 
-    /** The budget of the limit on exfoliation, where that was changed. */
+    /** The exfoliation budget: that of the changed limit on it, if the user changed it. */
     private BySensitivity budget(Collection<RuleKind> changed) {
         for (RuleKind kind : changed) {
             if (kind instanceof MostInWindow most && most.measure() == Measure.EXFOLIATION_UNITS) {

@@ -12,10 +12,10 @@ public sealed interface RuleCircumstance {
     /** One of the uses is of such a product. */
     record Involving(Selector selector) implements RuleCircumstance {}
 
-    /** There is more than so many times what may be. */
+    /** The value is more than this many times the bound. */
     record MoreThanTimes(double factor) implements RuleCircumstance {}
 
-    /** There is more than a number, perhaps in another window than the rule's own. */
+    /** The value is more than a number, perhaps in a window other than the rule's own. */
     record MoreThan(BySensitivity most, @Nullable TimeWindow window) implements RuleCircumstance {}
 
     /** Two uses are in one session. */
@@ -24,6 +24,6 @@ public sealed interface RuleCircumstance {
     /** Two uses are on one evening. */
     record SameNight() implements RuleCircumstance {}
 
-    /** What is needed is not there on any morning of the week. */
+    /** The needed cover is missing on every morning of the week. */
     record NoneInWeek() implements RuleCircumstance {}
 }

@@ -9,7 +9,7 @@ import org.skinweek.catalog.EvidenceGrade;
  *
  * @param title heading of a card, a few words
  * @param reason one sentence; blank where a user gave none for a rule of their own
- * @param evidence grade of the rule; absent for a user's own rule, for which nobody claims any
+ * @param evidence grade of the rule; absent for a user's own rule, which claims none
  * @param sources ids of the sources
  * @param disagree what sources disagree about; absent where they do not
  * @param because why this default was chosen; absent where it needs no reason
@@ -30,7 +30,7 @@ public record RuleExplanation(
         sources = List.copyOf(sources);
     }
 
-    /** Why a rule is there that a user made: because the user wants it. */
+    /** The explanation of a rule that a user made. */
     public static RuleExplanation own(String title, String reason) {
         return new RuleExplanation(title, reason, null, List.of(), null, null, null, null);
     }

@@ -7,8 +7,8 @@ import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Sensitivity;
 
 /**
- * What a rule limits. A kind lays limits over a stretch; it never decides by itself what is wrong. Whatever else depends on
- * the kind asks it, or visits it ({@link RuleKindVisitor}), and never guesses by its class.
+ * What a rule limits. A kind lays limits over a stretch; it never decides by itself what is wrong. Code that depends on
+ * the kind asks it, or visits it ({@link RuleKindVisitor}), and never tests its class.
  */
 public sealed interface RuleKind
         permits MostInWindow,
@@ -34,10 +34,10 @@ public sealed interface RuleKind
     /** Lays this kind's limits over a stretch for a rule. */
     void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits);
 
-    /** Does for this kind what a visitor does for it. */
+    /** Calls the visitor's method for this kind. */
     <R> R accept(RuleKindVisitor<R> visitor);
 
-    /** The products that it speaks of; empty where it means products by something else than what they hold. */
+    /** The products that it speaks of; empty where it chooses products by something other than what they hold. */
     List<Selector> subjects();
 
     /** What is limited, without the days or sessions to which a user's own rule restricts it. */
@@ -45,7 +45,10 @@ public sealed interface RuleKind
         return this;
     }
 
-    /** On which parts of the body it is laid: by default on each apart, since what is on the eyes is not on the face. */
+    /**
+     * On which parts of the body it is laid: by default on each separately, since what is on the eyes is not on the
+     * face.
+     */
     default ZoneReach reach() {
         return ZoneReach.EACH_ZONE;
     }
@@ -65,7 +68,7 @@ public sealed interface RuleKind
         return false;
     }
 
-    /** True when it keeps two products from one session or one day. */
+    /** True when it keeps two products out of the same session or day. */
     default boolean forbidsMeeting() {
         return false;
     }
@@ -85,7 +88,7 @@ public sealed interface RuleKind
         return false;
     }
 
-    /** This kind as a count in a window, which people are told in numbers; empty for all that counts otherwise. */
+    /** This kind as a count in a window, which people are told in numbers; empty for kinds that count otherwise. */
     default Optional<MostInWindow> countInWindow() {
         return Optional.empty();
     }
@@ -101,8 +104,8 @@ public sealed interface RuleKind
     }
 
     /**
-     * True when a prescriber's order answers it: what is prescribed, or adds up from prescriptions alone, is worth a tip
-     * at most. False for what no prescription makes safe.
+     * True when a prescriber's order settles it: what prescribed products alone exceed is worth a tip at most. False
+     * for what no prescription makes safe.
      *
      * @param severity how much it would matter otherwise
      */
@@ -110,7 +113,7 @@ public sealed interface RuleKind
         return true;
     }
 
-    /** True where a use beyond the limit is not to be made, however grave the rule is. */
+    /** True where a use beyond the limit must not be made, whatever the severity of the rule. */
     default boolean holdsBack() {
         return false;
     }
@@ -125,7 +128,7 @@ public sealed interface RuleKind
         throw new IllegalArgumentException("%s has no number %s: take one of numbers()".formatted(this, key));
     }
 
-    /** This kind with another in the place of one that it shares with another rule. */
+    /** This kind with a kind that it shares with another rule replaced. */
     default RuleKind replacing(RuleKind shared, RuleKind other) {
         return this;
     }

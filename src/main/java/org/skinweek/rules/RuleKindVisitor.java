@@ -1,11 +1,10 @@
 package org.skinweek.rules;
 
 /**
- * Does something for each kind of limit. Whatever depends on the kind, such as how people are told of it, is written as one
- * of these, so that a kind that is forgotten does not compile. A kind that restricts another to days or sessions is
- * visited as that other one.
+ * Handles each kind of limit. Code that depends on the kind, such as its wording, is written as a visitor, so that
+ * forgetting a kind does not compile. A kind that restricts another to days or sessions is visited as that other one.
  *
- * @param <R> what comes of it
+ * @param <R> the result
  */
 public interface RuleKindVisitor<R> {
     /** At most so much in a window. */
@@ -17,19 +16,19 @@ public interface RuleKindVisitor<R> {
     /** Hours between two uses. */
     R leastRest(LeastRest kind);
 
-    /** Not in one session. */
+    /** Products kept out of one session. */
     R notTogether(NotTogether kind);
 
-    /** One session of the day. */
+    /** Products that belong in one session of the day. */
     R sessionOnly(SessionOnly kind);
 
-    /** Another product with it or after it. */
+    /** A use that needs another product with it or after it. */
     R needs(NeedsCover kind);
 
-    /** Not while something holds, or not at all. */
+    /** Products that are forbidden, always or in some state of the skin. */
     R anyUse(AnyUse kind);
 
-    /** Fine by itself. */
+    /** Reassurance about one product. */
     R fineUse(FineUse kind);
 
     /** Not more often than prescribed. */
@@ -38,7 +37,7 @@ public interface RuleKindVisitor<R> {
     /** A strength that nobody sells. */
     R oddStrength(OddStrength kind);
 
-    /** Fine together. */
+    /** Reassurance about two products together. */
     R fineTogether(FineTogether kind);
 
     /** Evenings free of strong products. */
@@ -47,18 +46,18 @@ public interface RuleKindVisitor<R> {
     /** Days between two uses. */
     R daysApart(DaysApart kind);
 
-    /** At least so often. */
+    /** At least one use in so many days. */
     R leastOften(LeastOften kind);
 
-    /** Not on one day. */
+    /** Products kept out of one day. */
     R notOnOneDay(NotOnOneDay kind);
 
-    /** Told, and limits nothing. */
+    /** Knowledge that limits nothing. */
     R learnOnly(LearnOnly kind);
 
     /** Several limits that one rule lays. */
     R several(SeveralLimits kind);
 
-    /** One after another after a pause. */
+    /** Products that come back one after another after a pause. */
     R wayBack(WayBack kind);
 }

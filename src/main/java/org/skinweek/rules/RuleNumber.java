@@ -15,7 +15,7 @@ import org.skinweek.routine.SkinType;
  * @param of which products it is about; absent where it is about all that the rule is about
  * @param skinTypes on which types of skin it holds; empty for any
  * @param weeks in which weeks of use it holds; absent for all
- * @param becomes how grave it is beyond this number; absent where it is as grave as the rule says
+ * @param becomes the severity beyond this number; absent where it is the rule's own
  */
 public record RuleNumber(
         String key,

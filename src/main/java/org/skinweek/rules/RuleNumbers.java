@@ -5,7 +5,7 @@ import java.util.List;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Sensitivity;
 
-/** Finds the numbers of a rule, those of its kind and those at which it becomes graver, and puts others in their place. */
+/** Finds and replaces the numbers of a rule: those of its kind and those beyond which it becomes graver. */
 final class RuleNumbers {
     private static final String ESCALATION = "escalation.";
 

@@ -13,7 +13,7 @@ public sealed interface RuleSubject {
     Selector selector(Catalog catalog);
 
     /**
-     * Some products; one that is no longer there is simply never used.
+     * Some products; a deleted one is simply never used.
      *
      * @param ids ids on the shelf, at least one
      */
@@ -47,7 +47,7 @@ public sealed interface RuleSubject {
         }
     }
 
-    /** All products with an active that is more than a quiet helper. */
+    /** All products with an active that is not merely a supporting one. */
     record AnyActive() implements RuleSubject {
         @Override
         public Selector selector(Catalog catalog) {

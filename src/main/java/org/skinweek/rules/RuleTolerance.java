@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleTolerance(
         @Nullable String rule, @Nullable String product, String reason, LocalDate begins, LocalDate until) {
-    /** Days from its beginning to its end at most: twelve weeks. Skin changes, and so should be asked again. */
+    /** The most days from its beginning to its end: twelve weeks. Skin changes, so the user should be asked again. */
     public static final int MOST_DAYS = 84;
 
-    /** Rejects a tolerance of everything, without reason, and one that lasts too long. */
+    /** Rejects a tolerance of everything, one without a reason, and one that lasts too long. */
     public RuleTolerance {
         if (rule == null && product == null) {
             throw new IllegalArgumentException("rule and product are both absent: tolerate one of them");

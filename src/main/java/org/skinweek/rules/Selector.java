@@ -3,9 +3,9 @@ package org.skinweek.rules;
 import java.util.List;
 
 /**
- * Which products a rule means: any of several clauses.
+ * Which products a rule means: those that match any of its clauses.
  *
- * @param clauses the ways of being meant; one is enough
+ * @param clauses matching one is enough
  */
 public record Selector(List<SelectorClause> clauses) {
     /** Copies the list. */

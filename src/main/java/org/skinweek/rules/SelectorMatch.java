@@ -3,7 +3,7 @@ package org.skinweek.rules;
 import java.util.BitSet;
 import java.util.List;
 
-/** The products that a selector means, each asked once: rules ask again for every pair of uses. */
+/** The products that a selector means, looked up once because rules ask again for every pair of uses. */
 final class SelectorMatch {
     private final BitSet products;
 
@@ -21,7 +21,7 @@ final class SelectorMatch {
         return new SelectorMatch(products);
     }
 
-    /** What this or another one means. */
+    /** The products that this or another one means. */
     SelectorMatch or(SelectorMatch other) {
         BitSet either = (BitSet) products.clone();
         either.or(other.products);

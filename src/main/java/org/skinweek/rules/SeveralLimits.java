@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Several limits that one rule lays while something holds of the skin: scrubs and too much exfoliation are different
- * limits, and matter for the same reason to skin that marks easily.
+ * Several limits that one rule lays while the skin is in some state: to skin that marks easily, scrubs and too much
+ * exfoliation matter for the same reason, but are different limits.
  *
  * @param when what must hold on the day
  * @param kinds the limits

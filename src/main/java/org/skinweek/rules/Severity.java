@@ -2,7 +2,7 @@ package org.skinweek.rules;
 
 /** How much a flag matters, from least to most. Only caution and stop count against a plan. */
 public enum Severity {
-    /** Something people fear that is fine; shown as good news, never as a warning. */
+    /** Something that people fear although it is fine; shown as good news, never as a warning. */
     REASSURANCE,
     /** An optional improvement; never blocks, never counts. */
     TIP,

@@ -44,8 +44,8 @@ public final class SkinCourse {
     }
 
     /**
-     * The products of the way back that a day belongs to or that begins after its pause, the first first; none where a
-     * day is neither, and none while an allergic reaction is open: nobody knows when it ends.
+     * The products of the way back that a day belongs to, or that begins after the day's pause, in the order in which
+     * they come back. None on any other day, nor while an allergic reaction is open, because its end is unknown.
      */
     public List<Return> returns(LocalDate day) {
         int asked = number(day);

@@ -10,13 +10,13 @@ import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 
 /**
- * What must hold of the skin: everything that is stated; nothing stated always holds.
+ * A condition on the skin: everything that is stated must hold. If nothing is stated, it always holds.
  *
  * @param conditions one of these
  * @param pregnant pregnant, breastfeeding or planning
  * @param sensitivities one of these
  * @param reactions a reaction of one of these levels was logged
- * @param withinDays how many days after it this still holds, the last one included; absent for ever
+ * @param withinDays for how many days after the reaction this holds, the last one included; absent for ever
  */
 public record SkinState(
         Set<SkinCondition> conditions,
@@ -43,7 +43,7 @@ public record SkinState(
                         || stretch.symptoms().stream().anyMatch(symptom -> recent(symptom, stretch, day)));
     }
 
-    /** The days for which a reaction keeps something from being used; absent where it does so for ever or not at all. */
+    /** For how many days a reaction forbids a use; absent where it does so for ever or not at all. */
     @Nullable
     BySensitivity pause() {
         return reactions.isEmpty() ? null : withinDays;

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.ToleratedCaution;
 
 /**
- * What tolerances leave of the limits of one rule: the uses of a tolerated product are taken out of its cautions, on the
- * days for which it is tolerated, and stops are left as they are. So two other products that exceed the same limit are
- * still flagged, and nothing that is dangerous is ever muted.
+ * Takes the uses of tolerated products out of one rule's cautions, on the days for which they are tolerated, and leaves
+ * stops as they are. So two other products that exceed the same limit are still flagged, and nothing dangerous is ever
+ * muted.
  */
 final class ToleratedUses {
     private final List<ToleratedCaution> tolerated;
@@ -75,8 +75,8 @@ final class ToleratedUses {
     }
 
     /**
-     * What is left of a limit; absent when nothing can exceed it any more. Covers stay, since they only help, and a
-     * group of which one use must be made loses its tolerated uses too: the limit is not there for their sake.
+     * What is left of a limit; absent when nothing can exceed it any more. Covers stay, since they only help. A group
+     * of which one use must be made loses its tolerated uses, too: they are no reason for the limit.
      */
     @Nullable
     Limit left(Limit limit) {
@@ -95,7 +95,7 @@ final class ToleratedUses {
         return nothingLeft ? null : limit.with(uses, onlyWith);
     }
 
-    /** Too much is said on days with a use, and a tolerated use is none; only what is missing is said without one. */
+    /** True when the limit's day has no use left. Only missing cover is flagged on a day without a use. */
     private static boolean isOnlyOfOtherDays(Limit limit, List<DatedUse> uses) {
         return limit.rule().kind().core().missing().isEmpty()
                 && uses.stream().noneMatch(use -> use.day() == limit.day());

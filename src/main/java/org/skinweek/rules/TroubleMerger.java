@@ -18,7 +18,7 @@ import org.skinweek.routine.Use;
  * the same care is missing; people have one thing to change, so they are told of one.
  */
 final class TroubleMerger {
-    /** Of flags that are as grave, those that bar a product altogether first: they are not about how it is used. */
+    /** Of equally grave flags, those that bar a product altogether come first: they are not about how it is used. */
     private static final Comparator<Flag> GRAVEST_FIRST = Comparator.comparing(Flag::severity)
             .reversed()
             .thenComparing(flag -> !flag.rule().kind().core().forbidsEachUse());
@@ -26,7 +26,7 @@ final class TroubleMerger {
     private TroubleMerger() {}
 
     /**
-     * The flags of stop and caution with those that are one trouble put together, followed by all others.
+     * The flags of stop and caution, merged where they are one trouble, followed by all others.
      *
      * @param over flags that nothing can clear any more, so that they share no remedy with what can still be cleared
      */
@@ -58,7 +58,7 @@ final class TroubleMerger {
         return grouped;
     }
 
-    /** True when a trouble says all of a tip that one product is used often: the trouble's remedy is the tip's, too. */
+    /** True when a trouble makes a tip about how often a product is used redundant, because one remedy clears both. */
     private static boolean says(Flag trouble, Flag tip) {
         return tip.severity() == Severity.TIP
                 && tip.rule().kind().core() instanceof MostInWindow most
@@ -68,7 +68,7 @@ final class TroubleMerger {
                 && tip.clearing().stream().anyMatch(trouble.clearing()::contains);
     }
 
-    /** The most flags that have one remedy: at least two. Of equals, those that the gravest is among. */
+    /** The largest group of at least two flags that share a remedy; of equal groups, the one with the gravest flag. */
     private static Optional<List<Flag>> largest(List<Flag> flags) {
         Map<Object, List<Flag>> byRemedy = new LinkedHashMap<>();
         for (Flag flag : flags) {
@@ -76,7 +76,7 @@ final class TroubleMerger {
                 byRemedy.computeIfAbsent(remedy, key -> new ArrayList<>()).add(flag);
             }
         }
-        // of those that are equal in this, the first is taken
+        // of equal groups of equal severity, the first is taken
         return byRemedy.values().stream()
                 .filter(same -> same.size() > 1)
                 .max(Comparator.<List<Flag>>comparingInt(List::size)

@@ -13,9 +13,9 @@ import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 
 /**
- * After a pause products come back one after another, the gentlest first; two that hold the same come together. A
- * product may not be used before its day. A reaction on the way counts: a mild one means some days of plain care, and the
- * product that came last comes back behind the others; a worse one begins a new pause.
+ * After a pause, products come back one after another, the gentlest first; two with the same contents come back
+ * together. A product may not be used before its day. A reaction on the way counts: a mild one means some days of plain
+ * care, and the product that came last comes back behind the others; a worse one begins a new pause.
  *
  * @param pauses the rules that keep products from skin that has reacted: what they bar comes back
  * @param last what comes back at the very end
@@ -34,9 +34,9 @@ public record WayBack(
         int careDays,
         int gentlerDays)
         implements RuleKind {
-    /** Days of a pause whose end nobody knows. */
+    /** Length of a pause without a known end. */
     static final int FOR_EVER = -1;
-    /** For a book that says nothing of it: nothing is barred, and nothing comes back. */
+    /** For a book without such a rule: nothing is barred, and nothing comes back. */
     static final WayBack NONE = new WayBack(List.of(), new Selector(List.of()), 0, 0, 0, 0, 0);
 
     /** Copies the list. */
@@ -132,7 +132,7 @@ public record WayBack(
                 + product.category();
     }
 
-    /** What a pause bars comes back, unless nobody means to use it or the skin has not met it yet. */
+    /** True for what a pause bars, unless the user does not want to use it or has not introduced it yet. */
     private boolean comesBack(ProductContext usage) {
         Product product = usage.traits().product();
         boolean wanted = product.wantedPerWeek() == null || product.wantedPerWeek() > 0;

@@ -4,7 +4,7 @@ package org.skinweek.rules;
 enum ZoneReach {
     /** On face with spots, on eyes and on body, each by itself: pairs do not meet across them. */
     EACH_ZONE,
-    /** On face with spots and on eyes, each by itself: how often, and how far apart, is known of facial skin alone. */
+    /** On face with spots and on eyes, each by itself: how often and how far apart is known only for facial skin. */
     EACH_FACIAL_ZONE,
     /** On face, spots and eyes together: what covers the face, such as sunscreen, covers the eyes too. */
     HEAD,
