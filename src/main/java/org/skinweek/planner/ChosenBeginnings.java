@@ -8,12 +8,12 @@ import java.util.Set;
 /**
  * What the user says of the order in which new products begin.
  *
- * @param order ids of products, the first first; those that are not in it follow by goals and evidence
+ * @param order ids of products in the order in which they begin; all others follow by goals and evidence
  * @param now ids of products that begin now, whatever else is new
  * @param notBefore for the ids of some products the least number of days until they begin, 0 or more
  */
 public record ChosenBeginnings(List<String> order, Set<String> now, Map<String, Integer> notBefore) {
-    /** Nothing is said. */
+    /** Leaves the order open. */
     public static final ChosenBeginnings OPEN = new ChosenBeginnings(List.of(), Set.of(), Map.of());
 
     /** Copies the collections. */
@@ -23,12 +23,12 @@ public record ChosenBeginnings(List<String> order, Set<String> now, Map<String, 
         notBefore = Map.copyOf(notBefore);
     }
 
-    /** In this order. */
+    /** Only an order: products begin in that of the list. */
     public static ChosenBeginnings inOrder(List<String> products) {
         return new ChosenBeginnings(products, Set.of(), Map.of());
     }
 
-    /** The same with one more product that begins now. */
+    /** A copy in which one more product begins now. */
     public ChosenBeginnings withNow(String product) {
         Set<String> more = new LinkedHashSet<>(now);
         more.add(product);

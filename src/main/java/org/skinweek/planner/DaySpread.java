@@ -3,7 +3,7 @@ package org.skinweek.planner;
 /** How unevenly uses lie over the days: the sum of the squared gaps in days, above the least that is possible. */
 public final class DaySpread {
     private static final int DAYS = WeekSlots.COUNT / 2;
-    /** Looked up for each way of laying each product, which are thousands: worked out once. */
+    /** A table, because thousands of ways of laying products look it up. */
     private static final byte[] AROUND = new byte[WeekSlots.ALL + 1];
 
     static {

@@ -21,9 +21,10 @@ import org.skinweek.rules.Checker;
 import org.skinweek.rules.IntroductionPacing;
 
 /**
- * In which order, and on which days, irritating products begin that the skin does not know yet: one at a time, so that it
- * shows which one it bears. What serves the user's goals comes first, then what is better supported, then what asks less
- * of the skin; scrubs and peels come last. What a doctor prescribed and what the user pinned begins at once, and counts.
+ * Decides in which order, and on which days, irritating products that are new to the skin begin: one at a time, so that
+ * it shows which of them the skin bears. What serves the user's goals comes first, then what is better supported, then
+ * what asks less of the skin; scrubs and peels come last. What a doctor prescribed or the user pinned begins at once,
+ * and the others wait for it, too.
  */
 public final class IntroductionOrder {
     /** From this irritation weight on a product is introduced. */
@@ -39,10 +40,10 @@ public final class IntroductionOrder {
     }
 
     /**
-     * When each new product begins, in order of the days: those that begin on the first day of the week, and those that
-     * wait. What has begun already is not among them.
+     * When each new product begins, in order of the days: on the first day of the week or later. Leaves out products
+     * that have begun already.
      *
-     * @param meant tells of the index of a product whether it is to be used at all
+     * @param meant whether the product with an index is to be used at all
      * @param pinned uses that must be there
      */
     public List<ProductIntroduction> of(Timeline week, IntPredicate meant, Set<Use> pinned, ChosenBeginnings chosen) {
@@ -64,7 +65,7 @@ public final class IntroductionOrder {
         return week.products().get(product).zone() == SkinZone.BODY;
     }
 
-    /** True for what is new and irritates, or may as far as anybody knows; what washes must not be missing. */
+    /** True for what is new and irritates, or may because its contents are unknown. An only cleanser cannot wait. */
     private boolean introduces(Timeline week, int product) {
         Product each = week.products().get(product);
         return !each.archived()
@@ -113,7 +114,7 @@ public final class IntroductionOrder {
             return found;
         }
 
-        /** How long ago it was first used; 0 for what was not. */
+        /** Days since its first use; 0 if it was never used. */
         private int daysUsed(int product) {
             int weeks = week.weeksUsed().get(product);
             int logged = week.past().stream()

@@ -3,7 +3,7 @@ package org.skinweek.planner;
 import java.util.Map;
 
 /**
- * What a week costs, term by term; 0 is the best that could be.
+ * What a week costs, term by term; 0 is the best possible.
  *
  * @param terms the cost of each term
  * @param total all terms in one number, in the order of the objective; only comparable within one task

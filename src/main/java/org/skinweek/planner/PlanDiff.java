@@ -9,8 +9,8 @@ import java.util.Set;
 import org.skinweek.routine.Use;
 
 /**
- * What one planned week changes of another. A use that is gone and one of the same product that is new are a move; the
- * nearest are paired.
+ * What changes from one planned week to another. A removed use and an added one of the same product make a move; the
+ * nearest two are paired.
  *
  * @param moved uses that go to another session, in order of the place that they leave
  * @param added uses that are new, in order of time
@@ -31,7 +31,7 @@ public record PlanDiff(List<Move> moved, List<Use> added, List<Use> removed) {
      * @param to where it is then
      */
     public record Move(Use from, Use to) {
-        /** Sessions between the two; another time of day counts as much as a week. */
+        /** Sessions between the two; a change of the time of day counts as much as a week. */
         private int distance() {
             return Math.abs(from.slot() - to.slot()) + (from.session() == to.session() ? 0 : WeekSlots.COUNT);
         }

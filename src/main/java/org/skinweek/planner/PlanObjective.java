@@ -4,12 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 
 /**
- * In which order the terms count: one use less of a wish is worse than any unevenness when wishes stand before it. Each
- * term comes before all later ones together.
+ * In which order the terms count. Each one outweighs all later ones together: with wishes before spread, one wished use
+ * less is worse than any unevenness.
  *
  * @param order each term once, the weightiest first
- * @param worth what the uses of a wish are worth beside each other: the first use, the second, and so on; the last number
- *     stands for all that follow. None is worth more than the one before it, so that shortage is shared
+ * @param worth the relative worth of a wish's first use, its second, and so on; the last number stands for all that
+ *     follow. None is worth more than the one before it, so that wishes share a shortage
  */
 public record PlanObjective(List<CostTerm> order, List<Integer> worth) {
     /** Checks that each term is there once, and that no use is worth more than an earlier one. */
@@ -36,7 +36,7 @@ public record PlanObjective(List<CostTerm> order, List<Integer> worth) {
         return true;
     }
 
-    /** What the uses of a wish are worth from one to another, counted from 1, both included; 0 where there are none. */
+    /** What a range of a wish's uses is worth together, counted from 1, both ends included; 0 for an empty range. */
     long worth(int from, int to) {
         long sum = 0;
         for (int use = from; use <= to; use++) {

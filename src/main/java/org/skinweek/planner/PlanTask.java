@@ -9,21 +9,21 @@ import org.skinweek.routine.Use;
 import org.skinweek.rules.OpenLimit;
 
 /**
- * A week to be planned. It begins with the day from which on things may change: what came before is past.
+ * A week to be planned. It begins with the first day that may change; everything before is past.
  *
- * @param week the products, the skin, the past and its reactions; its planned uses are the present plan. When it recurs,
- *     the week that is found is to come again and again, and all of it is planned
+ * @param week the products, the skin, the past and its reactions; its planned uses are the present plan. When it
+ *     recurs, the week that is found will repeat, and all of it is planned
  * @param days how many of its days may change, counted from the first, 1 to 7; the later ones stay as planned
- * @param later what is planned for the days 7 to 13, which the week must not spoil; empty where it recurs or nothing is
- *     planned
- * @param wishes how often each product should be used, in the order of the products; {@link Wish#NONE} for care, and for
- *     what is put away
+ * @param later what is planned for days 7 to 13 and must not come to exceed a limit because of this week; empty where
+ *     the week recurs or nothing is planned
+ * @param wishes how often each product should be used, in the order of the products; {@link Wish#NONE} for care, and
+ *     for what is put away
  * @param pinned uses that must be there, whatever the rules say
  * @param barred uses that must not be there
  * @param blocked slots, 0 to 13, without any treatment, as on a journey; pinned uses stay
- * @param objective what is better
- * @param keepsCare true where care stays as it is planned, but for sunscreen and what is not planned at all; else it is
- *     laid in every session that can use it
+ * @param objective what makes one week better than another
+ * @param keepsCare true where care stays as planned, except for sunscreen and care that is not planned at all; false
+ *     where care is laid in every session that can use it
  */
 public record PlanTask(
         Timeline week,
@@ -87,14 +87,14 @@ public record PlanTask(
     }
 
     /**
-     * A limit as a plan keeps it. What a tip has against the past is over: a week that comes again and again is not made
-     * worse for it.
+     * A limit as a plan keeps it. A tip ignores the past, which is over: a repeating week is not made worse for its
+     * sake.
      */
     public OpenLimit kept(OpenLimit limit) {
         return limit.rule().keptByPlans() && week.repeats() ? limit.withoutPast() : limit;
     }
 
-    /** True when a use lies in the days that may change. */
+    /** True when a use is on a day that may change. */
     public boolean open(Use use) {
         return use.day() >= 0 && use.day() < days;
     }

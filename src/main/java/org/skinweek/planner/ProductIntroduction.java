@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param product index of the product
  * @param inDays days from the first day of the week to its first day; 0 for what begins now
- * @param why what decides that
+ * @param why what decides when it begins
  * @param after index of the product that it waits for; absent where it waits for none
  */
 public record ProductIntroduction(
@@ -18,7 +18,7 @@ public record ProductIntroduction(
         FIRST,
         /** A doctor prescribed it. */
         PRESCRIBED,
-        /** The user pinned it, or said that it begins now. */
+        /** The user pinned it, or chose that it begins now. */
         CHOSEN,
         /** It is gentle and for the morning, so that it may begin while another one is new. */
         GENTLE_MORNING,

@@ -10,10 +10,10 @@ import org.skinweek.routine.Use;
  *
  * @param task what was asked
  * @param uses all planned uses of the week: treatments, care, and what may not change
- * @param care those of the uses that are laid by themselves or may not change
+ * @param care those of the uses that were not up for choice: care, and uses that may not change
  * @param cost what it costs
  * @param proven true when there is no better week
- * @param bound no week costs less in total; the total itself when it is proven
+ * @param bound the least total that any week can cost; equal to the found total when proven
  * @param got for each product how many uses it has in the days that may change
  */
 public record Proposal(
@@ -25,7 +25,7 @@ public record Proposal(
         got = List.copyOf(got);
     }
 
-    /** Indexes of the products whose wish had to give. */
+    /** Indexes of the products that get fewer uses than wished for. */
     public List<Integer> gave() {
         return IntStream.range(0, got.size())
                 .filter(product -> got.get(product) < task.wishes().get(product).times())
@@ -33,7 +33,7 @@ public record Proposal(
                 .toList();
     }
 
-    /** How far from proven it can be at most, as a part of the cost: 0 when proven. */
+    /** The most by which a better week could be cheaper, as a fraction of the cost: 0 when proven. */
     public double gap() {
         return proven || cost.total() == 0 ? 0 : (double) (cost.total() - bound) / cost.total();
     }

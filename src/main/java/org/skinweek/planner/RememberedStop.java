@@ -1,6 +1,6 @@
 package org.skinweek.planner;
 
-/** A stop that is asked no more once it was given, so that what is left to do is not slowed down by questions. */
+/** Remembers that a stop was requested and does not ask again, so that the work left to do is not slowed down. */
 public final class RememberedStop implements Stop {
     private final Stop asked;
     private boolean given;
@@ -15,7 +15,7 @@ public final class RememberedStop implements Stop {
         return given;
     }
 
-    /** True when the stop was given; asks nobody. */
+    /** True when the stop was seen to be requested; does not ask for it. */
     public boolean wasGiven() {
         return given;
     }

@@ -16,8 +16,7 @@ import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
 
 /**
- * One product on a skin by itself, protected from the sun, in a week that comes again and again: what only rules about
- * the product itself have to say.
+ * A repeating week with only one product and sun protection, which shows what rules say about the product by itself.
  */
 public final class SingleProductWeek {
     private static final Product SUNSCREEN =
@@ -49,7 +48,7 @@ public final class SingleProductWeek {
         this.empty = empty;
     }
 
-    /** The same on a skin that reacted on the first day. */
+    /** The same week after a reaction on its first day. */
     public SingleProductWeek after(Symptom symptom) {
         return new SingleProductWeek(
                 checker,
@@ -80,7 +79,9 @@ public final class SingleProductWeek {
         return 0;
     }
 
-    /** A tip that says how often; what belongs beside a product, such as moisturiser, does not make it rarer. */
+    /**
+     * True for a tip about how often. A tip about what belongs beside a product, such as moisturiser, limits no number.
+     */
     private static boolean isAboutNumbers(Flag flag) {
         return flag.severity() == Severity.TIP && flag.rule().kind().core().addsUpOverDays();
     }

@@ -1,8 +1,8 @@
 package org.skinweek.planner;
 
 /**
- * Asks a search to end with the best that it has. It is asked often, so it must be quick; once it says so, it must go on
- * saying so.
+ * Tells a search to end with the best answer that it has. It is asked often, so it must be quick; once true, it must
+ * stay true.
  */
 @FunctionalInterface
 public interface Stop {

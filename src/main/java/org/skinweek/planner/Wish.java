@@ -1,12 +1,12 @@
 package org.skinweek.planner;
 
 /**
- * How often a product should be used, and how much that matters beside other wishes.
+ * How often a product should be used, and how much that matters relative to other wishes.
  *
  * @param times uses in the days that are planned, 0 to 14; 0 leaves the product out
- * @param weight what each missing use costs, 1 or more, times what that use is worth by the {@link PlanObjective}
+ * @param weight 1 or more; a missing use costs this times its worth in the {@link PlanObjective}
  * @param origin who or what says so
- * @param prescribed true for what a doctor prescribed: each use of it is worth as much as any other one
+ * @param prescribed true for what a doctor prescribed: all its uses are worth the same
  */
 public record Wish(int times, int weight, WishOrigin origin, boolean prescribed) {
     /** Sessions of a week: nothing can be used more often. */
@@ -35,7 +35,7 @@ public record Wish(int times, int weight, WishOrigin origin, boolean prescribed)
         return new Wish(others, weight, origin, prescribed);
     }
 
-    /** What it costs when there are so many uses: the later ones are missing first. */
+    /** What it costs to get only some of the uses: the later ones are missing first. */
     public long shortfall(int uses, PlanObjective objective) {
         return weight * (prescribed ? Math.max(0, times - uses) : objective.worth(uses + 1, times));
     }

@@ -6,8 +6,8 @@ public enum WishOrigin {
     PRESCRIBED,
     /** The user. */
     WISHED,
-    /** Nobody, but it is planned so often already: what works is neither intensified nor taken away unasked. */
+    /** The present plan: what works is neither intensified nor taken away unasked. */
     PLANNED,
-    /** Nobody: it is usual for this skin, by label or catalogue. */
+    /** Label or catalogue, which say what is usual for this skin. */
     USUAL
 }

@@ -15,11 +15,11 @@ import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 
 /**
- * How often each product of a week is wished for: the prescribed number comes first, then what the user wants, then what
- * the present plan holds, and only for what the plan does not hold, what is usual for the skin.
+ * Decides how often each product of a week is wished for: the prescribed number comes first, then what the user wants,
+ * then what the present plan holds and, for products without any of these, what is usual for the skin.
  */
 public final class WishResolver {
-    /** What is used so often from the start is meant for both sessions. */
+    /** A product that starts with this many uses a week is meant for both sessions. */
     private static final int TWICE_DAILY = Wish.MOST;
 
     private final Checker checker;
@@ -70,8 +70,8 @@ public final class WishResolver {
     /**
      * A wish for one product of a week, with what it weighs beside the others.
      *
-     * @param origin who or what says so; what nobody asked for never takes the place of what is asked for or planned,
-     *     unless it is new: whoever owns something new wants to begin with it
+     * @param origin who or what says so; a merely usual wish never displaces one that the user stated or planned,
+     *     unless the product is new: people who own something new want to begin with it
      */
     public Wish wish(Timeline week, int index, int times, WishOrigin origin) {
         Product product = week.products().get(index);
@@ -105,12 +105,12 @@ public final class WishResolver {
     }
 
     /**
-     * What is usual for one product of a week: while it is new what its actives begin with, afterwards what label or
-     * catalogue name for this skin, as far as neither a limit nor a tip about numbers says less. A ramp that is not over
-     * yet lowers it. Reactions and the past do not count: they make a week an exception. Of what nobody knows no number
-     * is usual: it is laid as often as somebody says.
+     * What is usual for one product of a week: while it is new, what its actives start with; afterwards, what label or
+     * catalogue name for this skin, unless a limit or a tip about numbers says less. An unfinished ramp lowers it.
+     * Reactions and the past do not count: they make a week an exception. A product of unknown contents has no usual
+     * number: it is laid as often as the user says.
      *
-     * @param product index of a product that treats
+     * @param product index of a treatment
      */
     public UsualTimes usual(Timeline week, int product) {
         Product each = week.products().get(product);
@@ -124,7 +124,7 @@ public final class WishResolver {
         int begins = (int) Math.ceil(treatments.start(each, skin));
         boolean isNew = isNew(week, product);
         int settled = (int) Math.min(treatments.settled(each, skin), mostUnasked(each));
-        // whoever has no other cleanser washes with it in every session
+        // an only cleanser is used in every session
         int asked = Treatments.isOnlyCleanser(each, week.products())
                 ? Wish.MOST
                 : isNew ? Math.min(begins, settled) : settled;
@@ -133,7 +133,7 @@ public final class WishResolver {
         return new UsualTimes(times, Math.min(begins, most), most, isNew, against.map(Flag::rule));
     }
 
-    /** Once a day, unless the label begins with twice; sensitive skin comes to that more slowly. */
+    /** Once a day, unless the product starts with twice on normal skin; sensitive skin gets there more slowly. */
     private int mostUnasked(Product product) {
         return treatments.start(product, Sensitivity.NORMAL) < TWICE_DAILY ? data.mostAWeek() : TWICE_DAILY;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a limit on sessions says at least about uses: products that are never in one of its sessions together count use by
- * use, and whatever the others do, these keep the bound. Prices can be put on that, which they cannot on sessions.
+ * What a limit on sessions implies for uses: products that never share one of its sessions count use by use, and must
+ * keep the bound whatever the others do. Prices need limits on uses; they cannot be put on sessions.
  */
 final class ApartUses {
     private ApartUses() {}
@@ -23,7 +23,7 @@ final class ApartUses {
         return found;
     }
 
-    /** The largest group that the greedy way finds; empty where no two products keep apart. */
+    /** The largest group that a greedy search finds; empty where no two products keep apart. */
     private static Optional<Quota> of(Quota quota, UseConflicts conflicts) {
         List<Quota.Part> best = List.of();
         for (Quota.Part first : quota.parts()) {

@@ -5,16 +5,16 @@ import java.util.function.Consumer;
 import org.skinweek.planner.Stop;
 
 /**
- * Branch and bound over the items: each is laid in every way that is not too dear, the cheapest first. What the items
- * that are not laid yet must cost is bounded from below in three ways: the cheapest way of each that still fits; what
- * the last items cost among themselves, found by solving for them first; and the cheapest ways with prices on what they
+ * Branch and bound over the items: each is laid in every way that is not too dear, the cheapest first. There are three
+ * lower bounds on the cost of the items that are still to be laid: the cheapest way of each that still fits; what the
+ * last items cost among themselves, found by solving for them first; and the cheapest ways with prices on what they
  * share. The order of items and ways is fixed, so the same task always has the same answer.
  */
 final class BranchSearch {
     private static final int NODES_BETWEEN_LOOKS = 64;
-    /** A tail that takes longer than this is not worth it: the sum of its parts has to do. */
+    /** Solving for a tail is given up after so many nodes; the sum of its parts then has to do. */
     private static final long MOST_NODES_OF_TAIL = 200;
-    /** Most searches end sooner than this. */
+    /** Most searches need fewer nodes. */
     private static final long MOST_NODES_OF_BRIEF = 2000;
 
     private final WeekModel model;
@@ -74,7 +74,9 @@ final class BranchSearch {
         return run(known, better, Long.MAX_VALUE);
     }
 
-    /** The same, but it may end before all is searched: most searches need few steps, and no solving for tails first. */
+    /**
+     * A search without solving for tails first, which suffices for most; it ends early when it takes too many steps.
+     */
     int[] brief(int[] known, Consumer<int[]> better) {
         return run(known, better, MOST_NODES_OF_BRIEF);
     }
@@ -90,7 +92,7 @@ final class BranchSearch {
         return bestMasks;
     }
 
-    /** True when all was searched. */
+    /** True when the last search was complete. */
     boolean isDone() {
         return !stopped && nodes < mostNodes;
     }

@@ -97,7 +97,7 @@ final class CandidateUses {
         return pinned[item];
     }
 
-    /** Sessions in which the present plan has it, as far as it may stay there. */
+    /** Sessions in which the present plan has an item and it may stay. */
     int present(int item) {
         return present[item];
     }
@@ -111,7 +111,7 @@ final class CandidateUses {
         return Math.max(wanted[item], Integer.bitCount(pinned[item]));
     }
 
-    /** Takes sessions away; pinned ones stay. */
+    /** Removes sessions; pinned ones stay. */
     void forbid(int item, int mask) {
         allowed[item] &= ~mask | pinned[item];
     }

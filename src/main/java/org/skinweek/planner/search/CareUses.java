@@ -18,7 +18,7 @@ import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 
 /**
- * Lays care by itself: washing and moisture in every session, sunscreen every morning. What is planned already stays;
+ * Adds care to a week: washing and moisture in every session, sunscreen every morning. What is planned already stays;
  * what is missing is added with the product that is planned most, or the first on the shelf. Where the user bars that
  * one, another of its kind takes its place.
  */
@@ -27,7 +27,7 @@ final class CareUses {
     private final Treatments treatments;
     private final PlanTask task;
     private final List<Product> products;
-    /** Of each product, whether it treats: asked again for each use. */
+    /** Whether each product treats; stored because it is asked again for each use. */
     private final boolean[] treats;
 
     CareUses(Checker checker, Treatments treatments, PlanTask task) {
@@ -42,8 +42,8 @@ final class CareUses {
     }
 
     /**
-     * The uses of the days that may change which are care, and all uses of the days that may not, in order of time, before
-     * any rule is asked.
+     * The care of the days that may change, and all uses of the days that may not, in order of time, before any rule is
+     * asked.
      */
     List<Use> laid() {
         Set<Use> uses = new HashSet<>();
@@ -92,7 +92,7 @@ final class CareUses {
         }
     }
 
-    /** True where a wash with an active in it is planned now: if that goes, a plain cleanser takes its place again. */
+    /** True where a wash with an active is planned now: if it is removed, a plain cleanser takes its place again. */
     private boolean isWashedNow(int slot) {
         return task.week().planned().stream()
                 .anyMatch(use -> use.slot() == slot
@@ -100,7 +100,7 @@ final class CareUses {
                         && products.get(use.product()).category() == ProductCategory.CLEANSER);
     }
 
-    /** A use of each of some products in a session, but for those that the user bars there. */
+    /** One use in a session of each product, except for those that the user bars there. */
     private List<Use> possible(List<Integer> owned, int slot) {
         return owned.stream()
                 .map(product -> WeekSlots.use(slot, product))
@@ -127,7 +127,7 @@ final class CareUses {
         return best;
     }
 
-    /** Other care, such as a serum with hyaluronic acid, goes on daily unless the user has laid it otherwise. */
+    /** Other care, such as a serum with hyaluronic acid, is used daily unless the user planned it otherwise. */
     private void layOthers(Set<Use> uses) {
         for (int index = 0; index < products.size(); index++) {
             int product = index;

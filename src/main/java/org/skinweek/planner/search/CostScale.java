@@ -6,8 +6,8 @@ import java.util.Map;
 import org.skinweek.planner.CostTerm;
 
 /**
- * Packs the terms of a cost into one number: each term is worth more than all later ones can add up to. The factors are
- * made for one task, so that no sum can overflow.
+ * Packs the terms of a cost into one number, in which each term outweighs the most that all later ones can add up to.
+ * The factors are chosen for one task, so that no sum can overflow.
  */
 final class CostScale {
     private static final long MOST = Long.MAX_VALUE / 4;
@@ -31,7 +31,7 @@ final class CostScale {
         }
     }
 
-    /** What one of a term is worth. */
+    /** What a cost of 1 in a term is worth. */
     long factor(CostTerm term) {
         return factors.getOrDefault(term, 0L);
     }

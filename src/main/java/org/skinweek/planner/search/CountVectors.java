@@ -8,26 +8,26 @@ import java.util.stream.IntStream;
 import org.skinweek.planner.WeekSlots;
 
 /**
- * First how often, then when: every way of saying how often each item is used that could be part of a better choice.
- * What an item costs at least when it is used so often is known from its ways; limits on whole weeks, such as the
- * weekly load, are kept exactly, by a table of what the remaining items cost at least with what is left of the limits.
+ * Decides how often before when: finds every vector of counts, one for each item, that could be part of a better
+ * choice. The least cost of an item at each count is known from its ways. Limits on whole weeks, such as the weekly
+ * load, are kept exactly, by a table of what the remaining items cost at least with what is left of the limits.
  */
 final class CountVectors {
     private static final long NEVER = Long.MAX_VALUE / 4;
     private static final int MOST_TABLES = 2;
     private static final long MOST_STATES = 40_000;
 
-    /** How often each item is used, and what that costs at least. */
+    /** How often each item is used, and a lower bound on the cost. */
     record Vector(List<Integer> counts, long bound) {}
 
     private final int items;
-    /** What an item costs at least when it is used so often. */
+    /** By item and count: what the item costs at least. */
     private final long[][] least;
 
     private final int[] sizes;
-    /** Of each of the limits and each item what one use takes. */
+    /** By limit and item: what one use takes from the limit. */
     private final long[][] weights;
-    /** For each item and what is left of the limits, what it and all later items cost at least. */
+    /** By item and what is left of the limits: what it and all later items cost at least. */
     private final long[][] tables;
 
     private final long whole;
@@ -133,7 +133,7 @@ final class CountVectors {
         }
     }
 
-    /** What is left of the limits when an item is used so often; -1 when that is too much. */
+    /** What is left of the limits after so many uses of an item; -1 when they are exceeded. */
     private int after(int state, int item, int count) {
         int left = state;
         int factor = 1;
@@ -158,7 +158,7 @@ final class CountVectors {
      * The vectors that may cost less than a known choice, the most promising first.
      *
      * @param most how many of them at most
-     * @return fewer than the most, or there may be others
+     * @return all of them if fewer than {@code most}; otherwise there may be others
      */
     List<Vector> below(long upper, int most) {
         found.clear();

@@ -7,12 +7,12 @@ import java.util.Set;
 import org.skinweek.planner.WeekSlots;
 
 /**
- * How often two items can be used in one week, as far as these two exclude each other: a retinoid on three nights leaves
- * an acid that keeps a day away from it no more than two, whatever each of them could have alone. Prices do not see that,
- * because half a use of each on every night would do.
+ * Which counts of two items fit into one week, given that uses of the two exclude each other: a retinoid on three
+ * nights leaves an acid that keeps a day's distance no more than two, whatever each could have alone. Prices miss this,
+ * because half a use of each on every night would satisfy them.
  */
 final class CountsSideBySide {
-    /** For two items, the later one first, and a count of each: whether they go together; absent where all do. */
+    /** By two items, the later one first, and a count of each: whether the counts go together; absent where all do. */
     private final boolean[][][][] possible;
 
     /** Reads the ways of laying the items. */

@@ -6,8 +6,8 @@ import java.util.List;
 import org.skinweek.planner.WeekSlots;
 
 /**
- * Uses of which only one can be made, because each excludes each other: whole groups say far more than the pairs they
- * are made of. Every excluding pair of two items is in one of the groups.
+ * Groups of uses that all exclude each other, so that only one of a group can be made. A whole group gives a far
+ * tighter bound than its pairs. Every excluding pair of two items is in one of the groups.
  */
 final class ExclusionGroups {
     private final CandidateUses candidates;
@@ -65,7 +65,7 @@ final class ExclusionGroups {
         }
     }
 
-    /** A group that holds a pair, grown by whoever excludes all of it and has the most pairs left to cover. */
+    /** A group grown from a pair, each time by the use that excludes all of it and has the most pairs left to cover. */
     private List<Integer> grown(int one, int other) {
         List<Integer> group = new ArrayList<>(List.of(one, other));
         BitSet common = (BitSet) neighbours[one].clone();

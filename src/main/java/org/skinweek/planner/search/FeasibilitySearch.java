@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import org.skinweek.planner.Stop;
 
 /**
- * Finds out whether some items can have at least so many uses each within some limits, whatever the cost. It ends with
- * the first choice that fits. An item that helps no limit, as a cover does, is best laid as little as may be: fewer uses
- * never exceed more.
+ * Finds out whether items can have at least a number of uses each within some limits, whatever the cost. It ends with
+ * the first choice that fits. An item that is no cover for any limit gets as few uses as it may: fewer uses never
+ * exceed more.
  */
 final class FeasibilitySearch {
     private static final int NODES_BETWEEN_LOOKS = 64;
@@ -29,7 +29,7 @@ final class FeasibilitySearch {
     private long nodes;
 
     /**
-     * A question.
+     * A search for one question.
      *
      * @param candidates fresh ones of the task; they lose what the limits forbid
      * @param limits the limits that hold
@@ -122,7 +122,7 @@ final class FeasibilitySearch {
         return stopped;
     }
 
-    /** True when the last item excludes none of those before it and leaves each of those after it a way. */
+    /** True when the last laid item excludes none before it and leaves each one after it a way. */
     private boolean agrees(int depth) {
         int item = order[depth];
         for (int at = 0; at < order.length; at++) {

@@ -22,7 +22,7 @@ final class ItemEntanglement {
         }
     }
 
-    /** The most entangled items first; of equals the one with fewer ways. Those that anything goes with come last. */
+    /** The most entangled items first; of equals, the one with fewer ways. Items that go with anything come last. */
     int[] order(ItemWays[] ways) {
         return IntStream.range(0, links.length)
                 .boxed()

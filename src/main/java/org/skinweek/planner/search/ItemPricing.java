@@ -13,9 +13,9 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
 
-/** What one item costs by itself when it lies on some sessions: every term but rest and strong evenings apart, which all share. */
+/** What an item costs by itself in some sessions: every term except rest and strong evenings, which items share. */
 final class ItemPricing {
-    /** What it costs by the wish when it is used so often. */
+    /** The cost of the unfulfilled wish, by number of uses. */
     private final long[] shortfall;
 
     private final int present;
@@ -63,7 +63,7 @@ final class ItemPricing {
         return mask;
     }
 
-    /** One term of a mask. Days that the user chose are as even as the user wants them. */
+    /** One term of a mask. Where the user chose the days, spread costs nothing. */
     long of(CostTerm term, int mask) {
         return switch (term) {
             case WISHES -> shortfall[Integer.bitCount(mask)];

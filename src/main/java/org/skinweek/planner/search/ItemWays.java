@@ -3,8 +3,8 @@ package org.skinweek.planner.search;
 import java.util.Arrays;
 
 /**
- * Some ways of laying one item, with all that a search asks of them again and again: their sessions and costs, the cheapest
- * first, and the same once more in the order of their costs with prices on what items share.
+ * Some ways of laying one item, prepared for a search: their sessions and costs, the cheapest first, and the same once
+ * more in the order of their costs with prices on what items share.
  */
 final class ItemWays {
     private final int[] masks;

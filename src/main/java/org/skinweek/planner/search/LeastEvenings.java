@@ -5,9 +5,9 @@ import java.util.stream.IntStream;
 import org.skinweek.planner.WeekSlots;
 
 /**
- * How many evenings cannot be rest nights, whichever ways are chosen: strong items that exclude each other on every evening
- * need an evening for each of their uses. Bounds know from it what rest nights and strong evenings cost at least, long
- * before it is known which evenings they are.
+ * The least number of evenings that cannot be rest nights, whichever ways are chosen: strong items that exclude each
+ * other on every evening need an evening for each use. It tells bounds what rest nights and strong evenings cost at
+ * least, long before it is known which evenings they are.
  */
 final class LeastEvenings {
     private final WeekModel model;
@@ -22,12 +22,12 @@ final class LeastEvenings {
         }
     }
 
-    /** The number, by some ways of laying each item, none of them empty. */
+    /** The number for given ways of laying each item; each item must have at least one. */
     static int of(WeekModel model, ItemWays[] ways) {
         return new LeastEvenings(model, ways).count();
     }
 
-    /** The greatest sum over groups that exclude each other, each grown from another item, the greedy way. */
+    /** The greatest sum over mutually excluding groups, one grown greedily from each item. */
     private int count() {
         int[] items = IntStream.range(0, least.length)
                 .filter(item -> least[item] > 0)

@@ -5,15 +5,16 @@ import org.skinweek.planner.Stop;
 import org.skinweek.planner.WeekSlots;
 
 /**
- * Prices on what items share, so that a bound knows that not all of them can have all they want. Any prices give a true
- * bound: what the cheapest ways cost with the prices added, less what the whole bound of each limit costs. Rounds of
- * raising the price of what is asked for too much and lowering that of what is left over bring it near the best cost.
+ * Puts prices on what items share, so that a bound accounts for their competing for it (Lagrangian relaxation). Any
+ * prices give a true bound: what the cheapest ways cost with the prices added, less what the whole bound of each limit
+ * costs. Raising, round by round, the price of what is asked for too much and lowering that of what is left over brings
+ * it near the best cost.
  *
  * <p>All prices are whole numbers, so that the bound is exact.
  */
 final class LimitPrices {
     private static final int PATIENCE = 6;
-    /** Smaller steps than this change nothing that matters. */
+    /** Steps smaller than this no longer matter. */
     private static final double LEAST_STEP = 1.0 / 64;
 
     private static final double GREATEST = 1L << 48;
@@ -31,7 +32,7 @@ final class LimitPrices {
      * Prices for some ways of laying the items.
      *
      * @param options the ways of each item, those that cost least by themselves first
-     * @param upper the cost of a known choice: prices aim at proving that nothing is better
+     * @param upper the cost of a known choice, which prices aim to prove the best
      * @param stop asked before each round; any prices give a true bound
      */
     LimitPrices(LinearLimits linear, ItemOption[][] options, long[] start, long upper, int rounds, Stop stop) {
@@ -118,7 +119,7 @@ final class LimitPrices {
         return sum;
     }
 
-    /** The first of the ways that cost least with the prices: those that cost as much without them are not looked at. */
+    /** The first of the ways that cost least with the prices. Stops at ways that cost as much even without them. */
     private ItemOption cheapest(int item) {
         long reward = reward(item);
         ItemOption cheapest = options[item][0];
@@ -136,7 +137,7 @@ final class LimitPrices {
         return cheapest;
     }
 
-    /** What prices can take off the cost of a way at most: below zero where an item helps others. */
+    /** The most that prices can take off the cost of a way: below zero where an item helps others. */
     private long reward(int item) {
         long reward = 0;
         for (long slot : slots[item]) {
@@ -163,12 +164,12 @@ final class LimitPrices {
         return option.cost() + low[item][option.mask() & ((1 << HALF) - 1)] + high[item][option.mask() >>> HALF];
     }
 
-    /** No choice costs less. */
+    /** A lower bound on the cost of every choice. */
     long bound() {
         return bound;
     }
 
-    /** The prices themselves, to begin with for fewer ways. */
+    /** The prices themselves, as a start for pricing fewer ways. */
     long[] values() {
         return prices.clone();
     }
@@ -183,8 +184,8 @@ final class LimitPrices {
     }
 
     /**
-     * The ways that may be part of a choice that costs less than a known one: the others are dearer than that by
-     * themselves, whatever goes with them.
+     * The ways that may be part of a choice cheaper than a known one. Every choice with one of the others costs at
+     * least as much, whatever goes with it.
      */
     ItemOption[][] narrowed(long upper) {
         ItemOption[][] narrowed = new ItemOption[options.length][];

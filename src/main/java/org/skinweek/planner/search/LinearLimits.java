@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What items share and adds up use by use: quotas that always hold, and groups of uses of which only one can be made. A
- * price on such a limit is a price on each use, so a whole mask is priced by looking up two halves.
+ * The shared limits that add up use by use: quotas that always hold, and groups of uses of which only one can be made.
+ * A price on such a limit is a price on each use, so a whole mask is priced by looking up two halves.
  */
 final class LinearLimits {
     /** For each limit its parts: items, their sessions and weights. */

@@ -32,7 +32,7 @@ final class MedicatedWashes {
         return task.week().products().get(index);
     }
 
-    /** Two of them are never in one session, unless both are pinned there. */
+    /** Keeps any two of them out of the same session, unless both are pinned there. */
     void excludeEachOther(UseConflicts conflicts) {
         for (int one : items) {
             for (int other : items) {
@@ -46,7 +46,7 @@ final class MedicatedWashes {
         }
     }
 
-    /** What is fixed without the plain cleansers in whose place such a wash is chosen. */
+    /** The fixed uses without the plain cleansers that a chosen wash replaces. */
     List<Use> leftOf(List<Use> fixed, int[] masks) {
         int washed = 0;
         for (int item : items) {

@@ -10,15 +10,14 @@ import org.skinweek.planner.Stop;
 import org.skinweek.planner.WeekSlots;
 
 /**
- * Finds what is better than a known choice in a branch, or proves that nothing is: prices show which ways of laying an
- * item can be part of it at all, counts how often each item may be used, and for each such vector of counts a search
- * says when.
+ * Finds a better choice than a known one in a branch, or proves that there is none. Prices narrow down the ways of
+ * laying each item, count vectors say how often items may be used, and a search for each vector says when.
  */
 final class OptimalityProof {
     private static final int ROUNDS = 120;
     private static final int ROUNDS_FOR_VECTOR = 30;
     private static final int MOST_NARROWINGS = 4;
-    /** Narrowing goes on while it takes at least a tenth away. */
+    /** Narrowing goes on while it removes at least a tenth. */
     private static final double WORTHWHILE = 0.9;
     /** Where there are more vectors than this, one search over all of them is quicker. */
     private static final int MOST_VECTORS = 20_000;
@@ -30,7 +29,7 @@ final class OptimalityProof {
     private final Quota[] quotas;
     private final ItemEntanglement entanglement;
     private int[] best;
-    /** What has to be beaten; like all bounds here, beyond the unavoidable. */
+    /** The cost to beat; like all bounds here, without the unavoidable cost. */
     private long upper;
 
     private long bound;
@@ -38,7 +37,7 @@ final class OptimalityProof {
     /**
      * A proof, to be run once.
      *
-     * @param known the best choice so far, of whatever branch
+     * @param known the best choice so far, from any branch
      */
     OptimalityProof(WeekModel model, SearchBranch branch, int[] known, Stop stop) {
         this.model = model;
@@ -117,7 +116,7 @@ final class OptimalityProof {
                 }
                 own[item] = read[item][count];
             }
-            // what strong evenings cost at least is no part of what items cost by themselves
+            // the vector's bound lacks strong evenings, which items do not cost by themselves
             if (!isEmpty(options) && vector.bound() < upper - evenings(own)) {
                 BranchSearch brief = new BranchSearch(model, quotas, entanglement, own, prices.whole(), stop);
                 beatBy(brief.brief(best, better));
@@ -180,7 +179,7 @@ final class OptimalityProof {
         return !stop.wasGiven() || bound >= upper;
     }
 
-    /** No choice of the branch costs less, unless it costs more than the answer. */
+    /** A lower bound on the cost of every choice in the branch that is better than the answer. */
     long bound() {
         return isProven() ? Long.MAX_VALUE : model.unavoidable() + bound;
     }

@@ -1,6 +1,6 @@
 package org.skinweek.planner.search;
 
-/** All items but one or two that are laid anew: what they cost, and where they leave no room. */
+/** The plan without the one or two items that are being laid anew: what the rest costs, and where it leaves no room. */
 final class PartialPlan {
     private final WeekModel model;
     private final ItemOption[] laid;
@@ -11,11 +11,11 @@ final class PartialPlan {
     private final long least;
 
     /**
-     * The others.
+     * Takes one or two items out of a plan.
      *
      * @param laid how each item lies
-     * @param one an item that does not count
-     * @param other another one, or the same
+     * @param one an item that is taken out
+     * @param other another such item, or the same one
      */
     PartialPlan(WeekModel model, ItemOption[] laid, int one, int other) {
         this.model = model;
@@ -39,7 +39,7 @@ final class PartialPlan {
         return item != one && item != other;
     }
 
-    /** Sessions of an item that they exclude. */
+    /** The sessions of an item that the remaining items exclude. */
     int forbidden(int item) {
         int forbidden = 0;
         for (int each = 0; each < laid.length; each++) {
@@ -50,12 +50,12 @@ final class PartialPlan {
         return forbidden;
     }
 
-    /** The most that the items that do not count may cost by themselves for all to cost less than so much. */
+    /** The most that the items taken out may cost by themselves for the whole plan to cost less than a total. */
     long room(long total) {
         return total - 1 - least;
     }
 
-    /** What all cost together. */
+    /** The cost of the whole plan with the items put back. */
     long with(long added, int addedEvenings) {
         return cost + added + model.eveningsCost(evenings | addedEvenings);
     }

@@ -15,9 +15,9 @@ import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 
 /**
- * Makes the best week there is and proves it: no week that keeps the limits of the checker costs less. What pins and the
- * past exceed by themselves is excused, so there is always a week. It holds no state of a task; the same task has the
- * same answer unless it is stopped.
+ * Finds the best week and proves it: no week that keeps the limits of the checker costs less. What pins and the past
+ * exceed by themselves is excused, so there is always a week. It holds no state of a task; the same task has the same
+ * answer unless it is stopped.
  */
 public final class Planner {
     private final Checker checker;
@@ -37,7 +37,7 @@ public final class Planner {
     /**
      * Plans a week until it is proven or should stop.
      *
-     * @param stop asked often; the best week so far is the answer then, with what is known about how good it is
+     * @param stop asked often; once true, the answer is the best week so far, with what is known about how good it is
      * @param better is told of each better week on the way, on the same thread
      */
     public Proposal plan(PlanTask task, Stop stop, Consumer<Proposal> better) {

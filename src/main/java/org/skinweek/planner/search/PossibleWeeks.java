@@ -11,17 +11,17 @@ import org.skinweek.rules.Checker;
 import org.skinweek.rules.Rule;
 
 /**
- * Tells whether a task has any week in which products are used at least so often, whatever it costs. Advice asks it for
- * what stands in the way of a wish, and for what would make room.
+ * Tells whether a task has any week in which products are used at least a given number of times, whatever it costs.
+ * Advice uses it to find what stands in the way of a wish and what would make room.
  */
 public final class PossibleWeeks {
-    /** What is known. */
+    /** Whether there is such a week. */
     public enum Answer {
         /** There is such a week. */
         POSSIBLE,
         /** There is none. */
         IMPOSSIBLE,
-        /** It was stopped before it knew. */
+        /** The search was stopped before it knew. */
         UNKNOWN
     }
 
@@ -62,7 +62,7 @@ public final class PossibleWeeks {
     }
 
     /**
-     * Whether some products can be used at least so often.
+     * Whether products can be used at least so often.
      *
      * @param atLeast uses by planned product, pinned ones among them; the others need none beyond their pins
      * @param rules which rules hold

@@ -21,12 +21,12 @@ final class PricedBound {
         first = new int[ways.length + 1][ways.length];
     }
 
-    /** Begins at a depth with nothing laid. */
+    /** Starts a search at a depth with nothing laid. */
     void start(int depth) {
         Arrays.fill(first[depth], 0);
     }
 
-    /** Another item is laid: what did not fit before does not fit now. */
+    /** Goes one item deeper: ways that did not fit before do not fit now. */
     void descend(int depth) {
         System.arraycopy(first[depth], 0, first[depth + 1], 0, first[depth].length);
     }
@@ -54,7 +54,7 @@ final class PricedBound {
         return sum;
     }
 
-    /** What the cheapest way of an item cost when it was last asked for at a depth. */
+    /** The cost of an item's cheapest way, as last computed at a depth. */
     long cheapest(int depth, int item) {
         return ways[item].pricedCosts()[first[depth][item]];
     }

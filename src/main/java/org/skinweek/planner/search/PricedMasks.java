@@ -11,7 +11,7 @@ final class PricedMasks {
     private final EnumMap<CostTerm, long[]> prices = new EnumMap<>(CostTerm.class);
 
     /**
-     * Works the prices out.
+     * Computes the prices.
      *
      * @param masks the ways, in ascending order
      */

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.rules.Rule;
 
 /**
- * A limit over several products, as the search sees it: the terms that are met by the chosen masks add up to at most a
+ * A limit over several products, as the search sees it: the parts that the chosen masks meet may add up to at most a
  * bound. Weights are whole numbers, so that sums are exact.
  */
 final class Quota {
-    /** How met terms add up. */
+    /** How the parts that are met add up. */
     enum Count {
-        /** Each session of a term by its weight. */
+        /** Each session of a part by its weight. */
         USES,
         /** Each session of a layer once, whichever of the products is in it. */
         SESSIONS,
@@ -29,7 +29,7 @@ final class Quota {
      * @param item the product
      * @param mask its sessions that count
      * @param weight what each counts; negative for what helps
-     * @param layer which repetition of the week it lies in; terms of different layers are never one session
+     * @param layer which repetition of the week it lies in; parts of different layers are never the same session
      */
     record Part(int item, int mask, long weight, int layer) {}
 
@@ -45,18 +45,18 @@ final class Quota {
     private final List<List<Part>> onlyWith;
     private final long bound;
     private final int items;
-    /** The parts and the groups once more, as searches go through them again and again. */
+    /** The parts and the groups as arrays, quicker for searches to go through. */
     private final Part[] eachPart;
 
     private final Part[][] eachGroup;
-    /** Of each item; most quotas are pairs that nobody asks for it. */
+    /** By item; created on first use, because most quotas are pairs that are never asked for it. */
     private Part @Nullable [][] partsOf;
 
     /**
      * A quota.
      *
      * @param met sessions of each layer that count already and are taken off the bound
-     * @param onlyWith groups of which each must be met, or the quota does not hold
+     * @param onlyWith groups each of which must be met for the quota to hold
      * @param items number of products of the task
      */
     Quota(Rule rule, Count count, List<Part> parts, int[] met, List<List<Part>> onlyWith, long bound, int items) {
@@ -150,7 +150,7 @@ final class Quota {
     }
 
     /**
-     * The same for whoever knows of some products whether any of them is used at all.
+     * The quota once it is known whether any of some products is used at all.
      *
      * @param some the products
      * @param used whether one of them at least is used
@@ -207,8 +207,8 @@ final class Quota {
     }
 
     /**
-     * True when there is too much. The bound is below zero where the past alone is too much; that matters only while
-     * the quota holds.
+     * True when the bound is exceeded. A bound below zero, where the past alone is too much, matters only while the
+     * quota holds.
      */
     boolean isExceeded(int[] masks) {
         return holds(masks) && amount(masks) > bound;
@@ -253,7 +253,7 @@ final class Quota {
         return sessions;
     }
 
-    /** The same with weights without a common divisor: small numbers, and a bound that is as low as it can be. */
+    /** The same quota with weights divided by their common divisor: small numbers, and a bound as low as possible. */
     Quota reduced() {
         long divisor = 0;
         for (Part part : parts) {
@@ -273,7 +273,9 @@ final class Quota {
         return other == 0 ? one : gcd(other, one % other);
     }
 
-    /** True when keeping this quota keeps another, too, whose sessions are some of these; false for itself. */
+    /**
+     * True when keeping this quota also keeps another, which counts only some of the same sessions; false for itself.
+     */
     boolean implies(Quota other) {
         if (other == this
                 || count != other.count
@@ -310,8 +312,8 @@ final class Quota {
     }
 
     /**
-     * The same without layers, where no session lies in two of them: in a week that repeats, each window of seven days has
-     * the sessions of one week, and what was said for each of the windows is said once.
+     * The same quota without layers, where no session lies in two of them: in a repeating week each window of seven
+     * days has the sessions of one week, so the quotas of all these windows become one.
      */
     Quota withoutLayers() {
         int[] sessions = met.clone();

@@ -13,17 +13,18 @@ import org.skinweek.rules.OpenLimit;
 import org.skinweek.rules.Rule;
 
 /**
- * Translates the checker's limits into quotas over the candidates: what is made whatever the plan, such as the past and
- * care, becomes part of the bound. What pins and the past exceed by themselves is excused: no more may be added to it.
+ * Translates the checker's limits into quotas over the candidates. Uses that do not depend on the plan, such as the
+ * past and care, become part of the bound. What pins and the past exceed by themselves is excused, but nothing may be
+ * added to it.
  */
 final class QuotaBuilder {
-    /** Weights become whole numbers: the rule book's have at most five decimals. */
+    /** Makes weights whole numbers: those of the rule book have at most five decimals. */
     static final double UNIT = 1e6;
 
     private final PlanTask task;
     private final CandidateUses candidates;
     private final int[] pins;
-    /** The present plan and the pins: what a tip has against them is no reason to change what works. */
+    /** The present plan and the pins: a tip against them is no reason to change what works. */
     private final int[] present;
 
     private final List<Quota> quotas = new ArrayList<>();
@@ -60,7 +61,7 @@ final class QuotaBuilder {
         }
     }
 
-    /** One limit while it is read. */
+    /** The state of reading one limit. */
     private final class Reading {
         private final OpenLimit limit;
         private final int shift;
@@ -116,7 +117,7 @@ final class QuotaBuilder {
             };
         }
 
-        /** Sessions of one product that count alike become one part; what counts twice stays apart. */
+        /** Merges sessions of one product that count alike into one part; what counts twice stays separate. */
         private List<Quota.Part> merged(Quota.Count count) {
             List<Quota.Part> merged = new ArrayList<>();
             for (Quota.Part part : parts) {
@@ -232,7 +233,7 @@ final class QuotaBuilder {
         }
     }
 
-    /** Excuses what pins exceed by themselves, and of a tip what the present plan exceeds. */
+    /** Excuses what pins exceed by themselves and, for a tip, what the present plan exceeds. */
     private void keep(Quota quota) {
         int[] given = quota.rule().keptByPlans() ? present : pins;
         long forced = quota.value(given);

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Sorts quotas by what the search can do with them: sessions that can never be, pairs that exclude each other, limits
- * of one item, and the rest, which several items share. What can never be exceeded is left out.
+ * Sorts quotas by what the search can do with them: sessions that are impossible, pairs that exclude each other, limits
+ * of one item, and the rest, which several items share. Drops what can never be exceeded.
  */
 final class QuotaReduction {
     private final CandidateUses candidates;
@@ -64,7 +64,7 @@ final class QuotaReduction {
         return shared;
     }
 
-    /** A single use that is too much by itself is no candidate any more. */
+    /** Removes single uses that are too much by themselves from the candidates. */
     private boolean isForbidding(Quota quota) {
         boolean sessions = quota.count() == Quota.Count.SESSIONS;
         if ((sessions && quota.bound() > 0)
@@ -113,7 +113,7 @@ final class QuotaReduction {
         return true;
     }
 
-    /** False when even the most that the candidates can do keeps the quota. */
+    /** False when even the most that the candidates can add up to keeps the quota. */
     private boolean isEverExceeded(Quota quota) {
         int[] everything = new int[candidates.count()];
         for (int item = 0; item < everything.length; item++) {
@@ -132,7 +132,9 @@ final class QuotaReduction {
         return most > quota.bound();
     }
 
-    /** Sessions of items that are never in one session, and products that have one session each, add up use by use. */
+    /**
+     * Counts use by use where that is the same: sessions that no two items share, and products with one session each.
+     */
     private Quota additive(Quota quota) {
         if (quota.count() == Quota.Count.PRODUCTS) {
             boolean once = quota.parts().stream()

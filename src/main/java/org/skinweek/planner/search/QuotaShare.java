@@ -3,7 +3,7 @@ package org.skinweek.planner.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What one item takes from one quota: read off the quota once, because searches ask for it again and again. */
+/** What one item takes from one quota, precomputed because searches keep asking for it. */
 final class QuotaShare {
     private final int quota;
     private final Quota.Count count;
@@ -82,7 +82,7 @@ final class QuotaShare {
         return least;
     }
 
-    /** What no way of laying the item takes more of than the least. */
+    /** The most that any way of laying the item takes beyond the least. */
     long mostAboveLeast() {
         return most - least;
     }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.skinweek.planner.WeekSlots;
 
 /**
- * What strong evenings cost a week: rest nights that are missing, and strong evenings that follow each other. All items
- * share it: an evening rests when none of the strong ones is in it. Both can only grow with each evening more.
+ * What strong evenings cost a week: missing rest nights, and strong evenings in succession. All items share this cost:
+ * an evening is a rest when no strong item is in it. Each further strong evening can only raise it.
  */
 final class RestNeed {
     private static final int EVENINGS = WeekSlots.COUNT / 2;
@@ -16,7 +16,7 @@ final class RestNeed {
     private final boolean matters;
 
     /**
-     * A need.
+     * The need for rest in one task.
      *
      * @param nights least number of rest nights
      * @param base evenings that are no rest whatever is chosen
@@ -36,7 +36,7 @@ final class RestNeed {
         return base;
     }
 
-    /** The most nights that can be missing. */
+    /** The most rest nights that can be missing. */
     int most() {
         return nights;
     }
@@ -51,23 +51,25 @@ final class RestNeed {
         return mask & counted[item];
     }
 
-    /** Nights that are missing when these evenings are no rest. */
+    /** Rest nights that are missing when these evenings are no rest. */
     int missing(int evenings) {
         return missingOf(Integer.bitCount(evenings));
     }
 
-    /** How many of these evenings follow another one; the last evening of a week touches the first of the next. */
+    /**
+     * How many of these evenings follow another one; the last evening of a week is followed by the first of the next.
+     */
     static int adjacent(int evenings) {
         int later = (evenings << 2 | evenings >>> (WeekSlots.COUNT - 2)) & WeekSlots.ALL;
         return Integer.bitCount(evenings & later);
     }
 
-    /** Nights that are missing at least when so many evenings are no rest. */
+    /** The least number of rest nights missing when so many evenings are no rest. */
     int missingOf(int count) {
         return Math.max(0, count - (EVENINGS - nights));
     }
 
-    /** How many of so many evenings follow another one at least: each rest night parts two of them at most. */
+    /** The least number of evenings, out of so many, that follow another one: each rest night parts two at most. */
     static int adjacentOf(int count) {
         return Math.max(0, 2 * count - EVENINGS);
     }

@@ -11,17 +11,17 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A part of all choices: some ways of laying each item, and the quotas among them.
+ * A subset of all choices: some ways of laying each item, and the quotas among them.
  *
  * <p>Some limits hold only once certain products are used at all, such as the slow start of a new retinoid, or the rest
- * nights of a week with an acid and a retinoid. Without knowing whether they are, nothing can be said about what the
- * others cost; so the choices are parted into those with any of the products and those with none.
+ * nights of a week with an acid and a retinoid. Without knowing whether they are used, no useful bound exists for the
+ * others; so the choices are split into those with any of the products and those with none.
  */
 final class SearchBranch {
-    /** Groups of products whose use is decided first; each doubles the number of parts. */
+    /** The most groups of products whose use is decided first; each doubles the number of parts. */
     private static final int MOST_DECIDED = 3;
 
-    /** Parts that there are at most. */
+    /** The most parts. */
     static final int MOST_PARTS = 1 << MOST_DECIDED;
 
     private final ItemOption[][] options;
@@ -41,7 +41,7 @@ final class SearchBranch {
         return quotas;
     }
 
-    /** What each item costs at least, if it were alone. */
+    /** A lower bound on the cost: the sum of what each item would cost alone. */
     long least() {
         long least = 0;
         for (ItemOption[] ways : options) {
@@ -50,7 +50,7 @@ final class SearchBranch {
         return least;
     }
 
-    /** The parts by whether the products are used on which other limits depend; those that cost less first. */
+    /** The parts, split by whether products that limits depend on are used; those with the lower bound first. */
     List<SearchBranch> parted() {
         Map<Set<Integer>, Integer> depending = new LinkedHashMap<>();
         for (Quota quota : quotas) {
@@ -79,7 +79,7 @@ final class SearchBranch {
         return branches;
     }
 
-    /** The choices with one of some items at least; those without are among them where it takes more than one to tell. */
+    /** The choices that use at least one of some items. With several items, it also has choices without any. */
     private Optional<SearchBranch> with(Set<Integer> items) {
         if (items.size() > 1) {
             return Optional.of(knowing(options, items, /* used= */ true));

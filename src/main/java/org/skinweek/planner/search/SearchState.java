@@ -2,17 +2,17 @@ package org.skinweek.planner.search;
 
 import java.util.Arrays;
 
-/** Items that are laid so far, with what they take from the quotas. An item that is not laid has no uses yet. */
+/** The items that are laid so far, and what they take from the quotas. An item that is not laid has no uses yet. */
 final class SearchState {
     private final Quota[] quotas;
     private final long[] bounds;
     private final QuotaShare[][] shares;
     private final int[] masks;
-    /** What is taken from a quota that adds up item by item; items that are not laid count with the least they can. */
+    /** What is taken from each quota that adds up item by item; items that are not laid count with their least. */
     private final long[] values;
 
     /**
-     * Nothing is laid.
+     * Starts with nothing laid.
      *
      * @param shares for each item what it takes from the quotas
      */
@@ -55,7 +55,7 @@ final class SearchState {
             int quota = share.quota();
             boolean tooMuch = share.ofSessions()
                     ? quotas[quota].isExceeded(masks)
-                    // mostly no way of the item is too much, which is seen without looking at this one
+                    // mostly no way of the item exceeds the bound, so check that before this one
                     : values[quota] + share.mostAboveLeast() > bounds[quota]
                             && values[quota] + share.aboveLeast(mask) > bounds[quota]
                             && quotas[quota].holds(masks);

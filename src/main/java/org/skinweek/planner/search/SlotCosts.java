@@ -54,7 +54,7 @@ public final class SlotCosts {
         return item < 0 ? null : new ItemPricing(task, candidates, item, treatments);
     }
 
-    /** What a use costs more than the week without it. */
+    /** How much more the week costs with a use than without it. */
     public Map<CostTerm, Long> of(Use use) {
         EnumMap<CostTerm, Long> costs = new EnumMap<>(CostTerm.class);
         if (pricing != null) {

@@ -31,7 +31,7 @@ record TaskLimits(List<Use> fixed, List<Quota> quotas) {
         Timeline week = possible(task, fixed, open);
         List<OpenLimit> limits = checker.limits(week);
         Predicate<Use> isFixed = use -> candidates.item(use.product()) < 0 || !task.open(use);
-        // a rule is hardly ever against care by itself, and the limits tell whether one is
+        // a rule hardly ever forbids care by itself; the limits tell whether one does
         if (limits.stream().anyMatch(limit -> limit.isExceeded(isFixed))) {
             fixed = care.allowed(fixed);
             week = possible(task, fixed, open);

@@ -2,7 +2,7 @@ package org.skinweek.planner.search;
 
 import org.skinweek.planner.WeekSlots;
 
-/** Sessions of two items that exclude each other, as masks: the part of the limits that is about pairs of uses. */
+/** Sessions of two items that exclude each other, as masks: those limits that concern pairs of uses. */
 final class UseConflicts {
     private final int[][][] masks;
 
@@ -10,7 +10,7 @@ final class UseConflicts {
         masks = new int[items][WeekSlots.COUNT][items];
     }
 
-    /** Two uses exclude each other; they may be of one item. */
+    /** Makes two uses exclude each other; they may be of the same item. */
     void add(int item, int slot, int other, int otherSlot) {
         masks[item][slot][other] |= 1 << otherSlot;
         masks[other][otherSlot][item] |= 1 << slot;

@@ -3,8 +3,8 @@ package org.skinweek.planner.search;
 import org.skinweek.planner.WeekSlots;
 
 /**
- * What some ways of laying one item have in common. It says at once what each of them has at least in some sessions,
- * where asking way by way would take longer than the search that wants to know.
+ * What some ways of laying one item have in common. It bounds the uses in some sessions at once; going through the ways
+ * would take longer than the search itself.
  *
  * @param all every session of any of the ways
  * @param always the sessions of each of them

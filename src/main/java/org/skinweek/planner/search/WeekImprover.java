@@ -7,19 +7,21 @@ import org.skinweek.planner.RememberedStop;
 import org.skinweek.planner.Stop;
 import org.skinweek.planner.Wish;
 
-/** A good choice in little time: each item where it costs least, then one and two at a time laid anew while that helps. */
+/**
+ * Finds a good choice quickly: lays each item where it costs least, then re-lays one or two at a time while that helps.
+ */
 final class WeekImprover {
     private static final int ROUNDS = 8;
-    /** Uses that each item may have at most while the first choice grows. */
+    /** The most uses of each item in successive passes while the first choice grows. */
     private static final int[] GROWING = {1, 2, 3, 4, 7, Wish.MOST};
-    /** Ways of the first of two items that are tried with the second: the cheap ones are the promising ones. */
+    /** How many ways of the first of two items are tried with the second: the cheapest are the most promising. */
     private static final int TRIED = 24;
 
     private final WeekModel model;
     private final Stop stop;
     private final SearchState state;
     private final int items;
-    /** How each item lies; while it is taken out, how it lay. */
+    /** How each item is laid or, while it is taken out, was laid. */
     private final ItemOption[] laid;
 
     WeekImprover(WeekModel model, Stop stop) {
@@ -45,7 +47,7 @@ final class WeekImprover {
                 .sorted(Comparator.comparingLong(this::stake).reversed())
                 .mapToInt(Integer::intValue)
                 .toArray();
-        // few uses of each before many of any, so that nobody's seventh stands in the way of another's first
+        // few uses of each before many of any, so that no item's seventh use displaces another's first
         for (int most : GROWING) {
             for (int item : order) {
                 layOneAnew(item, most);
@@ -59,7 +61,7 @@ final class WeekImprover {
         return state.masks();
     }
 
-    /** What there is to lose with an item. */
+    /** How much more an item costs in its dearest way than in its cheapest. */
     private long stake(int item) {
         ItemOption[] options = model.options(item);
         return options[options.length - 1].cost() - options[0].cost();
@@ -137,7 +139,7 @@ final class WeekImprover {
         lay(other, chosenOther);
     }
 
-    /** The cheapest way that fits; absent when each costs more than may be. */
+    /** The cheapest way that fits and costs at most so much; absent when there is none. */
     private @Nullable ItemOption cheapest(int item, int forbidden, long most) {
         for (ItemOption option : model.options(item)) {
             if (option.cost() > most) {

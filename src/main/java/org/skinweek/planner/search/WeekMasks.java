@@ -6,7 +6,7 @@ import org.skinweek.planner.WeekSlots;
 
 /** Every way of laying one item over the week that keeps the limits of that item alone. */
 final class WeekMasks {
-    /** Wishes up to this many times a week are for different days. */
+    /** Wishes for up to this many uses a week ask for different days. */
     private static final int DAYS = WeekSlots.COUNT / 2;
 
     private static final int FEW = 128;
@@ -41,7 +41,7 @@ final class WeekMasks {
         if (conflicts.agreesWithItself(item, candidates.pinned(item))) {
             masks.from(DAYS - 1, 0);
         } else {
-            // what pins exceed by themselves is excused, but nothing may be added to it
+            // what pins exceed by themselves is excused, but nothing may be added
             masks.add(candidates.pinned(item));
         }
         return masks.keeping(own, item, candidates.count());

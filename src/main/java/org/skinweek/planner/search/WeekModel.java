@@ -18,8 +18,8 @@ import org.skinweek.rules.RestGoal;
 import org.skinweek.rules.Rule;
 
 /**
- * A task as numbers: for each item the ways of laying it with their cost, pairs of sessions that exclude each other, and
- * the quotas that several items share.
+ * A task in numbers: the ways of laying each item with their cost, pairs of sessions that exclude each other, and the
+ * quotas that several items share.
  */
 final class WeekModel {
     private final PlanTask task;
@@ -69,7 +69,7 @@ final class WeekModel {
         options = new ItemOption[candidates.count()][];
         for (int item = 0; item < options.length; item++) {
             PricedMasks ways = priced.get(item);
-            // an item that stands in nobody's way lies where it costs least
+            // an item that conflicts with no other is laid where it costs least
             options[item] = isFree(item) ? new ItemOption[] {ways.cheapest(scale)} : ways.options(scale);
         }
         cliques = ExclusionGroups.of(candidates, conflicts);
@@ -79,7 +79,7 @@ final class WeekModel {
     /**
      * Reads a task.
      *
-     * @param rules which rules count; all but when it is asked what a rule takes away
+     * @param rules which rules count; not all where advice asks what one of them prevents
      */
     static WeekModel of(PlanTask task, Checker checker, Treatments treatments, Predicate<Rule> rules) {
         CandidateUses candidates = new CandidateUses(task, treatments);
@@ -165,15 +165,15 @@ final class WeekModel {
         return rest;
     }
 
-    /** What it costs when these evenings, those that are fixed among them, are no rest. */
+    /** What it costs when these evenings, which include the fixed ones, are no rest. */
     long eveningsCost(int evenings) {
         return rest.missing(evenings) * restFactor + RestNeed.adjacent(evenings) * apartFactor;
     }
 
     /**
-     * What it costs at least, when these evenings are no rest and so many of them will be.
+     * The least cost when these evenings are no rest already and so many will be in the end.
      *
-     * @param count evenings that are no rest in the end, at least
+     * @param count the least number of evenings that will be no rest in the end
      */
     long eveningsCost(int evenings, int count) {
         int missing = Math.max(rest.missing(evenings), rest.missingOf(count));
@@ -181,7 +181,7 @@ final class WeekModel {
         return missing * restFactor + adjacent * apartFactor;
     }
 
-    /** True when two items are never used on one evening; searches ask it again and again. */
+    /** True when two items are never used on one evening; precomputed because searches keep asking. */
     boolean excludeOnEvenings(int one, int other) {
         return neverOnOneEvening[one][other];
     }
@@ -208,10 +208,7 @@ final class WeekModel {
         return true;
     }
 
-    /**
-     * What every choice costs, because of what is fixed. It is no part of what items and choices cost by themselves, which
-     * searches and bounds compare.
-     */
+    /** What every choice costs because of what is fixed. The costs that searches and bounds compare leave it out. */
     long unavoidable() {
         return eveningsCost(rest.base());
     }
@@ -244,7 +241,7 @@ final class WeekModel {
         return terms;
     }
 
-    /** The uses that a choice means, with what is fixed. */
+    /** The uses of a choice, together with the fixed ones. */
     List<Use> uses(int[] masks) {
         List<Use> uses = new ArrayList<>(washes.leftOf(fixed, masks));
         for (int item = 0; item < masks.length; item++) {

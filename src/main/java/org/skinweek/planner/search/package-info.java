@@ -1,6 +1,6 @@
 /**
- * Finds the best week of a task and proves it. Only {@link Planner}, {@link PossibleWeeks} and {@link SlotCosts} are
- * for others.
+ * Finds the best week of a task and proves it. Other packages use only {@link Planner}, {@link PossibleWeeks} and
+ * {@link SlotCosts}.
  */
 @NullMarked
 package org.skinweek.planner.search;
