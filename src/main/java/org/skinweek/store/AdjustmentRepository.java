@@ -11,7 +11,7 @@ import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.RuleAdjustments;
 import org.skinweek.rules.RuleTolerance;
 
-/** What is tolerated, own numbers and own rules. */
+/** Reads and stores tolerances, own numbers and own rules. */
 final class AdjustmentRepository {
     private final SqlSession sql;
     private final TolerantRows rows;

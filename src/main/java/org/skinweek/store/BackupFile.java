@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * A whole copy of the database.
  *
- * @param file where it lies
+ * @param file where it is
  * @param made when it was made, to the second
  */
 public record BackupFile(Path file, Instant made) {}

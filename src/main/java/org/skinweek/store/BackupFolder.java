@@ -19,11 +19,14 @@ import org.skinweek.platform.PrivateFiles;
 import org.skinweek.store.StorageException.Problem;
 
 /**
- * The dated copies beside the database. A copy gets its name only when it is on the disk and was read back, and no copy
- * goes before that. A notebook in which nothing is written yet is not copied: it would crowd out those with something in.
+ * The dated copies beside the database. A copy gets its name only once it is on the disk and was read back, and only
+ * then are old copies deleted. An empty notebook is not copied: it would crowd out backups that hold something.
  */
 final class BackupFolder {
-    /** Other programs may write while a copy is made and compared, so that it is made again; they are not that busy. */
+    /**
+     * Another program may write while a copy is made and compared, so that it must be made again; more tries are not
+     * needed.
+     */
     private static final int ATTEMPTS = 3;
 
     private final Path folder;
@@ -42,9 +45,9 @@ final class BackupFolder {
     /**
      * The backups in a folder.
      *
-     * @param folder need not be there
-     * @param check tells which copies this program can read
-     * @param clock dates them
+     * @param folder need not exist
+     * @param check tells whether this program can read a copy
+     * @param clock dates the backups
      * @param zone tells when a day of the user begins
      */
     BackupFolder(Path folder, DatabaseCheck check, InstantSource clock, Supplier<ZoneId> zone) {
@@ -60,12 +63,12 @@ final class BackupFolder {
         this.copier = copier;
     }
 
-    /** Where they lie. */
+    /** The folder of the backups. */
     Path folder() {
         return folder;
     }
 
-    /** Makes a copy of a database, unless there is nothing in it, and lets the oldest ones go. */
+    /** Makes a copy of a database, unless it is empty, and deletes the backups that the rotation no longer keeps. */
     void make(SqlSession sql) throws SQLException, IOException {
         if (DatabaseContent.isEmpty(sql)) {
             return;
@@ -85,7 +88,7 @@ final class BackupFolder {
     /**
      * All backups, the newest first; those dated in the future, made while the clock was wrong, come last.
      *
-     * @throws IOException when there is something where they lie that cannot be read
+     * @throws IOException when the folder exists but cannot be read
      */
     List<BackupFile> all() throws IOException {
         if (Files.notExists(folder, LinkOption.NOFOLLOW_LINKS)) {
@@ -101,7 +104,7 @@ final class BackupFolder {
         }
     }
 
-    /** True when any of them has something in it that a user entered; also when that cannot be seen. */
+    /** True when any backup holds something that a user entered, or when that cannot be told. */
     boolean holdAnything() {
         try {
             return all().stream().anyMatch(backup -> holdsAnything(backup.file()));
@@ -110,7 +113,7 @@ final class BackupFolder {
         }
     }
 
-    /** The day of the newest one; empty when there is none, or none can be seen. */
+    /** The day of the newest backup; empty when there is none or the folder cannot be read. */
     Optional<LocalDate> lastDay() {
         try {
             return all().stream().findFirst().map(backup -> LocalDate.ofInstant(backup.made(), zone.get()));
@@ -120,9 +123,9 @@ final class BackupFolder {
     }
 
     /**
-     * Copies a backup to a file beside it, from where it can be put in the place of the database; the backup stays.
+     * Copies a backup to a file beside it, which can be moved into the database's place; the backup stays.
      *
-     * @throws StorageException when the backup is damaged itself
+     * @throws StorageException when the backup itself is damaged
      */
     Path copyOf(BackupFile backup) throws IOException {
         Path unfinished = unfinished("restored.part");
@@ -149,7 +152,7 @@ final class BackupFolder {
                 break;
             }
         }
-        throw new IOException("the copy does not hold what was copied: it was not kept");
+        throw new IOException("the copy differs from the original: it was not kept");
     }
 
     private static boolean holdsAnything(Path file) {

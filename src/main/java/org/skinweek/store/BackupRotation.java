@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Which backups stay when a new one is made: one of each of the last ten days, eight weeks and twelve months that have any.
- * Counted by what there is and not by the calendar, so that neither a long absence nor a clock that was wrong for a day
- * takes anything away.
+ * Decides which backups stay when a new one is made: one of each of the last ten days, eight weeks and twelve months
+ * that have any. Only days, weeks and months with backups count, so that neither a long absence nor a clock that was
+ * wrong for a day deletes anything.
  */
 final class BackupRotation {
     static final int DAYS = 10;
@@ -28,7 +28,7 @@ final class BackupRotation {
     private BackupRotation() {}
 
     /**
-     * The backups that stay. Those dated in the future, made while the clock was wrong, are chosen among themselves and so
+     * The backups that stay. Those dated in the future, made while the clock was wrong, are chosen separately and so
      * crowd out no others.
      *
      * @param all in any order
@@ -44,7 +44,7 @@ final class BackupRotation {
         return kept;
     }
 
-    /** All backups, the newest first, but those dated in the future behind all others. */
+    /** All backups, the newest first, with those dated in the future behind all others. */
     static List<BackupFile> newestFirst(Collection<BackupFile> all, Instant now) {
         List<BackupFile> ordered = new ArrayList<>(upTo(now, all));
         ordered.addAll(after(now, all));
@@ -67,7 +67,7 @@ final class BackupRotation {
         return sorted(all.stream().filter(backup -> backup.made().isAfter(now)).toList());
     }
 
-    /** Of those of one second, the later one has the longer name or the higher number. */
+    /** Of backups made in the same second, the later one has the longer name or the higher number. */
     private static List<BackupFile> sorted(List<BackupFile> backups) {
         return backups.stream()
                 .sorted(Comparator.comparing(BackupFile::made)

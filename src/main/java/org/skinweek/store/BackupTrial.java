@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import org.skinweek.diary.Diary;
 
 /**
- * Tries whether a backup can be opened: it is read into memory, brought up to date there and loaded whole. Nothing is
- * written, neither to it nor beside it, since the disk may be full.
+ * Tries whether a backup can be opened: reads it into memory, brings it up to date there and loads all of it. Nothing
+ * is written, neither to it nor beside it, since the disk may be full.
  */
 final class BackupTrial {
     private final SchemaMigrations migrations;

@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** How values are written in columns and read back. */
+/** Converts values to columns and back. */
 final class ColumnCodec {
     private static final long NANOS = 1_000_000_000L;
     private static final int ID_BYTES = 2 * Long.BYTES;
@@ -27,7 +27,7 @@ final class ColumnCodec {
                 .array();
     }
 
-    /** Rejects what is longer or shorter than an id: cut or filled up, it would name another row. */
+    /** Rejects bytes of any other length: cut or padded, they would name another row. */
     static UUID uuid(byte[] bytes) {
         if (bytes.length != ID_BYTES) {
             throw new IllegalArgumentException("an id has %s bytes: it must have 16".formatted(bytes.length));
@@ -37,12 +37,12 @@ final class ColumnCodec {
     }
 
     /**
-     * Nanoseconds since 1970-01-01T00:00:00Z; they reach from the year 1677 to 2262.
+     * Nanoseconds since 1970-01-01T00:00:00Z, which reach from the year 1677 to 2262.
      *
-     * @throws StorageException for any other instant: only a clock that is wrong gives one
+     * @throws StorageException for any other instant, which only a wrong clock can give
      */
     static long nanos(Instant instant) {
-        // seconds are rounded down, and those of the earliest instants would not fit by themselves
+        // seconds are rounded down, so those of the earliest instants would overflow before nanoseconds are added
         boolean between = instant.getEpochSecond() < 0 && instant.getNano() > 0;
         long seconds = instant.getEpochSecond() + (between ? 1 : 0);
         long rest = instant.getNano() - (between ? NANOS : 0);
@@ -86,7 +86,7 @@ final class ColumnCodec {
         return name == null ? null : Enum.valueOf(type, name);
     }
 
-    /** A day of the years 1 to 9999, with which everybody can reckon. */
+    /** Parses a day of the years 1 to 9999, a range in which day arithmetic is safe everywhere. */
     static LocalDate day(String text) {
         LocalDate day = LocalDate.parse(text);
         if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
@@ -100,7 +100,7 @@ final class ColumnCodec {
         return text == null ? null : day(text);
     }
 
-    /** Rejects what an {@code int} cannot hold, of which JDBC would give some other number. */
+    /** Rejects what an {@code int} cannot hold, which JDBC would turn into some other number. */
     static @Nullable Integer number(ResultSet row, int column) throws SQLException {
         long number = row.getLong(column);
         return row.wasNull() ? null : Math.toIntExact(number);

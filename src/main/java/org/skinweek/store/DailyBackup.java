@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.skinweek.store.StorageException.Problem;
 
 /**
- * The day's backup of an open database: made once a day of the user, and only of what passes a thorough look, so that no
- * damage takes the place of something good. After a failure it is tried again an hour later.
+ * Backs up an open database once on each of the user's days, and only if it passes a thorough check, so that a damaged
+ * copy never displaces a good one. After a failure it is tried again an hour later.
  */
 final class DailyBackup {
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofHours(1);
@@ -20,7 +20,7 @@ final class DailyBackup {
     private final BackupFolder backups;
     private final InstantSource clock;
     private final Supplier<ZoneId> zone;
-    /** The day that needs no backup any more. */
+    /** The last day that needs no backup any more. */
     private LocalDate done;
 
     private Instant attempted = Instant.MAX;
@@ -28,7 +28,7 @@ final class DailyBackup {
     /**
      * Starts making daily backups.
      *
-     * @param isNew true for a database that was only just made: its first day has nothing that a backup could bring back
+     * @param isNew true for a database that was only just created: on its first day a backup has nothing to bring back
      */
     DailyBackup(BackupFolder backups, boolean isNew, InstantSource clock, Supplier<ZoneId> zone) {
         this.backups = backups;
@@ -46,7 +46,7 @@ final class DailyBackup {
     void makeIfDue(SqlSession sql, Runnable look) throws SQLException, IOException {
         LocalDate today = today();
         Instant now = clock.instant();
-        // a moment to come is one of a clock that was wrong
+        // an attempt in the future was dated by a wrong clock
         boolean waits = !now.isBefore(attempted) && now.isBefore(attempted.plus(BETWEEN_ATTEMPTS));
         if (today.equals(done) || waits) {
             return;
@@ -60,7 +60,7 @@ final class DailyBackup {
         done = today;
     }
 
-    /** The day that it is for the user. */
+    /** The user's current day. */
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone.get());
     }

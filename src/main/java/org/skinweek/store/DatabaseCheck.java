@@ -9,16 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.skinweek.store.StorageException.Problem;
 
-/** Looks whether a file is one of ours, of a version that is known, complete and whole, before anything trusts it. */
+/** Checks that a file is one of ours, of a known version, complete and undamaged, before anything trusts it. */
 final class DatabaseCheck {
     private final SchemaMigrations migrations;
 
-    /** A check against what these migrations make. */
+    /** A check against the schema that these migrations make. */
     DatabaseCheck(SchemaMigrations migrations) {
         this.migrations = migrations;
     }
 
-    /** What is the matter with a database that is not new; a word for the log. Nothing in it is changed. */
+    /**
+     * What is wrong with a database that is not new, as an exception with a text for the log; empty when nothing is.
+     * Changes nothing in the database.
+     */
     Optional<StorageException> finding(SqlSession sql, Path file) throws SQLException {
         int version = SchemaMigrations.version(sql);
         if (!isOurs(sql)) {
@@ -42,7 +45,7 @@ final class DatabaseCheck {
                 : finding(Problem.DAMAGED, "%s lacks a table or column", file);
     }
 
-    /** True when nothing is the matter with the copy of a database. */
+    /** True when nothing is wrong with a copy of the database. */
     boolean isGood(Path file) {
         try (Connection connection = SqliteConnections.openToRead(file)) {
             return finding(new SqlSession(connection), file).isEmpty();
@@ -51,7 +54,7 @@ final class DatabaseCheck {
         }
     }
 
-    /** True when pages, indexes, rows and what is demanded of them agree. */
+    /** True when pages, indexes and rows agree and all constraints hold. */
     static boolean isWhole(SqlSession sql) throws SQLException {
         return sql.list("PRAGMA integrity_check(1)", row -> row.getString(1)).equals(List.of("ok"));
     }
@@ -60,7 +63,7 @@ final class DatabaseCheck {
         return sql.number("PRAGMA application_id") == SchemaMigrations.APPLICATION_ID;
     }
 
-    /** True when everything is there that the migrations up to a version make. */
+    /** True when every table and column exists that the migrations up to a version make. */
     private boolean isComplete(SqlSession sql, int version) throws SQLException {
         Set<String> there = new HashSet<>(DatabaseContent.columns(sql));
         try (Connection connection = SqliteConnections.openInMemory()) {

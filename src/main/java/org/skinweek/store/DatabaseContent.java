@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What the tables of a database hold, to be held against a copy of it.
+ * What the tables of a database hold, for comparison with a copy of it.
  *
- * @param rows how many each table has
+ * @param rows the number of rows in each table
  * @param digest of all values of all rows
  */
 record DatabaseContent(Map<String, Integer> rows, String digest) {
@@ -21,14 +21,14 @@ record DatabaseContent(Map<String, Integer> rows, String digest) {
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY"
                     + " name";
 
-    /** The table that the program writes to by itself, such as when a page is opened. */
+    /** The table that the program writes to without the user entering anything, such as when a page is opened. */
     private static final String SETTINGS = "setting";
 
     DatabaseContent {
         rows = Map.copyOf(rows);
     }
 
-    /** Reads every value of every row; what changes meanwhile may be seen or not, unless a transaction is open. */
+    /** Reads every value of every row. Without an open transaction it may or may not see changes made meanwhile. */
     static DatabaseContent of(SqlSession sql) throws SQLException {
         MessageDigest digest = sha256();
         Map<String, Integer> rows = new TreeMap<>();
@@ -49,7 +49,7 @@ record DatabaseContent(Map<String, Integer> rows, String digest) {
         return hasNoRow(sql, tables(sql));
     }
 
-    /** True when the user has entered nothing: no table has a row, those of the settings aside. */
+    /** True when the user has entered nothing: no table but that of the settings has a row. */
     static boolean isEmpty(SqlSession sql) throws SQLException {
         return hasNoRow(
                 sql,
@@ -81,7 +81,7 @@ record DatabaseContent(Map<String, Integer> rows, String digest) {
         return sql.list("PRAGMA table_info(%s)".formatted(quoted(table)), row -> row.getString("name"));
     }
 
-    /** One text of all values of a row: one call into SQLite instead of one for each. */
+    /** An SQL expression that joins all values of a row, so that one call into SQLite reads them all. */
     private static String allOf(List<String> columns) {
         return columns.stream()
                 .map(column -> "quote(%s)".formatted(quoted(column)))

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of files with the second in which they were made; a number tells those of one second apart. */
+/** File names that hold the second in which the file was made; a number tells files of the same second apart. */
 final class DatedNames {
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH-mm-ss'Z'", Locale.ROOT);
@@ -32,9 +32,9 @@ final class DatedNames {
     }
 
     /**
-     * A name that nothing has.
+     * A path that is not taken.
      *
-     * @param suffixes of files that will lie beside it under the same name
+     * @param suffixes of further files that will be created beside it under the same name
      */
     Path free(Instant made, List<String> suffixes) {
         String stem = begin + SECOND.format(made.atOffset(ZoneOffset.UTC));

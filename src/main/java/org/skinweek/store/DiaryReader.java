@@ -21,9 +21,9 @@ import org.skinweek.notebook.UnreadRow.Kind;
 import org.skinweek.routine.SymptomLevel;
 
 /**
- * Reads the rows of the diary; what many rows share is made once. A zone that this Java does not know is no reason to
- * leave a step out of the rules: all else of it counts. A note about the skin is never left out: what cannot be read of
- * it counts at its gravest meaning.
+ * Reads the rows of the diary; values that many rows share become one object. A step in a zone that this Java does not
+ * know still counts, with all else that was stored of it. A note about the skin is never left out: what cannot be read
+ * of it is taken at its gravest.
  */
 final class DiaryReader {
     private final TolerantRows rows;
@@ -33,18 +33,18 @@ final class DiaryReader {
     private final ValueInterner<Common> commons = new ValueInterner<>(Common::of);
     private final ValueInterner<Zone> zones = new ValueInterner<>(Zone::of);
 
-    /** A reader that names what it reads only in part. */
+    /** A reader that reports rows that it can read only in part. */
     DiaryReader(TolerantRows rows, LocalDate today) {
         this.rows = rows;
         this.today = today;
     }
 
-    /** Where an entry with an id is. */
+    /** The place of the entry with an id. */
     static TolerantRows.Place entry(byte @Nullable [] id) {
         return TolerantRows.Place.of("diary_entry", "id", id);
     }
 
-    /** Where a note with an id is. */
+    /** The place of the note with an id. */
     static TolerantRows.Place note(byte @Nullable [] id) {
         return TolerantRows.Place.of("skin_note", "id", id);
     }
@@ -96,7 +96,7 @@ final class DiaryReader {
         return note;
     }
 
-    /** An id for a note whose own is none, the same at each reading. */
+    /** An id for a note without a valid one; the same at each reading. */
     private UUID standIn(byte @Nullable [] key) {
         byte[] broken = key == null ? new byte[0] : key;
         UUID id = UUID.nameUUIDFromBytes(broken);
@@ -104,12 +104,12 @@ final class DiaryReader {
         return id;
     }
 
-    /** What is stored in the place of ids that were made up for notes. */
+    /** The stored bytes of each note's broken id, by the id that was made up for it. */
     Map<UUID, byte[]> brokenIds() {
         return brokenIds;
     }
 
-    /** An entry of which nothing can be made. */
+    /** Names an entry that cannot be read. */
     static TolerantRows.Unread unreadEntry(ResultSet row) throws SQLException {
         @Nullable String words = row.getString(5);
         String[] parts = words == null ? new String[0] : words.split(" ", Common.PARTS);
@@ -117,7 +117,7 @@ final class DiaryReader {
         return new TolerantRows.Unread(entry(row.getBytes(1)), Kind.ENTRY, row.getString(2), product);
     }
 
-    /** A note of which nothing can be made. */
+    /** Names a note that cannot be read. */
     static TolerantRows.Unread unreadNote(ResultSet row) throws SQLException {
         return new TolerantRows.Unread(note(row.getBytes(1)), Kind.SKIN_NOTE, row.getString(2), row.getString(4));
     }
@@ -127,7 +127,7 @@ final class DiaryReader {
         return day.isAfter(today) ? today : day;
     }
 
-    /** A zone, or Greenwich in the place of one that this Java does not know. */
+    /** A zone, or UTC in place of one that this Java does not know. */
     private record Zone(ZoneId id, boolean isKnown) {
         static Zone of(String id) {
             try {
@@ -142,7 +142,7 @@ final class DiaryReader {
     private record Common(Session session, @Nullable SkipReason skipReason, Zone zone, String product) {
         static final int PARTS = 4;
 
-        /** From words with spaces between, of which only the last one may hold more of them. */
+        /** Parses words separated by spaces; only the last one may contain spaces itself. */
         static Common of(String words) {
             String[] parts = words.split(" ", PARTS);
             return new Common(

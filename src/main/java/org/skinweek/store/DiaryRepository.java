@@ -13,7 +13,7 @@ import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.notebook.Change;
 
-/** Diary entries and skin notes, in the order of writing down. */
+/** Reads and stores diary entries and skin notes, in the order in which they were written down. */
 final class DiaryRepository {
     private static final String PUT_ENTRY = """
         INSERT INTO diary_entry (id, day, session, product, skip_reason, note, recorded_at, zone)
@@ -31,9 +31,9 @@ final class DiaryRepository {
         WHERE day = excluded.day
         """;
     /**
-     * Fewer columns are faster to fetch, and few entries differ in what the last one joins: see {@link DiaryReader}. A
-     * space within a word, or an empty word where there may be none, becomes a word that nobody knows: it must not pass
-     * for the end of a word, nor for a step that was done.
+     * Joins several values in its last column, because fewer columns are faster to fetch and few entries differ in
+     * these; {@link DiaryReader} takes them apart. A space within a word, or an empty word that must not be empty,
+     * becomes an unknown word: it must pass neither for the end of a word nor for a step that was done.
      */
     private static final String ALL_ENTRIES = """
         SELECT id, day, note, recorded_at,
@@ -59,7 +59,7 @@ final class DiaryRepository {
     /**
      * The diary.
      *
-     * @param today the day of a note of which neither day nor time can be read
+     * @param today the day given to a note whose day and time cannot be read
      */
     DiaryRepository(SqlSession sql, TolerantRows rows, Supplier<LocalDate> today) {
         this.sql = sql;
@@ -125,13 +125,13 @@ final class DiaryRepository {
         }
     }
 
-    /** The id under which a note was found: a broken one until it is stored anew. */
+    /** The id under which a note is stored: the broken one, if it was, until the note is stored again. */
     private byte[] storedId(SkinNote note) {
         byte[] broken = brokenIds.get(note.id());
         return broken == null ? ColumnCodec.bytes(note.id()) : broken;
     }
 
-    /** A note that goes before others of its day: they are put behind it, one after the other. */
+    /** Moves the other notes of a day behind this one, one after the other. */
     private void putBehind(SkinNote note, int place) throws SQLException {
         String id = HexFormat.of().formatHex(ColumnCodec.bytes(note.id()));
         List<byte[]> others = sql.list(NOTES_OF_DAY.formatted(note.day(), id), row -> row.getBytes(1));
@@ -140,7 +140,9 @@ final class DiaryRepository {
         }
     }
 
-    /** An id stands for one entry: putting it on a second day without taking it off the first is a mistake. */
+    /**
+     * Guards against a caller's mistake: an id stands for one entry, and must leave its day before it goes to another.
+     */
     private static void requireStored(int rows, UUID id) {
         if (rows != 1) {
             throw new IllegalStateException(

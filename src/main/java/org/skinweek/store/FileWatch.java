@@ -13,14 +13,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells whether the files of an open database still lie where they were opened. A system that lets a file be removed or
- * replaced while it is open goes on writing into the one that nobody will find again.
+ * Tells whether the files of an open database are still where they were opened. Where a system allows an open file to
+ * be removed or replaced, writes would go on into a file that nobody can find again.
  */
 final class FileWatch {
     private static final List<String> PARTS = List.of("", "-wal", "-shm");
 
     private final Path file;
-    /** What the system knows each part by; nothing on systems that keep open files where they are. */
+    /** The system's key for each part's file; empty on systems that keep open files in place. */
     private final Map<String, Object> keys = new HashMap<>();
 
     private long size;
@@ -29,7 +29,7 @@ final class FileWatch {
     /**
      * Starts watching.
      *
-     * @throws IOException when the file is not there any more
+     * @throws IOException when the file no longer exists
      */
     FileWatch(Path file) throws IOException {
         this.file = file;
@@ -39,7 +39,7 @@ final class FileWatch {
         mark();
     }
 
-    /** True while all parts that were there still are, and are the same ones, and the database is not empty. */
+    /** True while all parts that existed still do, are the same files, and the database is not empty. */
     boolean isInPlace() throws IOException {
         for (String part : PARTS) {
             @Nullable Object key = keys.get(part);
@@ -56,14 +56,14 @@ final class FileWatch {
         return database != null && database.size() > 0;
     }
 
-    /** Takes what the file is now for what it should be: somebody of ours has just written it. */
+    /** Accepts the file as it is now, because this program has just written it. */
     void mark() throws IOException {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
         size = now.size();
         changed = now.lastModifiedTime();
     }
 
-    /** True when something has written to the file since the last mark; what lies in the log only does not count. */
+    /** True when something has written to the file itself, not only to its log, since the last mark. */
     boolean isWritten() throws IOException {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
         return now.size() != size || !now.lastModifiedTime().equals(changed);

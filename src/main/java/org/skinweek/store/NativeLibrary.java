@@ -18,8 +18,8 @@ import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /**
- * SQLite itself, which is unpacked once for each version and loaded from then on. The driver would unpack it at every
- * start, to the folder for temporary files, from which many systems let no program run.
+ * Loads the native SQLite library, which it unpacks once for each version. The driver would unpack it at every start,
+ * into the temporary folder, which many systems mount so that no program runs from it.
  */
 public final class NativeLibrary {
     private static final String PATH = "org.sqlite.lib.path";
@@ -34,11 +34,11 @@ public final class NativeLibrary {
     private @Nullable Path loadedFrom;
 
     /**
-     * A library that is not loaded yet.
+     * A library that is yet to be loaded.
      *
      * @param loader loads a file into the process, or throws an {@link UnsatisfiedLinkError}
      * @param version names the folder that the library is unpacked to
-     * @param chosen the folder that the user named for it; then nothing is unpacked
+     * @param chosen a folder with the library that the user named; nothing is unpacked then
      * @param lastResort the folder that is tried last
      */
     NativeLibrary(Consumer<String> loader, String version, @Nullable String chosen, Path lastResort) {
@@ -49,10 +49,10 @@ public final class NativeLibrary {
     }
 
     /**
-     * Loads the library from the first of some folders that is nobody else's to change and from which the system lets
-     * programs run. Once it is loaded this does nothing more.
+     * Loads the library from the first folder that other users cannot change and that the system lets programs run
+     * from. Does nothing once it is loaded.
      *
-     * @param folders are made where they are missing; a private one beside the temporary files is tried last
+     * @param folders created where missing; a private one beside the temporary files is tried last
      * @return the folder that it was loaded from
      * @throws StorageException with {@link Problem#NO_PROGRAM_FOLDER} when there is none
      */
@@ -115,7 +115,7 @@ public final class NativeLibrary {
         System.setProperty("org.sqlite.tmpdir", String.valueOf(file.getParent()));
     }
 
-    /** Earlier versions, which nothing needs any more. */
+    /** Deletes earlier versions, which are no longer needed. */
     private void deleteOthers(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             entries.filter(entry ->
@@ -132,7 +132,7 @@ public final class NativeLibrary {
             }
             Files.deleteIfExists(folder);
         } catch (IOException e) {
-            // Windows holds on to what another process uses: it can lie there until the next version
+            // Windows does not delete what another process uses; the next version will
         }
     }
 }

@@ -10,39 +10,39 @@ public interface NotebookStorage extends AutoCloseable {
     /** Everything that is stored. */
     Notebook load();
 
-    /** What the last load could not read, and nothing has taken the place of since: it is stored still. */
+    /** The rows that the last load could not read and that have not been replaced since; they are still stored. */
     default List<UnreadRow> unread() {
         return List.of();
     }
 
     /**
-     * Stores all the changes or none; when it returns they survive the end of the process.
+     * Stores all the changes or none; once it returns, they survive the end of the process.
      *
-     * @throws StorageException when they could not be stored; everything is then as it was before
+     * @throws StorageException when they could not be stored; the stored notebook is then unchanged
      */
     void store(List<Change> changes);
 
     /**
      * True when another program, such as a command in a terminal, stored something since the last load.
      *
-     * @throws StorageException when what was opened is not there any more
+     * @throws StorageException when the opened file is gone
      */
     default boolean changedElsewhere() {
         return false;
     }
 
     /**
-     * Does what is due once in a while, such as the day's backup; called when nothing waits.
+     * Does periodic work that is due, such as the day's backup; called when nothing waits to be stored.
      *
-     * @throws StorageException when it could not be done; it is tried again later
+     * @throws StorageException when it failed; it will be tried again later
      */
     default void runMaintenance() {}
 
     /**
-     * Puts a notebook into a new file where this storage's own was lost; what lies there now is set aside.
+     * Saves a notebook to a new file after this storage's own was lost; whatever is in its place now is set aside.
      *
-     * @return the new storage, which takes the place of this one
-     * @throws StorageException when that could not be done
+     * @return the new storage, which replaces this one
+     * @throws StorageException when the new file could not be made
      */
     NotebookStorage saveAsNewFile(Notebook notebook);
 

@@ -3,7 +3,7 @@ package org.skinweek.store;
 import java.util.OptionalInt;
 
 /**
- * A backup that can be offered, as it was found when it was tried.
+ * A backup to offer to the user, with what a trial found.
  *
  * @param backup the backup
  * @param inFuture true when it is dated after now: it was made while the clock was wrong

@@ -14,9 +14,9 @@ final class OpenDatabase {
     private final FileWatch watch;
 
     /**
-     * A database that was opened and uses its log.
+     * A database that was opened in WAL mode.
      *
-     * @throws IOException when its file is not there any more
+     * @throws IOException when its file no longer exists
      */
     OpenDatabase(Path file, Connection connection, SqlSession sql) throws IOException {
         this.file = file;
@@ -29,7 +29,7 @@ final class OpenDatabase {
         return sql;
     }
 
-    /** Says when one of the files was removed or replaced, or the database emptied. Takes microseconds. */
+    /** Throws when one of the files was removed or replaced, or the database emptied. Takes microseconds. */
     void requireInPlace() {
         try {
             if (watch.isInPlace()) {
@@ -42,8 +42,8 @@ final class OpenDatabase {
     }
 
     /**
-     * Says as well when somebody wrote over the file, which SQLite itself may not notice as long as it remembers pages:
-     * what another connection finds in it must be what this one holds.
+     * Throws also when the file was overwritten, which SQLite may not notice while it caches pages: another connection
+     * must find the same content as this one.
      */
     void requireUntouched() throws SQLException {
         requireInPlace();
@@ -59,18 +59,18 @@ final class OpenDatabase {
         }
     }
 
-    /** Notes that the file was written as it should be. */
+    /** Accepts the file after this program has written it. */
     void written() {
         try {
             watch.mark();
         } catch (IOException e) {
-            // it was removed this moment, which the next look finds
+            // it was removed just now, which the next check finds
         }
     }
 
     /**
-     * Closes it. One whose files are gone stays open until the program ends: closing would write the log into what lies
-     * there now, and delete what lies in the log's place.
+     * Closes the database. One whose files are gone stays open until the program ends: closing it would write the log
+     * into whatever replaced the file, and delete whatever replaced the log.
      */
     void close() throws SQLException {
         try {

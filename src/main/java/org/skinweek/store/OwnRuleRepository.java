@@ -25,7 +25,7 @@ import org.skinweek.rules.OwnRule;
 import org.skinweek.rules.RuleSubject;
 import org.skinweek.rules.Severity;
 
-/** The rules that the user made, in the order of making. */
+/** Reads and stores the rules that the user made, in the order of making. */
 final class OwnRuleRepository {
     private static final String PUT = """
         INSERT INTO own_rule (id, kind, amount, session, weekdays, same_day, severity, reason)
@@ -121,14 +121,14 @@ final class OwnRuleRepository {
                 ColumnCodec.set(DayOfWeek.class, row.getString(5)),
                 ColumnCodec.flag(row, 6));
         OwnLimit limit = columns.limit(sides);
-        // whatever a kind does not need may mean something to a newer program
+        // values that the kind does not use may mean something to a newer program
         if (!columns.equals(Columns.of(limit)) || !Set.copyOf(subjectRows).equals(Set.copyOf(rows(limit)))) {
             throw new IllegalArgumentException("the rule %s says more than its kind can".formatted(id));
         }
         return new OwnRule(id, limit, Severity.valueOf(row.getString(7)), Objects.requireNonNull(row.getString(8)));
     }
 
-    /** All rows of the subjects of a limit, side by side. */
+    /** All rows of a limit's subjects, one side after the other. */
     private static List<SubjectRow> rows(OwnLimit limit) {
         List<SubjectRow> rows = new ArrayList<>();
         for (RuleSubject subject : limit.subjects()) {
@@ -137,7 +137,7 @@ final class OwnRuleRepository {
         return rows;
     }
 
-    /** The subjects of a rule: one, or two that may not meet. */
+    /** The subjects of a rule: one, or two that must not meet. */
     private static List<RuleSubject> sides(List<SubjectRow> rows) {
         Map<Long, List<SubjectRow>> sides =
                 rows.stream().collect(Collectors.groupingBy(SubjectRow::side, TreeMap::new, Collectors.toList()));

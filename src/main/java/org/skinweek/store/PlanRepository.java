@@ -16,7 +16,7 @@ import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
-/** The planned weeks, each from its day on, also those with nothing in them. */
+/** Reads and stores the planned weeks, each valid from a day on, including empty ones. */
 final class PlanRepository {
     private final SqlSession sql;
     private final TolerantRows rows;

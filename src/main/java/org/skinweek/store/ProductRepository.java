@@ -21,7 +21,7 @@ import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinZone;
 
-/** Products with their doses, in the order in which they were added. */
+/** Reads and stores products with their doses, in the order in which they were added. */
 final class ProductRepository {
     private static final String PUT = """
         INSERT INTO product (id, name, form, category, prescription, prescribed_per_week, first_used,
@@ -41,7 +41,7 @@ final class ProductRepository {
         FROM product ORDER BY position
         """;
 
-    /** Stands for an active of which not even the name can be read. */
+    /** Stands for an active whose very name cannot be read. */
     private static final String UNKNOWN = "?";
 
     private final SqlSession sql;
@@ -115,7 +115,7 @@ final class ProductRepository {
         return doses;
     }
 
-    /** What is known of an active that cannot be read: that it is there. */
+    /** A dose, of which at least the presence is known where its active cannot be read. */
     private Dose dose(@Nullable String product, ResultSet row) throws SQLException {
         @Nullable String active = row.getString(2);
         @Nullable String otherName = row.getString(4);

@@ -14,7 +14,7 @@ import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 
-/** The skin profile. */
+/** Reads and stores the skin profile. */
 final class ProfileRepository {
     private static final String PUT = """
         INSERT OR REPLACE INTO profile (one, sensitivity, skin_type, goals, pregnant_or_planning, conditions)
@@ -31,11 +31,11 @@ final class ProfileRepository {
         this.rows = rows;
     }
 
-    /** The stored profile, or the default one when nothing was said. */
+    /** The stored profile, or the default one when none is stored. */
     SkinProfile get() throws SQLException {
         return sql
                 .list(
-                        // a row whose key was changed counts until one of ours stands beside it
+                        // a row whose key was tampered with counts until there is one with ours
                         "SELECT sensitivity, skin_type, goals, pregnant_or_planning, conditions FROM profile"
                                 + " ORDER BY one IS NOT 1, one LIMIT 1",
                         this::profile)
@@ -55,7 +55,7 @@ final class ProfileRepository {
                 ColumnCodec.names(profile.conditions()));
     }
 
-    /** What cannot be read counts as what asks for most care: sensitive, pregnant, with every condition. */
+    /** Values that cannot be read count as those that ask for most care: sensitive, pregnant, with every condition. */
     private SkinProfile profile(ResultSet row) throws SQLException {
         Optional<Sensitivity> stated = TolerantRows.value(row, from -> Sensitivity.valueOf(from.getString(1)));
         // in an Optional, since a skin type may be absent

@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbered scripts that bring a database from one version to the next; {@code PRAGMA user_version} says which of them
- * it has had. Each runs in a transaction of its own, so that a database is always of one whole version.
+ * The numbered scripts that bring a database from one version to the next; {@code PRAGMA user_version} tells which have
+ * run. Each runs in a transaction of its own, so that a database never stops between two versions.
  */
 final class SchemaMigrations {
     /** Marks our files in {@code PRAGMA application_id}; the first migration writes it. */
@@ -33,7 +33,7 @@ final class SchemaMigrations {
         return new SchemaMigrations(scripts);
     }
 
-    /** The scripts, that of version 1 first. */
+    /** The scripts, starting with that of version 1. */
     List<String> scripts() {
         return scripts;
     }
@@ -53,7 +53,7 @@ final class SchemaMigrations {
         if (version(sql) == latest()) {
             return;
         }
-        // SQLite can change a table that others refer to only by making a new one in its place
+        // SQLite can change a table that others refer to only by replacing it with a new one
         sql.script("PRAGMA foreign_keys = OFF");
         try {
             for (int version = version(sql) + 1; version <= latest(); version++) {
@@ -66,7 +66,7 @@ final class SchemaMigrations {
 
     private void step(SqlSession sql, int version) throws SQLException {
         sql.transaction(() -> {
-            // another program may have done it while this one waited for the lock
+            // another program may have run it while this one waited for the lock
             if (version(sql) == version - 1) {
                 sql.script(scripts.get(version - 1));
                 if (!sql.list("PRAGMA foreign_key_check", row -> row.getString(1))

@@ -16,8 +16,8 @@ import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UserSettings;
 
 /**
- * The settings, one row each: a new setting needs no migration. A value that this program does not know counts as not
- * set, since no setting is worth keeping somebody from the diary; it stays until the user sets that one anew.
+ * Reads and stores the settings, one row each, so that a new setting needs no migration. An unknown value counts as not
+ * set, since no setting is worth locking somebody out of the diary; it stays until the user changes that setting.
  */
 final class SettingsRepository {
     private static final String PLAN_BEGAN = "plan_began";
@@ -54,7 +54,7 @@ final class SettingsRepository {
         }
     }
 
-    /** All settings by name; one that is empty has no row. */
+    /** All settings by name; an empty one has no row. */
     private static Map<String, String> values(UserSettings settings) {
         @Nullable LocalDate planBegan = settings.planBegan();
         return Map.of(

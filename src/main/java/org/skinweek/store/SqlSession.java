@@ -12,13 +12,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The few lines over JDBC that the repositories need: statements, rows read to objects, transactions. For one thread at a
- * time. No statement outlives the work it was prepared for: one that failed may never run again, and one with an open
- * cursor would keep {@code VACUUM INTO} from making a backup.
+ * The thin layer over JDBC that the repositories need: statements, rows read into objects, transactions. For one thread
+ * at a time. No statement outlives the work it was prepared for: one that failed may never run again, and one with an
+ * open cursor would keep {@code VACUUM INTO} from making a backup.
  */
 final class SqlSession {
     private final Connection connection;
-    /** Those of the transaction that runs. */
+    /** The statements of the running transaction, by their SQL. */
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     private boolean working;
@@ -85,12 +85,12 @@ final class SqlSession {
         }
     }
 
-    /** Does all of the work or nothing of it, and keeps other programs from writing meanwhile. */
+    /** Does all of the work or none of it, and keeps other programs from writing meanwhile. */
     void transaction(Work work) throws SQLException {
         between("BEGIN IMMEDIATE", work);
     }
 
-    /** Does work that reads, so that it sees one moment of the database. */
+    /** Runs work that only reads, on a consistent snapshot of the database. */
     void snapshot(Work work) throws SQLException {
         between("BEGIN", work);
     }
@@ -110,7 +110,9 @@ final class SqlSession {
         }
     }
 
-    /** After some errors, such as a full disk, SQLite has rolled back already and says so; the first error counts. */
+    /**
+     * Rolls back. After some errors, such as a full disk, SQLite already has, and complains; the first error counts.
+     */
     private void rollBack(Throwable reason) {
         try {
             script("ROLLBACK");
@@ -124,7 +126,7 @@ final class SqlSession {
             try {
                 statement.close();
             } catch (SQLException e) {
-                // SQLite tells again how its last run failed, which was told when it did; it is closed all the same
+                // SQLite repeats the error of the last run, which was reported then; the statement is closed all the same
             }
         }
         prepared.clear();

@@ -5,45 +5,54 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 
-/** Opens SQLite files, all in the same way; the reasons are in docs/decisions/0003-storage.md. */
+/** Opens SQLite files with the settings that docs/decisions/0003-storage.md explains. */
 final class SqliteConnections {
     private static final int BUSY_MILLIS = 5_000;
 
     private SqliteConnections() {}
 
-    /** Opens a database to work with, and makes an empty one when there is none. It is changed in no way yet. */
+    /**
+     * Opens a database for reading and writing, and creates an empty one when there is none. Changes nothing in an
+     * existing one.
+     */
     static Connection open(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
-        // the driver would leave a cursor open after each INSERT, and nothing of ours asks for those keys
+        // the driver would leave a cursor open after each INSERT, and we never ask for generated keys
         config.setGetGeneratedKeys(false);
         return config.createConnection(url(file));
     }
 
-    /** Makes writers wait for nobody and a commit cheap: it appends to the log beside the file and waits for the disk. */
+    /**
+     * Turns on the write-ahead log: a writer need not wait for readers, and a commit only appends to the log and waits
+     * for the disk.
+     */
     static void useLog(SqlSession sql) throws SQLException {
         sql.list("PRAGMA journal_mode = WAL", row -> row.getString(1));
-        // macOS alone tells a flush from a real one
+        // only macOS distinguishes an ordinary flush from one that reaches the disk
         sql.script("PRAGMA fullfsync = ON");
         sql.script("PRAGMA checkpoint_fullfsync = ON");
     }
 
-    /** Opens a database that is only looked at. */
+    /** Opens a database read-only. */
     static Connection openToRead(Path file) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setReadOnly(true);
         return config.createConnection(url(file));
     }
 
-    /** Opens a new database that is never written to a disk. */
+    /** Opens a new database in memory. */
     static Connection openInMemory() throws SQLException {
         return new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
     }
 
-    /** As a URI, since the driver would take a question mark in a folder's name for the start of parameters. */
+    /**
+     * The connection URL, with the file as a URI because the driver would take a question mark in a folder's name for
+     * the start of parameters.
+     */
     private static String url(Path file) {
         return "jdbc:sqlite:" + file.toAbsolutePath().toUri();
     }

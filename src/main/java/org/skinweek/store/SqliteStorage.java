@@ -22,13 +22,13 @@ public final class SqliteStorage implements NotebookStorage {
     private final OpenDatabase database;
     private final Supplier<SqliteStorage> anew;
     private int loadedVersion;
-    /** True once every row was read since the last look before a backup. */
+    /** True when every row has been read since the last check before a backup. */
     private boolean looked;
 
     /**
      * A storage over an opened database.
      *
-     * @param anew sets aside what lies in the database's place and opens a new one there
+     * @param anew sets aside whatever is in the database's place and opens a new one there
      */
     SqliteStorage(OpenDatabase database, DailyBackup backup, Supplier<SqliteStorage> anew) {
         this.database = database;
@@ -55,7 +55,7 @@ public final class SqliteStorage implements NotebookStorage {
         } catch (SQLException e) {
             throw StorageException.of("loading the notebook", e);
         } catch (RuntimeException e) {
-            // rows are read one by one, so this is no value of theirs; not told more, since this text gets into the log
+            // rows are read one by one, so no value of theirs caused this; says no more, since it goes to the log
             throw new StorageException(StorageException.Problem.DAMAGED, "the notebook cannot be read", e);
         }
     }
@@ -155,7 +155,7 @@ public final class SqliteStorage implements NotebookStorage {
         }
     }
 
-    /** Reads every row, unless that was done since the last time. */
+    /** Reads every row, unless that has been done since the last check. */
     private void look() {
         if (!looked) {
             int seen = loadedVersion;

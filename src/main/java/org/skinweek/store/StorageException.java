@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
 
-/** Something kept the notebook from being read or stored. Its text is for the log; {@link #problem()} is for people. */
+/** Thrown when the notebook cannot be read or stored. Its text is for the log; {@link #problem()} is for people. */
 public final class StorageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ public final class StorageException extends RuntimeException {
         this.problem = problem;
     }
 
-    /** What is the matter. */
+    /** What went wrong. */
     public Problem problem() {
         return problem;
     }
@@ -31,7 +31,7 @@ public final class StorageException extends RuntimeException {
         return new StorageException(problemOf(e), "%s: %s".formatted(doing, e), e);
     }
 
-    /** The kind of an error of the database: its primary result code is the low byte of the extended one. */
+    /** The problem behind a database error: the primary result code is the low byte of the extended one. */
     static Problem problemOf(SQLException e) {
         return switch (SQLiteErrorCode.getErrorCode(e.getErrorCode() & 0xff)) {
             case SQLITE_FULL -> Problem.DISK_FULL;
@@ -49,27 +49,27 @@ public final class StorageException extends RuntimeException {
                 : Problem.NOT_WRITABLE;
     }
 
-    /** What can be the matter; each has a text for people under its key. */
+    /** What can go wrong; each problem has a text for people under its key. */
     public enum Problem {
         /** No room is left on the disk. */
         DISK_FULL("store.disk.full"),
         /** The folder or the file may not be written. */
         NOT_WRITABLE("store.not.writable"),
-        /** Another program holds the file for too long. */
+        /** Another program locked the file for too long. */
         BUSY("store.busy"),
-        /** The file is not there, though it was. */
+        /** The file is missing although it existed. */
         MISSING("store.missing"),
-        /** The file holds nothing, though it did. */
+        /** The file is empty although it was not. */
         EMPTIED("store.emptied"),
-        /** Something else lies where the file belongs. */
+        /** Something else is where the file belongs. */
         FOREIGN("store.foreign"),
-        /** The file is not what was written. */
+        /** The content of the file is damaged. */
         DAMAGED("store.damaged"),
         /** The file was removed, replaced or emptied while it was open. */
         GONE("store.gone"),
         /** The file was made by a newer version of the program. */
         NEWER("store.newer"),
-        /** There is no folder from which SQLite itself could be loaded. */
+        /** No folder was found from which SQLite itself could be loaded. */
         NO_PROGRAM_FOLDER("store.no.program.folder"),
         /** The computer's clock shows a time that the file cannot hold. */
         CLOCK("store.clock"),
@@ -82,12 +82,12 @@ public final class StorageException extends RuntimeException {
             this.key = key;
         }
 
-        /** Key of the text that says it and what to do. */
+        /** Key of the text that tells people what is wrong and what to do. */
         public String key() {
             return key;
         }
 
-        /** True when the user's data is not where it belongs, so that only a backup or a new beginning helps. */
+        /** True when the user's data is not where it belongs, so that only a backup or a fresh start helps. */
         public boolean isLoss() {
             return this == MISSING || this == EMPTIED || this == FOREIGN || this == DAMAGED;
         }

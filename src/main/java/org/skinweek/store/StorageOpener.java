@@ -14,10 +14,10 @@ import java.util.function.Supplier;
 import org.skinweek.platform.PrivateFiles;
 import org.skinweek.store.StorageException.Problem;
 
-/** The folder in which the database and its backups lie, and the ways to open it. */
+/** The folder that holds the database and its backups, and the ways to open it. */
 public final class StorageOpener {
     private static final String NAME = "skinweek.db";
-    /** Bytes of the smallest page that SQLite knows; it takes a shorter file for an empty one. */
+    /** Bytes of SQLite's smallest page; it takes a shorter file for an empty one. */
     private static final long SMALLEST = 512;
 
     private static final String DAMAGED = "skinweek-damaged-";
@@ -35,10 +35,10 @@ public final class StorageOpener {
     /**
      * The store in a folder.
      *
-     * @param folder is made when it is not there
+     * @param folder created when it does not exist
      * @param nativeFolder where the driver may unpack SQLite; programs must be allowed to run from there
      * @param clock dates backups
-     * @param zone tells when a day of the user begins: each gets a backup
+     * @param zone tells when each of the user's days begins, for the daily backup
      */
     public StorageOpener(Path folder, Path nativeFolder, InstantSource clock, Supplier<ZoneId> zone) {
         this(folder, nativeFolder, clock, zone, SchemaMigrations.shipped());
@@ -60,19 +60,20 @@ public final class StorageOpener {
         return folder.resolve(NAME);
     }
 
-    /** Where the backups lie. */
+    /** The folder of the backups. */
     public Path backupFolder() {
         return backups.folder();
     }
 
     /**
-     * Opens the database; makes it when there was none yet and brings an older one up to date after a backup.
+     * Opens the database; creates it when there was none yet, and migrates an older one after a backup.
      *
-     * @throws StorageException when it cannot be opened. A {@linkplain Problem#isLoss() loss} leaves everything as it is,
-     *     so that the user can choose between {@link #restore} and {@link #startFresh}; so does {@link Problem#NEWER}
+     * @throws StorageException when it cannot be opened. A {@linkplain Problem#isLoss() loss} leaves everything as it
+     *     is, so that the user can choose between {@link #restore} and {@link #startFresh}; so does {@link
+     *     Problem#NEWER}
      */
     public SqliteStorage open() {
-        ColumnCodec.nanos(clock.instant()); // told now rather than at the first thing that is written down
+        ColumnCodec.nanos(clock.instant()); // fails here on a wrong clock rather than at the first entry
         try {
             PrivateFiles.makeFolder(folder);
             NativeLibrary.load(List.of(nativeFolder));
@@ -87,8 +88,8 @@ public final class StorageOpener {
     }
 
     /**
-     * All backups, each tried, for the user to choose from when the database is damaged: the newest first, and behind them
-     * those dated in the future.
+     * All backups, each tried, for the user to choose from when the database is damaged: the newest first, those dated
+     * in the future last.
      */
     public List<OfferedBackup> offeredBackups() {
         BackupTrial trial = new BackupTrial(migrations, check);
@@ -121,7 +122,7 @@ public final class StorageOpener {
         return openAnew(DAMAGED);
     }
 
-    /** Sets aside what somebody put in the place of the database that was open, and opens a new, empty one there. */
+    /** Sets aside whatever replaced the database while it was open, and opens a new, empty one in its place. */
     private SqliteStorage replaceLost() {
         return openAnew("skinweek-replaced-");
     }
@@ -139,7 +140,7 @@ public final class StorageOpener {
         }
     }
 
-    /** @param chosen true when the user chose what lies there, be it empty or not */
+    /** @param chosen true when the user chose the present file, whether empty or not */
     private SqliteStorage open(boolean chosen) throws SQLException, IOException {
         boolean looked = Files.size(file()) > 0 && lookFirst(chosen);
         Connection connection = SqliteConnections.open(file());
@@ -163,8 +164,8 @@ public final class StorageOpener {
     }
 
     /**
-     * Looks at the database without writing to it: a connection that can write would bring the log into a damaged file
-     * when it closes. Gives false where SQLite has to write before it can read, since the last program was killed.
+     * Checks the database without writing to it: a writable connection would merge the log into a damaged file when it
+     * closes. Returns false where SQLite must write before it can read, because the last program was killed.
      */
     private boolean lookFirst(boolean chosen) throws SQLException {
         try (Connection connection = SqliteConnections.openToRead(file())) {
@@ -190,7 +191,7 @@ public final class StorageOpener {
         if (finding.isPresent()) {
             throw finding.get();
         }
-        // a notebook that somebody opened has settings, and one that the user emptied keeps them
+        // a notebook that was ever opened has settings, and one that the user emptied keeps them
         if (!chosen && DatabaseContent.hasNoRow(sql) && backups.holdAnything()) {
             throw new StorageException(
                     Problem.EMPTIED, "no table of %s has a row though it has backups".formatted(file()), null);
@@ -202,7 +203,7 @@ public final class StorageOpener {
         return SchemaMigrations.version(sql) == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
     }
 
-    /** A database that is missing or empty beside backups or a log was lost, not never made. */
+    /** Throws when the database is missing or empty beside backups or a log: then it existed and was lost. */
     private void requireNothingLost() throws IOException {
         if (Files.isDirectory(file())) {
             throw new StorageException(Problem.FOREIGN, "%s is a folder".formatted(file()), null);
@@ -220,7 +221,7 @@ public final class StorageOpener {
         }
     }
 
-    /** True as well when there may be some that cannot be seen. */
+    /** True also when there may be backups that cannot be seen. */
     private boolean hasBackups() {
         try {
             return !backups.all().isEmpty();

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.UnreadRow;
 
 /**
- * Reads rows one by one. A row that cannot be read is named and stays in its table, and the others are read all the same.
- * Before anything of ours takes its place it goes to the table {@code kept_row}, as the statement that would write it
+ * Reads rows one by one. A row that cannot be read is reported and stays in its table, and the others are read all the
+ * same. Before anything replaces it, it is saved to the table {@code kept_row} as the statement that would write it
  * again, so that it is never lost.
  */
 final class TolerantRows {
@@ -24,21 +24,21 @@ final class TolerantRows {
 
     private final SqlSession sql;
     private final Map<Place, Set<UnreadRow>> unread = new LinkedHashMap<>();
-    /** Kept in the transaction that runs. */
+    /** The places kept in the running transaction. */
     private final Set<Place> kept = new HashSet<>();
 
     TolerantRows(SqlSession sql) {
         this.sql = sql;
     }
 
-    /** Says which row a result stands on, without reading more of it than that takes. */
+    /** Identifies the row that a result stands on, reading no more of it than needed. */
     @FunctionalInterface
     interface Naming {
         Unread of(ResultSet row) throws SQLException;
     }
 
     /**
-     * Where unread rows are: all those of a table that have a value in a column.
+     * Where unread rows are: all rows of a table with a given value in a column.
      *
      * @param key the value as SQLite's {@code hex} writes it
      */
@@ -64,18 +64,18 @@ final class TolerantRows {
         }
     }
 
-    /** Forgets what could not be read before: everything is read again. */
+    /** Starts reading everything again, and forgets what could not be read before. */
     void begin() {
         unread.clear();
         kept.clear();
     }
 
-    /** What cannot be read, in the order of reading. */
+    /** The rows that could not be read, in the order of reading. */
     List<UnreadRow> unread() {
         return unread.values().stream().flatMap(Set::stream).toList();
     }
 
-    /** The rows of a query that can be read; one whose values are refused, with whatever error, is only named. */
+    /** The rows of a query that can be read; a row that the reader refuses, with whatever error, is only reported. */
     <T> List<T> list(String query, SqlSession.RowReader<T> reader, Naming naming) throws SQLException {
         return sql.list(query, row -> readable(row, reader, naming)).stream()
                 .flatMap(Optional::stream)
@@ -91,7 +91,7 @@ final class TolerantRows {
         }
     }
 
-    /** Reads one value of a row; empty where it is refused. */
+    /** Reads one value of a row; empty where the reader refuses it. */
     static <T> Optional<T> value(ResultSet row, SqlSession.RowReader<T> reader) throws SQLException {
         try {
             return Optional.of(reader.read(row));
@@ -100,7 +100,7 @@ final class TolerantRows {
         }
     }
 
-    /** Names a row that is read only in part. */
+    /** Reports a row that was read only in part. */
     void add(Unread found) {
         unread.computeIfAbsent(found.place(), place -> new LinkedHashSet<>()).add(found.row());
     }
@@ -110,7 +110,7 @@ final class TolerantRows {
         return unread.containsKey(place);
     }
 
-    /** Keeps the rows of a place where any of them could not be read. */
+    /** Saves the rows of a place to {@code kept_row} if any of them could not be read. */
     void keep(Place place) throws SQLException {
         if (unread.containsKey(place) && kept.add(place)) {
             keepAll(place);
@@ -118,9 +118,10 @@ final class TolerantRows {
     }
 
     /**
-     * Keeps the rows of a place where any of them could not be read, and takes them out of their table.
+     * Saves the rows of a place to {@code kept_row} if any of them could not be read, and deletes them from their
+     * table.
      *
-     * @param belonging rows that go with them, by references of theirs
+     * @param belonging places of rows that refer to them and go with them
      */
     void moveAside(Place place, Place... belonging) throws SQLException {
         if (unread.containsKey(place) && kept.add(place)) {
@@ -139,17 +140,17 @@ final class TolerantRows {
         }
     }
 
-    /** What was kept is on the disk, and no longer unread. */
+    /** Tells that the transaction was committed: the rows that it kept are no longer unread. */
     void committed() {
         unread.keySet().removeAll(kept);
     }
 
-    /** Whatever was kept is on the disk, or nothing of it. */
+    /** Tells that the transaction has ended, committed or not. */
     void endTransaction() {
         kept.clear();
     }
 
-    /** The rows of a place, as the statements that would write them again. */
+    /** The rows of a place, as statements that would insert them again. */
     private List<String> contents(Place place) throws SQLException {
         List<String> columns = sql.list(
                 "SELECT name FROM pragma_table_info('%s') ORDER BY cid".formatted(place.table()),

@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes one object of each text, however many rows say it: fifty thousand entries name a dozen products, one zone and a
- * few thousand days. Rows that follow each other often say the same, so the last one is looked at first.
+ * Creates one object for each text, however many rows hold it: fifty thousand entries name a dozen products, one zone
+ * and a few thousand days. Successive rows often hold the same text, so the last one is tried first.
  */
 final class ValueInterner<T> {
     private final Map<String, T> values = new HashMap<>();
