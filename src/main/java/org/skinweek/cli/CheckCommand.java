@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code check FILE…}: what is too much in the week of each routine file. */
+/** {@code check FILE…}: reports what is too much in the week of each routine file. */
 final class CheckCommand implements CliCommand {
     private final TerminalStreams terminal;
     private final Words words;

@@ -8,7 +8,7 @@ import org.skinweek.rules.Flag;
 /**
  * What {@code skinweek check} found in one routine.
  *
- * @param timeline the routine as the rules saw it
+ * @param timeline the routine's week as the rules judged it
  * @param findings what was found, the most severe first
  */
 record CheckReport(Timeline timeline, List<Finding> findings) {
@@ -35,8 +35,8 @@ record CheckReport(Timeline timeline, List<Finding> findings) {
      * What clears a flag.
      *
      * @param text what it does, for people
-     * @param plan the week after it
-     * @param clears the flags of the report that are gone after it
+     * @param plan the week after the fix
+     * @param clears the flags of the report that the fix clears
      */
     record ProposedFix(String text, WeekPlan plan, List<Flag> clears) {
         /** Copies the list. */

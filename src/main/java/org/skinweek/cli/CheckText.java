@@ -19,8 +19,8 @@ import org.skinweek.words.RemedyWords.Remedy;
 import org.skinweek.words.Words;
 
 /**
- * A report for people: what to change with its reason, what helps, and how sure that is, then tips, then good news. Each
- * has its own lines below its title, and an empty line before it.
+ * A report for people: first what to change, with the reason, what helps and how sure that is, then tips, then good
+ * news. Each item has a title with its own lines below, after an empty line.
  */
 final class CheckText {
     private final Words words;
@@ -32,8 +32,8 @@ final class CheckText {
     /**
      * Texts about a file.
      *
-     * @param sources by the ids that the rules name
-     * @param file as it was given, for the command that plans its week
+     * @param sources by their ids, which the rules name
+     * @param file the file's name as it was given, to print the command that plans its week
      */
     CheckText(Words words, Map<String, Source> sources, String file) {
         this.words = words;
@@ -140,7 +140,7 @@ final class CheckText {
                 .orElse("");
     }
 
-    /** One source by name: a list of ten would hide the reason. */
+    /** Names one source only: a list of ten would hide the reason. */
     private void addSource(List<String> lines, RuleExplanation explanation) {
         List<String> titles = explanation.sources().stream()
                 .map(sources::get)

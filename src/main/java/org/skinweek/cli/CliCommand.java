@@ -3,11 +3,11 @@ package org.skinweek.cli;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
-/** One command. It is described by a model made in code, which starts faster than annotations that are read by reflection. */
+/** One command. Its model is built in code, which starts faster than annotations read by reflection. */
 interface CliCommand {
-    /** Its name, options and parameters, without those that every command has. */
+    /** The command's name, options and parameters, without those that every command has. */
     CommandSpec spec();
 
-    /** Runs it and says how the process ends. */
+    /** Runs the command and returns the exit code of the process. */
     int run(ParseResult arguments);
 }

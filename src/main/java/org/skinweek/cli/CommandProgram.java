@@ -19,7 +19,7 @@ import picocli.CommandLine.ParseResult;
 
 /** The command line as a whole: finds the command, runs it, and turns whatever goes wrong into one sentence. */
 public final class CommandProgram {
-    /** The option that names another data folder; the window takes it too. */
+    /** The option that names another data folder; the window accepts it, too. */
     public static final String DATA = "--data";
 
     private final TerminalStreams terminal;
@@ -30,9 +30,9 @@ public final class CommandProgram {
     /**
      * A command line.
      *
-     * @param knowledge reads what ships with the program, only when a command needs it
-     * @param nanos a clock for how long something takes, in nanoseconds from any moment
-     * @param faults where faults of the program itself are kept
+     * @param knowledge reads what ships with the program; called only when a command needs it
+     * @param nanos a clock for measuring durations, in nanoseconds from an arbitrary moment
+     * @param faults keeps faults of the program itself
      */
     public CommandProgram(
             TerminalStreams terminal, Words words, Supplier<Knowledge> knowledge, LongSupplier nanos, FaultLog faults) {
@@ -44,12 +44,12 @@ public final class CommandProgram {
         commands.put("where", new WhereCommand(terminal, words, knowledge));
     }
 
-    /** Runs the command that the arguments name and says how the process ends; never throws. */
+    /** Runs the command that the arguments name and returns the exit code; never throws. */
     public int run(String... arguments) {
         return guarded(() -> runParsed(arguments));
     }
 
-    /** Does some work and turns whatever is thrown into one sentence on standard error. */
+    /** Runs some work and turns whatever it throws into one sentence on standard error. */
     public int guarded(IntSupplier work) {
         try {
             return work.getAsInt();
@@ -67,7 +67,7 @@ public final class CommandProgram {
         return exitCode;
     }
 
-    /** Says on standard error what the user should know. */
+    /** Prints on standard error what the user should know. */
     public void tell(String sentence) {
         terminal.error(words.text("cli.error", sentence));
     }
@@ -134,13 +134,13 @@ public final class CommandProgram {
     }
 
     /**
-     * That the window is asked for.
+     * A request to open the window.
      *
-     * @param dataFolder the data folder that is named, if any
+     * @param dataFolder the data folder named by the arguments, if any
      */
     public record WindowRequest(Optional<String> dataFolder) {}
 
-    /** Whether these arguments ask for the window: nothing but perhaps another data folder. */
+    /** The request for the window, if the arguments make one: they are empty or only name another data folder. */
     public static Optional<WindowRequest> windowRequest(List<String> arguments) {
         if (arguments.isEmpty()) {
             return Optional.of(new WindowRequest(Optional.empty()));

@@ -1,8 +1,8 @@
 package org.skinweek.cli;
 
-/** How the process ends; scripts rely on these numbers. */
+/** Exit codes of the process; scripts rely on these numbers. */
 public final class ExitCode {
-    /** Nothing needs mending. */
+    /** Nothing needs fixing. */
     public static final int FINE = 0;
     /** A stop or a caution was found. */
     public static final int FOUND = 1;

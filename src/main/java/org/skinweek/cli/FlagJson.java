@@ -13,7 +13,7 @@ import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleExplanation;
 import org.skinweek.rules.Severity;
 
-/** A flag as reports print it; reason, evidence, sources and fixes are told by {@code check} only. */
+/** A flag as reports print it; only {@code check} prints reason, evidence, sources and fixes. */
 record FlagJson(
         String rule,
         @Nullable List<String> also,
@@ -28,7 +28,7 @@ record FlagJson(
     /** What clears a flag, with the whole week after it. */
     record FixJson(String text, WeekJson plan) {}
 
-    /** A flag that a plan has all the same. */
+    /** A flag that remains in a plan. */
     static FlagJson of(Flag flag, String message, Timeline week) {
         return of(flag, message, week, null, null);
     }

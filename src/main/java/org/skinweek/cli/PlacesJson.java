@@ -17,13 +17,13 @@ import org.skinweek.words.PlanWords;
  * What {@code where --json} prints.
  *
  * @param product id of the product
- * @param uses how often it would be used with one more use
- * @param usual how often is usual for this skin
+ * @param uses how often the product would be used, the additional use included
+ * @param usual how often it is usually used on this skin
  * @param aboveUsual true when that is more often than usual
  * @param slots the open sessions, the best first, then the barred ones in order of time
  */
 record PlacesJson(String product, int uses, int usual, boolean aboveUsual, List<SlotJson> slots) {
-    /** A session for one more use: what it costs, which rules bar it, and the same for people. */
+    /** A session for one more use: its cost, the rules that bar it, and both in words for people. */
     record SlotJson(
             Object day,
             Session session,

@@ -27,7 +27,7 @@ final class PlanCommand implements CliCommand {
     private static final double LEAST_SECONDS = 0.1;
     private static final double MOST_SECONDS = 3600;
     private static final double NANOS = 1e9;
-    /** Products that do more than care: far more than anybody owns, and few enough to be read in an instant. */
+    /** The most products beyond care: far more than anybody owns, yet few enough to be read in an instant. */
     private static final int MOST_PLANNED = 60;
 
     private final TerminalStreams terminal;

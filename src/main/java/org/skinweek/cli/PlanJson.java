@@ -38,7 +38,7 @@ record PlanJson(
             boolean usual,
             @Nullable String forbidden) {}
 
-    /** A wish that had to give, and what made it. */
+    /** A wish that got fewer uses than it asked for, and why. */
     record GaveJson(
             String wish,
             String product,
@@ -50,7 +50,7 @@ record PlanJson(
             String message,
             @Nullable String room) {}
 
-    /** When a product begins that waits: a date, or a number of days where the file does not say when the week is. */
+    /** When a waiting product begins: a date, or a number of days where the file does not date the week. */
     record StartJson(String product, Object starts, String why) {}
 
     /** A use that leaves its session for another one. */

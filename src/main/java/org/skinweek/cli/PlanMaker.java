@@ -43,7 +43,7 @@ import org.skinweek.words.ShortageWords;
 import org.skinweek.words.WishWords;
 import org.skinweek.words.Words;
 
-/** Plans the week of a routine and gathers what is said about it. */
+/** Plans the week of a routine and gathers the reasons and messages for the report. */
 final class PlanMaker {
     private static final int PART_FOR_REASONS = 3;
 
@@ -74,11 +74,11 @@ final class PlanMaker {
     }
 
     /**
-     * The plan.
+     * Plans a routine's week and reports on it.
      *
-     * @param begun the clock's nanoseconds when the command began: reading its file is part of what it may take
-     * @param most how many nanoseconds all of it may take; what is left when the search ends is for the reasons, a third
-     *     at least
+     * @param begun the clock's nanoseconds when the command began, so that reading its file counts towards the limit
+     * @param most nanoseconds that the whole command may take; what the search leaves, a third at least, goes to the
+     *     reasons
      */
     PlanReport plan(RoutineFile routine, long begun, long most) {
         Stop searched = after(begun, most - most / PART_FOR_REASONS);
@@ -121,7 +121,7 @@ final class PlanMaker {
                 millis);
     }
 
-    /** When each product begins that is new, wished for and not forbidden anyway. */
+    /** When each new product begins that is wished for and not forbidden. */
     private List<ProductIntroduction> introductions(Timeline week, List<Wish> wished, Set<Use> pinned) {
         IntroductionOrder order = new IntroductionOrder(checker, knowledge.catalog());
         return order.of(
@@ -136,7 +136,7 @@ final class PlanMaker {
                 && wishes.usual(week, product).forbidden().isEmpty();
     }
 
-    /** The wishes for this week, in which nothing is wished of what waits. */
+    /** The wishes for this week: none for products that wait. */
     private static List<Wish> wishedNow(List<Wish> wished, List<ProductIntroduction> introductions) {
         List<Wish> now = new ArrayList<>(wished);
         introductions.stream()

@@ -21,11 +21,11 @@ import org.skinweek.words.ReasonWords;
  * @param routine the routine with the week as it was
  * @param proposal the week that was found
  * @param parts what each treatment got, in the order of the products
- * @param introductions when each product begins that is new to the skin and irritates, the first first
+ * @param introductions when each irritating product that is new to the skin begins, in order
  * @param reasons why each treatment is where it is, in order of time
- * @param lines the same in one line for each product and time of day
- * @param leaving why each use that leaves its place does so, for people, without a full stop
- * @param forced what is flagged all the same, because pins or the past force it
+ * @param lines the same reasons in one line for each product and time of day
+ * @param leaving for each use that leaves its place, why it does, for people, without a full stop
+ * @param forced the flags that remain because pins or the past force them
  * @param explained whether there was time for every reason; some may be missing otherwise
  * @param millis how long the search took
  */
@@ -54,12 +54,12 @@ record PlanReport(
      * What became of the wish for one product.
      *
      * @param product index of the product
-     * @param usual true when nobody wished, so that what is usual for the skin was wished for
-     * @param forbidden the rule that forbids every use, where what is usual is none
-     * @param blocking what made the wish give; empty when it was granted, or when nothing is known
-     * @param origin whose number it is, or why it is none, for people, without a full stop
-     * @param message why the wish gave, for people; empty when it was granted
-     * @param room what would make room for one more use, for people; empty when nothing small does
+     * @param usual true when the user stated no wish, so that the number is what is usual for the skin
+     * @param forbidden the rule that forbids every use, where the usual number is therefore 0
+     * @param blocking what kept the wish from being granted; empty when it was granted, or when the cause is unknown
+     * @param origin whose number it is, or why it is 0, for people, without a full stop
+     * @param message why the wish was not granted, for people; empty when it was
+     * @param room what would make room for one more use, for people; empty when no small change does
      */
     record Part(
             int product,
@@ -71,10 +71,10 @@ record PlanReport(
             String room) {}
 
     /**
-     * When a product begins that is new to the skin.
+     * When a new product begins.
      *
      * @param introduction its day
-     * @param why what decides that, for people
+     * @param why what decides the day, for people
      */
     record Start(ProductIntroduction introduction, String why) {
         /** True when it begins after the first day of the week. */
@@ -92,7 +92,7 @@ record PlanReport(
     record Reason(Use use, String text) {}
 
     /**
-     * A flag that the week has all the same.
+     * A flag that remains in the week.
      *
      * @param flag the flag
      * @param message what was found, for people
@@ -109,22 +109,22 @@ record PlanReport(
         return routine.withWeek(routine.week(proposal.uses()));
     }
 
-    /** What the week changes of the present one. */
+    /** What the week that was found changes in the present one. */
     PlanDiff diff() {
         return PlanDiff.between(before().planned(), proposal.uses());
     }
 
-    /** The uses that were wished for. */
+    /** The number of uses that were wished for. */
     int times(Part part) {
         return proposal.task().wishes().get(part.product()).times();
     }
 
-    /** The uses that were found. */
+    /** The number of uses in the week that was found. */
     int got(Part part) {
         return proposal.got().get(part.product());
     }
 
-    /** When a product begins that waits; absent for all others. */
+    /** When a waiting product begins; absent for all others. */
     Optional<Start> waiting(int product) {
         return introductions.stream()
                 .filter(start -> start.waits() && start.introduction().product() == product)
@@ -137,12 +137,12 @@ record PlanReport(
                 .map(monday -> monday.plusDays(start.introduction().inDays()));
     }
 
-    /** True when a wish had to give. */
+    /** True when any wish got fewer uses than it asked for. */
     boolean gave() {
         return parts.stream().anyMatch(this::gave);
     }
 
-    /** True when the wish of this part had to give. */
+    /** True when the wish of this part got fewer uses than it asked for. */
     boolean gave(Part part) {
         return got(part) < times(part);
     }

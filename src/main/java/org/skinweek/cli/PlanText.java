@@ -69,7 +69,7 @@ final class PlanText {
         }
     }
 
-    /** What each product got: when and why there, else why not, and what would make room. */
+    /** What each product got: when and why then, or else why not, and what would make room. */
     private void addParts(List<String> lines, PlanReport report) {
         List<Part> now = report.parts().stream()
                 .filter(part -> report.waiting(part.product()).isEmpty())
@@ -107,7 +107,7 @@ final class PlanText {
         }
     }
 
-    /** Why a wish gave; what was said of another product already is not said again. */
+    /** Why a wish was not granted in full; a reason that another product gave already is not repeated. */
     private String said(Part part, PlanReport report) {
         return report.parts().stream()
                 .takeWhile(other -> !other.equals(part))
@@ -150,7 +150,7 @@ final class PlanText {
         changes.forEach(change -> lines.add(words.text("cli.plan.change", change)));
     }
 
-    /** That no week is better, for which days, and what it breaks all the same. */
+    /** Adds whether the week is proven the best, for which days, and which flags remain. */
     private void addProof(List<String> lines, PlanReport report) {
         @Nullable LocalDate start = report.routine().weekStart();
         String days = start == null

@@ -27,7 +27,7 @@ final class RoutineInput {
     /**
      * Reads files.
      *
-     * @param json whether errors are to be told on standard output, too
+     * @param json whether to report errors on standard output, too
      */
     RoutineInput(TerminalStreams terminal, Words words, boolean json) {
         this.terminal = terminal;
@@ -35,7 +35,7 @@ final class RoutineInput {
         this.json = json;
     }
 
-    /** The routine of a file; empty when it is wrong, which is said then. */
+    /** The routine in a file; if the file is wrong, reports that and returns empty. */
     Optional<RoutineFile> read(String file, Knowledge knowledge) {
         try (InputStream in = open(file)) {
             return Optional.of(new RoutineReader(knowledge.catalog()).read(in));
@@ -67,7 +67,7 @@ final class RoutineInput {
         return !file.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(file));
     }
 
-    /** What people call the file. */
+    /** The name by which messages call the file. */
     String name(String file) {
         return file.equals(STANDARD_INPUT) ? words.text("cli.input") : file;
     }

@@ -9,11 +9,11 @@ import java.nio.file.StandardCopyOption;
 import org.skinweek.exchange.RoutineFile;
 import org.skinweek.exchange.RoutineWriter;
 
-/** Writes a routine where a command was told to. */
+/** Writes a routine to the file that a command names. */
 final class RoutineOutput {
     private RoutineOutput() {}
 
-    /** Writes a file as a whole or not at all; what is no regular file, such as a pipe, is written to as it is. */
+    /** Writes a file as a whole or not at all; anything but a regular file, such as a pipe, is written to directly. */
     static void write(RoutineFile routine, Path file) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             try (OutputStream out = Files.newOutputStream(file)) {

@@ -23,7 +23,7 @@ public record TerminalStreams(InputStream in, PrintStream out, PrintStream err) 
         return new TerminalStreams(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err));
     }
 
-    /** Prints a line; what could steer the terminal becomes a space. */
+    /** Prints a line; characters that could control the terminal become spaces. */
     void line(String text) {
         print(out, text);
     }
@@ -33,12 +33,12 @@ public record TerminalStreams(InputStream in, PrintStream out, PrintStream err) 
         print(err, text);
     }
 
-    /** Writes a whole document to standard output, as it is. */
+    /** Writes a whole document to standard output, unaltered. */
     interface Document {
         void write(OutputStream out) throws IOException;
     }
 
-    /** Prints a document that is made for a file. */
+    /** Prints a document in the format of a file. */
     void document(Document document) {
         try {
             document.write(out);

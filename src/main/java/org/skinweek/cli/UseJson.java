@@ -13,7 +13,7 @@ import org.skinweek.routine.Use;
  * @param day a weekday, or a negative number for a day before the week
  * @param session morning or evening
  * @param product id of what is used; absent where only the session is meant
- * @param reason why, for people; absent where there is none to tell
+ * @param reason why it is there, for people; absent where there is none to tell
  */
 record UseJson(
         Object day,
@@ -30,7 +30,7 @@ record UseJson(
         return of(use, week, null);
     }
 
-    /** A use and why it is there, or no longer. */
+    /** A use and why it is, or no longer is, there. */
     static UseJson of(Use use, Timeline week, @Nullable String reason) {
         UseJson slot = sessionOf(use, week);
         return new UseJson(

@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Finds out before JavaFX is loaded whether it could open a window. JavaFX itself ends with a stack trace where a display
- * or GTK is missing.
+ * Finds out whether JavaFX could open a window, before it is loaded: without a display or GTK it ends with a stack
+ * trace.
  */
 public final class WindowCheck {
     private static final String GTK = "libgtk-3.so.0";
-    /** Where Linux distributions keep libraries; those of Debian have a folder for each architecture. */
+    /** Where Linux distributions keep libraries; Debian's have a folder for each architecture. */
     private static final List<Path> LIBRARY_FOLDERS = List.of(
             Path.of("/usr/lib"), Path.of("/lib"), Path.of("/usr/lib64"), Path.of("/lib64"), Path.of("/usr/local/lib"));
 
@@ -28,7 +28,7 @@ public final class WindowCheck {
     private final String toolkit;
     private final List<Path> libraryFolders;
 
-    /** A check of some machine; {@code toolkit} is what JavaFX is told to draw with, blank for the platform's own. */
+    /** A check of a machine; {@code toolkit} is the one that JavaFX is told to use, blank for the platform's own. */
     WindowCheck(String system, Map<String, String> environment, String toolkit, List<Path> libraryFolders) {
         this.system = system;
         this.environment = environment;

@@ -14,9 +14,9 @@ import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnRule;
 import org.skinweek.rules.RuleTolerance;
 
-/** One thing that is put in place of another; absent before means new, absent after means removed. */
+/** Replaces one thing with another; an absent {@code before} means added, an absent {@code after} removed. */
 public sealed interface Change {
-    /** The change that takes this one back. */
+    /** The change that reverses this one. */
     Change inverse();
 
     /** The notebook after this change. */
@@ -50,7 +50,7 @@ public sealed interface Change {
         }
     }
 
-    /** The plan that holds from a day on changes. */
+    /** The plan that is in force from a day on changes. */
     record OfWeek(
             LocalDate from,
             @Nullable WeekPlan before,
@@ -84,22 +84,22 @@ public sealed interface Change {
     }
 
     /**
-     * A note about the skin is written down, edited or deleted. Where a note stands among those of its day matters, because
-     * the later one counts: what is taken back goes where it was.
+     * A note about the skin is written down, edited or deleted. The order of a day's notes matters, because the last
+     * one counts: undoing a removal puts the note back in its place.
      *
-     * @param from where the one before stood among the notes of its day; {@link #END} where nobody asked
-     * @param to where the one after goes, unless it takes the place of the one before; {@link #END} for behind the others
+     * @param from place of {@code before} among the notes of its day; {@link #END} where it was not determined
+     * @param to place for {@code after}, unless it replaces {@code before}; {@link #END} for behind the others
      */
     record OfSkinNote(@Nullable SkinNote before, @Nullable SkinNote after, int from, int to) implements Change {
         /** Behind all others. */
         public static final int END = -1;
 
-        /** A note that is new, or takes the place of the one before. */
+        /** Adds a note, or replaces the one before. */
         public OfSkinNote(@Nullable SkinNote before, @Nullable SkinNote after) {
             this(before, after, END, END);
         }
 
-        /** A note of the notebook is deleted. */
+        /** Deletes a note of the notebook. */
         public static OfSkinNote removal(SkinNote note, Notebook notebook) {
             return new OfSkinNote(
                     note, null, notebook.diary().day(note.day()).notes().indexOf(note), END);
@@ -160,7 +160,7 @@ public sealed interface Change {
         }
     }
 
-    /** A number of the book gets the user's in its place, another one, or its own back. */
+    /** A number of the book is replaced by the user's, changed again or restored. */
     record OfNumber(
             @Nullable NumberOverride before, @Nullable NumberOverride after) implements Change {
         @Override

@@ -1,8 +1,8 @@
 package org.skinweek.notebook;
 
-/** Light or dark. */
+/** Whether the window is light or dark. */
 public enum ColorTheme {
-    /** As the desktop is set. */
+    /** Follows the desktop's setting. */
     SYSTEM,
     /** Always light. */
     LIGHT,

@@ -10,7 +10,7 @@ import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.WeekPlacement;
 
 /**
- * What a user does in one go: it is stored in one transaction and undone in one step.
+ * What a user does in one step: it is stored in one transaction and undone at once.
  *
  * @param label key of the text that names it in "Undo …", such as {@code command.place}
  * @param arguments names that the text mentions, such as a product's name
@@ -28,7 +28,7 @@ public record Command(String label, List<String> arguments, List<Change> changes
         return new Command(label, List.of(), List.of(changes));
     }
 
-    /** The command that takes this one back: inverse changes in reverse order. */
+    /** The command that reverses this one: inverse changes in reverse order. */
     public Command inverse() {
         List<Change> inverse =
                 new ArrayList<>(changes.stream().map(Change::inverse).toList());
@@ -37,9 +37,10 @@ public record Command(String label, List<String> arguments, List<Change> changes
     }
 
     /**
-     * What this command put into the seven days from a day on; nothing where it did not change what is planned.
+     * The uses that this command added to the plan of the seven days from a day on; none where it did not change the
+     * plan.
      *
-     * @param after what is planned since
+     * @param after the plan after the command
      */
     public Set<WeekPlacement> planned(PlanBook after, LocalDate from) {
         PlanBook before = after;

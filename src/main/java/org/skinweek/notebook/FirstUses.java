@@ -7,13 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
 
 /**
- * When products were first used that were to start on a day. As everywhere, a day of which nothing is written down counts
- * as planned.
+ * Finds when products with a planned start were first used. As everywhere, a day without any entry counts as planned.
  */
 final class FirstUses {
     private FirstUses() {}
 
-    /** The first day on which a use is written down, since the day that the user states as the first one. */
+    /** The first day with a use in the diary, not before the first use that the user stated. */
     static Optional<LocalDate> logged(Notebook notebook, Product product) {
         @Nullable LocalDate stated = product.firstUsed();
         Optional<LocalDate> first = notebook.diary().firstUse(product.id());
@@ -26,7 +25,7 @@ final class FirstUses {
                 .findFirst();
     }
 
-    /** The first day before another on which it was used, as far as anybody knows; empty while it waits. */
+    /** The first day before {@code end} on which it was used, as far as is known; empty while it waits. */
     static Optional<LocalDate> before(LocalDate end, Product product, LocalDate starts, Notebook notebook) {
         Optional<LocalDate> logged = logged(notebook, product);
         for (LocalDate day = starts; day.isBefore(end); day = day.plusDays(1)) {
@@ -41,7 +40,7 @@ final class FirstUses {
         return logged.filter(day -> day.isBefore(end));
     }
 
-    /** True when any session of a day was to have the product, were it not for the day on which it starts. */
+    /** True when a session of a day would have had the product if its start did not hold it back. */
     static boolean isPlanned(Notebook notebook, Product product, LocalDate day) {
         return notebook.planBegan().filter(began -> !day.isBefore(began)).isPresent()
                 && notebook.plan().on(day).placements().stream()
@@ -49,7 +48,7 @@ final class FirstUses {
                                 && placement.product().equals(product.id()));
     }
 
-    /** True when the skin reacted although, or because, it had met the product by then. */
+    /** True when the skin reacted after it had met the product, whether or not because of it. */
     static boolean metReaction(Product product, Notebook notebook) {
         @Nullable LocalDate starts = product.starts();
         if (starts == null) {
@@ -66,8 +65,8 @@ final class FirstUses {
     }
 
     /**
-     * The product as a rule about the way back sees it: one that still waits, or began after the last reaction, is none that
-     * comes back, and says when it starts; any other has begun.
+     * The product as a rule about the way back sees it. One that still waits, or began after the last reaction, does
+     * not come back and keeps its start; any other has none.
      */
     static Product asMet(Product product, Notebook notebook) {
         return product.starts() != null && metReaction(product, notebook) ? product.withStarts(null) : product;

@@ -19,14 +19,15 @@ import org.skinweek.rules.RecoveryState;
 import org.skinweek.rules.SkinCourse;
 
 /**
- * On which day each product really starts that was to start on one. Nothing of it is stored: the days that the user
- * accepted stay, and these follow from what has happened since.
+ * Works out on which day each product with a planned start really starts. Nothing of this is stored: the days that the
+ * user accepted stay, and the real ones follow from what has happened since.
  *
  * <ol>
- *   <li>What was used within a week of its start, or earlier, started as it was to; what was used later, with that use.
+ *   <li>What was used within a week of its planned start, or earlier, started as planned; what was used later started
+ *       with that use.
  *   <li>After a reaction nothing new starts before the skin is calm and what was used has had its time.
- *   <li>What was not used within a week of its start, although the diary was kept, starts today.
- *   <li>What comes after a product that starts later keeps its distance from it.
+ *   <li>What was not used within a week of its planned start, although the diary was kept, starts today.
+ *   <li>What follows a product that starts late keeps its distance from it.
  * </ol>
  */
 public final class IntroductionDays {
@@ -44,7 +45,7 @@ public final class IntroductionDays {
      * The notebook with the days on which its products really start.
      *
      * @param course what the reactions in the notebook ask of each day
-     * @param today the day that it is now, by the user's cut-off
+     * @param today the current day, by the user's cut-off
      */
     public static Notebook moved(Notebook notebook, SkinCourse course, LocalDate today) {
         Map<String, LocalDate> days = new IntroductionDays(notebook, course, today).days();
@@ -54,25 +55,25 @@ public final class IntroductionDays {
     }
 
     /**
-     * A stored notebook as somebody sees it on a day: without what is dated later, and with the days on which its new
+     * A stored notebook as the user sees it on a day: without what is dated later, and with the days on which new
      * products really start.
      *
-     * @param rules the rules as a notebook adjusts them; asked only where a product was to start on a day
+     * @param rules the rules as a notebook adjusts them; asked only where a product has a planned start
      */
     public static Notebook asOf(LocalDate today, Notebook stored, Function<Notebook, Checker> rules) {
         Notebook known = stored.asOf(today);
         return any(known) ? moved(known, SkinDays.course(rules.apply(known), known), today) : known;
     }
 
-    /** True where any product on the shelf was to start on a day, so that it may start on another. */
+    /** True where any product on the shelf has a planned start, which may differ from the real one. */
     private static boolean any(Notebook notebook) {
         return notebook.shelf().stream().anyMatch(product -> product.starts() != null);
     }
 
     /**
-     * What an edit of a week by hand also does: a product that is laid before the day on which it starts begins then.
+     * What editing a week by hand changes as well: a product that is laid before its start begins then.
      *
-     * @param weekStart first day of the week that is edited
+     * @param weekStart first day of the edited week
      */
     public static List<Change> laidByHand(Notebook notebook, LocalDate weekStart, WeekPlan before, WeekPlan after) {
         Map<String, LocalDate> first = new LinkedHashMap<>();
@@ -138,7 +139,7 @@ public final class IntroductionDays {
         return calm.isAfter(first) ? calm : overdue ? today : day;
     }
 
-    /** True when the plan has the product on any day from its start on: what is never planned holds up nothing. */
+    /** True when the plan has the product on any day from its start on: an unplanned product holds up no other. */
     private boolean isPlanned(Product product) {
         return notebook.plan().sevenDays(starts(product)).count(product.id()) > 0
                 || notebook.plan().inTheEnd().count(product.id()) > 0;

@@ -22,7 +22,7 @@ import org.skinweek.rules.RuleAdjustments;
  *
  * @param products by id, in the order in which they were added; archived ones too
  * @param plan the planned weeks
- * @param diary what happened
+ * @param diary what was done, skipped and noted
  * @param profile the skin
  * @param settings the settings
  * @param adjustments what the user tolerates, own numbers, own rules
@@ -54,8 +54,8 @@ public record Notebook(
     }
 
     /**
-     * The day on which the user began: that of the first plan, or of the first thing written down where that is earlier.
-     * Before it nothing happened. Empty while there is neither.
+     * The day on which the user began: that of the first plan, or of the first diary entry if that is earlier. Days
+     * before it count as empty. Absent while there is neither.
      */
     public Optional<LocalDate> began() {
         Optional<LocalDate> written = diary.firstDay();
@@ -67,8 +67,8 @@ public record Notebook(
 
     /**
      * The day on which the first plan was made: before it nothing was planned, although a plan holds from the first day
-     * of a week on. Where nobody wrote the day down, it is the first one of the plan, or of a diary that begins within
-     * seven days of that. Empty while nothing is planned.
+     * of a week on. Where the day was not stored, it is the first day of the plan, or of a diary that begins within
+     * seven days of that. Absent while nothing is planned.
      */
     public Optional<LocalDate> planBegan() {
         Optional<LocalDate> first = plan.begins();
@@ -121,8 +121,8 @@ public record Notebook(
     }
 
     /**
-     * What a change must also do that may make the first plan: remember its day. Nothing where something is
-     * planned, unless it was planned on a day that is still to come, by a clock that was wrong.
+     * The change to store along with one that may make the first plan: remembers its day. Absent where there is a plan
+     * already, unless a wrong clock dated it in the future.
      */
     public Optional<Change> planning(LocalDate today) {
         @Nullable LocalDate stated = settings.planBegan();
@@ -133,8 +133,8 @@ public record Notebook(
     }
 
     /**
-     * This notebook as of a day. What is dated later, such as by a clock that was wrong for a while, counts for nothing
-     * until its day: what is written down, what is tolerated, and the day on which the first plan was made.
+     * This notebook as of a day. Diary entries, tolerances and the day of the first plan that are dated later, such as
+     * by a clock that was wrong for a while, do not count until their day.
      */
     @SuppressWarnings("ReferenceEquality") // what is not changed is the same; a diary of ten years is slow to compare
     public Notebook asOf(LocalDate today) {
@@ -146,7 +146,7 @@ public record Notebook(
         return same ? this : new Notebook(products, plan, written, profile, known, begun);
     }
 
-    /** The changes that make this notebook out of the {@linkplain #EMPTY empty} one. */
+    /** The changes that turn the {@linkplain #EMPTY empty} notebook into this one. */
     public List<Change> changesFromEmpty() {
         List<Change> changes = new ArrayList<>();
         products.values().forEach(product -> changes.add(new Change.OfProduct(null, product)));

@@ -11,7 +11,7 @@ import org.skinweek.diary.DiaryEntry;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 
-/** What a session holds: the plan laid beside the diary, in the order in which products go on. */
+/** Combines the plan and the diary of a session into its steps, in the order in which products go on. */
 public final class SessionSteps {
     private SessionSteps() {}
 

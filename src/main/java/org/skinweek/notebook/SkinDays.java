@@ -21,8 +21,9 @@ import org.skinweek.rules.Rule;
 import org.skinweek.rules.SkinCourse;
 
 /**
- * What the rules say of single days of a notebook: which steps they keep from the skin, and whether a morning needs cover.
- * Whoever announces or ticks a step asks here. What is barred on one day to come is not taken for used on the next.
+ * What the rules say about single days of a notebook: which steps they bar, and whether a morning needs cover. Asked
+ * wherever a step is announced or ticked. A step that is barred on a coming day does not count as used on the days
+ * after it.
  */
 public final class SkinDays {
     private final Checker checker;
@@ -35,7 +36,7 @@ public final class SkinDays {
      * The days of a notebook.
      *
      * @param checker the rules as the user has adjusted them
-     * @param today the day that it is now, by the user's cut-off
+     * @param today the current day, by the user's cut-off
      */
     public SkinDays(Checker checker, Notebook notebook, LocalDate today) {
         this.checker = checker;
@@ -66,8 +67,8 @@ public final class SkinDays {
     }
 
     /**
-     * The timeline of the seven days that begin on a day, without what the rules bar from today on: what goes on the skin
-     * if their word is kept.
+     * The timeline of the seven days that begin on a day, without what the rules bar from today on: what goes on the
+     * skin if the rules are followed.
      */
     public Timeline kept(LocalDate weekStart) {
         Timeline week = TimelineBuilder.of(notebook, weekStart, today);
@@ -106,13 +107,16 @@ public final class SkinDays {
         return week.once(before).withPlanned(planned);
     }
 
-    /** True for what is planned still and not on the shelf any more: nobody uses it, unless it is written down. */
+    /**
+     * True for a product that is still planned but no longer on the shelf: it counts only where the diary says that it
+     * was used.
+     */
     private boolean isPutAway(Timeline week, Use use, LocalDate first) {
         Product product = week.products().get(use.product());
         return product.archived() && !wasMade(week, use, first);
     }
 
-    /** True for what is written down as used. */
+    /** True for a use that the diary says was made. */
     private boolean wasMade(Timeline week, Use use, LocalDate first) {
         return made(first.plusDays(use.day()))
                 .getOrDefault(use.session(), Set.of())
@@ -150,14 +154,14 @@ public final class SkinDays {
             return rule(checker.barred(timeline.withPlanned(uses), 0, this::wasMade), use);
         }
 
-        /** What asks for cover on the morning, such as sunscreen, for the sake of what is really used. */
+        /** What asks for cover, such as sunscreen, on the morning; counts only what is really used. */
         public List<CoverDue> covers() {
             List<Use> used = new ArrayList<>(timeline.planned());
             used.removeAll(left());
             return checker.coverDue(timeline.withPlanned(used), 0);
         }
 
-        /** The steps that are barred and were not made all the same. */
+        /** The steps that are barred and were not done anyway. */
         private List<Use> left() {
             return barred.stream()
                     .map(BarredUse::use)

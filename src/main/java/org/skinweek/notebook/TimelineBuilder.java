@@ -20,9 +20,9 @@ import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.DiaryReactions;
 import org.skinweek.rules.RuleTolerance;
 
-/** Makes the timeline of a week from a notebook: what happened, followed by what is planned. */
+/** Builds the timeline of a week from a notebook: what happened, followed by what is planned. */
 public final class TimelineBuilder {
-    /** Days before the week of which uses are looked at: the longest window of the rule book. */
+    /** How many days before the week are read: the longest window of the rule book. */
     public static final int DAYS_BEFORE = 14;
 
     private TimelineBuilder() {}
@@ -32,12 +32,12 @@ public final class TimelineBuilder {
      *
      * <p>A day before today counts as logged where anything is logged for it, so that a missed step does not count; a
      * day without any log counts as planned, so that the plan of somebody who keeps no diary is still checked. Today
-     * counts as planned too, without what was skipped already and with what was used on top. Before the user began
-     * nothing was planned, and no product before the day on which it starts. A week that repeats is judged after itself all the same. Weeks of use are those of
-     * {@link WeeksOfUse}.
+     * counts as planned too, without what was skipped already and with what was used on top. Before the user began,
+     * nothing counts as planned, nor does any product before its start. Even so, a repeating week is judged as
+     * following itself. Weeks of use are those of {@link WeeksOfUse}.
      *
      * @param weekStart day 0
-     * @param today the day that it is now, by the user's cut-off
+     * @param today the current day, by the user's cut-off
      */
     public static Timeline of(Notebook notebook, LocalDate weekStart, LocalDate today) {
         List<Product> products = notebook.products().values().stream()
@@ -70,7 +70,7 @@ public final class TimelineBuilder {
     }
 
     /**
-     * The same seven days and what was before them with nothing in them but what is written down as done.
+     * The same seven days and the days before them with only the uses that the diary says were made.
      *
      * @param week the timeline of those days
      * @param weekStart its day 0
@@ -153,7 +153,7 @@ public final class TimelineBuilder {
         }
     }
 
-    /** What is still tolerated in the week; a tolerance of a product that is no longer there does nothing. */
+    /** What is tolerated in the week; a tolerance of a product that no longer exists does nothing. */
     private static List<ToleratedCaution> tolerated(
             Notebook notebook, LocalDate weekStart, Map<String, Integer> index) {
         List<ToleratedCaution> tolerated = new ArrayList<>();

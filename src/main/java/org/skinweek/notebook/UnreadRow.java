@@ -1,15 +1,15 @@
 package org.skinweek.notebook;
 
 /**
- * Something stored that this version cannot read, such as a word of a newer version. It stays where it is stored, and
+ * A stored row that this version cannot read, such as one with a word of a newer version. It stays stored, and
  * everything else is read all the same.
  *
  * @param kind what it is
- * @param day the day that it is about, as it is stored; empty where it is about none
- * @param name what else tells it from others, such as a product's name or id; may be empty
+ * @param day the day that it is about, as stored; empty where it is about none
+ * @param name what else identifies it, such as a product's name or id; may be empty
  */
 public record UnreadRow(Kind kind, String day, String name) {
-    /** What cannot be read, and so what it means for the notebook. */
+    /** What cannot be read, and what that means for the notebook. */
     public enum Kind {
         /** A product is not on the shelf. */
         PRODUCT,
@@ -21,15 +21,15 @@ public record UnreadRow(Kind kind, String day, String name) {
         PLACEMENT,
         /** A step is not in the diary. */
         ENTRY,
-        /** The time of a step is shown as in Greenwich; all else of it counts. */
+        /** The time of a step is shown in UTC; everything else of it counts. */
         ENTRY_ZONE,
         /** A note counts as an allergic reaction, or on the day on which it was written down. */
         SKIN_NOTE,
-        /** The time of a note is shown as in Greenwich; all else of it counts. */
+        /** The time of a note is shown in UTC; everything else of it counts. */
         SKIN_NOTE_ZONE,
-        /** What is not known of the skin counts as what asks for most care. */
+        /** Unreadable answers about the skin count as those that ask for most care. */
         PROFILE,
-        /** A setting is as if nobody had set it. */
+        /** A setting has its default. */
         SETTING,
         /** A caution that was tolerated is shown. */
         TOLERANCE,
@@ -38,7 +38,7 @@ public record UnreadRow(Kind kind, String day, String name) {
         /** A rule of the user's own does not hold. */
         OWN_RULE;
 
-        /** True where what counts is graver than what was perhaps meant, so that the user should look. */
+        /** True where what counts may be graver than what the user meant, so that the user should look at it. */
         public boolean countsAtItsGravest() {
             return this == SKIN_NOTE || this == PROFILE;
         }

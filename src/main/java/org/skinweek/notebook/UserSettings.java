@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param eveningReminder local time of the evening's reminder
  * @param reminders the kinds that are on
  * @param firstRunDone true once the welcome was answered
- * @param page the page that was open last, by the name that the window has for it; empty while none was
- * @param planBegan the day on which the first plan was made; absent while there is none, and where nobody wrote it down
+ * @param page the window's name for the page that was open last; empty while there is none
+ * @param planBegan the day on which the first plan was made; absent while there is none, and where it was not stored
  */
 public record UserSettings(
         ColorTheme theme,
@@ -31,7 +31,7 @@ public record UserSettings(
         boolean firstRunDone,
         String page,
         @Nullable LocalDate planBegan) {
-    /** What holds until the user changes it. */
+    /** The defaults, until the user changes them. */
     public static final UserSettings DEFAULT = new UserSettings(
             ColorTheme.SYSTEM,
             DayOfWeek.MONDAY,
@@ -55,7 +55,7 @@ public record UserSettings(
         }
     }
 
-    /** The day that a moment on the user's clock belongs to: before the cut-off it is still the day before. */
+    /** The day that a moment on the user's clock belongs to: before the cut-off, still the day before. */
     public LocalDate dayAt(LocalDateTime moment) {
         return isBeforeDayEnd(moment.toLocalTime()) ? moment.toLocalDate().minusDays(1) : moment.toLocalDate();
     }

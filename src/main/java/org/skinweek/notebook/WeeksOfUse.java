@@ -14,22 +14,21 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 
 /**
- * How many weeks the skin has known a product, which is what a slow start and getting used to it are counted by.
+ * Counts how many weeks the skin has known a product, on which slow starts and adaptation depend.
  *
  * <ol>
- *   <li>A stated first use counts, whatever the diary says: only the user knows of uses that nobody wrote down, or
- *       begins anew on purpose.
- *   <li>A product that starts later counts from the day on which it starts: nobody has used it before, unless the diary
- *       says so.
- *   <li>A product without one is one that the user called long used. A diary mostly begins later than the products in it,
- *       so their first entries make none of them new. Only a diary that was well kept for {@value #KEPT_WEEKS} weeks
- *       without this product, and without its actives in any other, shows that the skin does not know it (any more):
- *       then its first use in the diary counts.
+ *   <li>A stated first use counts, whatever the diary says: only the user knows of uses that are not in it, or may
+ *       start over on purpose.
+ *   <li>A product that starts later counts from its start: it was not used before, unless the diary says so.
+ *   <li>A product without a stated first use is one that the user called long used. A diary mostly begins later than
+ *       the products in it, so its first entries make none of them new. Only a diary that was well kept for {@value
+ *       #KEPT_WEEKS} weeks without this product, and without its actives in any other, shows that the skin does not
+ *       know it (any more): then its first use in the diary counts.
  *   <li>Otherwise it counts as used for {@link Timeline#ASSUMED_WEEKS_USED} weeks.
  * </ol>
  */
 final class WeeksOfUse {
-    /** The longest use that any rule tells apart: skin counts as adapted after twelve weeks. */
+    /** The longest use that any rule distinguishes: skin counts as adapted after twelve weeks. */
     private static final int KEPT_WEEKS = 12;
 
     private static final int KEPT_DAYS = KEPT_WEEKS * 7;
