@@ -13,7 +13,10 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.routine.Product;
 
-/** What a session still asks for: what is planned and not written down, parted by what the rules say of it. */
+/**
+ * The open steps of a session, planned and not yet in the diary, split into those that the rules allow and those they
+ * bar.
+ */
 final class DayUses {
     private final Notebook notebook;
     private final SkinDays days;
@@ -23,17 +26,17 @@ final class DayUses {
         this.days = days;
     }
 
-    /** The planned products that nobody has ticked or skipped yet and that no rule bars. */
+    /** The planned products that are not ticked or skipped yet and that no rule bars. */
     List<Product> allowed(LocalDate day, Session session) {
         return open(day, session).filter(isBarred(day, session).negate()).toList();
     }
 
-    /** The planned products that nobody has ticked or skipped yet, and that a rule keeps from the skin. */
+    /** The planned products that are not ticked or skipped yet and that a rule bars. */
     List<Product> barred(LocalDate day, Session session) {
         return open(day, session).filter(isBarred(day, session)).toList();
     }
 
-    /** The products that are written down as used. */
+    /** The products that the diary says were used. */
     List<Product> done(LocalDate day, Session session) {
         return notebook.diary().day(day).uses().stream()
                 .filter(entry -> entry.session() == session)

@@ -14,16 +14,18 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UserSettings;
 
 /**
- * Says which reminders fell due since the last look, each session's once and never again: not after a journey to
- * another time zone, not after the clock was set back, not after the computer slept through several.
+ * Tells which reminders fell due since the last look, each session's only once: not again after a journey to another
+ * time zone, after the clock was set back, or after the computer slept through several.
  *
  * <p>It remembers the last sessions that were due rather than instants, because the same session of the same day falls
- * at another instant in another zone. What was told by a clock that was far ahead for a while says nothing of today.
+ * at another instant in another zone. Sessions announced while the clock was far ahead do not count.
  */
 public final class DueNotice {
-    /** No journey and no mended clock sets anybody back by more days; what lies further ahead was an error. */
+    /**
+     * The most days that a journey or a corrected clock can go back; a remembered session further ahead was an error.
+     */
     private static final int MOST_DAYS_BACK = 2;
-    /** Sessions that are remembered; older ones can matter no more. */
+    /** How many sessions are remembered; older ones no longer matter. */
     private static final int REMEMBERED = 16;
 
     private final DueReminders reminders;
@@ -41,7 +43,7 @@ public final class DueNotice {
 
     /**
      * The session that fell due since the last look, with what is due in it; empty when there is none or nothing is
-     * left to do in it. When several fell due, only the latest: the others have passed.
+     * left to do in it. When several fell due, only the latest counts: the others have passed.
      */
     public Optional<Notice> look(Notebook notebook, Instant now, ZoneId zone) {
         Moment current = latest(notebook.settings(), now, zone);
@@ -60,7 +62,7 @@ public final class DueNotice {
         return due.isEmpty() ? Optional.empty() : Optional.of(new Notice(current.day(), current.session(), due));
     }
 
-    /** The day that an instant belongs to: before the cut-off it is still the day before. */
+    /** The day that an instant belongs to: before the cut-off, still the day before. */
     public static LocalDate day(UserSettings settings, Instant now, ZoneId zone) {
         return settings.dayAt(LocalDateTime.ofInstant(now, zone));
     }

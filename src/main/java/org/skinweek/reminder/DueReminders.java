@@ -20,7 +20,7 @@ import org.skinweek.rules.CoverDue;
 
 /** Works out what is due on which day, from the plan, the diary and the shelf. What the rules bar is never due. */
 public final class DueReminders {
-    /** Days after today that the reminders reach. */
+    /** How many days ahead reminders are worked out. */
     public static final int DAYS_AHEAD = 14;
 
     private final Function<Notebook, Checker> rules;
@@ -29,7 +29,7 @@ public final class DueReminders {
     private final ExfoliationDays exfoliation;
 
     /**
-     * Reminders of the products of a catalogue.
+     * Reminders for products of a catalogue's actives.
      *
      * @param rules the rules as a notebook adjusts them
      */
@@ -49,7 +49,7 @@ public final class DueReminders {
      * What is due from one day to another, both included, in order of time. Kinds that are switched off are left out,
      * and so is every step that is ticked or skipped already.
      *
-     * @param today the day that it is now, by the user's cut-off
+     * @param today the current day, by the user's cut-off
      */
     public List<Reminder> due(Notebook notebook, LocalDate first, LocalDate last, LocalDate today) {
         SkinDays days = new SkinDays(rules.apply(notebook), notebook, today);
@@ -85,7 +85,7 @@ public final class DueReminders {
         }
     }
 
-    /** What is said in the place of steps that a rule bars: the pause, or what to leave out. */
+    /** The reminder in place of steps that a rule bars: that there is a pause, or what to leave out. */
     private Optional<Reminder> left(DayUses uses, SkinDays days, LocalDate day, Session session) {
         List<Product> barred = order.sorted(uses.barred(day, session));
         if (barred.isEmpty()) {
@@ -100,13 +100,13 @@ public final class DueReminders {
         return Optional.of(Reminder.of(day, session, ReminderKind.STEPS, "reminder.left_out", names));
     }
 
-    /** True where the pause is said, with what may be used in it: steps are not said a second time. */
+    /** True where the reminder of a pause already names what may be used, so that steps are not repeated. */
     private static boolean pauses(DayUses uses, SkinDays days, LocalDate day, Session session) {
         return days.course().on(day).phase().pauses()
                 && !uses.barred(day, session).isEmpty();
     }
 
-    /** Names without what only washes the face: too plain a step to be reminded of. */
+    /** Names of products without plain cleansers, which need no reminder. */
     private List<String> names(List<Product> products) {
         return products.stream()
                 .filter(product -> treatments.treats(product) || order.layer(product) > 0)
@@ -126,7 +126,7 @@ public final class DueReminders {
         due.add(Reminder.of(day, Session.EVENING, ReminderKind.REST_NIGHT, key, names));
     }
 
-    /** True when the week in force has an active on any evening: without one, each night would be a rest night. */
+    /** True when the week in force has an active on any evening: without one, every night would be a rest night. */
     private boolean treatsInEvenings(Notebook notebook, LocalDate day) {
         return Arrays.stream(DayOfWeek.values())
                 .flatMap(weekday -> notebook.plan().on(day).products(weekday, Session.EVENING).stream())

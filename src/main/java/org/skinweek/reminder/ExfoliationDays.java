@@ -4,7 +4,9 @@ import java.util.Optional;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.routine.Product;
 
-/** What kind of exfoliation day a product makes, for its name alone: how often it may be, the rules say. */
+/**
+ * The kind of exfoliation day that a product makes, only for its name; how often there may be one is up to the rules.
+ */
 final class ExfoliationDays {
     private final Catalog catalog;
 
@@ -12,7 +14,7 @@ final class ExfoliationDays {
         this.catalog = catalog;
     }
 
-    /** The kind as the last part of a key: scrub, peel or mask; empty for all else. */
+    /** The kind as the last part of a message key: scrub, peel or mask; empty for other products. */
     Optional<String> kind(Product product) {
         return product.doses().stream()
                 .flatMap(dose -> catalog.active(dose.active()).stream())

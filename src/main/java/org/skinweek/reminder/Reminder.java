@@ -11,10 +11,10 @@ import org.skinweek.notebook.ReminderKind;
  *
  * @param day the day it belongs to, by the user's cut-off
  * @param session morning or evening
- * @param kind which switch turns it off
- * @param key what it says, as a key of the texts, such as {@code reminder.rest_night}
+ * @param kind which setting switches it off
+ * @param key the key of its text, such as {@code reminder.rest_night}
  * @param products names of the products that it is about, in layering order
- * @param date the date that it is about; absent where it is about none
+ * @param date the date that the text mentions; absent where it mentions none
  */
 public record Reminder(
         LocalDate day,

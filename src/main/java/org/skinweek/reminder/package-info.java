@@ -1,4 +1,4 @@
-/** What is due when: steps, rest nights, scrub days, sunscreen and packs that pass their time. */
+/** What is due when: steps, rest nights, scrub days, sunscreen, and packs that expire. */
 @NullMarked
 package org.skinweek.reminder;
 

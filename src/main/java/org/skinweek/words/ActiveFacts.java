@@ -141,7 +141,7 @@ public final class ActiveFacts {
         return lines;
     }
 
-    /** Tools have words of their own: nothing of them is spread or rinsed off. */
+    /** Tools have texts of their own, because they are neither spread nor rinsed off. */
     private static String place(Active active) {
         if (!active.device()) {
             return Integer.toString(active.layer());

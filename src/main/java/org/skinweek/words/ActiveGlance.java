@@ -6,7 +6,7 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.UseFrequency;
 
-/** What one wants to know of an active first, each in a word or two and for one skin. */
+/** The first things to know about an active, each in a word or two and for one skin. */
 public final class ActiveGlance {
     private final Words words;
     private final TimesWords times;
@@ -41,7 +41,7 @@ public final class ActiveGlance {
      * One fact.
      *
      * @param topic what it is about
-     * @param name the same in words
+     * @param name the topic in words
      * @param value the fact in a word or two
      */
     public record Fact(Topic topic, String name, String value) {}

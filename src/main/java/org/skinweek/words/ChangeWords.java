@@ -19,7 +19,7 @@ import org.skinweek.rules.RuleKind;
 
 /** Says what changes in a week, and why something leaves its place. */
 public final class ChangeWords {
-    /** Sessions that a change names before it only counts them. */
+    /** The most sessions that a change names; more are only counted. */
     private static final int NAMED = 4;
 
     private final Words words;
@@ -36,7 +36,7 @@ public final class ChangeWords {
     /**
      * Why a use leaves its place, such as "it would meet Retinol there"; without a full stop.
      *
-     * @param week the week as it is planned anew
+     * @param week the newly planned week
      */
     public String why(ChangeReason reason, Use gone, Timeline week) {
         if (reason instanceof ChangeReason.Plain plain) {
@@ -133,7 +133,7 @@ public final class ChangeWords {
         return week.products().get(own.get(0).product()).name();
     }
 
-    /** When uses are, or how many where that would be a long list. */
+    /** When uses are, or how many there are where the list would be long. */
     private String times(List<Use> own, Timeline week) {
         Map<String, List<Use>> bySession = own.stream()
                 .collect(Collectors.groupingBy(
@@ -146,7 +146,7 @@ public final class ChangeWords {
         return uses.sessions(List.of(use.day()), use.session(), week);
     }
 
-    /** A day of the week; one before it is the last of its name. */
+    /** A day of the week; a day before the week is called the last one of its name. */
     private String day(Use use, Timeline week) {
         String day = words.text("flag.day." + week.dayOfWeek(use.day()).getValue());
         return use.day() < 0 ? words.text("plan.day.last", day) : day;

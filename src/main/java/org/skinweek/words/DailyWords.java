@@ -42,7 +42,7 @@ final class DailyWords {
                 .orElse(often);
     }
 
-    /** What it works towards: first a goal of the user's, else what the catalogue names first. */
+    /** What it works towards: a goal of the user's, or else what the catalogue names first. */
     private Optional<String> purpose(List<Active> actives, SkinProfile skin) {
         Stream<SkinGoal> wished = skin.goals().stream().sorted();
         return Stream.concat(wished, actives.stream().flatMap(DailyWords::goals))

@@ -3,7 +3,7 @@ package org.skinweek.words;
 import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.rules.RuleExplanation;
 
-/** Says how sure something is, so that nobody has to know what a letter stands for. */
+/** Says how sure something is, so that nobody needs to know what a grade's letter means. */
 public final class EvidenceWords {
     private final Words words;
 
@@ -22,7 +22,10 @@ public final class EvidenceWords {
         return words.text("common.grade.means." + grade.name());
     }
 
-    /** How well a rule is supported, in one line: its grade, how many sources, and whether they disagree; or that the user made it. */
+    /**
+     * How well a rule is supported, in one line: its grade, the number of sources, and whether they disagree; or that
+     * the user made it.
+     */
     public String summary(RuleExplanation explanation) {
         if (explanation.evidence() == null) {
             return words.text("common.evidence.own");

@@ -28,12 +28,12 @@ public final class FixWords {
         return text(fix, timeline, false);
     }
 
-    /** The same in a narrow place: a move within one kind of session says morning or evening once. */
+    /** A shorter text for narrow places: a move within mornings or within evenings says so only once. */
     public String brief(Fix fix, Timeline timeline) {
         return text(fix, timeline, true);
     }
 
-    /** Moves and additions one by one; what is left out is said at once. */
+    /** Names moves and additions one by one, and everything that is left out together. */
     private String text(Fix fix, Timeline timeline, boolean brief) {
         List<String> parts = new ArrayList<>();
         List<Use> leftOut = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class FixWords {
         return uses.list(parts);
     }
 
-    /** How the keys end of what is not said first. */
+    /** The ending of keys for every part but the first. */
     private static String next(List<String> parts) {
         return parts.isEmpty() ? "" : ".next";
     }

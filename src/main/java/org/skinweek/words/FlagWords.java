@@ -26,7 +26,7 @@ public final class FlagWords {
     }
 
     /**
-     * What a flag found, in one to three sentences; the reason is the rule's and not repeated here.
+     * What a flag found, in one to three sentences; without the rule's reason.
      *
      * @param timeline the week in which it was found
      */
@@ -44,7 +44,7 @@ public final class FlagWords {
     }
 
     /**
-     * What a flag found without its title, for where the title stands above; empty when the title says it all.
+     * What a flag found, for use below its title; empty when the title says it all.
      *
      * @param timeline the week in which it was found
      */
@@ -70,7 +70,7 @@ public final class FlagWords {
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
-    /** What the other rules found that say the same trouble, in one to three sentences each; empty for one rule's flag. */
+    /** What the other rules of a merged flag found, in one to three sentences each; empty for the flag of one rule. */
     public List<String> also(Flag flag, Timeline timeline) {
         return flag.others().stream().map(part -> message(part, timeline)).toList();
     }
@@ -115,7 +115,7 @@ public final class FlagWords {
         return Optional.of(words.text(skin ? "flag.graver.skin" : much ? "flag.graver.much" : "flag.graver"));
     }
 
-    /** True when what was used before the week is all that a flag is about. */
+    /** True when a flag is only about uses before the week. */
     public static boolean past(Flag flag) {
         return !flag.uses().isEmpty() && flag.uses().stream().allMatch(use -> use.day() < 0);
     }

@@ -3,18 +3,18 @@ package org.skinweek.words;
 /**
  * How far over its limit something is.
  *
- * @param text in words and figures, such as "4 evenings in seven days; at most 3 for your skin."
- * @param amount how much there is; negative where no single number tells it
- * @param bound how much there may be, or must be
- * @param least true where the bound is what there must be at least
+ * @param text the excess in words and figures, such as "4 evenings in seven days; at most 3 for your skin."
+ * @param amount how much there is; negative where no single number expresses it
+ * @param bound how much there may be at most, or must be at least
+ * @param least true where the bound is a minimum
  */
 public record HowFar(String text, double amount, double bound, boolean least) {
-    /** Something that is told in words alone. */
+    /** An excess that is expressed in words alone. */
     static HowFar inWords(String text) {
         return new HowFar(text, -1, -1, false);
     }
 
-    /** The same, with another sentence. */
+    /** The same with a further sentence. */
     HowFar withMore(String sentence) {
         return new HowFar(text + " " + sentence, amount, bound, least);
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.routine.Product;
 
-/** Says when a product begins that is new to the skin, and why then. */
+/** Says when a product that is new to the skin begins, and why then. */
 public final class IntroductionWords {
     private final Words words;
 

@@ -54,7 +54,7 @@ final class MeasureWords {
         return flag.rule().kind().accept(new Telling(flag, timeline));
     }
 
-    /** Tells of one flag, for each kind of limit. */
+    /** Describes one flag, for each kind of limit. */
     private final class Telling implements RuleKindVisitor<Optional<HowFar>> {
         private final Flag flag;
         private final Timeline timeline;
@@ -86,7 +86,7 @@ final class MeasureWords {
             return Optional.of(figures("flag.over.prescribed", flag, Measure.SESSIONS, whose));
         }
 
-        /** Either of two nights too close to each other, or of too many in a week. */
+        /** Describes either two nights that are too close or too many nights in a week. */
         @Override
         public Optional<HowFar> rampUp(RampUp kind) {
             return flag.bound() == 1 && flag.value() == 2
@@ -181,7 +181,7 @@ final class MeasureWords {
         return figures("flag.over." + Words.key(window(flag, most, sensitivity)), flag, most.measure(), whose);
     }
 
-    /** Where a sum is too much, people want to know what of. */
+    /** Adds the heaviest product: where a sum is too high, people want to know what makes it so. */
     private HowFar withHeaviest(HowFar howFar, Flag flag, MostInWindow most, Timeline timeline) {
         if (!most.addsUpWeights() || flag.weights().size() < 2) {
             return howFar;
@@ -194,7 +194,7 @@ final class MeasureWords {
                 .orElse(howFar);
     }
 
-    /** The one of several limits that the flag's numbers are about; empty where they tell too little to be sure. */
+    /** The one of several limits that the flag's numbers are about; empty where the numbers do not tell. */
     private static Optional<MostInWindow> worst(SeveralLimits several, Flag flag, Sensitivity sensitivity) {
         List<RuleKind> meant = several.kinds().stream()
                 .filter(kind -> kind.mayHaveBound(flag.bound(), sensitivity))
@@ -202,7 +202,7 @@ final class MeasureWords {
         return meant.size() == 1 ? meant.get(0).countInWindow() : Optional.empty();
     }
 
-    /** Whose number it is: that of the skin by the book, or the user's. */
+    /** Says whose number it is: the book's for this skin, or the user's own. */
     private String whose(Flag flag, Sensitivity sensitivity) {
         if (flag.rule().explanation().isOwn()) {
             return words.text("flag.for.own_rule");
@@ -243,8 +243,8 @@ final class MeasureWords {
     }
 
     /**
-     * The fewest hours between two of the uses that need rest between them; empty where the flag does not tell which
-     * uses face each other, with three products or more on two sides.
+     * The fewest hours between two uses that need rest between them; empty where the flag does not tell which uses are
+     * on which side, as with three products or more.
      */
     private static OptionalInt gap(Flag flag, LeastRest rule, Timeline timeline) {
         long products = flag.uses().stream().map(Use::product).distinct().count();
@@ -252,7 +252,7 @@ final class MeasureWords {
         if (!oneSide && products > 2) {
             return OptionalInt.empty();
         }
-        // hundreds of products make millions of pairs: each use is looked up once
+        // hundreds of products make millions of pairs, so each use is looked up only once
         Use[] uses = flag.uses().toArray(Use[]::new);
         boolean[] comesAgain = comesAgain(uses, timeline);
         int fewest = Integer.MAX_VALUE;
@@ -284,8 +284,8 @@ final class MeasureWords {
     }
 
     /**
-     * The window that the flag's numbers are about: the rule's own, unless what makes the flag graver is a limit for one
-     * day and the numbers are that day's.
+     * The window of the flag's numbers: the rule's own, unless a limit for one day makes the flag graver and the
+     * numbers are that day's.
      */
     private static TimeWindow window(Flag flag, MostInWindow most, Sensitivity skin) {
         for (SeverityEscalation escalation : flag.rule().escalations()) {

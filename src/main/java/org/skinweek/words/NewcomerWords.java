@@ -13,8 +13,8 @@ import org.skinweek.rules.MostInWindow;
 import org.skinweek.rules.NumberRange;
 
 /**
- * Says from which day the newest of several new products could begin. Somebody who is told that two are new at once wants
- * to know which of them should wait, and until when.
+ * Says from which day the newest of several new products could begin, because people who are told that two are new at
+ * once want to know which should wait, and until when.
  */
 final class NewcomerWords {
     private final Words words;
@@ -23,7 +23,7 @@ final class NewcomerWords {
         this.words = words;
     }
 
-    /** The day for the newest product; empty for a flag that is not about products which are new together. */
+    /** The day for the newest product; empty for a flag that is not about products that are new together. */
     Optional<String> text(Flag flag, Timeline timeline) {
         @Nullable
         MostInWindow most = flag.rule()
@@ -59,7 +59,7 @@ final class NewcomerWords {
                         .anyMatch(clause -> !clause.weeks().equals(NumberRange.ALL));
     }
 
-    /** The day of its first use as far as that is known, by which the newest product is found. */
+    /** The first day of use as far as is known; the newest product is the one with the latest. */
     private static int beginning(int product, Flag flag, Timeline timeline) {
         int first = flag.uses().stream()
                 .filter(use -> use.product() == product)

@@ -15,7 +15,7 @@ import org.skinweek.rules.SelectorClause;
 
 /** Says what a number of a rule counts, and for which products, where the rule has several of them. */
 public final class NumberWords {
-    /** Actives that are named before the rest is only counted. */
+    /** The most actives that are named; the others are only counted. */
     private static final int NAMED = 2;
 
     private final Words words;
@@ -71,7 +71,7 @@ public final class NumberWords {
                 ", ", Stream.concat(actives(rule, of).stream(), traits).toList());
     }
 
-    /** The names of the actives, where other numbers of the rule are for others. */
+    /** The names of the actives, where the rule has different numbers for others. */
     private List<String> actives(Rule rule, Selector of) {
         Set<String> own = ids(of);
         boolean same = rule.numbers().stream()

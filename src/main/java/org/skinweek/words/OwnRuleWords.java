@@ -16,7 +16,7 @@ public final class OwnRuleWords {
     /**
      * Sentences in the language of these texts.
      *
-     * @param productName the name of a product by its id; absent when it is no longer there
+     * @param productName the name of a product by its id; absent when it no longer exists
      */
     public OwnRuleWords(Words words, Function<String, @Nullable String> productName) {
         this.words = words;
@@ -66,7 +66,7 @@ public final class OwnRuleWords {
         return any ? words.text(key, most.most(), days) : words.text(key, most.most(), days, subject(most.of()));
     }
 
-    /** Such as "acids", or the names of products. */
+    /** A subject in words, such as "acids", or the names of products. */
     public String subject(RuleSubject subject) {
         if (subject instanceof RuleSubject.OfFamily family) {
             return words.textOf("rule.family.", family.family());
@@ -77,7 +77,7 @@ public final class OwnRuleWords {
         return words.text("rule.any");
     }
 
-    /** Such as "Mondays and Sundays". */
+    /** Weekdays in words, such as "Mondays and Sundays". */
     public String days(Collection<DayOfWeek> days) {
         return list(days.stream()
                 .sorted()

@@ -30,7 +30,7 @@ public final class PlanWords {
         return uses.list(items);
     }
 
-    /** What a place that is open would cost, such as "less evenly spread, more often than usual for your skin". */
+    /** What an open place would cost, such as "less evenly spread, more often than usual for your skin". */
     public String cost(SlotPlace place, SlotPlaces places) {
         List<String> costs = new ArrayList<>();
         if (place.unsuited()) {
@@ -62,7 +62,7 @@ public final class PlanWords {
         return bars(place.bars());
     }
 
-    /** That some flags would be raised: their titles. */
+    /** Says that some flags would be raised, by their titles. */
     public String bars(List<Flag> flags) {
         return words.text("plan.bars", titles(flags));
     }

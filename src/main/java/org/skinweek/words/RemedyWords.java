@@ -29,7 +29,7 @@ import org.skinweek.rules.SeveralLimits;
 import org.skinweek.rules.SkinState;
 import org.skinweek.rules.WayBack;
 
-/** Says what would clear a flag that no few changes clear. */
+/** Says what would clear a flag that takes more than a few changes. */
 public final class RemedyWords {
     private final Words words;
     private final MeasureWords measures;
@@ -40,13 +40,13 @@ public final class RemedyWords {
         this.measures = new MeasureWords(words);
     }
 
-    /** Where else something can be done about a flag. */
+    /** Where something can be done about a flag. */
     public enum Place {
         /** In the week itself, which can be planned anew. */
         WEEK,
-        /** The products, their strengths among it. */
+        /** The products, including their strengths. */
         SHELF,
-        /** What is said about the skin; the week can be planned anew until that is another. */
+        /** The answers about the skin; until they change, the week can be planned anew. */
         SETTINGS,
         /** Nowhere: it has happened, or a doctor has to say how to go on. */
         NOWHERE
@@ -70,7 +70,7 @@ public final class RemedyWords {
         return flag.rule().kind().accept(new Advice(flag, timeline, happened));
     }
 
-    /** What would help where care is missing that is not on the shelf; empty for all other flags. */
+    /** What would help where the missing care is not on the shelf; empty for all other flags. */
     public Optional<Remedy> ofMissing(Flag flag, Timeline timeline) {
         return flag.rule()
                 .kind()
@@ -80,7 +80,7 @@ public final class RemedyWords {
                 .map(cover -> new Remedy(words.text("flag.remedy.missing"), Place.SHELF));
     }
 
-    /** What would settle a tip, where its reason does not say so already. */
+    /** What would settle a tip; empty where its reason already says so. */
     public Optional<String> ofTip(Flag tip, Timeline timeline) {
         RuleKind kind = tip.rule().kind().core();
         boolean plain = kind.missing().isPresent() || kind.choosesSession() || kind.asksForRestNights();
@@ -103,12 +103,12 @@ public final class RemedyWords {
             this.happened = happened;
         }
 
-        /** What can be done in the week, unless all of it is over. */
+        /** A remedy in the week, unless everything has happened already. */
         private Remedy unlessHappened(String key, Object... arguments) {
             return happened ? past() : inWeek(words.text(key, arguments));
         }
 
-        /** The same where it takes more than a few changes, which a tip does not ask for. */
+        /** A remedy that takes more than a few changes, which a tip does not ask for. */
         private Remedy large(String key, Object... arguments) {
             String text = words.text(key, arguments);
             if (happened) {

@@ -20,7 +20,7 @@ public final class ReminderText {
     /**
      * The reminder as one sentence.
      *
-     * @param today the day that it is now, which is said as "tonight" or "this morning"
+     * @param today the current day, whose sessions are called "tonight" or "this morning"
      */
     public String sentence(Reminder reminder, LocalDate today) {
         boolean now = reminder.day().equals(today);

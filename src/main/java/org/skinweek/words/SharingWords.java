@@ -17,7 +17,7 @@ import org.skinweek.routine.Use;
 
 /** Says that two acids, or two retinoids, share what the skin takes, and which of them comes first. */
 final class SharingWords {
-    /** Kinds of which one product does much the same as another. */
+    /** Kinds of active within which one product does much the same as another. */
     private static final Set<ActiveFamily> KINDS = Set.of(ActiveFamily.ACID, ActiveFamily.RETINOID);
 
     private final Words words;
@@ -28,7 +28,9 @@ final class SharingWords {
         this.catalog = catalog;
     }
 
-    /** That a product which got fewer shares with another of its kind; empty where none is in its way. */
+    /**
+     * Says that a product which got fewer uses shares them with another of its kind; empty where none is in its way.
+     */
     Optional<String> of(WishShortage shortage, Proposal proposal) {
         List<Product> products = proposal.task().week().products();
         Product own = products.get(shortage.product());

@@ -37,7 +37,7 @@ public final class ShortageWords {
         this.measures = new MeasureWords(words);
     }
 
-    /** Why a wish gave, in one or more sentences with their full stops. */
+    /** Why a wish was not granted in full, in one or more sentences with their full stops. */
     public String why(WishShortage shortage, Proposal proposal) {
         Timeline week = proposal.task().week().withPlanned(proposal.uses());
         if (shortage.forbidden()) {
@@ -56,12 +56,12 @@ public final class ShortageWords {
         return String.join(" ", sentences);
     }
 
-    /** That nothing is known yet. */
+    /** Says that the reason is not known yet. */
     public String whyUnknown() {
         return words.text("plan.gave.unknown");
     }
 
-    /** A rule that forbids a product altogether: with its reason, unless that is about how many there may be. */
+    /** Names the rule that forbids a product altogether, with the rule's reason unless that is about a number. */
     public String forbidden(Rule rule) {
         RuleExplanation explanation = rule.explanation();
         if (rule.kind().core().addsUpOverDays()) {
@@ -94,7 +94,7 @@ public final class ShortageWords {
                 sentences.add(sentence(flag, shortage, proposal, week));
             }
         }
-        // who needs rest from a product does not meet it either
+        // what needs rest from a product does not meet it either
         met.removeAll(apart);
         if (!full && !met.isEmpty()) {
             sentences.add(words.text("plan.gave.meets", counted(met, proposal, week)));
@@ -102,7 +102,7 @@ public final class ShortageWords {
         return sentences.isEmpty() ? List.of(unmeasured(shortage.next().orElseThrow(), proposal, week)) : sentences;
     }
 
-    /** What is in the way where no number tells it. */
+    /** What is in the way where no number expresses it. */
     private String unmeasured(WishBlocking blocking, Proposal proposal, Timeline week) {
         List<Rule> rules = blocking.rules();
         if (rules.isEmpty()) {
@@ -165,7 +165,7 @@ public final class ShortageWords {
         return titled(flag, others, proposal, week);
     }
 
-    /** What seven days take, what the products have of it, and what one more use would make it. */
+    /** What seven days allow, how much of it the products take, and what one more use would make it. */
     private String sum(Flag flag, WishShortage shortage, Timeline week) {
         int product = shortage.product();
         double own = flag.weights().getOrDefault(product, 0.0) / (shortage.got() + 1);
@@ -186,7 +186,7 @@ public final class ShortageWords {
 
     private record Share(String product, double amount) {}
 
-    /** How far over the limit one more use would be, and how many of it others have. */
+    /** How far over the limit one more use would be, and how much of the limit others take. */
     private String titled(Flag flag, List<Integer> others, Proposal proposal, Timeline week) {
         RuleExplanation explanation = flag.rule().explanation();
         Optional<HowFar> howFar = flags.howFar(flag, week);

@@ -8,7 +8,7 @@ import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.SkinState;
 
-/** Says what of a skin profile a rule depends on. */
+/** Says which parts of a skin profile a rule depends on. */
 final class SkinWords {
     private final Words words;
 
@@ -16,7 +16,7 @@ final class SkinWords {
         this.words = words;
     }
 
-    /** Which of the user's own answers make a rule hold, as a sentence; empty where none does. */
+    /** A sentence about the user's answers that make a rule hold; empty where none does. */
     Optional<String> because(SkinState state, SkinProfile profile) {
         List<String> answers = answers(state, profile);
         return answers.isEmpty()
@@ -24,7 +24,7 @@ final class SkinWords {
                 : Optional.of(words.text("flag.because", String.join(words.text("flag.because.next"), answers)));
     }
 
-    /** The user's answers on which a state depends and that hold, as Settings names them. */
+    /** The user's answers that fulfil a state, as the page Settings names them. */
     private List<String> answers(SkinState state, SkinProfile profile) {
         List<String> answers = new ArrayList<>();
         if (state.pregnant() && profile.pregnantOrPlanning()) {

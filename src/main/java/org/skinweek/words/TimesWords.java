@@ -1,6 +1,6 @@
 package org.skinweek.words;
 
-/** Says how often and after how long. */
+/** Says how often something is used, and after how many weeks something happens. */
 final class TimesWords {
     /** Every other week, as the catalogue writes it. */
     private static final double EVERY_OTHER_WEEK = 0.5;
@@ -15,14 +15,14 @@ final class TimesWords {
         this.words = words;
     }
 
-    /** Times a week, such as "2 times a week" or "once a day". */
+    /** A frequency, such as "2 times a week" or "once a day". */
     String of(double timesAWeek) {
         return timesAWeek == EVERY_OTHER_WEEK
                 ? words.text("learn.times.every_other_week")
                 : words.text("learn.times", timesAWeek);
     }
 
-    /** From so many weeks to so many, such as "4 to 12 weeks" or "at once, up to 4 weeks". */
+    /** A range of weeks, such as "4 to 12 weeks" or "at once, up to 4 weeks". */
     String weeks(int first, int usual) {
         String end = after(usual);
         return first == 0 ? words.text("learn.weeks.at_once", end) : words.text("learn.weeks.range", first, end);

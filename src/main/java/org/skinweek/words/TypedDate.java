@@ -14,9 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads dates as people write or paste them, and shows them in words. Of numbers alone, the year first is always
- * year-month-day; otherwise the user's country says whether the day or the month comes first. A day that the month does
- * not have is no date: nothing is ever moved to the next one that exists.
+ * Reads dates as people write or paste them, and shows them in words. In a date of numbers only, a leading year means
+ * year-month-day; otherwise the user's country decides whether the day or the month comes first. A day that the month
+ * does not have makes no date: it is never moved to one that exists.
  */
 public final class TypedDate {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-./ ]+(\\d{1,2})[-./ ]+(\\d{1,2})");
@@ -31,8 +31,8 @@ public final class TypedDate {
     /**
      * A reader.
      *
-     * @param language in which months are named
-     * @param region whose order of day and month holds
+     * @param language the language of month names
+     * @param region the country whose order of day and month applies
      */
     public TypedDate(Locale language, Locale region) {
         this.written = List.of(
@@ -86,13 +86,13 @@ public final class TypedDate {
         return shown.format(date);
     }
 
-    /** A date with its month written out, so that whoever typed numbers sees how they were read. */
+    /** A date with its month written out, so that people who typed numbers see how they were read. */
     public String inWords(LocalDate date) {
         return spoken.format(date);
     }
 
     private static DateTimeFormatter format(FormatStyle style, Locale language) {
-        // by the calendar's own year, which alone has no era, and without marks of direction
+        // with the proleptic year, which needs no era, and without marks for the direction of writing
         return format(TypedText.plain(pattern(style, language)).replaceAll("y+", "uuuu"), language);
     }
 

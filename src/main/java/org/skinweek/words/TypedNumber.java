@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads numbers as people write or paste them: in the digits of any script, with a point or a comma, with or without
- * thousands set apart. What could be two numbers is read as the user's country writes it.
+ * separators for thousands. An ambiguous number is read as the user's country writes it.
  */
 public final class TypedNumber {
     private static final Pattern GROUPED =
@@ -39,7 +39,7 @@ public final class TypedNumber {
         return WHOLE.matcher(plain).matches() ? Optional.of(Integer.parseInt(plain)) : Optional.empty();
     }
 
-    /** True when the only sign between digits is the one before fractions in the user's country. */
+    /** True when the only separator is the decimal one of the user's country. */
     private boolean isDecimal(String plain) {
         String signs = plain.replaceAll("[-\\d]", "");
         return signs.length() == 1 && ".,".contains(signs) && signs.charAt(0) != groups;

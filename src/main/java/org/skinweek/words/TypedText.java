@@ -1,6 +1,6 @@
 package org.skinweek.words;
 
-/** What people type or paste, without what cannot be seen and in plain digits. */
+/** Cleans what people type or paste: removes invisible characters and makes digits plain. */
 final class TypedText {
     private static final int MINUS = '\u2212';
 

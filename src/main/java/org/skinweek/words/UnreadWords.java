@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.function.Function;
 import org.skinweek.notebook.UnreadRow;
 
-/** Says what could not be read, and what that means. */
+/** Says which stored rows could not be read, and what that means. */
 public final class UnreadWords {
-    /** Names in one line; more would not be read. */
+    /** The most names in one line; nobody would read more. */
     private static final int MOST_NAMES = 5;
-    /** Letters of a name; it may be a long note. */
+    /** The most letters of a name, which may be a long note. */
     private static final int MOST_LETTERS = 60;
 
     private final Words words;
@@ -24,14 +24,14 @@ public final class UnreadWords {
     /**
      * Words in a language.
      *
-     * @param names gives a product's name for its id
+     * @param names returns a product's name for its id
      */
     public UnreadWords(Words words, Function<String, String> names) {
         this.words = words;
         this.names = names;
     }
 
-    /** One line for each kind of rows, with what each is called. */
+    /** One line for each kind of row, with the names of the rows. */
     public List<String> lines(List<UnreadRow> unread) {
         Map<UnreadRow.Kind, List<String>> byKind = new EnumMap<>(UnreadRow.Kind.class);
         for (UnreadRow row : unread) {

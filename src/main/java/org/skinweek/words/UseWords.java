@@ -12,7 +12,7 @@ import org.skinweek.routine.Use;
 
 /** Says which products are used when, such as "Toner and Retinol on Monday and Thursday evening". */
 final class UseWords {
-    /** Products that a sentence names before it only counts the rest. */
+    /** The most products that a sentence names; the others are only counted. */
     private static final int NAMED = 4;
 
     private final Words words;
@@ -103,7 +103,7 @@ final class UseWords {
         return list(phrases);
     }
 
-    /** The week of a use; one that recurs on a day before the user began comes in the week after. */
+    /** The week of a use; one that recurs on a day before the user began belongs to the week after. */
     private static int week(Use use, Timeline timeline) {
         boolean before = use.day() >= 0 && use.day() < timeline.begins();
         return before && !timeline.planned().contains(use) ? 1 : Math.floorDiv(use.day(), Timeline.DAYS);

@@ -16,7 +16,7 @@ public final class WishWords {
     /**
      * Whose number it is, such as "as you wished; 5 are prescribed"; without a full stop.
      *
-     * @param wish what was asked of the planner
+     * @param wish the wish that the planner was given
      */
     public String origin(Product product, Wish wish) {
         @Nullable Integer wanted = product.wantedPerWeek();
@@ -36,9 +36,9 @@ public final class WishWords {
     }
 
     /**
-     * Why a product is asked for not at all; without a full stop.
+     * Why a product is not wished for at all; without a full stop.
      *
-     * @param unknown true when nothing is known that would say how often it is usual
+     * @param unknown true when nothing is known that would tell how often it is usually used
      */
     public String none(Product product, boolean unknown) {
         @Nullable Integer prescribed = product.prescribedPerWeek();

@@ -7,18 +7,18 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /**
- * The texts of one language. A bundle for each area keeps the files small: {@code words/week.properties} holds the
- * keys that begin with {@code week.}. Every text is a {@link MessageFormat} pattern, so an apostrophe is doubled.
+ * The texts in one language. A bundle for each area keeps the files small: {@code words/week.properties} holds the keys
+ * that begin with {@code week.}. Every text is a {@link MessageFormat} pattern, so an apostrophe is doubled.
  */
 public final class Words {
-    /** The languages that there are texts in; the first one where there is none that the user reads. */
+    /** The languages with texts; the first one is used where none matches the user's. */
     private static final List<Locale> LANGUAGES = List.of(Locale.UK);
 
     private final Locale locale;
     private final Locale region;
     private final ClassLoader loader = Words.class.getClassLoader();
 
-    /** The texts for a language, read by people of its country; English where a language has none. */
+    /** The texts for a locale, with dates and numbers as in its country; in English where the language has no texts. */
     public Words(Locale locale) {
         this(locale, locale);
     }
@@ -34,7 +34,7 @@ public final class Words {
     }
 
     /**
-     * The texts in the language that comes nearest to the one the user reads.
+     * The texts in the language nearest to the user's.
      *
      * @param wanted the language of the user's computer
      * @param region how the user writes dates and numbers
@@ -48,7 +48,7 @@ public final class Words {
                 region);
     }
 
-    /** Whose order of day and month, and whose sign before fractions, is typed. */
+    /** The country whose order of day and month and whose decimal sign the user types. */
     public Locale region() {
         return region;
     }
@@ -71,7 +71,7 @@ public final class Words {
     /**
      * The text of one constant among several, such as {@code common.session.morning}.
      *
-     * @param prefix what the keys of all of them begin with, with the dot at its end
+     * @param prefix the common beginning of their keys, including the dot at its end
      * @throws MissingResourceException when no bundle has the key; a guard test finds that
      */
     public String textOf(String prefix, Enum<?> constant, Object... arguments) {
@@ -83,7 +83,7 @@ public final class Words {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A text that is not empty as it begins a sentence, with a capital letter. */
+    /** A non-empty text as the beginning of a sentence, with a capital letter. */
     public String beginning(String text) {
         int first = text.offsetByCodePoints(0, 1);
         return text.substring(0, first).toUpperCase(locale) + text.substring(first);
