@@ -3,11 +3,14 @@ package org.skinweek.platform;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** An error as the log may have it: its classes and where they were thrown, without texts that may quote the user. */
+/**
+ * An error in the form that may be logged: its classes and where they were thrown, without texts that may quote the
+ * user.
+ */
 public final class BareError extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** The bare likeness of an error and its causes. */
+    /** Copies an error and its causes without their texts. */
     public BareError(Throwable error) {
         super(error.getClass().getName(), cause(error));
         setStackTrace(error.getStackTrace());

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the program keeps its files, by the convention of the platform.
  *
- * @param data what must not get lost: the database and its backups
- * @param cache what can be made again: the unpacked SQLite, logs
+ * @param data holds what must not be lost: the database and its backups
+ * @param cache holds what can be created again: the unpacked SQLite, logs
  */
 public record DataFolders(Path data, Path cache) {
     private static final String NAME = "skinweek";
@@ -20,11 +20,12 @@ public record DataFolders(Path data, Path cache) {
     /**
      * The folders of this user; empty when none is chosen and the user has no home.
      *
-     * @param chosen the data folder of {@code --data}; another one has a cache of its own, so that two do not meet
+     * @param chosen the data folder of {@code --data}, which has a cache of its own, so that two windows do not share
+     *     one
      * @param environment the process's environment
      * @param properties the system properties
-     * @throws java.nio.file.InvalidPathException when a folder has a name that Java cannot tell this computer, such as
-     *     one with an ü in the locale C: another folder would look as if all data were lost
+     * @throws java.nio.file.InvalidPathException when Java cannot encode a folder's name for this system, such as an ü
+     *     in the locale C; falling back to another folder would look as if all data were lost
      */
     public static Optional<DataFolders> of(
             Optional<Path> chosen, Map<String, String> environment, Properties properties) {
@@ -34,17 +35,17 @@ public record DataFolders(Path data, Path cache) {
                 .or(() -> ofPlatform(environment, properties));
     }
 
-    /** Where what lasts only as long as the user is logged in may lie; not every system has such a folder. */
+    /** The folder for files that last only as long as the user is logged in; empty on systems without one. */
     public static Optional<Path> runtime(Map<String, String> environment) {
         return folder(environment, "XDG_RUNTIME_DIR").map(folder -> folder.resolve(NAME));
     }
 
-    /** Where the log lies. */
+    /** The folder of the log. */
     public Path logs() {
         return cache.resolve("logs");
     }
 
-    /** Where SQLite itself is unpacked. */
+    /** The folder that SQLite is unpacked to. */
     public Path nativeLibraries() {
         return cache.resolve("sqlite");
     }
@@ -84,7 +85,7 @@ public record DataFolders(Path data, Path cache) {
         return absolute(environment.get(variable));
     }
 
-    /** A folder that is named whole; relative ones do not count, as the XDG specification says. */
+    /** An absolute folder; relative ones are ignored, as the XDG specification demands. */
     private static Optional<Path> absolute(@Nullable String value) {
         if (value == null || value.isBlank()) {
             return Optional.empty();

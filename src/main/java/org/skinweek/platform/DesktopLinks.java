@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** Opens addresses with the tool that each desktop has for it, and notices when that fails, which JavaFX does not. */
+/** Opens addresses with the desktop's own tool and, unlike JavaFX, notices when that fails. */
 public final class DesktopLinks implements LinkHandler {
-    /** A tool that runs for longer than this has found a program and waits for it. */
+    /** A tool that runs longer than this has started a program and waits for it. */
     private static final long PATIENCE_SECONDS = 4;
 
     private final String system;
@@ -19,11 +19,11 @@ public final class DesktopLinks implements LinkHandler {
     /** Runs a small program. */
     @FunctionalInterface
     interface Tool {
-        /** False when the program is not there or says that it failed. */
+        /** Returns false when the program is missing or reports failure. */
         boolean run(List<String> command);
     }
 
-    /** Opens with the tools of this machine. */
+    /** Uses the tools of this machine. */
     public DesktopLinks() {
         this(System.getProperty("os.name", ""), DesktopLinks::runProcess);
     }

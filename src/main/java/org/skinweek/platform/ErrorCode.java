@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short name for an error, such as {@code 3KQ7-0F2A}: the same error has the same code on every machine and in every
- * version that did not move it, so that it can be looked up and reported without any of the user's data.
+ * A short name for an error, such as {@code 3KQ7-0F2A}: the same error has the same code on every machine, and in every
+ * version until its code moves to another method, so that it can be looked up and reported without any of the user's
+ * data.
  *
  * @param text four characters for what happened and four for where
  */
@@ -19,7 +20,10 @@ public record ErrorCode(String text) {
     /** The compiler numbers lambdas, and renumbers them with every edit. */
     private static final Pattern LAMBDA = Pattern.compile("^lambda\\$(.*)\\$\\d+$");
 
-    /** The code of an error: from the classes of it and its causes, and the method of ours that was nearest to it. */
+    /**
+     * The code of an error, made from the classes of it and its causes, and from our method nearest to where it was
+     * thrown.
+     */
     public static ErrorCode of(Throwable error) {
         int what = 1;
         String where = "";
@@ -30,7 +34,7 @@ public record ErrorCode(String text) {
         return new ErrorCode(part(what) + "-" + part(where.hashCode()));
     }
 
-    /** The frame without its line, which every edit of the file moves. */
+    /** The nearest frame, without its line number, which every edit of the file changes. */
     private static String nearest(StackTraceElement[] frames, String otherwise) {
         return Arrays.stream(frames)
                 .filter(frame -> frame.getClassName().startsWith(OWN))

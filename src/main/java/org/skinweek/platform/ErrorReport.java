@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * What a user may pass on about an error: nothing in it comes from what they wrote, nor from where they keep it.
+ * What a user may pass on about an error: nothing in it comes from what they wrote or where they keep it.
  *
  * @param code names the error
  * @param version the program's; empty when it runs from its sources

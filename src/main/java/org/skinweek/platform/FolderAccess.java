@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who besides the user may get at a folder, by the modes of it and of those above it. Where the system has no such modes
- * nothing is known, and nothing said.
+ * Tells who besides the user has access to a folder, by its mode and those of the folders above it. On systems without
+ * modes nothing is known, and nothing is reported.
  */
 public final class FolderAccess {
     private static final int STICKY = 01000;
@@ -25,11 +25,11 @@ public final class FolderAccess {
 
     /** What other users of the computer may do with a folder. */
     public enum Openness {
-        /** Nothing. */
+        /** They have no access. */
         PRIVATE,
-        /** See the names of its files; files of ours are readable to nobody else whatever their folder is. */
+        /** They can see the names of its files, but not read ours, which are private in any folder. */
         VISIBLE,
-        /** Add files, and take away or exchange those that are there. */
+        /** They can add files, and remove or replace those that are there. */
         CHANGEABLE
     }
 
@@ -43,7 +43,9 @@ public final class FolderAccess {
         return (mode & OTHERS_MAY_WRITE) == 0 ? Openness.VISIBLE : Openness.CHANGEABLE;
     }
 
-    /** Whether the user can close a folder to others: theirs, and no common place such as that for temporary files. */
+    /**
+     * Whether the user can close a folder to others: it is theirs, and no shared place such as the temporary folder.
+     */
     public static boolean closable(Path folder) {
         return (mode(folder) & STICKY) == 0 && ownedByUser(folder);
     }
@@ -58,9 +60,10 @@ public final class FolderAccess {
     }
 
     /**
-     * Whether nobody else could have put a file into a folder, nor can exchange it: a program may be loaded from there.
+     * Whether no other user can have put a file into a folder or can replace one, so that programs may be loaded from
+     * it.
      *
-     * @param folder exists
+     * @param folder must exist
      */
     public static boolean trusted(Path folder) {
         return (mode(folder) & OTHERS_MAY_WRITE) == 0
@@ -87,8 +90,8 @@ public final class FolderAccess {
     }
 
     /**
-     * The mode, zero where the system has none. A group named like the owner has nobody else in it, on systems that give
-     * each user one: its part counts as the owner's.
+     * The mode, or zero where the system has none. The bits of a group that is named like the owner do not count, since
+     * systems that give each user a group put nobody else into it.
      */
     private static int mode(Path folder) {
         try {
@@ -102,7 +105,7 @@ public final class FolderAccess {
         }
     }
 
-    /** True as well where users have no names, such as on Windows, or in a container that is theirs alone. */
+    /** True also where users have no names, such as on Windows or in a container of their own. */
     private static boolean ownedByUser(Path folder) {
         try {
             UserPrincipal user = folder.getFileSystem()

@@ -6,13 +6,13 @@ import java.nio.file.Path;
 import org.skinweek.platform.FolderAccess.Openness;
 
 /**
- * Whether others can get at the data folder. A folder that was there before the program keeps its mode, since it may be
- * shared on purpose; the user is told, and chooses.
+ * Checks whether others have access to the data folder. A folder that existed before the program keeps its mode, since
+ * it may be shared on purpose; the user is told, and decides.
  */
 public final class FolderPrivacy {
     private final Path folder;
     private final Path cache;
-    /** Holds what the folder was like when the user chose to leave it so. */
+    /** The file that holds the folder's openness when the user chose to leave it as it was. */
     private final Path left;
 
     /** The privacy of a user's data. */
@@ -22,16 +22,16 @@ public final class FolderPrivacy {
         left = cache.resolve("folder-left-open");
     }
 
-    /** What to tell the user of it. */
+    /** What to tell the user about the folder. */
     public enum Finding {
-        /** Nothing: nobody else can get at it, or the user chose to leave it so. */
+        /** Nothing: nobody else has access, or the user chose to leave it so. */
         NOTHING,
-        /** Others see the names of the files. */
+        /** Others can see the names of the files. */
         VISIBLE,
-        /** Others can take away or exchange the files. */
+        /** Others can remove or replace the files. */
         CHANGEABLE;
 
-        /** Key of the text that says it; its argument is the folder. */
+        /** Key of the text for the user; its argument is the folder. */
         public String key() {
             return switch (this) {
                 case NOTHING -> throw new IllegalStateException("there is nothing to tell");
@@ -41,7 +41,7 @@ public final class FolderPrivacy {
         }
     }
 
-    /** Looks at the folder; one that is not there yet will be private. */
+    /** Checks the folder; one that does not exist yet will be private. */
     public Finding look() {
         Openness openness = Files.isDirectory(folder) ? FolderAccess.openness(folder) : Openness.PRIVATE;
         return openness == Openness.PRIVATE || openness.name().equals(chosen())
@@ -69,9 +69,9 @@ public final class FolderPrivacy {
     }
 
     /**
-     * Remembers that the folder is to stay as it is; when it is opened further, that is told again.
+     * Remembers that the folder is to stay as it is; the user is told again when it becomes more open.
      *
-     * @throws IOException when that cannot be remembered
+     * @throws IOException when the choice cannot be stored
      */
     public void leave() throws IOException {
         PrivateFiles.makeFolder(cache);

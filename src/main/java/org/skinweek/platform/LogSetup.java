@@ -10,15 +10,15 @@ import org.slf4j.LoggerFactory;
  */
 public final class LogSetup {
     private static final String FOLDER_PROPERTY = "skinweek.logs";
-    /** Names the appender; without it {@code logback.xml} writes no file. */
+    /** Names the appender's file; without it {@code logback.xml} writes none. */
     private static final String FILE_PROPERTY = "skinweek.log.file";
 
     private LogSetup() {}
 
     /**
-     * Makes the log's folder. Only before the first logger is made, hence before anything else.
+     * Creates the log's folder. Must be called before the first logger is created, hence before anything else.
      *
-     * @return false when there can be no log; the program works without, and writes none anywhere else
+     * @return false when there can be no log; the program works without one, and writes none anywhere else
      */
     public static boolean writeTo(Path folder) {
         try {
@@ -32,8 +32,8 @@ public final class LogSetup {
     }
 
     /**
-     * Writes down a fault of the program by its code, its classes and where they were thrown. Not as an error, which the
-     * console would show beside the sentence that the user is told.
+     * Logs a fault of the program by its code, its classes and where they were thrown. Not at level error, which the
+     * console would show beside the sentence for the user.
      */
     public static void fault(Throwable fault) {
         LoggerFactory.getLogger(LogSetup.class).info("Fault {}", ErrorCode.of(fault), new BareError(fault));

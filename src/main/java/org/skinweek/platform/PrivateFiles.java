@@ -27,10 +27,10 @@ public final class PrivateFiles {
     private PrivateFiles() {}
 
     /**
-     * Makes a folder, and those above it that are missing, so that only the user may enter. One that is there stays as it
-     * is: it may be shared on purpose, and {@link FolderAccess} tells who else may enter it.
+     * Creates a folder, and missing ones above it, that only the user may enter. An existing one keeps its mode: it may
+     * be shared on purpose, and {@link FolderAccess} tells who else may enter it.
      *
-     * @throws IOException when it cannot be made or is no folder
+     * @throws IOException when it cannot be created or is no folder
      */
     public static void makeFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
@@ -44,16 +44,16 @@ public final class PrivateFiles {
             Files.createDirectory(folder, attributes(FOLDER));
         } catch (FileAlreadyExistsException e) {
             if (Files.isDirectory(folder)) {
-                return; // another process was faster
+                return; // another process created it first
             }
             throw e;
         }
         if (POSIX && !Files.getPosixFilePermissions(folder).equals(FOLDER)) {
-            Files.setPosixFilePermissions(folder, FOLDER); // the umask took something from the user
+            Files.setPosixFilePermissions(folder, FOLDER); // the umask took rights from the user
         }
     }
 
-    /** Makes an empty file that only the user may read; one that is there stays and becomes private. */
+    /** Creates an empty file that only the user may read; an existing one keeps its content and becomes private. */
     public static void makeFile(Path file) throws IOException {
         try {
             Files.createFile(file, attributes(FILE));
@@ -64,7 +64,7 @@ public final class PrivateFiles {
         }
     }
 
-    /** Puts a file in the place of another in one step, so that nobody ever sees half of it, and waits for the disk. */
+    /** Replaces a file with another atomically, so that nobody ever sees half of it, and waits for the disk. */
     public static void replace(Path file, Path target) throws IOException {
         flush(file);
         try {
@@ -76,8 +76,8 @@ public final class PrivateFiles {
     }
 
     /**
-     * Copies what is packed in the program to a file, unless it is there already in its whole length. Under a name of its
-     * own first, since another process may be unpacking too.
+     * Copies a packed resource to a file, unless it is there already in full length. Uses a temporary name first, since
+     * another process may be unpacking, too.
      */
     public static void unpack(URL packed, Path file) throws IOException {
         if (Files.exists(file) && Files.size(file) == packed.openConnection().getContentLengthLong()) {
@@ -91,7 +91,7 @@ public final class PrivateFiles {
             }
             replace(unfinished, file);
         } finally {
-            Files.deleteIfExists(unfinished); // when it could not be finished
+            Files.deleteIfExists(unfinished); // left over only after a failure
         }
     }
 
@@ -101,7 +101,10 @@ public final class PrivateFiles {
         }
     }
 
-    /** Without this a power cut can forget the new name. Only POSIX systems can open a folder for it. */
+    /**
+     * Flushes the folder, without which a power cut can lose the new name. Only POSIX systems can open a folder for
+     * that.
+     */
     private static void flushFolder(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (POSIX && folder != null) {

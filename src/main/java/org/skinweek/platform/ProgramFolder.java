@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 import org.skinweek.platform.FolderAccess.Openness;
 
 /**
- * Where the program unpacks what it needs of itself: SQLite, the libraries of JavaFX, the typefaces. The system lets
- * programs run from there, and no other user can put one there.
+ * The folder that the program unpacks its own parts to: SQLite, the libraries of JavaFX, the typefaces. The system lets
+ * programs run from it, and no other user can put one there.
  *
- * @param folder is there, and private
+ * @param folder exists and is private
  */
 public record ProgramFolder(Path folder) {
     private static final String JAVAFX_PROPERTY = "javafx.cachedir";
 
     /**
-     * Where it may be, the best place first: in the cache that belongs to the data; in the user's cache; in the folder
-     * of the user's login. Not every one lets programs run.
+     * The possible places, the best first: in the cache that belongs to the data, in the user's cache, in the folder of
+     * the user's login. Not all of them let programs run.
      */
     public static List<Path> candidates(DataFolders folders, Map<String, String> environment, Properties properties) {
         Optional<Path> usual =
@@ -35,10 +35,10 @@ public record ProgramFolder(Path folder) {
     }
 
     /**
-     * Makes JavaFX unpack its libraries here and not in a folder of its own, which the umask may open to others. Only
-     * before JavaFX starts; what the user chose for it stays.
+     * Makes JavaFX unpack its libraries here and not in a folder of its own, which the umask may open to others. Must
+     * be called before JavaFX starts; does not override the user's own choice.
      *
-     * @throws IOException when no folder for them can be made
+     * @throws IOException when no folder for them can be created
      */
     public void useForJavaFx(Properties properties) throws IOException {
         if (properties.getProperty(JAVAFX_PROPERTY, "").isEmpty()) {
@@ -47,8 +47,9 @@ public record ProgramFolder(Path folder) {
     }
 
     /**
-     * The address of a typeface as a file, copied once where it is packed: of anything else JavaFX makes a copy at each
-     * start, which stays there when the program is killed. Where no file can be made it is the address that was given.
+     * The address of a typeface as a file, copied once if it is packed: of anything but a file JavaFX makes a copy at
+     * each start, which is left behind when the program is killed. Returns the given address where no file can be
+     * created.
      */
     public String font(URL packed) {
         if (packed.getProtocol().equals("file")) {
@@ -63,7 +64,7 @@ public record ProgramFolder(Path folder) {
         }
     }
 
-    /** With its length, so that the typeface of another version is another file. */
+    /** Includes the length, so that another version of the typeface gets another file. */
     private static String fileName(URL packed) throws IOException {
         String name = packed.getPath().substring(packed.getPath().lastIndexOf('/') + 1);
         return packed.openConnection().getContentLengthLong() + "-" + name;

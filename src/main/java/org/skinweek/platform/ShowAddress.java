@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Where the open window listens for later starts, as it stands in a file that only the user can read.
+ * Where the open window listens for later starts; stored in a file that only the user can read.
  *
  * @param place a socket in a folder, or a port of this computer
- * @param secret by which the user's later starts are known, since other users may reach the port
+ * @param secret identifies later starts by the same user, since other users may reach the port
  */
 record ShowAddress(SocketAddress place, String secret) {
-    /** Writes the file in one step. */
+    /** Writes the file atomically. */
     void write(Path file) throws IOException {
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
         Files.deleteIfExists(unfinished);
@@ -29,7 +29,7 @@ record ShowAddress(SocketAddress place, String secret) {
     /**
      * Reads the file.
      *
-     * @throws IOException when it is not there or is no such file
+     * @throws IOException when it is missing or not in the right form
      */
     static ShowAddress read(Path file) throws IOException {
         List<String> lines = Files.readAllLines(file);

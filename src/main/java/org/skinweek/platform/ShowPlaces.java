@@ -15,24 +15,24 @@ import java.util.stream.Stream;
 import org.skinweek.platform.FolderAccess.Openness;
 
 /**
- * Where a window can listen for later starts: best in a folder that no other user can enter, and at a port of this
- * computer only where there is none. The system limits the length of a socket's path to some hundred bytes, and not
+ * Where a window can listen for later starts: at a socket in a folder that no other user can enter or, only if there is
+ * none, at a port of this computer. The system limits the length of a socket's path to some hundred bytes, and not
  * every disk can hold a socket.
  *
  * @param data the data folder
- * @param runtime a folder for what lasts as long as the user is logged in
+ * @param runtime a folder for files that last as long as the user is logged in
  */
 record ShowPlaces(Path data, Optional<Path> runtime) {
     /**
-     * Begins to listen at the best place that works; what a killed process left there goes. Only for who holds the lock
-     * of the data folder.
+     * Starts listening at the best place that works, and deletes what a killed process left there. Call only while
+     * holding the lock of the data folder.
      */
     ServerSocketChannel listen() throws IOException {
         for (Path socket : sockets().toList()) {
             try {
                 return listenAt(socket);
             } catch (IOException | UnsupportedOperationException e) {
-                // too long, or on a disk or system without such sockets: the next one
+                // too long, or on a disk or system without such sockets: try the next one
             }
         }
         return ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));

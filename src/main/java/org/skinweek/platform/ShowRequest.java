@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
-/** Asks the window that is open to show itself, and gives up after a while whoever answers or does not. */
+/** Asks the open window to show itself, and gives up after a while. */
 final class ShowRequest {
     private static final long PAUSE_MILLIS = 100;
     private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(2);
@@ -27,12 +27,12 @@ final class ShowRequest {
     }
 
     /**
-     * True when the window was shown. It is asked again and again, since who holds the lock may not have written its
-     * address yet, and the one that is there may be of a killed process.
+     * Asks the window to show itself; true when it did. Asks repeatedly, since the holder of the lock may not have
+     * written its address yet, and the present one may be that of a killed process.
      *
-     * @param address the file that says where to ask
-     * @param patience how long at most
-     * @param nanos a clock for how long something takes, in nanoseconds from any moment
+     * @param address the file with the address to ask at
+     * @param patience how long to try at most
+     * @param nanos a clock for measuring durations, in nanoseconds from an arbitrary moment
      */
     static boolean ask(Path address, Duration patience, LongSupplier nanos) {
         ShowRequest request = new ShowRequest(patience, nanos);
@@ -86,13 +86,13 @@ final class ShowRequest {
         return line.filter(ShowServer.ANSWER::equals).isPresent();
     }
 
-    /** What is left of an attempt, in milliseconds; never 0, which would wait for ever. */
+    /** The time left for an attempt, in milliseconds; never 0, which would wait for ever. */
     private long patience(ShowCaller window) {
         Duration left = LONGEST_ATTEMPT.minusNanos(window.age(nanos.getAsLong()));
         return Math.max(1, left(left));
     }
 
-    /** The shorter of a duration and what is left altogether, in milliseconds. */
+    /** The shorter of a duration and the total time left, in milliseconds. */
     private long left(Duration of) {
         return Math.min(of.toMillis(), TimeUnit.NANOSECONDS.toMillis(end - nanos.getAsLong()));
     }

@@ -20,11 +20,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Listens for later starts on this computer. Nobody makes another one wait: all are heard at once, each for a moment,
- * and when they are too many the eldest goes.
+ * Listens for later starts on this computer. No caller makes another wait: all are heard at once, each only for a
+ * moment, and when there are too many the oldest is dropped.
  */
 final class ShowServer implements AutoCloseable {
-    /** What is answered to a start that knows the secret. */
+    /** The answer to a start that knows the secret. */
     static final String ANSWER = "shown";
 
     private static final Logger LOG = LoggerFactory.getLogger(ShowServer.class);
@@ -53,9 +53,9 @@ final class ShowServer implements AutoCloseable {
     }
 
     /**
-     * Begins to listen and says where in a file.
+     * Starts listening and writes the address to a file.
      *
-     * @param nanos a clock for how long something takes, in nanoseconds from any moment
+     * @param nanos a clock for measuring durations, in nanoseconds from an arbitrary moment
      */
     static ShowServer start(ShowPlaces places, Path address, Runnable show, UUID token, LongSupplier nanos)
             throws IOException {
@@ -123,7 +123,7 @@ final class ShowServer implements AutoCloseable {
         }
     }
 
-    /** True when there is nothing more to hear from a caller. */
+    /** Hears and answers a caller; true when nothing more is to come from it. */
     private boolean served(ShowCaller caller) {
         try {
             caller.hear();

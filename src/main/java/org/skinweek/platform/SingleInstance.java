@@ -16,11 +16,12 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees to it that one window at a time works on a data folder: a second start shows the first window and ends. A lock
- * that the system releases with the process says who is first, so nothing left behind by a killed one is in the way.
+ * Ensures that only one window at a time works on a data folder: a second start shows the first window and ends. The
+ * first one holds a lock that the system releases with the process, so nothing that a killed process leaves behind is
+ * in the way.
  */
 public final class SingleInstance implements AutoCloseable {
-    /** How long a start asks the window that is open: a program that hangs does not answer for longer than that. */
+    /** How long a start asks the open window before it takes the program to hang. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final FileChannel channel;
@@ -33,30 +34,30 @@ public final class SingleInstance implements AutoCloseable {
         this.server = server;
     }
 
-    /** How a start went. */
+    /** The outcome of a start. */
     public enum Outcome {
         /** This process is the first and goes on. */
         FIRST,
-        /** Another one runs and shows its window now: this one ends with exit code 0. */
+        /** Another process is running and now shows its window: this one ends with exit code 0. */
         SHOWN,
-        /** Another one runs but does not answer: the user is told so. */
+        /** Another process is running but does not answer: the user is told so. */
         SILENT
     }
 
     /**
-     * What came of an attempt to be the first.
+     * The result of an attempt to be the first.
      *
-     * @param outcome how it went
+     * @param outcome whether this process is the first
      * @param instance keeps others out until it is closed; there only for the first
      */
     public record Claim(Outcome outcome, Optional<SingleInstance> instance) {}
 
     /**
-     * Tries to be the first on a data folder, and asks the one that is to show itself otherwise.
+     * Tries to be the first on a data folder, or else asks the process that is to show its window.
      *
-     * @param runtime a folder for what lasts as long as the user is logged in, if the system has one
+     * @param runtime a folder for files that last as long as the user is logged in, if the system has one
      * @param show brings the window to the front; called on a thread of its own whenever a later start asks for it
-     * @param tokens makes the secret by which later starts of the same user are known
+     * @param tokens makes the secret that identifies later starts by the same user
      * @throws UncheckedIOException when the folder cannot be written
      */
     public static Claim claim(Path folder, Optional<Path> runtime, Runnable show, Supplier<UUID> tokens) {

@@ -6,14 +6,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
-/**
- * The time zone of the computer as it is now. Java reads it once and keeps it, but a laptop travels while the window is
- * open.
- */
+/** The current time zone of the computer. Java reads it only once, but a laptop may travel while the window is open. */
 public final class SystemZone implements Supplier<ZoneId> {
     private static final String PROPERTY = "user.timezone";
     private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(1);
-    /** A zone on Java's command line holds; Java writes the one that it reads into the same property. */
+    /**
+     * True when Java's command line sets the zone, which then stays. Read early, because Java later writes the zone
+     * that it reads into the same property.
+     */
     private static final boolean CHOSEN = System.getProperty(PROPERTY) != null;
 
     private final Supplier<ZoneId> reader;
@@ -22,10 +22,10 @@ public final class SystemZone implements Supplier<ZoneId> {
     private long read;
 
     /**
-     * A zone that is asked for often and read anew at most once a second.
+     * A zone that may be asked for often and is read again at most once a second.
      *
      * @param reader reads it from the system
-     * @param nanos a clock for how long something takes, in nanoseconds from any moment
+     * @param nanos a clock for measuring durations, in nanoseconds from an arbitrary moment
      */
     SystemZone(Supplier<ZoneId> reader, LongSupplier nanos) {
         this.reader = reader;

@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where every error goes that nobody expected, from whatever thread: it is logged once, without any of the user's texts,
- * and shown. One that comes again and again, such as with every frame, is not logged and explained each time.
+ * Handles unexpected errors of all threads: each is logged once, without any of the user's texts, and shown. One that
+ * recurs, such as with every frame, is not logged and explained each time.
  */
 public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrors.class);
@@ -23,7 +23,7 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
         /**
          * Shows an error.
          *
-         * @param isNew false when the same was shown before
+         * @param isNew false when the same error was shown before
          */
         void show(ErrorReport report, boolean isNew);
     }
@@ -38,7 +38,7 @@ public final class UnexpectedErrors implements Thread.UncaughtExceptionHandler {
         Thread.setDefaultUncaughtExceptionHandler(this);
     }
 
-    /** Shows all later errors here. */
+    /** Shows all later errors on this display. */
     public void showOn(Display window) {
         display = window;
     }
