@@ -11,13 +11,13 @@ import org.skinweek.catalog.LabelNames;
 import org.skinweek.catalog.PlainText;
 import org.skinweek.routine.Dose;
 
-/** Knows the ids of actives, and answers a wrong one with the id that was probably meant. */
+/** Knows the ids of actives, and suggests for a wrong one the id that was probably meant. */
 final class ActiveIds {
-    /** Whatever is longer than this is no name; it is cut, which keeps a hostile file from costing time. */
+    /** Longest text that can be a name; longer ones are cut, which keeps a hostile file from costing time. */
     private static final int LONGEST = 64;
 
     private final Catalog catalog;
-    /** The ids by everything that an active is called: ids first, then the names on packs, then all others. */
+    /** The ids by all names of actives: ids first, then the names on packs, then all others. */
     private final Map<String, String> names = new LinkedHashMap<>();
 
     ActiveIds(Catalog catalog) {
@@ -35,9 +35,9 @@ final class ActiveIds {
     }
 
     /**
-     * Accepts the ids of the catalogue, and the one that stands for any other active.
+     * Accepts the catalogue's ids, and the id that stands for any other active.
      *
-     * @throws RoutineFormatException for all others, with the one that was probably meant
+     * @throws RoutineFormatException for any other text, with the id that was probably meant
      */
     void check(String id, String pointer) {
         if (!id.equals(Dose.OTHER) && catalog.active(id).isEmpty()) {

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/** Writes constants, and reads those that are keys, by their {@link Vocabulary}: the domain needs no annotations. */
+/**
+ * Makes Jackson write constants, and read those used as keys, by their {@link Vocabulary}, so that the domain needs no
+ * annotations.
+ */
 final class EnumWords extends JacksonAnnotationIntrospector {
     private static final long serialVersionUID = 1L;
 

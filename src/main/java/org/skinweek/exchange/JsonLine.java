@@ -8,7 +8,7 @@ public final class JsonLine {
     private JsonLine() {}
 
     /**
-     * The record as one line of JSON, without a line end: each component is a key, in its order, and what is null is left
+     * The record as one line of JSON, without a line end. Each component becomes a key, in order; null ones are left
      * out.
      */
     public static String of(Record record) {

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /** Proves that a file is strict JSON before anything in it is read: UTF-8, each key once, nothing after the end. */
 final class JsonSyntax {
-    /** A word that is none of JSON's three, and no escape. */
+    /** A word that is neither one of JSON's three literals nor an escape. */
     private static final Pattern BARE_WORD =
             Pattern.compile("(?<![\\\\\\w])(?!(?:true|false|null)\\b)[\\p{L}_$][\\w$]*");
 
@@ -115,7 +115,7 @@ final class JsonSyntax {
         return "This is not valid JSON%s: %s".formatted(place, reason(offset));
     }
 
-    /** True when a parser that is less strict in one point comes further: then that point is what is wrong. */
+    /** True when a parser that is more lenient in one point gets further: then that point is what is wrong. */
     private static boolean isRightTo(JsonParser lenient, int offset) throws IOException {
         try (lenient) {
             while (lenient.currentLocation().getCharOffset() <= offset && lenient.nextToken() != null) {
@@ -127,7 +127,7 @@ final class JsonSyntax {
         }
     }
 
-    /** What stands where the parser stopped: a bare word before it, or else a character. */
+    /** Names what stopped the parser: a bare word just before that place, or else a character. */
     private String reason(int offset) {
         Matcher word = BARE_WORD.matcher(text).region(Math.max(0, offset - LONGEST_WORD), text.length());
         while (word.find() && word.start() <= offset) {

@@ -14,28 +14,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Says what is wrong with a value: where it stands, what it is and what would be right. */
+/** Says what is wrong with a value: where it is, what it is and what would be right. */
 final class Mistakes {
     /** What every text must be. */
     static final String TEXT = "a text, in double quotes";
 
     private Mistakes() {}
 
-    /** A mistake in the value that a parser is at. */
+    /** A mistake in the parser's current value. */
     static RoutineFormatException at(JsonParser parser, String sentence) {
         return new RoutineFormatException(
                 parser.getParsingContext().pathAsPointer().toString(), sentence);
     }
 
-    /** The value that a parser is at is none of what it must be. */
+    /** The mistake that the parser's current value is not what it must be. */
     static RoutineFormatException mustBe(JsonParser parser, String what) throws IOException {
         return at(parser, "%s must be %s".formatted(shown(parser), what));
     }
 
     /**
-     * What Jackson found wrong when its parser had come to where it is now.
+     * Translates an error of Jackson, whose parser has stopped at it.
      *
-     * @param text all that was to be read
+     * @param text the whole document
      */
     static RoutineFormatException of(JsonMappingException e, JsonParser parser, String text) throws IOException {
         if (e.getCause() instanceof RoutineFormatException found) {
@@ -60,7 +60,7 @@ final class Mistakes {
         return mustBe(parser, kind(type));
     }
 
-    /** A required key is missing; mostly it is there with a slip in it, which is then said. */
+    /** The mistake that a required key is missing; names the misspelled key where there is one. */
     private static RoutineFormatException missing(JsonMappingException.Reference key, String pointer, String text)
             throws IOException {
         String name = key.getFieldName();
@@ -77,12 +77,12 @@ final class Mistakes {
                 .orElseGet(() -> new RoutineFormatException(pointer, "The key \"%s\" is missing".formatted(name)));
     }
 
-    /** A word is none of those that it may be. */
+    /** The sentence that a word is not in a vocabulary. */
     static String unknown(String word, String what, Collection<String> known) {
         return "%s is not %s%s".formatted(quoted(word), what, Nearest.question(word, known));
     }
 
-    /** A text as a sentence names it. */
+    /** A text in quotes, as sentences name it. */
     static String quoted(String text) {
         return "\"" + SteeringMarks.shortened(text) + "\"";
     }
@@ -110,7 +110,7 @@ final class Mistakes {
         };
     }
 
-    /** What a value of a type must be. */
+    /** What a value of a type must be, in words. */
     static String kind(Class<?> type) {
         if (type == boolean.class) {
             return "true or false";

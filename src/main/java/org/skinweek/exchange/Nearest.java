@@ -11,7 +11,7 @@ public final class Nearest {
     private static final int COMPARED = 64;
 
     private static final int SHORTEST_BEGINNING = 3;
-    /** So many letters of a word may hold one mistake when it is still near. */
+    /** A word is near while it has at most one mistake for so many letters. */
     private static final int LETTERS_A_MISTAKE = 4;
 
     private static final int MOST_MISTAKES = 3;
@@ -19,8 +19,8 @@ public final class Nearest {
     private Nearest() {}
 
     /**
-     * The candidate that needs the fewest letters changed, the first of equals; a word that was only begun counts as one
-     * letter. Empty without candidates.
+     * The candidate that needs the fewest letters changed, the first of equals; completing an unfinished word counts as
+     * one letter. Empty without candidates.
      */
     public static Optional<String> to(String word, Collection<String> candidates) {
         String plain = plain(word);
@@ -31,8 +31,8 @@ public final class Nearest {
     }
 
     /**
-     * As {@link #to}, but only a word that is nearly the same: one letter in four may differ, three at most, or the word
-     * is a beginning of the candidate. Empty when nothing is near.
+     * As {@link #to}, but only for a word that is nearly the same: one letter in four may differ, three at most, or the
+     * word begins the candidate. Empty when nothing is near.
      */
     static Optional<String> near(String word, Collection<String> candidates) {
         String plain = plain(word);

@@ -18,7 +18,7 @@ import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinZone;
 
-/** Makes products of what a routine file says of them. */
+/** Makes products of what a routine file says about them. */
 final class ProductReader {
     private final ActiveIds actives;
 
@@ -60,7 +60,10 @@ final class ProductReader {
                 .build();
     }
 
-    /** What the file states, else what the word of the category says; the name is read when somebody asks. */
+    /**
+     * The zone that the file states, or else that of its category's word; the product reads it off its name if both are
+     * absent.
+     */
     private static @Nullable SkinZone zone(ProductJson json) {
         return json.zone() == null && json.category() != null
                 ? SkinZone.ofCategory(json.category()).orElse(null)

@@ -23,10 +23,10 @@ import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
 /**
- * A routine as a file holds it, format {@code skinweek-routine/1}: one week, the products in it, the skin and the past
- * that counts.
+ * The content of a routine file, format {@code skinweek-routine/1}: one week, its products, the skin and the relevant
+ * past.
  *
- * @param weekStart the Monday on which the week begins; absent when the week stands for any
+ * @param weekStart the Monday on which the week begins; absent when it stands for any week
  * @param profile the skin
  * @param products all products that the rest refers to
  * @param week the plan
@@ -47,7 +47,7 @@ public record RoutineFile(
     /** The value of the key {@code format}. */
     public static final String FORMAT = "skinweek-routine/1";
 
-    /** The farthest past that is read, in days. */
+    /** How far back the past may go, in days. */
     static final int LONGEST_PAST = 36_500;
 
     /** Copies the lists. */
@@ -59,11 +59,11 @@ public record RoutineFile(
     }
 
     /**
-     * A product with what a file says beyond it.
+     * A product with what else a file says about it.
      *
      * @param product the product
-     * @param categoryWord the word of the file, which may be one that Skinweek does not know; absent without one
-     * @param weeksUsed completed weeks of use at the week's Monday; absent means 26
+     * @param categoryWord the file's word for the category, which Skinweek may not know; absent without one
+     * @param weeksUsed completed weeks of use on the week's Monday; absent means 26
      */
     public record Item(
             Product product,
@@ -149,13 +149,13 @@ public record RoutineFile(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Where a planned use of {@link #timeline()} stands in the week. */
+    /** The placement in the week of a planned use of {@link #timeline()}. */
     public WeekPlacement placement(Use use) {
         String product = products.get(use.product()).product().id();
         return new WeekPlacement(DayOfWeek.of(use.day() + 1), use.session(), product);
     }
 
-    /** The week that these planned uses of {@link #timeline()} make. */
+    /** The week that consists of planned uses of {@link #timeline()}. */
     public WeekPlan week(List<Use> planned) {
         return WeekPlan.of(planned.stream().map(this::placement).toList());
     }

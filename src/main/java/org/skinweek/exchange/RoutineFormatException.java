@@ -1,13 +1,13 @@
 package org.skinweek.exchange;
 
-/** Says what is wrong in a routine file, where, and what would be right. */
+/** Tells what is wrong in a routine file, where, and what would be right. */
 public final class RoutineFormatException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String pointer;
 
     /**
-     * The first thing found wrong.
+     * The first mistake found.
      *
      * @param pointer JSON pointer of the wrong value; empty for the whole file
      * @param message one sentence for people that names the value

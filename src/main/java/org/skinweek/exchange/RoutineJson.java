@@ -23,8 +23,8 @@ import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SkinZone;
 
 /**
- * A routine file as it is written, format {@code skinweek-routine/1}; {@code docs/routine-format.md} explains its keys.
- * An absent list is empty, any other absent value is null.
+ * The JSON of a routine file, format {@code skinweek-routine/1}; {@code docs/routine-format.md} explains its keys. An
+ * absent list is empty, any other absent value is null.
  */
 record RoutineJson(
         @Required String format,
@@ -35,7 +35,7 @@ record RoutineJson(
         List<PinJson> pins,
         List<LoggedSession> history,
         List<LoggedSymptom> symptoms) {
-    /** Where null says the same as the absence of the key; anywhere else it is refused. */
+    /** Keys whose null means the same as their absence; elsewhere null is refused. */
     static final Set<String> MAY_BE_NULL = Set.of(
             "weekStart",
             "skinType",
@@ -117,7 +117,7 @@ record RoutineJson(
     @JacksonAnnotation
     @interface Filled {}
 
-    /** The least and the most that a number may be. */
+    /** The range of a number, ends included. */
     @Retention(RetentionPolicy.RUNTIME)
     @JacksonAnnotation
     @interface Between {

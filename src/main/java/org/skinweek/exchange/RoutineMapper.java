@@ -20,11 +20,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Binds JSON to records and back. Strict: an unknown key, a key that is there twice, a value of another type or a null
- * where none belongs is refused, and nothing is turned into something else on the way.
+ * Binds JSON to records and back. Strict: refuses unknown keys, duplicate keys, values of another type and nulls where
+ * none belong, and coerces nothing.
  */
 final class RoutineMapper {
-    /** Objects and lists inside each other; a routine file needs six. */
+    /** The most levels of nested objects and lists; a routine file needs six. */
     static final int DEEPEST = 50;
 
     static final JsonMapper JSON = JsonMapper.builder(new JsonFactoryBuilder()
@@ -67,8 +67,8 @@ final class RoutineMapper {
     }
 
     /**
-     * Refuses every null that does not stand for the absence of its key; Jackson's own way of refusing one would refuse
-     * the absence, too.
+     * Refuses every null that does not stand for the absence of its key; Jackson's own check would refuse the absence,
+     * too.
      */
     static void refuseNulls(String text) {
         try (JsonParser parser = JSON.createParser(text)) {

@@ -23,15 +23,15 @@ import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
 /**
- * Reads routine files strictly: whatever it does not know is an error, because a word that is silently passed over would
- * make a routine look safe that is not.
+ * Reads routine files strictly: anything unknown is an error, because silently ignoring a word could make an unsafe
+ * routine look safe.
  */
 public final class RoutineReader {
     /** The largest file that is read, in bytes; a routine of ten years of history is far smaller. */
     public static final int LARGEST = 4 * 1024 * 1024;
-    /** The most products of a file: several times as many as anybody owns. */
+    /** The most products in a file: several times as many as anybody owns. */
     public static final int MOST_PRODUCTS = 250;
-    /** The most uses in the history of a file: ten years of a dozen a day. */
+    /** The most uses in a file's history: ten years of a dozen a day. */
     public static final int MOST_LOGGED = 50_000;
 
     private static final String FORMAT_FAMILY = "skinweek-routine/";
@@ -41,7 +41,7 @@ public final class RoutineReader {
     /**
      * A reader.
      *
-     * @param catalog whose actives a file may name
+     * @param catalog the catalogue with the actives that a file may name
      */
     public RoutineReader(Catalog catalog) {
         this.productReader = new ProductReader(catalog);
@@ -95,7 +95,7 @@ public final class RoutineReader {
                 json.symptoms());
     }
 
-    /** What any file of any version says of itself. */
+    /** The part that files of every version share. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     private record Header(@RoutineJson.Required @Nullable String format) {}
 
@@ -189,7 +189,7 @@ public final class RoutineReader {
                 pointer, "%s is twice in this session: keep one".formatted(Mistakes.quoted(product)));
     }
 
-    /** The constants of a list; the same one twice is an error. */
+    /** The constants of a list; a repeated one is an error. */
     static <E extends Enum<E>> Set<E> distinct(List<E> constants, String pointer) {
         Set<E> set = new LinkedHashSet<>();
         for (int i = 0; i < constants.size(); i++) {

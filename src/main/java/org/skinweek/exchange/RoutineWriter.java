@@ -81,7 +81,7 @@ public final class RoutineWriter {
         return categoryWord != null && SkinZone.ofCategory(categoryWord).equals(Optional.ofNullable(zone));
     }
 
-    /** In the order of the constants, so that the same routine is always the same file. */
+    /** Sorts in the order of the constants, so that the same routine always makes the same file. */
     private static <E extends Enum<E>> List<E> sorted(Collection<E> constants) {
         return constants.stream().sorted().toList();
     }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Characters that show nothing and steer whatever prints them: the control characters of seven and of eight bits, which
- * begin a terminal's commands, marks that turn the direction of writing around, and other line ends. A name from a file
- * may hold any of them. The two joiners are letters' neighbours in Persian, in Indian scripts and in emoji: they stay.
+ * Invisible characters that control whatever prints them: the control characters of seven and of eight bits, which
+ * begin terminal commands, marks that change the direction of writing, and other line ends. A name from a file may hold
+ * any of them. The two joiners are needed in Persian, in Indian scripts and in emoji: they stay.
  */
 public final class SteeringMarks {
     private static final int LAST_ASCII = 0x7f;
@@ -19,14 +19,14 @@ public final class SteeringMarks {
 
     private SteeringMarks() {}
 
-    /** The text in one line with a space in the place of each such character. */
+    /** The text on one line, with a space in place of each such character. */
     public static String blanked(String text) {
         StringBuilder blanked = new StringBuilder(text.length());
         text.codePoints().map(letter -> steers(letter) ? ' ' : letter).forEach(blanked::appendCodePoint);
         return blanked.toString();
     }
 
-    /** The text as an error names it: on one such line, and cut after 60 characters. */
+    /** The text as an error names it: blanked in this way and cut after 60 characters. */
     public static String shortened(String text) {
         String line = blanked(text);
         if (line.length() <= SHOWN) {
@@ -45,7 +45,7 @@ public final class SteeringMarks {
         };
     }
 
-    /** Writes each of them in JSON by its number, so that what reads the document gets it and a terminal does not. */
+    /** Escapes them by number in JSON, so that they reach whatever parses the document but not a terminal. */
     static final class Escapes extends CharacterEscapes {
         private static final long serialVersionUID = 1L;
 

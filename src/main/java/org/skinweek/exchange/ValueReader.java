@@ -16,7 +16,7 @@ import org.skinweek.exchange.RoutineJson.Between;
 import org.skinweek.exchange.RoutineJson.Filled;
 import org.skinweek.routine.KeptDates;
 
-/** Reads one kind of value strictly, within the bounds that {@link RoutineJson} states for the component it is for. */
+/** Reads one kind of value strictly, within the bounds that {@link RoutineJson} states for the component. */
 final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDeserializer {
     private final Reading<T> reading;
     private final @Nullable BeanProperty component;
@@ -26,12 +26,12 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
         this.component = component;
     }
 
-    /** Reads the value that a parser is at. */
+    /** Reads the parser's current value. */
     private interface Reading<T> {
         T read(JsonParser parser, @Nullable BeanProperty component) throws IOException;
     }
 
-    /** Texts, numbers, dates and constants. */
+    /** The readers for texts, numbers, dates and constants. */
     static SimpleModule module() {
         SimpleModule module = new SimpleModule()
                 .addDeserializer(String.class, new ValueReader<>(ValueReader::text, null))
@@ -58,7 +58,7 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
         return reading.read(parser, component);
     }
 
-    /** A text of whole characters; one that is {@link Filled} must not be blank. */
+    /** Reads a text without unpaired surrogates; one that is {@link Filled} must not be blank. */
     private static String text(JsonParser parser, @Nullable BeanProperty component) throws IOException {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             throw Mistakes.mustBe(parser, Mistakes.TEXT);
@@ -76,7 +76,7 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
         return text;
     }
 
-    /** A word, spelled exactly so. */
+    /** Reads a word of a vocabulary, spelled exactly. */
     private static <E extends Enum<E>> E constant(JsonParser parser, Vocabulary<E> vocabulary) throws IOException {
         String word = text(parser, null);
         @Nullable E constant = vocabulary.words().get(word);
@@ -88,7 +88,7 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
         return constant;
     }
 
-    /** A date of the calendar, of the years that are kept. */
+    /** Reads a calendar date within the years that can be stored. */
     private static LocalDate date(JsonParser parser, @Nullable BeanProperty component) throws IOException {
         LocalDate date;
         try {
@@ -102,7 +102,7 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
         return date;
     }
 
-    /** A whole number; 2.0 is one. */
+    /** Reads a whole number; 2.0 is one. */
     private static int whole(JsonParser parser, @Nullable BeanProperty component) throws IOException {
         double value = parser.currentToken().isNumeric() ? Double.parseDouble(parser.getText()) : Double.NaN;
         if (value != Math.rint(value)) {

@@ -23,11 +23,11 @@ import org.skinweek.rules.Severity;
  * is written.
  *
  * @param type the constants' type
- * @param what what such a word is called, with its article, such as {@code a weekday}
+ * @param what the name for such a word, with its article, such as {@code a weekday}
  * @param words every word with the constant that it stands for
  */
 record Vocabulary<E extends Enum<E>>(Class<E> type, String what, Map<String, E> words) {
-    /** Those of all types. */
+    /** The vocabularies of all types. */
     static final List<Vocabulary<?>> ALL = List.of(
             of(DayOfWeek.class, "a weekday", day -> small(day).substring(0, 3)),
             of(Session.class, "a session", session -> session == Session.MORNING ? "am" : "pm"),

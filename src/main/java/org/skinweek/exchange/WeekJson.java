@@ -12,10 +12,10 @@ import org.skinweek.routine.WeekPlan;
  * A week as routine files and reports hold it.
  *
  * @param repeats true when the same week comes before and after
- * @param week for each day and session, ids of products; absent says the same as empty
+ * @param week ids of products by day and session; absent means the same as empty
  */
 public record WeekJson(boolean repeats, @Nullable Map<DayOfWeek, Map<Session, List<String>>> week) {
-    /** Both sessions of each day with something in it. */
+    /** The week with both sessions of each day that has any use. */
     public static WeekJson of(WeekPlan plan, boolean repeats) {
         Map<DayOfWeek, Map<Session, List<String>>> week = new LinkedHashMap<>();
         for (DayOfWeek day : DayOfWeek.values()) {

@@ -1,4 +1,7 @@
-/** Reads and writes routine files, and writes JSON for programs: what others write, so its faults are theirs. */
+/**
+ * Reads and writes routine files, and writes JSON for programs. Others write the files, so mistakes in them are theirs
+ * to fix.
+ */
 @NullMarked
 package org.skinweek.exchange;
 

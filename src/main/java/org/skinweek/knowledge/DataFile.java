@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON files under {@code data/}, packed as resources. They are read as a stream: binding them would make every start
- * slower (docs/decisions/0004-dependencies.md).
+ * The JSON files under {@code data/}, packed as resources. They are read as a stream, because data binding would slow
+ * every start (docs/decisions/0004-dependencies.md).
  */
 final class DataFile {
     private static final JsonFactory FACTORY = JsonFactory.builder()

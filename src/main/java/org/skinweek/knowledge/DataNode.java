@@ -10,7 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
 
-/** One value of a data file that knows where it stands. Whatever is wrong in it is a defect of the program. */
+/** One value of a data file, with its place. Any mistake in it is a defect of the program. */
 final class DataNode {
     private static final double MOST = 1_000;
 
@@ -20,7 +20,7 @@ final class DataNode {
     /**
      * A value.
      *
-     * @param place file and JSON pointer, for the one who mends it
+     * @param place file and JSON pointer, for whoever fixes a mistake in it
      * @param value a map, a list, a text, a number, true, false or null
      */
     DataNode(String place, @Nullable Object value) {
@@ -28,7 +28,7 @@ final class DataNode {
         this.value = value;
     }
 
-    /** An exception that says where this stands and what is wrong with it. */
+    /** An exception that tells where this value is and what is wrong with it. */
     IllegalStateException problem(String what) {
         return new IllegalStateException(place + " " + what);
     }
@@ -38,7 +38,7 @@ final class DataNode {
         return map().keySet().stream().map(String.class::cast).toList();
     }
 
-    /** Refuses any other key. */
+    /** Refuses any key that is not among these. */
     void allow(List<String> known) {
         for (String key : keys()) {
             if (!known.contains(key)) {
@@ -70,7 +70,7 @@ final class DataNode {
         return value instanceof List<?>;
     }
 
-    /** What becomes of each element of the list. */
+    /** The list with each element read by a reader. */
     <T> List<T> list(Function<DataNode, T> reader) {
         List<T> list = new ArrayList<>();
         List<?> elements = as(List.class, "a list");
@@ -124,7 +124,7 @@ final class DataNode {
         return (int) number;
     }
 
-    /** The constant whose name is the text, however that is written: {@code sevenDays} or {@code seven_days}. */
+    /** The constant that the text names in either spelling: {@code sevenDays} or {@code seven_days}. */
     <E extends Enum<E>> E constant(Class<E> type) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().replace("_", "").equalsIgnoreCase(text().replace("_", ""))) {
@@ -149,7 +149,7 @@ final class DataNode {
                 at("sensitive").number(0, MOST));
     }
 
-    /** What the text is the key of. */
+    /** The value that a map has for the text. */
     <T> T in(Map<String, T> meanings) {
         T meaning = meanings.get(text());
         if (meaning == null) {

@@ -9,7 +9,7 @@ import org.skinweek.rules.RuleBook;
  *
  * @param catalog actives, sources and the story of the article
  * @param book the rules
- * @param plannerData what is usual, and what makes a week better
+ * @param plannerData how often products are usually used, and what makes a week better
  */
 public record Knowledge(Catalog catalog, RuleBook book, PlannerData plannerData) {
     /** What ships with the program. */

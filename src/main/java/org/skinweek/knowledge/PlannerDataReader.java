@@ -5,7 +5,7 @@ import org.skinweek.planner.CostTerm;
 import org.skinweek.planner.PlanObjective;
 import org.skinweek.planner.PlannerData;
 
-/** Reads {@code data/planner.json}. Whatever is wrong in it names file and place. */
+/** Reads {@code data/planner.json}. Errors name the file and the place. */
 public final class PlannerDataReader {
     private PlannerDataReader() {}
 

@@ -19,7 +19,7 @@ import org.skinweek.rules.Severity;
 import org.skinweek.rules.StrengthTable;
 import org.skinweek.rules.UseMeasures;
 
-/** Reads the rule book from {@code data/rules.json}. Whatever is wrong in it names file and place. */
+/** Reads the rule book from {@code data/rules.json}. Errors name the file and the place. */
 public final class RuleBookReader {
     private final Catalog catalog;
     private final DataNode book;

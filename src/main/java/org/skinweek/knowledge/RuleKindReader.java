@@ -42,7 +42,7 @@ final class RuleKindReader {
     /**
      * A reader.
      *
-     * @param limits what each rule limits, by its id, for rules that share the limit of another
+     * @param limits the limit of each rule, by the rule's id, for rules that share the limit of another
      */
     RuleKindReader(Catalog catalog, SelectorReader selectors, Map<String, DataNode> limits) {
         this.catalog = catalog;
@@ -123,7 +123,7 @@ final class RuleKindReader {
                 limit.at("window").constant(TimeWindow.class));
     }
 
-    /** What it is about may be what another rule is about. */
+    /** Reads a ban, whose products may be those of another rule. */
     private AnyUse anyUse(DataNode limit) {
         DataNode owner = limit.has("ofRule") ? limit.at("ofRule").in(limits) : limit;
         return new AnyUse(selectors.selector(owner, "of"), state(limit));

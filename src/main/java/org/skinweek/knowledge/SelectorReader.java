@@ -13,7 +13,7 @@ import org.skinweek.rules.Selector;
 import org.skinweek.rules.SelectorClause;
 import org.skinweek.rules.StrengthBand;
 
-/** Reads which products a rule means: one clause, or a list of clauses of which one is enough. */
+/** Reads which products a rule means: one clause, or a list of clauses, any of which is enough. */
 final class SelectorReader {
     private static final List<String> KEYS = List.of(
             "anyOf",
@@ -33,7 +33,7 @@ final class SelectorReader {
             "named");
     private static final List<String> RANGE_KEYS = List.of("above", "atLeast", "below", "atMost");
 
-    /** What rules call contents that nobody stated; no active has this id. */
+    /** The rules' word for unstated contents; no active has this id. */
     private static final String UNKNOWN = "unknown";
 
     private final Catalog catalog;
@@ -44,7 +44,7 @@ final class SelectorReader {
      * A reader.
      *
      * @param groups actives by the id of a group
-     * @param names what products can be named as
+     * @param names phrases to look for in products' names, by id
      */
     SelectorReader(Catalog catalog, Map<String, List<String>> groups, Map<String, NameWords> names) {
         this.catalog = catalog;
@@ -79,7 +79,7 @@ final class SelectorReader {
                 object.find("named").map(name -> name.in(names)).orElse(null));
     }
 
-    /** The actives that are listed, or those of certain levels of caution in pregnancy. */
+    /** The listed actives, or those of certain levels of caution in pregnancy. */
     private Set<String> meant(DataNode object) {
         Set<String> levels = object.find("pregnancyLevel")
                 .map(value -> Set.copyOf(value.texts()))
@@ -92,7 +92,7 @@ final class SelectorReader {
         return actives;
     }
 
-    /** The ids of actives that a list of ids and groups stands for; "unknown" stands for whatever nobody stated. */
+    /** The ids of actives that a list of ids and groups stands for; "unknown" stands for unstated contents. */
     Set<String> actives(DataNode list) {
         Set<String> actives = new LinkedHashSet<>();
         for (DataNode value : list.list()) {

@@ -1,4 +1,6 @@
-/** Reads what ships with the program: catalogue, rule book, story and the planner's numbers. Its faults are ours. */
+/**
+ * Reads what ships with the program: catalogue, rule book, story and the planner's numbers. Mistakes in it are ours.
+ */
 @NullMarked
 package org.skinweek.knowledge;
 
