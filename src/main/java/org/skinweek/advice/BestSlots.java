@@ -23,8 +23,8 @@ import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 
 /**
- * Where one more use of a product goes best in a week as it is planned, and where it may not go and why. Each session is
- * asked of the checker itself, so a place that is called open never raises a flag.
+ * Finds where one more use of a product goes best in the planned week, and where it may not go and why. The checker
+ * itself judges each session, so a place that is called open never raises a flag.
  */
 public final class BestSlots {
     private final Checker checker;
@@ -32,7 +32,7 @@ public final class BestSlots {
     private final WishResolver wishes;
     private final PlanObjective objective;
 
-    /** Ranks by the limits of a checker and the objective of a new week. */
+    /** Ranks by the limits of a checker and the objective for a new week. */
     public BestSlots(Checker checker, Catalog catalog, PlannerData data) {
         this.checker = checker;
         this.treatments = new Treatments(catalog);
@@ -45,22 +45,22 @@ public final class BestSlots {
      *
      * @param week the week as it is planned, with its past
      * @param product index of the product
-     * @param movable which uses may be made, such as those that are not in the past
+     * @param movable which uses are possible, such as those that are not in the past
      */
     public SlotPlaces of(Timeline week, int product, Predicate<Use> movable) {
         return new Ranking(week, week, List.of(), product, movable).places();
     }
 
     /**
-     * Where a planned use might be instead: all places as if it were not there, its own among them. What it is flagged for
-     * now bars those places where that would stay.
+     * Where a planned use might go instead: all places for it, including its own, as if it were not planned. Its
+     * present flags bar those places where they would remain.
      */
     public SlotPlaces instead(Timeline week, Use use, Predicate<Use> movable) {
         return instead(week, List.of(), use, movable);
     }
 
     /**
-     * The same where another week follows that must not be spoiled.
+     * As {@link #instead(Timeline, Use, Predicate)}, but also considers flags in the week that follows.
      *
      * @param later what is planned for the days 7 to 13
      */
@@ -70,7 +70,7 @@ public final class BestSlots {
         return new Ranking(week, week.withPlanned(others), later, use.product(), movable).places();
     }
 
-    /** One question while it is answered. */
+    /** The state of answering one question. */
     private final class Ranking {
         private final Timeline week;
         private final List<Use> later;
@@ -141,7 +141,7 @@ public final class BestSlots {
             return later.isEmpty() ? List.of() : narrow.check(changed.following(later));
         }
 
-        /** By the terms in the order of the objective; of equals the earlier comes first, because sorting keeps order. */
+        /** Compares by the terms in the objective's order; the sort is stable, so of equals the earlier comes first. */
         private int compareCosts(SlotPlace one, SlotPlace other) {
             for (CostTerm term : objective.order()) {
                 int byTerm = Long.compare(one.cost(term), other.cost(term));

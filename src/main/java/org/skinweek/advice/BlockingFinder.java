@@ -18,14 +18,14 @@ import org.skinweek.rules.Checker;
 import org.skinweek.rules.Rule;
 
 /**
- * Finds out why a wish had to give: takes away one rule after the other, and one of the other wishes after the other, and
- * leaves out for good whatever the wish does not need to be blocked.
+ * Finds out why a wish could not be granted: removes one rule and one other wish after the other, and drops for good
+ * those without which it remains blocked.
  */
 public final class BlockingFinder {
     private final Checker checker;
     private final Treatments treatments;
 
-    /** Reasons by the limits of a checker. */
+    /** Finds reasons by the limits of a checker. */
     public BlockingFinder(Checker checker, Catalog catalog) {
         this.checker = checker.forPlans();
         this.treatments = new Treatments(catalog);
@@ -35,9 +35,9 @@ public final class BlockingFinder {
      * What blocks the wish for a product of a proposal.
      *
      * @param product index of a product that got fewer uses than were wished for
-     * @param stop asked often; when it says so, what is found so far is the answer
-     * @return empty when nothing blocks it, because the proposal is not proven or values something more than wishes, or
-     *     when there was no time to know that anything does
+     * @param stop asked often; once true, the answer is what was found so far
+     * @return empty when nothing blocks the wish, because the proposal is not proven or puts another term before
+     *     wishes, or when there was no time to find out
      */
     public Optional<WishBlocking> of(Proposal proposal, int product, Stop stop) {
         PlanTask task = proposal.task();
@@ -50,7 +50,7 @@ public final class BlockingFinder {
                 : Optional.empty();
     }
 
-    /** One question while it is answered. */
+    /** The state of answering one question. */
     private final class Deletion {
         private final Proposal proposal;
         private final PlanTask task;
@@ -86,7 +86,10 @@ public final class BlockingFinder {
                     new WishBlocking(product, task.wishes().get(product).times(), needed, wishes.get(), minimal));
         }
 
-        /** Rules that limit anything here. What says least is tried first, so that it stays only if it must. */
+        /**
+         * The rules that limit anything here. Those that explain least are tried first, so that they stay only if they
+         * must.
+         */
         private List<Rule> rules() {
             return weeks.rules().stream()
                     .sorted(Comparator.comparing(Rule::severity)
@@ -99,7 +102,7 @@ public final class BlockingFinder {
             return rule.kind().addsUpWeights();
         }
 
-        /** The fewest products whose uses, with all rules, block the wish; empty when nothing does. */
+        /** A least set of products whose uses, together with all rules, block the wish; empty when nothing does. */
         private Optional<List<Integer>> wishes(List<Rule> rules) {
             PossibleWeeks.Answer alone = answer(rules, List.of());
             if (alone == PossibleWeeks.Answer.IMPOSSIBLE) {

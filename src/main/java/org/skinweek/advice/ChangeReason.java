@@ -7,17 +7,17 @@ import org.skinweek.rules.Flag;
 
 /** Why a use leaves the place that it had in the plan. */
 public sealed interface ChangeReason {
-    /** Reasons that nothing has to be added to. */
+    /** Reasons that need no further detail. */
     enum Plain implements ChangeReason {
         /** Its product is put away. */
         PUT_AWAY,
-        /** Its product is wished for not at all. */
+        /** Its product is not wished for at all. */
         LEFT_OUT,
         /** The user did not want it there. */
         UNWANTED,
         /** The session is to stay free. */
         KEPT_FREE,
-        /** It is care, which is laid again where a session needs it. */
+        /** It is care, which is planned anew where a session needs it. */
         CARE,
         /** The week as a whole is better, though this change alone would not make it so. */
         TOGETHER
@@ -34,8 +34,8 @@ public sealed interface ChangeReason {
      * It would be flagged there now.
      *
      * @param flag what would be flagged
-     * @param others uses of other products with which it would be, in order of time; none where it is about the product
-     *     itself
+     * @param others uses of other products that it would clash with, in order of time; none where the flag is about the
+     *     product itself
      */
     record Flagged(Flag flag, List<Use> others) implements ChangeReason {
         /** Copies the list. */
@@ -47,14 +47,14 @@ public sealed interface ChangeReason {
     /**
      * The new place is better.
      *
-     * @param term the first thing in which it is
+     * @param term the first term of the objective in which it is better
      */
     record Better(CostTerm term) implements ChangeReason {}
 
     /**
-     * It makes room for what comes to its old session or one beside it.
+     * It makes room for what comes to its old session, or to that of a neighbouring day.
      *
-     * @param others products that come there
+     * @param others the products that come there
      */
     record MakesRoom(List<Integer> others) implements ChangeReason {
         /** Copies the list. */

@@ -15,12 +15,12 @@ import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
 
-/** Says why uses leave the place that they had in the plan: for good, or for another one. */
+/** Finds out why uses leave their place in the plan, for good or for another place. */
 public final class ChangeReasons {
     private final BestSlots slots;
     private final Treatments treatments;
 
-    /** Reasons by the places that these slots find. */
+    /** Finds reasons in the places that the slots report. */
     public ChangeReasons(BestSlots slots, Catalog catalog) {
         this.slots = slots;
         this.treatments = new Treatments(catalog);
@@ -29,7 +29,7 @@ public final class ChangeReasons {
     /**
      * The reason for each use of the present plan that leaves its place, in order of the changes.
      *
-     * @param stop asked before each use; those that are left then have none
+     * @param stop asked before each use; once true, the remaining uses get no reason
      */
     public Map<Use, ChangeReason> of(Proposal proposal, Stop stop) {
         Map<Use, ChangeReason> reasons = new LinkedHashMap<>();
@@ -99,7 +99,7 @@ public final class ChangeReasons {
                 .map(ChangeReason.Better::new);
     }
 
-    /** What comes to the same session of its day, or of a day beside it. */
+    /** The reason that another product comes to the same session of its day or a neighbouring one. */
     private Optional<ChangeReason> makesRoom(Proposal proposal, Use gone) {
         Timeline week = proposal.task().week();
         List<Integer> others = proposal.uses().stream()

@@ -6,14 +6,15 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 
 /**
- * How much the checking of changed weeks may cost while fixes are looked for. It is counted in pairs of uses that meet in
- * a session, by which the time of a check grows, and never timed: the same week has the same fixes on every computer. An
- * ordinary week never comes near the end of it; one with hundreds of products would take minutes otherwise.
+ * Limits how much work may go into checking changed weeks while fixes are sought. Work is counted in pairs of uses that
+ * meet in a session, to which the time of a check is proportional, and never timed, so that the same week has the same
+ * fixes on every computer. An ordinary week never comes near the limit; without it, one with hundreds of products would
+ * take minutes.
  */
 final class CheckingWork {
     /** About a second of work. */
     private static final long MOST_PAIRS = 3_000_000;
-    /** One flag may take this part of what is left, so that something stays for the others. */
+    /** Each flag may use one part in so many of what is left, so that some remains for the others. */
     private static final int PART = 4;
 
     private final long pairsOfCheck;
@@ -37,7 +38,7 @@ final class CheckingWork {
         return pairs;
     }
 
-    /** A stop for the work on one more flag: given once its share is used up, or when the other one is. */
+    /** A stop for the work on one more flag: true once its share is used up or the other stop is true. */
     Stop share(Stop other) {
         share = left / PART;
         return () -> share < pairsOfCheck || other.now();

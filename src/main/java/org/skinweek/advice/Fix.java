@@ -7,10 +7,10 @@ import org.skinweek.routine.Use;
 /**
  * What clears a flag of a planned week without raising another: one small change, or two or three together.
  *
- * @param changes one to three; moves before what is left out
+ * @param changes one to three; moves before removals
  */
 public record Fix(List<Change> changes) {
-    /** Changes that are made together at most: more would be a new plan. */
+    /** The most changes in a fix: more would be a new plan. */
     public static final int MOST_CHANGES = 3;
 
     /** Copies the list. */
@@ -22,7 +22,7 @@ public record Fix(List<Change> changes) {
         }
     }
 
-    /** What is done in a change. */
+    /** What a change does. */
     public enum Kind {
         /** A use goes to another session. */
         MOVE,
@@ -36,7 +36,7 @@ public record Fix(List<Change> changes) {
      * One change.
      *
      * @param removed uses that are taken out; one at most
-     * @param added uses that are put in: one in place of the removed one, or one product on every day that lacks it
+     * @param added uses that are put in: one that replaces the removed one, or one product on every day that lacks it
      */
     public record Change(List<Use> removed, List<Use> added) {
         /** Copies the lists. */
@@ -56,7 +56,7 @@ public record Fix(List<Change> changes) {
             return new Change(List.of(use), List.of());
         }
 
-        /** What is done. */
+        /** What this change does. */
         public Kind kind() {
             if (added.isEmpty()) {
                 return Kind.REMOVE;
@@ -87,12 +87,12 @@ public record Fix(List<Change> changes) {
         return changes.stream().flatMap(change -> change.added().stream()).toList();
     }
 
-    /** How many uses are left out and put nowhere else. */
+    /** How many uses are removed without going elsewhere. */
     long leftOut() {
         return changes.stream().filter(change -> change.kind() == Kind.REMOVE).count();
     }
 
-    /** How far the uses that are moved go, together; 0 where none is. */
+    /** The total distance that uses are moved; 0 where none is. */
     int distance() {
         return changes.stream()
                 .filter(change -> change.kind() == Kind.MOVE)

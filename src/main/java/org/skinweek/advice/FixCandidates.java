@@ -13,14 +13,14 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
 
-/** What might clear a flag of a week in one change. Nothing is checked here. */
+/** Lists the single changes that might clear a flag of a week, without checking them. */
 final class FixCandidates {
     private final Timeline week;
     private final FixTask task;
     private final Flag flag;
     private final Set<Use> planned;
 
-    /** What might clear a flag by what may be touched. */
+    /** Candidates for a flag among the uses that may be changed. */
     FixCandidates(FixTask task, Flag flag) {
         this.week = task.week();
         this.task = task;
@@ -28,7 +28,7 @@ final class FixCandidates {
         this.planned = new HashSet<>(week.planned());
     }
 
-    /** The planned uses of the flag that may be touched. */
+    /** The planned uses of the flag that may be changed. */
     List<Use> uses() {
         Set<Use> flagged = new HashSet<>(flag.uses());
         return week.planned().stream()
@@ -36,7 +36,7 @@ final class FixCandidates {
                 .toList();
     }
 
-    /** What might be missing: one product in the same session of all flagged days. */
+    /** Additions of what might be missing: one product in the same session of all flagged days. */
     List<Fix> additions() {
         List<Fix> additions = new ArrayList<>();
         for (int product = 0; product < week.products().size(); product++) {
@@ -54,7 +54,7 @@ final class FixCandidates {
         return additions;
     }
 
-    /** Every other place of some uses. */
+    /** Moves of uses to every other place. */
     List<Fix> moves(List<Use> uses) {
         return uses.stream()
                 .flatMap(from -> IntStream.range(0, WeekSlots.COUNT)
@@ -64,7 +64,7 @@ final class FixCandidates {
                 .toList();
     }
 
-    /** Each of some uses left out, the late ones first. */
+    /** Removals of single uses, the latest first. */
     List<Fix> removals(List<Use> uses) {
         return uses.stream()
                 .sorted(Comparator.<Use>comparingInt(Use::slot).reversed())
@@ -72,7 +72,9 @@ final class FixCandidates {
                 .toList();
     }
 
-    /** All that the user planned last and that the flag is about left out at once; none where that is one use, or many. */
+    /**
+     * The removal of all flagged uses that the user planned last; empty where it is only one, or too many for a fix.
+     */
     Optional<Fix> withoutLastEdit() {
         List<Fix.Change> removals = uses().stream()
                 .filter(task.lastEdit()::contains)

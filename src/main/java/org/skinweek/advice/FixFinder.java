@@ -20,13 +20,13 @@ import org.skinweek.rules.Rule;
 
 /**
  * Finds the few moves, additions and removals that clear the flags of one week, those that clear most of its troubles
- * first. Every candidate is judged by the checker itself, so a fix never raises another flag of stop or caution, makes
- * one more severe or carries it to another day.
+ * first. The checker itself judges every candidate, so a fix never raises another flag of stop or caution, makes one
+ * more severe or spreads it to another day.
  */
 public final class FixFinder {
-    /** Fixes that are offered at most: more would be a puzzle of its own. */
+    /** The most fixes that are offered: choosing among more would be a puzzle of its own. */
     public static final int MOST = 3;
-    /** Fixes of several changes that are judged by what else they clear. */
+    /** The most fixes of several changes that are judged by what else they clear. */
     private static final int MOST_JUDGED = 4 * MOST;
 
     private final Checker checker;
@@ -34,9 +34,9 @@ public final class FixFinder {
     private final List<Flag> troubles;
     private final CheckingWork work;
     private final Comparator<RankedFix> best;
-    /** What each fix that was tried leads to, since one is often a candidate for several flags. */
+    /** The effects of fixes that were tried; cached because one is often a candidate for several flags. */
     private final Map<Fix, Effect> effects = new HashMap<>();
-    /** The flags of the week as it is: checked once, and only when a fix is tried. */
+    /** The flags of the present week; checked once, when the first fix is tried. */
     private @Nullable WorsenedFlags before;
 
     /**
@@ -54,19 +54,19 @@ public final class FixFinder {
     }
 
     /**
-     * What clears a flag, the best first, as {@link RankedFix#best} has it. Only where no single change does it, two are
-     * made together, and only then three. A trouble that several rules say is cleared when none of them says it any more.
-     * In a week of hundreds of uses only some changes are tried.
+     * The fixes for a flag, the best first by {@link RankedFix#best}. Two changes are combined only where no single one
+     * clears the flag, and three only where no two do. A trouble that several rules report is cleared when none of them
+     * reports it any more. In a week of hundreds of uses only some changes are tried.
      *
-     * @param asked asked before each week that is checked; what is found by then may lack the best
-     * @return none when no few changes do it
+     * @param asked asked before each check; once true, the fixes found so far are the answer and may lack the best
+     * @return none when no few changes clear it
      */
     public List<RankedFix> of(Flag flag, Stop asked) {
         Stop stop = work.share(asked);
         FixTask giving = giving(flag);
         FixCandidates candidates = new FixCandidates(giving, flag);
         Checker narrow = checker.only(flag.rules());
-        // where leaving a use out does not clear the flag, putting it elsewhere cannot either
+        // where removing a use does not clear the flag, moving it cannot either
         List<Use> decisive = candidates.uses().stream()
                 .takeWhile(use -> !stop.now())
                 .filter(use -> isCleared(narrow, Fix.removal(use)))
@@ -86,7 +86,7 @@ public final class FixFinder {
         return List.copyOf(found.subList(0, Math.min(MOST, found.size())));
     }
 
-    /** Tries moves until no other can be better than those found: none clears more than leaving the use out does. */
+    /** Tries moves until no other can be better than those found: a move clears no more than removing the use does. */
     private void tryMoves(List<Fix> moves, Checker narrow, List<RankedFix> found, Stop stop) {
         List<RankedFix> hoped = moves.stream()
                 .takeWhile(fix -> !stop.now())
@@ -103,7 +103,7 @@ public final class FixFinder {
         }
     }
 
-    /** All of the last edit is taken back only where that clears more than anything smaller. */
+    /** Offers to undo the last edit as a whole where that clears more than any smaller fix. */
     private void tryWhole(Optional<Fix> lastEdit, Checker narrow, List<RankedFix> found, Stop stop) {
         lastEdit.filter(fix -> !stop.now()).ifPresent(fix -> {
             List<RankedFix> whole = new ArrayList<>();
@@ -114,7 +114,7 @@ public final class FixFinder {
         });
     }
 
-    /** What a prescriber ordered stays where it is as long as anything of the user's own can give. */
+    /** The task in which prescribed uses stay in place, as long as a use of the user's own can change. */
     private FixTask giving(Flag flag) {
         boolean ownTakesPart = flag.uses().stream()
                 .anyMatch(use -> use.day() >= 0 && task.movable().test(use) && !task.isPrescribed(use));
@@ -154,9 +154,9 @@ public final class FixFinder {
     }
 
     /**
-     * What comes of a fix.
+     * The effect of a fix.
      *
-     * @param raises whether a flag is raised, becomes more severe, or comes to a day that it was not on
+     * @param raises whether a flag is raised, becomes more severe, or spreads to another day
      * @param clears the troubles that are gone
      */
     private record Effect(boolean raises, List<Flag> clears) {}

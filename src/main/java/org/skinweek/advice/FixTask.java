@@ -9,9 +9,9 @@ import org.skinweek.routine.Use;
  * A week whose troubles are to be cleared.
  *
  * @param week the week
- * @param movable the planned uses that may be touched, and the places that they may go to, such as those that are not
- *     in the past
- * @param lastEdit what the user planned last, which gives way before what was there already; empty where nobody knows
+ * @param movable the planned uses that may be changed and the places that they may go to, such as those that are not in
+ *     the past
+ * @param lastEdit what the user planned last, which gives way before older uses do; empty where that is unknown
  */
 public record FixTask(Timeline week, Predicate<Use> movable, Set<Use> lastEdit) {
     /** Copies the set. */
@@ -19,12 +19,12 @@ public record FixTask(Timeline week, Predicate<Use> movable, Set<Use> lastEdit) 
         lastEdit = Set.copyOf(lastEdit);
     }
 
-    /** A week of which nobody knows what was planned last. */
+    /** A week for which it is unknown what was planned last. */
     public FixTask(Timeline week, Predicate<Use> movable) {
         this(week, movable, Set.of());
     }
 
-    /** The same task in which what a prescriber ordered stays where it is. */
+    /** The same task with prescribed uses fixed in place. */
     FixTask keepingPrescribed() {
         return new FixTask(week, use -> movable.test(use) && !isPrescribed(use), lastEdit);
     }

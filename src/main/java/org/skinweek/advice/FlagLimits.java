@@ -11,11 +11,15 @@ import org.skinweek.rules.Checker;
 import org.skinweek.rules.OpenLimit;
 
 /**
- * The limits that one rule lays over a planned week, to be asked whether they are kept when some uses are left out. It is
- * only adding up, a thousand times faster than checking the week anew, so that thousands of choices can be tried.
+ * The limits that one rule lays over a planned week, prepared to tell whether they are kept when some uses are left
+ * out. That takes only additions, a thousand times faster than checking the week again, so that thousands of choices
+ * can be tried.
  */
 final class FlagLimits {
-    /** As many uses as a choice of them has bits, so that the first number with one more bit is still above zero. */
+    /**
+     * The most uses that a choice can hold, one a bit: two bits less than a {@code long}, so that the first choice
+     * beyond the last stays positive.
+     */
     static final int MOST_USES = Long.SIZE - 2;
 
     private final List<Sum> sums = new ArrayList<>();
@@ -51,7 +55,7 @@ final class FlagLimits {
         return sums.stream().anyMatch(sum -> sum.needsMoreThan(uses));
     }
 
-    /** What counts once, and is there while it always is or any of some uses is made. */
+    /** A part that counts once: always, or while any of the uses in {@code any} is made. */
     private record Part(long any, boolean always, double weight) {
         boolean isThere(long chosen) {
             return always || (any & ~chosen) != 0;
@@ -105,7 +109,7 @@ final class FlagLimits {
             return value;
         }
 
-        /** Adds what the weightiest uses can take off at most, by themselves or together with others. */
+        /** True when even the most that so many uses can take off, by themselves or together, is not enough. */
         boolean needsMoreThan(int uses) {
             if (!onlyWith.isEmpty()) {
                 return false;

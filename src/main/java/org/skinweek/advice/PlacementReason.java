@@ -8,7 +8,7 @@ public sealed interface PlacementReason {
     /** The user pinned it. */
     record Pinned() implements PlacementReason {}
 
-    /** It is care, which is laid in each session that needs it, or it lies in days that may not change. */
+    /** It is care, which is planned in each session that needs it, or its day may not change. */
     record Settled() implements PlacementReason {}
 
     /** Its product is used in this session on nearly every day, so that no single day needs a reason. */
@@ -17,7 +17,7 @@ public sealed interface PlacementReason {
     /**
      * It keeps a distance from another use of its product.
      *
-     * @param other the nearest other use; of two that are as near the one before it
+     * @param other the nearest other use; of two equally near ones, the earlier
      * @param days how many days lie between the two, 2 to 6
      * @param after true when the other one comes before it
      */
@@ -31,16 +31,16 @@ public sealed interface PlacementReason {
     record Spread(int uses) implements PlacementReason {}
 
     /**
-     * A rule keeps it from another day, because of a use of another product.
+     * A rule keeps it off another day, because of a use of another product.
      *
      * @param barred where it may not be, in the same session of that day
      * @param flag what would be flagged there
-     * @param neighbour the use that it would come too near to
+     * @param neighbour the use that it would be too close to
      */
     record Neighbour(Use barred, Flag flag, Use neighbour) implements PlacementReason {}
 
     /**
-     * A rule keeps it from the day before or after, whichever uses make it so.
+     * A rule keeps it off the day before or after, whichever uses cause that.
      *
      * @param barred where it may not be
      * @param flag what would be flagged there
@@ -50,7 +50,7 @@ public sealed interface PlacementReason {
     /** The user prefers this day. */
     record PreferredDay() implements PlacementReason {}
 
-    /** It leaves an evening free of strong products that it would take elsewhere. */
+    /** Elsewhere it would take an evening that is free of strong products. */
     record Rest() implements PlacementReason {}
 
     /** On another day it would follow another strong evening, or be followed by one. */

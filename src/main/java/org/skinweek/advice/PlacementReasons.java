@@ -18,18 +18,18 @@ import org.skinweek.routine.Use;
 import org.skinweek.rules.Flag;
 
 /**
- * Says why each use of a proposal is where it is: how far it keeps from the other uses of its product and what bars it
- * from other days, else in what those days would be worse.
+ * Finds out why each use of a proposal is where it is: its distance from other uses of the same product and what bars
+ * it from other days, or else why those days would be worse.
  */
 public final class PlacementReasons {
-    /** From so many days a week on a product counts as daily: it is easier to say which days it leaves out. */
+    /** From this many days a week, a product counts as daily, because it is easier to name the days without it. */
     private static final int NEARLY_DAILY = 5;
-    /** Of days that are only a part of a week, all of so many at least. */
+    /** From this many uses, a product that is used whenever possible counts as daily, such as in a part of a week. */
     private static final int LEAST_DAILY = 3;
 
     private final BestSlots slots;
 
-    /** Reasons by the places that these slots find. */
+    /** Finds reasons in the places that the slots report. */
     public PlacementReasons(BestSlots slots) {
         this.slots = slots;
     }
@@ -37,7 +37,7 @@ public final class PlacementReasons {
     /**
      * The reasons for all treatments in the days that may change, in order of time.
      *
-     * @param stop asked before each use; those that are left then have none
+     * @param stop asked before each use; once true, the remaining uses get no reason
      */
     public Map<Use, List<PlacementReason>> of(Proposal proposal, Stop stop) {
         Map<Use, List<PlacementReason>> reasons = new LinkedHashMap<>();
@@ -116,7 +116,7 @@ public final class PlacementReasons {
         return new PlacementReason.Apart(other, Math.min(before, after), before <= after);
     }
 
-    /** What another product bars: first that the two may not meet, then that they need rest between them. */
+    /** What another product bars: that the two may not meet comes first, then that they need rest between them. */
     private static Optional<PlacementReason> barring(SlotPlaces places, Use use, Timeline week) {
         return places.barred().stream()
                 .filter(place -> place.use().session() == use.session())
@@ -140,7 +140,7 @@ public final class PlacementReasons {
                 .map(other -> new PlacementReason.Neighbour(barred, flag, other));
     }
 
-    /** A sum or a number that the day before or after would exceed. */
+    /** A limit on a sum or a number that the day before or after would exceed. */
     private static Optional<PlacementReason> limited(SlotPlaces places, Use use, Timeline week) {
         return places.barred().stream()
                 .filter(place ->
@@ -161,7 +161,7 @@ public final class PlacementReasons {
         return around ? Math.min(sessions, Math.abs(WeekSlots.COUNT - sessions)) : sessions;
     }
 
-    /** The first term, in the order of the objective, in which another day that is open would be dearer. */
+    /** The first term, in the objective's order, in which another open day would cost more. */
     private static PlacementReason cheapest(SlotPlaces places, Use use, PlanTask task) {
         Optional<SlotPlace> own = places.at(use);
         boolean kept = task.week().planned().contains(use);

@@ -10,7 +10,7 @@ import org.skinweek.rules.Flag;
  * A fix with what it clears.
  *
  * @param fix the changes
- * @param clears the troubles of the week that are gone after it, the most severe first
+ * @param clears the troubles of the week that it clears, the most severe first
  */
 public record RankedFix(Fix fix, List<Flag> clears) {
     /** Copies the list. */
@@ -24,8 +24,8 @@ public record RankedFix(Fix fix, List<Flag> clears) {
     }
 
     /**
-     * The best first: what clears most; then what leaves alone all that the user did not plan last; then additions before
-     * moves before what is left out, fewer changes before more, and near before far.
+     * The best first: those that clear most; then those that change only what the user planned last; then additions
+     * before moves before removals, fewer changes before more, and shorter moves before longer.
      */
     static Comparator<RankedFix> best(Set<Use> lastEdit) {
         return Comparator.<RankedFix>comparingInt(ranked -> -ranked.clears.size())

@@ -20,16 +20,16 @@ import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 
-/** Finds by trying what would make room for one more use of a product that got fewer than were wished for. */
+/** Finds by trial what would make room for one more use of a product that got fewer than wished for. */
 public final class RoomFinder {
-    /** Uses that one product gives up at most: more is no small change. */
+    /** The most uses that one product may give up: more would be no small change. */
     private static final int MOST_FEWER = 3;
 
     private final Checker checker;
     private final Treatments treatments;
     private final Planner planner;
 
-    /** Changes that the planner by a checker's limits answers with one use more. */
+    /** Finds changes for which the planner, by the limits of a checker, finds one use more. */
     public RoomFinder(Checker checker, Catalog catalog) {
         this.checker = checker;
         this.treatments = new Treatments(catalog);
@@ -37,12 +37,12 @@ public final class RoomFinder {
     }
 
     /**
-     * The smallest change that grants one more use: one use less of another product, else a pin that is released, else a
-     * free session that is used, else two or three uses less of a product. What is prescribed is never asked to give.
+     * The smallest change that grants one more use: one use less of another product, or else a released pin, a used
+     * free session, or two or three uses less of a product, in this order. Prescribed products never give up a use.
      *
-     * @param product index of a product that got fewer uses than were wished for
+     * @param product index of a product that got fewer uses than wished for
      * @param begun sessions of the first day that are over and can no longer change, 0 to 2
-     * @param stop asked often; nothing is found when it says so first
+     * @param stop asked often; if true before the search is done, nothing is found
      */
     public Optional<RoomMaker> of(Proposal proposal, int product, int begun, Stop stop) {
         List<RoomMaker> rooms = new ArrayList<>(fewer(proposal, product, 1));
@@ -62,7 +62,7 @@ public final class RoomFinder {
                 .findFirst();
     }
 
-    /** Less of each product that has so much to give, the least weighty wish and the most uses first. */
+    /** A change for each product that can give up so many uses, the least weighty wish and the most uses first. */
     private static List<RoomMaker> fewer(Proposal proposal, int product, int less) {
         PlanTask task = proposal.task();
         return IntStream.range(0, proposal.got().size())
@@ -91,7 +91,7 @@ public final class RoomFinder {
         return planned.got().get(product) >= wanted && losesNothing(planned, proposal, room, product);
     }
 
-    /** A quick look whether any week holds it, before the whole week is planned. */
+    /** A quick check whether any week grants it, before a whole week is planned. */
     private boolean mayHold(PlanTask task, Proposal proposal, RoomMaker room, int product, int wanted, Stop stop) {
         PossibleWeeks weeks = new PossibleWeeks(checker, treatments, task);
         Map<Integer, Integer> atLeast = new HashMap<>();

@@ -2,10 +2,10 @@ package org.skinweek.advice;
 
 import org.skinweek.routine.Use;
 
-/** One small change of what is asked that would grant a product one more use. */
+/** One small change of a request that would grant a product one more use. */
 public sealed interface RoomMaker {
     /**
-     * Another product a little less often.
+     * Another product is used a little less often.
      *
      * @param product index of that product
      * @param from uses that it has now
@@ -14,14 +14,14 @@ public sealed interface RoomMaker {
     record Fewer(int product, int from, int to) implements RoomMaker {}
 
     /**
-     * A session that is to stay free, used after all.
+     * A session that should stay free is used after all.
      *
      * @param slot the session, 0 to 13
      */
     record Session(int slot) implements RoomMaker {}
 
     /**
-     * A pinned use that may go elsewhere.
+     * A pinned use is allowed to go elsewhere.
      *
      * @param use the use
      */

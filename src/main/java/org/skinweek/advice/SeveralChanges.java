@@ -16,12 +16,12 @@ import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 
 /**
- * Finds two or three moves and removals that clear a flag together, where no single change does. First it finds which uses
- * must leave their places, by the limits of the flag's own rule; then it looks for other places for them, by all rules. It
- * is deterministic, and counts its checks, so that it ends soon.
+ * Finds two or three moves and removals that together clear a flag that no single change clears. First it determines
+ * which uses must leave their places, by the limits of the flag's own rule; then it looks for other places for them, by
+ * all rules. It is deterministic, and limits the number of checks, so that it ends soon.
  */
 final class SeveralChanges {
-    /** Weeks that are checked; each takes some tenths of a millisecond. */
+    /** The most weeks that are checked; each takes some tenths of a millisecond. */
     private static final int MOST_CHECKS = 150;
 
     private final Timeline week;
@@ -37,8 +37,8 @@ final class SeveralChanges {
     /**
      * A search for one flag.
      *
-     * @param before the flags of the week as it is
-     * @param work counts what is checked
+     * @param before the flags of the present week
+     * @param work counts the checks
      */
     SeveralChanges(Checker checker, FixTask task, Flag flag, WorsenedFlags before, CheckingWork work, Stop stop) {
         this.week = task.week();
@@ -52,8 +52,8 @@ final class SeveralChanges {
     }
 
     /**
-     * Fixes of two changes, those that leave least out first; where there are none, of three. It looks no further when
-     * enough are found that leave nothing out.
+     * Fixes of two changes or, where there are none, of three, those that leave least out first. Ends once enough are
+     * found that leave nothing out.
      */
     List<Fix> find(int most) {
         List<Use> candidates = new FixCandidates(task, flag)
@@ -75,7 +75,10 @@ final class SeveralChanges {
         return List.of();
     }
 
-    /** All choices of so many uses without which the flag is gone, the first candidates first: a bit for each use. */
+    /**
+     * All choices of so many uses whose removal clears the flag, those of the first candidates first, with a bit for
+     * each use.
+     */
     private List<Long> choices(FlagLimits limits, int uses, int size) {
         List<Long> choices = new ArrayList<>();
         long end = 1L << uses;
@@ -94,7 +97,7 @@ final class SeveralChanges {
         return carried | (((choice ^ carried) / lowest) >>> 2);
     }
 
-    /** Goes on until there are enough that leave nothing out. */
+    /** Tries the choices until enough fixes leave nothing out. */
     private List<Fix> fixes(List<Use> candidates, List<Long> choices, int most) {
         List<Fix> found = new ArrayList<>();
         int whole = 0;

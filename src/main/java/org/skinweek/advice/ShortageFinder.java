@@ -32,7 +32,7 @@ public final class ShortageFinder {
     private final BlockingFinder blockings;
     private final RoomFinder rooms;
 
-    /** Reasons by the limits of a checker. */
+    /** Finds reasons by the limits of a checker. */
     public ShortageFinder(Checker checker, Catalog catalog) {
         this.checker = checker;
         this.treatments = new Treatments(catalog);
@@ -41,10 +41,10 @@ public final class ShortageFinder {
     }
 
     /**
-     * Why one product got fewer uses than were wished for.
+     * Why one product got fewer uses than wished for.
      *
      * @param begun sessions of the first day that are over and can no longer change, 0 to 2
-     * @param stop asked often; what is found until it says so is the answer
+     * @param stop asked often; once true, the answer is what was found so far
      */
     public WishShortage of(Proposal proposal, int product, int begun, Stop stop) {
         Timeline week = proposal.task().week();
@@ -63,7 +63,7 @@ public final class ShortageFinder {
         return new WishShortage(product, got, times, blocking, next, against, false, room);
     }
 
-    /** The same week as the answer to a smaller wish, of which it is the best answer too. */
+    /** The same week as the proposal for a smaller wish, for which it is the best week, too. */
     private static Proposal wishing(Proposal proposal, int product, int times) {
         List<Wish> wishes = new ArrayList<>(proposal.task().wishes());
         wishes.set(product, wishes.get(product).withTimes(times));
@@ -91,7 +91,7 @@ public final class ShortageFinder {
         return Optional.ofNullable(found);
     }
 
-    /** What the blocking rules would flag if the product were used once more, where they have least against it. */
+    /** What the blocking rules would flag if the product were used once more, in the place where they object least. */
     private List<Flag> against(Proposal proposal, WishBlocking blocking) {
         PlanTask task = proposal.task();
         Timeline week = task.week().withPlanned(proposal.uses());
@@ -122,7 +122,7 @@ public final class ShortageFinder {
         return against;
     }
 
-    /** One flag for all products that it names: what keeps two products apart is said of each of them. */
+    /** Keeps one flag for each set of products, since each product that a rule keeps apart from this one is told. */
     private static Collection<Flag> ofEachProduct(List<Flag> flags) {
         Map<Set<Integer>, Flag> ofEach = new LinkedHashMap<>();
         for (Flag flag : flags) {

@@ -9,15 +9,15 @@ import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
 
 /**
- * A session for one use of a product, with what it would cost.
+ * A session for one use of a product, with its cost.
  *
- * @param use the use if it were made there
- * @param costs what the week would cost more in each term, less below zero; wishes and changes are not among them,
- *     because they do not depend on the session
+ * @param use the use in that session
+ * @param costs the additional cost of the week in each term, negative where the week gets cheaper; without wishes and
+ *     changes, which do not depend on the session
  * @param unsuited true in a session that is not meant for one of its actives, such as a morning for a retinoid
- * @param bars flags of stop and caution that would be new, graver or on another day, and those that stay; none where it
- *     may go
- * @param staying those of the bars that there are now already, because of the use that is moved
+ * @param bars flags of stop and caution that would be new, graver or on another day, and those that stay; none for an
+ *     open place
+ * @param staying those of the bars that exist now because of the use that is moved
  */
 public record SlotPlace(Use use, Map<CostTerm, Long> costs, boolean unsuited, List<Flag> bars, List<Flag> staying) {
     /** Copies the collections. */
@@ -32,7 +32,7 @@ public record SlotPlace(Use use, Map<CostTerm, Long> costs, boolean unsuited, Li
         return bars.stream().filter(flag -> !staying.contains(flag)).toList();
     }
 
-    /** The gravest that bars it. */
+    /** The gravest severity of the bars; empty for an open place. */
     public Optional<Severity> severity() {
         return bars.stream().map(Flag::severity).max(Severity::compareTo);
     }
@@ -42,7 +42,7 @@ public record SlotPlace(Use use, Map<CostTerm, Long> costs, boolean unsuited, Li
         return bars.isEmpty();
     }
 
-    /** What it costs more in a term. */
+    /** The additional cost in a term. */
     public long cost(CostTerm term) {
         return costs.getOrDefault(term, 0L);
     }

@@ -12,10 +12,10 @@ import org.skinweek.routine.Use;
  * @param open the sessions where it may go, the best first
  * @param barred the sessions where a rule forbids it, in order of time
  * @param uses how many uses a week there would be
- * @param usual how many are usual for the skin; equal to the uses for care, of which nothing is too often
+ * @param usual how many are usual for the skin; equal to {@code uses} for care, which is never too much
  */
 public record SlotPlaces(int product, List<SlotPlace> open, List<SlotPlace> barred, int uses, int usual) {
-    /** Places that are called best at most: more would not help to choose. */
+    /** The most places that are called best: more would not help to choose. */
     public static final int MOST_BEST = 3;
 
     /** Copies the lists. */
@@ -29,7 +29,10 @@ public record SlotPlaces(int product, List<SlotPlace> open, List<SlotPlace> barr
         return uses > usual;
     }
 
-    /** The few open places that cost as little as the first; none where even that one is not meant for the product. */
+    /**
+     * The open places that cost as little as the first, a few at most; none where even the first does not suit the
+     * product.
+     */
     public List<SlotPlace> best() {
         return open.stream()
                 .filter(place ->
@@ -38,7 +41,9 @@ public record SlotPlaces(int product, List<SlotPlace> open, List<SlotPlace> barr
                 .toList();
     }
 
-    /** The place in the session of a use, open or barred; empty where the product is already or the day is past. */
+    /**
+     * The place in the session of a use, open or barred; empty where the product is there already or the day is past.
+     */
     public Optional<SlotPlace> at(Use use) {
         return Stream.concat(open.stream(), barred.stream())
                 .filter(place -> place.use().slot() == use.slot())

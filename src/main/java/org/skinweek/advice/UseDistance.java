@@ -3,7 +3,10 @@ package org.skinweek.advice;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 
-/** How far a use is moved: near before far, later before earlier, and another session counts as much as a week. */
+/**
+ * How far a use is moved. Moving it later counts as nearer than moving it earlier, and a change of session as much as a
+ * week.
+ */
 final class UseDistance {
     private UseDistance() {}
 

@@ -4,15 +4,15 @@ import java.util.List;
 import org.skinweek.rules.Rule;
 
 /**
- * Why a wish had to give: these rules and the uses that other products got leave no week in which the wish is granted.
- * Pins, barred uses and blocked sessions of the task hold besides.
+ * Why a wish could not be granted: no week grants it under these rules together with the uses that other products got.
+ * Pins, barred uses and blocked sessions of the task hold as well.
  *
- * @param product index of the product whose wish gave
+ * @param product index of the product whose wish was not granted
  * @param times the uses that were wished for
- * @param rules rules that block it, the gravest first; none of them and no other wishes where the product has too few
+ * @param rules rules that block it, the gravest first; both rules and wishes are empty where the product has too few
  *     sessions left
- * @param wishes products whose uses, as many as they got, stand in the way as well; none where rules alone block it
- * @param minimal true when each of the members is needed: without any one of them the wish could be granted; false when
+ * @param wishes products whose uses, as many as they got, also stand in the way; none where rules alone block it
+ * @param minimal true when every rule and wish is needed: without any one of them the wish could be granted; false when
  *     there was no time to find out
  */
 public record WishBlocking(int product, int times, List<Rule> rules, List<Integer> wishes, boolean minimal) {

@@ -9,14 +9,14 @@ import org.skinweek.rules.Flag;
  *
  * @param product index of the product
  * @param got uses that it got
- * @param times uses that were wished for
- * @param blocking the rules and the other wishes in the way of all that was wished for; empty where nothing is known
- * @param next those in the way of one more use, which may be fewer or others; empty where nothing is known
- * @param against for each of those rules what it would flag if the product were used once more, once for each product that
- *     it keeps apart from this one; only
- *     what was found, so a rule may be missing
+ * @param times the number of uses wished for
+ * @param blocking the rules and other wishes in the way of the whole wish; empty where they are unknown
+ * @param next those in the way of one more use, which may be fewer or others; empty where they are unknown
+ * @param against what each rule in {@code next} would flag if the product were used once more, once for each product
+ *     that it keeps apart from this one; a rule without such a flag is missing
  * @param forbidden true when the rules forbid even one use of the product by itself
- * @param room what would make room for one more use; empty where no small change does, or there was no time to find one
+ * @param room what would make room for one more use; empty where no small change would, or there was no time to find
+ *     one
  */
 public record WishShortage(
         int product,

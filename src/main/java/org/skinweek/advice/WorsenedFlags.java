@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
 
-/** What a change makes worse: flags of stop and caution that are new, more severe, or on a day that they were not on. */
+/** Finds what a change makes worse: flags of stop and caution that are new, more severe, or on a further day. */
 public final class WorsenedFlags {
     private final Map<Rule, Flag> before = new HashMap<>();
 
-    /** Compares with these flags. */
+    /** Compares with the flags before the change. */
     public WorsenedFlags(List<Flag> flags) {
         for (Flag flag : flags) {
             if (flag.severity().counts()) {
@@ -20,7 +20,7 @@ public final class WorsenedFlags {
         }
     }
 
-    /** Those of some flags that are worse than before, the most severe first. */
+    /** The flags after a change that are worse than before, the most severe first. */
     public List<Flag> in(List<Flag> after) {
         return after.stream()
                 .filter(flag -> flag.severity().counts() && isWorse(flag))
