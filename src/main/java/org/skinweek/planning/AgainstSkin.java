@@ -11,16 +11,16 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 
-/** What the rules have against an active, or a product with it, at the time of day at which it is used. */
+/** Finds what the rules have against an active, or a product with it, at its usual time of day. */
 public final class AgainstSkin {
     private final Checker checker;
 
-    /** Asks these rules. */
+    /** Asks the rules of a checker. */
     public AgainstSkin(Checker checker) {
         this.checker = checker;
     }
 
-    /** What there is against an active in its usual form and strength; the gravest first. */
+    /** The flags against an active in its usual form and strength, the gravest first. */
     public List<Flag> of(Active active, SkinProfile skin) {
         Form form = active.washedOff() ? Form.RINSE_OFF : Form.LEAVE_ON;
         return of(
@@ -30,9 +30,9 @@ public final class AgainstSkin {
     }
 
     /**
-     * What there is against a product; the gravest first.
+     * The flags against a product, the gravest first.
      *
-     * @param active its active, which knows its session
+     * @param active the product's active, whose session counts
      */
     public List<Flag> of(Product product, Active active, SkinProfile skin) {
         Session session = active.preferred() == null ? active.allowed().get(0) : active.preferred();

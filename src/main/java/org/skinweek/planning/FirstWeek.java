@@ -28,8 +28,8 @@ import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
 
 /**
- * Plans a first week that asks little of the skin: the best one for somebody who has nothing planned yet, with care every
- * day and each treatment that is new to the skin as often as one begins with it, or as there is room.
+ * Plans a first week that asks little of the skin: the best one for somebody who has nothing planned yet, with care
+ * every day and each new treatment at its starting frequency, or as often as there is room.
  */
 public final class FirstWeek {
     private final Catalog catalog;
@@ -52,12 +52,13 @@ public final class FirstWeek {
     /**
      * A first week.
      *
-     * @param plan what to do when in the first seven days
-     * @param book what is planned from the first day on, with the weeks from which products begin that wait
+     * @param plan the uses of the first seven days
+     * @param book the plan from the first day on, including the later weeks in which waiting products begin
      * @param products the products, each with the day on which it starts where that matters
-     * @param introductions when each product begins that is new and irritates, the first first; by its index
-     * @param leftOut treatments that found no place, with the rule that kept them out; none where the catalogue says to
-     *     wait with it
+     * @param introductions when each irritating product that is new begins, in order; with indexes into {@code
+     *     products}
+     * @param leftOut treatments that found no place, with the flag that kept them out; without one where the catalogue
+     *     says to wait
      * @param proven true when no week with as many uses of each is better
      */
     public record Laid(
@@ -78,16 +79,16 @@ public final class FirstWeek {
      * Plans these products for a skin, over a week that repeats.
      *
      * @param start the first of the seven days: the one on which the user begins
-     * @param stop when it says so, the best week that is found by then counts
+     * @param stop once true, the best week found so far is the answer
      */
     public Laid lay(List<Product> products, SkinProfile profile, LocalDate start, Stop stop) {
         return lay(products, profile, start, ChosenBeginnings.OPEN, stop);
     }
 
     /**
-     * Plans these products, those that wait in the order that the user chose.
+     * Plans these products; those that wait begin in the order that the user chose.
      *
-     * @param chosen what the user says of the order in which new products begin
+     * @param chosen the user's choices about when new products begin
      */
     public Laid lay(List<Product> products, SkinProfile profile, LocalDate start, ChosenBeginnings chosen, Stop stop) {
         Notebook answers = answers(products, profile);
@@ -103,7 +104,7 @@ public final class FirstWeek {
                 outcome.proven());
     }
 
-    /** What has no place in any of the weeks; what waits for one of them has. */
+    /** The products without a place in any of the weeks, the later ones included. */
     private Map<Product, Optional<Flag>> leftOut(List<Product> products, PlanRequest request, PlanOutcome outcome) {
         PlannedDays last = outcome.stages().get(outcome.stages().size() - 1);
         WeekPlan settled = outcome.after().plan().inTheEnd();
@@ -124,7 +125,7 @@ public final class FirstWeek {
         return Notebook.EMPTY.after(changes);
     }
 
-    /** What is against the product on this skin however seldom it is used comes first, then what a use would raise. */
+    /** A flag against any use of the product on this skin or, failing that, one that a further use would raise. */
     private Optional<Flag> reason(PlannedDays planned, int product, boolean wished) {
         Timeline week = planned.proposal().task().week();
         Product each = week.products().get(product);
@@ -140,7 +141,7 @@ public final class FirstWeek {
                 .findFirst();
     }
 
-    /** What the rules say to one use more where they have the least against it. */
+    /** The flag that one more use would raise, in the place where the rules object least. */
     private Optional<Flag> againstUse(PlannedDays planned, int product) {
         Timeline week = planned.proposal().task().week();
         List<List<Flag>> all = new ArrayList<>();

@@ -15,8 +15,8 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Treatments;
 
 /**
- * Shares a first week among treatments for which it is too small. Each has one use before one has a second: somebody who
- * is new would not understand a week in which a few daily products leave no room for all others.
+ * Shares a first week among treatments when there is no room for all. Each gets one use before any gets a second: a new
+ * user would not understand a week in which a few daily products leave no room for all others.
  */
 final class FirstWishes {
     private final NotebookPlanner planning;
@@ -28,10 +28,10 @@ final class FirstWishes {
     }
 
     /**
-     * The best weeks for the wishes of some requests: in the first one as much of each as can be granted where not all
-     * can; the later ones build on it.
+     * The best weeks for some requests. Where not all wishes of the first one can be granted, it gets as much of each
+     * as fits; the later ones build on it.
      *
-     * @param stop when it says so, what is granted by then counts
+     * @param stop once true, the wishes granted so far are the answer
      */
     PlanOutcome plan(Notebook answers, List<PlanRequest> requests, LocalDate today, Stop stop) {
         PlanOutcome first = first(answers, requests.get(0), today, stop);
@@ -60,7 +60,7 @@ final class FirstWishes {
         return outcome.stages().get(0).proposal().gave().isEmpty();
     }
 
-    /** One week while it is shared. */
+    /** The state of sharing one week. */
     private final class Run {
         private final Notebook answers;
         private final PlanRequest request;
@@ -90,7 +90,10 @@ final class FirstWishes {
             return granted(best) ? best : laid;
         }
 
-        /** Wishes for one use more of some products; false, and as it was, where no week is found that grants it. */
+        /**
+         * Wishes for one more use of some products; returns false and changes nothing where no week is found that
+         * grants it.
+         */
         private boolean raise(Collection<String> products) {
             Map<String, Integer> more = new LinkedHashMap<>(wished);
             products.forEach(product -> more.merge(product, 1, Integer::sum));
@@ -105,7 +108,7 @@ final class FirstWishes {
             return true;
         }
 
-        /** What serves the user's goals comes first, then what is stronger and so harder to place. */
+        /** Sorts what serves the user's goals first, then what is stronger and so harder to place. */
         private List<String> inOrder() {
             SkinProfile profile = answers.profile();
             return new ArrayList<>(answers.shelf().stream()
@@ -118,9 +121,9 @@ final class FirstWishes {
         }
     }
 
-    /** A search for any week that grants all wishes, which gives up when it has looked for long. */
+    /** A search for any week that grants all wishes, which gives up after a while. */
     private static final class Attempt {
-        /** How often a search asks whether to go on before it gives up; most find a week, or that there is none, sooner. */
+        /** How often the search asks whether to stop before it gives up; most are decided sooner. */
         private static final int PATIENCE = 400;
 
         private final Stop stop;

@@ -27,11 +27,11 @@ import org.skinweek.rules.Flag;
 import org.skinweek.rules.SkinCourse;
 
 /**
- * The coming weeks: slow starts step up, care after a reaction ends, packs run out. Each week is the best one after the
- * week before it, with as few changes as possible; the weeks together are not proven.
+ * Forecasts the coming weeks: slow starts step up, care after a reaction ends, packs expire. Each week is the best one
+ * after the week before it, with as few changes as possible; the weeks together are not proven the best.
  */
 public final class Forecast {
-    /** Weeks that are looked ahead, this one included. */
+    /** How many weeks are forecast, the current one included. */
     public static final int WEEKS = 8;
 
     private final Checker checker;
@@ -50,24 +50,24 @@ public final class Forecast {
     }
 
     /**
-     * The week that it is and the seven after it.
+     * The current week and the seven after it.
      *
-     * @param now the session that it is time for
-     * @param stop when it says so, the rest of the weeks are as planned
+     * @param now the current session
+     * @param stop once true, the remaining weeks stay as planned
      */
     public List<ForecastWeek> of(Notebook notebook, LocalDate today, Session now, Stop stop) {
         return new Run(notebook, today, stop).weeks(now);
     }
 
-    /** One forecast while it is made. */
+    /** The state of making one forecast. */
     private final class Run {
         private final Notebook stored;
         private final LocalDate today;
         private final Stop stop;
         private final SkinCourse course;
-        /** How often each product was to be used when it was last allowed to step up. */
+        /** The target for each product, by id, when it last could step up. */
         private final Map<String, Integer> reached = new HashMap<>();
-        /** What became of each plan of a week when it came the last time. */
+        /** The latest projection of each planned week. */
         private final Map<WeekPlan, WeekPlan> projections = new HashMap<>();
 
         Run(Notebook stored, LocalDate today, Stop stop) {
@@ -115,13 +115,13 @@ public final class Forecast {
             return weeks;
         }
 
-        /** What a week has before anything steps up: as projected when it was planned the same the last time. */
+        /** The week before anything steps up: the latest projection of a week with the same plan, or else the plan. */
         private WeekPlan base(Notebook careful, LocalDate start) {
             WeekPlan planned = careful.sevenDays(start);
             return projections.getOrDefault(planned, planned);
         }
 
-        /** What to ask where a product should be used more often than before, or its pack no longer keeps. */
+        /** The request for a week in which a product should be used more often than before, or a pack expires. */
         private Optional<PlanRequest> request(Notebook careful, LocalDate start, WeekPlan base) {
             boolean calm = isCalm(start) && isCalm(start.minusDays(Timeline.DAYS));
             Map<String, Integer> now = targets.of(careful, start, today);
@@ -155,7 +155,10 @@ public final class Forecast {
             return course.on(day).none();
         }
 
-        /** One use more, if any: whatever is allowed now, nothing steps up faster, and what a recovery held up comes after it. */
+        /**
+         * One or no further use: whatever is allowed now, steps are single, and those that a recovery held up follow
+         * after it.
+         */
         private int stepUp(String product, int allowed) {
             int last = reached.getOrDefault(product, 0);
             int more = allowed > last ? 1 : 0;
@@ -164,8 +167,8 @@ public final class Forecast {
         }
 
         /**
-         * The uses of a week for which the opened pack keeps no longer. Of a pack that is over already the user knows, and
-         * uses it all the same.
+         * The uses of a week after the opened pack expires. None for a pack that has expired already: the user knows
+         * that, and uses it all the same.
          */
         private Set<WeekPlacement> spoiled(Product product, LocalDate start, WeekPlan week) {
             Set<WeekPlacement> spoiled = new LinkedHashSet<>();
@@ -184,7 +187,7 @@ public final class Forecast {
             return spoiled;
         }
 
-        /** What a user would ask for to have the week: for every week, unless a pack keeps for a part of it. */
+        /** The request that would give the user this week: for every week, unless a pack expires within it. */
         private Optional<PlanRequest> asked(
                 LocalDate start, WeekPlan plan, Optional<PlanRequest> request, List<ForecastWeek.Step> steps) {
             if (stored.sevenDays(start).equals(plan)) {
@@ -229,7 +232,7 @@ public final class Forecast {
             return new ForecastWeek.Step(product.id(), was, is, why, keepsUntil);
         }
 
-        /** The last day on which the pack keeps, where that is to come and not after the week. */
+        /** The last day before the pack expires, if it is neither past nor after the week. */
         private Optional<LocalDate> keepsUntil(Product product, LocalDate start) {
             return Optional.ofNullable(product.keepsUntil())
                     .filter(keeps -> !keeps.isBefore(today) && keeps.isBefore(start.plusDays(Timeline.DAYS)));

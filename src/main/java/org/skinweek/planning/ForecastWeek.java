@@ -8,14 +8,14 @@ import org.skinweek.rules.Flag;
 import org.skinweek.rules.RecoveryState;
 
 /**
- * One of the coming weeks as it will probably go.
+ * One of the coming weeks as forecast.
  *
  * @param start its first day
- * @param plan what will be used
- * @param recovery how careful the week begins, after a reaction
+ * @param plan the uses of the week
+ * @param recovery how careful the beginning of the week has to be after a reaction
  * @param steps what is used more or less often than in the week before, and why
- * @param flags what the rules have against it: stop and caution, the gravest first
- * @param request what to ask of the planner for what is new in the week; empty where nothing is
+ * @param flags the week's flags of stop and caution, the gravest first
+ * @param request the request to the planner that would bring the week's changes; empty where there are none
  */
 public record ForecastWeek(
         LocalDate start,
@@ -34,27 +34,29 @@ public record ForecastWeek(
     public enum Why {
         /** It is the first week of a product that waited for its day. */
         BEGINS,
-        /** Its slow start allows more, or it is not new any more. */
+        /** Its slow start allows more, or it is no longer new. */
         STEP_UP,
         /** After a reaction. */
         RECOVERY,
-        /** The opened pack keeps no longer. */
+        /** The opened pack expires. */
         RUNS_OUT,
         /** The user has planned it so. */
         PLANNED
     }
 
     /**
-     * A product that is used more or less often than in the week before, or whose pack runs out.
+     * A product that is used more or less often than in the week before, or whose pack expires.
      *
      * @param product its id
      * @param before uses in the week before
      * @param after uses in this week
-     * @param why what makes it so
-     * @param keepsUntil the last day on which the pack keeps, where it runs out in this week or has before it
+     * @param why the cause
+     * @param keepsUntil the last day before the pack expires, where it expires in this week or an earlier one
      */
     public record Step(String product, int before, int after, Why why, Optional<LocalDate> keepsUntil) {
-        /** True when the pack keeps into the week that begins on a day, so that the weeks after it are others. */
+        /**
+         * True when the pack still keeps at the start of the week and expires within it, so that later weeks differ.
+         */
         public boolean endsWithin(LocalDate start) {
             return keepsUntil.filter(last -> !last.isBefore(start)).isPresent();
         }

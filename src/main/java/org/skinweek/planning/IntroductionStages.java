@@ -28,8 +28,8 @@ import org.skinweek.routine.WeekPlacement;
 import org.skinweek.rules.Checker;
 
 /**
- * Parts what is asked for every week into weeks that follow one another: the first ones without the products that are new
- * to the skin and wait, and from the day on which one of those begins others that have it, too.
+ * Splits a request for every week into successive ones: first without the new products that have to wait, then, from
+ * the day on which each of those begins, with it as well.
  */
 final class IntroductionStages {
     private final IntroductionOrder order;
@@ -41,8 +41,8 @@ final class IntroductionStages {
     }
 
     /**
-     * When each new product that is asked for begins, the first first. An order or a day that was accepted earlier holds
-     * until the user says otherwise.
+     * When each new product of a request begins, in order. An order or a day that was accepted earlier holds until the
+     * user says otherwise.
      *
      * @param asked for every week
      */
@@ -76,7 +76,7 @@ final class IntroductionStages {
         for (Product product : waiting(notebook, from)) {
             notBefore.putIfAbsent(product.id(), days(from, Objects.requireNonNull(product.starts())));
         }
-        // what was to begin by now keeps its turn before those that wait, although nobody has used it yet
+        // a product that should have begun by now keeps its turn before those that wait, although it was not used yet
         List<String> order = started(notebook).map(Product::id).toList();
         return new ChosenBeginnings(order, chosen.now(), notBefore);
     }
@@ -91,7 +91,7 @@ final class IntroductionStages {
         return started(notebook).filter(product -> product.waits(from)).toList();
     }
 
-    /** The requests, in order of time: the first one is for the days that are asked for. */
+    /** The requests, in order of time: the first one is for the days of the original request. */
     List<PlanRequest> of(Notebook notebook, PlanRequest asked, LocalDate today, ChosenBeginnings chosen) {
         if (!asked.everyWeek()) {
             return List.of(asked);
@@ -103,7 +103,7 @@ final class IntroductionStages {
             begin.computeIfAbsent(each.inDays(), day -> new LinkedHashSet<>()).add(ids.get(each.product()));
         }
         Set<String> known = begin.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        // what waited and is not asked for any more waits for nothing
+        // a waiting product that is no longer asked for need not wait
         waiting(notebook, asked.from()).stream()
                 .map(Product::id)
                 .filter(id -> !known.contains(id))

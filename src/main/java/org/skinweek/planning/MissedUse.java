@@ -12,7 +12,7 @@ import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 
 /**
- * A use that was planned and did not come about.
+ * A use that was planned but not made.
  *
  * @param day when it was planned
  * @param session morning or evening
@@ -20,8 +20,8 @@ import org.skinweek.routine.WeekPlan;
  */
 public record MissedUse(LocalDate day, Session session, String product) {
     /**
-     * What was missed from a day on until yesterday: what was skipped, unless because of the skin, and what was not
-     * written down on a day of which something was. Of a day without any entry nobody knows; it counts as planned.
+     * What was missed from a day on until yesterday: uses that were skipped, unless because of the skin, and uses
+     * without an entry on a day that has others. A day without any entry counts as planned.
      */
     public static List<MissedUse> of(Notebook notebook, LocalDate from, LocalDate today) {
         List<MissedUse> missed = new ArrayList<>();
@@ -48,7 +48,7 @@ public record MissedUse(LocalDate day, Session session, String product) {
         }
     }
 
-    /** A use was made, or the skin did not want it. */
+    /** True when the use was made, or was skipped because of the skin. */
     private static boolean settles(DiaryEntry entry) {
         return entry.done() || entry.skipReason() == SkipReason.IRRITATED;
     }

@@ -13,12 +13,12 @@ import org.skinweek.planner.Stop;
 import org.skinweek.planner.search.Planner;
 import org.skinweek.rules.Checker;
 
-/** Plans what is asked of a notebook. Each request is planned on top of the ones before it. */
+/** Plans requests for a notebook, each on top of the ones before it. */
 public final class NotebookPlanner {
     private final PlanTasks tasks;
     private final Planner planner;
 
-    /** Planning by the rules of a checker. */
+    /** A planner by the rules of a checker. */
     public NotebookPlanner(Checker checker, Catalog catalog, PlannerData data) {
         this.tasks = new PlanTasks(checker, catalog, data);
         this.planner = new Planner(checker, catalog);
@@ -30,9 +30,9 @@ public final class NotebookPlanner {
     }
 
     /**
-     * Plans until everything is proven or it should stop; what is found by then counts.
+     * Plans until everything is proven or the stop is true; the answer is then the best found so far.
      *
-     * @param requests in order of time, one at least; their days do not overlap
+     * @param requests at least one, in order of time; their days do not overlap
      * @param better is told of each better week for the first request, on the same thread
      */
     public PlanOutcome run(
@@ -50,7 +50,7 @@ public final class NotebookPlanner {
         return new PlanOutcome(notebook, planned, stages);
     }
 
-    /** What begins with a request starts on its first day, and not before. */
+    /** The changes that let each product start on the first day of the request that introduces it, and not before. */
     private static List<Change> starts(Notebook notebook, List<PlanRequest> requests) {
         List<Change> changes = new ArrayList<>();
         for (PlanRequest request : requests) {

@@ -27,12 +27,13 @@ public final class PlanChanges {
     private PlanChanges() {}
 
     /**
-     * What changes in a plan; nothing where every day stays what it is.
+     * The changes that write planned days into the plan; none where every day stays the same.
      *
-     * <p>Days for every week take the place of what is planned on the first of them and of what is planned in the end; later
-     * weeks with a plan of their own keep it. Other days stand between what was planned before and after them.
+     * <p>Days for every week replace the plan that is in force on the first of them and the one in force in the end;
+     * later weeks with a plan of their own keep it. Other days are inserted between what was planned before and after
+     * them.
      *
-     * @param week says what the products of the uses are, and on which weekday the first day is
+     * @param week the timeline that gives the products of the uses and the weekday of the first day
      * @param uses all planned uses of the seven days that begin with the first one
      */
     public static List<Change> of(Notebook notebook, PlanRequest request, Timeline week, List<Use> uses) {
@@ -40,10 +41,10 @@ public final class PlanChanges {
     }
 
     /**
-     * The same as one of several requests.
+     * The changes for one of several requests.
      *
-     * @param more true where others follow that plan what begins later: until then these days are for every week. Where
-     *     none follow, the plan stays as it is from the day on which the next product starts
+     * @param more true where further requests plan products that begin later: until then these days hold for every
+     *     week. If false, the plan is unchanged from the day on which the next product starts
      */
     static List<Change> of(Notebook notebook, PlanRequest request, Timeline week, List<Use> uses, boolean more) {
         WeekPlan plan = plan(notebook, request, week, uses);
@@ -74,7 +75,7 @@ public final class PlanChanges {
         return start.plusDays(Timeline.DAYS);
     }
 
-    /** The same plan with nothing that begins within a week, because edits of the board are of whole weeks. */
+    /** The same plan, changing only at the start of a week, because the board edits whole weeks. */
     private static PlanBook byWeeks(PlanBook before, PlanBook after, LocalDate weekStart) {
         PlanBook book = new PlanBook(new TreeMap<>(before.weeks().headMap(weekStart, false)));
         LocalDate last = after.weeks().lastKey();
@@ -87,7 +88,7 @@ public final class PlanChanges {
         return book;
     }
 
-    /** The seven days as they will be; sessions that may not change are as planned. */
+    /** The resulting seven days; sessions that may not change stay as planned. */
     private static WeekPlan plan(Notebook notebook, PlanRequest request, Timeline week, List<Use> uses) {
         Set<WeekPlacement> placements = new LinkedHashSet<>();
         for (int day = 0; day < Timeline.DAYS; day++) {
@@ -136,7 +137,7 @@ public final class PlanChanges {
         return next.isPresent() ? upTo(next.get(), book, before) : book;
     }
 
-    /** A plan that holds until a day, and from then on another one. */
+    /** One plan until a day, and another from then on. */
     private static PlanBook upTo(LocalDate day, PlanBook first, PlanBook then) {
         TreeMap<LocalDate, WeekPlan> weeks = new TreeMap<>(first.weeks().headMap(day, false));
         weeks.put(day, then.on(day));
@@ -144,7 +145,7 @@ public final class PlanChanges {
         return new PlanBook(weeks);
     }
 
-    /** What starts after a day, and when. */
+    /** When products start that start after a day, by id. */
     private static Map<String, LocalDate> toCome(Notebook notebook, LocalDate day) {
         Map<String, LocalDate> starts = new TreeMap<>();
         for (Product product : notebook.shelf()) {
@@ -166,7 +167,7 @@ public final class PlanChanges {
         return book.with(request.from(), plan).with(end, before.on(end));
     }
 
-    /** The changes that turn one plan into another; none where they say the same. */
+    /** The changes that turn one plan into another; none where they are the same. */
     public static List<Change> between(PlanBook before, PlanBook after) {
         Set<LocalDate> dates = new TreeSet<>(before.weeks().keySet());
         dates.addAll(after.weeks().keySet());

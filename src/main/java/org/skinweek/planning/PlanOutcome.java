@@ -18,9 +18,9 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.WeekPlacement;
 
 /**
- * What comes of some requests, one after the other.
+ * The outcome of some requests, planned one after the other.
  *
- * @param before the notebook as it was
+ * @param before the notebook before planning
  * @param after the notebook with the proposed plan
  * @param stages the days that were planned, in order of time; at least one
  */
@@ -30,7 +30,7 @@ public record PlanOutcome(Notebook before, Notebook after, List<PlannedDays> sta
         stages = List.copyOf(stages);
     }
 
-    /** True when all that it depends on is still as it was when it was planned. */
+    /** True when everything that the outcome depends on is unchanged since it was planned. */
     public boolean isFor(Notebook now) {
         return before.plan().equals(now.plan())
                 && before.products().equals(now.products())
@@ -39,17 +39,17 @@ public record PlanOutcome(Notebook before, Notebook after, List<PlannedDays> sta
                 && before.diary().equals(now.diary());
     }
 
-    /** The changes of the plan that make it so. */
+    /** The changes that carry out the proposed plan. */
     public List<Change> changes() {
         return PlanChanges.between(before.plan(), after.plan());
     }
 
-    /** True when the plan, or a day on which a product is to start, is another one than before. */
+    /** True when the plan changes, or the day on which a product starts. */
     public boolean changesAnything() {
         return !changes().isEmpty() || !starts().isEmpty();
     }
 
-    /** The days on which products are to start, by id, where those change. */
+    /** The new days on which products start, by id, where they change. */
     public Map<String, LocalDate> starts() {
         Map<String, LocalDate> starts = new LinkedHashMap<>();
         for (Product product : after.products().values()) {
@@ -101,7 +101,7 @@ public record PlanOutcome(Notebook before, Notebook after, List<PlannedDays> sta
         return difference;
     }
 
-    /** True when none of the planned days can be better. */
+    /** True when all of the planned days are proven the best. */
     public boolean proven() {
         return stages.stream().allMatch(stage -> stage.proposal().proven());
     }

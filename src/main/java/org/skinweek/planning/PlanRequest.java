@@ -11,19 +11,19 @@ import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlacement;
 
 /**
- * What a user asks of the days that begin with one. Nothing of it depends on the order of the products, so that it
- * outlives a change of the shelf.
+ * What a user asks of the days from one on. It does not depend on the order of the products, so that it survives a
+ * change of the shelf.
  *
  * @param from the first day that may change
  * @param days how many days may change, 1 to 7; 7 where it is for every week
- * @param begun sessions of the first day that are over and stay as they are, 0 to 2
- * @param everyWeek true when the days come again every week from then on; false when what follows them stays as planned
+ * @param begun how many sessions of the first day are over and stay as they are, 0 to 2
+ * @param everyWeek true when the days repeat every week from then on; false when what follows them stays as planned
  * @param style what matters most
- * @param times how often each product is wished for in these days, by id; what is not named is not planned
+ * @param times how often each product is wished for in these days, by id; others are not planned
  * @param blocked sessions without any treatment, 0 to 13 from the first morning
- * @param pinned what must be there, whatever the rules say; a weekday means its day among the seven
- * @param barred what must not be there
- * @param introduced ids of the products that begin on the first day, which is to be remembered
+ * @param pinned uses that must be there, whatever the rules say; a weekday means its day among the seven
+ * @param barred uses that must not be there
+ * @param introduced ids of the products that begin on the first day, which is stored as their start
  */
 public record PlanRequest(
         LocalDate from,
@@ -71,7 +71,7 @@ public record PlanRequest(
         return withTimes(changed);
     }
 
-    /** The same request for the days of every week from then on, which are seven. */
+    /** The same request for every week from then on, and so for all seven days. */
     public PlanRequest forEveryWeek() {
         return new PlanRequest(
                 from,
@@ -89,14 +89,14 @@ public record PlanRequest(
     /**
      * The same request for these days alone.
      *
-     * @param over sessions of the first day that are over, 0 to 2
+     * @param over how many sessions of the first day are over, 0 to 2
      */
     public PlanRequest once(int over) {
         return new PlanRequest(
                 from, days, over, /* everyWeek= */ false, style, times, blocked, pinned, barred, introduced);
     }
 
-    /** The same request where something else matters most. */
+    /** The same request with another style. */
     public PlanRequest withStyle(PlanStyle other) {
         return new PlanRequest(from, days, begun, everyWeek, other, times, blocked, pinned, barred, introduced);
     }
@@ -112,12 +112,12 @@ public record PlanRequest(
         return blocked.contains(Use.slot(day, placement.session()));
     }
 
-    /** The same request with one more thing that must be there. */
+    /** The same request with one more use that must be there. */
     public PlanRequest withPinned(WeekPlacement placement) {
         return with(plus(pinned, placement), minus(barred, placement));
     }
 
-    /** The same request with one more thing that must not be there. */
+    /** The same request with one more use that must not be there. */
     public PlanRequest withBarred(WeekPlacement placement) {
         return with(minus(pinned, placement), plus(barred, placement));
     }
@@ -127,7 +127,7 @@ public record PlanRequest(
         return new PlanRequest(from, days, begun, everyWeek, style, times, blocked, pinned, barred, others);
     }
 
-    /** The same for every week from a later day on, with the same sessions blocked. */
+    /** The same request for every week from a later day on, with the same sessions blocked. */
     PlanRequest inDays(int later) {
         if (later == 0) {
             return this;

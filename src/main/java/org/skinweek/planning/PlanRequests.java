@@ -23,14 +23,14 @@ import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
 
-/** What a plan is asked for unless the user says otherwise. */
+/** Makes the requests for a plan that apply unless the user says otherwise. */
 public final class PlanRequests {
     private final Treatments treatments;
     private final WishResolver wishes;
     private final Checker checker;
     private final IntroductionStages stages;
 
-    /** Requests with wishes by the rules of a checker. */
+    /** Makes requests with wishes by the rules of a checker. */
     public PlanRequests(Checker checker, Catalog catalog, PlannerData data) {
         this.treatments = new Treatments(catalog);
         this.wishes = new WishResolver(checker, catalog, data);
@@ -39,12 +39,11 @@ public final class PlanRequests {
     }
 
     /**
-     * The best week, for every week: each product as often as the user wishes or a prescriber asked for, else as often as
-     * it is planned for the weeks to come, as far as the rules allow that, else as is usual. It begins today, or tomorrow
-     * when something is logged today; while the skin recovers it begins when that is over, and for a week to come with
-     * its first day.
+     * The best week, for every week: each product as often as the user wishes or a prescriber ordered, or else as often
+     * as it is planned for the coming weeks if the rules allow that, or else as is usual. It begins today, or tomorrow
+     * when something is logged today; while the skin recovers, after the recovery; for a coming week, on its first day.
      *
-     * @param shown first day of the week that is shown
+     * @param shown first day of the week that the user sees
      */
     public PlanRequest best(Notebook notebook, LocalDate shown, LocalDate today) {
         boolean logged = !notebook.diary().day(today).entries().isEmpty();
@@ -55,11 +54,12 @@ public final class PlanRequests {
     }
 
     /**
-     * What to ask of the planner so that new products begin one at a time: first what is asked for without those that
-     * wait, then every week from the day on which the next one begins with that one, and so on. Each names what begins
-     * with it.
+     * The requests that let new products begin one at a time: first the original one without those that wait, then one
+     * for every week from the day on which the next product begins, with that one, and so on. Each names the products
+     * that begin with it.
      *
-     * @param asked for every week, with the wishes for all products, such as {@link #best}; any other request stays alone
+     * @param asked a request for every week, with the wishes for all products, such as {@link #best}; any other is
+     *     returned alone
      * @param chosen what the user says of the order
      */
     public List<PlanRequest> staged(Notebook notebook, PlanRequest asked, LocalDate today, ChosenBeginnings chosen) {
@@ -67,11 +67,11 @@ public final class PlanRequests {
     }
 
     /**
-     * When each new product begins that is asked for, in order of the days, and why then; days count from the first one
-     * that is asked for, products as in the notebook.
+     * When each new product of a request begins, in order of the days, and why then. Days count from the first one of
+     * the request; products have their index in the notebook.
      *
-     * @param asked for every week, with the wishes for all products
-     * @param chosen what the user says of the order
+     * @param asked a request for every week, with the wishes for all products @param chosen what the user says of the
+     *     order
      */
     public List<ProductIntroduction> introductions(
             Notebook notebook, PlanRequest asked, LocalDate today, ChosenBeginnings chosen) {
@@ -93,11 +93,11 @@ public final class PlanRequests {
     }
 
     /**
-     * The days that are left, as planned, for a small change: each product as often as it is planned in them. What is
+     * A request for a small change of the remaining days: each product as often as it is planned in them. What is
      * logged or over stays.
      *
      * @param days how many days may change, 1 to 7
-     * @param now the session that it is time for
+     * @param now the current session
      */
     public PlanRequest repair(Notebook notebook, int days, LocalDate today, Session now) {
         DiaryDay logged = notebook.diary().day(today);

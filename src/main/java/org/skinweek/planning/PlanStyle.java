@@ -3,13 +3,13 @@ package org.skinweek.planning;
 import org.skinweek.planner.PlanObjective;
 import org.skinweek.planner.PlannerData;
 
-/** What matters most in a week that is planned, after no rule is broken and the wishes are met. */
+/** What matters most in a planned week, once no rule is broken and the wishes are met. */
 public enum PlanStyle {
-    /** The best week, whatever the present plan is. */
+    /** The best week, regardless of the present plan. */
     BEST,
     /** As few changes of the present plan as possible. */
     LEAST_CHANGE,
-    /** Evenings of rest first, then few changes: for skin that complains. */
+    /** Rest evenings first, then few changes: for skin that complains. */
     GENTLER;
 
     PlanObjective objective(PlannerData data) {

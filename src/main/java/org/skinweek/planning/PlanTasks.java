@@ -24,13 +24,13 @@ import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.rules.Checker;
 
-/** Turns what a user asks of some days into a task for the planner: with the past, the skin and the plan as they are. */
+/** Turns a user's request into a task for the planner, with the present past, skin and plan. */
 public final class PlanTasks {
     private final Treatments treatments;
     private final WishResolver wishes;
     private final PlannerData data;
 
-    /** Tasks for the products of a catalogue, with wishes by the rules of a checker. */
+    /** Makes tasks for a catalogue's products, with wishes by the rules of a checker. */
     public PlanTasks(Checker checker, Catalog catalog, PlannerData data) {
         this.treatments = new Treatments(catalog);
         this.wishes = new WishResolver(checker, catalog, data);
@@ -40,7 +40,7 @@ public final class PlanTasks {
     /**
      * The task.
      *
-     * @param today the day that it is now, by the user's cut-off
+     * @param today the current day, by the user's cut-off
      */
     public PlanTask of(Notebook notebook, PlanRequest request, LocalDate today) {
         Timeline week = week(notebook, request, today);
@@ -88,7 +88,7 @@ public final class PlanTasks {
                 week.begins());
     }
 
-    /** What is not to be there, and each product on the days before it starts. */
+    /** The uses that the request bars, and all uses of products before they start. */
     private static Set<Use> barred(Timeline week, Indexes indexes, PlanRequest request, Notebook notebook) {
         Set<Use> barred = new HashSet<>(indexes.uses(request.barred()));
         for (int product = 0; product < week.products().size(); product++) {
@@ -105,7 +105,9 @@ public final class PlanTasks {
         return barred;
     }
 
-    /** What follows the seven days, which they must not spoil; nothing follows a week that comes again and again. */
+    /**
+     * The uses planned after the seven days, which these must not cause to exceed a limit; none for a repeating week.
+     */
     private static List<Use> later(Notebook notebook, PlanRequest request, LocalDate today) {
         if (request.everyWeek()) {
             return List.of();
@@ -132,8 +134,8 @@ public final class PlanTasks {
     }
 
     /**
-     * The number that is asked for. Only in a new week some numbers are what is usual and nobody asked for; who adds a
-     * product to a plan asks for it.
+     * The wish for a product. Only in a new week may a number be merely the usual one; adding a product to a plan
+     * counts as asking for it.
      */
     private Wish wish(Timeline week, int product, int times, PlanStyle style) {
         int planned = (int)
@@ -143,7 +145,7 @@ public final class PlanTasks {
         return asked ? wishes.wish(week, product, times, WishOrigin.WISHED) : own;
     }
 
-    /** Where things are in a timeline. */
+    /** Finds indexes of products and days in a timeline. */
     private static final class Indexes {
         private final Timeline week;
         private final Map<String, Integer> products = new HashMap<>();

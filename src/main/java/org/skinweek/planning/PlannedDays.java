@@ -3,9 +3,9 @@ package org.skinweek.planning;
 import org.skinweek.planner.Proposal;
 
 /**
- * Days that were planned as asked.
+ * A request and the proposal that answers it.
  *
  * @param request what was asked
- * @param proposal what came out
+ * @param proposal what the planner found
  */
 public record PlannedDays(PlanRequest request, Proposal proposal) {}

@@ -26,16 +26,18 @@ import org.skinweek.rules.Checker;
 import org.skinweek.rules.RecoveryState;
 import org.skinweek.rules.SkinCourse;
 
-/** What to ask of the coming days when life has intervened. Past and pins stay, and as little as possible changes. */
+/**
+ * Makes requests for the coming days when life has intervened. Past and pins stay, and as little as possible changes.
+ */
 public final class ReplanRequests {
-    /** Days that are planned anew for a missed evening where fewer are left of the week. */
+    /** The least days to replan after a missed evening, even where the week has fewer left. */
     private static final int LEAST_DAYS = 3;
 
     private final PlanRequests requests;
     private final UseEasing easing;
     private final Checker checker;
 
-    /** Replanning by the rules of a checker. */
+    /** Makes requests by the rules of a checker. */
     public ReplanRequests(Checker checker, Catalog catalog, PlannerData data) {
         this.requests = new PlanRequests(checker, catalog, data);
         this.easing = new UseEasing(checker, catalog);
@@ -43,12 +45,12 @@ public final class ReplanRequests {
     }
 
     /**
-     * After a reaction: as long as {@link RecoveryState} asks for care, weeks that are gentler, hold only care, or bring
-     * one product after another back at half frequency. Afterwards everything is as it was planned.
+     * Requests after a reaction: as long as {@link RecoveryState} asks for care, weeks that are gentler, hold only
+     * care, or bring one product after another back at half frequency. Afterwards everything is as planned before.
      *
      * @param now the session that it is time for
-     * @return in stretches that end with the weeks of the recovery; none where nothing holds, or an allergic reaction is
-     *     open
+     * @return one for each stretch, the last one ending with the recovery's last week; none without a recovery, or
+     *     while an allergic reaction is open
      */
     public List<PlanRequest> afterReaction(Notebook notebook, LocalDate today, Session now) {
         List<PlanRequest> all = new ArrayList<>();
@@ -77,7 +79,7 @@ public final class ReplanRequests {
         return all;
     }
 
-    /** On the day of a mild reaction itself, what irritates rests. */
+    /** Bars what irritates on the very day of a mild reaction. */
     private PlanRequest resting(PlanRequest request, RecoveryState recovery, Notebook notebook, LocalDate today) {
         if (recovery.phase() != RecoveryState.Phase.GENTLER || !request.from().equals(recovery.begins())) {
             return request;
@@ -105,8 +107,8 @@ public final class ReplanRequests {
     }
 
     /**
-     * What irritates is asked for less often in a week of the recovery than it is planned afterwards, less what the week
-     * has had already; all else as it is planned.
+     * The wishes in a week of the recovery: less of what irritates than is planned afterwards, minus what the week has
+     * had already; everything else as planned.
      */
     private Map<String, Integer> eased(
             PlanRequest request, SkinCourse course, LocalDate week, Notebook notebook, LocalDate today) {
@@ -135,7 +137,7 @@ public final class ReplanRequests {
         return times;
     }
 
-    /** Half as often in a week of the way back, which is every other week for what is weekly; never before its day. */
+    /** Half as often in a week of the way back, which means every other week for a weekly product; 0 before its day. */
     private static int half(int usual, LocalDate back, LocalDate week) {
         long lastDay = ChronoUnit.DAYS.between(back, week.plusDays(Timeline.DAYS - 1L));
         if (lastDay < 0) {
@@ -152,8 +154,8 @@ public final class ReplanRequests {
     }
 
     /**
-     * After evenings or mornings of this week were missed: what is left of the week, with what was missed made up for
-     * where there is room. What is used every day anyway is not made up for.
+     * A request after missed sessions in this week: the rest of the week, with missed uses made up for where there is
+     * room. Daily products are not made up for.
      *
      * @param now the session that it is time for
      * @return none where nothing was missed, it has been made up for, or the skin recovers from a reaction
@@ -175,7 +177,7 @@ public final class ReplanRequests {
         return times.equals(request.times()) ? List.of() : List.of(request.withTimes(times));
     }
 
-    /** How many uses of this week are missing to what is planned for the weeks to come, by product id. */
+    /** How many uses this week lacks compared with the plan for the coming weeks, by product id. */
     private static Map<String, Integer> lacking(Notebook notebook, LocalDate weekStart, LocalDate today) {
         Timeline week = TimelineBuilder.of(notebook, weekStart, today);
         WeekPlan usual = notebook.sevenDays(weekStart.plusDays(Timeline.DAYS));
@@ -189,9 +191,9 @@ public final class ReplanRequests {
     }
 
     /**
-     * For a product that is new on the shelf: every week as it is, with the product as often as is usual.
+     * A request for a product that is new on the shelf: every week as planned, plus the product as often as is usual.
      *
-     * @param shown first day of the week that is shown
+     * @param shown first day of the week that the user sees
      * @return none while an allergic reaction is open
      */
     public List<PlanRequest> withNew(String product, Notebook notebook, LocalDate shown, LocalDate today) {

@@ -11,26 +11,29 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
 import org.skinweek.rules.Checker;
 
-/** How much less often a product is used on skin that complains, and which products that is about. */
+/** Decides which products are used less often on skin that complains, and how much less. */
 public final class UseEasing {
-    /** Completed weeks of use from which no slow start goes on: the longest lasts eight weeks. */
+    /** Completed weeks of use after which no slow start is in progress: the longest lasts eight weeks. */
     private static final int LONG_USED = 13;
 
-    /** From this irritation weight on, 0 (none) to 5 (burn risk), a product can be why the skin complains. */
+    /**
+     * The irritation weight, 0 (none) to 5 (burn risk), from which a product may be the reason that the skin complains.
+     */
     private static final double IRRITATING = 1;
 
     private final Checker checker;
     private final Treatments treatments;
 
-    /** Easing by the slow starts and the stop rules of a checker. */
+    /** Eases by the slow starts and the stop rules of a checker. */
     public UseEasing(Checker checker, Catalog catalog) {
         this.checker = checker;
         this.treatments = new Treatments(catalog);
     }
 
     /**
-     * True for what can irritate, known or not, and rests on skin that has just reacted worse; false for what the rules
-     * forbid anyway, and for what is only left out then to be plain, such as niacinamide.
+     * True for a product that irritates, or may because its contents are unknown, and that rules forbid after a worse
+     * reaction; false for one that they forbid anyway, and for one that is left out then only to keep care plain, such
+     * as niacinamide.
      */
     public boolean irritates(Timeline week, int product) {
         Product each = week.products().get(product);
@@ -45,7 +48,8 @@ public final class UseEasing {
     }
 
     /**
-     * The step below a number of uses a week: what the product's slow start allowed at its step before, else one use less.
+     * The step below a number of uses a week: what the product's slow start allowed one step earlier, or else one use
+     * less.
      *
      * @param times uses a week now
      * @return less than {@code times}; 0 when that is 0 or 1

@@ -17,8 +17,8 @@ import org.skinweek.routine.Treatments;
 import org.skinweek.rules.Checker;
 
 /**
- * How often each product should be used at a time: as wished, as far as its slow start allows that by then, else as is
- * usual by then.
+ * How often each product should be used in a given week: as wished, as far as its slow start allows by then, or else as
+ * is usual by then.
  */
 final class UseTargets {
     private final Treatments treatments;

@@ -1,6 +1,6 @@
 /**
- * From the notebook to the planner and back: what a week is asked for, what follows from a reaction, a missed evening or
- * a new product, and how the coming weeks will go.
+ * From the notebook to the planner and back: what to ask of a week, what follows from a reaction, a missed evening or a
+ * new product, and what the coming weeks will be like.
  */
 @NullMarked
 package org.skinweek.planning;
