@@ -16,10 +16,10 @@ import org.skinweek.store.StorageException;
 import org.skinweek.store.StorageException.Problem;
 import org.skinweek.store.StorageOpener;
 
-/** What came of opening the user's data, so that whoever asked can go on, explain, or let the user choose. */
+/** The result of opening the user's data, which tells the caller to go on, to explain, or to let the user choose. */
 public sealed interface DataOpening {
     /**
-     * Opens the data of some folders. Reads the disk: not for the JavaFX thread.
+     * Opens the data in these folders. Reads the disk, so must not run on the JavaFX thread.
      *
      * @param front the front thread of the workspace
      */
@@ -30,30 +30,30 @@ public sealed interface DataOpening {
         return attempt(store, storage -> new Workspace(storage, front, unset), store::open);
     }
 
-    /** That the folder of the data cannot even be claimed for one window. */
+    /** The result when the data folder cannot even be claimed for one window. */
     static DataOpening unwritable(DataFolders folders, UncheckedIOException cause) {
         StorageException error =
                 new StorageException(Problem.NOT_WRITABLE, "claiming %s: %s".formatted(folders.data(), cause), cause);
         return new Refused(error.problem(), error, folders.data().toString());
     }
 
-    /** All is well. */
+    /** The data is open. */
     record Ready(Workspace workspace) implements DataOpening {}
 
     /**
      * The data cannot be opened now, and nothing was changed.
      *
-     * @param problem what is the matter
+     * @param problem what is wrong
      * @param error for the log and the error's code
-     * @param folder where the data lies, for the text
+     * @param folder the data folder, for the text
      */
     record Refused(Problem problem, StorageException error, String folder) implements DataOpening {
-        /** Key of the text that says it and what to do. */
+        /** Key of the text that tells what is wrong and what to do. */
         public String key() {
             return problem.key();
         }
 
-        /** What the text mentions. */
+        /** The arguments of the text. */
         public List<Object> arguments() {
             return List.of(folder);
         }
@@ -63,16 +63,16 @@ public sealed interface DataOpening {
             return problem == Problem.OTHER ? Optional.of(ErrorCode.of(error)) : Optional.empty();
         }
 
-        /** False when opening the same folder again cannot end otherwise. */
+        /** False when opening the same folder again would fail again. */
         public boolean worthTryingAgain() {
             return problem != Problem.NEWER;
         }
     }
 
     /**
-     * Another window has the folder open but does not answer, so nothing was touched.
+     * Another process has the folder open but does not answer, so nothing was touched.
      *
-     * @param folder where the data lies, for the text
+     * @param folder the data folder, for the text
      */
     record Occupied(String folder) implements DataOpening {}
 
@@ -89,32 +89,32 @@ public sealed interface DataOpening {
             StorageOpener store,
             Function<NotebookStorage, Workspace> filling)
             implements DataOpening {
-        /** Key of the text that says what is the matter. */
+        /** Key of the text that tells what is wrong. */
         public String key() {
             return error.problem().key();
         }
 
-        /** What the text mentions. */
+        /** The arguments of the text. */
         public List<Object> arguments() {
             return List.of(folder());
         }
 
-        /** True when there is a file, or what is in its place, to set aside. */
+        /** True when there is a file, or something in its place, to set aside. */
         public boolean keepsFile() {
             return error.problem() != Problem.MISSING;
         }
 
-        /** True when the data is not there, rather than there and not to be read. */
+        /** True when the data is missing rather than unreadable. */
         public boolean isLost() {
             return error.problem() == Problem.MISSING || error.problem() == Problem.EMPTIED;
         }
 
-        /** Where the data lies; the damaged file stays there. */
+        /** The data folder; the damaged file stays there. */
         public String folder() {
             return String.valueOf(store.file().getParent());
         }
 
-        /** What the user can choose from. */
+        /** The backups that the user can choose from. */
         public List<BackupOffer> offers() {
             return IntStream.range(0, backups.offered().size())
                     .mapToObj(number -> offer(number, backups.offered().get(number)))
@@ -125,7 +125,7 @@ public sealed interface DataOpening {
             return new BackupOffer(number, found.backup().made(), found.inFuture(), found.entries());
         }
 
-        /** Sets the damaged file aside and goes on from a backup that was offered. */
+        /** Sets the damaged file aside and restores an offered backup. */
         public DataOpening restore(BackupOffer offer) {
             return attempt(
                     store,
@@ -133,7 +133,7 @@ public sealed interface DataOpening {
                     () -> store.restore(backups.offered().get(offer.number()).backup()));
         }
 
-        /** Sets the damaged file aside and begins with an empty notebook. */
+        /** Sets the damaged file aside and starts with an empty notebook. */
         public DataOpening startFresh() {
             return attempt(store, filling, store::startFresh);
         }

@@ -22,8 +22,8 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
 
 /**
- * What a user does with the diary, as makers of commands for {@link Workspace#execute(Function)}. A maker gives nothing
- * when the diary already says so, so that a step ticked twice is written down once.
+ * What a user does with the diary, as makers of commands for {@link Workspace#execute(Function)}. A maker returns
+ * nothing when the diary already says the same, so that a step ticked twice is written down once.
  */
 public final class DiaryCommands {
     private final InstantSource clock;
@@ -31,9 +31,9 @@ public final class DiaryCommands {
     private final Supplier<UUID> ids;
 
     /**
-     * Commands that note when and where they were given.
+     * Makes commands that record when and in which zone they were given.
      *
-     * @param zone the zone at the moment of the command: people travel
+     * @param zone asked at each command, because people travel
      * @param ids gives a new id for each entry and note
      */
     public DiaryCommands(InstantSource clock, Supplier<ZoneId> zone, Supplier<UUID> ids) {
@@ -65,7 +65,7 @@ public final class DiaryCommands {
         };
     }
 
-    /** Writes down a use as {@link #done} does, named as one that was not planned. */
+    /** Writes down a use like {@link #done}, under a label that calls it unplanned. */
     public Function<Notebook, Optional<Command>> unplanned(LocalDate day, Session session, String product) {
         return notebook -> {
             List<Change> changes =
@@ -74,7 +74,7 @@ public final class DiaryCommands {
         };
     }
 
-    /** Takes back what is written down about a product in a session, so that the step is open again. */
+    /** Deletes what is written down about a product in a session, so that the step is open again. */
     public Function<Notebook, Optional<Command>> reopen(LocalDate day, Session session, String product) {
         return notebook -> {
             List<Change> changes = new ArrayList<>();
@@ -87,7 +87,7 @@ public final class DiaryCommands {
         };
     }
 
-    /** Adds an entry as the diary page gives it: a use, or a skip with its reason, with a note. */
+    /** Adds an entry from the diary page: a use, or a skip with its reason, each with a note. */
     public Function<Notebook, Optional<Command>> add(
             LocalDate day, Session session, String product, @Nullable SkipReason reason, String note) {
         return notebook -> {
@@ -97,7 +97,7 @@ public final class DiaryCommands {
         };
     }
 
-    /** Puts an edited entry in the place of the one with its id; when and where it was written down stay. */
+    /** Replaces the entry with the same id by an edited one, which keeps the time and zone of writing down. */
     public Function<Notebook, Optional<Command>> edit(DiaryEntry before, DiaryEntry after) {
         return notebook -> current(notebook, before)
                 .filter(found -> !found.equals(after))
@@ -116,7 +116,7 @@ public final class DiaryCommands {
                         List.of(new Change.OfEntry(found, null))));
     }
 
-    /** Brings a deleted entry back as it was; does nothing where it is there. */
+    /** Brings a deleted entry back as it was; does nothing if it is there. */
     public Function<Notebook, Optional<Command>> restore(DiaryEntry entry) {
         return notebook -> current(notebook, entry).isPresent()
                 ? Optional.empty()
@@ -126,7 +126,7 @@ public final class DiaryCommands {
                         List.of(new Change.OfEntry(null, entry)));
     }
 
-    /** Brings a deleted note back as it was; does nothing where it is there. */
+    /** Brings a deleted note back as it was; does nothing if it is there. */
     public Function<Notebook, Optional<Command>> restore(SkinNote note) {
         return notebook -> current(notebook, note).isPresent()
                 ? Optional.empty()
@@ -135,7 +135,7 @@ public final class DiaryCommands {
                         new Change.OfSkinNote(null, note, Change.OfSkinNote.END, place(notebook, note))));
     }
 
-    /** Before the first note of the day that was written down later. */
+    /** The place before the day's first note that was written down later. */
     private static int place(Notebook notebook, SkinNote note) {
         return (int) notebook.diary().day(note.day()).notes().stream()
                 .takeWhile(other -> !other.recordedAt().isAfter(note.recordedAt()))
@@ -155,7 +155,7 @@ public final class DiaryCommands {
         };
     }
 
-    /** Puts an edited note in the place of the one with its id. */
+    /** Replaces the note with the same id by an edited one. */
     public Function<Notebook, Optional<Command>> edit(SkinNote before, SkinNote after) {
         return notebook -> current(notebook, before)
                 .filter(found -> !found.equals(after))

@@ -31,16 +31,16 @@ import org.skinweek.routine.WeekPlan;
 import org.skinweek.words.Words;
 
 /**
- * A made-up notebook to look around in: eight weeks of diary with the misses of a real life, and a plan from this week
- * on with two faults to find: retinol and glycolic acid on one evening, and a scrub the evening after retinol. The same
- * day gives the same example. Products, skin and both weeks are routine files, {@code example/before.json} and {@code
- * example/now.json}, in which names are keys of texts.
+ * A made-up notebook to look around in: eight weeks of diary with the gaps of real life, and a plan from this week on
+ * with two faults to find: retinol and glycolic acid on one evening, and a scrub the evening after retinol. It depends
+ * only on the day. Products, skin and both weeks come from routine files, {@code example/before.json} and {@code
+ * example/now.json}, in which names are message keys.
  */
 public final class ExampleNotebook {
     /** Weeks of diary before this one. */
     public static final int WEEKS = 8;
 
-    /** What the ids of the example's products begin with, by which the example is known. */
+    /** The prefix of the ids of the example's products, by which the example is recognised. */
     private static final String PREFIX = "example-";
 
     private static final String WASH = PREFIX + "wash";
@@ -55,12 +55,12 @@ public final class ExampleNotebook {
     private final ZoneId zone;
 
     /**
-     * The example of a day.
+     * The example as of a day.
      *
      * @param words names of the products and notes
-     * @param catalog whose actives are in the products
-     * @param today the last day of the diary is the one before it
-     * @param zone where the diary was kept
+     * @param catalog the catalogue with the products' actives
+     * @param today the day after the last one in the diary
+     * @param zone the zone in which the diary was kept
      */
     public ExampleNotebook(Words words, Catalog catalog, LocalDate today, ZoneId zone) {
         RoutineReader reader = new RoutineReader(catalog);
@@ -95,7 +95,7 @@ public final class ExampleNotebook {
         return new Command("command.example", List.of(), changes);
     }
 
-    /** Takes everything out of the notebook, so that the first run begins again; settings stay as they are. */
+    /** Removes everything from the notebook, so that the first run begins again; settings stay as they are. */
     public static Command clear(Notebook notebook) {
         List<Change> changes = new ArrayList<>();
         for (DiaryDay day : notebook.diary().days().values()) {
@@ -119,7 +119,10 @@ public final class ExampleNotebook {
         }
     }
 
-    /** A product of the file under its name in the user's language, open for as long today as on the file's Monday. */
+    /**
+     * A product of the file with its name in the user's language, opened as long before today as before the file's
+     * Monday.
+     */
     private Product product(Product filed) {
         LocalDate monday = Objects.requireNonNull(now.weekStart());
         LocalDate opened = Objects.requireNonNull(filed.opened());
@@ -141,7 +144,7 @@ public final class ExampleNotebook {
         }
     }
 
-    /** A weekend away without the diary, and a few evenings of which nothing is known. */
+    /** True for sessions without entries: a weekend away and a few evenings. */
     private static boolean forgotten(long daysBack, Session session) {
         boolean away = daysBack >= 30 && daysBack <= 32;
         return away || (session == Session.EVENING && daysBack % 17 == 11);

@@ -16,15 +16,15 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlan;
 
-/** What the answers to the welcome change, as makers of commands for {@link Workspace#execute(Function)}. */
+/** The changes that the answers to the welcome make, as makers of commands for {@link Workspace#execute(Function)}. */
 public final class FirstRunCommands {
     private FirstRunCommands() {}
 
     /**
-     * Stores the skin, puts the products on the shelf and lays the first weeks, all in one step.
+     * Stores the skin profile, puts the products on the shelf and stores the plan of the first weeks, all in one step.
      *
-     * @param products with the days on which those start that wait
-     * @param book what is planned from today on
+     * @param products the products; those that wait have the day on which they start
+     * @param book the plan from today on
      * @param today the day on which the user begins: nothing of the week was used before it
      */
     public static Function<Notebook, Optional<Command>> start(
@@ -44,7 +44,7 @@ public final class FirstRunCommands {
         };
     }
 
-    /** The first seven days hold from the first day of their week on, as the board edits whole weeks. */
+    /** Dates the first seven days back to the first day of their week, because the board edits whole weeks. */
     private static PlanBook fromWeekStart(PlanBook book, LocalDate weekStart, LocalDate today) {
         WeekPlan last = book.sevenDays(today);
         PlanBook whole = PlanBook.EMPTY.with(weekStart, last);

@@ -15,14 +15,14 @@ final class FolderClaim implements AutoCloseable {
     private final Optional<Path> runtime;
     private final UserClock clock;
     private final WindowToolkit toolkit;
-    /** Keeps other windows from the folder; absent until it could be had. */
+    /** Keeps other windows out of the folder; absent until the folder is claimed. */
     private volatile @Nullable SingleInstance instance;
 
     /**
-     * A claim that is not made yet.
+     * A claim that is yet to be made.
      *
-     * @param runtime a folder for what lasts as long as the user is logged in, if the system has one
-     * @param toolkit is asked to show its window when a later start wants the folder
+     * @param runtime a folder for files that last as long as the user is logged in, if the system has one
+     * @param toolkit asked to show its window when a later start wants the folder
      */
     FolderClaim(DataFolders folders, Optional<Path> runtime, UserClock clock, WindowToolkit toolkit) {
         this.folders = folders;
@@ -31,16 +31,18 @@ final class FolderClaim implements AutoCloseable {
         this.toolkit = toolkit;
     }
 
-    /** Claims the folder; true when another window has it and shows itself now. */
+    /** Tries to claim the folder; true when another window has it and now shows itself. */
     boolean isShownElsewhere() {
         try {
             return claim() == SingleInstance.Outcome.SHOWN;
         } catch (UncheckedIOException e) {
-            return false; // the opening meets the same and explains it in the window
+            return false; // opening the data fails likewise, and the window explains why
         }
     }
 
-    /** Opens the data, once the folder is claimed for this window. Reads the disk: not for the front thread. */
+    /**
+     * Opens the data once the folder is claimed for this window. Reads the disk, so must not run on the front thread.
+     */
     DataOpening open() {
         try {
             if (instance == null && claim() != SingleInstance.Outcome.FIRST) {

@@ -16,9 +16,9 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 
 /**
- * Diary entries for days that have not begun, mostly made while the computer's clock was wrong. They count for nothing
- * until their day, so the user is asked what to do with them. Notes are processed from last to first, so that undo
- * restores each to its place.
+ * Diary entries for days that have not begun, mostly made while the computer's clock was wrong. They do not count until
+ * their day, so the user is asked what to do with them. Notes are processed from last to first, so that undo restores
+ * each to its place.
  */
 public final class FutureEntries {
     private final InstantSource clock;

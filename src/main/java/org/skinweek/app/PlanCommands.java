@@ -20,10 +20,10 @@ public final class PlanCommands {
     private PlanCommands() {}
 
     /**
-     * Makes the plan what was proposed, with the days on which new products start, in one step.
+     * Accepts the proposed plan, with the days on which new products start, in one step.
      *
-     * @param wishes how often the user wished for products, by id, where that is to be remembered
-     * @param today the day that it is now, by the user's cut-off
+     * @param wishes how often the user wished for products, by id, for those wishes that are to be stored
+     * @param today the current day, by the user's cut-off
      */
     public static Function<Notebook, Optional<Command>> accept(
             PlanOutcome outcome, Map<String, Integer> wishes, LocalDate today) {

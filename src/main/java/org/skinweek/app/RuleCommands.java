@@ -14,13 +14,13 @@ import org.skinweek.rules.OwnRule;
 import org.skinweek.rules.RuleTolerance;
 
 /**
- * How a user adjusts the rules, as makers of commands for {@link Workspace#execute(Function)}. Each is given the name by
- * which "Undo …" calls what was adjusted.
+ * How a user adjusts the rules, as makers of commands for {@link Workspace#execute(Function)}. Each takes the name of
+ * what is adjusted, for "Undo …".
  */
 public final class RuleCommands {
     private RuleCommands() {}
 
-    /** Tolerates something for a while; a tolerance of the same rule and product gives way to it. */
+    /** Tolerates something for a while, and replaces a tolerance of the same rule and product. */
     public static Function<Notebook, Optional<Command>> tolerate(RuleTolerance tolerance, String name) {
         return notebook -> {
             @Nullable
@@ -32,14 +32,14 @@ public final class RuleCommands {
         };
     }
 
-    /** Ends a tolerance: the cautions are back at once. */
+    /** Ends a tolerance: its cautions return at once. */
     public static Function<Notebook, Optional<Command>> endTolerance(RuleTolerance.Scope scope, String name) {
         return notebook -> notebook.adjustments()
                 .tolerance(scope)
                 .flatMap(before -> command("command.endTolerance", name, new Change.OfTolerance(before, null)));
     }
 
-    /** Puts a user's number in the place of one of the book's. */
+    /** Replaces one of the book's numbers by the user's. */
     public static Function<Notebook, Optional<Command>> setNumber(NumberOverride number, String name) {
         return notebook -> {
             @Nullable
@@ -51,14 +51,14 @@ public final class RuleCommands {
         };
     }
 
-    /** Puts the book's number back. */
+    /** Restores the book's number. */
     public static Function<Notebook, Optional<Command>> resetNumber(NumberOverride.Place place, String name) {
         return notebook -> notebook.adjustments()
                 .number(place)
                 .flatMap(before -> command("command.resetNumber", name, new Change.OfNumber(before, null)));
     }
 
-    /** Adds a rule of the user's own, or puts a changed one in the place of the one with its id. */
+    /** Adds a rule of the user's own, or replaces the one with the same id. */
     public static Function<Notebook, Optional<Command>> saveRule(OwnRule rule, String name) {
         return notebook -> {
             @Nullable OwnRule before = notebook.adjustments().ownRule(rule.id()).orElse(null);
@@ -70,7 +70,7 @@ public final class RuleCommands {
         };
     }
 
-    /** Deletes a rule of the user's own; tolerances of it have nothing left to mute, and go with it. */
+    /** Deletes a rule of the user's own, and its tolerances, which have nothing left to mute. */
     public static Function<Notebook, Optional<Command>> deleteRule(UUID id, String name) {
         return notebook -> notebook.adjustments().ownRule(id).map(before -> {
             List<Change> changes = new ArrayList<>();

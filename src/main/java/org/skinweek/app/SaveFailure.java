@@ -8,7 +8,7 @@ public final class SaveFailure {
     private SaveFailure() {}
 
     /**
-     * Key of the text that says why and what to do; its argument is the data folder. Empty when the storage is not to
+     * Key of the text that tells why and what to do; its argument is the data folder. Empty when the storage is not to
      * blame.
      */
     public static Optional<String> key(Throwable error) {
@@ -29,8 +29,8 @@ public final class SaveFailure {
     }
 
     /**
-     * Key of the text that says why the day's backup could not be made and what to do; its argument is the folder of the
-     * backups.
+     * Key of the text that tells why the day's backup could not be made and what to do; its argument is the backup
+     * folder.
      */
     public static String backupKey(Throwable error) {
         if (!(error instanceof StorageException failure)) {

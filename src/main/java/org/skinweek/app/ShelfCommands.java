@@ -17,7 +17,7 @@ import org.skinweek.routine.WeekPlan;
 public final class ShelfCommands {
     private ShelfCommands() {}
 
-    /** Puts a new product on the shelf, or a changed one in the place of the one with its id. */
+    /** Puts a new product on the shelf, or replaces the one with the same id. */
     public static Function<Notebook, Optional<Command>> save(Product product) {
         return notebook -> {
             Optional<Product> before = notebook.product(product.id());
@@ -30,8 +30,7 @@ public final class ShelfCommands {
     }
 
     /**
-     * Puts a product away: it stays in the diary and in the weeks of the past, and leaves shelf and plan from this week
-     * on.
+     * Archives a product: it stays in the diary and in past weeks, and leaves the shelf and the plan from this week on.
      *
      * @param today the day that it is now, by the user's cut-off
      */
@@ -46,7 +45,7 @@ public final class ShelfCommands {
                 });
     }
 
-    /** Puts an archived product back on the shelf; where it was planned is not known any more. */
+    /** Puts an archived product back on the shelf; it does not return to the plan. */
     public static Function<Notebook, Optional<Command>> restore(String id) {
         return notebook -> notebook.product(id)
                 .filter(Product::archived)
@@ -66,14 +65,14 @@ public final class ShelfCommands {
                         command("command.beginNow", product, new Change.OfProduct(product, product.withStarts(today))));
     }
 
-    /** Removes a product for good; does nothing while the diary or a plan knows it. */
+    /** Removes a product for good; does nothing while the diary or a plan refers to it. */
     public static Function<Notebook, Optional<Command>> delete(String id) {
         return notebook -> notebook.product(id)
                 .filter(product -> !used(notebook, id))
                 .map(product -> command("command.deleteProduct", product, new Change.OfProduct(product, null)));
     }
 
-    /** True when the diary or any week of the plan, past ones too, knows the product. */
+    /** True when the diary or any week of the plan, even a past one, refers to the product. */
     public static boolean used(Notebook notebook, String id) {
         return notebook.plan().weeks().values().stream().anyMatch(week -> week.count(id) > 0)
                 || notebook.diary().days().values().stream()

@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
- * Under which licence somebody else's work ships with the program.
+ * The licence of third-party work that ships with the program.
  *
- * @param works what ships: jars without their version, typefaces
+ * @param works names of what ships: jars without their version, typefaces
  * @param title the name of the work for people
  * @param name the name of the licence
  * @param texts the resources that hold notice and licence
@@ -28,7 +28,7 @@ public record ShippedLicence(List<String> works, String title, String name, List
                 .toList();
     }
 
-    /** Notice and licence in their own words. */
+    /** The full text of notice and licence. */
     public String text() {
         return texts.stream().map(ShippedLicence::read).collect(Collectors.joining("\n\n"));
     }

@@ -27,8 +27,8 @@ import org.skinweek.store.StorageException;
 import org.skinweek.words.Words;
 
 /**
- * The composition root: makes each service of the window once, from what it needs. The user's data and the knowledge
- * base are read in the background while the toolkit starts. The toolkit builds the pages from these services.
+ * The composition root: creates each service of the window once, from what it depends on. The user's data and the
+ * knowledge base are read in the background while the toolkit starts. The toolkit builds the pages from these services.
  */
 public final class SkinweekApplication implements AutoCloseable {
     private final DataFolders folders;
@@ -46,9 +46,9 @@ public final class SkinweekApplication implements AutoCloseable {
     private final CompletableFuture<StartupData> startup;
 
     /**
-     * The services of a window; reading begins at once.
+     * Creates the services of a window and starts reading at once.
      *
-     * @param fonts the address under which the toolkit is to load a typeface that is packed in the program
+     * @param fonts gives the address from which the toolkit should load a packed typeface
      * @param front the thread that owns the window
      * @param opener opens the user's data; runs off the front thread, again when the user asks for it
      */
@@ -73,11 +73,11 @@ public final class SkinweekApplication implements AutoCloseable {
     }
 
     /**
-     * Opens the window over a data folder and returns when it is closed. There is one window for each data folder: where
-     * another one has it, that one is shown.
+     * Opens the window for a data folder and returns when it is closed. A data folder has only one window: if it is
+     * open already, it is shown instead.
      *
      * @param chosen the data folder that the user named
-     * @param teller is told in one sentence what the user should know although the window opens
+     * @param teller receives one sentence on what the user should know even though the window opens
      * @return what kept the window from showing the data, in one sentence; empty when it was shown
      */
     public static Optional<String> run(
@@ -130,19 +130,19 @@ public final class SkinweekApplication implements AutoCloseable {
         }
     }
 
-    /** What was read since the start; waits for it. */
+    /** The data that is read since the start; waits until it is there. */
     public StartupData startupData() {
         return startup.join();
     }
 
-    /** The rules as the user adjusts them. The workspace then shows its notebook as of today. */
+    /** The rules as the user adjusts them. Also makes the workspace show its notebook as of today. */
     public UserRules rules(Knowledge knowledge, Workspace workspace) {
         UserRules rules = new UserRules(knowledge.book(), knowledge.catalog(), words);
         workspace.showThrough(new NotebookOfToday(rules, clock));
         return rules;
     }
 
-    /** Opens the user's data again when the user asks for it; not for the front thread. */
+    /** Opens the user's data again when the user asks for it; must not run on the front thread. */
     public Supplier<DataOpening> opener() {
         return opener;
     }
@@ -157,27 +157,27 @@ public final class SkinweekApplication implements AutoCloseable {
         return words;
     }
 
-    /** Run work off the front thread. */
+    /** Runs work off the front thread. */
     public Executor workers() {
         return workers;
     }
 
-    /** Where every error goes that nobody expected. */
+    /** Handles all unexpected errors. */
     public UnexpectedErrors errors() {
         return errors;
     }
 
-    /** The address under which the toolkit is to load a typeface that is packed in the program. */
+    /** Gives the address from which the toolkit should load a packed typeface. */
     public Function<URL, String> fonts() {
         return fonts;
     }
 
-    /** Who else can get at the data folder. */
+    /** Tells who else has access to the data folder. */
     public FolderPrivacy privacy() {
         return privacy;
     }
 
-    /** Where everything is stored. */
+    /** The folder in which everything is stored. */
     public Path dataFolder() {
         return folders.data();
     }

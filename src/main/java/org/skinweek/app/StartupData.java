@@ -5,7 +5,7 @@ import org.skinweek.knowledge.Knowledge;
 /**
  * What is read in the background while the window's toolkit starts.
  *
- * @param opening what came of opening the user's data
+ * @param opening the result of opening the user's data
  * @param knowledge what ships with the program
  */
 public record StartupData(DataOpening opening, Knowledge knowledge) {}

@@ -14,11 +14,11 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UnreadRow.Kind;
 
-/** What the user decides about rows that could not be read and count at their gravest meaning until then. */
+/** What the user decides about rows that could not be read, which until then count at their gravest. */
 public final class UnreadCommands {
     private UnreadCommands() {}
 
-    /** Confirms rows as they count now and stores them so. The unreadable original is kept all the same. */
+    /** Confirms rows as they count now and stores them that way. The unreadable originals are kept all the same. */
     public static Function<Notebook, Optional<Command>> right(List<UnreadRow> unread) {
         return notebook -> {
             List<Change> changes = new ArrayList<>();

@@ -3,7 +3,7 @@ package org.skinweek.app;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 
-/** What the program asks of the toolkit that draws its window. */
+/** What the program needs from the toolkit that draws its window. */
 public interface WindowToolkit {
     /** Runs work on the thread that owns the window. */
     Executor front();

@@ -26,16 +26,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one owner of state. A command is persisted first and published after: what a listener sees is
- * already safe on the disk.
+ * The one owner of state. A command is persisted first and published after: what a listener sees is already safe on the
+ * disk.
  *
  * <p>All public methods belong to the front thread (the JavaFX thread in the window), on which listeners are called and
- * futures completed too. The disk is touched by one writer thread only, which takes commands, undo and redo in the order
- * of the calls and works each out from what is stored when its turn comes. So it does not matter how fast they follow
- * each other, and when one fails, the notebook and what can be undone stay as they were.
+ * futures completed too. Only one writer thread touches the disk. It takes commands, undo and redo in the order of the
+ * calls and computes each from what is stored when its turn comes. So it does not matter how quickly they follow each
+ * other, and when one fails, the notebook and the undo history stay as they were.
  */
 public final class Workspace implements AutoCloseable {
-    /** Steps that can be undone; older ones are forgotten. */
+    /** How many steps can be undone; older ones are forgotten. */
     public static final int UNDO_STEPS = 200;
 
     private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
@@ -85,14 +85,14 @@ public final class Workspace implements AutoCloseable {
         this.persisted = published;
         this.writer = new ThreadPoolExecutor(
                 1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> new Thread(task, "skinweek-writer"));
-        writer.execute(this::runMaintenance); // before any change, so that the day's backup is of the day before
+        writer.execute(this::runMaintenance); // before any change, so that the day's backup holds the day before
     }
 
     /**
-     * Shows what is stored as somebody sees it, such as with days that follow from it and from the day that it is.
-     * Commands are made from what is stored all the same.
+     * Publishes a view of what is stored, such as one with days that depend on the current date. Commands are still
+     * made from what is stored.
      *
-     * @param seen is asked each time, so it should remember; runs on the front thread
+     * @param seen called each time, so it should cache its result; runs on the front thread
      */
     public void showThrough(UnaryOperator<Notebook> seen) {
         view = seen;
@@ -139,10 +139,12 @@ public final class Workspace implements AutoCloseable {
     }
 
     /**
-     * Stores a command and then shows it. For what does not depend on the present notebook, such as a new entry; else
-     * use {@link #execute(Function)}, since something may wait to be stored that {@link #notebook()} does not show yet.
+     * Stores a command and then publishes it. Only for commands that do not depend on the present notebook, such as a
+     * new entry; use {@link #execute(Function)} for others, since changes may be waiting that {@link #notebook()} does
+     * not show yet.
      *
-     * @return completes on the front thread with the notebook after it, or with the error that kept it from the disk
+     * @return completes on the front thread with the notebook after it, or with the error that kept it from being
+     *     stored
      */
     public CompletableFuture<Notebook> execute(Command command) {
         return execute(current -> Optional.of(command));
@@ -152,7 +154,7 @@ public final class Workspace implements AutoCloseable {
      * Stores a command that is made from the notebook as it will be when the writer gets to it, so that commands given
      * in quick succession build on each other.
      *
-     * @param maker gives the command, or nothing when there is nothing to do; runs on the writer thread
+     * @param maker returns the command, or nothing when there is nothing to do; runs on the writer thread
      */
     public CompletableFuture<Notebook> execute(Function<Notebook, Optional<Command>> maker) {
         return submit(state -> maker.apply(state.notebook())
@@ -212,7 +214,7 @@ public final class Workspace implements AutoCloseable {
                 .thenApply(notebook -> Optional.ofNullable(repeated.get()));
     }
 
-    /** Loads and publishes what another process has stored meanwhile, such as a command in a terminal. */
+    /** Loads and publishes what another process, such as a command in a terminal, has stored meanwhile. */
     public CompletableFuture<Notebook> refresh() {
         return submit(state -> Optional.empty());
     }
@@ -262,7 +264,7 @@ public final class Workspace implements AutoCloseable {
             try {
                 front.execute(() -> show(state, error, future));
             } catch (RuntimeException e) {
-                // no front thread any more: nobody is shown anything, but whoever waits must not wait for ever
+                // the front thread is gone: nothing is shown, but callers must not wait for ever
                 future.completeExceptionally(e);
                 throw e;
             }
@@ -277,14 +279,14 @@ public final class Workspace implements AutoCloseable {
     private @Nullable Throwable write(Function<State, Optional<Step>> maker) {
         try {
             if (storage.changedElsewhere()) {
-                // what could be undone here would overwrite what was done there
+                // undoing here would overwrite what the other process did
                 persisted = load();
             }
             Optional<Step> step =
                     maker.apply(persisted).filter(made -> !made.changes().isEmpty());
             if (step.isPresent()) {
                 List<Change> changes = step.get().changes();
-                // worked out before it is stored, so that a change that does not fit never gets to the disk
+                // applied before it is stored, so that a change that does not fit never reaches the disk
                 Notebook notebook = persisted.notebook().after(changes);
                 storage.store(changes);
                 persisted = new State(notebook, step.get().history(), storage.unread());
@@ -368,7 +370,7 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    /** What holds at one moment; compared by identity, since a notebook of ten years is slow to compare. */
+    /** The state at one moment; compared by identity, since comparing a notebook of ten years is slow. */
     private static final class State {
         private final Notebook notebook;
         private final UndoHistory history;
@@ -396,7 +398,10 @@ public final class Workspace implements AutoCloseable {
     /** What is to be stored, and what can be undone after it. */
     private record Step(List<Change> changes, UndoHistory history) {}
 
-    /** Calls to listeners, none of which may keep the others from being called; the first error comes out at the end. */
+    /**
+     * Calls listeners so that a failing one does not keep the others from being called; throws the first error at the
+     * end.
+     */
     private static final class Calls {
         private @Nullable RuntimeException first;
 
