@@ -32,9 +32,9 @@ import org.skinweek.words.Words;
 
 /**
  * A made-up notebook to look around in: eight weeks of diary with the gaps of real life, and a plan from this week on
- * with two faults to find: retinol and glycolic acid on one evening, and a scrub the evening after retinol. It depends
- * only on the day. Products, skin and both weeks come from routine files, {@code example/before.json} and {@code
- * example/now.json}, in which names are message keys.
+ * with two faults to find: retinol and glycolic acid on one evening, and a scrub the evening after retinol. The same
+ * day gives the same example. Products, skin and both weeks come from routine files, {@code example/before.json} and
+ * {@code example/now.json}, in which names are message keys.
  */
 public final class ExampleNotebook {
     /** Weeks of diary before this one. */

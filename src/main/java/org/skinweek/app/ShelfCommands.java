@@ -32,7 +32,7 @@ public final class ShelfCommands {
     /**
      * Archives a product: it stays in the diary and in past weeks, and leaves the shelf and the plan from this week on.
      *
-     * @param today the day that it is now, by the user's cut-off
+     * @param today the current day, by the user's cut-off
      */
     public static Function<Notebook, Optional<Command>> archive(String id, LocalDate today) {
         return notebook -> notebook.product(id)
@@ -56,7 +56,7 @@ public final class ShelfCommands {
     /**
      * Lets a waiting product begin now; does nothing unless the product with this id is waiting.
      *
-     * @param today the day that it is now, by the user's cut-off
+     * @param today the current day, by the user's cut-off
      */
     public static Function<Notebook, Optional<Command>> beginNow(String id, LocalDate today) {
         return notebook -> notebook.product(id)

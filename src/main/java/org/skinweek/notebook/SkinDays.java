@@ -58,7 +58,7 @@ public final class SkinDays {
         return course;
     }
 
-    /** What the rules say of a day. */
+    /** What the rules say about a day. */
     public SkinDay on(LocalDate day) {
         for (LocalDate earlier = today; earlier.isBefore(day); earlier = earlier.plusDays(1)) {
             find(earlier);
@@ -130,7 +130,7 @@ public final class SkinDays {
                         entry -> entry.session(), Collectors.mapping(entry -> entry.product(), Collectors.toSet())));
     }
 
-    /** What the rules say of one day. */
+    /** What the rules say about one day. */
     public final class SkinDay {
         private final Timeline timeline;
         private final Map<Session, Set<String>> made;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the user says of the order in which new products begin.
+ * The user's choices about the order in which new products begin.
  *
  * @param order ids of products in the order in which they begin; all others follow by goals and evidence
  * @param now ids of products that begin now, whatever else is new

@@ -60,7 +60,7 @@ public final class PlanRequests {
      *
      * @param asked a request for every week, with the wishes for all products, such as {@link #best}; any other is
      *     returned alone
-     * @param chosen what the user says of the order
+     * @param chosen what the user says about the order
      */
     public List<PlanRequest> staged(Notebook notebook, PlanRequest asked, LocalDate today, ChosenBeginnings chosen) {
         return stages.of(notebook, asked, today, chosen);
@@ -70,8 +70,8 @@ public final class PlanRequests {
      * When each new product of a request begins, in order of the days, and why then. Days count from the first one of
      * the request; products have their index in the notebook.
      *
-     * @param asked a request for every week, with the wishes for all products @param chosen what the user says of the
-     *     order
+     * @param asked a request for every week, with the wishes for all products
+     * @param chosen what the user says about the order
      */
     public List<ProductIntroduction> introductions(
             Notebook notebook, PlanRequest asked, LocalDate today, ChosenBeginnings chosen) {

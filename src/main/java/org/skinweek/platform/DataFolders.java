@@ -20,7 +20,7 @@ public record DataFolders(Path data, Path cache) {
     /**
      * The folders of this user; empty when none is chosen and the user has no home.
      *
-     * @param chosen the data folder of {@code --data}, which has a cache of its own, so that two windows do not share
+     * @param chosen the data folder of {@code --data}; it holds its own cache, so that two data folders do not share
      *     one
      * @param environment the process's environment
      * @param properties the system properties

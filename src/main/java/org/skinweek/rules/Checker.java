@@ -46,7 +46,7 @@ public final class Checker {
     }
 
     /**
-     * What people are told of the timeline's week: its flags, merged where they are one trouble, then tips and
+     * What people are told about the timeline's week: its flags, merged where they are one trouble, then tips and
      * reassurances. Merged flags share a remedy: leaving out the same product, or adding the same care, clears them
      * all.
      */

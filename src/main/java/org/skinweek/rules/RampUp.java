@@ -12,8 +12,8 @@ import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.SlowStart;
 
 /**
- * A new product is stepped up week by week: while it is new, there is a most sessions in seven days and a least number
- * of days between two.
+ * A new product is stepped up week by week: while it is new, its sessions in seven days are limited, and so are the
+ * days from one to the next.
  *
  * @param starting the products that are stepped up
  * @param counted the products whose sessions count with it; absent when only its own do

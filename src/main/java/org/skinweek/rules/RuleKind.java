@@ -98,7 +98,10 @@ public sealed interface RuleKind
         return bound == 1;
     }
 
-    /** The products of which one is missing where the limit is exceeded; empty for a limit on what is there. */
+    /**
+     * The products of which one is missing where the limit is exceeded; empty where the limit is on the uses
+     * themselves.
+     */
     default Optional<Selector> missing() {
         return Optional.empty();
     }

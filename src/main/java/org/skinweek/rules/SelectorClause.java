@@ -13,7 +13,8 @@ import org.skinweek.routine.SkinZone;
  * @param actives it contains one of these; empty for any product
  * @param with it contains one of these as well; empty where that does not matter
  * @param without it contains none of these
- * @param beyond it contains something that is none of these, an unknown thing included; empty where that does not matter
+ * @param beyond it contains something that is none of these, an unknown thing included; empty where that does not
+ *     matter
  * @param zones where it is used; empty for anywhere
  * @param minActives least number of those actives that it contains
  * @param form leave-on or rinse-off; absent for both
@@ -23,7 +24,7 @@ import org.skinweek.routine.SkinZone;
  * @param minWeight least irritation weight of one of its actives
  * @param weeks range of completed weeks of use
  * @param prescription prescribed or not; absent for both
- * @param named what its name says of it; absent for any name
+ * @param named phrases that its name must match; absent for any name
  */
 public record SelectorClause(
         Set<String> products,

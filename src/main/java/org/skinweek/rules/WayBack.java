@@ -147,7 +147,7 @@ public record WayBack(
     /**
      * The products as the way back sees them, by their index.
      *
-     * @param order those that come back, the first first
+     * @param order those that come back, in order
      * @param gentlestFirst says which one comes first; of two that are alike, neither does
      * @param gentle for each product whether it irritates little
      * @param last for each product whether it comes at the very end

@@ -115,7 +115,9 @@ final class ProductRepository {
         return doses;
     }
 
-    /** A dose, of which at least the presence is known where its active cannot be read. */
+    /**
+     * The dose in a row; one that cannot be read becomes another, unknown active, since at least its presence is known.
+     */
     private Dose dose(@Nullable String product, ResultSet row) throws SQLException {
         @Nullable String active = row.getString(2);
         @Nullable String otherName = row.getString(4);
