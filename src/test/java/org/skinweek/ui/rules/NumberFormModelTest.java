@@ -29,7 +29,7 @@ class NumberFormModelTest {
     void aStricterNumberNeedsNoMoreThanToBeTyped() {
         NumberFormModel form = form("MAX-AHA", "most.2");
         assertThat(form.value().text()).isEqualTo("3");
-        assertThat(form.book()).isEqualTo("The book says 3 sessions in 7 days for your skin.");
+        assertThat(form.book()).isEqualTo("Skinweek's number for your skin is 3 sessions in 7 days.");
 
         form.value().set("2");
 
@@ -94,10 +94,10 @@ class NumberFormModelTest {
                 "MAX-AHA| most.2| 2.5| “2.5” does not fit: write a whole number from 0 to 14.",
                 "MAX-AHA| most.2| 15| 15 does not fit: write a number from 0 to 14.",
                 "MAX-AHA| most.2| -1| -1 does not fit: write a number from 0 to 14.",
-                "MAX-AHA| most.2| 3| 3 is the book's own number: write another, or cancel.",
+                "MAX-AHA| most.2| 3| 3 is Skinweek's own number: write another, or cancel.",
                 "MAX-EXFOL| most.1| x| “x” is not a number: write one from 0 to 20.",
-                "MAX-PEEL| escalation.2| 3| 3 is looser than the book's 2, beyond which it says stop: write less.",
-                "STOP-IRRIT| days| 5| 5 is looser than the book's 7, within which it says stop: write more.",
+                "MAX-PEEL| escalation.2| 3| 3 is looser than Skinweek's 2, beyond which it says stop: write less.",
+                "STOP-IRRIT| days| 5| 5 is looser than Skinweek's 7, within which it says stop: write more.",
             })
     void saysWhatIsWrong(String rule, String key, String typed, String complaint) {
         NumberFormModel form = form(rule, key);
@@ -116,7 +116,7 @@ class NumberFormModelTest {
         assertThat(form.value().errorProperty().get()).isEmpty();
 
         assertThat(form.submit()).isEmpty();
-        assertThat(form.value().errorProperty().get()).contains("the book's own number");
+        assertThat(form.value().errorProperty().get()).contains("Skinweek's own number");
     }
 
     @Test

@@ -97,10 +97,10 @@ class RulesJourneyTest {
         press("#looser-meant");
         focus("#own-number");
         robot.type(KeyCode.ENTER);
-        until(() -> shows("Your own number: 30 hours (the book: 48 hours)"));
+        until(() -> shows("Your own number: 30 hours (Skinweek's: 48 hours)"));
 
         show(PageRoute.SETTINGS);
-        assertThat(shows("Least hours between them: 30, looser than the book's 48"))
+        assertThat(shows("Least hours between them: 30, looser than Skinweek's 48"))
                 .isTrue();
         press("#your-numbers #rule-list-reset");
         until(() -> !present("#your-numbers #rule-list-reset"));

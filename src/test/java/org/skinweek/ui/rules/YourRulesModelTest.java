@@ -97,7 +97,7 @@ class YourRulesModelTest {
                 .numbers()
                 .get(0);
 
-        assertThat(looser.detail()).contains("looser than the book's");
+        assertThat(looser.detail()).contains("looser than Skinweek's");
         assertThat(looser.marked()).isTrue();
     }
 

@@ -98,7 +98,7 @@ class AdjustedWeekTest {
         assertThat(flags()).contains("MAX-AHA");
         YourRulesModel.Entry<NumberOverride> entry =
                 settings.listsProperty().get().numbers().get(0);
-        assertThat(entry.detail()).isEqualTo("Most sessions in 7 days (above 5 to 10%): 1 (the book: 3)");
+        assertThat(entry.detail()).isEqualTo("Most sessions in 7 days (above 5 to 10%): 1 (Skinweek's number: 3)");
         assertThat(entry.marked()).isFalse();
         execute(RuleCommands.resetNumber(own.place(), "it"));
         assertThat(flags()).doesNotContain("MAX-AHA");
@@ -115,7 +115,7 @@ class AdjustedWeekTest {
         assertThat(flags()).doesNotContain("REST-SCRUB-ACID");
         YourRulesModel.Entry<NumberOverride> entry =
                 settings.listsProperty().get().numbers().get(0);
-        assertThat(entry.detail()).isEqualTo("Least hours between them: 24, looser than the book's 48");
+        assertThat(entry.detail()).isEqualTo("Least hours between them: 24, looser than Skinweek's 48");
         assertThat(entry.marked()).isTrue();
 
         var unused = workspace.workspace().undo();
