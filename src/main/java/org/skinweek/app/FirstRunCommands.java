@@ -57,13 +57,4 @@ public final class FirstRunCommands {
         }
         return whole;
     }
-
-    /** Skips the welcome and changes nothing else. */
-    public static Function<Notebook, Optional<Command>> skip() {
-        return notebook -> Optional.of(Command.of("command.settings", done(notebook)));
-    }
-
-    private static Change done(Notebook notebook) {
-        return new Change.OfSettings(notebook.settings(), notebook.settings().withFirstRunDone(true));
-    }
 }

@@ -34,6 +34,7 @@ import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.Stop;
 import org.skinweek.planning.AgainstSkin;
 import org.skinweek.planning.FirstWeek;
+import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.Flag;
@@ -217,9 +218,7 @@ public final class WelcomeViewModel implements StagingActions {
             if (!owned.stream().map(OwnedItem::valid).reduce(true, Boolean::logicalAnd)) {
                 return;
             }
-            products = owned.stream()
-                    .map(item -> item.product(ids.get().toString(), today()))
-                    .toList();
+            products = stated();
             order.clear();
             draft.set(Optional.empty());
             lay();
@@ -234,6 +233,13 @@ public final class WelcomeViewModel implements StagingActions {
                 });
     }
 
+    /** The products as stated now. */
+    private List<Product> stated() {
+        return owned.stream()
+                .map(item -> item.product(ids.get().toString(), today()))
+                .toList();
+    }
+
     /** The screen before; stays on the first. */
     void back() {
         step.set(
@@ -246,9 +252,9 @@ public final class WelcomeViewModel implements StagingActions {
                 });
     }
 
-    /** Leaves the welcome with an empty notebook. */
+    /** Leaves the welcome with what was answered until then, and without a plan. */
     CompletableFuture<Notebook> skip() {
-        return workspace.beginWith(FirstRunCommands.skip());
+        return workspace.beginWith(FirstRunCommands.start(profile.get(), stated(), PlanBook.EMPTY, today()));
     }
 
     /** Fills the notebook with the example. */

@@ -16,6 +16,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.planning.FirstWeek;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
+import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinCondition;
@@ -103,6 +104,25 @@ class WelcomeViewModelTest {
         assertThat(product.doses().get(0).percent()).isEqualTo(7.5);
         assertThat(product.form()).isEqualTo(Form.RINSE_OFF);
         assertThat(product.firstUsed()).isNull();
+    }
+
+    @Test
+    void aSkipKeepsWhatWasAnsweredUntilThen() {
+        goTo(WelcomeViewModel.Step.SHELF);
+        SkinProfile sensitive = SkinProfile.DEFAULT.withStated(Sensitivity.SENSITIVE);
+        model.profileProperty().set(sensitive);
+        tick("retinol", "moisturiser");
+
+        Notebook kept = model.skip().join();
+
+        assertThat(kept.settings().firstRunDone()).isTrue();
+        assertThat(kept.profile()).isEqualTo(sensitive);
+        assertThat(kept.products().values())
+                .flatExtracting(Product::doses)
+                .extracting(Dose::active)
+                .containsExactlyInAnyOrder("retinol", "moisturiser");
+        assertThat(kept.plan()).isEqualTo(PlanBook.EMPTY);
+        assertThat(desktop.workspace().undoable()).isEmpty();
     }
 
     @Test
