@@ -9,10 +9,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -32,7 +34,12 @@ public final class DialogLayer {
 
     private final StackPane layer = new StackPane();
     private final Words words;
+    /** Says that something would be lost, beside the buttons, where it moves nothing. */
+    private final Label warned = TextLabels.wrapped("", "note");
+
     private @Nullable Node focusBefore;
+    /** The form and what stood in its fields when it was opened; absent for what is only read. */
+    private @Nullable FormContent filled;
 
     /** No dialog yet. */
     public DialogLayer(Words words) {
@@ -41,8 +48,10 @@ public final class DialogLayer {
         layer.setVisible(false);
         layer.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                close();
+                escape();
                 event.consume();
+            } else {
+                warned.setText("");
             }
         });
         layer.sceneProperty().addListener((observable, before, scene) -> {
@@ -106,7 +115,8 @@ public final class DialogLayer {
             }
         });
         Button cancel = new ActionButton(words.text("shell.cancel"), () -> close());
-        open(title, content, foot, cancel, accepting);
+        open(title, content, foot, warned, cancel, accepting);
+        filled = FormContent.of(content);
         FormKeys.submitOnEnter(content, accepting);
     }
 
@@ -118,6 +128,17 @@ public final class DialogLayer {
         open(title, content, null, close);
     }
 
+    /** Closes what was only read, or is as it was opened, at once; what was filled in goes only when it is pressed again. */
+    private void escape() {
+        FormContent form = filled;
+        if (form != null && form.isChanged() && warned.getText().isEmpty()) {
+            warned.setText(words.text("shell.discard"));
+            warned.setAccessibleText(warned.getText());
+        } else {
+            close();
+        }
+    }
+
     /** Closes the dialog and returns focus to where it was. */
     public void close() {
         if (!open()) {
@@ -125,6 +146,7 @@ public final class DialogLayer {
         }
         layer.setVisible(false);
         layer.getChildren().clear();
+        filled = null;
         Node before = focusBefore;
         focusBefore = null;
         if (before != null && before.getScene() != null) {
@@ -132,13 +154,17 @@ public final class DialogLayer {
         }
     }
 
-    private void open(String title, Node content, @Nullable Node foot, Button... buttons) {
+    private void open(String title, Node content, @Nullable Node foot, Labeled... buttons) {
+        warned.setText("");
+        filled = null;
         if (!open() && layer.getScene() != null) {
             focusBefore = layer.getScene().getFocusOwner();
         }
         Label heading = TextLabels.of(title, "section-title");
         heading.setWrapText(true);
         HBox row = new HBox(8, buttons);
+        HBox.setHgrow(warned, Priority.ALWAYS);
+        warned.setMaxWidth(Double.MAX_VALUE);
         row.setAlignment(Pos.CENTER_RIGHT);
         row.setMinHeight(Region.USE_PREF_SIZE);
         StackPane inset = new StackPane(content);
