@@ -114,6 +114,30 @@ class BlockingFinderTest {
         assertThat(blocking.minimal()).isTrue();
     }
 
+    @Test
+    void namesTheOtherWashWhichTakesTheSessions() {
+        Timeline week = new Timeline(
+                List.of(wash("centella", 1), wash("niacinamide", 5)),
+                List.of(26, 26),
+                SkinProfile.DEFAULT,
+                DayOfWeek.MONDAY,
+                List.of(),
+                List.of(),
+                true,
+                List.of());
+        List<Wish> wishes = List.of(new Wish(7, 1), new Wish(Wish.MOST, 5));
+        PlanTask task = new PlanTask(week, 7, List.of(), wishes, Set.of(), Set.of(), Set.of(), DATA.plan());
+
+        WishBlocking blocking = blocking(task, 0);
+
+        assertThat(blocking.rules()).isEmpty();
+        assertThat(blocking.wishes()).containsExactly(1);
+    }
+
+    private static Product wash(String active, double percent) {
+        return Product.of(active, active, Form.RINSE_OFF, ProductCategory.CLEANSER, List.of(Dose.of(active, percent)));
+    }
+
     private int found;
     private int withWishes;
     private int notMinimal;

@@ -33,12 +33,14 @@ final class FeasibilitySearch {
      *
      * @param candidates fresh ones of the task; they lose what the limits forbid
      * @param limits the limits that hold
+     * @param washes those among the candidates, which never share a session
      * @param atLeast for each item the uses that it must have, pins aside; 0 for those that need none
      */
-    FeasibilitySearch(CandidateUses candidates, List<Quota> limits, int[] atLeast, Stop stop) {
+    FeasibilitySearch(CandidateUses candidates, List<Quota> limits, MedicatedWashes washes, int[] atLeast, Stop stop) {
         this.stop = stop;
         QuotaReduction reduction = new QuotaReduction(limits, candidates);
         conflicts = reduction.conflicts();
+        washes.excludeEachOther(conflicts);
         quotas = reduction.shared().toArray(Quota[]::new);
         int items = candidates.count();
         ways = new int[items][];

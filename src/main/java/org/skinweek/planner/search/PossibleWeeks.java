@@ -73,6 +73,8 @@ public final class PossibleWeeks {
         atLeast.forEach((product, times) -> uses[candidates.item(product)] = times);
         List<Quota> limits =
                 quotas.stream().filter(quota -> rules.test(quota.rule())).toList();
-        return new FeasibilitySearch(new CandidateUses(task, treatments), limits, uses, stop).answer();
+        CandidateUses fresh = new CandidateUses(task, treatments);
+        MedicatedWashes washes = new MedicatedWashes(task, fresh, treatments);
+        return new FeasibilitySearch(fresh, limits, washes, uses, stop).answer();
     }
 }
