@@ -33,6 +33,9 @@ class ExclusionGroupsTest {
                                 group.stream().allMatch(other -> one.equals(other) || exclude(conflicts, one, other)));
             }
             for (Cell one : all(candidates)) {
+                assertThat(groups)
+                        .as("groups that %s could be added to", one)
+                        .noneMatch(group -> group.stream().allMatch(other -> exclude(conflicts, one, other)));
                 for (Cell other : all(candidates)) {
                     if (one.item() != other.item() && exclude(conflicts, one, other)) {
                         assertThat(groups)

@@ -89,6 +89,27 @@ class LimitPricesTest {
     }
 
     @Test
+    void whatMakesRoomForAnotherIsWorthItsCost() {
+        ItemOption[] cover = {new ItemOption(0, 0), new ItemOption(0b01, 3)};
+        ItemOption[] covered = {new ItemOption(0b10, 0), new ItemOption(0, 10)};
+        ItemOption[][] options = {cover, covered};
+        Quota quota = new Quota(
+                RandomSearch.RULE,
+                Quota.Count.USES,
+                List.of(new Quota.Part(0, 0b01, -1, 0), new Quota.Part(1, 0b10, 1, 0)),
+                new int[0],
+                List.of(),
+                0,
+                options.length);
+
+        LimitPrices prices = new LimitPrices(
+                new LinearLimits(List.of(quota), List.of()), options, new long[1], 10, ROUNDS, Stop.NEVER);
+
+        assertThat(prices.bound()).isEqualTo(3);
+        assertThat(prices.narrowed(4)[0]).extracting(ItemOption::mask).contains(0b01);
+    }
+
+    @Test
     void pricesThatAreStoppedAreTrueAllTheSame() {
         Priced task = new Priced(1);
         LimitPrices prices =

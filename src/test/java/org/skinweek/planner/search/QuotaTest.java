@@ -169,6 +169,16 @@ class QuotaTest {
                 RandomSearch.ITEMS);
     }
 
+    @Test
+    void aSessionThatCountsTwiceIsNotImpliedByOneThatCountsOnce() {
+        Quota once =
+                quota(Quota.Count.USES, new int[0], new Quota.Part(0, 0b0011, 1, 0), new Quota.Part(1, 0b0011, 1, 0));
+        Quota twice =
+                quota(Quota.Count.USES, new int[0], new Quota.Part(0, 0b0001, 1, 0), new Quota.Part(0, 0b0001, 1, 0));
+
+        assertThat(once.withBound(1).implies(twice.withBound(1))).isFalse();
+    }
+
     @Tag(RandomRuns.TAG)
     @Test
     void whoeverKnowsWhetherProductsAreUsedFindsTheSame() {

@@ -189,7 +189,7 @@ final class RandomSearch {
     /** Pairs of uses that exclude each other, also of one product, but no pair of pins. */
     UseConflicts conflicts(CandidateUses candidates) {
         UseConflicts conflicts = new UseConflicts(ITEMS);
-        for (int pair = random.nextInt(12); pair > 0; pair--) {
+        for (int pair = random.nextInt(random.nextInt(3) == 0 ? 60 : 12); pair > 0; pair--) {
             int one = random.nextInt(ITEMS);
             int other = random.nextInt(ITEMS);
             int slot = sessions.get(random.nextInt(SESSIONS));
