@@ -109,6 +109,13 @@ class SingleProductWeekTest {
     }
 
     @Test
+    void aTipAboutWhatBelongsBesideAProductDoesNotMakeItRarer() {
+        SingleProductWeek week = new SingleProductWeek(CHECKER, week(RETINOL), 0);
+
+        assertThat(week.most(7, EVENINGS, /* tips= */ true)).isEqualTo(7);
+    }
+
+    @Test
     void theGravestFlagComesFirst() {
         Timeline pregnant =
                 week(RETINOL).withProfile(new SkinProfile(Sensitivity.NORMAL, null, Set.of(), true, Set.of()));

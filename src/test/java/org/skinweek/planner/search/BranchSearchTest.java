@@ -90,6 +90,23 @@ class BranchSearchTest {
         assertThat(rest.evenings(1, WeekSlots.ALL)).isZero();
     }
 
+    @Test
+    void someEveningsAndTheirNumberNeverCostMoreThanAllInTheEnd() {
+        WeekModel model = new SmallModel(1).model;
+        for (int all = 0; all <= WeekSlots.ALL; all++) {
+            int evenings = all & WeekSlots.EVENINGS;
+            if (evenings == all) {
+                long cost = model.eveningsCost(evenings);
+                int some = evenings;
+                while (some > 0) {
+                    some = (some - 1) & evenings;
+                    assertThat(model.eveningsCost(some, Integer.bitCount(evenings)))
+                            .isLessThanOrEqualTo(cost);
+                }
+            }
+        }
+    }
+
     private static BranchSearch search(SmallModel small, boolean priced, Stop stop) {
         LimitPrices prices = small.prices(priced);
         Quota[] quotas = small.model.quotas().toArray(Quota[]::new);

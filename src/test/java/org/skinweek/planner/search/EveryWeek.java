@@ -23,6 +23,11 @@ final class EveryWeek {
         choose(0, new HashSet<>());
     }
 
+    /** The weeks in any order. */
+    List<Set<Cell>> all() {
+        return weeks;
+    }
+
     /** The weeks, the cheapest first. */
     List<Set<Cell>> cheapestFirst() {
         Map<Set<Cell>, Map<CostTerm, Long>> costs = new HashMap<>();

@@ -3,6 +3,7 @@ package org.skinweek.planner.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -12,9 +13,17 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.skinweek.planner.PlanTask;
 import org.skinweek.planner.WeekSlots;
+import org.skinweek.planner.Wish;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.rules.Measure;
 import org.skinweek.rules.OpenLimit;
+import org.skinweek.rules.Severity;
 import org.skinweek.testing.RandomRuns;
 
 /** A quota says of a choice what the checker's limit says of the uses that it means. */
@@ -37,6 +46,98 @@ class QuotaBuilderTest {
         if (RandomRuns.areOfEveryBuild()) {
             assertThat(List.of(exceeded, kept, excused)).allMatch(count -> count > TASKS);
         }
+    }
+
+    @Test
+    void aUseThatComesTwiceInAFortnightCountsTwice() {
+        Translated task = new Translated(1, evenings(Set.of()));
+        Use use = WeekSlots.use(1, 0);
+        for (Measure measure : List.of(Measure.USES, Measure.SESSIONS)) {
+            List<Quota> quotas = task.quotas(limit(measure, List.of(), use, use), false);
+
+            assertThat(quotas).singleElement().matches(quota -> quota.isExceeded(new int[] {1 << 1, 0}));
+        }
+    }
+
+    @Test
+    void aProductCountsOnceInAFortnight() {
+        Translated task = new Translated(1, evenings(Set.of()));
+        OpenLimit limit = limit(Measure.PRODUCTS, List.of(), WeekSlots.use(1, 0), WeekSlots.use(3, 0));
+
+        assertThat(task.quotas(limit, false))
+                .singleElement()
+                .matches(quota -> !quota.isExceeded(new int[] {0b1010, 0}));
+    }
+
+    @Test
+    void pinsExcuseOnlyWhatTheyExceedByThemselves() {
+        Use first = WeekSlots.use(1, 0);
+        Use second = WeekSlots.use(3, 0);
+        Translated task = new Translated(1, evenings(Set.of(first, second)));
+        int[] pins = {0b1010, 0};
+        int[] more = {0b1010, 0b10};
+
+        Quota alone = task.quotas(limit(Measure.USES, List.of(), first, second, WeekSlots.use(1, 1)), false)
+                .get(0);
+        assertThat(alone.isExceeded(pins)).isFalse();
+        assertThat(alone.isExceeded(more)).isTrue();
+        Quota withTheOther = task.quotas(
+                        limit(Measure.USES, List.of(List.of(WeekSlots.use(1, 1))), first, second), false)
+                .get(0);
+        assertThat(withTheOther.isExceeded(pins))
+                .as("holds only with the other")
+                .isFalse();
+        assertThat(withTheOther.isExceeded(more)).isTrue();
+    }
+
+    @Test
+    void aPastThatIsTooMuchIsNotExcusedByPinsThatHaveNoPartInIt() {
+        Use other = WeekSlots.use(1, 1);
+        OpenLimit limit = new OpenLimit(
+                RandomSearch.RULE,
+                Severity.CAUTION,
+                0,
+                Measure.USES,
+                List.of(new OpenLimit.Weighed(WeekSlots.use(1, 0), 1, 1)),
+                List.of(),
+                List.of(List.of(other)),
+                2,
+                1);
+
+        Quota quota = new Translated(1, evenings(Set.of())).quotas(limit, false).get(0);
+
+        assertThat(quota.isExceeded(new int[] {0, 0})).isFalse();
+        assertThat(quota.isExceeded(new int[] {0, 0b10}))
+                .as("the other makes it hold")
+                .isTrue();
+    }
+
+    /** At most one of some uses; one that is named again counts in the week after as well. */
+    private static OpenLimit limit(Measure measure, List<List<Use>> onlyWith, Use... uses) {
+        List<OpenLimit.Weighed> weighed = new ArrayList<>();
+        Set<Use> before = new HashSet<>();
+        for (Use use : uses) {
+            weighed.add(new OpenLimit.Weighed(use, use.slot() + (before.add(use) ? 0 : WeekSlots.COUNT), 1));
+        }
+        return new OpenLimit(RandomSearch.RULE, Severity.CAUTION, 0, measure, weighed, List.of(), onlyWith, 0, 1);
+    }
+
+    /** A week for two products without limits of their own. */
+    private static PlanTask evenings(Set<Use> pinned) {
+        Product serum =
+                Product.of("serum", "serum", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of("niacinamide", 5)));
+        Timeline week = new Timeline(
+                List.of(serum, serum),
+                List.of(Timeline.ASSUMED_WEEKS_USED, Timeline.ASSUMED_WEEKS_USED),
+                SkinProfile.DEFAULT,
+                DayOfWeek.MONDAY,
+                List.of(),
+                List.of(),
+                true,
+                List.of());
+        Wish wish = new Wish(3, 1);
+        return new PlanTask(
+                week, Timeline.DAYS, List.of(), List.of(wish, wish), pinned, Set.of(), Set.of(), RandomTasks.PLAN);
     }
 
     private void compare(Translated task, List<OpenLimit> limits, boolean following) {

@@ -54,7 +54,10 @@ class SlotCostsTest {
 
         assertThat(costs(1, four).of(evening(1, 5))).containsEntry(CostTerm.REST, 0L);
         assertThat(costs(1, five).of(evening(1, 5))).containsEntry(CostTerm.REST, 1L);
-        assertThat(costs(1, five).of(evening(1, 3))).containsEntry(CostTerm.REST, 0L);
+        assertThat(costs(1, five).of(evening(1, 3)))
+                .as("an evening that is no rest anyway")
+                .containsEntry(CostTerm.REST, 0L)
+                .containsEntry(CostTerm.APART, 0L);
         assertThat(costs(1, five).of(new Use(5, Session.MORNING, 1))).containsEntry(CostTerm.REST, 0L);
     }
 
