@@ -2,6 +2,7 @@ package org.skinweek.ui.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class CommandPagesTest {
 
     @Test
     void everyCommandIsSeenSomewhere() {
-        assertThat(ResourceBundle.getBundle("words.command").keySet())
+        assertThat(ResourceBundle.getBundle("words.command", Locale.ROOT).keySet())
                 .isNotEmpty()
                 .allSatisfy(
                         label -> assertThat(CommandPages.of(Command.of(label)).isEmpty())
