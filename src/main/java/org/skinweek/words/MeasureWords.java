@@ -89,8 +89,9 @@ final class MeasureWords {
         /** Describes either two nights that are too close or too many nights in a week. */
         @Override
         public Optional<HowFar> rampUp(RampUp kind) {
-            return flag.bound() == 1 && flag.value() == 2
-                    ? inWords("flag.over.new.nights")
+            OptionalInt nights = nightsBetween(kind, flag, timeline);
+            return nights.isPresent()
+                    ? inWords("flag.over.new.nights", nights.getAsInt())
                     : Optional.of(figures("flag.over.new", flag, Measure.SESSIONS, whose));
         }
 
@@ -228,8 +229,28 @@ final class MeasureWords {
         return new HowFar(words.text("flag.rest.found", gap.getAsInt(), least, whose), gap.getAsInt(), least, true);
     }
 
-    /** The fewest days from one day of use to the next, the first of the next week included where the week repeats. */
     private Optional<HowFar> daysApart(Flag flag, DaysApart rule, Timeline timeline) {
+        return fewestDays(flag, timeline)
+                .map(days -> new HowFar(words.text("flag.days_apart", days, rule.days()), days, rule.days(), true));
+    }
+
+    /**
+     * The nights to leave between two uses of something new, where a flag is about two that are too near; empty where it
+     * is about how many a week has.
+     */
+    OptionalInt nightsBetween(RampUp rule, Flag flag, Timeline timeline) {
+        int apart = flag.uses().stream()
+                .map(use -> timeline.weeksUsed().get(use.product()))
+                .flatMap(weeks -> rule.ramp().stepAfter(weeks).stream())
+                .mapToInt(step -> (int) step.daysApart().of(timeline.profile().sensitivity()))
+                .max()
+                .orElse(1);
+        boolean near = fewestDays(flag, timeline).filter(days -> days < apart).isPresent();
+        return near && flag.bound() == 1 && flag.value() == 2 ? OptionalInt.of(apart - 1) : OptionalInt.empty();
+    }
+
+    /** The fewest days from one day of use to the next, the first of the next week included where the week repeats. */
+    private static Optional<Integer> fewestDays(Flag flag, Timeline timeline) {
         Set<Use> recurring = timeline.recurring() == null ? Set.of() : new HashSet<>(timeline.recurring());
         return flag.uses().stream()
                 .flatMap(one -> flag.uses().stream().flatMap(other -> {
@@ -238,8 +259,7 @@ final class MeasureWords {
                     return again ? Stream.of(days, Timeline.DAYS - days) : Stream.of(days);
                 }))
                 .filter(days -> days > 0)
-                .min(Integer::compare)
-                .map(days -> new HowFar(words.text("flag.days_apart", days, rule.days()), days, rule.days(), true));
+                .min(Integer::compare);
     }
 
     /**

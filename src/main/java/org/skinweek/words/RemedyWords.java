@@ -1,6 +1,7 @@
 package org.skinweek.words;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Sensitivity;
@@ -172,8 +173,9 @@ public final class RemedyWords {
 
         @Override
         public Remedy rampUp(RampUp kind) {
-            return flag.bound() == 1 && flag.value() == 2
-                    ? unlessHappened("flag.remedy.new.nights")
+            OptionalInt nights = measures.nightsBetween(kind, flag, timeline);
+            return nights.isPresent()
+                    ? unlessHappened("flag.remedy.new.nights", nights.getAsInt())
                     : unlessHappened("flag.remedy.new", flag.bound());
         }
 

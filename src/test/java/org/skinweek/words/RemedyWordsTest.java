@@ -64,6 +64,24 @@ class RemedyWordsTest {
         assertThat(remedy("MAX-AHA", FIVE_ACID_NIGHTS, "", true).text()).startsWith("This has happened already");
     }
 
+    @Test
+    void whatIsNewKeepsItsNumberOrItsNights() {
+        FlaggedWeek acid =
+                new FlaggedWeek().leaveOn("New", "glycolic_acid", 7, 0).sensitive();
+        FlaggedWeek retinol =
+                new FlaggedWeek().leaveOn("New", "retinol", 0.2, 0).sensitive();
+
+        assertThat(remedy("RAMP-ACID", acid.evening("New", 0, 4))).startsWith("Keep to 1 in seven days for now.");
+        assertThat(remedy("RAMP-RET", retinol.evening("New", 2, 4)))
+                .isEqualTo("Leave two nights between one use and the next until it is no longer new.");
+    }
+
+    private static String remedy(String rule, FlaggedWeek week) {
+        return new RemedyWords(new Words(Locale.UK))
+                .of(week.flag(rule), week.timeline(), false)
+                .text();
+    }
+
     private static RemedyWords.Remedy remedy(String rule, String week, String more, boolean happened) {
         String text = ("{'format': 'skinweek-routine/1', 'products': [" + PRODUCTS + "], 'plan': {'week': {" + week
                         + "}}" + more + "}")
