@@ -207,11 +207,22 @@ class MeasureWordsTest {
     }
 
     @Test
+    void aSingleHourIsNotHours() {
+        FlaggedWeek week = shelf().leaveOn("Cream", "tretinoin", 0.05)
+                .evening("Retinol", 0)
+                .evening("Scrub", 0)
+                .evening("Cream", 0)
+                .number("REST-SCRUB-RET", "hours", 1);
+
+        assertThat(said("REST-SCRUB-RET", week)).isEqualTo("At least 1 hour between them by your own number.");
+    }
+
+    @Test
     void restNightsTellHowManyEveningsAreStrong() {
         FlaggedWeek week = shelf().evening("Toner", 0, 2, 4).evening("Retinol", 1, 3, 5);
 
         assertThat(said("RECOVERY", week))
-                .isEqualTo("6 evenings of seven with strong products; at least 2 free for your skin.");
+                .isEqualTo("Strong products on 6 of seven evenings; at least 2 should stay free for your skin.");
     }
 
     @Test
@@ -227,9 +238,9 @@ class MeasureWordsTest {
     @Test
     void whatIsMissingIsToldByItsDays() {
         assertThat(saidOfOwn(new OwnLimit.AtLeastEvery(RETINOIDS, 1), shelf().evening("Retinol", 0, 1, 2, 3, 4)))
-                .isEqualTo("Nothing used in one day, up to Saturday and Sunday.");
+                .isEqualTo("Nothing used on Saturday and Sunday.");
         assertThat(saidOfOwn(new OwnLimit.AtLeastEvery(RETINOIDS, 4), shelf().evening("Retinol", 0)))
-                .isEqualTo("Nothing used in 4 days, up to Friday, Saturday and Sunday.");
+                .isEqualTo("Nothing used for 4 days or more by Friday, Saturday and Sunday.");
     }
 
     @Test

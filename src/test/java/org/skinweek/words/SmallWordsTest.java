@@ -62,7 +62,15 @@ class SmallWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"24, a day", "48, two days", "72, three days", "168, a week", "240, 10 days", "36, 36 hours"})
+    @CsvSource({
+        "24, a day",
+        "48, two days",
+        "72, three days",
+        "168, a week",
+        "240, 10 days",
+        "36, 36 hours",
+        "1, an hour"
+    })
     void aRestIsInDaysWhereItIsWholeOnes(double hours, String said) {
         assertThat(new RestWords(WORDS).of(hours)).isEqualTo(said);
     }
