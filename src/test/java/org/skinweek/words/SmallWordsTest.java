@@ -12,29 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.Sensitivity;
-import org.skinweek.catalog.Session;
-import org.skinweek.knowledge.CatalogReader;
-import org.skinweek.routine.Dose;
-import org.skinweek.routine.Form;
-import org.skinweek.routine.Product;
-import org.skinweek.routine.ProductBuilder;
-import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinCondition;
-import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.RuleExplanation;
 import org.skinweek.rules.SkinState;
 
-/** Phrases that other sentences are made of: times, rests, evidence, what skin says, what a product is for. */
+/** Phrases that other sentences are made of: times, rests, evidence and what skin says. */
 class SmallWordsTest {
     private static final Words WORDS = new Words(Locale.UK);
-    private static final SkinProfile OILY =
-            new SkinProfile(Sensitivity.NORMAL, null, Set.of(SkinGoal.OIL), false, Set.of());
-    private final DailyWords daily = new DailyWords(WORDS, CatalogReader.read());
-
-    private static Product product(String active) {
-        return Product.of("p", "Serum", Form.LEAVE_ON, ProductCategory.SERUM, List.of(Dose.of(active)));
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -116,33 +101,6 @@ class SmallWordsTest {
         SkinProfile rosacea = new SkinProfile(Sensitivity.LOW, null, Set.of(), false, Set.of(SkinCondition.ROSACEA));
 
         assertThat(new SkinWords(WORDS).because(sensitive, rosacea)).contains("Your skin profile says: Sensitive.");
-    }
-
-    @Test
-    void aGoalOfTheUsersIsSaidBeforeAnyOther() {
-        assertThat(daily.why(product("niacinamide"), Session.EVENING, OILY))
-                .isEqualTo("for less shine, and gentle enough for every day");
-    }
-
-    @Test
-    void vitaminCInTheMorningHelpsTheSunscreen() {
-        assertThat(daily.why(product("l_ascorbic_acid"), Session.MORNING, OILY))
-                .isEqualTo("it adds to the sunscreen's protection");
-        assertThat(daily.why(product("l_ascorbic_acid"), Session.EVENING, OILY)).doesNotContain("sunscreen");
-    }
-
-    @Test
-    void whatIrritatesIsUsedAsOftenAsTheSkinTakesIt() {
-        assertThat(daily.why(product("retinol"), Session.EVENING, SkinProfile.DEFAULT))
-                .endsWith("as often as your skin takes it");
-    }
-
-    @Test
-    void aPrescriptionNeedsNoOtherReason() {
-        Product unknown = Product.of("p", "Cream", Form.LEAVE_ON, ProductCategory.TREATMENT, List.of());
-
-        assertThat(daily.why(ProductBuilder.from(unknown).prescription(true).build(), Session.EVENING, OILY))
-                .isEqualTo("as prescribed");
     }
 
     private static RuleExplanation explanation(List<String> sources, @Nullable String disagree) {

@@ -100,7 +100,7 @@ class RulesJourneyTest {
         until(() -> shows("Your own number: 30 hours (Skinweek's: 48 hours)"));
 
         show(PageRoute.SETTINGS);
-        assertThat(shows("Least hours between them: 30, looser than Skinweek's 48"))
+        assertThat(shows("Fewest hours between them: 30, looser than Skinweek's 48"))
                 .isTrue();
         press("#your-numbers #rule-list-reset");
         until(() -> !present("#your-numbers #rule-list-reset"));

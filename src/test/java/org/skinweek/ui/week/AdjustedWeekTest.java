@@ -115,7 +115,7 @@ class AdjustedWeekTest {
         assertThat(flags()).doesNotContain("REST-SCRUB-ACID");
         YourRulesModel.Entry<NumberOverride> entry =
                 settings.listsProperty().get().numbers().get(0);
-        assertThat(entry.detail()).isEqualTo("Least hours between them: 24, looser than Skinweek's 48");
+        assertThat(entry.detail()).isEqualTo("Fewest hours between them: 24, looser than Skinweek's 48");
         assertThat(entry.marked()).isTrue();
 
         var unused = workspace.workspace().undo();
