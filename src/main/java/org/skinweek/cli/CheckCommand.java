@@ -75,9 +75,7 @@ final class CheckCommand implements CliCommand {
             terminal.line(JsonLine.of(CheckJson.of(report)));
         } else {
             name.ifPresent(given -> terminal.line(words.text("cli.check.file", given)));
-            new CheckText(words, knowledge.catalog().sources(), file)
-                    .lines(report)
-                    .forEach(terminal::line);
+            new CheckText(words, knowledge, file).lines(report).forEach(terminal::line);
         }
         return report.counts() ? ExitCode.FOUND : ExitCode.FINE;
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.skinweek.catalog.Source;
 import org.skinweek.cli.CheckReport.Finding;
 import org.skinweek.cli.CheckReport.ProposedFix;
+import org.skinweek.knowledge.Knowledge;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.RuleExplanation;
@@ -32,14 +33,14 @@ final class CheckText {
     /**
      * Texts about a file.
      *
-     * @param sources by their ids, which the rules name
+     * @param knowledge tells the sources that the rules name, and what products can do
      * @param file the file's name as it was given, to print the command that plans its week
      */
-    CheckText(Words words, Map<String, Source> sources, String file) {
+    CheckText(Words words, Knowledge knowledge, String file) {
         this.words = words;
         this.flagWords = new FlagWords(words);
-        this.remedies = new RemedyWords(words);
-        this.sources = sources;
+        this.remedies = new RemedyWords(words, knowledge.book());
+        this.sources = knowledge.catalog().sources();
         this.file = file;
     }
 
@@ -112,13 +113,18 @@ final class CheckText {
             Remedy remedy = remedies.of(finding.flag(), timeline, FlagWords.past(finding.flag()));
             boolean planned = remedy.place() == Place.WEEK || remedy.place() == Place.SETTINGS;
             return planned
-                    ? words.text("cli.check.remedy.plan", remedy.text(), words.text("cli.check.plan", file))
+                    ? words.text("cli.check.remedy.plan", remedy.text(), words.text("cli.check.plan", argument(file)))
                     : words.text("cli.check.remedy", remedy.text());
         }
         ProposedFix fix = finding.fixes().get(0);
         return remedies.ofMissing(finding.flag(), timeline)
                 .map(missing -> words.text("cli.check.remedy.missing", missing.text(), fix.text()))
                 .orElseGet(() -> fix(fix, finding.flag(), all));
+    }
+
+    /** A file's name as a shell takes it for one argument: it can be copied with the command. */
+    private static String argument(String name) {
+        return name.chars().anyMatch(Character::isWhitespace) ? '"' + name + '"' : name;
     }
 
     private String fix(ProposedFix fix, Flag flag, List<Flag> all) {

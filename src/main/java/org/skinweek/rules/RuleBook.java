@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
 
 /**
  * All rules, and how uses are weighed.
@@ -59,6 +61,13 @@ public record RuleBook(List<Rule> rules, UseMeasures measures, BySensitivity exf
             }
         }
         return exfoliationBudget;
+    }
+
+    /** True when a rule means one of the products, as it reads them: by what is stated of it, its name and its category. */
+    public boolean meansAny(Selector selector, Collection<Product> products) {
+        return products.stream()
+                .anyMatch(product ->
+                        selector.matches(new ProductContext(product, Timeline.ASSUMED_WEEKS_USED, measures)));
     }
 
     /** The rule with this id, if there is one. */

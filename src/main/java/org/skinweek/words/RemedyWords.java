@@ -22,6 +22,7 @@ import org.skinweek.rules.NotTogether;
 import org.skinweek.rules.OddStrength;
 import org.skinweek.rules.RampUp;
 import org.skinweek.rules.RestNights;
+import org.skinweek.rules.RuleBook;
 import org.skinweek.rules.RuleKind;
 import org.skinweek.rules.RuleKindVisitor;
 import org.skinweek.rules.Selector;
@@ -33,11 +34,17 @@ import org.skinweek.rules.WayBack;
 /** Says what would clear a flag that takes more than a few changes. */
 public final class RemedyWords {
     private final Words words;
+    private final RuleBook book;
     private final MeasureWords measures;
 
-    /** Sentences in the language of these texts. */
-    public RemedyWords(Words words) {
+    /**
+     * Sentences in the language of these texts.
+     *
+     * @param book tells what the products of a shelf can do
+     */
+    public RemedyWords(Words words, RuleBook book) {
         this.words = words;
+        this.book = book;
         this.measures = new MeasureWords(words);
     }
 
@@ -252,12 +259,12 @@ public final class RemedyWords {
         return new Remedy(text, Place.WEEK);
     }
 
-    /** True when a product of the shelf holds one of the actives that are needed. */
-    private static boolean owned(Selector cover, Timeline timeline) {
-        return timeline.products().stream()
-                .filter(product -> !product.archived())
-                .flatMap(product -> product.doses().stream())
-                .anyMatch(dose -> cover.clauses().stream()
-                        .anyMatch(clause -> clause.actives().contains(dose.active())));
+    /** True when a product of the shelf does what is needed. */
+    private boolean owned(Selector cover, Timeline timeline) {
+        return book.meansAny(
+                cover,
+                timeline.products().stream()
+                        .filter(product -> !product.archived())
+                        .toList());
     }
 }

@@ -30,7 +30,7 @@ import org.skinweek.rules.RuleSubject;
 class RemedyWordsTest {
     private static final Catalog CATALOG = CatalogReader.read();
     private static final Checker CHECKER = new Checker(RuleBookReader.read(CATALOG));
-    private static final RemedyWords WORDS = new RemedyWords(new Words(Locale.UK));
+    private static final RemedyWords WORDS = new RemedyWords(new Words(Locale.UK), FlaggedWeek.BOOK);
     private static final RuleSubject RETINOIDS = new RuleSubject.OfFamily(ActiveFamily.RETINOID);
     private static final RuleSubject ACIDS = new RuleSubject.OfFamily(ActiveFamily.ACID);
     private static final String PRODUCTS =
@@ -190,6 +190,15 @@ class RemedyWordsTest {
         assertThat(WORDS.ofMissing(with.flag("REQ-SPF-RET"), with.timeline())).isEmpty();
         assertThat(WORDS.ofMissing(without.flag("REQ-SPF-RET"), without.timeline()))
                 .hasValueSatisfying(remedy -> assertThat(remedy.place()).isEqualTo(RemedyWords.Place.SHELF));
+    }
+
+    @Test
+    void aSunscreenIsOneByItsCategoryAloneUnlessItIsPutAway() {
+        Product sunscreen = Product.of("s", "Fluid", Form.LEAVE_ON, ProductCategory.SUNSCREEN, List.of());
+
+        assertThat(remedy("REQ-SPF-DAILY", shelf().product(sunscreen, 26))).isEqualTo("Add it to the days without it.");
+        assertThat(remedy("REQ-SPF-DAILY", shelf().product(sunscreen.withArchived(true), 26)))
+                .startsWith("Nothing on your shelf does this yet.");
     }
 
     @Test

@@ -81,7 +81,7 @@ final class FixList extends VBox {
             }));
         }
         if (fixes.isEmpty()) {
-            RemedyWords.Remedy remedy = new RemedyWords(words)
+            RemedyWords.Remedy remedy = new RemedyWords(words, findings.book())
                     .of(flag, findings.timeline(), findings.happened().contains(flag));
             getChildren().add(TextLabels.wrapped(remedy.text(), "flag-reason"));
             boolean over = remedy.place() == RemedyWords.Place.NOWHERE;

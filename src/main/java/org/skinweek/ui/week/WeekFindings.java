@@ -15,11 +15,13 @@ import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.MutedFlag;
+import org.skinweek.rules.RuleBook;
 import org.skinweek.rules.Severity;
 
 /**
  * What the rules say about a week.
  *
+ * @param book the rules that were asked
  * @param timeline the week that was checked
  * @param flags stop and caution, the gravest first, each trouble once
  * @param byRule the same with a flag for each rule, for comparing weeks
@@ -33,6 +35,7 @@ import org.skinweek.rules.Severity;
  * @param quiet indexes of the products without a treatment in them
  */
 record WeekFindings(
+        RuleBook book,
         Timeline timeline,
         List<Flag> flags,
         List<Flag> byRule,
@@ -56,6 +59,7 @@ record WeekFindings(
         List<Flag> all = checker.troubles(timeline, flag -> happened(flag, movable));
         List<Flag> flags = all.stream().filter(flag -> flag.severity().counts()).toList();
         return new WeekFindings(
+                checker.book(),
                 timeline,
                 flags,
                 flags.stream()
