@@ -57,7 +57,8 @@ record PlanReport(
      * @param usual true when the user stated no wish, so that the number is what is usual for the skin
      * @param forbidden the rule that forbids every use, where the usual number is therefore 0
      * @param blocking what kept the wish from being granted; empty when it was granted, or when the cause is unknown
-     * @param origin whose number it is, or why it is 0, for people, without a full stop
+     * @param origin whose number it is, or why it is 0, for people, without a full stop; the sentences of the rule where it
+     *     is forbidden
      * @param message why the wish was not granted, for people; empty when it was
      * @param room what would make room for one more use, for people; empty when no small change does
      */

@@ -94,9 +94,10 @@ final class PlanText {
                     why.equals(part.origin()) ? head : words.text("cli.plan.granted.why", head, words.beginning(why)));
             return;
         }
+        String none = part.forbidden().isPresent() ? "cli.plan.forbidden" : "cli.plan.none";
         lines.add(
                 report.times(part) == 0
-                        ? words.text("cli.plan.none", name, part.origin())
+                        ? words.text(none, name, part.origin())
                         : words.text("cli.plan.got", name, report.got(part), report.times(part), part.origin()));
         own.forEach(line -> lines.add(words.text("cli.plan.line", words.beginning(line.times()), line.text())));
         if (!part.message().isEmpty()) {
@@ -141,11 +142,11 @@ final class PlanText {
     }
 
     private void addChanges(List<String> lines, PlanReport report) {
-        if (report.before().planned().isEmpty()) {
+        List<String> changes = changeWords.lines(report.diff(), report.leaving(), report.before());
+        if (report.before().planned().isEmpty() && !changes.isEmpty()) {
             lines.add(words.text("cli.plan.new"));
             return;
         }
-        List<String> changes = changeWords.lines(report.diff(), report.leaving(), report.before());
         lines.add(words.text(changes.isEmpty() ? "cli.plan.same" : "cli.plan.changes"));
         changes.forEach(change -> lines.add(words.text("cli.plan.change", change)));
     }

@@ -48,7 +48,8 @@ class WishWordsTest {
     @Test
     void saysWhyThereIsNone() {
         assertThat(WORDS.none(product(0, null), false)).isEqualTo("left out as you wished");
-        assertThat(WORDS.none(product(null, null), true)).startsWith("not laid: nobody says how often");
+        assertThat(WORDS.none(product(null, null), true))
+                .isEqualTo("not planned, because nobody says how often; give a number");
         assertThat(WORDS.none(product(null, null), false)).isEqualTo("left out unless you say how often");
     }
 }
