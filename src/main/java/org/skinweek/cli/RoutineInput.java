@@ -44,8 +44,7 @@ final class RoutineInput {
         } catch (NoSuchFileException e) {
             refuse(file, "", words.text("cli.error.file.missing"));
         } catch (IOException e) {
-            String key = isFolder(file) ? "cli.error.file.folder" : "cli.error.file.unreadable";
-            refuse(file, "", words.text(key));
+            refuse(file, "", words.text(unreadable(file)));
         } catch (InvalidPathException e) {
             refuse(file, "", words.text("cli.error.file.name"));
         }
@@ -63,8 +62,11 @@ final class RoutineInput {
         return Files.newInputStream(path);
     }
 
-    private static boolean isFolder(String file) {
-        return !file.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(file));
+    private static String unreadable(String file) {
+        if (file.equals(STANDARD_INPUT)) {
+            return "cli.error.input.unreadable";
+        }
+        return Files.isDirectory(Path.of(file)) ? "cli.error.file.folder" : "cli.error.file.unreadable";
     }
 
     /** The name by which messages call the file. */
