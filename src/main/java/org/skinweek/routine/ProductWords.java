@@ -130,6 +130,9 @@ final class ProductWords {
             "seife",
             "reinigung*");
 
+    /** Sayings of what is washed off again, which need not wash anything. */
+    private static final List<String> WASHED_OFF = sought("wash off", "washes off");
+
     /** Cream alone is not among them: medicines are creams too. */
     private static final List<String> MOISTURISING = sought(
             "moisturiser",
@@ -173,10 +176,7 @@ final class ProductWords {
 
     /** The zone that a text names, if it names one; what is used all over is not for single blemishes. */
     static Optional<SkinZone> zone(String text, boolean usedAllOver) {
-        String plain = padded(text);
-        for (String saying : SAYINGS) {
-            plain = plain.replace(saying, " ");
-        }
+        String plain = without(padded(text), SAYINGS);
         if (holds(plain, FACE)) {
             return Optional.of(SkinZone.FACE);
         }
@@ -195,19 +195,31 @@ final class ProductWords {
         String plain = padded(name);
         return category == ProductCategory.CLEANSER
                 || category == ProductCategory.SUNSCREEN
-                || holds(plain, CLEANSING)
+                || cleanses(plain)
                 || holds(plain, PROTECTING);
     }
 
     /** True for what washes, moistens or protects by its name. */
     static boolean isCare(String name) {
         String plain = padded(name);
-        return holds(plain, CLEANSING) || holds(plain, MOISTURISING) || holds(plain, PROTECTING);
+        return cleanses(plain) || holds(plain, MOISTURISING) || holds(plain, PROTECTING);
     }
 
     /** True for the name of a mask that stays on. */
     static boolean isLeftOnMask(String name) {
         return holds(padded(name), LEFT_ON_MASKS);
+    }
+
+    private static boolean cleanses(String padded) {
+        return holds(without(padded, WASHED_OFF), CLEANSING);
+    }
+
+    private static String without(String padded, List<String> sayings) {
+        String rest = padded;
+        for (String saying : sayings) {
+            rest = rest.replace(saying, " ");
+        }
+        return rest;
     }
 
     /** Entries as they stand in a padded text. */
