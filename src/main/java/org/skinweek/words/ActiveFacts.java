@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
@@ -20,12 +21,14 @@ public final class ActiveFacts {
     private final Catalog catalog;
     private final Words words;
     private final TimesWords times;
+    private final RestWords rests;
 
     /** Sentences about the actives of a catalogue. */
     public ActiveFacts(Catalog catalog, Words words) {
         this.catalog = catalog;
         this.words = words;
         this.times = new TimesWords(words);
+        this.rests = new RestWords(words);
     }
 
     /**
@@ -72,20 +75,26 @@ public final class ActiveFacts {
         lines.add(words.text(
                 "learn.often.start", skin, times.of(active.frequency().start().of(sensitivity))));
         for (UseFrequency.UsualMost usual : active.frequency().usualMost()) {
-            String most = times.of(usual.most().of(sensitivity));
-            lines.add(
-                    usual.when() == null
-                            ? words.text("learn.often.most", most)
-                            : words.text("learn.often.most_when", strengthBand(usual.when()), most));
+            lines.add(most(usual.when(), usual.most().of(sensitivity)));
         }
         double rest = active.restHours().of(sensitivity);
         if (rest > 0) {
-            lines.add(words.text("learn.often.rest", rest));
+            lines.add(words.text("learn.often.rest", rests.of(rest)));
         }
         if (active.frequency().note() != null) {
             lines.add(active.frequency().note());
         }
         return lines;
+    }
+
+    private String most(@Nullable String when, double most) {
+        if (when == null) {
+            return most == 0 ? words.text("learn.often.never") : words.text("learn.often.most", times.of(most));
+        }
+        String band = strengthBand(when);
+        return most == 0
+                ? words.text("learn.often.never_when", band)
+                : words.text("learn.often.most_when", band, times.of(most));
     }
 
     private List<String> slowStart(Active active, Sensitivity sensitivity) {

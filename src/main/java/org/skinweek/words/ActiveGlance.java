@@ -10,11 +10,13 @@ import org.skinweek.catalog.UseFrequency;
 public final class ActiveGlance {
     private final Words words;
     private final TimesWords times;
+    private final RestWords rests;
 
     /** Facts in the language of these texts. */
     public ActiveGlance(Words words) {
         this.words = words;
         this.times = new TimesWords(words);
+        this.rests = new RestWords(words);
     }
 
     /** What a fact is about. */
@@ -23,7 +25,7 @@ public final class ActiveGlance {
         START,
         /** How often at most once skin is used to it. */
         LATER,
-        /** Hours between two uses. */
+        /** How long between two uses. */
         REST,
         /** Morning or evening. */
         SESSION,
@@ -53,7 +55,7 @@ public final class ActiveGlance {
         add(facts, Topic.LATER, later(active.frequency(), sensitivity));
         double rest = active.restHours().of(sensitivity);
         if (rest > 0) {
-            add(facts, Topic.REST, words.text("learn.glance.hours", rest));
+            add(facts, Topic.REST, words.text("learn.glance.apart", rests.of(rest)));
         }
         add(facts, Topic.SESSION, words.text("learn.glance.session." + session(active)));
         if (active.waiting().beforeMinutes() > 0) {

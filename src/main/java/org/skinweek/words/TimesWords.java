@@ -15,17 +15,22 @@ final class TimesWords {
         this.words = words;
     }
 
-    /** A frequency, such as "2 times a week" or "once a day". */
+    /** A frequency, such as "twice a week" or "once a day". */
     String of(double timesAWeek) {
         return timesAWeek == EVERY_OTHER_WEEK
                 ? words.text("learn.times.every_other_week")
                 : words.text("learn.times", timesAWeek);
     }
 
-    /** A range of weeks, such as "4 to 12 weeks" or "at once, up to 4 weeks". */
+    /** A range of weeks, such as "4 to 12 weeks", "at once, up to 4 weeks" or "12 weeks to about 4 years". */
     String weeks(int first, int usual) {
         String end = after(usual);
-        return first == 0 ? words.text("learn.weeks.at_once", end) : words.text("learn.weeks.range", first, end);
+        if (first == 0) {
+            return words.text("learn.weeks.at_once", end);
+        }
+        return usual >= LONG
+                ? words.text("learn.weeks.range.years", after(first), end)
+                : words.text("learn.weeks.range", first, end);
     }
 
     /** A stretch of weeks, in years where it is long. */

@@ -29,7 +29,7 @@ class ActiveGlanceTest {
     @Test
     void tellsWhatMattersForOneSkin() {
         assertThat(glance("retinol", Sensitivity.NORMAL))
-                .containsEntry(ActiveGlance.Topic.START, "2 times a week")
+                .containsEntry(ActiveGlance.Topic.START, "twice a week")
                 .containsEntry(ActiveGlance.Topic.LATER, "5 to 7 times a week, by strength")
                 .containsEntry(ActiveGlance.Topic.SESSION, "Evenings only")
                 .containsEntry(ActiveGlance.Topic.PREGNANCY, "Leave it out")
@@ -39,7 +39,7 @@ class ActiveGlanceTest {
                 .containsEntry(ActiveGlance.Topic.WAIT, "20 minutes before it");
         assertThat(glance("retinol", Sensitivity.SENSITIVE))
                 .containsEntry(ActiveGlance.Topic.START, "once a week")
-                .containsEntry(ActiveGlance.Topic.REST, "24 hours or more");
+                .containsEntry(ActiveGlance.Topic.REST, "a day or more");
     }
 
     @Test
@@ -52,7 +52,7 @@ class ActiveGlanceTest {
     @Test
     void tellsLongTimesInYears() {
         assertThat(glance("spf", Sensitivity.NORMAL))
-                .containsEntry(ActiveGlance.Topic.VISIBLE, "12 to about 4 years")
+                .containsEntry(ActiveGlance.Topic.VISIBLE, "12 weeks to about 4 years")
                 .containsEntry(ActiveGlance.Topic.WAIT, "15 minutes after it");
     }
 

@@ -26,6 +26,8 @@ class SmallWordsTest {
         "0, not at all",
         "0.5, every other week",
         "1, once a week",
+        "1.5, 1.5 times a week",
+        "2, twice a week",
         "3, 3 times a week",
         "7, once a day",
         "10, 10 times a week",
@@ -40,7 +42,8 @@ class SmallWordsTest {
         "0, 4, 'at once, up to 4 weeks'",
         "4, 12, 4 to 12 weeks",
         "12, 1, 12 to 1 week",
-        "26, 104, 26 to about 2 years",
+        "26, 104, 26 weeks to about 2 years",
+        "104, 208, about 2 years to about 4 years",
     })
     void aTimeUntilAResultIsInWeeksOrYears(int first, int usual, String said) {
         assertThat(new TimesWords(WORDS).weeks(first, usual)).isEqualTo(said);
