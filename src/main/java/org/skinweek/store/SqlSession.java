@@ -126,8 +126,7 @@ final class SqlSession {
             try {
                 statement.close();
             } catch (SQLException e) {
-                // SQLite repeats the error of the last run, which was reported then; the statement is closed all the
-                // same
+                // SQLite repeats the error of the last run, which was reported then; the statement is closed anyway
             }
         }
         prepared.clear();
