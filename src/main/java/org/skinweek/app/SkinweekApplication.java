@@ -90,7 +90,7 @@ public final class SkinweekApplication implements AutoCloseable {
         }
         DataFolders folders = found.get();
         LogSetup.writeTo(folders.logs());
-        UserClock clock = UserClock.system();
+        UserClock clock = UserClock.system(words.region());
         try (FolderClaim claim = new FolderClaim(folders, DataFolders.runtime(environment), clock, toolkit)) {
             if (claim.isShownElsewhere()) {
                 return Optional.empty();

@@ -30,11 +30,16 @@ public record UserClock(InstantSource source, Supplier<ZoneId> zones, DayOfWeek 
         this(source, zones, DayOfWeek.MONDAY);
     }
 
-    /** The computer's clock, time zone and calendar. */
-    public static UserClock system() {
-        DayOfWeek weekBegins =
-                WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek();
-        return new UserClock(InstantSource.system(), SystemZone.ofComputer(), weekBegins);
+    /**
+     * The computer's clock and time zone.
+     *
+     * @param region where the user lives, for the day on which weeks begin there
+     */
+    public static UserClock system(Locale region) {
+        return new UserClock(
+                InstantSource.system(),
+                SystemZone.ofComputer(),
+                WeekFields.of(region).getFirstDayOfWeek());
     }
 
     /** A stopped clock, for tests and screenshots. */

@@ -11,14 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.UserSettings;
-import org.skinweek.testing.Locales;
 
 class UserClockTest {
     @ParameterizedTest
     @CsvSource({"en-US, SUNDAY", "en-GB, MONDAY", "de-DE, MONDAY", "ar-EG, SATURDAY", "fa-IR, SATURDAY"})
     void weeksBeginAsTheyDoWhereTheUserLives(String tag, DayOfWeek first) {
-        assertThat(Locales.on(Locale.forLanguageTag(tag), UserClock::system).weekBegins())
-                .isEqualTo(first);
+        assertThat(UserClock.system(Locale.forLanguageTag(tag)).weekBegins()).isEqualTo(first);
     }
 
     @ParameterizedTest(name = "{0} in {1} with the day ending at {2}")

@@ -3,6 +3,7 @@ package org.skinweek.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -42,6 +43,6 @@ class SystemZoneTest {
 
     @Test
     void theZoneOfThisComputerIsThatOfJava() {
-        assertThat(UserClock.system().zone()).isEqualTo(ZoneId.systemDefault());
+        assertThat(UserClock.system(Locale.ROOT).zone()).isEqualTo(ZoneId.systemDefault());
     }
 }

@@ -120,7 +120,7 @@ class AccessibleTextTest {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("skinweek.db"), "no database ".repeat(500));
         DataOpening damaged = DataOpening.of(
-                new DataFolders(folder, folder.resolve("cache")), UserClock.system(), Platform::runLater);
+                new DataFolders(folder, folder.resolve("cache")), UserClock.system(Locale.UK), Platform::runLater);
         Words words = new Words(Locale.UK);
         for (DataOpening opening : List.of(new DataOpening.Occupied("here"), damaged)) {
             List<String> silent = onFront(() -> {
