@@ -115,10 +115,32 @@ public final class SqliteStorage implements NotebookStorage {
         SqliteStorage fresh = anew.get();
         try {
             fresh.store(notebook.changesFromEmpty());
+            fresh.keep(statements());
             return fresh;
         } catch (RuntimeException e) {
             fresh.close();
             throw e;
+        }
+    }
+
+    /**
+     * What nobody could read and the notebook therefore does not hold. The file that is open can still be read after it
+     * was removed or replaced, but not after it was emptied.
+     */
+    private List<String> statements() {
+        try {
+            return rows.statements();
+        } catch (SQLException e) {
+            return List.of();
+        }
+    }
+
+    private void keep(List<String> statements) {
+        try {
+            sql.transaction(() -> rows.keep(statements));
+            database.written();
+        } catch (SQLException e) {
+            throw StorageException.of("keeping %s rows".formatted(statements.size()), e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.skinweek.store;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -134,10 +135,28 @@ final class TolerantRows {
         }
     }
 
-    private void keepAll(Place place) throws SQLException {
-        for (String content : contents(place)) {
-            sql.update(KEEP, content);
+    /**
+     * What another database has to keep that takes the place of this one: what was kept here, and the rows that cannot be
+     * read, each as the statement that would write it.
+     */
+    List<String> statements() throws SQLException {
+        List<String> statements =
+                new ArrayList<>(sql.list("SELECT content FROM kept_row ORDER BY position", row -> row.getString(1)));
+        for (Place place : unread.keySet()) {
+            statements.addAll(contents(place));
         }
+        return statements;
+    }
+
+    /** Keeps rows of another database. */
+    void keep(List<String> statements) throws SQLException {
+        for (String statement : statements) {
+            sql.update(KEEP, statement);
+        }
+    }
+
+    private void keepAll(Place place) throws SQLException {
+        keep(contents(place));
     }
 
     /** Tells that the transaction was committed: the rows that it kept are no longer unread. */

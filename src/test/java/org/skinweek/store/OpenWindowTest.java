@@ -132,6 +132,43 @@ class OpenWindowTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"removed", "replaced", "emptied"})
+    void rowsThatNobodyCouldReadAreKeptWhereTheFileStillTellsThem(String how) throws IOException, SQLException {
+        Path data = folder.resolve("data");
+        Path other = folder.resolve("other");
+        Stores.store(other).open().close();
+        StorageOpener store = Stores.store(data, () -> now);
+        try (NotebookStorage storage = store.open()) {
+            storage.store(List.of(adding("a"), adding("b")));
+        }
+        write(store.file(), "INSERT INTO kept_row (content) VALUES ('of before')");
+        write(store.file(), "UPDATE product SET form = 'SPRAY' WHERE id = 'a'");
+        try (NotebookStorage storage = store.open()) {
+            Notebook notebook = storage.load();
+            assertThat(storage.unread()).hasSize(1);
+            write(store.file(), "PRAGMA wal_checkpoint(TRUNCATE)");
+            take(how, data, other.resolve("skinweek.db"));
+
+            storage.saveAsNewFile(notebook).close();
+        }
+
+        try (Connection connection = SqliteConnections.open(store.file())) {
+            List<String> kept =
+                    new SqlSession(connection).list("SELECT content FROM kept_row", row -> row.getString(1));
+            if (how.equals("emptied")) {
+                assertThat(kept).isEmpty();
+            } else {
+                assertThat(kept)
+                        .hasSize(2)
+                        .contains("of before")
+                        .last()
+                        .asString()
+                        .contains("'SPRAY'");
+            }
+        }
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2, 3})
     void everythingThatIsKnownIsKept(long seed) throws IOException {
