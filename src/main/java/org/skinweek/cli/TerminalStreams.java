@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.skinweek.exchange.SteeringMarks;
+import org.skinweek.exchange.ControlCharacters;
 
 /**
  * Where a command reads and writes.
@@ -49,7 +49,7 @@ public record TerminalStreams(InputStream in, PrintStream out, PrintStream err) 
     }
 
     private static void print(PrintStream stream, String text) {
-        stream.print(SteeringMarks.blanked(text) + "\n");
+        stream.print(ControlCharacters.blanked(text) + "\n");
         stream.flush();
     }
 

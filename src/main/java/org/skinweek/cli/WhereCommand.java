@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import org.skinweek.advice.BestSlots;
 import org.skinweek.advice.SlotPlace;
 import org.skinweek.advice.SlotPlaces;
+import org.skinweek.exchange.ControlCharacters;
 import org.skinweek.exchange.JsonLine;
 import org.skinweek.exchange.Nearest;
 import org.skinweek.exchange.RoutineFile;
-import org.skinweek.exchange.SteeringMarks;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
@@ -76,9 +76,9 @@ final class WhereCommand implements CliCommand {
     }
 
     private String unknown(String product, List<String> ids) {
-        String shown = SteeringMarks.shortened(product);
+        String shown = ControlCharacters.shortened(product);
         return Nearest.to(product, ids)
-                .map(nearest -> words.text("cli.error.product", shown, SteeringMarks.shortened(nearest)))
+                .map(nearest -> words.text("cli.error.product", shown, ControlCharacters.shortened(nearest)))
                 .orElseGet(() -> words.text("cli.error.product.none", shown));
     }
 

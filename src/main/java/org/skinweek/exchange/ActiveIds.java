@@ -42,7 +42,7 @@ final class ActiveIds {
     void check(String id, String pointer) {
         if (!id.equals(Dose.OTHER) && catalog.active(id).isEmpty()) {
             throw new RoutineFormatException(
-                    pointer, "%s is not an active of the catalogue%s".formatted(Mistakes.quoted(id), hint(id)));
+                    pointer, "%s is not an active of the catalogue%s".formatted(FormatErrors.quoted(id), hint(id)));
         }
     }
 

@@ -80,7 +80,7 @@ final class JsonSyntax {
                                     .formatted(place(parser.currentTokenLocation())));
                 }
             } catch (JsonProcessingException e) {
-                throw Mistakes.at(parser, sentence(e, parser));
+                throw FormatErrors.at(parser, sentence(e, parser));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -102,7 +102,7 @@ final class JsonSyntax {
         int offset = Math.toIntExact(location.getCharOffset());
         if (isRightTo(JSON.createParser(text).disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION), offset)) {
             return "The key %s is there twice%s: keep one"
-                    .formatted(Mistakes.quoted(String.valueOf(parser.currentName())), place);
+                    .formatted(FormatErrors.quoted(String.valueOf(parser.currentName())), place);
         }
         if (isRightTo(
                 JSON.reader()
@@ -132,7 +132,7 @@ final class JsonSyntax {
         Matcher word = BARE_WORD.matcher(text).region(Math.max(0, offset - LONGEST_WORD), text.length());
         while (word.find() && word.start() <= offset) {
             if (word.end() >= offset) {
-                return "%s is not a JSON value; texts need double quotes".formatted(Mistakes.quoted(word.group()));
+                return "%s is not a JSON value; texts need double quotes".formatted(FormatErrors.quoted(word.group()));
             }
         }
         int letter = text.codePointAt(Math.min(offset, text.length() - 1));

@@ -57,7 +57,7 @@ public final class Nearest {
 
     /** The end of an error sentence that asks whether this word was meant. */
     static String didYouMean(String word) {
-        return ": did you mean \"%s\"?".formatted(SteeringMarks.shortened(word));
+        return ": did you mean \"%s\"?".formatted(ControlCharacters.shortened(word));
     }
 
     private static String plain(String word) {

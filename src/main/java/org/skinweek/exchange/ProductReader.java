@@ -35,7 +35,7 @@ final class ProductReader {
             if (!ids.add(json.id())) {
                 throw new RoutineFormatException(
                         pointer + "/id",
-                        "Two products have the id %s: give each its own".formatted(Mistakes.quoted(json.id())));
+                        "Two products have the id %s: give each its own".formatted(FormatErrors.quoted(json.id())));
             }
             items.add(new RoutineFile.Item(product(json, pointer, weekStart), json.category(), json.weeksUsed()));
         }
@@ -81,7 +81,7 @@ final class ProductReader {
             if (!seen.add(dose.identity().strip().toLowerCase(Locale.ROOT))) {
                 throw new RoutineFormatException(
                         pointer + i + (json.name() == null ? "/id" : "/name"),
-                        "%s is twice in this product: keep one".formatted(Mistakes.quoted(dose.identity())));
+                        "%s is twice in this product: keep one".formatted(FormatErrors.quoted(dose.identity())));
             }
             doses.add(dose);
         }
@@ -98,7 +98,7 @@ final class ProductReader {
             throw new RoutineFormatException(
                     pointer + "/name",
                     "%s names an active of the catalogue: leave the name out, or write \"other\" instead of %s"
-                            .formatted(Mistakes.quoted(json.name()), Mistakes.quoted(json.id())));
+                            .formatted(FormatErrors.quoted(json.name()), FormatErrors.quoted(json.id())));
         }
     }
 }

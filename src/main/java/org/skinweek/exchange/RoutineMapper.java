@@ -32,10 +32,10 @@ final class RoutineMapper {
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .build())
-                    .characterEscapes(new SteeringMarks.Escapes())
+                    .characterEscapes(new ControlCharacters.Escapes())
                     .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
                     .build())
-            .annotationIntrospector(new EnumWords())
+            .annotationIntrospector(new VocabularyIntrospector())
             .addModule(ValueReader.module()
                     .addSerializer(LocalDate.class, ToStringSerializer.instance)
                     .addSerializer(Double.class, new PlainNumberWriter()))
@@ -59,7 +59,7 @@ final class RoutineMapper {
                 return Optional.ofNullable(JSON.readValue(parser, type))
                         .orElseThrow(() -> new RoutineFormatException("", "null must be an object, in braces"));
             } catch (JsonMappingException e) {
-                throw Mistakes.of(e, parser, text);
+                throw FormatErrors.of(e, parser, text);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -75,7 +75,7 @@ final class RoutineMapper {
             while (parser.nextToken() != null) {
                 String key = Objects.requireNonNullElse(parser.currentName(), "");
                 if (parser.hasToken(JsonToken.VALUE_NULL) && !RoutineJson.MAY_BE_NULL.contains(key)) {
-                    throw Mistakes.mustBe(parser, "a value, or its key be left out");
+                    throw FormatErrors.mustBe(parser, "a value, or its key be left out");
                 }
             }
         } catch (IOException e) {

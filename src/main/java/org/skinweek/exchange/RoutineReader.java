@@ -107,9 +107,9 @@ public final class RoutineReader {
                 "/format",
                 format.startsWith(FORMAT_FAMILY)
                         ? "This file is %s: a newer Skinweek may read it, this one reads %s"
-                                .formatted(SteeringMarks.shortened(format), RoutineFile.FORMAT)
+                                .formatted(ControlCharacters.shortened(format), RoutineFile.FORMAT)
                         : "%s is not the format of a routine file: it must be \"%s\""
-                                .formatted(Mistakes.quoted(format), RoutineFile.FORMAT));
+                                .formatted(FormatErrors.quoted(format), RoutineFile.FORMAT));
     }
 
     private static void requireNoMore(int count, int most, String what, String pointer) {
@@ -180,13 +180,13 @@ public final class RoutineReader {
 
     private static void requireKnown(String product, Set<String> known, String pointer) {
         if (!known.contains(product)) {
-            throw new RoutineFormatException(pointer, Mistakes.unknown(product, "a product of this file", known));
+            throw new RoutineFormatException(pointer, FormatErrors.unknown(product, "a product of this file", known));
         }
     }
 
     private static RoutineFormatException twice(String product, String pointer) {
         return new RoutineFormatException(
-                pointer, "%s is twice in this session: keep one".formatted(Mistakes.quoted(product)));
+                pointer, "%s is twice in this session: keep one".formatted(FormatErrors.quoted(product)));
     }
 
     /** The constants of a list; a repeated one is an error. */
@@ -196,7 +196,8 @@ public final class RoutineReader {
             if (!set.add(constants.get(i))) {
                 throw new RoutineFormatException(
                         pointer + "/" + i,
-                        "%s is there twice: keep one".formatted(Mistakes.quoted(Vocabulary.word(constants.get(i)))));
+                        "%s is there twice: keep one"
+                                .formatted(FormatErrors.quoted(Vocabulary.word(constants.get(i)))));
             }
         }
         return set;

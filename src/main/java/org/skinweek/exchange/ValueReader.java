@@ -61,17 +61,17 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
     /** Reads a text without unpaired surrogates; one that is {@link Filled} must not be blank. */
     private static String text(JsonParser parser, @Nullable BeanProperty component) throws IOException {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {
-            throw Mistakes.mustBe(parser, Mistakes.TEXT);
+            throw FormatErrors.mustBe(parser, FormatErrors.TEXT);
         }
         String text = parser.getText();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (Character.getType(text.codePointAt(i)) == Character.SURROGATE) {
-                throw Mistakes.at(
+                throw FormatErrors.at(
                         parser, "The text holds half a character at position %s: write the whole one".formatted(i));
             }
         }
         if (component != null && component.getAnnotation(Filled.class) != null && text.isBlank()) {
-            throw Mistakes.at(parser, "The text is blank: write something");
+            throw FormatErrors.at(parser, "The text is blank: write something");
         }
         return text;
     }
@@ -81,9 +81,10 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
         String word = text(parser, null);
         @Nullable E constant = vocabulary.words().get(word);
         if (constant == null) {
-            throw Mistakes.at(
+            throw FormatErrors.at(
                     parser,
-                    Mistakes.unknown(word, vocabulary.what(), vocabulary.words().keySet()));
+                    FormatErrors.unknown(
+                            word, vocabulary.what(), vocabulary.words().keySet()));
         }
         return constant;
     }
@@ -94,10 +95,11 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
         try {
             date = LocalDate.parse(text(parser, component));
         } catch (DateTimeException e) {
-            throw Mistakes.mustBe(parser, "a date of the calendar such as 2026-11-23");
+            throw FormatErrors.mustBe(parser, "a date of the calendar such as 2026-11-23");
         }
         if (!KeptDates.include(date)) {
-            throw Mistakes.mustBe(parser, "a date from %s to %s".formatted(KeptDates.FIRST_YEAR, KeptDates.LAST_YEAR));
+            throw FormatErrors.mustBe(
+                    parser, "a date from %s to %s".formatted(KeptDates.FIRST_YEAR, KeptDates.LAST_YEAR));
         }
         return date;
     }
@@ -107,19 +109,19 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
         double value = parser.currentToken().isNumeric() ? Double.parseDouble(parser.getText()) : Double.NaN;
         if (value != Math.rint(value)) {
             Between bounds = bounds(component);
-            throw Mistakes.mustBe(parser, "a whole number from %s to %s".formatted(bounds.least(), bounds.most()));
+            throw FormatErrors.mustBe(parser, "a whole number from %s to %s".formatted(bounds.least(), bounds.most()));
         }
         return (int) fraction(parser, component);
     }
 
     private static double fraction(JsonParser parser, @Nullable BeanProperty component) throws IOException {
         if (!parser.currentToken().isNumeric()) {
-            throw Mistakes.mustBe(parser, "a number");
+            throw FormatErrors.mustBe(parser, "a number");
         }
         double value = Double.parseDouble(parser.getText());
         Between bounds = bounds(component);
         if (!(value >= bounds.least() && value <= bounds.most())) {
-            throw Mistakes.mustBe(parser, "from %s to %s".formatted(bounds.least(), bounds.most()));
+            throw FormatErrors.mustBe(parser, "from %s to %s".formatted(bounds.least(), bounds.most()));
         }
         return value;
     }

@@ -34,7 +34,7 @@ import org.skinweek.rules.Severity;
 public final class FirstWeek {
     private final Catalog catalog;
     private final Checker checker;
-    private final AgainstSkin againstSkin;
+    private final SkinObjections againstSkin;
     private final PlanRequests requests;
     private final Treatments treatments;
     private final FirstWishes wishes;
@@ -43,7 +43,7 @@ public final class FirstWeek {
     public FirstWeek(Catalog catalog, Checker checker, PlannerData data) {
         this.catalog = catalog;
         this.checker = checker;
-        this.againstSkin = new AgainstSkin(checker);
+        this.againstSkin = new SkinObjections(checker);
         this.requests = new PlanRequests(checker, catalog, data);
         this.treatments = new Treatments(catalog);
         this.wishes = new FirstWishes(new NotebookPlanner(checker, catalog, data), treatments);

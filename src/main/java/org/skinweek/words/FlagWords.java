@@ -61,7 +61,7 @@ public final class FlagWords {
     /** How far over the limit it is, and what follows from when it happened. */
     private Optional<String> more(Flag flag, Timeline timeline) {
         List<String> sentences = new ArrayList<>();
-        howFar(flag, timeline).map(HowFar::text).ifPresent(sentences::add);
+        howFar(flag, timeline).map(LimitExcess::text).ifPresent(sentences::add);
         if (past(flag)) {
             sentences.add(words.text("flag.past"));
         } else {
@@ -93,7 +93,7 @@ public final class FlagWords {
     }
 
     /** How far over its limit a flag is; empty where its limit is no number. */
-    public Optional<HowFar> howFar(Flag flag, Timeline timeline) {
+    public Optional<LimitExcess> howFar(Flag flag, Timeline timeline) {
         return measures.of(flag.gravest(), timeline);
     }
 

@@ -50,12 +50,12 @@ final class MeasureWords {
         this.skin = new SkinWords(words);
     }
 
-    Optional<HowFar> of(Flag flag, Timeline timeline) {
+    Optional<LimitExcess> of(Flag flag, Timeline timeline) {
         return flag.rule().kind().accept(new Telling(flag, timeline));
     }
 
     /** Describes one flag, for each kind of limit. */
-    private final class Telling implements RuleKindVisitor<Optional<HowFar>> {
+    private final class Telling implements RuleKindVisitor<Optional<LimitExcess>> {
         private final Flag flag;
         private final Timeline timeline;
         private final Sensitivity sensitivity;
@@ -69,26 +69,26 @@ final class MeasureWords {
         }
 
         @Override
-        public Optional<HowFar> several(SeveralLimits kind) {
+        public Optional<LimitExcess> several(SeveralLimits kind) {
             return worst(kind, flag, sensitivity)
                     .map(most -> MeasureWords.this.mostInWindow(flag, most, sensitivity, whose))
                     .or(() -> because(kind.when()));
         }
 
         @Override
-        public Optional<HowFar> mostInWindow(MostInWindow kind) {
-            HowFar howFar = MeasureWords.this.mostInWindow(flag, kind, sensitivity, whose);
+        public Optional<LimitExcess> mostInWindow(MostInWindow kind) {
+            LimitExcess howFar = MeasureWords.this.mostInWindow(flag, kind, sensitivity, whose);
             return Optional.of(withHeaviest(howFar, flag, kind, timeline));
         }
 
         @Override
-        public Optional<HowFar> asPrescribed(AsPrescribed kind) {
+        public Optional<LimitExcess> asPrescribed(AsPrescribed kind) {
             return Optional.of(figures("flag.over.prescribed", flag, Measure.SESSIONS, whose));
         }
 
         /** Describes either two nights that are too close or too many nights in a week. */
         @Override
-        public Optional<HowFar> rampUp(RampUp kind) {
+        public Optional<LimitExcess> rampUp(RampUp kind) {
             OptionalInt nights = nightsBetween(kind, flag, timeline);
             return nights.isPresent()
                     ? inWords("flag.over.new.nights", nights.getAsInt())
@@ -96,94 +96,94 @@ final class MeasureWords {
         }
 
         @Override
-        public Optional<HowFar> leastRest(LeastRest kind) {
+        public Optional<LimitExcess> leastRest(LeastRest kind) {
             return Optional.of(rest(flag, kind, kind.hours().of(sensitivity), timeline, whose));
         }
 
         @Override
-        public Optional<HowFar> restNights(RestNights kind) {
+        public Optional<LimitExcess> restNights(RestNights kind) {
             double free = Timeline.DAYS - flag.bound();
             String text = words.text("flag.nights", flag.value(), free, whose);
-            return Optional.of(new HowFar(text, flag.value(), flag.bound(), false));
+            return Optional.of(new LimitExcess(text, flag.value(), flag.bound(), false));
         }
 
         @Override
-        public Optional<HowFar> daysApart(DaysApart kind) {
+        public Optional<LimitExcess> daysApart(DaysApart kind) {
             return MeasureWords.this.daysApart(flag, kind, timeline);
         }
 
         @Override
-        public Optional<HowFar> leastOften(LeastOften kind) {
+        public Optional<LimitExcess> leastOften(LeastOften kind) {
             return inWords("flag.missing", kind.days(), uses.days(flag.days(), timeline));
         }
 
         @Override
-        public Optional<HowFar> sessionOnly(SessionOnly kind) {
+        public Optional<LimitExcess> sessionOnly(SessionOnly kind) {
             return inWords("flag.belongs." + Words.key(kind.session()));
         }
 
         @Override
-        public Optional<HowFar> needs(NeedsCover kind) {
+        public Optional<LimitExcess> needs(NeedsCover kind) {
             return kind.mornings()
                     ? inWords("flag.uncovered", uses.sessions(flag.days(), Session.MORNING, timeline))
                     : Optional.empty();
         }
 
         @Override
-        public Optional<HowFar> anyUse(AnyUse kind) {
+        public Optional<LimitExcess> anyUse(AnyUse kind) {
             return because(kind.when());
         }
 
         @Override
-        public Optional<HowFar> fineUse(FineUse kind) {
+        public Optional<LimitExcess> fineUse(FineUse kind) {
             return because(kind.when());
         }
 
         @Override
-        public Optional<HowFar> notTogether(NotTogether kind) {
+        public Optional<LimitExcess> notTogether(NotTogether kind) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<HowFar> notOnOneDay(NotOnOneDay kind) {
+        public Optional<LimitExcess> notOnOneDay(NotOnOneDay kind) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<HowFar> fineTogether(FineTogether kind) {
+        public Optional<LimitExcess> fineTogether(FineTogether kind) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<HowFar> oddStrength(OddStrength kind) {
+        public Optional<LimitExcess> oddStrength(OddStrength kind) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<HowFar> learnOnly(LearnOnly kind) {
+        public Optional<LimitExcess> learnOnly(LearnOnly kind) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<HowFar> wayBack(WayBack kind) {
+        public Optional<LimitExcess> wayBack(WayBack kind) {
             return Optional.empty();
         }
 
-        private Optional<HowFar> because(SkinState state) {
-            return skin.because(state, timeline.profile()).map(HowFar::inWords);
+        private Optional<LimitExcess> because(SkinState state) {
+            return skin.because(state, timeline.profile()).map(LimitExcess::inWords);
         }
 
-        private Optional<HowFar> inWords(String key, Object... arguments) {
-            return Optional.of(HowFar.inWords(words.text(key, arguments)));
+        private Optional<LimitExcess> inWords(String key, Object... arguments) {
+            return Optional.of(LimitExcess.inWords(words.text(key, arguments)));
         }
     }
 
-    private HowFar mostInWindow(Flag flag, MostInWindow most, Sensitivity sensitivity, String whose) {
+    private LimitExcess mostInWindow(Flag flag, MostInWindow most, Sensitivity sensitivity, String whose) {
         return figures("flag.over." + Words.key(window(flag, most, sensitivity)), flag, most.measure(), whose);
     }
 
     /** Adds the heaviest product: where a sum is too high, people want to know what makes it so. */
-    private HowFar withHeaviest(HowFar howFar, Flag flag, MostInWindow most, Timeline timeline) {
+    private LimitExcess withHeaviest(LimitExcess howFar, Flag flag, MostInWindow most, Timeline timeline) {
         if (!most.addsUpWeights() || flag.weights().size() < 2) {
             return howFar;
         }
@@ -215,23 +215,25 @@ final class MeasureWords {
         return words.text(own ? "flag.for.own_number" : "flag.for.skin");
     }
 
-    private HowFar figures(String key, Flag flag, Measure measure, String whose) {
+    private LimitExcess figures(String key, Flag flag, Measure measure, String whose) {
         String amount = amount(measure, flag.value(), flag.uses());
         String text = words.text(key, amount, flag.bound(), whose);
-        return new HowFar(words.beginning(text), flag.value(), flag.bound(), false);
+        return new LimitExcess(words.beginning(text), flag.value(), flag.bound(), false);
     }
 
-    private HowFar rest(Flag flag, LeastRest rule, double least, Timeline timeline, String whose) {
+    private LimitExcess rest(Flag flag, LeastRest rule, double least, Timeline timeline, String whose) {
         OptionalInt gap = gap(flag, rule, timeline);
         if (gap.isEmpty() || gap.getAsInt() >= least) {
-            return HowFar.inWords(words.text("flag.rest", least, whose));
+            return LimitExcess.inWords(words.text("flag.rest", least, whose));
         }
-        return new HowFar(words.text("flag.rest.found", gap.getAsInt(), least, whose), gap.getAsInt(), least, true);
+        return new LimitExcess(
+                words.text("flag.rest.found", gap.getAsInt(), least, whose), gap.getAsInt(), least, true);
     }
 
-    private Optional<HowFar> daysApart(Flag flag, DaysApart rule, Timeline timeline) {
+    private Optional<LimitExcess> daysApart(Flag flag, DaysApart rule, Timeline timeline) {
         return fewestDays(flag, timeline)
-                .map(days -> new HowFar(words.text("flag.days_apart", days, rule.days()), days, rule.days(), true));
+                .map(days ->
+                        new LimitExcess(words.text("flag.days_apart", days, rule.days()), days, rule.days(), true));
     }
 
     /**

@@ -189,7 +189,7 @@ public final class ShortageWords {
     /** How far over the limit one more use would be, and how much of the limit others take. */
     private String titled(Flag flag, List<Integer> others, Proposal proposal, Timeline week) {
         RuleExplanation explanation = flag.rule().explanation();
-        Optional<HowFar> howFar = flags.howFar(flag, week);
+        Optional<LimitExcess> howFar = flags.howFar(flag, week);
         if (howFar.isEmpty()) {
             return forbidden(flag.rule());
         }

@@ -40,12 +40,12 @@ class MeasureWordsTest {
     }
 
     private static String said(String rule, FlaggedWeek week) {
-        return WORDS.of(week.flag(rule), week.timeline()).map(HowFar::text).orElse("");
+        return WORDS.of(week.flag(rule), week.timeline()).map(LimitExcess::text).orElse("");
     }
 
     private static String saidOfOwn(OwnLimit limit, FlaggedWeek week) {
         week.own(limit);
-        return WORDS.of(week.ownFlag(), week.timeline()).map(HowFar::text).orElse("");
+        return WORDS.of(week.ownFlag(), week.timeline()).map(LimitExcess::text).orElse("");
     }
 
     private static List<Use> uses(Session... sessions) {

@@ -21,7 +21,7 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Claim;
 import org.skinweek.catalog.ClaimSearch;
 import org.skinweek.catalog.Source;
-import org.skinweek.planning.AgainstSkin;
+import org.skinweek.planning.SkinObjections;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
@@ -32,7 +32,7 @@ public final class LearnViewModel {
     private final Workspace workspace;
     private final Catalog catalog;
     private final Checker checker;
-    private final AgainstSkin againstSkin;
+    private final SkinObjections againstSkin;
     private final ActiveSearch actives;
     private final ClaimSearch claims;
     private final CommonBeliefs beliefs;
@@ -101,7 +101,7 @@ public final class LearnViewModel {
         this.workspace = workspace;
         this.catalog = catalog;
         this.checker = checker;
-        this.againstSkin = new AgainstSkin(checker);
+        this.againstSkin = new SkinObjections(checker);
         this.actives = new ActiveSearch(catalog);
         this.claims = new ClaimSearch(catalog.story());
         this.beliefs = CommonBeliefs.of(checker.book());

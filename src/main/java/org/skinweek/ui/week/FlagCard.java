@@ -16,7 +16,7 @@ import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.words.FlagWords;
-import org.skinweek.words.HowFar;
+import org.skinweek.words.LimitExcess;
 import org.skinweek.words.Words;
 
 /**
@@ -47,7 +47,7 @@ final class FlagCard extends VBox {
         RuleExplanation explanation = flag.rule().explanation();
         FlagWords flagWords = new FlagWords(words);
         Flag first = flag.gravest();
-        Optional<HowFar> howFar = flagWords.howFar(first, timeline);
+        Optional<LimitExcess> howFar = flagWords.howFar(first, timeline);
         WeekTexts texts = new WeekTexts(words);
         fixes = new FixList(flag, findings, model, context);
         getStyleClass().add("flag-card");

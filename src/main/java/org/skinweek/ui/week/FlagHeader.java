@@ -16,7 +16,7 @@ import org.skinweek.rules.Flag;
 import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
-import org.skinweek.words.HowFar;
+import org.skinweek.words.LimitExcess;
 
 /** The top of a flag's card, which unfolds the rest of it by click, Enter or Space. */
 final class FlagHeader extends VBox {
@@ -32,7 +32,8 @@ final class FlagHeader extends VBox {
      * @param spoken what a screen reader says of the flag
      * @param toggle unfolds the card, or folds it
      */
-    FlagHeader(Flag flag, Optional<HowFar> howFar, String spoken, WeekBoard board, WeekTexts texts, Runnable toggle) {
+    FlagHeader(
+            Flag flag, Optional<LimitExcess> howFar, String spoken, WeekBoard board, WeekTexts texts, Runnable toggle) {
         this.texts = texts;
         this.toggle = toggle;
         String title = flag.rule().explanation().title();
@@ -86,7 +87,7 @@ final class FlagHeader extends VBox {
     }
 
     /** Two stretches of a bar: what fits and what is over, or what there is and what lacks. The text says it too. */
-    private static HBox gauge(HowFar far) {
+    private static HBox gauge(LimitExcess far) {
         double whole = Math.max(far.amount(), far.bound());
         double first = Math.min(far.amount(), far.bound()) / whole;
         Region fits = new Region();

@@ -123,10 +123,12 @@ public final class ProductCarrying {
     private void ask() {
         CarriedProduct carried = carried();
         WeekFindings found = model.findingsProperty().get();
-        int index = carried == null || found == null ? -1 : found.index(carried.product());
-        if (carried == null || found == null || index < 0) {
-            return;
+        if (carried != null && found != null) {
+            found.index(carried.product()).ifPresent(index -> ask(carried, found, index));
         }
+    }
+
+    private void ask(CarriedProduct carried, WeekFindings found, int index) {
         Use moved = model.leaving(carried.moved(), index);
         BestSlots slots = new BestSlots(rules.of(workspace.notebook()), knowledge.catalog(), knowledge.plannerData());
         Predicate<Use> movable = model.movable();

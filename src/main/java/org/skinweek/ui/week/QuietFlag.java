@@ -10,7 +10,7 @@ import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.FlagWords;
-import org.skinweek.words.HowFar;
+import org.skinweek.words.LimitExcess;
 
 /** A tip or a reassurance: its title, which unfolds to what it is about and why. It never counts and asks for nothing. */
 final class QuietFlag {
@@ -31,7 +31,7 @@ final class QuietFlag {
         details.getStyleClass().add("flag-body");
         details.getChildren().add(TextLabels.wrapped(flag.rule().explanation().reason(), "flag-reason"));
         words.howFar(flag, timeline)
-                .map(HowFar::text)
+                .map(LimitExcess::text)
                 .ifPresent(text -> details.getChildren().add(TextLabels.wrapped(text, "note")));
         details.getChildren()
                 .addAll(

@@ -3,6 +3,7 @@ package org.skinweek.ui.week;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -99,26 +100,23 @@ record WeekFindings(
      * treatment takes part too: the week would be full of marks.
      */
     List<Flag> at(int day, WeekBoard.Card card) {
-        int index = index(card.product().id());
-        Use use = new Use(day, card.placement().session(), Math.max(0, index));
-        return index < 0
-                ? List.of()
-                : flags.stream()
+        return use(day, card)
+                .map(use -> flags.stream()
                         .filter(flag -> flag.mendedBy(use))
                         .filter(flag -> !card.quiet() || quiet(flag))
-                        .toList();
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The tolerated cautions in which a treatment's use in a session of a day takes part. */
     List<Flag> mutedAt(int day, WeekBoard.Card card) {
-        int index = index(card.product().id());
-        Use use = new Use(day, card.placement().session(), Math.max(0, index));
-        return index < 0 || card.quiet()
-                ? List.of()
-                : muted.stream()
+        return use(day, card)
+                .filter(use -> !card.quiet())
+                .map(use -> muted.stream()
                         .map(MutedFlag::flag)
                         .filter(flag -> flag.involves(use))
-                        .toList();
+                        .toList())
+                .orElse(List.of());
     }
 
     private boolean quiet(Flag flag) {
@@ -127,13 +125,18 @@ record WeekFindings(
 
     /** What the flags of a card say of it: of a trouble, the gravest of its rules in which the card takes part. */
     List<Flag> saidOf(int day, WeekBoard.Card card) {
-        Use use = new Use(
-                day,
-                card.placement().session(),
-                Math.max(0, index(card.product().id())));
-        return at(day, card).stream()
-                .map(flag -> part(flag, part -> part.involves(use)))
-                .toList();
+        return use(day, card)
+                .map(use -> at(day, card).stream()
+                        .map(flag -> part(flag, part -> part.involves(use)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The use that a card stands for; empty while its product is not on the shelf that was checked. */
+    private Optional<Use> use(int day, WeekBoard.Card card) {
+        return index(card.product().id()).stream()
+                .mapToObj(index -> new Use(day, card.placement().session(), index))
+                .findFirst();
     }
 
     /** What the flags of a day say of it: of a trouble, the gravest of its rules that are about the day. */
@@ -153,13 +156,10 @@ record WeekFindings(
         return flags.stream().map(Flag::severity).max(Severity::compareTo);
     }
 
-    /** Index of a product in the timeline; -1 when it is not there. */
-    int index(String product) {
-        for (int i = 0; i < timeline.products().size(); i++) {
-            if (timeline.products().get(i).id().equals(product)) {
-                return i;
-            }
-        }
-        return -1;
+    /** Index of a product in the timeline; empty when it is not on the shelf that was checked. */
+    OptionalInt index(String product) {
+        return IntStream.range(0, timeline.products().size())
+                .filter(index -> timeline.products().get(index).id().equals(product))
+                .findFirst();
     }
 }

@@ -199,14 +199,15 @@ public final class WeekViewModel {
     /** Finds out what dropping a product on a slot would do; absent placement means that it comes from the shelf. */
     void preview(String product, BoardSlot slot, @Nullable WeekPlacement moved) {
         WeekFindings now = findings.get();
-        int index = now == null ? -1 : now.index(product);
-        if (now == null || index < 0) {
+        if (now == null) {
             return;
         }
-        Use added = new Use(board.get().index(slot), slot.session(), index);
-        Use removed = leaving(moved, index);
-        Checker checker = rules.of(workspace.notebook());
-        previews.run(() -> DropPreview.of(checker, now, slot, added, removed), preview::set);
+        now.index(product).ifPresent(index -> {
+            Use added = new Use(board.get().index(slot), slot.session(), index);
+            Use removed = leaving(moved, index);
+            Checker checker = rules.of(workspace.notebook());
+            previews.run(() -> DropPreview.of(checker, now, slot, added, removed), preview::set);
+        });
     }
 
     /**

@@ -253,8 +253,8 @@ class WeekViewModelTest {
         assertThat(model.fixesProperty().get().of(flag))
                 .isNotEmpty()
                 .first()
-                .satisfies(best ->
-                        assertThat(best.fix().removed()).contains(new Use(5, Session.EVENING, found.index("gly"))));
+                .satisfies(best -> assertThat(best.fix().removed())
+                        .contains(new Use(5, Session.EVENING, found.index("gly").orElseThrow())));
     }
 
     @Test
