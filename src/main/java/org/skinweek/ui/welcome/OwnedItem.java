@@ -2,6 +2,7 @@ package org.skinweek.ui.welcome;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -13,6 +14,7 @@ import org.skinweek.catalog.ActiveStrength;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
 import org.skinweek.ui.kit.FieldParser;
 import org.skinweek.ui.kit.FormField;
 import org.skinweek.words.Words;
@@ -23,6 +25,7 @@ final class OwnedItem {
     private final FieldParser parser;
     private final FormField name;
     private final FormField strength;
+    private final FormField spf;
     private final ObjectProperty<Form> form;
     private final BooleanProperty usedForMonths = new SimpleBooleanProperty();
     private final BooleanProperty prescribed = new SimpleBooleanProperty();
@@ -39,6 +42,7 @@ final class OwnedItem {
         this.name = new FormField(text -> "");
         this.name.set(kind.name());
         this.strength = new FormField(text -> parser.percent(text).error());
+        this.spf = new FormField(text -> spf(text).error());
         this.form = new SimpleObjectProperty<>(kind.form());
         this.prescribable = Bindings.createBooleanBinding(
                 () -> usual.mayBePrescribed(parser.percent(strength.text()).value()), strength.textProperty());
@@ -56,6 +60,16 @@ final class OwnedItem {
     /** Percent as typed; blank when the pack does not say. */
     FormField strength() {
         return strength;
+    }
+
+    /** Sun protection factor as typed; blank when the pack does not say. */
+    FormField spf() {
+        return spf;
+    }
+
+    /** True for what protects from the sun. */
+    boolean asksSpf() {
+        return kind.category() == ProductCategory.SUNSCREEN;
     }
 
     ObjectProperty<Form> formProperty() {
@@ -79,7 +93,11 @@ final class OwnedItem {
 
     /** False while something that is typed cannot be understood. */
     boolean valid() {
-        return strength.check();
+        return Stream.of(strength, spf).map(FormField::check).reduce(true, Boolean::logicalAnd);
+    }
+
+    private FieldParser.Read<Integer> spf(String text) {
+        return parser.whole(text, 1, Product.LARGEST_SPF);
     }
 
     /** The product as stated; a strength that cannot be understood counts as not stated. */
@@ -90,6 +108,7 @@ final class OwnedItem {
                         form.get(),
                         kind.category(),
                         List.of(kind.dose(parser.percent(strength.text()).value())))
+                .spf(asksSpf() ? spf(spf.text()).value() : null)
                 .prescription(prescribable.get() && prescribed.get())
                 .firstUsed(kind.care() || usedForMonths.get() ? null : today)
                 .build();

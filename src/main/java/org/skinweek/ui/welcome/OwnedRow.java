@@ -32,6 +32,7 @@ import org.skinweek.words.Words;
 /** One owned product: its name, and for a treatment its strength, whether it stays on, and whether the skin knows it. */
 final class OwnedRow extends VBox {
     private static final double STRENGTH = 64;
+    private static final int[] USUAL_SPF = {30, 50};
     /** From this irritation weight on skin has to get used to it. */
     private static final double NOTICED = 1;
 
@@ -40,6 +41,7 @@ final class OwnedRow extends VBox {
     private final Words words;
     private final Optional<Active> known;
     private final TextField strength = new TextField();
+    private final TextField protection = new TextField();
     private final CheckBox months = new CheckBox();
     private final VBox against = new VBox();
 
@@ -52,7 +54,12 @@ final class OwnedRow extends VBox {
         getChildren().add(top());
         Node details = details();
         if (details.isManaged()) {
-            getChildren().addAll(details, new ErrorLabel(item.strength().errorProperty()), against);
+            getChildren()
+                    .addAll(
+                            details,
+                            new ErrorLabel(item.strength().errorProperty()),
+                            new ErrorLabel(item.spf().errorProperty()),
+                            against);
         }
         refresh();
     }
@@ -61,8 +68,9 @@ final class OwnedRow extends VBox {
         return item;
     }
 
-    void focusStrength() {
-        strength.requestFocus();
+    /** Moves focus to the first field that cannot be understood. */
+    void focusWrong() {
+        (item.strength().check() ? protection : strength).requestFocus();
     }
 
     /** True where it matters whether the skin is used to it. */
@@ -116,6 +124,9 @@ final class OwnedRow extends VBox {
         details.setRowValignment(javafx.geometry.VPos.CENTER);
         if (strengthMatters()) {
             details.getChildren().add(strength());
+        }
+        if (item.asksSpf()) {
+            details.getChildren().add(spf());
         }
         if (known.map(active -> formMatters(active, model.book())).orElse(true)) {
             SegmentedChoice<Form> form = new SegmentedChoice<>(
@@ -183,6 +194,25 @@ final class OwnedRow extends VBox {
         if (item.kind().strengths().isEmpty() && !typical.isBlank()) {
             Label usual = TextLabels.of(words.text("welcome.strength.usual", typical), "note");
             box.getChildren().add(usual);
+        }
+        return box;
+    }
+
+    /** A field for the sun protection factor, and the usual ones to take. */
+    private Node spf() {
+        protection.textProperty().bindBidirectional(item.spf().textProperty());
+        protection.setId("spf-" + item.kind().active());
+        protection.setPrefWidth(STRENGTH);
+        protection.setMinWidth(STRENGTH);
+        protection.setAccessibleText(words.text("welcome.spf.of", item.kind().name()));
+        item.spf().errorProperty().addListener((observable, before, now) -> protection.setAccessibleHelp(now));
+        HBox box = new HBox(6, new Label(words.text("welcome.spf")), protection);
+        box.setAlignment(Pos.CENTER_LEFT);
+        for (int usual : USUAL_SPF) {
+            Button take =
+                    new ActionButton(String.valueOf(usual), () -> item.spf().set(String.valueOf(usual)), "chip");
+            take.setAccessibleText(words.text("welcome.spf.take", item.kind().name(), usual));
+            box.getChildren().add(take);
         }
         return box;
     }

@@ -61,7 +61,7 @@ final class OwnedStep extends VBox {
 
     /** Moves focus to the first field that cannot be understood. */
     void focusWrong() {
-        rows().filter(row -> !row.item().valid()).findFirst().ifPresent(OwnedRow::focusStrength);
+        rows().filter(row -> !row.item().valid()).findFirst().ifPresent(OwnedRow::focusWrong);
     }
 
     /** Moves focus to the first question whether the skin is used to something. */

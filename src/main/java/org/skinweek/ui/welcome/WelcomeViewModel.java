@@ -32,8 +32,8 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.Stop;
-import org.skinweek.planning.AgainstSkin;
 import org.skinweek.planning.FirstWeek;
+import org.skinweek.planning.SkinObjections;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
@@ -83,7 +83,7 @@ public final class WelcomeViewModel implements StagingActions {
     private final Supplier<UUID> ids;
     private final LatestRequest laying;
     private final AtomicLong newest = new AtomicLong();
-    private final AgainstSkin againstSkin;
+    private final SkinObjections againstSkin;
     private final ActiveSearch search;
     private final List<OwnedKind> common;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOICE);
@@ -119,7 +119,7 @@ public final class WelcomeViewModel implements StagingActions {
         this.words = words;
         this.ids = ids;
         this.laying = new LatestRequest(background);
-        this.againstSkin = new AgainstSkin(rules.of(workspace.notebook()));
+        this.againstSkin = new SkinObjections(rules.of(workspace.notebook()));
         this.search = new ActiveSearch(knowledge.catalog());
         this.common = OwnedKind.common(words);
     }

@@ -126,6 +126,27 @@ class WelcomeViewModelTest {
     }
 
     @Test
+    void asksASunscreenForItsFactor() {
+        tick("spf", "retinol");
+        assertThat(item("spf").asksSpf()).isTrue();
+        assertThat(item("retinol").asksSpf()).isFalse();
+        goTo(WelcomeViewModel.Step.SHELF);
+        item("spf").spf().set("fifty");
+        model.next();
+        assertThat(model.stepProperty().get()).isEqualTo(WelcomeViewModel.Step.SHELF);
+        assertThat(item("spf").spf().errorProperty().get()).contains("fifty");
+
+        item("spf").spf().set("50");
+        goTo(WelcomeViewModel.Step.WEEK);
+        finish();
+
+        assertThat(desktop.workspace().notebook().shelf())
+                .filteredOn(product -> product.contains("spf"))
+                .extracting(Product::spf)
+                .containsExactly(50);
+    }
+
+    @Test
     void aBlankNameKeepsThatOfItsKindAndABlankStrengthIsNotStated() {
         tick("retinol");
         item("retinol").name().set(" ");
