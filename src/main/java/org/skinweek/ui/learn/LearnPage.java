@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -77,6 +78,11 @@ public final class LearnPage extends Page implements ActiveReader {
     }
 
     @Override
+    public void chosenAgain() {
+        model.leave();
+    }
+
+    @Override
     protected Parent build() {
         search.setId("learn-search");
         search.textProperty().bindBidirectional(model.queryProperty());
@@ -89,7 +95,8 @@ public final class LearnPage extends Page implements ActiveReader {
         top.getStyleClass().add("learn-top"); // as wide as what scrolls below it
         front.getChildren().addAll(top, body);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (BACK.match(event) && model.currentProperty().get().isPresent()) {
+            boolean goesBack = BACK.match(event) || event.getCode() == KeyCode.ESCAPE;
+            if (goesBack && model.currentProperty().get().isPresent()) {
                 back();
                 event.consume();
             } else if (FIND.match(event)) {

@@ -202,11 +202,16 @@ public final class LearnViewModel {
         return history.size();
     }
 
+    /** Leaves what is read for the tab that was open before. */
+    public void leave() {
+        history.clear();
+        current.set(Optional.empty());
+    }
+
     /** Leaves what is read for the list of all actives. */
     public void browse() {
-        history.clear();
         choose(Tab.ACTIVES);
-        current.set(Optional.empty());
+        leave();
     }
 
     /** Shows an active; an id that the catalogue lacks changes nothing. */

@@ -44,6 +44,9 @@ public abstract class Page {
         root().requestFocus();
     }
 
+    /** Called when the user chooses the page that is already open: goes back to where it begins. */
+    public void chosenAgain() {}
+
     /** Builds the controls; called once. */
     protected abstract Parent build();
 

@@ -76,7 +76,7 @@ public final class Shell implements PageNavigator {
         dialogs.node().disableProperty().bind(alerts.node().visibleProperty());
         UndoRedo undo = new UndoRedo(workspace, words, toasts, this);
         context = new PageContext(words, catalog, dialogs, toasts, this, undo, links);
-        sidebar = new Sidebar(words, this.factories.keySet(), this::open, () -> HelpDialog.show(context));
+        sidebar = new Sidebar(words, this.factories.keySet(), this::choose, () -> HelpDialog.show(context));
         frame.setLeft(sidebar);
         root.getChildren().addAll(frame, toasts.node(), dialogs.node(), alerts.node());
         if (isRightToLeft(words.locale())) {
@@ -136,6 +136,16 @@ public final class Shell implements PageNavigator {
         page.attach();
         focusPage();
         remember(route);
+    }
+
+    /** Opens a page that the user chooses in the sidebar; the open one goes back to where it begins. */
+    private void choose(PageRoute route) {
+        Page page = pages.get(route);
+        if (route == current && page != null) {
+            page.chosenAgain();
+        } else {
+            open(route);
+        }
     }
 
     /** Moves focus to the open page, so that the next Tab goes to its first control. */

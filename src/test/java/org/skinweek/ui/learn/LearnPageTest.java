@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -73,6 +74,30 @@ class LearnPageTest extends ApplicationTest {
 
         await(PageRoute.TODAY);
         assertThat(spoken("What Gentle cleanser does").isFocused()).isTrue();
+    }
+
+    @Test
+    void escapeLeadsBackToo() throws TimeoutException {
+        open(PageRoute.TODAY);
+        clickOn(spoken("What Gentle cleanser does"));
+        awaitTitle("Cleanser");
+
+        push(KeyCode.ESCAPE);
+
+        await(PageRoute.TODAY);
+    }
+
+    @Test
+    void choosingLearnAgainLeavesWhatIsRead() throws TimeoutException {
+        interact(() -> shell.openActive("retinol"));
+        awaitTitle("Retinol");
+        assertThat(isShown(lookup("#learn-search").query())).isFalse();
+
+        interact(() -> lookup("#nav-LEARN").<ToggleButton>query().fire());
+
+        await(PageRoute.LEARN);
+        assertThat(isShown(lookup("#learn-search").query())).isTrue();
+        assertThat(lookup("#nav-LEARN").<ToggleButton>query().isSelected()).isTrue();
     }
 
     @Test
@@ -160,6 +185,15 @@ class LearnPageTest extends ApplicationTest {
     private void open(PageRoute route) {
         interact(() -> shell.open(route));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Set<String> texts() {
