@@ -100,17 +100,17 @@ public final class Workspace implements AutoCloseable {
 
     /** The notebook as it is published now. */
     public Notebook notebook() {
-        return view.apply(published.notebook());
+        return view.apply(published.notebook);
     }
 
     /** The notebook as stored, including entries dated later than today. */
     public Notebook stored() {
-        return published.notebook();
+        return published.notebook;
     }
 
     /** Stored rows that this version cannot read. */
     public List<UnreadRow> unread() {
-        return published.unread();
+        return published.unread;
     }
 
     /** Calls the listener after every change; run the returned action to unsubscribe. */
@@ -157,14 +157,13 @@ public final class Workspace implements AutoCloseable {
      * @param maker returns the command, or nothing when there is nothing to do; runs on the writer thread
      */
     public CompletableFuture<Notebook> execute(Function<Notebook, Optional<Command>> maker) {
-        return submit(state -> maker.apply(state.notebook())
-                .map(command -> new Step(command.changes(), state.history().with(command))));
+        return submit(state ->
+                maker.apply(state.notebook).map(command -> new Step(command.changes(), state.history.with(command))));
     }
 
     /** Stores settings and other small things that undo skips, such as the open page. */
     public CompletableFuture<Notebook> executeQuietly(Function<Notebook, Optional<Command>> maker) {
-        return submit(
-                state -> maker.apply(state.notebook()).map(command -> new Step(command.changes(), state.history())));
+        return submit(state -> maker.apply(state.notebook).map(command -> new Step(command.changes(), state.history)));
     }
 
     /**
@@ -173,17 +172,17 @@ public final class Workspace implements AutoCloseable {
      */
     public CompletableFuture<Notebook> beginWith(Function<Notebook, Optional<Command>> maker) {
         return submit(
-                state -> maker.apply(state.notebook()).map(command -> new Step(command.changes(), UndoHistory.EMPTY)));
+                state -> maker.apply(state.notebook).map(command -> new Step(command.changes(), UndoHistory.EMPTY)));
     }
 
     /** The command that undo would take back, as published. */
     public Optional<Command> undoable() {
-        return published.history().undoable();
+        return published.history.undoable();
     }
 
     /** The command that redo would repeat, as published. */
     public Optional<Command> redoable() {
-        return published.history().redoable();
+        return published.history.redoable();
     }
 
     /**
@@ -192,12 +191,7 @@ public final class Workspace implements AutoCloseable {
      * @return the command that was undone, which may be another one than {@link #undoable()} was at the time of the call
      */
     public CompletableFuture<Optional<Command>> undo() {
-        AtomicReference<@Nullable Command> undone = new AtomicReference<>();
-        return submit(state -> state.history().undoable().map(command -> {
-                    undone.set(command);
-                    return new Step(command.inverse().changes(), state.history().afterUndo());
-                }))
-                .thenApply(notebook -> Optional.ofNullable(undone.get()));
+        return walk(UndoHistory::undoable, Command::inverse, UndoHistory::afterUndo);
     }
 
     /**
@@ -206,12 +200,7 @@ public final class Workspace implements AutoCloseable {
      * @return the command that was repeated
      */
     public CompletableFuture<Optional<Command>> redo() {
-        AtomicReference<@Nullable Command> repeated = new AtomicReference<>();
-        return submit(state -> state.history().redoable().map(command -> {
-                    repeated.set(command);
-                    return new Step(command.changes(), state.history().afterRedo());
-                }))
-                .thenApply(notebook -> Optional.ofNullable(repeated.get()));
+        return walk(UndoHistory::redoable, UnaryOperator.identity(), UndoHistory::afterRedo);
     }
 
     /** Loads and publishes what another process, such as a command in a terminal, has stored meanwhile. */
@@ -245,6 +234,19 @@ public final class Workspace implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Goes one step back or forth in the history. */
+    private CompletableFuture<Optional<Command>> walk(
+            Function<UndoHistory, Optional<Command>> next,
+            UnaryOperator<Command> made,
+            UnaryOperator<UndoHistory> after) {
+        AtomicReference<@Nullable Command> walked = new AtomicReference<>();
+        return submit(state -> next.apply(state.history).map(command -> {
+                    walked.set(command);
+                    return new Step(made.apply(command).changes(), after.apply(state.history));
+                }))
+                .thenApply(notebook -> Optional.ofNullable(walked.get()));
     }
 
     private CompletableFuture<Notebook> submit(Function<State, Optional<Step>> maker) {
@@ -287,7 +289,7 @@ public final class Workspace implements AutoCloseable {
             if (step.isPresent()) {
                 List<Change> changes = step.get().changes();
                 // applied before it is stored, so that a change that does not fit never reaches the disk
-                Notebook notebook = persisted.notebook().after(changes);
+                Notebook notebook = persisted.notebook.after(changes);
                 storage.store(changes);
                 persisted = new State(notebook, step.get().history(), storage.unread());
             }
@@ -299,9 +301,8 @@ public final class Workspace implements AutoCloseable {
 
     private State loadFirst(UserSettings unset) {
         State first = load();
-        UserSettings settings = first.notebook().settings();
-        boolean isNew =
-                first.notebook().equals(Notebook.EMPTY) && first.unread().isEmpty();
+        UserSettings settings = first.notebook.settings();
+        boolean isNew = first.notebook.equals(Notebook.EMPTY) && first.unread.isEmpty();
         if (!isNew || settings.equals(unset)) {
             return first;
         }
@@ -317,8 +318,8 @@ public final class Workspace implements AutoCloseable {
     private @Nullable Throwable writeToNewFile() {
         try {
             NotebookStorage lost = storage;
-            storage = lost.saveAsNewFile(persisted.notebook());
-            persisted = new State(persisted.notebook(), persisted.history(), storage.unread());
+            storage = lost.saveAsNewFile(persisted.notebook);
+            persisted = new State(persisted.notebook, persisted.history, storage.unread());
             lost.close();
             return null;
         } catch (Throwable e) {
@@ -328,13 +329,13 @@ public final class Workspace implements AutoCloseable {
 
     private void show(State state, @Nullable Throwable error, CompletableFuture<Notebook> future) {
         waiting--;
-        Calls calls = new Calls();
+        ListenerCalls calls = new ListenerCalls();
         if (state != published) {
             published = state;
             listeners.forEach(listener -> calls.call(() -> listener.accept(notebook())));
         }
         if (error == null) {
-            future.complete(view.apply(state.notebook()));
+            future.complete(view.apply(state.notebook));
         } else {
             errorListeners.forEach(listener -> calls.call(() -> listener.accept(error)));
             future.completeExceptionally(error);
@@ -381,46 +382,8 @@ public final class Workspace implements AutoCloseable {
             this.history = history;
             this.unread = unread;
         }
-
-        Notebook notebook() {
-            return notebook;
-        }
-
-        UndoHistory history() {
-            return history;
-        }
-
-        List<UnreadRow> unread() {
-            return unread;
-        }
     }
 
     /** What is to be stored, and what can be undone after it. */
     private record Step(List<Change> changes, UndoHistory history) {}
-
-    /**
-     * Calls listeners so that a failing one does not keep the others from being called; throws the first error at the
-     * end.
-     */
-    private static final class Calls {
-        private @Nullable RuntimeException first;
-
-        void call(Runnable listener) {
-            try {
-                listener.run();
-            } catch (RuntimeException e) {
-                if (first == null) {
-                    first = e;
-                } else {
-                    first.addSuppressed(e);
-                }
-            }
-        }
-
-        void rethrow() {
-            if (first != null) {
-                throw first;
-            }
-        }
-    }
 }

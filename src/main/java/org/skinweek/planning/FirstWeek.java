@@ -34,7 +34,7 @@ import org.skinweek.rules.Severity;
 public final class FirstWeek {
     private final Catalog catalog;
     private final Checker checker;
-    private final SkinObjections againstSkin;
+    private final SkinObjections objections;
     private final PlanRequests requests;
     private final Treatments treatments;
     private final FirstWishes wishes;
@@ -43,7 +43,7 @@ public final class FirstWeek {
     public FirstWeek(Catalog catalog, Checker checker, PlannerData data) {
         this.catalog = catalog;
         this.checker = checker;
-        this.againstSkin = new SkinObjections(checker);
+        this.objections = new SkinObjections(checker);
         this.requests = new PlanRequests(checker, catalog, data);
         this.treatments = new Treatments(catalog);
         this.wishes = new FirstWishes(new NotebookPlanner(checker, catalog, data), treatments);
@@ -129,15 +129,15 @@ public final class FirstWeek {
     private Optional<Flag> reason(PlannedDays planned, int product, boolean wished) {
         Timeline week = planned.proposal().task().week();
         Product each = week.products().get(product);
-        Optional<Flag> ofSkin = againstSkin(each, week.profile());
+        Optional<Flag> ofSkin = objections(each, week.profile());
         return ofSkin.isPresent() || !wished ? ofSkin : againstUse(planned, product);
     }
 
-    private Optional<Flag> againstSkin(Product product, SkinProfile profile) {
+    private Optional<Flag> objections(Product product, SkinProfile profile) {
         return product.doses().stream()
                 .flatMap(dose -> catalog.active(dose.active()).stream())
                 .filter(active -> !active.support())
-                .flatMap((Active active) -> againstSkin.of(product, active, profile).stream())
+                .flatMap((Active active) -> objections.of(product, active, profile).stream())
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package org.skinweek.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
@@ -45,10 +46,8 @@ final class WindowPlacement {
     void follow() {
         if (!following) {
             following = true;
-            stage.xProperty().addListener((observable, before, now) -> Platform.runLater(this::look));
-            stage.yProperty().addListener((observable, before, now) -> Platform.runLater(this::look));
-            stage.widthProperty().addListener((observable, before, now) -> Platform.runLater(this::look));
-            stage.heightProperty().addListener((observable, before, now) -> Platform.runLater(this::look));
+            Stream.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())
+                    .forEach(edge -> edge.addListener((observable, before, now) -> Platform.runLater(this::look)));
         }
     }
 

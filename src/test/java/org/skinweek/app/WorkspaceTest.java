@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Change;
@@ -19,13 +17,12 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
-import org.skinweek.store.NotebookStorage;
 import org.skinweek.store.StorageException;
 
 @SuppressWarnings("FutureReturnValueIgnored") // what is shown says how it went
 class WorkspaceTest {
     private final FrontThread front = new FrontThread();
-    private final Memory memory = new Memory();
+    private final HeldStorage memory = new HeldStorage();
     private final Workspace workspace = new Workspace(memory, front);
     private final List<String> shown = new ArrayList<>();
 
@@ -347,75 +344,5 @@ class WorkspaceTest {
 
     private static String ids(Notebook notebook) {
         return String.join(",", notebook.products().keySet());
-    }
-
-    /** Keeps the notebook in memory; can be held up, fail, and be changed from elsewhere. */
-    private static final class Memory implements NotebookStorage {
-        private volatile CountDownLatch gate = new CountDownLatch(0);
-        private volatile Notebook stored = Notebook.EMPTY;
-        private volatile @Nullable RuntimeException failure;
-        private volatile @Nullable StorageException neglect;
-        private volatile @Nullable StorageException gone;
-        private volatile boolean changedElsewhere;
-        private volatile int closed;
-        private volatile int tidied;
-
-        void hold() {
-            gate = new CountDownLatch(1);
-        }
-
-        void storeFromElsewhere(Command command) {
-            stored = stored.after(command.changes());
-            changedElsewhere = true;
-        }
-
-        @Override
-        public Notebook load() {
-            changedElsewhere = false;
-            return stored;
-        }
-
-        @Override
-        public void store(List<Change> changes) {
-            try {
-                gate.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            if (failure != null) {
-                throw failure;
-            }
-            stored = stored.after(changes);
-        }
-
-        @Override
-        public boolean changedElsewhere() {
-            if (gone != null) {
-                throw gone;
-            }
-            return changedElsewhere;
-        }
-
-        @Override
-        @SuppressWarnings("NonAtomicVolatileUpdate") // one writer
-        public void runMaintenance() {
-            tidied++;
-            if (neglect != null) {
-                throw neglect;
-            }
-        }
-
-        @Override
-        public NotebookStorage saveAsNewFile(Notebook notebook) {
-            failure = null;
-            stored = notebook;
-            return this;
-        }
-
-        @Override
-        @SuppressWarnings("NonAtomicVolatileUpdate") // one writer
-        public void close() {
-            closed++;
-        }
     }
 }

@@ -25,22 +25,15 @@ class CheckTextTest {
         return routine.run("check").outLines();
     }
 
-    /** A toner on so many evenings in a row, protected. */
-    private static RoutineText toner(String evenings) {
-        return RoutineText.of(TONER, SUNSCREEN, CREAM)
-                .sunscreen()
-                .evening("gly", evenings)
-                .evening("mo", evenings);
-    }
-
     @Test
     void aWeekWithoutAnythingToSayHasOneLine() {
-        assertThat(check(toner("mon thu"))).containsExactly("Nothing to change: this week keeps every limit.");
+        assertThat(check(RoutineText.toner("mon thu")))
+                .containsExactly("Nothing to change: this week keeps every limit.");
     }
 
     @Test
     void whatIsToChangeIsCountedWithoutTipsAndGoodNews() {
-        assertThat(check(toner("mon tue"))).startsWith("1 thing to change:");
+        assertThat(check(RoutineText.toner("mon tue"))).startsWith("1 thing to change:");
         assertThat(check(RoutineText.of(TONER, RETINOL, SCRUB, SUNSCREEN)
                         .sunscreen()
                         .evening("gly", "mon wed thu")
@@ -72,14 +65,14 @@ class CheckTextTest {
 
     @Test
     void oneChangeThatClearsTheOnlyFlagNeedsNoMoreWords() {
-        assertThat(check(toner("mon tue")))
+        assertThat(check(RoutineText.toner("mon tue")))
                 .contains("  What helps: Move Toner from Tuesday evening to Wednesday evening.")
                 .noneMatch(line -> line.startsWith("  Also part of this"));
     }
 
     @Test
     void whereNoSmallChangeHelpsTheCommandForTheWholeWeekCanBeCopied() throws IOException {
-        String nightly = toner("mon tue wed thu fri sat sun").text();
+        String nightly = RoutineText.toner("mon tue wed thu fri sat sun").text();
         String plain = Files.writeString(folder.resolve("week.json"), nightly).toString();
         String spaced =
                 Files.writeString(folder.resolve("my week.json"), nightly).toString();
@@ -110,7 +103,7 @@ class CheckTextTest {
 
     @Test
     void aSourceIsNamedAndTheOthersAreCounted() {
-        assertThat(check(toner("mon tue")))
+        assertThat(check(RoutineText.toner("mon tue")))
                 .filteredOn(line -> line.startsWith("  Source"))
                 .singleElement()
                 .asString()

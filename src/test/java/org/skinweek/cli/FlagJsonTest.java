@@ -1,7 +1,6 @@
 package org.skinweek.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.skinweek.cli.RoutineText.CREAM;
 import static org.skinweek.cli.RoutineText.RETINOL;
 import static org.skinweek.cli.RoutineText.SUNSCREEN;
 import static org.skinweek.cli.RoutineText.TONER;
@@ -25,16 +24,9 @@ class FlagJsonTest {
         }
     }
 
-    private static RoutineText toner(String evenings) {
-        return RoutineText.of(TONER, SUNSCREEN, CREAM)
-                .sunscreen()
-                .evening("gly", evenings)
-                .evening("mo", evenings);
-    }
-
     @Test
     void theFlagOfOneRuleNamesNoOther() {
-        JsonNode flag = check(toner("mon tue")).at("/flags/0");
+        JsonNode flag = check(RoutineText.toner("mon tue")).at("/flags/0");
 
         assertThat(flag.path("rule").asText()).isEqualTo("REST-ACID");
         assertThat(flag.has("also")).isFalse();
@@ -42,7 +34,7 @@ class FlagJsonTest {
 
     @Test
     void theRulesThatSayTheSameTroubleAreNamedBesideTheGravest() {
-        JsonNode flag = check(toner("mon tue wed thu fri sat sun")).at("/flags/0");
+        JsonNode flag = check(RoutineText.toner("mon tue wed thu fri sat sun")).at("/flags/0");
 
         assertThat(flag.path("rule").asText()).isEqualTo("MAX-AHA");
         assertThat(flag.path("also").toString()).isEqualTo("[\"MAX-EXFOL\",\"REST-ACID\"]");
@@ -50,7 +42,8 @@ class FlagJsonTest {
 
     @Test
     void daysAreWeekdaysAndTheDaysBeforeAreCountedBackwards() {
-        JsonNode flag = check(toner("mon").and("'history': [{'day': -1, 'session': 'pm', 'products': ['gly']}]"))
+        JsonNode flag = check(
+                        RoutineText.toner("mon").and("'history': [{'day': -1, 'session': 'pm', 'products': ['gly']}]"))
                 .at("/flags/0");
 
         assertThat(flag.path("days").toString()).isEqualTo("[\"mon\"]");
@@ -60,11 +53,12 @@ class FlagJsonTest {
 
     @Test
     void aFixIsTheWholeWeekAfterItSoThatItCanBeTakenOver() throws IOException {
-        JsonNode fix = check(toner("mon tue")).at("/flags/0/fixes/0");
+        JsonNode fix = check(RoutineText.toner("mon tue")).at("/flags/0/fixes/0");
 
         assertThat(fix.path("text").asText()).isEqualTo("Move Toner from Tuesday evening to Wednesday evening");
         assertThat(fix.at("/plan/repeats").asBoolean()).isTrue();
-        ObjectNode routine = (ObjectNode) MAPPER.readTree(toner("mon tue").text());
+        ObjectNode routine =
+                (ObjectNode) MAPPER.readTree(RoutineText.toner("mon tue").text());
         routine.set("plan", fix.path("plan"));
         CommandRun after = CommandRun.withInput(MAPPER.writeValueAsBytes(routine), "check", "-");
         assertThat(after.exitCode()).as(after.out()).isEqualTo(ExitCode.FINE);
@@ -72,7 +66,7 @@ class FlagJsonTest {
 
     @Test
     void whatIsSaidOfAFlagSaysWhyAndHowSurely() {
-        JsonNode flag = check(toner("mon tue")).at("/flags/0");
+        JsonNode flag = check(RoutineText.toner("mon tue")).at("/flags/0");
 
         assertThat(flag.path("severity").asText()).isEqualTo("caution");
         assertThat(flag.path("message").asText())

@@ -30,6 +30,11 @@ final class RoutineText {
         return new RoutineText(List.of(products));
     }
 
+    /** A toner on these evenings, with cream after it and sunscreen on every morning. */
+    static RoutineText toner(String evenings) {
+        return of(TONER, SUNSCREEN, CREAM).sunscreen().evening("gly", evenings).evening("mo", evenings);
+    }
+
     /** A product with one key more. */
     static String with(String product, String key) {
         return product.substring(0, product.length() - 1) + ", " + key + "}";

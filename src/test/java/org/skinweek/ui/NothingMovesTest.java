@@ -104,7 +104,7 @@ class NothingMovesTest {
     /** Where each control that can be pressed is. */
     private Map<Node, Bounds> places() {
         Map<Node, Bounds> places = new LinkedHashMap<>();
-        robot.lookup((Node node) -> node instanceof ButtonBase && isShown(node))
+        robot.lookup((Node node) -> node instanceof ButtonBase && TestWindow.isShown(node))
                 .queryAll()
                 .forEach(node -> places.put(node, bounds(node)));
         return places;
@@ -122,15 +122,6 @@ class NothingMovesTest {
             }
         });
         return moved;
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static Bounds bounds(Node node) {

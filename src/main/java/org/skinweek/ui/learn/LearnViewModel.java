@@ -32,7 +32,7 @@ public final class LearnViewModel {
     private final Workspace workspace;
     private final Catalog catalog;
     private final Checker checker;
-    private final SkinObjections againstSkin;
+    private final SkinObjections objections;
     private final ActiveSearch actives;
     private final ClaimSearch claims;
     private final CommonBeliefs beliefs;
@@ -101,7 +101,7 @@ public final class LearnViewModel {
         this.workspace = workspace;
         this.catalog = catalog;
         this.checker = checker;
-        this.againstSkin = new SkinObjections(checker);
+        this.objections = new SkinObjections(checker);
         this.actives = new ActiveSearch(catalog);
         this.claims = new ClaimSearch(catalog.story());
         this.beliefs = CommonBeliefs.of(checker.book());
@@ -167,7 +167,7 @@ public final class LearnViewModel {
 
     /** What the rules have against an active on the user's skin, however seldom it is used; the gravest first. */
     public List<Flag> against(Active active) {
-        return againstSkin.of(active, profile.get());
+        return objections.of(active, profile.get());
     }
 
     /** The rules that speak of an active by name, in the order of the book. */

@@ -34,10 +34,10 @@ import org.skinweek.words.Words;
 
 /** The frame of the window: the sidebar, the open page, and dialogs and toasts over both. */
 public final class Shell implements PageNavigator {
-    /** Below this width of the window the sidebar shows pictures only. */
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "dv", "fa", "he", "iw", "ks", "ku", "ps", "sd", "ug", "ur", "yi", "ji");
 
+    /** Below this width of the window the sidebar shows pictures only. */
     private static final double NARROW = 1100;
 
     private final StackPane root = new StackPane();

@@ -83,7 +83,7 @@ public final class WelcomeViewModel implements StagingActions {
     private final Supplier<UUID> ids;
     private final LatestRequest laying;
     private final AtomicLong newest = new AtomicLong();
-    private final SkinObjections againstSkin;
+    private final SkinObjections objections;
     private final ActiveSearch search;
     private final List<OwnedKind> common;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.CHOICE);
@@ -119,7 +119,7 @@ public final class WelcomeViewModel implements StagingActions {
         this.words = words;
         this.ids = ids;
         this.laying = new LatestRequest(background);
-        this.againstSkin = new SkinObjections(rules.of(workspace.notebook()));
+        this.objections = new SkinObjections(rules.of(workspace.notebook()));
         this.search = new ActiveSearch(knowledge.catalog());
         this.common = OwnedKind.common(words);
     }
@@ -208,7 +208,7 @@ public final class WelcomeViewModel implements StagingActions {
         return knowledge
                 .catalog()
                 .active(item.kind().active())
-                .map(active -> againstSkin.of(item.product(active.id(), today()), active, profile.get()))
+                .map(active -> objections.of(item.product(active.id(), today()), active, profile.get()))
                 .orElse(List.of());
     }
 

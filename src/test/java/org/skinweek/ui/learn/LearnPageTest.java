@@ -25,6 +25,7 @@ import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
+import org.skinweek.ui.testing.TestWindow;
 import org.skinweek.ui.theme.ThemeSwitcher;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -91,12 +92,12 @@ class LearnPageTest extends ApplicationTest {
     void choosingLearnAgainLeavesWhatIsRead() throws TimeoutException {
         interact(() -> shell.openActive("retinol"));
         awaitTitle("Retinol");
-        assertThat(isShown(lookup("#learn-search").query())).isFalse();
+        assertThat(TestWindow.isShown(lookup("#learn-search").query())).isFalse();
 
         interact(() -> lookup("#nav-LEARN").<ToggleButton>query().fire());
 
         await(PageRoute.LEARN);
-        assertThat(isShown(lookup("#learn-search").query())).isTrue();
+        assertThat(TestWindow.isShown(lookup("#learn-search").query())).isTrue();
         assertThat(lookup("#nav-LEARN").<ToggleButton>query().isSelected()).isTrue();
     }
 
@@ -185,15 +186,6 @@ class LearnPageTest extends ApplicationTest {
     private void open(PageRoute route) {
         interact(() -> shell.open(route));
         WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private static boolean isShown(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (!each.isVisible()) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private Set<String> texts() {

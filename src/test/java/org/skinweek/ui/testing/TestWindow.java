@@ -97,6 +97,16 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
                 .isPresent();
     }
 
+    /** True when a control and everything that it lies in are visible. */
+    public static boolean isShown(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Does something on the JavaFX thread and gives what came of it. */
     public static <T> T onFront(Callable<T> work) {
         return WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
