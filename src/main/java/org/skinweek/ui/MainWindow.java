@@ -95,7 +95,7 @@ public final class MainWindow {
 
     private static Image icon(int size) {
         URL file = Objects.requireNonNull(MainWindow.class.getResource("/ui/icon/skinweek-" + size + ".png"));
-        return new Image(file.toExternalForm(), /* backgroundLoading= */ true);
+        return new Image(file.toExternalForm());
     }
 
     /** Stores what still waits to be stored, and remembers where the window was. */

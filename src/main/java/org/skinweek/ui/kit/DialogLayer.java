@@ -162,6 +162,9 @@ public final class DialogLayer {
         }
         Label heading = TextLabels.of(title, "section-title");
         heading.setWrapText(true);
+        for (Labeled button : buttons) {
+            button.setMinWidth(button == warned ? 0 : Region.USE_PREF_SIZE); // what is said wraps, no verb is cut off
+        }
         HBox row = new HBox(8, buttons);
         HBox.setHgrow(warned, Priority.ALWAYS);
         warned.setMaxWidth(Double.MAX_VALUE);

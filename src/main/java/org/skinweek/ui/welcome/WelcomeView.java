@@ -168,7 +168,7 @@ final class WelcomeView extends StackPane {
         content.prefWidthProperty().bind(scroll.widthProperty().subtract(SCROLL_BAR)); // with a bar or without
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setMargin(scroll, new Insets(0, -RING, 0, -RING));
+        VBox.setMargin(scroll, new Insets(0, -RING - SCROLL_BAR, 0, -RING)); // the bar lies in the card's padding
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox buttons = new HBox(12, footer);
         buttons.setAlignment(Pos.CENTER_LEFT);

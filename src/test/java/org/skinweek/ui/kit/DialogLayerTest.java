@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -41,7 +42,12 @@ class DialogLayerTest {
             box = new CheckBox("Tick");
             stage.setScene(new Scene(new StackPane(new Label("page"), dialogs.node()), 900, 620));
             stage.show();
-            dialogs.form("A form", new VBox(field, box), "Save", Bindings.createBooleanBinding(() -> true), () -> true);
+            dialogs.form(
+                    "A form",
+                    new VBox(field, box),
+                    "Save what is written in this form",
+                    Bindings.createBooleanBinding(() -> true),
+                    () -> true);
         });
     }
 
@@ -63,6 +69,8 @@ class DialogLayerTest {
         escape();
         assertThat(dialogs.open()).isTrue();
         assertThat(says(WARNING)).isTrue();
+        Button save = robot.lookup(".button.accent").queryButton();
+        assertThat(save.getWidth()).isGreaterThanOrEqualTo(Math.floor(save.prefWidth(-1)));
         escape();
         assertThat(dialogs.open()).isFalse();
     }
