@@ -202,20 +202,11 @@ public final class DialogLayer {
     }
 
     private void keepFocus(@Nullable Node owner) {
-        if (open() && !layer.isDisabled() && owner != null && !within(owner)) {
+        if (open() && !layer.isDisabled() && owner != null && !FocusFinder.isWithin(layer, owner)) {
             Node first = FocusFinder.firstIn(layer);
             if (first != null) {
                 first.requestFocus();
             }
         }
-    }
-
-    private boolean within(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each == layer) {
-                return true;
-            }
-        }
-        return false;
     }
 }

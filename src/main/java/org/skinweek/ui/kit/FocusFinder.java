@@ -23,4 +23,14 @@ public final class FocusFinder {
         }
         return null;
     }
+
+    /** True when a node is another one or lies in it. */
+    public static boolean isWithin(Node outer, @Nullable Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each == outer) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.ui.kit.FocusFinder;
 
 /**
  * Keeps focus on the open page when the control that has it is disabled or goes away, such as the last redo or a product
@@ -71,11 +72,6 @@ final class FocusKeeper {
     }
 
     private boolean isInSidebar(@Nullable Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each == sidebar) {
-                return true;
-            }
-        }
-        return false;
+        return FocusFinder.isWithin(sidebar, node);
     }
 }

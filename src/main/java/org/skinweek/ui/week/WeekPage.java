@@ -19,6 +19,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.EmptyState;
+import org.skinweek.ui.kit.FocusFinder;
 import org.skinweek.ui.kit.KeyTable;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
@@ -322,12 +323,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     }
 
     private static boolean hasFocus(Node pane) {
-        for (Node each = pane.getScene().getFocusOwner(); each != null; each = each.getParent()) {
-            if (each == pane) {
-                return true;
-            }
-        }
-        return false;
+        return FocusFinder.isWithin(pane, pane.getScene().getFocusOwner());
     }
 
     private void showKeys() {
