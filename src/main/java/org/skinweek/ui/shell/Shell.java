@@ -20,6 +20,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.ErrorReport;
 import org.skinweek.ui.kit.DialogLayer;
+import org.skinweek.ui.kit.KeyboardUse;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.ui.page.ActiveReader;
 import org.skinweek.ui.page.LinkOpener;
@@ -86,6 +87,7 @@ public final class Shell implements PageNavigator {
                 .addListener((observable, before, width) -> sidebar.setNarrow(width.doubleValue() < NARROW));
         ShellKeys.install(
                 root, context, this.factories.keySet(), () -> dialogs.open() || alerts.open() || !frame.isVisible());
+        KeyboardUse.follow(root);
         FocusKeeper.install(root, sidebar, this::focusPage);
         workspace.listenToErrors(error -> {
             saving.notSaved(error);

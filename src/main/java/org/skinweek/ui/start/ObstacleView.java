@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DataOpening;
 import org.skinweek.ui.kit.ActionButton;
+import org.skinweek.ui.kit.KeyboardUse;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
@@ -39,6 +40,7 @@ public final class ObstacleView extends StackPane {
         this.folder = folder;
         this.closing = closing;
         getStyleClass().add("welcome");
+        KeyboardUse.follow(this);
         card.getStyleClass().add("welcome-card");
         card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         StackPane centre = new StackPane(card);

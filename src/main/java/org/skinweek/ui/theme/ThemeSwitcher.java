@@ -31,7 +31,8 @@ public final class ThemeSwitcher {
             "settings",
             "welcome",
             "plan",
-            "introduction");
+            "introduction",
+            "focus");
 
     private final List<String> common = new ArrayList<>();
     private ColorTheme theme = ColorTheme.SYSTEM;
