@@ -32,6 +32,23 @@ public final class PlanWords {
 
     /** What an open place would cost, such as "less evenly spread, more often than usual for your skin". */
     public String cost(SlotPlace place, SlotPlaces places) {
+        List<String> costs = costs(place, places);
+        if (places.aboveUsual()) {
+            costs.add(words.text("plan.cost.often", places.uses(), places.usual()));
+        }
+        return costs.isEmpty() ? words.text("plan.cost.none") : uses.list(costs);
+    }
+
+    /**
+     * What an open place would cost that others would not, as a sentence of its own without a full stop, such as "Less
+     * evenly spread"; empty where it costs nothing.
+     */
+    public String ownCost(SlotPlace place, SlotPlaces places) {
+        List<String> costs = costs(place, places);
+        return costs.isEmpty() ? "" : words.beginning(uses.list(costs));
+    }
+
+    private List<String> costs(SlotPlace place, SlotPlaces places) {
         List<String> costs = new ArrayList<>();
         if (place.unsuited()) {
             costs.add(words.textOf("plan.cost.unsuited.", place.use().session()));
@@ -47,10 +64,7 @@ public final class PlanWords {
         } else if (place.cost(CostTerm.APART) > least(places, CostTerm.APART)) {
             costs.add(words.text("plan.cost.apart"));
         }
-        if (places.aboveUsual()) {
-            costs.add(words.text("plan.cost.often", places.uses(), places.usual()));
-        }
-        return costs.isEmpty() ? words.text("plan.cost.none") : uses.list(costs);
+        return costs;
     }
 
     private static long least(SlotPlaces places, CostTerm term) {

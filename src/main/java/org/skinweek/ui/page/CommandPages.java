@@ -18,6 +18,10 @@ final class CommandPages {
                             "command.move",
                             "command.copy",
                             "command.mend",
+                            "command.everyDay.morning",
+                            "command.everyDay.evening",
+                            "command.noDay.morning",
+                            "command.noDay.evening",
                             "command.copyDay",
                             "command.clearDay",
                             "command.plan" -> PageRoute.WEEK;

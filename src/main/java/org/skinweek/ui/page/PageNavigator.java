@@ -13,6 +13,9 @@ public interface PageNavigator {
     /** Shows what an active does, by its id, on the page Learn. */
     void openActive(String id);
 
+    /** Shows a product, by its id, on the page Shelf. */
+    void openProduct(String id);
+
     /** Shows on the page Week what comes of planning; nothing changes until the user accepts it. */
     void openPlan(PlanIntent ask);
 

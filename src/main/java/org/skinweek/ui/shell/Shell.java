@@ -30,6 +30,7 @@ import org.skinweek.ui.page.PageNavigator;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.ui.page.PlanOpener;
+import org.skinweek.ui.page.ProductOpener;
 import org.skinweek.ui.page.UndoRedo;
 import org.skinweek.words.Words;
 
@@ -169,6 +170,14 @@ public final class Shell implements PageNavigator {
         }
         if (pages.get(PageRoute.LEARN) instanceof ActiveReader reader) {
             reader.openActive(id);
+        }
+    }
+
+    @Override
+    public void openProduct(String id) {
+        open(PageRoute.SHELF);
+        if (pages.get(PageRoute.SHELF) instanceof ProductOpener opener) {
+            opener.openProduct(id);
         }
     }
 

@@ -21,6 +21,7 @@ public final class ThemeSwitcher {
     private static final List<String> SHEETS = List.of(
             "base",
             "shell",
+            "board",
             "week",
             "forecast",
             "today",

@@ -19,6 +19,7 @@ final class BoardKeys {
     private final Consumer<BoardSlot> adding;
     private final Consumer<Product> reading;
     private final Consumer<WeekBoard.Card> asking;
+    private final Consumer<Node> menus;
     private final ProductCarrying carrying;
     private final CarryKeys carryKeys;
     private @Nullable BoardView board;
@@ -34,7 +35,9 @@ final class BoardKeys {
             DayClipboard clipboard,
             Consumer<BoardSlot> adding,
             Consumer<Product> reading,
-            Consumer<WeekBoard.Card> asking) {
+            Consumer<WeekBoard.Card> asking,
+            Consumer<Node> menus) {
+        this.menus = menus;
         this.asking = asking;
         this.carrying = carrying;
         carryKeys = new CarryKeys(carrying, this);
@@ -110,6 +113,13 @@ final class BoardKeys {
             case PAGE_DOWN -> model.showLater(1);
             case ENTER, SPACE, INSERT -> adding.accept(slot);
             case DELETE, BACK_SPACE -> remove(view);
+            case CONTEXT_MENU -> menus.accept(item < 0 ? view : view.items().get(item));
+            case F10 -> {
+                if (!event.isShiftDown()) {
+                    return false;
+                }
+                menus.accept(item < 0 ? view : view.items().get(item));
+            }
             case I -> {
                 if (shortcut || item < 0) {
                     return false;
@@ -187,6 +197,20 @@ final class BoardKeys {
     @Nullable
     Scene scene() {
         return board == null ? null : board.getScene();
+    }
+
+    /** Picks a card up, wherever focus is. */
+    void pickUp(WeekBoard.Card card) {
+        SlotView view = view(card.slot());
+        if (view != null) {
+            for (int index = 0; index < view.items().size(); index++) {
+                if (((BoardItem) view.items().get(index)).card().equals(card)) {
+                    focus(card.slot(), index);
+                    carryKeys.take(card, index);
+                    return;
+                }
+            }
+        }
     }
 
     private void pickUp(SlotView view) {

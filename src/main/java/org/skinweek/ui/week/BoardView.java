@@ -2,41 +2,50 @@ package org.skinweek.ui.week;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.event.EventHandler;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.kit.WeekGrid;
 
-/** The seven days: each a column, mornings on one line across the week and evenings on another. */
+/** The seven days as one panel: a heading for each day, the lane of mornings, and below it the lane of evenings. */
 final class BoardView extends Region {
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("before");
-    private static final double GAP = 8;
-    /** Height of the lanes below which the window scrolls no further. */
-    private static final double LEAST_LANES = 120;
-
-    private final WeekGrid lanes = new WeekGrid();
-    private final ScrollPane scroll = new ScrollPane(lanes);
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+    private static final double HEADER = 48;
+    private static final double LANE_HEADING = 32;
+    /** Three cards without scrolling. */
+    private static final double LANE = 168;
+    /** A lane that is lower than this shows no whole card. */
+    private static final double LEAST_LANE = 92;
+    /** From this width of the board on there is room for plain care in each day. */
+    private static final double ROOMY = 1080;
 
     private final WeekTexts texts;
     private final List<Region> columns = new ArrayList<>();
     private final List<DayHeader> headers = new ArrayList<>();
-    private final List<BudgetBar> budgets = new ArrayList<>();
+    private final Map<Session, LaneHeading> headings;
+    private final Map<Session, LaneView> lanes = new EnumMap<>(Session.class);
     private final Map<BoardSlot, SlotView> slots = new HashMap<>();
     private final SlotHandlers handlers;
     private @Nullable LocalDate shown;
+    private @Nullable WeekBoard shownBoard;
+    private @Nullable WeekFindings shownFindings;
+    private boolean unfolded;
+    /** The width for which the heights of the lanes were found; negative when what lies in them changed since. */
+    private double sharedFor = -1;
+
+    private double mornings;
 
     /** Makes a slot and what is in it answer to mouse, and remembers where focus is. */
     interface SlotHandlers {
@@ -47,32 +56,32 @@ final class BoardView extends Region {
         void rendered(SlotView slot);
     }
 
-    BoardView(WeekTexts texts, DayClipboard clipboard, SlotHandlers handlers) {
+    BoardView(WeekTexts texts, DayClipboard clipboard, Map<Session, LaneHeading> headings, SlotHandlers handlers) {
         this.texts = texts;
         this.handlers = handlers;
+        this.headings = new EnumMap<>(headings);
         getStyleClass().add("board");
-        lanes.setHgap(GAP);
-        lanes.addLane();
-        lanes.addLane();
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.viewportBoundsProperty().addListener((observable, before, bounds) -> requestLayout());
         for (int day = 0; day < Timeline.DAYS; day++) {
             Region background = new Region();
             background.getStyleClass().add("day-column");
+            background.pseudoClassStateChanged(LAST, day == Timeline.DAYS - 1);
             columns.add(background);
             headers.add(new DayHeader(texts, clipboard));
-            budgets.add(new BudgetBar());
         }
         getChildren().addAll(columns);
         getChildren().addAll(headers);
-        getChildren().add(scroll);
-        getChildren().addAll(budgets);
+        for (Session session : Session.values()) {
+            LaneHeading heading = Objects.requireNonNull(this.headings.get(session));
+            LaneView lane = new LaneView(heading::sayHidden);
+            lanes.put(session, lane);
+            getChildren().addAll(heading, lane);
+        }
+        widthProperty().addListener((observable, before, width) -> unfold(width.doubleValue() >= ROOMY));
     }
 
     void render(WeekBoard board, @Nullable WeekFindings findings) {
+        shownBoard = board;
+        shownFindings = findings;
         if (!board.start().equals(shown)) {
             shown = board.start();
             makeSlots(board);
@@ -82,19 +91,32 @@ final class BoardView extends Region {
             boolean today = date.equals(board.today());
             WeekBoard.Standing standing = board.days().get(day).standing();
             boolean before = standing == WeekBoard.Standing.BEFORE;
-            List<Flag> flags = findings == null || before ? List.of() : findings.on(day);
+            List<Flag> flags = findings == null || before ? List.of() : findings.withoutCard(day, board);
             columns.get(day).pseudoClassStateChanged(TODAY, today);
             columns.get(day).pseudoClassStateChanged(BEFORE, before);
-            headers.get(day).render(date, today, standing, flags);
-            budgets.get(day).setVisible(!before);
-            if (findings != null) {
-                budgets.get(day).show(findings, day, date, texts);
+            headers.get(day).render(date, board.today(), standing, flags);
+        }
+        for (Session session : Session.values()) {
+            LaneBasics basics = LaneBasics.of(board, session);
+            Objects.requireNonNull(headings.get(session)).show(basics, board, unfolded);
+            slots.values().stream()
+                    .filter(slot -> slot.slot().session() == session)
+                    .forEach(slot -> {
+                        slot.render(board, findings, basics, unfolded);
+                        handlers.rendered(slot);
+                    });
+        }
+        sharedFor = -1;
+        requestLayout();
+    }
+
+    private void unfold(boolean now) {
+        if (now != unfolded) {
+            unfolded = now;
+            if (shownBoard != null) {
+                render(shownBoard, shownFindings);
             }
         }
-        slots.values().forEach(slot -> {
-            slot.render(board, findings);
-            handlers.rendered(slot);
-        });
     }
 
     /** Lights the slots for what is in hand, and says in the one that it is over what putting it down would do. */
@@ -109,14 +131,13 @@ final class BoardView extends Region {
         applyCss();
         layout(); // so that what is shown now has its place
         fix.slots().map(slots::get).filter(Objects::nonNull).forEach(slot -> {
-            reveal(slot, true);
+            lane(slot).reveal(slot, true);
             slot.requestLayout(); // what lies over it goes as far down as it is seen now
         });
     }
 
-    /** How far down a node in the lanes is seen, from its top. */
-    private double seen(Node node) {
-        return node.sceneToLocal(scroll.localToScene(0, scroll.getHeight())).getY();
+    private LaneView lane(SlotView slot) {
+        return Objects.requireNonNull(lanes.get(slot.slot().session()));
     }
 
     @Nullable
@@ -135,79 +156,91 @@ final class BoardView extends Region {
     }
 
     private void makeSlots(WeekBoard board) {
-        lanes.getChildren().removeAll(slots.values());
         slots.clear();
-        for (int day = 0; day < Timeline.DAYS; day++) {
-            for (Session session : Session.values()) {
+        for (Session session : Session.values()) {
+            LaneView lane = Objects.requireNonNull(lanes.get(session));
+            List<SlotView> row = new ArrayList<>();
+            for (int day = 0; day < Timeline.DAYS; day++) {
                 BoardSlot slot = new BoardSlot(board.start().plusDays(day).getDayOfWeek(), session);
-                SlotView view = new SlotView(slot, texts, this::seen);
+                SlotView view = new SlotView(slot, texts, lane::seen, lane::count);
                 slots.put(slot, view);
-                lanes.add(view, day, session == Session.MORNING ? 0 : 1);
-                handlers.made(view);
+                row.add(view);
             }
+            lane.show(row);
+            row.forEach(handlers::made);
         }
     }
 
     /** Handles keys pressed in the lanes before the scroll pane around them takes the arrows for itself. */
     void onKeyPressedInLanes(EventHandler<KeyEvent> handler) {
-        lanes.addEventHandler(KeyEvent.KEY_PRESSED, handler);
+        lanes.values().forEach(lane -> lane.onKeyPressed(handler));
     }
 
-    /** Scrolls the lanes so far that a node in them is seen whole, or its head where it is too high for that. */
+    /** Scrolls its lane so far that a node is seen whole, or its head where it is too high for that. */
     void reveal(Node node) {
-        reveal(node, false);
-    }
-
-    /**
-     * Scrolls the lanes so far that a node in them is seen whole.
-     *
-     * @param foot true when its foot should be seen where it is too high for that
-     */
-    private void reveal(Node node, boolean foot) {
-        Bounds bounds = lanes.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double view = scroll.getViewportBounds().getHeight();
-        double hidden = lanes.getHeight() - view;
-        if (hidden > 0) {
-            double top = scroll.getVvalue() * hidden;
-            double least = bounds.getMaxY() - view;
-            double wanted =
-                    foot && bounds.getHeight() > view ? least : Math.min(bounds.getMinY(), Math.max(top, least));
-            scroll.setVvalue(wanted / hidden);
+        SlotView slot = slotOf(node);
+        if (slot != null) {
+            lane(slot).reveal(node, false);
         }
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return highest(headers, width) + LEAST_LANES + highest(budgets, width);
+        return HEADER + 2 * (LANE_HEADING + LEAST_LANE) + 2;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return highest(headers, width) + lanes.prefHeight(width) + highest(budgets, width);
+        return HEADER + 2 * (LANE_HEADING + LANE) + 2;
     }
 
     @Override
     protected void layoutChildren() {
-        double above = highest(headers, -1);
-        double below = highest(budgets, -1);
-        double lanesHeight = Math.max(0, getHeight() - above - below);
-        scroll.resizeRelocate(0, above, getWidth(), lanesHeight);
-        // beside a scroll bar the lanes are narrower, and all that belongs to a day follows them
-        double shared = scroll.getViewportBounds().getWidth() > 0
-                ? Math.min(getWidth(), scroll.getViewportBounds().getWidth())
-                : getWidth();
-        double column = (shared - GAP * (Timeline.DAYS - 1)) / Timeline.DAYS;
+        double inner = getWidth() - 2;
         for (int day = 0; day < Timeline.DAYS; day++) {
-            double left = snapPositionX(day * (column + GAP));
-            double width = snapPositionX(day * (column + GAP) + column) - left;
-            columns.get(day).resizeRelocate(left, 0, width, getHeight());
-            headers.get(day).resizeRelocate(left, 0, width, above);
-            budgets.get(day).resizeRelocate(left, above + lanesHeight, width, below);
+            double left = snapPositionX(1 + day * inner / Timeline.DAYS);
+            double width = snapPositionX(1 + (day + 1) * inner / Timeline.DAYS) - left;
+            columns.get(day).resizeRelocate(left, 1, width, getHeight() - 2);
+            headers.get(day).resizeRelocate(left, 1, width, HEADER);
+        }
+        double room = Math.max(0, getHeight() - 2 - HEADER - 2 * LANE_HEADING);
+        share(room, inner);
+        double top = 1 + HEADER;
+        for (Session session : Session.values()) {
+            double height = session == Session.MORNING ? mornings : room - mornings;
+            Objects.requireNonNull(headings.get(session)).resizeRelocate(1, top, inner, LANE_HEADING);
+            Objects.requireNonNull(lanes.get(session)).resizeRelocate(1, top + LANE_HEADING, inner, height);
+            top += LANE_HEADING + height;
         }
     }
 
-    private double highest(List<? extends Node> nodes, double width) {
-        return snapSizeY(
-                nodes.stream().mapToDouble(node -> node.prefHeight(width)).max().orElse(0));
+    /**
+     * Both lanes are equally high unless that hides cards of one while the other has room to spare. What a fix would bring
+     * is left out: nothing may move while it is only looked at.
+     */
+    private void share(double room, double width) {
+        double key = room * 10_000 + width;
+        if (key == sharedFor) {
+            return;
+        }
+        sharedFor = key;
+        double morning = content(Session.MORNING, width);
+        double evening = content(Session.EVENING, width);
+        double half = Math.floor(room / 2);
+        mornings = half;
+        if (morning > half && evening < room - half) {
+            mornings = Math.min(morning, Math.max(half, room - evening));
+        } else if (evening > room - half && morning < half) {
+            mornings = Math.max(morning, Math.min(half, room - evening));
+        }
+        mornings = Math.rint(Math.max(Math.min(LEAST_LANE, half), mornings));
+    }
+
+    private double content(Session session, double width) {
+        return slots.values().stream()
+                .filter(slot -> slot.slot().session() == session)
+                .mapToDouble(slot -> slot.contentHeight(width / Timeline.DAYS))
+                .max()
+                .orElse(0);
     }
 }

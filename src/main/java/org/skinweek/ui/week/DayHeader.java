@@ -12,13 +12,18 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.words.Words;
 
 /** Name and date of a day; a click offers to copy, paste or clear it. */
 final class DayHeader extends Button {
+    private static final double PADDING = 24;
+
     private final WeekTexts texts;
     private final DayClipboard clipboard;
 
@@ -31,33 +36,44 @@ final class DayHeader extends Button {
         setFocusTraversable(false);
     }
 
-    void render(LocalDate date, boolean today, WeekBoard.Standing standing, List<Flag> flags) {
+    /**
+     * Shows a day.
+     *
+     * @param flags what is said of the day and on none of its cards
+     */
+    void render(LocalDate date, LocalDate today, WeekBoard.Standing standing, List<Flag> flags) {
+        Words words = texts.words();
         boolean before = standing == WeekBoard.Standing.BEFORE;
-        Label name = TextLabels.of(texts.shortDay(date.getDayOfWeek()), "day-name");
-        if (before) {
-            name.getStyleClass().add("note");
-        }
+        boolean isToday = date.equals(today);
+        boolean logged = date.isBefore(today) && standing == WeekBoard.Standing.KNOWN;
+        Label name = TextLabels.of(texts.shortDay(date.getDayOfWeek()), "strong");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(5, name, new FlexibleSpace());
+        HBox row = new HBox(4, name, new FlexibleSpace());
         row.setAlignment(Pos.CENTER_LEFT);
         WeekFindings.gravest(flags).ifPresent(gravest -> row.getChildren().add(SeverityMark.icon(gravest)));
+        if (logged) {
+            row.getChildren().add(FeatherIcons.of(Feather.CHECK));
+        }
         String number = Integer.toString(date.getDayOfMonth());
         Label day = new Label(
-                today
-                        ? texts.words().text("week.day.today", number)
+                isToday
+                        ? words.text("week.day.today", number)
                         : standing == WeekBoard.Standing.NOT_LOGGED
-                                ? texts.words().text("week.day.not_logged", number)
+                                ? words.text("week.day.not_logged", number)
                                 : number);
-        day.getStyleClass().add(today ? "today" : "note");
+        day.getStyleClass().add(isToday ? "today" : "note");
         VBox box = new VBox(row, day);
-        box.prefWidthProperty().bind(widthProperty().subtract(20));
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.prefWidthProperty().bind(widthProperty().subtract(PADDING));
         setGraphic(box);
         setMouseTransparent(before);
-        String menu = texts.words().text(before ? "week.day.before" : "week.day.menu", texts.date(date));
-        String text = flags.isEmpty() ? menu : texts.words().text("week.day.flagged", menu, texts.titles(flags));
+        String menu = words.text(before ? "week.day.before" : "week.day.menu", texts.date(date));
+        String known = logged ? words.text("week.day.logged", menu) : menu;
+        String text = flags.isEmpty() ? known : words.text("week.day.flagged", known, texts.titles(flags));
         setAccessibleText(text);
         setTooltip(new Tooltip(text));
         setOnAction(event -> menu(date).show(this, Side.BOTTOM, 0, 0));
+        setOnContextMenuRequested(event -> menu(date).show(this, event.getScreenX(), event.getScreenY()));
     }
 
     private ContextMenu menu(LocalDate date) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,7 +31,6 @@ final class FixList extends VBox {
     private final WeekFindings findings;
     private final WeekViewModel model;
     private final PageContext context;
-    private final Label heading;
     private @Nullable List<RankedFix> shown;
     private double room;
 
@@ -43,8 +41,7 @@ final class FixList extends VBox {
         this.model = model;
         this.context = context;
         getStyleClass().add("fix-list");
-        heading = TextLabels.wrapped(words.text("week.fixes"), "small-strong");
-        getChildren().addAll(heading, TextLabels.wrapped(words.text("week.fixes.looking"), "note", "fix-looking"));
+        getChildren().add(TextLabels.wrapped(words.text("week.fixes.looking"), "note", "fix-looking"));
     }
 
     /** Is as high as the list that it takes the place of, until it shows what clears the flag. */
@@ -67,7 +64,7 @@ final class FixList extends VBox {
         }
         shown = fixes;
         setMinHeight(USE_COMPUTED_SIZE);
-        getChildren().setAll(heading);
+        getChildren().clear();
         if (!fixes.isEmpty()) {
             getChildren().add(fix(fixes.get(0), "fix-best"));
         }
@@ -142,6 +139,9 @@ final class FixList extends VBox {
     private Button button(Fix fix, Timeline timeline, String style, Runnable action) {
         Button button = button(new FixWords(words).brief(fix, timeline), icon(fix), action);
         button.getStyleClass().add(style);
+        if (style.equals("fix-best") && findings.flags().indexOf(flag) == 0) {
+            button.getStyleClass().add("accent"); // the one loud thing of the page
+        }
         if (fix.changes().size() > 1) {
             button.getStyleClass().add("fix-several");
         }

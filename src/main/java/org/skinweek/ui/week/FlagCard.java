@@ -1,33 +1,31 @@
 package org.skinweek.ui.week;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.RuleExplanation;
-import org.skinweek.ui.evidence.RuleEvidence;
 import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.FocusPlace;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.words.FlagWords;
-import org.skinweek.words.LimitExcess;
 import org.skinweek.words.Words;
 
 /**
- * One flag of stop or caution. Folded, it says how grave, which days, what, and how far over; unfolded also which
- * products, why, how sure that is, what clears it, and which other rules that would settle, each with what can be done
- * about it.
+ * One flag of stop or caution. Folded, it says how grave, which days and what; unfolded also why, in a sentence, and what
+ * clears it best. All that stands behind it is folded once more.
  */
 final class FlagCard extends VBox {
     private final FlagHeader header;
     private final VBox body = new VBox();
     private final FixList fixes;
+    private final DisclosureLink details;
     private Consumer<Boolean> listener = open -> {};
 
     /**
@@ -47,7 +45,6 @@ final class FlagCard extends VBox {
         RuleExplanation explanation = flag.rule().explanation();
         FlagWords flagWords = new FlagWords(words);
         Flag first = flag.gravest();
-        Optional<LimitExcess> howFar = flagWords.howFar(first, timeline);
         WeekTexts texts = new WeekTexts(words);
         fixes = new FixList(flag, findings, model, context);
         getStyleClass().add("flag-card");
@@ -62,28 +59,16 @@ final class FlagCard extends VBox {
         List<Flag> others = flag.others();
         setAccessibleText(
                 others.isEmpty() ? spoken : words.text("week.card.flagged.also", spoken, texts.titles(others)));
-        header = new FlagHeader(first, howFar, getAccessibleText(), board, texts, this::toggle);
+        header = new FlagHeader(first, getAccessibleText(), board, texts, this::toggle);
         body.getStyleClass().add("flag-body");
-        body.getChildren().add(new FlaggedProducts(flagWords.rows(first, timeline), timeline, context));
+        body.getChildren().add(TextLabels.wrapped(explanation.reason(), "flag-reason"));
         if (FlagWords.past(first)) {
             body.getChildren().add(TextLabels.wrapped(words.text("flag.past"), "note"));
         }
-        body.getChildren().add(TextLabels.wrapped(explanation.reason(), "flag-reason"));
-        flagWords.graver(first, timeline).ifPresent(text -> body.getChildren().add(TextLabels.wrapped(text, "note")));
-        body.getChildren()
-                .addAll(
-                        new RuleEvidence(context).folded(explanation),
-                        fixes,
-                        new FlagActions(first, timeline, model, rules, context));
-        if (!others.isEmpty()) {
-            body.getChildren().add(TextLabels.wrapped(words.text("week.flag.also"), "note"));
-            others.forEach(part -> body.getChildren()
-                    .add(new VBox(
-                            2,
-                            TextLabels.wrapped(
-                                    words.text("week.flag.also.item", flagWords.message(part, timeline)), "note"),
-                            new FlagActions(part, timeline, model, rules, context))));
-        }
+        details = new DisclosureLink(
+                words.text("week.flag.details"), words, () -> new FlagDetails(flag, timeline, model, rules, context));
+        details.getStyleClass().add("flag-behind");
+        body.getChildren().addAll(fixes, details);
         getChildren().addAll(header, body);
         setOpen(false);
     }
@@ -109,6 +94,15 @@ final class FlagCard extends VBox {
 
     boolean isOpen() {
         return body.isVisible();
+    }
+
+    /** True while what stands behind the flag is unfolded. */
+    boolean isExplained() {
+        return details.isOpen();
+    }
+
+    void setExplained(boolean explained) {
+        details.setOpen(explained);
     }
 
     void setOpen(boolean open) {

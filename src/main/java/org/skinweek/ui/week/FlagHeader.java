@@ -1,6 +1,5 @@
 package org.skinweek.ui.week;
 
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -8,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -16,7 +14,6 @@ import org.skinweek.rules.Flag;
 import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
-import org.skinweek.words.LimitExcess;
 
 /** The top of a flag's card, which unfolds the rest of it by click, Enter or Space. */
 final class FlagHeader extends VBox {
@@ -28,12 +25,10 @@ final class FlagHeader extends VBox {
     /**
      * A heading.
      *
-     * @param howFar how far over its limit it is; empty where that is no number
      * @param spoken what a screen reader says of the flag
      * @param toggle unfolds the card, or folds it
      */
-    FlagHeader(
-            Flag flag, Optional<LimitExcess> howFar, String spoken, WeekBoard board, WeekTexts texts, Runnable toggle) {
+    FlagHeader(Flag flag, String spoken, WeekBoard board, WeekTexts texts, Runnable toggle) {
         this.texts = texts;
         this.toggle = toggle;
         String title = flag.rule().explanation().title();
@@ -51,12 +46,6 @@ final class FlagHeader extends VBox {
         HBox line = new HBox(8, severity, days, arrow);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, TextLabels.wrapped(title, "flag-title"));
-        howFar.ifPresent(far -> {
-            getChildren().add(TextLabels.wrapped(far.text(), "flag-measure"));
-            if (far.drawable()) {
-                getChildren().add(gauge(far));
-            }
-        });
         setOnMouseClicked(event -> toggle());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
@@ -84,20 +73,5 @@ final class FlagHeader extends VBox {
     private void toggle() {
         requestFocus();
         toggle.run();
-    }
-
-    /** Two stretches of a bar: what fits and what is over, or what there is and what lacks. The text says it too. */
-    private static HBox gauge(LimitExcess far) {
-        double whole = Math.max(far.amount(), far.bound());
-        double first = Math.min(far.amount(), far.bound()) / whole;
-        Region fits = new Region();
-        fits.getStyleClass().add(far.least() ? "gauge-over" : "gauge-fits");
-        Region rest = new Region();
-        rest.getStyleClass().add(far.least() ? "gauge-fits" : "gauge-over");
-        HBox gauge = new HBox(2, fits, rest);
-        gauge.getStyleClass().add("gauge");
-        fits.prefWidthProperty().bind(gauge.widthProperty().subtract(2).multiply(first));
-        HBox.setHgrow(rest, Priority.ALWAYS);
-        return gauge;
     }
 }

@@ -37,9 +37,10 @@ final class FlagPanel extends VBox {
     private final WeekViewModel model;
     private final WeekTexts texts;
     private final Label title = new Label();
-    private final VBox previewCard = new VBox(6);
+    private final InHandCard inHandCard;
+    private final ScrollPane inHandScroll;
     private final VBox content = new VBox(12);
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final ScrollPane scroll = scrolled(content);
     private final RuleDialogs rules;
     private final PanelFolds folds = new PanelFolds();
     private final Button close;
@@ -63,15 +64,22 @@ final class FlagPanel extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         close = FeatherIcons.button(Feather.X, words.text("week.panel.close"), closing);
         close.getStyleClass().add("quiet");
-        previewCard.getStyleClass().add("preview-card");
-        showPreview(null);
+        inHandCard = new InHandCard(texts);
+        inHandScroll = scrolled(inHandCard);
+        NodeVisibility.show(inHandScroll, false);
         content.getStyleClass().add("flag-list");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox.setMargin(scroll, new Insets(0, 0, 0, -RING));
-        getChildren().addAll(new HBox(8, title, close), previewCard, scroll);
+        getChildren().addAll(new HBox(8, title, close), inHandScroll, scroll);
+    }
+
+    /** What is too high for the window scrolls, and makes nothing else higher. */
+    private static ScrollPane scrolled(Node content) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setFocusTraversable(false);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        return pane;
     }
 
     /** As a drawer it can be closed. */
@@ -122,7 +130,7 @@ final class FlagPanel extends VBox {
         Words words = context.words();
         if (findings == null) {
             content.getChildren().clear();
-            title.setText(words.text("week.panel.checking"));
+            sayTitle(null);
             return;
         }
         FocusPlace place = FocusPlace.in(content);
@@ -130,14 +138,16 @@ final class FlagPanel extends VBox {
         folds.see(findings);
         Map<String, FlagCard> before = cards().collect(Collectors.toMap(FlagCard::getId, card -> card));
         content.getChildren().clear();
-        title.setText(words.text("week.panel.count", findings.flags().size()));
+        sayTitle(null);
         if (findings.flags().isEmpty() && !board.isEmpty()) {
             content.getChildren().add(TextLabels.wrapped(words.text("week.panel.none.text"), "note"));
         }
         for (Flag flag : findings.flags()) {
             FlagCard card = card(flag, findings, board);
             if (before.containsKey(card.getId())) {
-                card.keepRoom(before.get(card.getId()));
+                FlagCard old = before.get(card.getId());
+                card.keepRoom(old);
+                card.setExplained(old.isExplained());
             }
             content.getChildren().add(card);
         }
@@ -164,45 +174,26 @@ final class FlagPanel extends VBox {
         return content.getChildren().stream().filter(FlagCard.class::isInstance).map(FlagCard.class::cast);
     }
 
-    /** Shows what a drop would do; absent hides it. */
-    void showPreview(@Nullable DropPreview preview) {
-        NodeVisibility.show(previewCard, preview != null);
-        previewCard.getChildren().clear();
-        if (preview == null) {
-            return;
+    /** Shows what is in hand in place of the flags, which come back when it is put down. */
+    void show(InHand inHand, @Nullable DropPreview preview, WeekBoard board) {
+        CarriedProduct carried = inHand.carried();
+        NodeVisibility.show(inHandScroll, carried != null);
+        NodeVisibility.show(scroll, carried == null);
+        if (carried != null) {
+            inHandCard.show(inHand, preview, board);
         }
-        Words words = texts.words();
-        previewCard.getChildren().add(TextLabels.wrapped(words.text("week.preview.title"), "strong"));
-        if (preview.bars().isEmpty()) {
-            Label fine = TextLabels.wrapped(words.text("week.preview.fine"), "accent-text");
-            fine.setGraphic(FeatherIcons.of(Feather.CHECK, "accent-icon"));
-            previewCard.getChildren().add(fine);
-        }
-        for (Flag flag : preview.raised()) {
-            addToPreview(
-                    flag,
-                    words.text(
-                            "week.preview.raises",
-                            texts.severity(flag.severity()),
-                            flag.rule().explanation().title()));
-        }
-        for (Flag flag : preview.staying()) {
-            addToPreview(
-                    flag,
-                    words.text("week.preview.stays", flag.rule().explanation().title()));
-        }
-        if (!preview.cleared().isEmpty()) {
-            previewCard
-                    .getChildren()
-                    .add(TextLabels.wrapped(
-                            words.text("week.preview.clears", texts.titles(preview.cleared())), "note"));
-        }
+        sayTitle(carried);
     }
 
-    private void addToPreview(Flag flag, String text) {
-        Label label = TextLabels.wrapped(text, SeverityMark.textStyle(flag.severity()));
-        label.setGraphic(SeverityMark.icon(flag.severity()));
-        previewCard.getChildren().add(label);
+    private void sayTitle(@Nullable CarriedProduct carried) {
+        Words words = context.words();
+        if (carried != null) {
+            title.setText(words.text("week.carry.title", carried.name()));
+        } else if (shownFindings == null) {
+            title.setText(words.text("week.panel.checking"));
+        } else {
+            title.setText(words.text("week.panel.count", shownFindings.flags().size()));
+        }
     }
 
     private FlagCard card(Flag flag, WeekFindings findings, WeekBoard board) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -20,7 +19,7 @@ import org.skinweek.ui.kit.FeatherIcons;
  */
 final class SlotGhosts {
     private static final PseudoClass DROPPED = PseudoClass.getPseudoClass("dropped");
-    private static final double GAP = 6;
+    private static final double GAP = 4;
 
     private final Map<Node, Label> signs = new LinkedHashMap<>();
     private final List<Label> cards = new ArrayList<>();
@@ -45,13 +44,10 @@ final class SlotGhosts {
         return roomBelow;
     }
 
-    /** Makes the word that a slot is free as high as the cards over it, or else finds out how much room they need below. */
+    /** Finds out how much room the cards need below all that lies in the slot. */
     void makeRoom(Region slot) {
         cards.forEach(Node::applyCss);
-        double height = height(width(slot));
-        Optional<Region> rest = rest(slot);
-        rest.ifPresent(word -> word.setMinHeight(cards.isEmpty() ? Region.USE_COMPUTED_SIZE : height));
-        roomBelow = rest.isPresent() || cards.isEmpty() ? 0 : GAP + height;
+        roomBelow = cards.isEmpty() ? 0 : GAP + height(width(slot));
         slot.requestLayout();
     }
 
@@ -95,10 +91,9 @@ final class SlotGhosts {
         Insets insets = slot.getInsets();
         double width = width(slot);
         double foot = Math.min(slot.getHeight(), seen) - insets.getBottom();
-        double top = Math.max(0, Math.min(top(slot), foot - height(width)));
-        double least = cards.size() == 1 ? rest(slot).map(Region::getHeight).orElse(0.0) : 0;
+        double top = Math.max(0, Math.min(GAP + below(slot), foot - height(width)));
         for (Label card : cards) {
-            double each = Math.max(least, height(card, width));
+            double each = height(card, width);
             card.resizeRelocate(insets.getLeft(), Math.rint(top), width, each);
             top += each + GAP;
         }
@@ -116,23 +111,12 @@ final class SlotGhosts {
         return slot.getWidth() - slot.getInsets().getLeft() - slot.getInsets().getRight();
     }
 
-    /** What says that a slot is free; empty where it is not. */
-    private static Optional<Region> rest(Region slot) {
+    /** Where what lies in a slot ends. */
+    double below(Region slot) {
         return slot.getChildrenUnmodifiable().stream()
-                .filter(child -> child.getStyleClass().contains("rest"))
-                .map(Region.class::cast)
-                .findFirst();
-    }
-
-    /** Over the word that a slot is free, or after all that lies in it. */
-    private static double top(Region slot) {
-        return rest(slot)
-                .map(word -> word.getBoundsInParent().getMinY())
-                .orElseGet(() -> GAP
-                        + slot.getChildrenUnmodifiable().stream()
-                                .filter(Node::isManaged)
-                                .mapToDouble(child -> child.getBoundsInParent().getMaxY())
-                                .max()
-                                .orElse(0));
+                .filter(Node::isManaged)
+                .mapToDouble(child -> child.getBoundsInParent().getMaxY())
+                .max()
+                .orElse(slot.getInsets().getTop());
     }
 }

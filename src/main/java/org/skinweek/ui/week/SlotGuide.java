@@ -81,8 +81,11 @@ record SlotGuide(Map<BoardSlot, Spot> spots) {
         }
         for (SlotPlace place : places.open()) {
             boolean lit = best.contains(place);
-            String cost = words.text(lit ? "week.light.best" : "week.light.open", costs.cost(place, places));
-            spots.put(slot(place.use(), week), new Spot(lit ? Light.BEST : Light.OPEN, cost));
+            String cost = costs.cost(place, places);
+            String full = words.text(lit ? "week.light.best" : "week.light.open", cost);
+            spots.put(
+                    slot(place.use(), week),
+                    new Spot(lit ? Light.BEST : Light.OPEN, full, costs.ownCost(place, places)));
         }
         for (SlotPlace place : places.barred()) {
             boolean stop = place.severity().equals(Optional.of(Severity.STOP));

@@ -7,27 +7,31 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
+import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
-/** One slot of the board: its cards, or a word that it is free, and what a drop would do. */
+/** One slot of the board: which kind of night it is, its cards, how it differs from other days, and what a drop would do. */
 final class SlotView extends VBox {
     private static final PseudoClass TARGET = PseudoClass.getPseudoClass("target");
     private static final PseudoClass LEAVING = PseudoClass.getPseudoClass("leaving");
+    private static final PseudoClass BEST = PseudoClass.getPseudoClass("best");
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
 
     private final BoardSlot slot;
     private final WeekTexts texts;
-    private final SlotLight light;
     private final ToDoubleFunction<Node> seen;
-    private final SlotNote note = new SlotNote();
+    private final Runnable laid;
+    private final Label kind = TextLabels.of("", "slot-kind", "note");
+    private final SlotOffer offer = new SlotOffer();
     private final SlotGhosts ghosts = new SlotGhosts();
     private final List<Node> items = new ArrayList<>();
     private String content = "";
@@ -37,13 +41,15 @@ final class SlotView extends VBox {
      * A slot.
      *
      * @param seen how far down a node is seen
+     * @param laid told when the cards have their places
      */
-    SlotView(BoardSlot slot, WeekTexts texts, ToDoubleFunction<Node> seen) {
+    SlotView(BoardSlot slot, WeekTexts texts, ToDoubleFunction<Node> seen, Runnable laid) {
         this.seen = seen;
+        this.laid = laid;
         this.slot = slot;
         this.texts = texts;
-        light = new SlotLight(slot, texts);
         getStyleClass().addAll("slot", "focus-ring", "slot-" + Words.key(slot.session()));
+        kind.setMinWidth(0);
         setAccessibleRole(AccessibleRole.BUTTON);
         setMinWidth(0);
     }
@@ -62,22 +68,30 @@ final class SlotView extends VBox {
         return closed;
     }
 
-    void render(WeekBoard board, @Nullable WeekFindings findings) {
+    /**
+     * Shows what lies in the slot.
+     *
+     * @param basics what the heading of the lane says of all days
+     * @param unfolded true where there is room for plain care in each day
+     */
+    void render(WeekBoard board, @Nullable WeekFindings findings, LaneBasics basics, boolean unfolded) {
         WeekBoard.Lane lane = board.lane(slot);
         int day = board.index(slot);
         items.clear();
-        getChildren().setAll(light.heading());
-        lane.first().forEach(card -> add(new QuietItem(card, flags(findings, day, card), texts)));
+        closed = board.isClosed(slot);
+        kind.setText(texts.slotKind(board, lane, findings));
+        NodeVisibility.show(kind, closed || slot.session() == Session.EVENING);
+        getChildren().setAll(kind);
+        addQuiet(lane.first(), findings, day, basics, unfolded);
         lane.treatments()
                 .forEach(
                         card -> add(new CardView(card, flags(findings, day, card), muted(findings, day, card), texts)));
-        closed = board.isClosed(slot);
-        if (lane.treatments().isEmpty()) {
-            getChildren().add(rest(board.standing(slot)));
+        addQuiet(lane.last(), findings, day, basics, unfolded);
+        if (!closed && !unfolded) {
+            basics.missing(lane).forEach(this::addMissing);
         }
-        lane.last().forEach(card -> add(new QuietItem(card, flags(findings, day, card), texts)));
         ghosts.clear();
-        getChildren().add(note);
+        getChildren().add(offer);
         List<Flag> all = lane.all().stream()
                 .flatMap(card -> flags(findings, day, card).stream())
                 .distinct()
@@ -93,11 +107,22 @@ final class SlotView extends VBox {
      */
     void show(InHand inHand, @Nullable DropPreview preview) {
         SlotGuide.@Nullable Spot spot = inHand.spot(slot);
+        SlotGuide.@Nullable Light light = spot == null ? null : spot.light();
         boolean chosen = slot.equals(inHand.chosen());
         pseudoClassStateChanged(TARGET, chosen);
+        pseudoClassStateChanged(BEST, light == SlotGuide.Light.BEST);
+        pseudoClassStateChanged(OPEN, light == SlotGuide.Light.OPEN);
+        boolean lit = light == SlotGuide.Light.BEST || light == SlotGuide.Light.OPEN;
+        pseudoClassStateChanged(DIMMED, inHand.guide() != null && !lit && !chosen);
         SeverityMark.apply(this, severity(spot, preview));
-        light.show(this, spot);
-        note.show(chosen ? text(spot, preview) : "", severity(spot, preview));
+        if (spot != null) {
+            offer.show(spot, chosen, texts.words());
+        } else if (chosen && preview != null) {
+            offer.show(texts.titles(preview.bars()), severity(null, preview));
+        } else {
+            offer.hide();
+        }
+        requestLayout();
         items.forEach(item -> item.pseudoClassStateChanged(LEAVING, inHand.isLeaving(((BoardItem) item).card())));
         CarriedProduct carried = inHand.carried();
         setAccessibleText(
@@ -114,6 +139,18 @@ final class SlotView extends VBox {
         ghosts.makeRoom(this);
     }
 
+    /** How high it must be for what lies in it, whatever a fix would bring. */
+    double contentHeight(double width) {
+        return super.computePrefHeight(width);
+    }
+
+    /** How many of its cards lie further down than a height. */
+    int cardsBelow(double height) {
+        return (int) items.stream()
+                .filter(item -> item.getBoundsInParent().getMaxY() > height + 1)
+                .count();
+    }
+
     @Override
     protected double computePrefHeight(double width) {
         return super.computePrefHeight(width) + ghosts.roomBelow();
@@ -123,8 +160,9 @@ final class SlotView extends VBox {
     protected void layoutChildren() {
         super.layoutChildren();
         double foot = seen.applyAsDouble(this);
-        note.layIn(this, foot);
+        offer.layIn(this, ghosts.below(this), foot);
         ghosts.layIn(this, foot);
+        laid.run();
     }
 
     private static @Nullable Severity severity(SlotGuide.@Nullable Spot spot, @Nullable DropPreview preview) {
@@ -134,22 +172,20 @@ final class SlotView extends VBox {
         return preview == null ? null : WeekFindings.gravest(preview.bars()).orElse(null);
     }
 
-    private String text(SlotGuide.@Nullable Spot spot, @Nullable DropPreview preview) {
-        if (spot != null) {
-            return spot.brief();
+    private void addQuiet(
+            List<WeekBoard.Card> cards, @Nullable WeekFindings findings, int day, LaneBasics basics, boolean unfolded) {
+        for (WeekBoard.Card card : cards) {
+            List<Flag> flags = flags(findings, day, card);
+            if (unfolded || !basics.covers(card) || !flags.isEmpty()) {
+                add(new QuietItem(card, flags, texts));
+            }
         }
-        return preview == null ? "" : texts.titles(preview.bars());
     }
 
-    /** The word for a slot without treatments; what is over and not written down is no rest night either. */
-    private Node rest(WeekBoard.Standing standing) {
-        String free =
-                standing == WeekBoard.Standing.KNOWN && slot.session() == Session.EVENING ? "week.rest" : "week.free";
-        Label text = TextLabels.of(texts.words().text(closed ? "week.before" : free), "note");
-        StackPane rest = new StackPane(text);
-        rest.getStyleClass().add("rest");
-        VBox.setVgrow(rest, Priority.SOMETIMES);
-        return rest;
+    private void addMissing(Product product) {
+        Label missing =
+                TextLabels.wrapped(texts.words().text("week.slot.without", product.name()), "slot-missing", "note");
+        getChildren().add(missing);
     }
 
     private void add(Node item) {

@@ -16,6 +16,7 @@ import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.MutedFlag;
+import org.skinweek.rules.RestGoal;
 import org.skinweek.rules.RuleBook;
 import org.skinweek.rules.Severity;
 
@@ -34,6 +35,8 @@ import org.skinweek.rules.Severity;
  * @param logged how many of them are written down as done
  * @param budget exfoliation units that seven days may hold
  * @param quiet indexes of the products without a treatment in them
+ * @param strong indexes of the products that keep an evening from being a rest
+ * @param restNights evenings of the week that should be a rest, at least
  */
 record WeekFindings(
         RuleBook book,
@@ -47,7 +50,9 @@ record WeekFindings(
         List<Double> units,
         List<Double> logged,
         double budget,
-        Set<Integer> quiet) {
+        Set<Integer> quiet,
+        Set<Integer> strong,
+        int restNights) {
 
     /**
      * What the rules say to a week.
@@ -59,6 +64,7 @@ record WeekFindings(
             Checker checker, Timeline timeline, Timeline logged, Predicate<Use> movable, Predicate<Product> support) {
         List<Flag> all = checker.troubles(timeline, flag -> happened(flag, movable));
         List<Flag> flags = all.stream().filter(flag -> flag.severity().counts()).toList();
+        RestGoal rest = checker.restGoal(timeline);
         return new WeekFindings(
                 checker.book(),
                 timeline,
@@ -78,7 +84,9 @@ record WeekFindings(
                 IntStream.range(0, timeline.products().size())
                         .filter(index -> support.test(timeline.products().get(index)))
                         .boxed()
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                rest.strong(),
+                rest.nights());
     }
 
     private static List<Double> units(Checker checker, Timeline days) {
@@ -137,6 +145,25 @@ record WeekFindings(
         return index(card.product().id()).stream()
                 .mapToObj(index -> new Use(day, card.placement().session(), index))
                 .findFirst();
+    }
+
+    /** What the flags of a day say that no card of the day is marked for, such as that something is missing. */
+    List<Flag> withoutCard(int day, WeekBoard board) {
+        Set<Flag> onCards = Stream.of(Session.values())
+                .flatMap(session -> board.days().get(day).lane(session).all().stream())
+                .flatMap(card -> at(day, card).stream())
+                .collect(Collectors.toSet());
+        return flags.stream()
+                .filter(flag -> flag.days().contains(day) && !onCards.contains(flag))
+                .map(flag -> part(flag, part -> part.days().contains(day)))
+                .toList();
+    }
+
+    /** What keeps an evening from being a rest; none of the products where it is one. */
+    List<WeekBoard.Card> strong(WeekBoard.Lane lane) {
+        return lane.all().stream()
+                .filter(card -> index(card.product().id()).stream().anyMatch(strong::contains))
+                .toList();
     }
 
     /** What the flags of a day say of it: of a trouble, the gravest of its rules that are about the day. */

@@ -1,12 +1,15 @@
 package org.skinweek.ui.week;
 
 import java.util.List;
+import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.advice.Fix;
 import org.skinweek.app.Workspace;
+import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.kit.ActionButton;
@@ -34,16 +38,15 @@ import org.skinweek.ui.week.plan.PlanView;
 import org.skinweek.ui.week.plan.PlanViewModel;
 
 /** The plan of one week: the heart of the program. */
-public final class WeekPage extends Page implements BoardView.SlotHandlers, PlanOpener {
-    /** Below this width of the page the panel of flags is a drawer. */
+public final class WeekPage extends Page implements BoardView.SlotHandlers, CardMenu.Actions, PlanOpener {
     private static final List<String> KEYS = List.of(
-            "arrows", "enter", "delete", "move", "read", "why", "copy", "ends", "weeks", "undo", "pages", "help");
+            "arrows", "enter", "delete", "move", "menu", "read", "why", "copy", "ends", "weeks", "undo", "pages",
+            "help");
 
+    /** Below this width of the page the panel of flags is a drawer, and the coming weeks are a menu. */
     private static final double WIDE = 1050;
-    /** Below this height of the page the shelf has only names, and the coming weeks are folded. */
-    private static final double LOW = 760;
-    /** Below this height the shelf has only names while the coming weeks are unfolded. */
-    private static final double ROOMY = 860;
+    /** Below this height of the page the coming weeks are a menu, the shelf is one row, and the gauge is one line. */
+    private static final double LOW = 740;
 
     private final PageContext context;
     private final Workspace workspace;
@@ -53,8 +56,10 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     private final ProductCarrying carrying;
     private final DragGestures drags;
     private final DayClipboard clipboard;
+    private final AddProduct adding;
     private final BoardKeys keys;
     private final BoardView board;
+    private final WeekGauge gauge;
     private final ShelfStrip shelf;
     private final FlagPanel panel;
     private final WeekHeader header;
@@ -81,32 +86,43 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         this.ahead = ahead;
         WeekTexts weekTexts = new WeekTexts(context.words());
         texts = new ProductTexts(context.catalog(), context.words());
-        menu = new CardMenu(context.words(), texts, this::flags, this::why, this::read);
         clipboard = new DayClipboard(model, weekTexts, context.toasts());
-        AddProduct adding = new AddProduct(model, weekTexts, context.dialogs());
-        keys = new BoardKeys(model, carrying, clipboard, adding::open, this::read, this::why);
+        adding = new AddProduct(model, weekTexts, context.dialogs());
+        menu = new CardMenu(model, weekTexts, texts, clipboard, this);
+        keys = new BoardKeys(model, carrying, clipboard, adding::open, this::read, this::why, menu::show);
         drags = new DragGestures(model, carrying);
-        board = new BoardView(weekTexts, clipboard, this);
+        gauge = new WeekGauge(weekTexts);
+        ScopeMenu scope = new ScopeMenu(model.scopeProperty(), context.words());
+        board = new BoardView(
+                weekTexts,
+                clipboard,
+                Map.of(
+                        Session.MORNING, heading(Session.MORNING, weekTexts, List.of(scope)),
+                        Session.EVENING, heading(Session.EVENING, weekTexts, List.of())),
+                this);
         shelf = new ShelfStrip(weekTexts, drags, keys::slot, model::place, keys.carryKeys()::take);
         panel = new FlagPanel(context, model, rules, weekTexts, this::closeDrawer);
         plan = new PlanView(context, planModel, this::planClosed, model::showWeekOf);
         weeksAhead = new ForecastStrip(ahead, context.words(), model::showWeekOf, context.navigator()::openPlan);
-        header = new WeekHeader(
-                model, weekTexts, context.undo(), this::planWeek, this::showKeys, this::openDrawer, weeksAhead.line());
+        header = new WeekHeader(model, weekTexts, context.undo(), this::planWeek, this::openDrawer, weeksAhead.menu());
+    }
+
+    private LaneHeading heading(Session session, WeekTexts weekTexts, List<Node> aside) {
+        return new LaneHeading(
+                session, weekTexts, (product, daily) -> model.placeDaily(product.id(), session, daily), aside);
     }
 
     @Override
     protected Parent build() {
         keys.install(board);
         VBox.setVgrow(board, Priority.ALWAYS);
-        VBox main = new VBox(12, header, weeksAhead, board, shelf);
-        main.getStyleClass().add("page-padding");
+        VBox main = new VBox(16, header, gauge, board, new VBox(16, weeksAhead, shelf));
+        main.getStyleClass().addAll("page-padding", "week-main");
         main.setMinWidth(0);
         frame.setCenter(main);
         root.getStyleClass().add("week-page");
         root.widthProperty().addListener((observable, before, width) -> arrange(width.doubleValue() >= WIDE));
         root.heightProperty().addListener((observable, before, height) -> lower());
-        weeksAhead.managedProperty().addListener((observable, before, there) -> lower());
         arrange(false);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F1 && !isPlanning()) {
@@ -138,10 +154,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
             shelf.show(inHand);
         });
         follow(model.shownFixProperty(), this::showFix);
-        follow(model.previewProperty(), preview -> {
-            showInHand();
-            panel.showPreview(preview);
-        });
+        follow(model.previewProperty(), preview -> showInHand());
         model.refresh();
         untilDetached(workspace.listen(notebook -> ahead.refresh()));
         untilDetached(ahead::stop);
@@ -182,9 +195,10 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     @Override
     public void made(SlotView slot) {
         drags.target(slot);
+        menu.offer(slot);
         slot.setOnMouseClicked(event -> {
-            if (event.isStillSincePress()) {
-                focus(event.getPickResult().getIntersectedNode());
+            if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
+                clicked(event.getPickResult().getIntersectedNode(), event.getClickCount());
             }
         });
         slot.focusedProperty().addListener((observable, before, focused) -> {
@@ -210,7 +224,8 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         }
     }
 
-    private List<Flag> flags(WeekBoard.Card card) {
+    @Override
+    public List<Flag> flags(WeekBoard.Card card) {
         WeekFindings found = model.findingsProperty().get();
         return found == null ? List.of() : found.at(model.boardProperty().get().index(card.slot()), card);
     }
@@ -220,21 +235,44 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         flags(card).stream().findFirst().ifPresent(this::why);
     }
 
-    private void why(Flag flag) {
+    @Override
+    public void why(Flag flag) {
         if (!wide && !root.getChildren().contains(panel)) {
             openDrawer();
         }
         panel.open(flag);
     }
 
-    private void read(Product product) {
+    @Override
+    public void read(Product product) {
         texts.toReadAbout(product).ifPresent(active -> context.navigator().openActive(active.id()));
     }
 
-    private void focus(Node clicked) {
-        for (Node each = clicked; each != null; each = each.getParent()) {
+    @Override
+    public void openProduct(Product product) {
+        context.navigator().openProduct(product.id());
+    }
+
+    @Override
+    public void move(WeekBoard.Card card) {
+        keys.pickUp(card);
+    }
+
+    @Override
+    public void add(BoardSlot slot) {
+        adding.open(slot);
+    }
+
+    /** One click gives focus; two open the product, or add one to a slot. */
+    private void clicked(Node node, int clicks) {
+        for (Node each = node; each != null; each = each.getParent()) {
             if (each instanceof BoardItem || each instanceof SlotView) {
                 each.requestFocus();
+                if (clicks == 2 && each instanceof BoardItem item) {
+                    openProduct(item.card().product());
+                } else if (clicks == 2 && each instanceof SlotView slot) {
+                    adding.open(slot.slot());
+                }
                 return;
             }
         }
@@ -253,6 +291,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         header.render(shown);
         weeksAhead.show(shown.start());
         header.showFlags(found, !wide);
+        gauge.show(shown, stale ? null : found);
         shelf.render(shown);
         panel.render(shown, stale ? null : found);
         showEmpty(shown);
@@ -277,7 +316,10 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
     }
 
     private void showInHand() {
-        board.show(carrying.inHandProperty().get(), model.previewProperty().get());
+        InHand inHand = carrying.inHandProperty().get();
+        DropPreview preview = model.previewProperty().get();
+        board.show(inHand, preview);
+        panel.show(inHand, preview, model.boardProperty().get());
     }
 
     private void showFix(@Nullable Fix fix) {
@@ -291,12 +333,19 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Plan
         panel.setDrawer(!wide);
         frame.setRight(wide ? panel : null);
         header.showFlags(model.findingsProperty().get(), !wide);
+        lower();
     }
 
-    /** What is not the board gives way where the page is low, so that the board has room. */
+    /** What is not the board gives way where the page is small, so that the board has room. */
     private void lower() {
-        weeksAhead.setLow(root.getHeight() < LOW);
-        shelf.setLow(root.getHeight() < (weeksAhead.isManaged() ? ROOMY : LOW));
+        boolean low = root.getHeight() < LOW;
+        boolean folded = low || !wide;
+        weeksAhead.setFolded(folded);
+        header.showWeeks(folded);
+        header.render(model.boardProperty().get());
+        gauge.setLow(low);
+        shelf.setLow(low);
+        root.pseudoClassStateChanged(PseudoClass.getPseudoClass("low"), low);
     }
 
     private void openDrawer() {

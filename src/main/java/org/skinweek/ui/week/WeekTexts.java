@@ -7,6 +7,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
@@ -20,13 +21,17 @@ final class WeekTexts {
         this.words = words;
     }
 
-    /** The week's dates, such as "23 – 29 November" or "30 Nov – 6 Dec 2027": short enough for the smallest window. */
-    String range(WeekBoard board) {
+    /**
+     * The week's dates, such as "23 – 29 November" or "30 Nov – 6 Dec 2027".
+     *
+     * @param brief true where even a single month has to be named in short
+     */
+    String range(WeekBoard board, boolean brief) {
         LocalDate first = board.start();
         LocalDate last = first.plusDays(6);
         boolean sameMonth = first.getMonth() == last.getMonth();
         boolean sameYear = last.getYear() == board.today().getYear();
-        String month = sameMonth ? "MMMM" : "MMM";
+        String month = sameMonth && !brief ? "MMMM" : "MMM";
         String end = format(last, sameYear ? "d " + month : "d " + month + " yyyy");
         return sameMonth
                 ? words.text("week.range.month", Integer.toString(first.getDayOfMonth()), end)
@@ -105,6 +110,28 @@ final class WeekTexts {
         return card.begins() ? words.text("week.card.begins.spoken", name) : name;
     }
 
+    /** Which kind of evening it is, such as "Acid night" or "Rest night"; empty where nobody knows, and for mornings. */
+    String slotKind(WeekBoard board, WeekBoard.Lane lane, @Nullable WeekFindings findings) {
+        if (board.isClosed(lane.slot())) {
+            return words.text("week.before");
+        }
+        if (findings == null || lane.slot().session() == Session.MORNING) {
+            return "";
+        }
+        List<WeekBoard.Card> strong = findings.strong(lane);
+        if (strong.isEmpty()) {
+            boolean known = board.standing(lane.slot()) == WeekBoard.Standing.KNOWN;
+            return words.text(known ? "week.rest" : "week.free");
+        }
+        List<String> kinds = strong.stream()
+                .map(card -> words.textOf("week.night.of.", card.family()))
+                .distinct()
+                .toList();
+        return kinds.size() == 1
+                ? words.textOf("week.night.", strong.get(0).family())
+                : words.text("week.night.several", kinds.get(0), kinds.get(1));
+    }
+
     /** What is in a slot and what the rules say about it. */
     String slotContent(WeekBoard board, WeekBoard.Lane lane, List<Flag> flags) {
         String slot = slot(board, lane.slot());
@@ -136,17 +163,6 @@ final class WeekTexts {
     /** The titles of flags, such as "Acid and retinol on one night, Too many units". */
     String titles(List<Flag> flags) {
         return flags.stream().map(flag -> flag.rule().explanation().title()).collect(Collectors.joining(", "));
-    }
-
-    /** How many units there are in the seven days to a day, and how many of them are written down. */
-    String budget(double units, double logged, double budget, LocalDate date) {
-        return words.text(
-                units > budget ? "week.budget.over" : "week.budget.full",
-                units,
-                budget,
-                longDay(date.getDayOfWeek()),
-                logged,
-                Math.max(0, units - logged));
     }
 
     Words words() {

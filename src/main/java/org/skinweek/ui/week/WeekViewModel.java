@@ -3,7 +3,6 @@ package org.skinweek.ui.week;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +22,6 @@ import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.Knowledge;
-import org.skinweek.notebook.Change;
-import org.skinweek.notebook.Command;
-import org.skinweek.notebook.IntroductionDays;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.routine.Timeline;
@@ -102,9 +98,21 @@ public final class WeekViewModel {
         edit("command.place", product, slot, plan -> plan.with(slot.with(product)));
     }
 
-    /** Takes a card off the board. */
+    /** Takes a card off the board, for as long as edits hold now. */
     void remove(WeekPlacement placement) {
-        edit("command.remove", placement.product(), plan -> plan.without(placement));
+        remove(placement, scope.get());
+    }
+
+    /** Takes a card off the board, in the shown week alone or in the later ones too. */
+    void remove(WeekPlacement placement, EditScope holds) {
+        edit(
+                new WeekEdit(
+                        "command.remove",
+                        List.of(name(placement.product())),
+                        plan -> plan.without(placement),
+                        List.of()),
+                start,
+                holds);
     }
 
     /** Moves a card to another slot. */
@@ -119,6 +127,26 @@ public final class WeekViewModel {
     /** Puts the product of a card into another slot too. */
     void copy(WeekPlacement placement, BoardSlot slot) {
         edit("command.copy", placement.product(), slot, plan -> plan.with(slot.with(placement.product())));
+    }
+
+    /** Plans a product for every morning or every evening that is open, or for none of them. */
+    void placeDaily(String product, Session session, boolean daily) {
+        List<WeekPlacement> all = board.get().days().stream()
+                .filter(day -> day.standing() != WeekBoard.Standing.BEFORE)
+                .map(day -> new BoardSlot(day.date().getDayOfWeek(), session).with(product))
+                .toList();
+        UnaryOperator<WeekPlan> change = plan -> {
+            WeekPlan changed = plan;
+            for (WeekPlacement placement : all) {
+                changed = daily ? changed.with(placement) : changed.without(placement);
+            }
+            return changed;
+        };
+        String label = daily ? "command.everyDay." : "command.noDay.";
+        edit(
+                new WeekEdit(label + Words.key(session), List.of(name(product)), change, daily ? all : List.of()),
+                start,
+                scope.get());
     }
 
     /** Makes a day the same as another. */
@@ -185,14 +213,14 @@ public final class WeekViewModel {
                 fix.added().stream().map(use -> placement(use, timeline)).toList();
         int count = fix.changes().size();
         if (count > 1) {
-            edit(new Edit("command.mend", List.of(Integer.toString(count)), change, placed), from, holds);
+            edit(new WeekEdit("command.mend", List.of(Integer.toString(count)), change, placed), from, holds);
         } else {
             Use named =
                     fix.removed().isEmpty() ? fix.added().get(0) : fix.removed().get(0);
             String label = "command." + label(fix.changes().get(0).kind());
             List<String> names =
                     List.of(timeline.products().get(named.product()).name());
-            edit(new Edit(label, names, change, placed), from, holds);
+            edit(new WeekEdit(label, names, change, placed), from, holds);
         }
     }
 
@@ -322,12 +350,8 @@ public final class WeekViewModel {
 
     private void edit(String label, String product, BoardSlot into, UnaryOperator<WeekPlan> change) {
         if (!board.get().isClosed(into)) {
-            edit(new Edit(label, List.of(name(product)), change, List.of(into.with(product))), start, scope.get());
+            edit(new WeekEdit(label, List.of(name(product)), change, List.of(into.with(product))), start, scope.get());
         }
-    }
-
-    private void edit(String label, String product, UnaryOperator<WeekPlan> change) {
-        edit(label, List.of(name(product)), change);
     }
 
     private String name(String product) {
@@ -335,38 +359,13 @@ public final class WeekViewModel {
     }
 
     private void edit(String label, List<String> arguments, UnaryOperator<WeekPlan> change) {
-        edit(new Edit(label, arguments, change, List.of()), start, scope.get());
+        edit(new WeekEdit(label, arguments, change, List.of()), start, scope.get());
     }
 
-    /**
-     * An edit of a week.
-     *
-     * @param label key of what it is called
-     * @param arguments what its name speaks of
-     * @param change what becomes of the week
-     * @param placed what is placed by it: what waits for a later day begins with that
-     */
-    private record Edit(
-            String label, List<String> arguments, UnaryOperator<WeekPlan> change, List<WeekPlacement> placed) {}
-
     /** Changes the week that begins on a day, and those after it where the edit holds for them. */
-    private void edit(Edit edit, LocalDate shown, EditScope chosen) {
+    private void edit(WeekEdit edit, LocalDate shown, EditScope chosen) {
         LocalDate today = today();
-        var unused = workspace.execute(current -> {
-            WeekPlan before = current.plan().sevenDays(shown);
-            WeekPlan after = edit.change().apply(before);
-            WeekPlan others = before;
-            for (WeekPlacement placement : edit.placed()) {
-                others = others.without(placement);
-            }
-            List<Change> changes = new ArrayList<>(IntroductionDays.laidByHand(current, shown, others, after));
-            if (after.equals(before) && changes.isEmpty()) {
-                return Optional.empty();
-            }
-            changes.addAll(chosen.changes(current.plan(), shown, before, after));
-            current.planning(today).ifPresent(changes::add);
-            return Optional.of(new Command(edit.label(), edit.arguments(), changes));
-        });
+        var unused = workspace.execute(current -> edit.command(current, shown, chosen, today));
     }
 
     private static String label(Fix.Kind kind) {

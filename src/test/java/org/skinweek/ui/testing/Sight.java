@@ -63,7 +63,7 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         on("actives", PageRoute.LEARN, press("learn.tab.actives"));
         on("beliefs", PageRoute.LEARN, press("learn.tab.beliefs"));
         on("drawer", PageRoute.WEEK, pressId("flags-button"));
-        on("week-forecast", PageRoute.WEEK, SightGestures::unfoldForecast, pressTile(7));
+        on("week-forecast", PageRoute.WEEK, pressTile(7));
         on("flag-sources", PageRoute.WEEK, pressId("flags-button"), unfold(".flag-card .fold > .hyperlink"));
         on(
                 "flag-remedy",
@@ -152,7 +152,7 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         on(
                 "slots-shelf",
                 PageRoute.WEEK,
-                key(".shelf-card", "Niacinamide", KeyCode.M),
+                key(".strip-card", "Niacinamide", KeyCode.M),
                 key(KeyCode.DOWN),
                 key(KeyCode.RIGHT));
         on("slots-fix", PageRoute.WEEK, pressId("flags-button"), pointAt(".fix-button"));
@@ -188,7 +188,6 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
                 SightGestures::tickAll,
                 pressId("welcome-next"),
                 pressId("welcome-finish"),
-                SightGestures::unfoldForecast,
                 pressTile(1));
         first(
                 "staged-plan",

@@ -84,13 +84,6 @@ final class SightGestures {
         }
     }
 
-    static void unfoldForecast(Shell shell, Scene scene) {
-        @Nullable Node strip = scene.lookup(".forecast-strip");
-        if (strip != null && !strip.isVisible()) {
-            pressId("forecast-toggle").accept(shell, scene);
-        }
-    }
-
     /** Opens one of the coming weeks on the board. */
     static Gesture pressTile(int index) {
         return (shell, scene) -> scene.getRoot().lookupAll(".forecast-tile").stream()
@@ -223,12 +216,12 @@ final class SightGestures {
 
     static void grab(Shell shell, Scene scene) {
         Robot robot = new Robot();
-        move(robot, scene.lookup(".shelf-card"), 0);
+        move(robot, scene.lookup(".strip-card"), 0);
         robot.mousePress(MouseButton.PRIMARY);
     }
 
     static void pull(Shell shell, Scene scene) {
-        move(new Robot(), scene.lookup(".shelf-card"), 20);
+        move(new Robot(), scene.lookup(".strip-card"), 20);
     }
 
     static void hover(Shell shell, Scene scene) {

@@ -10,7 +10,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,11 +109,11 @@ class FixRoomTest {
         assertThat(scene.getFocusOwner()).isInstanceOf(FlagHeader.class);
     }
 
-    private ToggleButton scope() {
-        return scene.getRoot().lookupAll(".toggle-button").stream()
-                .map(ToggleButton.class::cast)
-                .filter(button -> "Only this week".equals(button.getText()))
-                .findFirst()
-                .orElseThrow();
+    private MenuItem scope() {
+        return ((MenuButton) scene.lookup("#edit-scope"))
+                .getItems().stream()
+                        .filter(item -> "only this week".equals(item.getText()))
+                        .findFirst()
+                        .orElseThrow();
     }
 }

@@ -249,7 +249,7 @@ class WeekJourneyTest {
     }
 
     private Node shelfCard(String name) {
-        return robot.lookup(".shelf-card")
+        return robot.lookup(".strip-card")
                 .match(node -> node.getAccessibleText().startsWith(name + ":"))
                 .query();
     }
@@ -262,7 +262,8 @@ class WeekJourneyTest {
 
     private Node card(WeekPlacement placement) {
         return robot.lookup(".board-card")
-                .match(node -> ((BoardItem) node).card().placement().equals(placement))
+                .match(node -> node instanceof BoardItem item
+                        && item.card().placement().equals(placement))
                 .query();
     }
 

@@ -2,26 +2,21 @@ package org.skinweek.ui.week.forecast;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PlanIntent;
 
-/** Folds and unfolds the coming weeks, and offers to plan what is new in one of them. */
+/** The heading of the coming weeks, and an offer to plan what is new in one of them. */
 final class ForecastLine extends HBox {
     private final ForecastTexts texts;
-    private final BooleanProperty unfolded = new SimpleBooleanProperty(true);
-    private final FontIcon arrow = FeatherIcons.of(Feather.CHEVRON_DOWN, "fold-icon", "directional");
-    private final Hyperlink toggle;
+    private final Consumer<PlanIntent> planning;
     private final Label offer = new Label();
     private final Hyperlink plan;
     private Optional<PlanIntent> ask = Optional.empty();
@@ -33,14 +28,13 @@ final class ForecastLine extends HBox {
      */
     ForecastLine(ForecastTexts texts, Consumer<PlanIntent> planning) {
         this.texts = texts;
+        this.planning = planning;
         getStyleClass().add("forecast-line");
-        setAlignment(Pos.CENTER_LEFT);
+        setAlignment(Pos.BASELINE_LEFT);
         setMinWidth(0);
-        toggle = new Hyperlink(texts.words().text("forecast.title"), arrow);
-        toggle.setId("forecast-toggle");
-        toggle.setMinWidth(Region.USE_PREF_SIZE);
-        toggle.setOnAction(event -> unfolded.set(!unfolded.get()));
-        offer.getStyleClass().add("small-note");
+        Label title = TextLabels.of(texts.words().text("forecast.title"), "strong");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        offer.getStyleClass().add("note");
         offer.setMinWidth(0);
         plan = new Hyperlink(texts.words().text("forecast.plan"));
         plan.setId("forecast-plan");
@@ -49,13 +43,17 @@ final class ForecastLine extends HBox {
             plan.setVisited(false);
             ask.ifPresent(planning);
         });
-        getChildren().addAll(toggle, new FlexibleSpace(), offer, plan);
-        unfolded.subscribe(this::sayFolded);
+        getChildren().addAll(title, new FlexibleSpace(), offer, plan);
     }
 
-    /** True while the weeks are to be seen. */
-    BooleanProperty unfoldedProperty() {
-        return unfolded;
+    /** The offer as an item of a menu; empty where there is none. */
+    Optional<MenuItem> offer() {
+        return ask.map(intent -> {
+            MenuItem item = new MenuItem(texts.words().text("forecast.plan.what", offer.getText()));
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> planning.accept(intent));
+            return item;
+        });
     }
 
     /** Offers to plan a week; nothing where there is none. */
@@ -67,11 +65,5 @@ final class ForecastLine extends HBox {
         plan.setAccessibleText(texts.words().text("forecast.plan.what", text));
         offer.setVisible(ask.isPresent());
         plan.setVisible(ask.isPresent());
-    }
-
-    private void sayFolded(boolean open) {
-        arrow.setIconCode(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
-        toggle.setVisited(false);
-        toggle.setAccessibleText(texts.words().text(open ? "common.fold.hide" : "common.fold.show", toggle.getText()));
     }
 }

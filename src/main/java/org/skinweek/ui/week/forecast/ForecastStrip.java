@@ -6,24 +6,31 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.words.Words;
 
 /**
- * The next weeks as a row of tiles, of which one can take focus and the arrow keys lead to the others. Where the
- * page is low they are folded, until the user unfolds them; a line of its own says so and offers what may be planned.
+ * The next weeks as a row of tiles, of which one can take focus and the arrow keys lead to the others. Where they have no
+ * room, a menu takes their place.
  */
-public final class ForecastStrip extends HBox {
+public final class ForecastStrip extends VBox {
     private final ForecastViewModel model;
     private final ForecastTexts texts;
     private final Consumer<LocalDate> open;
     private final ForecastLine line;
+    private final HBox row = new HBox(8);
+    private final MenuButton menu;
     private final List<ForecastTile> tiles = new ArrayList<>();
     private LocalDate shown = LocalDate.MIN;
-    private boolean low;
+    private boolean folded;
 
     /**
      * A strip that follows the model.
@@ -37,15 +44,19 @@ public final class ForecastStrip extends HBox {
         this.open = open;
         texts = new ForecastTexts(words, model::name);
         line = new ForecastLine(texts, planning);
+        menu = new MenuButton(words.text("forecast.title"));
+        menu.setId("forecast-menu");
+        menu.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("forecast-strip");
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        line.unfoldedProperty().addListener((observable, before, unfolded) -> appear());
+        setSpacing(8);
+        row.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        getChildren().addAll(line, row);
         model.weeksProperty().subscribe(this::render);
     }
 
-    /** The line that belongs to it, to be laid where there is room. */
-    public Node line() {
-        return line;
+    /** The same weeks as a menu, for where there is no room for tiles. */
+    public Node menu() {
+        return menu;
     }
 
     /** Marks the week that the board shows. */
@@ -54,19 +65,16 @@ public final class ForecastStrip extends HBox {
         render();
     }
 
-    /** Where the page is low the tiles are folded, until the user unfolds them. */
-    public void setLow(boolean isLow) {
-        if (isLow != low) {
-            low = isLow;
-            line.unfoldedProperty().set(!low);
-        }
+    /** Leaves the room to others; the menu has it all. */
+    public void setFolded(boolean isFolded) {
+        folded = isFolded;
+        appear();
     }
 
-    /** Only what is unfolded takes room; the line always takes its own, so that nothing jumps. */
     private void appear() {
         boolean planned = !model.weeksProperty().get().isEmpty();
-        line.setVisible(planned);
-        NodeVisibility.show(this, planned && line.unfoldedProperty().get());
+        menu.setDisable(!planned);
+        NodeVisibility.show(this, planned && !folded);
     }
 
     private void render() {
@@ -75,10 +83,14 @@ public final class ForecastStrip extends HBox {
         if (tiles.size() != weeks.size()) {
             tiles.clear();
             weeks.forEach(week -> tiles.add(tile(week)));
-            getChildren().setAll(tiles);
+            row.getChildren().setAll(tiles);
         }
         for (int i = 0; i < weeks.size(); i++) {
-            tiles.get(i).show(weeks.get(i), weeks.get(i).start().equals(shown));
+            tiles.get(i)
+                    .show(
+                            weeks.get(i),
+                            i == 0 ? null : weeks.get(i - 1),
+                            weeks.get(i).start().equals(shown));
         }
         if (tiles.stream().noneMatch(Node::isFocused)) {
             tiles.stream()
@@ -88,6 +100,21 @@ public final class ForecastStrip extends HBox {
                     .ifPresent(this::reachable);
         }
         line.show(model.offer(shown));
+        showMenu(weeks);
+    }
+
+    private void showMenu(List<WeekAhead> weeks) {
+        menu.getItems().clear();
+        @Nullable WeekAhead before = null;
+        for (WeekAhead week : weeks) {
+            MenuItem item =
+                    new MenuItem(texts.item(week, texts.phrase(week, before).orElse(texts.unchanged())));
+            before = week;
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> open.accept(week.start()));
+            menu.getItems().add(item);
+        }
+        line.offer().ifPresent(offer -> menu.getItems().addAll(new SeparatorMenuItem(), offer));
     }
 
     private ForecastTile tile(WeekAhead week) {

@@ -5,13 +5,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.planning.ForecastWeek;
 import org.skinweek.planning.ForecastWeek.Step;
 import org.skinweek.planning.ForecastWeek.Why;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.RecoveryState;
+import org.skinweek.rules.Rule;
 import org.skinweek.rules.Severity;
 import org.skinweek.words.Words;
 
@@ -53,8 +56,57 @@ final class ForecastTexts {
         return format(date, DAY_AND_MONTH);
     }
 
-    String recovery(RecoveryState.Phase phase) {
-        return words.textOf("forecast.recovery.", phase);
+    /** A week and what is special about it, in one line. */
+    String item(WeekAhead week, String phrase) {
+        return words.text("forecast.item", range(week), phrase);
+    }
+
+    /**
+     * What is special about a week, in a few words: how the skin is spared, what is new, or that something is to mend
+     * that was not the week before; empty where nothing is.
+     *
+     * @param before the week before it; absent for the first
+     */
+    Optional<String> phrase(WeekAhead week, @Nullable WeekAhead before) {
+        if (week.week().isEmpty()) {
+            return Optional.of(words.text("forecast.looking"));
+        }
+        ForecastWeek ahead = week.week().get();
+        if (ahead.recovery().phase() != RecoveryState.Phase.NONE) {
+            return Optional.of(
+                    words.textOf("forecast.recovery.", ahead.recovery().phase()));
+        }
+        List<Step> marks = week.marks();
+        boolean known = before != null && rules(before).containsAll(rules(week));
+        if (marks.isEmpty() || !known && before == null && !rules(week).isEmpty()) {
+            return known || rules(week).isEmpty() ? Optional.empty() : Optional.of(words.text("forecast.phrase.mend"));
+        }
+        String first = phrase(marks.get(0), week);
+        return Optional.of(marks.size() == 1 ? first : words.text("forecast.phrase.more", first, marks.size() - 1));
+    }
+
+    private static Set<Rule> rules(WeekAhead week) {
+        return week.week().map(ForecastWeek::flags).orElse(List.of()).stream()
+                .map(Flag::rule)
+                .collect(Collectors.toSet());
+    }
+
+    /** What a week says that has nothing special. */
+    String unchanged() {
+        return words.text("forecast.phrase.none");
+    }
+
+    private String phrase(Step step, WeekAhead week) {
+        String name = name(step);
+        return switch (step.why()) {
+            case BEGINS -> words.text("forecast.phrase.begins", name);
+            case RUNS_OUT ->
+                words.text(
+                        step.endsWithin(week.start()) ? "forecast.phrase.ends" : "forecast.phrase.ended",
+                        name,
+                        step.keepsUntil().map(this::shortDate).orElse(""));
+            default -> words.text("forecast.phrase.step_up", name, step.after());
+        };
     }
 
     /** All that is known of a week. */

@@ -12,8 +12,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,16 +79,15 @@ class ForecastJourneyTest {
     }
 
     @Test
-    void whereThePageIsLowTheTilesAreFoldedUntilTheyAreAskedFor() throws TimeoutException {
+    void whereThePageIsLowAMenuTakesThePlaceOfTheTiles() throws TimeoutException {
         open(Samples.named("ahead"), 700);
         until(() -> !strip().isVisible());
-        Hyperlink toggle = (Hyperlink) scene.lookup("#forecast-toggle");
+        MenuButton menu = (MenuButton) scene.lookup("#forecast-menu");
 
-        robot.interact(toggle::fire);
-
-        assertThat(strip().isVisible()).isTrue();
-        assertThat(strip().isManaged()).isTrue();
-        assertThat(toggle.getAccessibleText()).contains("Next eight weeks");
+        assertThat(menu.isVisible()).isTrue();
+        assertThat(menu.getItems().get(0).getText()).startsWith("23 – 29 Nov: ");
+        robot.interact(() -> menu.getItems().get(2).fire());
+        until(() -> title().equals("7 – 13 December"));
     }
 
     @Test
@@ -96,7 +95,7 @@ class ForecastJourneyTest {
         open(Samples.empty(), HIGH);
 
         assertThat(strip().isVisible()).isFalse();
-        assertThat(scene.lookup("#forecast-plan").isVisible()).isFalse();
+        assertThat(strip().menu().isDisabled()).isTrue();
     }
 
     @Test
@@ -108,7 +107,7 @@ class ForecastJourneyTest {
             desktop = Desktops.of(Samples.named("ahead"), Platform::runLater);
             ForecastViewModel model = desktop.pages().forecast();
             ForecastStrip strip = new ForecastStrip(model, desktop.words(), opened::add, asked::add);
-            scene = new Scene(new VBox(strip, strip.line()), 1000, 200);
+            scene = new Scene(strip, 1000, 200);
             stage.setScene(scene);
             stage.show();
             model.refresh();

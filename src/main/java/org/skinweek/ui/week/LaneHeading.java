@@ -1,0 +1,86 @@
+package org.skinweek.ui.week;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Product;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.words.Words;
+
+/** The line above the mornings or the evenings: the plain care of every day, which a menu changes, and what is out of sight. */
+final class LaneHeading extends HBox {
+    private final Session session;
+    private final WeekTexts texts;
+    private final BiConsumer<Product, Boolean> daily;
+    private final MenuButton basics = new MenuButton();
+    private final Label hidden = new Label();
+
+    /**
+     * A heading.
+     *
+     * @param daily plans a product for every day of the lane, or for none
+     * @param aside what else stands at the end of the line
+     */
+    LaneHeading(Session session, WeekTexts texts, BiConsumer<Product, Boolean> daily, List<Node> aside) {
+        this.session = session;
+        this.texts = texts;
+        this.daily = daily;
+        getStyleClass().add("lane-heading");
+        setAlignment(Pos.CENTER_LEFT);
+        Label name = TextLabels.of(texts.session(session), "strong");
+        name.setGraphic(FeatherIcons.of(session == Session.MORNING ? Feather.SUN : Feather.MOON));
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        basics.getStyleClass().addAll("lane-basics", "quiet");
+        basics.setId("basics-" + Words.key(session));
+        basics.setMinWidth(0);
+        basics.setMnemonicParsing(false);
+        hidden.getStyleClass().add("note");
+        hidden.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(name, basics, new FlexibleSpace(), hidden);
+        getChildren().addAll(aside);
+    }
+
+    /** Says what is used every day; where it is unfolded into the days it is not said twice. */
+    void show(LaneBasics shown, WeekBoard board, boolean unfolded) {
+        String names = shown.products().stream().map(Product::name).collect(Collectors.joining(", "));
+        String key = names.isEmpty() ? "none" : shown.everyDay() ? "every" : "most";
+        String text = texts.words().text("week.basics." + key + "." + Words.key(session), names);
+        basics.setText(unfolded ? texts.words().text("week.basics") : text);
+        basics.setAccessibleText(texts.words().text("week.basics.spoken", texts.session(session), text));
+        basics.getItems()
+                .setAll(board.shelf().stream()
+                        .filter(WeekBoard.ShelfItem::quiet)
+                        .map(item -> item(item.product(), board))
+                        .toList());
+        basics.setDisable(basics.getItems().isEmpty());
+    }
+
+    /** Says how many cards are further down than the lane shows. */
+    void sayHidden(int cards) {
+        hidden.setText(cards == 0 ? "" : texts.words().text("week.lane.hidden", cards));
+    }
+
+    private CheckMenuItem item(Product product, WeekBoard board) {
+        CheckMenuItem item =
+                new CheckMenuItem(texts.words().text("week.basics.item." + Words.key(session), product.name()));
+        item.setMnemonicParsing(false);
+        boolean everyDay = board.days().stream()
+                .filter(day -> day.standing() != WeekBoard.Standing.BEFORE)
+                .allMatch(day -> day.lane(session).all().stream()
+                        .anyMatch(card -> card.product().equals(product)));
+        item.setSelected(everyDay);
+        item.setOnAction(event -> daily.accept(product, item.isSelected()));
+        return item;
+    }
+}
