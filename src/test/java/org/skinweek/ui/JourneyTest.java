@@ -283,7 +283,7 @@ class JourneyTest {
     }
 
     private boolean shows(String text) {
-        return robot.lookup((Node node) -> within(node, "shelf-card") && shows(node, text))
+        return robot.lookup((Node node) -> within(node, "shelf-product") && shows(node, text))
                 .tryQuery()
                 .isPresent();
     }

@@ -12,10 +12,12 @@ public final class CardColumns extends Pane {
     private static final double NARROWEST = 200;
 
     private final double least;
+    private final double gap;
     private final boolean packed;
 
-    private CardColumns(double least, boolean packed) {
+    private CardColumns(double least, double gap, boolean packed) {
         this.least = least;
+        this.gap = gap;
         this.packed = packed;
     }
 
@@ -25,7 +27,17 @@ public final class CardColumns extends Pane {
      * @param least the narrowest that a column may be, in pixels
      */
     public static CardColumns inRows(double least) {
-        return new CardColumns(least, false);
+        return inRows(least, GAP);
+    }
+
+    /**
+     * Lays cards row by row; a row is as high as its highest card.
+     *
+     * @param least the narrowest that a column may be, in pixels
+     * @param gap between cards, in pixels
+     */
+    public static CardColumns inRows(double least, double gap) {
+        return new CardColumns(least, gap, false);
     }
 
     /**
@@ -34,7 +46,7 @@ public final class CardColumns extends Pane {
      * @param least the narrowest that a column may be, in pixels
      */
     public static CardColumns packed(double least) {
-        return new CardColumns(least, true);
+        return new CardColumns(least, GAP, true);
     }
 
     @Override
@@ -70,18 +82,18 @@ public final class CardColumns extends Pane {
     private double place(double width, boolean really) {
         Insets insets = getInsets();
         double inner = Math.max(0, width - insets.getLeft() - insets.getRight());
-        int columns = (int) Math.max(1, Math.floor((inner + GAP) / (least + GAP)));
+        int columns = (int) Math.max(1, Math.floor((inner + gap) / (least + gap)));
         double height = packed ? placePacked(inner, columns, really) : placeRows(inner, columns, really);
         return insets.getTop() + height + insets.getBottom();
     }
 
     private double placePacked(double inner, int columns, boolean really) {
-        double each = Math.floor((inner - GAP * (columns - 1)) / columns);
+        double each = Math.floor((inner - gap * (columns - 1)) / columns);
         double[] bottoms = new double[columns];
         for (Node child : getManagedChildren()) {
             int column = shortest(bottoms);
             double height = snapSizeY(child.prefHeight(each));
-            double y = bottoms[column] == 0 ? 0 : bottoms[column] + GAP;
+            double y = bottoms[column] == 0 ? 0 : bottoms[column] + gap;
             if (really) {
                 put(child, column, y, each, height);
             }
@@ -101,7 +113,7 @@ public final class CardColumns extends Pane {
     }
 
     private double placeRows(double inner, int columns, boolean really) {
-        double each = snapSizeX((inner - GAP * (columns - 1)) / columns) - (columns > 1 ? 1 : 0);
+        double each = snapSizeX((inner - gap * (columns - 1)) / columns) - (columns > 1 ? 1 : 0);
         double y = 0;
         var children = getManagedChildren();
         for (int first = 0; first < children.size(); first += columns) {
@@ -113,13 +125,13 @@ public final class CardColumns extends Pane {
             for (int column = 0; really && column < row.size(); column++) {
                 put(row.get(column), column, y, each, height);
             }
-            y += height + (first + columns < children.size() ? GAP : 0);
+            y += height + (first + columns < children.size() ? gap : 0);
         }
         return y;
     }
 
     private void put(Node child, int column, double y, double width, double height) {
         Insets insets = getInsets();
-        child.resizeRelocate(insets.getLeft() + column * (width + GAP), insets.getTop() + y, width, height);
+        child.resizeRelocate(insets.getLeft() + column * (width + gap), insets.getTop() + y, width, height);
     }
 }

@@ -1,114 +1,128 @@
 package org.skinweek.ui.shelf;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.routine.Product;
-import org.skinweek.ui.kit.ActionButton;
+import org.skinweek.ui.kit.ContextMenuOffer;
 import org.skinweek.ui.kit.FeatherIcons;
-import org.skinweek.ui.kit.FlexibleSpace;
-import org.skinweek.ui.kit.TextLabels;
-import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.words.Words;
 
-/** One product of the shelf with what can be done about it. */
-final class ShelfCard extends HBox {
-    /** What the buttons of a card do. */
-    interface Actions {
-        void edit(Product product);
+/**
+ * One product of the shelf: one control that opens it. Everything else is in its menu, for which a button appears while
+ * the card is pointed at or has focus.
+ */
+final class ShelfCard extends StackPane {
+    private static final PseudoClass OPENED = PseudoClass.getPseudoClass("opened");
 
-        void archive(Product product);
+    private final ShelfItem item;
+    private final ShelfActions actions;
 
-        void beginNow(Product product);
-
-        void restore(Product product);
-
-        void delete(Product product);
-
-        void learn(Product product);
-    }
-
-    private final Words words;
-    private final Actions actions;
-
-    ShelfCard(ShelfItem item, Words words, Actions actions) {
-        this.words = words;
+    /**
+     * A card.
+     *
+     * @param content what stands on it
+     * @param styleClass of a card or a row
+     */
+    ShelfCard(ShelfItem item, Region content, String styleClass, PackWords packs, Words words, ShelfActions actions) {
+        this.item = item;
         this.actions = actions;
-        getStyleClass().addAll("product-card", "shelf-card");
-        Product product = item.product();
-        Region bar = new Region();
-        bar.getStyleClass().addAll("family-bar", ActiveBadge.styleClass(item.family()));
-        bar.setMaxHeight(Double.MAX_VALUE);
-        setFillHeight(true);
-        Label name = TextLabels.of(product.name(), "strong");
-        name.setWrapText(true);
-        HBox heading = new HBox(8, new ActiveBadge(item.family()), name);
-        heading.setAlignment(Pos.CENTER_LEFT);
-        VBox texts = new VBox(4, heading);
-        texts.getStyleClass().add("shelf-card-texts");
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        texts.setMinWidth(0);
-        addNote(texts, item.actives(), "note");
-        addNote(texts, item.kind(), "small-note");
-        addNote(texts, item.unknown(), "small-note");
-        addNote(texts, item.pack(), item.passed() ? "caution-text" : "small-note");
-        addNote(texts, item.placed(), "small-note");
-        texts.getChildren().addAll(new FlexibleSpace(), buttons(item));
-        getChildren().addAll(bar, texts);
+        ShelfMenu menus = new ShelfMenu(words, actions);
+        getStyleClass().addAll("shelf-product", styleClass, "focus-ring");
+        setId("shelf-" + item.product().id());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(spoken(packs, words));
+        setAccessibleHelp(words.text("shelf.card.help"));
+        Button more = FeatherIcons.button(
+                Feather.MORE_HORIZONTAL,
+                words.text("shelf.more.of", item.product().name()),
+                () -> {});
+        more.setOnAction(event -> ContextMenuOffer.below(more, menus.ofCard(item)));
+        more.getStyleClass().addAll("quiet", "shelf-more");
+        more.setOnMouseClicked(Event::consume);
+        more.setFocusTraversable(false); // the menu key of the card does the same
+        setAlignment(more, styleClass.equals("shelf-row") ? Pos.CENTER_RIGHT : Pos.TOP_RIGHT);
+        getChildren().addAll(content, more);
+        ContextMenuOffer.on(this, () -> menus.ofCard(item));
+        addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
-    private static void addNote(VBox texts, String text, String style) {
-        if (!text.isEmpty()) {
-            Label label = TextLabels.of(text, "note", style);
-            label.setWrapText(true);
-            if (style.equals("caution-text")) {
-                label.setGraphic(FeatherIcons.of(Feather.ALERT_CIRCLE, "caution-icon"));
-            }
-            texts.getChildren().add(label);
-        }
+    /** The product's id. */
+    String product() {
+        return item.product().id();
     }
 
-    private Node buttons(ShelfItem item) {
-        Product product = item.product();
-        HBox row = new HBox(6);
-        row.setAlignment(Pos.CENTER_LEFT);
-        Button edit = button("shelf.edit", "shelf.edit.of", product, () -> actions.edit(product));
-        edit.setId("edit-" + product.id());
-        row.getChildren().add(edit);
-        if (product.archived()) {
-            row.getChildren().add(button("shelf.restore", "shelf.restore.of", product, () -> actions.restore(product)));
+    /** Marks the card whose product is open. */
+    void setOpened(boolean opened) {
+        pseudoClassStateChanged(OPENED, opened);
+    }
+
+    private String spoken(PackWords packs, Words words) {
+        return Stream.of(
+                        item.product().name(),
+                        item.kind(),
+                        item.often(),
+                        item.unknown().isEmpty() ? "" : words.text("shelf.unknown"),
+                        item.pack().map(packs::opened).orElse(""),
+                        item.pack().map(packs::ends).orElse(""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(words.text("shelf.spoken.then")));
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            actions.open(item);
         } else {
-            row.getChildren().add(button("shelf.archive", "shelf.archive.of", product, () -> actions.archive(product)));
+            super.executeAccessibleAction(action, parameters);
         }
-        if (item.waits()) {
-            Button now = button("shelf.begin", "shelf.begin.of", product, () -> actions.beginNow(product));
-            now.setId("begin-" + product.id());
-            row.getChildren().add(now);
-        }
-        if (product.doses().stream().anyMatch(dose -> !dose.isOther())) {
-            row.getChildren()
-                    .add(FeatherIcons.button(
-                            Feather.INFO, words.text("shelf.learn.of", product.name()), () -> actions.learn(product)));
-        }
-        if (item.deletable()) {
-            row.getChildren()
-                    .add(FeatherIcons.button(
-                            Feather.TRASH_2,
-                            words.text("shelf.delete.of", product.name()),
-                            () -> actions.delete(product)));
-        }
-        return row;
     }
 
-    private Button button(String key, String spokenKey, Product product, Runnable action) {
-        Button button = new ActionButton(words.text(key), () -> action.run());
-        button.setAccessibleText(words.text(spokenKey, product.name()));
-        return button;
+    private void click(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        requestFocus();
+        if (event.getClickCount() == 2) {
+            actions.edit(item);
+        } else if (event.getClickCount() == 1) {
+            actions.open(item);
+        }
+        event.consume();
+    }
+
+    private void press(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            actions.open(item);
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            remove();
+            event.consume();
+        }
+    }
+
+    /** Puts the product away; one that is away already goes for good where nothing refers to it. */
+    private void remove() {
+        if (!item.product().archived()) {
+            actions.archive(item);
+        } else if (item.deletable()) {
+            actions.delete(item);
+        }
     }
 }

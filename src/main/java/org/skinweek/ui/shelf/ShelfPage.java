@@ -1,46 +1,42 @@
 package org.skinweek.ui.shelf;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import javafx.beans.InvalidationListener;
-import javafx.beans.binding.Bindings;
-import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
-import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
-import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.FocusFinder;
 import org.skinweek.ui.kit.NodeVisibility;
-import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.product.ProductFormModel;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** The products: what they are, how long they keep, and what can be done about them. */
-public final class ShelfPage extends Page implements ShelfCard.Actions {
-    private static final double CARD_WIDTH = 300;
-
+public final class ShelfPage extends Page implements ShelfActions {
     private final PageContext context;
     private final Words words;
     private final ShelfViewModel model;
     private final NewPlace place;
-    private final Function<Optional<Product>, ProductFormModel> forms;
+    private final ProductDialogs dialogs;
+    private final ShelfLists lists;
+    private final ShelfLayout layout;
+    private final ShelfHead head;
+    private final EmptyState empty;
+    private final ScrollPane scroll;
+    private @Nullable ProductPanel panel;
 
     /**
      * The shelf of the open notebook.
@@ -56,147 +52,147 @@ public final class ShelfPage extends Page implements ShelfCard.Actions {
         this.words = context.words();
         this.model = model;
         this.place = place;
-        this.forms = forms;
-    }
-
-    @Override
-    protected Parent build() {
-        Label title = TextLabels.of(words.text("shelf.title"), "page-title");
-        CheckBox archived = new CheckBox(words.text("shelf.show_archived"));
-        archived.selectedProperty().bindBidirectional(model.showArchivedProperty());
-        archived.visibleProperty().bind(model.hasArchivedProperty());
-        HBox head = new HBox(12, title, new FlexibleSpace(), archived, addButton("add-product"));
-        head.setAlignment(Pos.CENTER_LEFT);
-        EmptyState empty = new EmptyState(
+        this.dialogs = new ProductDialogs(context, model, place, forms);
+        this.lists = new ShelfLists(words, this);
+        this.scroll = new ScrollPane(lists);
+        this.layout = new ShelfLayout(scroll);
+        this.head = new ShelfHead(words, model, addButton("add-product"));
+        this.empty = new EmptyState(
                 Feather.ARCHIVE,
                 words.text("shelf.empty.title"),
                 words.text("shelf.empty.text"),
                 addButton("add-first-product"));
-        NodeVisibility.showWhile(empty, model.emptyProperty());
-        VBox lists = new VBox(
-                20,
-                empty,
-                group("shelf.group.treatments", model.treatments()),
-                group("shelf.group.care", model.care()),
-                group("shelf.group.archive", model.archive()));
-        ScrollPane scroll = new ScrollPane(lists);
+    }
+
+    @Override
+    protected Parent build() {
         scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox page = new VBox(16, head, scroll);
-        page.getStyleClass().add("page-padding");
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(layout, Priority.ALWAYS);
+        VBox.setVgrow(empty, Priority.ALWAYS);
+        VBox page = new VBox(head, empty, layout);
+        page.getStyleClass().addAll("page-padding", "shelf-page");
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE
+                    && model.openedProperty().get().isPresent()) {
+                close();
+                event.consume();
+            }
+        });
         return page;
     }
 
     @Override
     protected void attached() {
+        follow(model.contentsProperty(), this::show);
+        follow(model.openedProperty(), this::showOpened);
         model.attach();
         untilDetached(model::detach);
     }
 
     @Override
-    public void edit(Product product) {
-        openForm(product);
+    public void chosenAgain() {
+        close();
+    }
+
+    private void show(ShelfContents contents) {
+        head.show(contents);
+        boolean nothing = contents.onShelf() == 0 && contents.view() != ShelfView.ARCHIVE;
+        NodeVisibility.show(empty, nothing);
+        NodeVisibility.show(layout, !nothing);
+        lists.show(contents, model.packWords(), model.openedProperty().get());
+        if (model.openedProperty().get().isEmpty()) {
+            showOverview();
+        }
+    }
+
+    private void showOverview() {
+        layout.show(new ShelfOverview(model.contentsProperty().get(), model.packWords(), words, this), false);
+    }
+
+    private void showOpened(Optional<ShelfItem> opened) {
+        boolean hadFocus = panel != null
+                && panel.getScene() != null
+                && FocusFinder.isWithin(panel, panel.getScene().getFocusOwner());
+        lists.mark(opened);
+        panel = opened.map(item ->
+                        new ProductPanel(context, item, model.facts(item), model.packWords(), this, this::close))
+                .orElse(null);
+        if (panel == null) {
+            showOverview();
+        } else {
+            layout.show(panel, true);
+        }
+        if (hadFocus && panel != null) {
+            panel.focusFirst();
+        } else if (hadFocus && !lists.focusNear()) {
+            head.requestFocus();
+        }
+    }
+
+    private void close() {
+        Optional<ShelfItem> before = model.openedProperty().get();
+        model.close();
+        before.ifPresent(item -> lists.focus(item.product().id()));
     }
 
     @Override
-    public void archive(Product product) {
-        say(model.archive(product), "shelf.toast.archived", product);
+    public void open(ShelfItem item) {
+        model.open(item.product());
     }
 
     @Override
-    public void beginNow(Product product) {
-        offerPlace(model.beginNow(product), product, "shelf.toast.begun");
+    public void edit(ShelfItem item) {
+        dialogs.openForm(item.product());
     }
 
     @Override
-    public void restore(Product product) {
-        say(model.restore(product), "shelf.toast.restored", product);
+    public void place(ShelfItem item) {
+        if (item.planned() > 0 || !place.needed(item.product())) {
+            context.navigator().open(PageRoute.WEEK);
+        } else {
+            place.ask(
+                    item.product(),
+                    ask -> ask.ifPresentOrElse(
+                            context.navigator()::openPlan,
+                            () -> context.navigator().open(PageRoute.WEEK)));
+        }
     }
 
     @Override
-    public void delete(Product product) {
-        say(model.delete(product), "shelf.toast.deleted", product);
-    }
-
-    @Override
-    public void learn(Product product) {
+    public void read(ShelfItem item) {
         new ProductTexts(context.catalog(), words)
-                .toReadAbout(product)
+                .toReadAbout(item.product())
                 .ifPresent(active -> context.navigator().openActive(active.id()));
+    }
+
+    @Override
+    public void beginNow(ShelfItem item) {
+        dialogs.offerPlace(model.beginNow(item.product()), item.product(), "shelf.toast.begun");
+    }
+
+    @Override
+    public void archive(ShelfItem item) {
+        dialogs.say(model.archive(item.product()), "shelf.toast.archived", item.product());
+    }
+
+    @Override
+    public void restore(ShelfItem item) {
+        dialogs.say(model.restore(item.product()), "shelf.toast.restored", item.product());
+    }
+
+    @Override
+    public void delete(ShelfItem item) {
+        dialogs.say(model.delete(item.product()), "shelf.toast.deleted", item.product());
     }
 
     private Button addButton(String id) {
         Button add = new Button(words.text("shelf.add"), FeatherIcons.of(Feather.PLUS));
         add.getStyleClass().add("accent");
         add.setId(id);
-        add.setOnAction(event -> openForm(null));
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        add.setOnAction(event -> dialogs.openForm(null));
         return add;
-    }
-
-    private void openForm(@Nullable Product product) {
-        ProductFormModel form = forms.apply(Optional.ofNullable(product));
-        String title = product == null
-                ? words.text("shelf.form.title.add")
-                : words.text("shelf.form.title.edit", product.name());
-        String verb = words.text(form.editing() ? "shelf.form.verb.edit" : "shelf.form.verb.add");
-        context.dialogs()
-                .form(
-                        title,
-                        new ProductForm(form, words),
-                        verb,
-                        Bindings.createBooleanBinding(() -> true),
-                        () -> submit(form));
-    }
-
-    private boolean submit(ProductFormModel form) {
-        Optional<Product> product = form.submit();
-        product.ifPresent(saved -> {
-            if (form.startsOtherwise(saved)) {
-                offerPlace(model.save(saved), saved, "shelf.toast.saved");
-            } else if (form.editing() || !place.needed(saved)) {
-                say(model.save(saved), form.editing() ? "shelf.toast.saved" : "shelf.toast.added", saved);
-            } else {
-                offerPlace(model.save(saved), saved, "shelf.toast.added");
-            }
-        });
-        return product.isPresent();
-    }
-
-    /** Confirms what was done, and offers to find a place in the week where one is needed. */
-    private void offerPlace(CompletableFuture<Notebook> stored, Product product, String key) {
-        var unused = stored.thenAccept(notebook -> place.ask(product, ask -> {
-            if (ask.isPresent()) {
-                context.toasts()
-                        .show(
-                                words.text(key, product.name()),
-                                words.text("shelf.toast.place"),
-                                () -> place.ask(product, now -> now.ifPresent(context.navigator()::openPlan)));
-            } else {
-                sayUndoable(key, product);
-            }
-        }));
-    }
-
-    /** Says what was done once it is stored; the workspace's error listeners say when it could not be. */
-    private void say(CompletableFuture<Notebook> stored, String key, Product product) {
-        var unused = stored.thenAccept(notebook -> sayUndoable(key, product));
-    }
-
-    private void sayUndoable(String key, Product product) {
-        context.toasts().show(words.text(key, product.name()), words.text("shell.undo"), context.undo()::undo);
-    }
-
-    private Node group(String titleKey, ObservableList<ShelfItem> items) {
-        Label title = TextLabels.of(words.text(titleKey), "section-title");
-        CardColumns cards = CardColumns.inRows(CARD_WIDTH);
-        Runnable fill = () -> cards.getChildren()
-                .setAll(items.stream()
-                        .map(item -> new ShelfCard(item, words, this))
-                        .toList());
-        items.addListener((InvalidationListener) changed -> fill.run());
-        fill.run();
-        VBox group = new VBox(8, title, cards);
-        NodeVisibility.showWhile(group, Bindings.isNotEmpty(items));
-        return group;
     }
 }

@@ -1,16 +1,15 @@
 package org.skinweek.ui.shelf;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import java.util.function.Predicate;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.skinweek.app.ShelfCommands;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
@@ -21,54 +20,69 @@ import org.skinweek.routine.Product;
 import org.skinweek.ui.page.NotebookFollower;
 import org.skinweek.words.Words;
 
-/** The shelf: treatments, care and, when asked for, what was put away. */
+/** The shelf: which products are shown and in which order, and which one is open. */
 public final class ShelfViewModel extends NotebookFollower {
     private final UserClock clock;
+    private final Words words;
     private final ShelfItems items;
-    private final ObservableList<ShelfItem> treatments = FXCollections.observableArrayList();
-    private final ObservableList<ShelfItem> care = FXCollections.observableArrayList();
-    private final ObservableList<ShelfItem> archive = FXCollections.observableArrayList();
-    private final BooleanProperty showArchived = new SimpleBooleanProperty();
-    private final ReadOnlyBooleanWrapper hasArchived = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
+    private final ProductFacts facts;
+    private final ObjectProperty<ShelfView> view = new SimpleObjectProperty<>(ShelfView.EVERYTHING);
+    private final ObjectProperty<ShelfOrder> order = new SimpleObjectProperty<>(ShelfOrder.IN_USE);
+    private final ReadOnlyObjectWrapper<ShelfContents> contents;
+    private final ReadOnlyObjectWrapper<Optional<ShelfItem>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** The shelf of a workspace. */
     public ShelfViewModel(Workspace workspace, Catalog catalog, UserClock clock, Words words) {
         super(workspace);
         this.clock = clock;
+        this.words = words;
         this.items = new ShelfItems(catalog, words);
-        showArchived.addListener((observable, before, now) -> show(workspace.notebook()));
-        show(workspace.notebook());
+        this.facts = new ProductFacts(words);
+        contents = new ReadOnlyObjectWrapper<>(contents(workspace.notebook()));
+        view.addListener((observable, before, now) -> show(workspace.notebook()));
+        order.addListener((observable, before, now) -> show(workspace.notebook()));
     }
 
-    /** Products with an active in them. */
-    public ObservableList<ShelfItem> treatments() {
-        return treatments;
+    /** Which products are shown. */
+    public ObjectProperty<ShelfView> viewProperty() {
+        return view;
     }
 
-    /** Cleanser, moisturiser, sunscreen and the like. */
-    public ObservableList<ShelfItem> care() {
-        return care;
+    /** In which order they are shown. */
+    public ObjectProperty<ShelfOrder> orderProperty() {
+        return order;
     }
 
-    /** What was put away; empty unless it is asked for. */
-    public ObservableList<ShelfItem> archive() {
-        return archive;
+    /** What is shown. */
+    public ReadOnlyObjectProperty<ShelfContents> contentsProperty() {
+        return contents.getReadOnlyProperty();
     }
 
-    /** True while archived products are shown too. */
-    public BooleanProperty showArchivedProperty() {
-        return showArchived;
+    /** The product that is open beside the others; empty while none is. */
+    public ReadOnlyObjectProperty<Optional<ShelfItem>> openedProperty() {
+        return opened.getReadOnlyProperty();
     }
 
-    /** True when there is an archived product. */
-    public ReadOnlyBooleanProperty hasArchivedProperty() {
-        return hasArchived.getReadOnlyProperty();
+    /** Opens a product. */
+    public void open(Product product) {
+        Notebook notebook = workspace().notebook();
+        opened.set(notebook.product(product.id()).map(now -> items.of(notebook, now, today(notebook))));
     }
 
-    /** True while nothing is on the shelf. */
-    public ReadOnlyBooleanProperty emptyProperty() {
-        return empty.getReadOnlyProperty();
+    /** Opens no product any more. */
+    public void close() {
+        opened.set(Optional.empty());
+    }
+
+    /** What there is to tell about a product, a row each. */
+    public List<ProductFacts.Fact> facts(ShelfItem item) {
+        Notebook notebook = workspace().notebook();
+        return facts.of(item, notebook, today(notebook));
+    }
+
+    /** Words about the packs, as of today. */
+    PackWords packWords() {
+        return new PackWords(words, today(workspace().notebook()));
     }
 
     /** Adds a product, or stores a changed one. */
@@ -78,14 +92,12 @@ public final class ShelfViewModel extends NotebookFollower {
 
     /** Puts a product away. */
     public CompletableFuture<Notebook> archive(Product product) {
-        return execute(ShelfCommands.archive(
-                product.id(), clock.today(workspace().notebook().settings())));
+        return execute(ShelfCommands.archive(product.id(), today(workspace().notebook())));
     }
 
     /** Lets a product begin now that waits for a later day. */
     public CompletableFuture<Notebook> beginNow(Product product) {
-        return execute(ShelfCommands.beginNow(
-                product.id(), clock.today(workspace().notebook().settings())));
+        return execute(ShelfCommands.beginNow(product.id(), today(workspace().notebook())));
     }
 
     /** Puts an archived product back. */
@@ -104,16 +116,34 @@ public final class ShelfViewModel extends NotebookFollower {
 
     @Override
     protected void show(Notebook notebook) {
-        var today = clock.today(notebook.settings());
-        List<ShelfItem> onShelf = items.of(notebook, today, false);
-        List<ShelfItem> away = items.of(notebook, today, true);
-        List<ShelfItem> treating = new ArrayList<>();
-        List<ShelfItem> caring = new ArrayList<>();
-        onShelf.forEach(item -> (item.cares() ? caring : treating).add(item));
-        treatments.setAll(treating);
-        care.setAll(caring);
-        archive.setAll(showArchived.get() ? away : List.of());
-        hasArchived.set(!away.isEmpty());
-        empty.set(onShelf.isEmpty());
+        ShelfContents now = contents(notebook);
+        Optional<ShelfItem> open = opened.get()
+                .flatMap(before -> now.shown()
+                        .filter(item ->
+                                item.product().id().equals(before.product().id()))
+                        .findFirst());
+        contents.set(now);
+        opened.set(open);
+    }
+
+    private ShelfContents contents(Notebook notebook) {
+        LocalDate today = today(notebook);
+        boolean away = view.get() == ShelfView.ARCHIVE;
+        List<ShelfItem> all = order.get().sorted(items.of(notebook, today, away), words);
+        if (away) {
+            return new ShelfContents(
+                    view.get(), List.of(), List.of(), all, notebook.shelf().size());
+        }
+        Predicate<ShelfItem> shown = item -> view.get() == ShelfView.EVERYTHING || item.ends();
+        return new ShelfContents(
+                view.get(),
+                all.stream().filter(shown).filter(item -> !item.basic()).toList(),
+                all.stream().filter(shown).filter(ShelfItem::basic).toList(),
+                List.of(),
+                all.size());
+    }
+
+    private LocalDate today(Notebook notebook) {
+        return clock.today(notebook.settings());
     }
 }

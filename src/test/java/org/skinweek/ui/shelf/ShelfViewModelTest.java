@@ -14,6 +14,7 @@ import org.skinweek.app.UserClock;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.SmallCatalog;
 import org.skinweek.testing.TestWorkspace;
@@ -50,17 +51,21 @@ class ShelfViewModelTest {
         workspace.close();
     }
 
+    private ShelfContents shown() {
+        return model.contentsProperty().get();
+    }
+
     @Test
-    void partsTreatmentsFromCare() {
-        assertThat(ids(model.treatments())).containsExactlyInAnyOrder("acid", "retinol");
-        assertThat(ids(model.care())).containsExactlyInAnyOrder("wash", "cream", "spf");
-        assertThat(model.emptyProperty().get()).isFalse();
+    void partsActivesFromBasics() {
+        assertThat(ids(shown().actives())).containsExactlyInAnyOrder("acid", "retinol");
+        assertThat(ids(shown().basics())).containsExactlyInAnyOrder("wash", "cream", "spf");
+        assertThat(shown().onShelf()).isEqualTo(5);
     }
 
     @Test
     void anEmptyShelfSaysSo() {
         try (TestWorkspace nothing = new TestWorkspace(Notebook.EMPTY)) {
-            assertThat(of(nothing).emptyProperty().get()).isTrue();
+            assertThat(of(nothing).contentsProperty().get().onShelf()).isZero();
         }
     }
 
@@ -69,16 +74,18 @@ class ShelfViewModelTest {
         var unused = model.archive(product("acid"));
         workspace.settle();
 
-        assertThat(ids(model.treatments())).containsExactly("retinol");
-        assertThat(model.hasArchivedProperty().get()).isTrue();
-        assertThat(model.archive()).as("hidden until asked for").isEmpty();
-        model.showArchivedProperty().set(true);
-        assertThat(ids(model.archive())).containsExactly("acid");
+        assertThat(ids(shown().actives())).containsExactly("retinol");
+        assertThat(shown().archived()).as("hidden until asked for").isEmpty();
+        model.viewProperty().set(ShelfView.ARCHIVE);
+        assertThat(ids(shown().archived())).containsExactly("acid");
+        assertThat(shown().actives()).isEmpty();
+        assertThat(shown().onShelf()).isEqualTo(4);
 
         var unusedToo = model.restore(product("acid"));
         workspace.settle();
-        assertThat(ids(model.treatments())).contains("acid");
-        assertThat(model.hasArchivedProperty().get()).isFalse();
+        assertThat(shown().archived()).isEmpty();
+        model.viewProperty().set(ShelfView.EVERYTHING);
+        assertThat(ids(shown().actives())).contains("acid");
     }
 
     @Test
@@ -88,7 +95,7 @@ class ShelfViewModelTest {
 
         assertThat(workspace.settle().product("acid")).isEmpty();
         assertThat(workspace.settle().product("retinol")).isPresent();
-        assertThat(model.treatments()).noneMatch(ShelfItem::deletable);
+        assertThat(shown().actives()).noneMatch(ShelfItem::deletable);
     }
 
     @Test
@@ -97,7 +104,7 @@ class ShelfViewModelTest {
 
         assertThat(workspace.settle().product("cream").orElseThrow().wantedPerWeek())
                 .isEqualTo(5);
-        assertThat(model.care())
+        assertThat(shown().basics())
                 .extracting(item -> item.product().wantedPerWeek())
                 .contains(5);
     }
@@ -106,13 +113,59 @@ class ShelfViewModelTest {
     void letsAWaitingProductBeginNow() {
         var unused = model.save(product("acid").withStarts(TODAY.plusWeeks(2)));
         workspace.settle();
-        assertThat(model.treatments())
+        assertThat(shown().actives())
                 .filteredOn(ShelfItem::waits)
                 .extracting(ShelfItem::product)
                 .hasSize(1);
 
         var unusedToo = model.beginNow(product("acid"));
         workspace.settle();
-        assertThat(model.treatments()).noneMatch(ShelfItem::waits);
+        assertThat(shown().actives()).noneMatch(ShelfItem::waits);
+    }
+
+    @Test
+    void showsWhatEndsSoonAlone() {
+        open("cream", TODAY.minusMonths(6).plusDays(5), 6);
+        open("spf", TODAY.minusMonths(2), 12);
+        open("wash", TODAY.minusYears(1).minusDays(1), 12);
+
+        model.viewProperty().set(ShelfView.ENDS_SOON);
+
+        assertThat(ids(shown().basics())).containsExactlyInAnyOrder("cream", "wash");
+        assertThat(shown().actives()).isEmpty();
+    }
+
+    @Test
+    void sortsByNameAndByWhatEndsFirst() {
+        open("cream", TODAY.minusMonths(6).plusDays(5), 6);
+        open("spf", TODAY.minusMonths(7), 6);
+
+        model.orderProperty().set(ShelfOrder.NAME);
+        assertThat(shown().basics())
+                .extracting(item -> item.product().name())
+                .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER);
+
+        model.orderProperty().set(ShelfOrder.ENDS_FIRST);
+        assertThat(ids(shown().basics())).containsExactly("spf", "cream", "wash");
+    }
+
+    @Test
+    void theOpenProductFollowsTheNotebookAndClosesWhenItGoes() {
+        model.open(product("cream"));
+        var unused = model.save(product("cream").withWantedPerWeek(5));
+        workspace.settle();
+        assertThat(model.openedProperty().get())
+                .hasValueSatisfying(
+                        item -> assertThat(item.product().wantedPerWeek()).isEqualTo(5));
+
+        var unusedToo = model.archive(product("cream"));
+        workspace.settle();
+        assertThat(model.openedProperty().get()).isEmpty();
+    }
+
+    private void open(String id, LocalDate opened, int months) {
+        var unused = model.save(
+                ProductBuilder.from(product(id)).opened(opened, months).build());
+        workspace.settle();
     }
 }

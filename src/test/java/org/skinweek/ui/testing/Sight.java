@@ -112,6 +112,9 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         on("replan", PageRoute.TODAY, SightGestures::react, pressId("replan"));
         on("replan-later", PageRoute.TODAY, SightGestures::react, pressId("replan"), pressId("plan-later"));
         on("keys", PageRoute.WEEK, pressId("keys"));
+        on("shelf-open", PageRoute.SHELF, key("#shelf-gly", "", KeyCode.ENTER));
+        on("shelf-ends", PageRoute.SHELF, press("shelf.view.ends_soon"));
+        on("shelf-archive", PageRoute.SHELF, press("shelf.view.archive"));
         on("product-form", PageRoute.SHELF, press("shelf.add"));
         on(
                 "product-form-unknown",

@@ -1,0 +1,55 @@
+package org.skinweek.ui.shelf;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.words.Words;
+
+/** Says when a pack was opened and when its time ends. */
+final class PackWords {
+    private final Words words;
+    private final ShelfDates dates;
+    private final LocalDate today;
+
+    PackWords(Words words, LocalDate today) {
+        this.words = words;
+        this.dates = new ShelfDates(words);
+        this.today = today;
+    }
+
+    /** When it was opened, in few words. */
+    String opened(PackLife pack) {
+        return words.text("shelf.pack.opened", dates.brief(pack.opened(), today));
+    }
+
+    /** When its time ends, in few words: by the day where that is near; empty where nobody knows. */
+    String ends(PackLife pack) {
+        @Nullable LocalDate until = pack.until();
+        if (until == null) {
+            return "";
+        }
+        if (pack.passed()) {
+            return words.text("shelf.pack.passed", dates.brief(until, today));
+        }
+        return pack.ends()
+                ? words.text("shelf.pack.left", pack.daysLeft())
+                : words.text("shelf.pack.until", dates.end(until, today));
+    }
+
+    /** The day of opening. */
+    String openedOn(PackLife pack) {
+        return dates.full(pack.opened(), today);
+    }
+
+    /** The last day, and how near it is; empty where nobody knows. */
+    String endsOn(PackLife pack) {
+        @Nullable LocalDate until = pack.until();
+        if (until == null) {
+            return "";
+        }
+        String day = dates.full(until, today);
+        if (pack.passed()) {
+            return words.text("shelf.fact.ends.passed", day);
+        }
+        return pack.ends() ? words.text("shelf.fact.ends.left", pack.daysLeft(), day) : day;
+    }
+}

@@ -1,0 +1,212 @@
+package org.skinweek.ui.shelf;
+
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.routine.Dose;
+import org.skinweek.ui.kit.ContextMenuOffer;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.product.ProductName;
+import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.words.Words;
+
+/** Everything about the product that is open, and what can be done with it. */
+final class ProductPanel extends VBox {
+    private final PageContext context;
+    private final Words words;
+    private final Catalog catalog;
+    private final ProductTexts texts;
+    private final ShelfActions actions;
+    private final Runnable close;
+    private final Button place;
+
+    /**
+     * The panel of a product.
+     *
+     * @param facts label and value of each
+     * @param close closes the panel
+     */
+    ProductPanel(
+            PageContext context,
+            ShelfItem item,
+            Iterable<ProductFacts.Fact> facts,
+            PackWords packs,
+            ShelfActions actions,
+            Runnable close) {
+        this.context = context;
+        this.words = context.words();
+        this.catalog = context.catalog();
+        this.texts = new ProductTexts(catalog, words);
+        this.actions = actions;
+        this.close = close;
+        this.place = place(item);
+        getStyleClass().addAll("card", "product-panel");
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(item.product().name());
+        VBox body = new VBox(facts(facts), line(), pack(item, packs));
+        body.getStyleClass().add("product-panel-body");
+        if (!item.product().doses().isEmpty() || !item.unknown().isEmpty()) {
+            body.getChildren().addAll(line(), contents(item));
+        }
+        ScrollPane scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head(item), buttons(item), scroll);
+    }
+
+    /** Moves focus to the first thing that can be done. */
+    void focusFirst() {
+        place.requestFocus();
+    }
+
+    private Node head(ShelfItem item) {
+        Label name = ProductName.wrapped(item.product().name(), "section-title", "product-panel-name");
+        name.setMinHeight(USE_PREF_SIZE);
+        HBox heading = CardContent.heading(item, name);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        Button cross = FeatherIcons.button(
+                Feather.X, words.text("shelf.close.of", item.product().name()), close);
+        cross.getStyleClass().addAll("quiet", "product-panel-close");
+        HBox top = new HBox(8, heading, cross);
+        top.setMinHeight(USE_PREF_SIZE);
+        Label kind = TextLabels.wrapped(item.kind(), "shelf-often");
+        return new VBox(top, kind);
+    }
+
+    private Button place(ShelfItem item) {
+        boolean away = item.product().archived();
+        Button button = new Button(
+                words.text(away ? "shelf.restore" : ShelfMenu.placeKey(item)),
+                FeatherIcons.of(away ? Feather.ROTATE_CCW : Feather.CALENDAR));
+        button.setOnAction(event -> {
+            if (away) {
+                actions.restore(item);
+            } else {
+                actions.place(item);
+            }
+        });
+        button.setId("panel-place");
+        button.getStyleClass().add("soft");
+        button.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(button, Priority.ALWAYS);
+        return button;
+    }
+
+    private Node buttons(ShelfItem item) {
+        Button edit = new Button(words.text("shelf.edit"), FeatherIcons.of(Feather.EDIT_2));
+        edit.setOnAction(event -> actions.edit(item));
+        edit.setId("panel-edit");
+        edit.setMinWidth(USE_PREF_SIZE);
+        Button more = FeatherIcons.button(
+                Feather.MORE_HORIZONTAL,
+                words.text("shelf.more.of", item.product().name()),
+                () -> {});
+        more.setOnAction(event -> ContextMenuOffer.below(more, new ShelfMenu(words, actions).ofPanel(item)));
+        more.setId("panel-more");
+        return new HBox(8, place, edit, more);
+    }
+
+    private Node facts(Iterable<ProductFacts.Fact> facts) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("fact-table");
+        for (ProductFacts.Fact fact : facts) {
+            addRow(table, fact.label(), fact.value());
+        }
+        return table;
+    }
+
+    private static void addRow(GridPane table, String label, String value) {
+        table.addRow(table.getRowCount(), TextLabels.of(label, "fact-label"), TextLabels.wrapped(value));
+    }
+
+    private Node pack(ShelfItem item, PackWords words) {
+        VBox box = new VBox(TextLabels.of(this.words.text("shelf.pack.title"), "strong"));
+        box.getStyleClass().add("panel-part");
+        item.pack()
+                .ifPresentOrElse(
+                        pack -> {
+                            GridPane table = new GridPane();
+                            table.getStyleClass().add("fact-table");
+                            addRow(table, this.words.text("shelf.fact.opened"), words.openedOn(pack));
+                            if (pack.until() == null) {
+                                box.getChildren().addAll(table, add(item, "shelf.pack.add.months"));
+                            } else {
+                                addRow(table, this.words.text("shelf.fact.ends"), words.endsOn(pack));
+                                box.getChildren().addAll(table, new PackBar(pack));
+                            }
+                        },
+                        () -> box.getChildren().add(add(item, "shelf.pack.add")));
+        return box;
+    }
+
+    private Node add(ShelfItem item, String key) {
+        Hyperlink add = new Hyperlink(words.text(key));
+        add.setWrapText(true);
+        add.setMinHeight(USE_PREF_SIZE);
+        add.setOnAction(event -> {
+            add.setVisited(false);
+            actions.edit(item);
+        });
+        return add;
+    }
+
+    private Node contents(ShelfItem item) {
+        VBox box = new VBox(TextLabels.of(words.text("shelf.contents.title"), "strong"));
+        box.getStyleClass().add("panel-part");
+        for (Dose dose : item.product().doses()) {
+            box.getChildren().add(dose(dose));
+        }
+        if (!item.unknown().isEmpty()) {
+            Label unknown = TextLabels.wrapped(item.unknown(), "note");
+            unknown.setGraphic(FeatherIcons.of(Feather.INFO));
+            box.getChildren().add(unknown);
+        }
+        return box;
+    }
+
+    private Node dose(Dose dose) {
+        var known = catalog.active(dose.active());
+        String name = known.map(active -> active.name()).orElse(dose.identity());
+        String percent = texts.percent(dose);
+        Label text = TextLabels.wrapped(percent.isEmpty() ? name : words.text("shelf.dose", name, percent));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox row = new HBox(8);
+        row.setAlignment(Pos.BASELINE_LEFT);
+        known.ifPresent(active -> row.getChildren().add(new ActiveBadge(active.family())));
+        row.getChildren().add(text);
+        known.ifPresent(active -> {
+            Hyperlink read = new Hyperlink(words.text("shelf.learn"));
+            read.setAccessibleText(words.text("shelf.learn.of", active.name()));
+            read.setMinWidth(USE_PREF_SIZE);
+            read.setOnAction(event -> {
+                read.setVisited(false);
+                context.navigator().openActive(active.id());
+            });
+            row.getChildren().add(read);
+        });
+        return row;
+    }
+
+    private static Region line() {
+        Region line = new Region();
+        line.getStyleClass().add("panel-line");
+        return line;
+    }
+}

@@ -1,0 +1,28 @@
+package org.skinweek.ui.shelf;
+
+/** What can be done with a product of the shelf. */
+interface ShelfActions {
+    /** Shows everything about it. */
+    void open(ShelfItem item);
+
+    /** Opens the form that changes it. */
+    void edit(ShelfItem item);
+
+    /** Leads to the week: with a place for it where it has none yet. */
+    void place(ShelfItem item);
+
+    /** Leads to what the catalogue tells about what is in it. */
+    void read(ShelfItem item);
+
+    /** Lets it begin now instead of waiting. */
+    void beginNow(ShelfItem item);
+
+    /** Puts it away. */
+    void archive(ShelfItem item);
+
+    /** Puts it back on the shelf. */
+    void restore(ShelfItem item);
+
+    /** Removes it for good. */
+    void delete(ShelfItem item);
+}

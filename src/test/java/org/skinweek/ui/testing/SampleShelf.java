@@ -1,0 +1,89 @@
+package org.skinweek.ui.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductCategory;
+
+/** Shelves with everything that a card can say: packs that are open, ended or nearly so, and names that are hard to set. */
+final class SampleShelf {
+    private static final LocalDate TODAY = Samples.MONDAY.plusDays(2);
+    private static final int LONGEST = 80;
+
+    private static final List<String> NAMES = List.of(
+            "קרם לחות עדין עם חומצה היאלורונית לעור רגיש",
+            "سيروم فيتامين سي المركز بنسبة خمسة عشر بالمئة للوجه",
+            "Retinol רטינול 0.3 %",
+            "واقي شمس 50+",
+            "Überempfindlichkeitsberuhigungsfeuchtigkeitsgesichtspflegecremekonzentrat extra",
+            "毛穴が気になる肌のためのやさしい酸の化粧水");
+
+    private SampleShelf() {}
+
+    /** The week with packs, one product that waits, one that nobody knows, one without a place and one put away. */
+    static Notebook packs() {
+        Notebook week = SampleDiary.weeks(Samples.week(true), 2);
+        List<Change> changes = new ArrayList<>();
+        open(changes, week, "vc", TODAY.minusMonths(3).plusDays(1), 3);
+        open(changes, week, "nia", TODAY.minusMonths(2), 12);
+        open(changes, week, "gly", TODAY.minusMonths(10), 12);
+        open(changes, week, "bha", TODAY.minusMonths(13), 12);
+        open(changes, week, "cl", TODAY.minusDays(30), 12);
+        open(changes, week, "mo", TODAY.minusDays(40), 6);
+        open(changes, week, "spf", TODAY.minusMonths(12).plusDays(12), 12);
+        Product clay = week.product("clay").orElseThrow();
+        changes.add(new Change.OfProduct(clay, clay.withStarts(TODAY.plusDays(33))));
+        Product peel = week.product("peel").orElseThrow();
+        changes.add(new Change.OfProduct(peel, peel.withArchived(true)));
+        changes.add(new Change.OfProduct(
+                null,
+                Product.of(
+                        "azelaic",
+                        "Azelaic acid 10 %",
+                        Form.LEAVE_ON,
+                        ProductCategory.SERUM,
+                        List.of(Dose.of("azelaic_acid", 10)))));
+        changes.add(new Change.OfProduct(
+                null,
+                Product.of(
+                        "moon",
+                        "Moon dust drops",
+                        Form.LEAVE_ON,
+                        ProductCategory.SERUM,
+                        List.of(Dose.other("Moon dust")))));
+        return week.after(changes);
+    }
+
+    /** The same with names as long as they may be, and in scripts that are read from right to left. */
+    static Notebook names() {
+        Notebook packs = packs();
+        List<Change> changes = new ArrayList<>();
+        Iterator<String> names = NAMES.iterator();
+        for (Product product : packs.products().values()) {
+            String name = names.hasNext()
+                    ? names.next()
+                    : "The Very Thorough Laboratory’s %s for Combination Skin, fragrance free, economy size"
+                            .formatted(product.name());
+            changes.add(new Change.OfProduct(
+                    product,
+                    ProductBuilder.from(product)
+                            .name(name.substring(0, Math.min(LONGEST, name.length()))
+                                    .strip())
+                            .build()));
+        }
+        return packs.after(changes);
+    }
+
+    private static void open(List<Change> changes, Notebook notebook, String id, LocalDate opened, int months) {
+        Product product = notebook.product(id).orElseThrow();
+        changes.add(new Change.OfProduct(
+                product, ProductBuilder.from(product).opened(opened, months).build()));
+    }
+}
