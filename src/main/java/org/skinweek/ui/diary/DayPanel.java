@@ -48,9 +48,9 @@ final class DayPanel extends VBox {
         title.setMinHeight(Region.USE_PREF_SIZE);
         list.getStyleClass().add("day-list");
         add = new Button(words.text("diary.day.add"), FeatherIcons.of(Feather.PLUS));
-        add.setOnAction(event -> EntryForm.open(context, model, null));
+        add.setOnAction(event -> addEntry());
         note = new Button(words.text("diary.day.note"), FeatherIcons.of(Feather.SMILE));
-        note.setOnAction(event -> openNote(null));
+        note.setOnAction(event -> addNote());
         FlowPane actions = new FlowPane(8, 8, add, note);
         actions.setMinHeight(Region.USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(list);
@@ -85,6 +85,16 @@ final class DayPanel extends VBox {
             rows.add(muted(words.text(writable ? "diary.day.nothing" : "diary.day.future")));
         }
         list.getChildren().setAll(rows);
+    }
+
+    /** Opens the form of a new entry. */
+    void addEntry() {
+        EntryForm.open(context, model, null);
+    }
+
+    /** Opens the form of a new note about the skin. */
+    void addNote() {
+        openNote(null);
     }
 
     /** Moves focus to the first thing that can be done. */

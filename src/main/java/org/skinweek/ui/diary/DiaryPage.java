@@ -1,5 +1,6 @@
 package org.skinweek.ui.diary;
 
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.notice.LaterCard;
+import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
@@ -47,6 +49,19 @@ public final class DiaryPage extends Page {
         this.calendar = new CalendarGrid(model, words, panel::focusFirst);
         this.summary = new MonthSummary(words);
         this.later = later;
+    }
+
+    @Override
+    public List<FindEntry> findable() {
+        return List.of(
+                FindEntry.action("skin_note", Feather.SMILE, PageRoute.DIARY, words, () -> {
+                    model.selectToday();
+                    panel.addNote();
+                }),
+                FindEntry.action("add_entry", Feather.PLUS, PageRoute.DIARY, words, () -> {
+                    model.selectToday();
+                    panel.addEntry();
+                }));
     }
 
     @Override

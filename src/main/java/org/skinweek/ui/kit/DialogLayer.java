@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,6 +39,7 @@ public final class DialogLayer {
     private final Label warned = TextLabels.wrapped("", "note");
 
     private @Nullable Node focusBefore;
+    private boolean closing;
     /** The form and what stood in its fields when it was opened; absent for what is only read. */
     private @Nullable FormContent filled;
 
@@ -128,6 +130,21 @@ public final class DialogLayer {
         open(title, content, null, close);
     }
 
+    /**
+     * Shows something that looks as it likes, at the top of the window: a click beside it closes it, as Escape does.
+     *
+     * @param first what has focus at first
+     */
+    public void showBare(Region card, Node first) {
+        begin();
+        card.setOnMouseClicked(MouseEvent::consume);
+        StackPane.setAlignment(card, Pos.TOP_CENTER);
+        StackPane.setMargin(card, new Insets(64, 24, 24, 24));
+        put(card);
+        layer.setOnMouseClicked(event -> close());
+        first.requestFocus();
+    }
+
     /** Closes what was only read, or is as it was opened, at once; what was filled in goes only when it is pressed again. */
     private void escape() {
         FormContent form = filled;
@@ -144,22 +161,37 @@ public final class DialogLayer {
         if (!open()) {
             return;
         }
+        Node before = focusBefore;
+        focusBefore = null;
+        closing = true;
+        if (before != null && before.getScene() != null) {
+            before.requestFocus(); // while the dialog is still there: nobody need guess why focus moves
+        }
+        closing = false;
         layer.setVisible(false);
         layer.getChildren().clear();
         filled = null;
-        Node before = focusBefore;
-        focusBefore = null;
-        if (before != null && before.getScene() != null) {
-            before.requestFocus();
-        }
     }
 
-    private void open(String title, Node content, @Nullable Node foot, Labeled... buttons) {
+    private void begin() {
         warned.setText("");
         filled = null;
         if (!open() && layer.getScene() != null) {
             focusBefore = layer.getScene().getFocusOwner();
         }
+    }
+
+    private void put(Node card) {
+        layer.setOnMouseClicked(null);
+        layer.getChildren().setAll(card);
+        layer.setVisible(true);
+        // a scroll pane takes its content into the scene only now
+        layer.applyCss();
+        layer.layout();
+    }
+
+    private void open(String title, Node content, @Nullable Node foot, Labeled... buttons) {
+        begin();
         Label heading = TextLabels.of(title, "section-title");
         heading.setWrapText(true);
         for (Labeled button : buttons) {
@@ -192,17 +224,13 @@ public final class DialogLayer {
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.setAccessibleText(title);
         StackPane.setMargin(card, new Insets(24));
-        layer.getChildren().setAll(card);
-        layer.setVisible(true);
-        // a scroll pane takes its content into the scene only now
-        layer.applyCss();
-        layer.layout();
+        put(card);
         Node first = FocusFinder.firstIn(content);
         (first == null ? buttons[buttons.length - 1] : first).requestFocus();
     }
 
     private void keepFocus(@Nullable Node owner) {
-        if (open() && !layer.isDisabled() && owner != null && !FocusFinder.isWithin(layer, owner)) {
+        if (open() && !closing && !layer.isDisabled() && owner != null && !FocusFinder.isWithin(layer, owner)) {
             Node first = FocusFinder.firstIn(layer);
             if (first != null) {
                 first.requestFocus();

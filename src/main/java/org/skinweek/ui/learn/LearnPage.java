@@ -26,6 +26,7 @@ import org.skinweek.ui.kit.SearchField;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.ActiveReader;
+import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.product.ProductTexts;
@@ -80,6 +81,23 @@ public final class LearnPage extends Page implements ActiveReader {
     @Override
     public void chosenAgain() {
         model.leave();
+    }
+
+    @Override
+    public List<FindEntry> findable() {
+        return new LearnEntries(context)
+                .of(
+                        model,
+                        section -> openPart(LearnViewModel.Tab.STORY, "section-" + section.id()),
+                        belief -> openPart(LearnViewModel.Tab.BELIEFS, "belief-" + belief.id()));
+    }
+
+    private void openPart(LearnViewModel.Tab tab, String id) {
+        model.leave();
+        model.choose(tab);
+        lists.applyCss();
+        lists.layout(); // a part that was made just now has no place yet
+        go(id);
     }
 
     @Override

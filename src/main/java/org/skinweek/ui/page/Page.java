@@ -47,6 +47,14 @@ public abstract class Page {
     /** Called when the user chooses the page that is already open: goes back to where it begins. */
     public void chosenAgain() {}
 
+    /**
+     * What this page offers to somebody who looks for it from anywhere, as things are now; asked each time that
+     * somebody looks, whether the page is open or not. An entry that names this page runs once it is open.
+     */
+    public List<FindEntry> findable() {
+        return List.of();
+    }
+
     /** Builds the controls; called once. */
     protected abstract Parent build();
 

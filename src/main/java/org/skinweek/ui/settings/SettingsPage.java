@@ -31,6 +31,7 @@ import org.skinweek.ui.kit.FieldBox;
 import org.skinweek.ui.kit.FormControls;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.rules.RuleDialogs;
@@ -50,6 +51,7 @@ public final class SettingsPage extends Page {
     private final SettingsViewModel model;
     private final YourRulesModel rulesModel;
     private final YourRules rules;
+    private final RuleDialogs dialogs;
     private final Runnable showUnread;
     private final Path dataFolder;
 
@@ -72,7 +74,13 @@ public final class SettingsPage extends Page {
         this.rulesModel = rulesModel;
         this.showUnread = showUnread;
         this.dataFolder = dataFolder;
+        this.dialogs = dialogs;
         this.rules = new YourRules(context, dialogs);
+    }
+
+    @Override
+    public List<FindEntry> findable() {
+        return new SettingsEntries(model, words).of(dialogs, this::openFolder, this::showLicences);
     }
 
     @Override
@@ -143,9 +151,7 @@ public final class SettingsPage extends Page {
         TextField path = new TextField(folder);
         path.setEditable(false);
         path.setAccessibleText(words.text("settings.data"));
-        Button open = new ActionButton(
-                words.text("settings.data.open"),
-                () -> context.links().openFolder(folder, dataFolder.toUri().toString()));
+        Button open = new ActionButton(words.text("settings.data.open"), this::openFolder);
         Button copy = new Button(words.text("settings.data.copy"));
         copy.setOnAction(event -> {
             ClipboardText.copy(folder);
@@ -157,6 +163,14 @@ public final class SettingsPage extends Page {
                 path,
                 new HBox(8, open, copy),
                 unread());
+    }
+
+    private void openFolder() {
+        context.links().openFolder(dataFolder.toString(), dataFolder.toUri().toString());
+    }
+
+    private void showLicences() {
+        context.dialogs().show(words.text("settings.licences"), new LicenceList(words));
     }
 
     /** What could not be read, where there is any. */
@@ -172,7 +186,7 @@ public final class SettingsPage extends Page {
                 .orElseGet(() -> words.text("settings.version.unknown"));
         Hyperlink licences = new Hyperlink(words.text("settings.licences"));
         licences.setId("licences");
-        licences.setOnAction(event -> context.dialogs().show(words.text("settings.licences"), new LicenceList(words)));
+        licences.setOnAction(event -> showLicences());
         return card(
                 heading("settings.about"),
                 note(words.text("settings.version", version)),

@@ -45,6 +45,16 @@ public final class SettingsViewModel extends NotebookFollower {
         return theme;
     }
 
+    /** What is stored, whether or not this follows the notebook now. */
+    ColorTheme storedTheme() {
+        return workspace().notebook().settings().theme();
+    }
+
+    /** Stores light, dark or as the desktop, whether or not this follows the notebook now. */
+    void use(ColorTheme chosen) {
+        changeSettings("command.theme", old -> old.withTheme(chosen));
+    }
+
     /** The day on which a shown week begins. */
     public ObjectProperty<DayOfWeek> firstDayProperty() {
         return firstDay;

@@ -1,5 +1,7 @@
 package org.skinweek.ui.shelf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Parent;
@@ -17,15 +19,17 @@ import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FocusFinder;
 import org.skinweek.ui.kit.NodeVisibility;
+import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.page.ProductOpener;
 import org.skinweek.ui.product.ProductFormModel;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** The products: what they are, how long they keep, and what can be done about them. */
-public final class ShelfPage extends Page implements ShelfActions {
+public final class ShelfPage extends Page implements ShelfActions, ProductOpener {
     private final PageContext context;
     private final Words words;
     private final ShelfViewModel model;
@@ -135,6 +139,27 @@ public final class ShelfPage extends Page implements ShelfActions {
         Optional<ShelfItem> before = model.openedProperty().get();
         model.close();
         before.ifPresent(item -> lists.focus(item.product().id()));
+    }
+
+    @Override
+    public List<FindEntry> findable() {
+        List<FindEntry> entries = new ArrayList<>();
+        entries.add(FindEntry.action(
+                "add_product", Feather.PLUS, PageRoute.SHELF, words, () -> dialogs.openForm(null)));
+        ShelfEntries products = new ShelfEntries(context.catalog(), words);
+        model.everything().forEach(product -> entries.add(products.of(product, () -> openProduct(product.id()))));
+        return entries;
+    }
+
+    @Override
+    public void openProduct(String id) {
+        model.everything().stream()
+                .filter(product -> product.id().equals(id))
+                .findFirst()
+                .ifPresent(product -> {
+                    model.viewProperty().set(product.archived() ? ShelfView.ARCHIVE : ShelfView.EVERYTHING);
+                    model.open(product);
+                });
     }
 
     @Override

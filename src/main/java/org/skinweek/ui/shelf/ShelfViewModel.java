@@ -1,6 +1,7 @@
 package org.skinweek.ui.shelf;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -83,6 +84,13 @@ public final class ShelfViewModel extends NotebookFollower {
     /** Words about the packs, as of today. */
     PackWords packWords() {
         return new PackWords(words, today(workspace().notebook()));
+    }
+
+    /** Every product as the notebook has it now: those on the shelf first, those put away after them. */
+    public List<Product> everything() {
+        return workspace().notebook().products().values().stream()
+                .sorted(Comparator.comparing(Product::archived))
+                .toList();
     }
 
     /** Adds a product, or stores a changed one. */

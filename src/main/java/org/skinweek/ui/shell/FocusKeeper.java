@@ -34,7 +34,7 @@ final class FocusKeeper {
      */
     static void install(Parent root, Node sidebar, Runnable focusPage) {
         FocusKeeper keeper = new FocusKeeper(sidebar, focusPage);
-        ChangeListener<@Nullable Node> moved = (observable, before, now) -> keeper.look(now);
+        ChangeListener<@Nullable Node> moved = (observable, before, now) -> keeper.look(before, now);
         root.sceneProperty().addListener((observable, before, now) -> {
             if (before != null) {
                 before.focusOwnerProperty().removeListener(moved);
@@ -60,8 +60,8 @@ final class FocusKeeper {
         Platform.runLater(() -> moving = false);
     }
 
-    private void look(@Nullable Node owner) {
-        if (!moving && isInSidebar(owner)) {
+    private void look(@Nullable Node before, @Nullable Node owner) {
+        if (!moving && isInSidebar(owner) && !canHaveFocus(before)) {
             Platform.runLater(() -> {
                 Scene scene = sidebar.getScene();
                 if (scene != null && isInSidebar(scene.getFocusOwner())) {
@@ -69,6 +69,19 @@ final class FocusKeeper {
                 }
             });
         }
+    }
+
+    /** A control that is still there is left on purpose only, such as a dialog for the button that opened it. */
+    private boolean canHaveFocus(@Nullable Node node) {
+        if (node == null || node.getScene() != sidebar.getScene() || node.isDisabled()) {
+            return false;
+        }
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isInSidebar(@Nullable Node node) {

@@ -11,7 +11,8 @@ import org.skinweek.words.Words;
 
 /** What can be asked for on every page: what the program is not, when to see a doctor, and the keys that hold everywhere. */
 final class HelpDialog {
-    private static final List<String> KEYS = List.of("help", "pages", "undo", "redo", "back", "find", "escape");
+    private static final List<String> KEYS =
+            List.of("help", "everything", "pages", "undo", "redo", "back", "find", "escape");
 
     private HelpDialog() {}
 

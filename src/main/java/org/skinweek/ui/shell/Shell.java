@@ -1,6 +1,8 @@
 package org.skinweek.ui.shell;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +21,12 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.ErrorReport;
+import org.skinweek.ui.find.FindPalette;
 import org.skinweek.ui.kit.DialogLayer;
 import org.skinweek.ui.kit.KeyboardUse;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.ui.page.ActiveReader;
+import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.LinkOpener;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
@@ -78,7 +82,9 @@ public final class Shell implements PageNavigator {
         dialogs.node().disableProperty().bind(alerts.node().visibleProperty());
         UndoRedo undo = new UndoRedo(workspace, words, toasts, this);
         context = new PageContext(words, catalog, dialogs, toasts, this, undo, links);
-        sidebar = new Sidebar(words, this.factories.keySet(), this::choose, () -> HelpDialog.show(context));
+        FindPalette palette = new FindPalette(context, this::findable);
+        sidebar = new Sidebar(
+                words, this.factories.keySet(), this::choose, palette::open, () -> HelpDialog.show(context));
         frame.setLeft(sidebar);
         root.getChildren().addAll(frame, toasts.node(), dialogs.node(), alerts.node());
         if (isRightToLeft(words.locale())) {
@@ -87,7 +93,11 @@ public final class Shell implements PageNavigator {
         root.widthProperty()
                 .addListener((observable, before, width) -> sidebar.setNarrow(width.doubleValue() < NARROW));
         ShellKeys.install(
-                root, context, this.factories.keySet(), () -> dialogs.open() || alerts.open() || !frame.isVisible());
+                root,
+                context,
+                this.factories.keySet(),
+                palette::open,
+                () -> dialogs.open() || alerts.open() || !frame.isVisible());
         KeyboardUse.follow(root);
         FocusKeeper.install(root, sidebar, this::focusPage);
         workspace.listenToErrors(error -> {
@@ -132,13 +142,29 @@ public final class Shell implements PageNavigator {
                 left.detach();
             }
         }
-        Page page = pages.computeIfAbsent(route, key -> factory.apply(context));
+        Page page = page(route, factory);
         current = route;
         sidebar.select(route);
         show(page.root());
         page.attach();
         focusPage();
         remember(route);
+    }
+
+    private Page page(PageRoute route, Function<PageContext, Page> factory) {
+        return pages.computeIfAbsent(route, key -> factory.apply(context));
+    }
+
+    /**
+     * All that can be found by name as things are now, what belongs to the open page first. Pages that were never open
+     * are made for it, not shown.
+     */
+    private List<FindEntry> findable() {
+        List<FindEntry> entries = new ArrayList<>();
+        factories.forEach((route, factory) -> entries.addAll(
+                route == current ? 0 : entries.size(), page(route, factory).findable()));
+        entries.addAll(ShellEntries.of(factories.keySet(), context));
+        return entries;
     }
 
     /** Opens a page that the user chooses in the sidebar; the open one goes back to where it begins. */

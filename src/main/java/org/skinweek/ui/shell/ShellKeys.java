@@ -11,25 +11,30 @@ import javafx.scene.input.KeyEvent;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
 
-/** The keys that hold on every page: help, undo, redo, and a number for each page. */
+/** The keys that hold on every page: find, help, undo, redo, and a number for each page. */
 final class ShellKeys {
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
+    private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+K");
     private static final List<KeyCombination> REDO =
             List.of(KeyCombination.valueOf("Shortcut+Shift+Z"), KeyCombination.valueOf("Shortcut+Y"));
 
     private ShellKeys() {}
 
-    static void install(Node root, PageContext context, Set<PageRoute> routes, BooleanSupplier covered) {
+    static void install(Node root, PageContext context, Set<PageRoute> routes, Runnable find, BooleanSupplier covered) {
         List<PageRoute> numbered = List.copyOf(routes);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!covered.getAsBoolean() && handle(event, context, numbered)) {
+            if (!covered.getAsBoolean() && handle(event, context, numbered, find)) {
                 event.consume();
             }
         });
     }
 
-    private static boolean handle(KeyEvent event, PageContext context, List<PageRoute> routes) {
+    private static boolean handle(KeyEvent event, PageContext context, List<PageRoute> routes, Runnable find) {
         boolean typing = event.getTarget() instanceof TextInputControl;
+        if (FIND.match(event)) {
+            find.run();
+            return true;
+        }
         if (UNDO.match(event) && !typing) {
             context.undo().undo();
             return true;

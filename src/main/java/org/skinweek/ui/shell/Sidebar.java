@@ -6,16 +6,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.words.Words;
 
@@ -25,6 +28,8 @@ final class Sidebar extends VBox {
 
     private final Map<PageRoute, ToggleButton> items = new EnumMap<>(PageRoute.class);
     private final Label brand = new Label();
+    private final Button find;
+    private final Label findKeys;
     private final Button help;
     private final Words words;
 
@@ -32,14 +37,17 @@ final class Sidebar extends VBox {
      * A list of these pages.
      *
      * @param open opens a page
+     * @param openFind opens the search for everything
      * @param showHelp shows what can be asked for on every page
      */
-    Sidebar(Words words, Set<PageRoute> routes, Consumer<PageRoute> open, Runnable showHelp) {
+    Sidebar(Words words, Set<PageRoute> routes, Consumer<PageRoute> open, Runnable openFind, Runnable showHelp) {
         this.words = words;
         getStyleClass().add("sidebar");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(words.text("shell.pages"));
         brand.getStyleClass().add("brand");
+        findKeys = TextLabels.of(words.text("find.key"), "find-key");
+        find = findButton(openFind);
         help = new Button(words.text("shell.help"), FeatherIcons.of(Feather.HELP_CIRCLE));
         help.getStyleClass().addAll("quiet", "nav-item");
         help.setId("help-button");
@@ -49,18 +57,32 @@ final class Sidebar extends VBox {
         getChildren().add(brand);
         for (PageRoute route : routes) {
             if (route == PageRoute.SETTINGS) {
-                addHelp();
+                addFoot();
             }
             getChildren().add(item(route, open));
         }
         if (!getChildren().contains(help)) {
-            addHelp();
+            addFoot();
         }
         setNarrow(false);
     }
 
-    private void addHelp() {
-        getChildren().addAll(new FlexibleSpace(), help);
+    private void addFoot() {
+        findKeys.setMouseTransparent(true);
+        StackPane.setAlignment(findKeys, Pos.CENTER_RIGHT);
+        StackPane framed = new StackPane(find, findKeys);
+        framed.getStyleClass().add("find-frame");
+        getChildren().addAll(new FlexibleSpace(), framed, help);
+    }
+
+    private Button findButton(Runnable openFind) {
+        Button button = new Button(words.text("find.button"), FeatherIcons.of(Feather.SEARCH));
+        button.setId("find-button");
+        button.getStyleClass().add("find-button");
+        button.setAccessibleText(words.text("find.title"));
+        button.setMinWidth(0);
+        button.setOnAction(event -> openFind.run());
+        return button;
     }
 
     void select(PageRoute route) {
@@ -70,7 +92,8 @@ final class Sidebar extends VBox {
     void setNarrow(boolean narrow) {
         pseudoClassStateChanged(NARROW, narrow);
         brand.setText(words.text(narrow ? "shell.brand.short" : "shell.title"));
-        Stream.concat(items.values().stream(), Stream.of(help)).forEach(item -> {
+        findKeys.setVisible(!narrow);
+        Stream.concat(items.values().stream(), Stream.of(find, help)).forEach(item -> {
             item.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             item.setTooltip(narrow ? new Tooltip(item.getText()) : null);
         });

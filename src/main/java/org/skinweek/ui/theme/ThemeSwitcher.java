@@ -22,6 +22,7 @@ public final class ThemeSwitcher {
             "base",
             "shell",
             "board",
+            "find",
             "week",
             "forecast",
             "today",

@@ -33,6 +33,7 @@ import org.skinweek.ui.kit.FocusFinder;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.notice.LaterCard;
+import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
@@ -128,6 +129,16 @@ public final class TodayPage extends Page {
                 List.of(true, false),
                 value -> words.text(value ? "today.yesterday" : "today.today"),
                 model::chooseYesterday);
+    }
+
+    @Override
+    public List<FindEntry> findable() {
+        model.look();
+        String key = "tick_" + Words.key(model.sessionOfNow());
+        return List.of(FindEntry.action(key, Feather.CHECK_SQUARE, PageRoute.TODAY, words, () -> {
+            model.showNow();
+            model.tickAll();
+        }));
     }
 
     @Override

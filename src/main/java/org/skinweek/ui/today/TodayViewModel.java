@@ -151,6 +151,17 @@ public final class TodayViewModel {
         show(workspace.notebook());
     }
 
+    /** The session that it was when {@link #look} was asked last. */
+    Session sessionOfNow() {
+        return seenSession;
+    }
+
+    /** Shows that session. */
+    void showNow() {
+        day.set(seenDay);
+        choose(seenSession);
+    }
+
     /** Shows the other session of the shown day. */
     public void choose(Session chosen) {
         session.set(chosen);

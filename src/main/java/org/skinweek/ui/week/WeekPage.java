@@ -25,6 +25,7 @@ import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FocusFinder;
 import org.skinweek.ui.kit.KeyTable;
+import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
@@ -36,6 +37,7 @@ import org.skinweek.ui.week.forecast.ForecastStrip;
 import org.skinweek.ui.week.forecast.ForecastViewModel;
 import org.skinweek.ui.week.plan.PlanView;
 import org.skinweek.ui.week.plan.PlanViewModel;
+import org.skinweek.words.Words;
 
 /** The plan of one week: the heart of the program. */
 public final class WeekPage extends Page implements BoardView.SlotHandlers, CardMenu.Actions, PlanOpener {
@@ -110,6 +112,23 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     private LaneHeading heading(Session session, WeekTexts weekTexts, List<Node> aside) {
         return new LaneHeading(
                 session, weekTexts, (product, daily) -> model.placeDaily(product.id(), session, daily), aside);
+    }
+
+    @Override
+    public List<FindEntry> findable() {
+        Words words = context.words();
+        return List.of(
+                FindEntry.action("plan", Feather.AWARD, PageRoute.WEEK, words, this::planWeek),
+                FindEntry.action("this_week", Feather.CALENDAR, PageRoute.WEEK, words, () -> showWeek(0)),
+                FindEntry.action("next_week", Feather.CHEVRONS_RIGHT, PageRoute.WEEK, words, () -> showWeek(1)),
+                FindEntry.action("week_keys", Feather.COMMAND, PageRoute.WEEK, words, this::showKeys));
+    }
+
+    /** Shows the board of this week, or of one that is so many later. */
+    private void showWeek(int later) {
+        planClosed();
+        model.showThisWeek();
+        model.showLater(later);
     }
 
     @Override

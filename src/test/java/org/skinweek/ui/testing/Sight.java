@@ -161,6 +161,9 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         on("slots-fix", PageRoute.WEEK, pressId("flags-button"), pointAt(".fix-button"));
         on("slots-fixes", PageRoute.WEEK, SightGestures::openSeveral, pointAt(".fix-several"));
         on("help", PageRoute.WEEK, pressId("help-button"));
+        on("find", PageRoute.WEEK, pressId("find-button"));
+        on("find-typed", PageRoute.TODAY, pressId("find-button"), write("#find-field", "acid"), key(KeyCode.DOWN));
+        on("find-nothing", PageRoute.WEEK, pressId("find-button"), write("#find-field", "unobtainium"));
         first("welcome");
         first("welcome-skin", welcomeTo(1));
         first("welcome-health", welcomeTo(2), tick("settings.skin.pregnant"), tick("settings.skin.condition.eczema"));

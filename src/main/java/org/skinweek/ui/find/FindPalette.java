@@ -1,0 +1,34 @@
+package org.skinweek.ui.find;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.skinweek.ui.page.FindEntry;
+import org.skinweek.ui.page.PageContext;
+
+/** Lays a search for everything over the open page, and opens what is chosen in it. */
+public final class FindPalette {
+    private final PageContext context;
+    private final Supplier<List<FindEntry>> entries;
+
+    /**
+     * A palette that is not open.
+     *
+     * @param entries all that can be found, asked each time that it opens
+     */
+    public FindPalette(PageContext context, Supplier<List<FindEntry>> entries) {
+        this.context = context;
+        this.entries = entries;
+    }
+
+    /** Opens it, with nothing typed. */
+    public void open() {
+        FindView view = new FindView(new FindModel(entries.get()), context.words(), this::run);
+        context.dialogs().showBare(view, view.field());
+    }
+
+    private void run(FindEntry entry) {
+        context.dialogs().close();
+        entry.page().ifPresent(context.navigator()::open);
+        entry.action().run();
+    }
+}
