@@ -15,7 +15,7 @@ public record ArticleStory(
         Article article, List<Section> sections, List<Claim> claims, List<String> gaps, List<String> offTopic) {
     /** No story at all, for catalogues that need none. */
     public static final ArticleStory NONE =
-            new ArticleStory(new Article("", "", ""), List.of(), List.of(), List.of(), List.of());
+            new ArticleStory(new Article("", "", "", "", "", ""), List.of(), List.of(), List.of(), List.of());
 
     /** Copies the lists. */
     public ArticleStory {
@@ -36,10 +36,17 @@ public record ArticleStory(
      * The article itself.
      *
      * @param title its title
+     * @param shortTitle the beginning of the title, by which it is called
+     * @param author who wrote it
+     * @param publisher what the author is, such as a brand
      * @param origin what it is, such as a blog post, and whose
      * @param publisherInterest what its publisher has to gain
      */
-    public record Article(String title, String origin, String publisherInterest) {}
+    public record Article(
+            String title, String shortTitle, String author, String publisher, String origin, String publisherInterest) {
+        /** The id of the article among the sources. */
+        public static final String SOURCE = "ARTICLE";
+    }
 
     /**
      * A part of the story.

@@ -89,7 +89,8 @@ public final class RuleBookReader {
                         object.textOrNull("disagree"),
                         object.textOrNull("because"),
                         object.textOrNull("unverified"),
-                        object.textOrNull("note")),
+                        object.textOrNull("note"),
+                        object.textOrNull("belief")),
                 Set.of(),
                 object.find("keptByPlans").map(DataNode::flag).orElse(false));
     }

@@ -24,6 +24,9 @@ final class StoryReader {
         return new ArticleStory(
                 new ArticleStory.Article(
                         article.at("title").text(),
+                        article.at("shortTitle").text(),
+                        article.at("author").text(),
+                        article.at("publisher").text(),
                         article.at("file").text(),
                         article.at("publisherInterest").text()),
                 sections,

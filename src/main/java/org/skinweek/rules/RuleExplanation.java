@@ -15,6 +15,7 @@ import org.skinweek.catalog.EvidenceGrade;
  * @param because why this default was chosen; absent where it needs no reason
  * @param unverified what could not be checked; absent where everything was
  * @param note anything else
+ * @param belief what people say that is not so, in their words, where the rule puts it right; absent otherwise
  */
 public record RuleExplanation(
         String title,
@@ -24,7 +25,8 @@ public record RuleExplanation(
         @Nullable String disagree,
         @Nullable String because,
         @Nullable String unverified,
-        @Nullable String note) {
+        @Nullable String note,
+        @Nullable String belief) {
     /** Copies the list. */
     public RuleExplanation {
         sources = List.copyOf(sources);
@@ -32,7 +34,7 @@ public record RuleExplanation(
 
     /** The explanation of a rule that a user made. */
     public static RuleExplanation own(String title, String reason) {
-        return new RuleExplanation(title, reason, null, List.of(), null, null, null, null);
+        return new RuleExplanation(title, reason, null, List.of(), null, null, null, null, null);
     }
 
     /** True for a rule that the user made: it has neither grade nor sources. */

@@ -3,7 +3,7 @@ package org.skinweek.words;
 import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.rules.RuleExplanation;
 
-/** Says how sure something is, so that nobody needs to know what a grade's letter means. */
+/** Says how sure something is, so that nobody needs to know a grade's letter. */
 public final class EvidenceWords {
     private final Words words;
 
@@ -12,7 +12,7 @@ public final class EvidenceWords {
         this.words = words;
     }
 
-    /** The name of a grade, such as "Expert advice (grade C)". */
+    /** The name of a grade, such as "Expert advice". */
     public String name(EvidenceGrade grade) {
         return words.text("common.grade." + grade.name());
     }

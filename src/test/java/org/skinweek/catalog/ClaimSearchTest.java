@@ -13,7 +13,7 @@ class ClaimSearchTest {
     private static final ArticleStory.Section PORES = new ArticleStory.Section("pores", "Pores", List.of("Text."));
     private static final ArticleStory.Section CARE = new ArticleStory.Section("care", "Care", List.of("Text."));
     private static final ArticleStory STORY = new ArticleStory(
-            new ArticleStory.Article("Title", "a post", "sells creams"),
+            new ArticleStory.Article("Title", "Title", "A team", "a brand", "a post", "sells creams"),
             List.of(PORES, CARE),
             List.of(
                     claim(

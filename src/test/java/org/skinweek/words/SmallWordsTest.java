@@ -68,7 +68,7 @@ class SmallWordsTest {
     void everyGradeHasANameAndAMeaning(EvidenceGrade grade) {
         EvidenceWords words = new EvidenceWords(WORDS);
 
-        assertThat(words.name(grade)).endsWith("(grade " + grade + ")");
+        assertThat(words.name(grade)).isNotBlank().doesNotContain("grade");
         assertThat(words.meaning(grade)).isNotBlank();
     }
 
@@ -77,11 +77,10 @@ class SmallWordsTest {
         EvidenceWords words = new EvidenceWords(WORDS);
 
         assertThat(words.summary(RuleExplanation.own("Mine", "because"))).isEqualTo("Your own rule");
-        assertThat(words.summary(explanation(List.of("A", "B"), null)))
-                .isEqualTo("Good evidence (grade B) · 2 sources");
+        assertThat(words.summary(explanation(List.of("A", "B"), null))).isEqualTo("Good evidence · 2 sources");
         assertThat(words.summary(explanation(List.of("A", "B"), "One says less.")))
-                .isEqualTo("Good evidence (grade B) · 2 sources, which disagree");
-        assertThat(words.summary(explanation(List.of(), null))).isEqualTo("Good evidence (grade B) · no sources");
+                .isEqualTo("Good evidence · 2 sources, which disagree");
+        assertThat(words.summary(explanation(List.of(), null))).isEqualTo("Good evidence · no sources");
     }
 
     @Test
@@ -107,6 +106,6 @@ class SmallWordsTest {
     }
 
     private static RuleExplanation explanation(List<String> sources, @Nullable String disagree) {
-        return new RuleExplanation("Title", "Reason", EvidenceGrade.B, sources, disagree, null, null, null);
+        return new RuleExplanation("Title", "Reason", EvidenceGrade.B, sources, disagree, null, null, null, null);
     }
 }

@@ -14,11 +14,13 @@ public final class CardColumns extends Pane {
     private final double least;
     private final double gap;
     private final boolean packed;
+    private final boolean filling;
 
-    private CardColumns(double least, double gap, boolean packed) {
+    private CardColumns(double least, double gap, boolean packed, boolean filling) {
         this.least = least;
         this.gap = gap;
         this.packed = packed;
+        this.filling = filling;
     }
 
     /**
@@ -37,7 +39,7 @@ public final class CardColumns extends Pane {
      * @param gap between cards, in pixels
      */
     public static CardColumns inRows(double least, double gap) {
-        return new CardColumns(least, gap, false);
+        return new CardColumns(least, gap, false, false);
     }
 
     /**
@@ -46,7 +48,16 @@ public final class CardColumns extends Pane {
      * @param least the narrowest that a column may be, in pixels
      */
     public static CardColumns packed(double least) {
-        return new CardColumns(least, GAP, true);
+        return new CardColumns(least, GAP, true, false);
+    }
+
+    /**
+     * Lays a few cards row by row, in no more columns than there are cards, so that they fill a wide window.
+     *
+     * @param least the narrowest that a column may be, in pixels
+     */
+    public static CardColumns filling(double least) {
+        return new CardColumns(least, GAP, false, true);
     }
 
     @Override
@@ -83,6 +94,9 @@ public final class CardColumns extends Pane {
         Insets insets = getInsets();
         double inner = Math.max(0, width - insets.getLeft() - insets.getRight());
         int columns = (int) Math.max(1, Math.floor((inner + gap) / (least + gap)));
+        if (filling) {
+            columns = Math.max(1, Math.min(columns, getManagedChildren().size()));
+        }
         double height = packed ? placePacked(inner, columns, really) : placeRows(inner, columns, really);
         return insets.getTop() + height + insets.getBottom();
     }

@@ -32,6 +32,9 @@ import org.skinweek.words.Words;
 
 /** One active, from what it does for the look of pores to where that is known from. */
 final class ActiveDetail extends VBox {
+    /** The widest that it may be, in pixels. */
+    static final double WIDEST = 1160;
+
     private static final double SECTION_WIDTH = 320;
     private static final double SOURCE_WIDTH = 380;
 

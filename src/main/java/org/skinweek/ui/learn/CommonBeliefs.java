@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.skinweek.catalog.PlainText;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleBook;
+import org.skinweek.rules.RuleExplanation;
 import org.skinweek.rules.Severity;
 
 /**
@@ -35,11 +36,13 @@ public record CommonBeliefs(List<Rule> myths, List<Rule> together) {
         String wanted = PlainText.of(query);
         return Stream.of(myths, together)
                 .flatMap(List::stream)
-                .filter(rule -> !wanted.isEmpty()
-                        && PlainText.holdsAllWords(
-                                PlainText.of(rule.explanation().title() + " "
-                                        + rule.explanation().reason()),
-                                wanted))
+                .filter(rule -> !wanted.isEmpty() && PlainText.holdsAllWords(PlainText.of(said(rule)), wanted))
                 .toList();
+    }
+
+    private static String said(Rule rule) {
+        RuleExplanation why = rule.explanation();
+        String belief = why.belief() == null ? "" : why.belief();
+        return String.join(" ", belief, why.title(), why.reason());
     }
 }

@@ -61,7 +61,7 @@ final class DetailPane extends ScrollPane {
         }
         ActiveDetail made = new ActiveDetail(active, model, context, leave);
         page = made;
-        setContent(new CentredPane(made, LearnPage.WIDEST));
+        setContent(new CentredPane(made, ActiveDetail.WIDEST));
         ScrollPlace.put(this, stays ? offset : 0);
         applyCss(); // puts the content into the scene: what is outside it cannot take focus
         made.focusBack();

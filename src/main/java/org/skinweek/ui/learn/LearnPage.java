@@ -2,7 +2,7 @@ package org.skinweek.ui.learn;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -18,10 +18,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
-import org.skinweek.ui.kit.CentredPane;
-import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.FlexibleSpace;
-import org.skinweek.ui.kit.ScrollPlace;
+import org.skinweek.ui.kit.FocusFinder;
 import org.skinweek.ui.kit.SearchField;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.kit.TextLabels;
@@ -34,12 +32,12 @@ import org.skinweek.words.Words;
 
 /** Why pores look large and what helps: the story, each active, and what is said often and is not so. */
 public final class LearnPage extends Page implements ActiveReader {
-    /** The widest that something to read may be, in pixels. */
-    static final double WIDEST = 1160;
+    /** The widest that the page may be, in pixels: what is read, with two columns beside it. */
+    static final double WIDEST = 1728;
 
-    private static final double STORY = 820;
-    /** From this width of the page on there is room for contents beside the story. */
-    private static final double ROOMY = STORY + StoryContents.WIDTH + 60;
+    private static final double SIDE = 328;
+    private static final double LEAST_SEARCH = 160;
+    private static final double MARGIN = 24;
 
     private static final KeyCombination BACK = KeyCombination.valueOf("Alt+LEFT");
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
@@ -52,8 +50,10 @@ public final class LearnPage extends Page implements ActiveReader {
     private final SearchField search;
     private final ScrollPane lists = new ScrollPane();
     private final DetailPane detail;
-    private final VBox front = new VBox(12);
-    private final StoryContents contents;
+    private final VBox front = new VBox(16);
+    private final StoryView story;
+    private final HowOftenCard often;
+    private final ChapterList chapters;
     private @Nullable Node opener;
     private @Nullable Object filled;
 
@@ -70,7 +70,9 @@ public final class LearnPage extends Page implements ActiveReader {
                 model::choose);
         this.search = new SearchField(words.text("learn.search"), words.text("common.search.clear"));
         this.detail = new DetailPane(model, context, this::back);
-        this.contents = new StoryContents(context.catalog().story(), words, this::go);
+        this.story = new StoryView(model, context);
+        this.often = new HowOftenCard(model, words);
+        this.chapters = new ChapterList(model, words);
     }
 
     @Override
@@ -106,16 +108,17 @@ public final class LearnPage extends Page implements ActiveReader {
         search.textProperty().bindBidirectional(model.queryProperty());
         lists.setFitToWidth(true);
         lists.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        lists.viewportBoundsProperty().addListener(observable -> pad());
+        lists.contentProperty().addListener(observable -> pad());
         StackPane root = new StackPane(front, detail);
-        StackPane body = new StackPane(lists, beside(root));
-        VBox.setVgrow(body, Priority.ALWAYS);
-        CentredPane top = new CentredPane(head(), WIDEST);
-        top.getStyleClass().add("learn-top"); // as wide as what scrolls below it
-        front.getChildren().addAll(top, body);
+        VBox.setVgrow(lists, Priority.ALWAYS);
+        front.getChildren().addAll(head(), lists);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean goesBack = BACK.match(event) || event.getCode() == KeyCode.ESCAPE;
             if (goesBack && model.currentProperty().get().isPresent()) {
                 back();
+                event.consume();
+            } else if (goesBack && model.unread()) {
                 event.consume();
             } else if (FIND.match(event)) {
                 find();
@@ -128,31 +131,13 @@ public final class LearnPage extends Page implements ActiveReader {
     private Region head() {
         Label title = TextLabels.of(words.text("learn.title"), "page-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(search, Priority.ALWAYS);
-        HBox head = new HBox(16, title, tabs, search);
+        search.setPrefWidth(SIDE);
+        search.setMinWidth(LEAST_SEARCH);
+        HBox head = new HBox(24, title, tabs, new FlexibleSpace(), search);
         head.setAlignment(Pos.CENTER_LEFT);
+        head.setMaxWidth(WIDEST + 2 * MARGIN);
         head.getStyleClass().add("learn-head");
         return head;
-    }
-
-    /** What lies beside the story while the window is wide; the mouse reaches what is under it. */
-    private Node beside(Region page) {
-        Region space = new FlexibleSpace();
-        HBox row = new HBox(space, contents);
-        row.getStyleClass().add("learn-body");
-        row.setPickOnBounds(false);
-        space.setMouseTransparent(true);
-        CentredPane beside = new CentredPane(row, WIDEST);
-        beside.setPickOnBounds(false);
-        beside.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> page.getWidth() >= ROOMY
-                                && model.tabProperty().get() == LearnViewModel.Tab.STORY
-                                && model.foundProperty().get().isEmpty(),
-                        page.widthProperty(),
-                        model.tabProperty(),
-                        model.foundProperty()));
-        return beside;
     }
 
     @Override
@@ -164,6 +149,9 @@ public final class LearnPage extends Page implements ActiveReader {
         follow(model.foundProperty(), found -> fill());
         follow(model.currentProperty(), this::show);
         follow(model.profileProperty(), profile -> show(model.currentProperty().get()));
+        follow(model.profileProperty(), profile -> own());
+        follow(model.shelfProperty(), shelf -> own());
+        follow(model.story().chapterProperty(), this::read);
     }
 
     private void fill() {
@@ -173,33 +161,50 @@ public final class LearnPage extends Page implements ActiveReader {
             return; // so that a page that is shown again stands where it was left
         }
         filled = wanted;
-        Node content = found.<Node>map(hits -> new SearchResults(hits, model, context, texts))
+        Region content = found.<Region>map(hits -> new SearchResults(hits, model, context, texts))
                 .orElseGet(this::tab);
+        content.setMaxWidth(WIDEST);
         StackPane page = new StackPane(content);
         page.setAlignment(Pos.TOP_LEFT);
-        page.getStyleClass().add("learn-body");
-        lists.setContent(new CentredPane(page, WIDEST));
+        boolean lost = FocusFinder.isWithin(lists, focusOwner());
+        lists.setContent(page);
+        lists.setVvalue(0);
+        if (lost) {
+            root().requestFocus(); // so that what had focus and is gone leaves it in this page
+        }
+    }
+
+    /** The bar to scroll with takes its room from the margin, so that nothing moves when a page needs one. */
+    private void pad() {
+        if (lists.getContent() instanceof Region page) {
+            double bar = lists.getWidth() - lists.getViewportBounds().getWidth();
+            page.setPadding(new Insets(0, MARGIN - Math.min(MARGIN, Math.max(0, bar)), MARGIN, MARGIN));
+        }
+    }
+
+    private @Nullable Node focusOwner() {
+        return front.getScene() == null ? null : front.getScene().getFocusOwner();
+    }
+
+    /** Shows a page of the story from its beginning. */
+    private void read(StoryChapter chapter) {
+        story.show(chapter);
+        chapters.mark(chapter);
         lists.setVvalue(0);
     }
 
-    private Node tab() {
-        return switch (model.tabProperty().get()) {
-            case STORY -> new StoryView(model, context);
-            case ACTIVES -> new ActiveList(model.actives(), model, texts);
-            case BELIEFS -> new BeliefList(model, context);
-        };
+    /** Tells of what is on the shelf, for the skin as it is now. */
+    private void own() {
+        often.show(model.often(texts));
+        story.show(model.story().chapterProperty().get());
     }
 
-    /** Scrolls to a part of the story and moves focus to what can be unfolded in it. */
-    private void go(String id) {
-        Node part = lists.getContent().lookup("#" + id);
-        if (part == null) {
-            return;
-        }
-        ScrollPlace.reveal(lists, part);
-        if (part.lookup(".fold") instanceof DisclosureLink fold) {
-            fold.focusLink();
-        }
+    private Region tab() {
+        return switch (model.tabProperty().get()) {
+            case STORY -> new ReadingColumns(story, List.of(often, chapters));
+            case ACTIVES -> new ReadingColumns(new ActiveList(model.actives(), model, texts), List.of(often));
+            case BELIEFS -> new BeliefList(model, context);
+        };
     }
 
     private void find() {
@@ -218,7 +223,7 @@ public final class LearnPage extends Page implements ActiveReader {
     private void show(Optional<Active> active) {
         boolean reading = active.isPresent();
         if (reading && !detail.isVisible()) {
-            opener = front.getScene() == null ? null : front.getScene().getFocusOwner();
+            opener = focusOwner();
         }
         front.setVisible(!reading);
         detail.setVisible(reading);

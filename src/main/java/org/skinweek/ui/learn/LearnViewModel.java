@@ -21,11 +21,14 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Claim;
 import org.skinweek.catalog.ClaimSearch;
 import org.skinweek.catalog.Source;
+import org.skinweek.notebook.Notebook;
 import org.skinweek.planning.SkinObjections;
+import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
+import org.skinweek.ui.product.ProductTexts;
 
 /** What the page Learn shows: one of its tabs, what a search found, or one active, with the way back. */
 public final class LearnViewModel {
@@ -42,6 +45,8 @@ public final class LearnViewModel {
     private final ReadOnlyObjectWrapper<Optional<Active>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<SkinProfile> profile;
     private final Deque<Optional<Active>> history = new ArrayDeque<>();
+    private final StoryReading story = new StoryReading();
+    private final ReadOnlyObjectWrapper<List<Product>> shelf = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable Runnable unlisten;
 
     /** What the page is divided into, in this order. */
@@ -112,8 +117,13 @@ public final class LearnViewModel {
     /** Follows the skin profile until {@link #detach}. */
     public void attach() {
         detach();
-        unlisten = workspace.listen(notebook -> profile.set(notebook.profile()));
-        profile.set(workspace.notebook().profile());
+        unlisten = workspace.listen(this::show);
+        show(workspace.notebook());
+    }
+
+    private void show(Notebook notebook) {
+        shelf.set(notebook.shelf());
+        profile.set(notebook.profile());
     }
 
     /** Stops following. */
@@ -142,7 +152,37 @@ public final class LearnViewModel {
     /** Shows a tab and ends a search. */
     public void choose(Tab chosen) {
         query.set("");
+        story.forget();
         tab.set(chosen);
+    }
+
+    /** The pages of the story, and the way back through them. */
+    public StoryReading story() {
+        return story;
+    }
+
+    /** Goes on to the next page of the story, and from the last one to what people say. */
+    public void turn() {
+        story.current().next().ifPresentOrElse(story::read, () -> choose(Tab.BELIEFS));
+    }
+
+    /**
+     * Returns to the page of the story that was read before this one.
+     *
+     * @return false when there was none, or the story does not show
+     */
+    public boolean unread() {
+        return tab.get() == Tab.STORY && found.get().isEmpty() && story.back();
+    }
+
+    /** The products on the shelf, of which the table of frequencies tells. */
+    public ReadOnlyObjectProperty<List<Product>> shelfProperty() {
+        return shelf.getReadOnlyProperty();
+    }
+
+    /** How often what is on the shelf may be used on the user's skin. */
+    public OftenTable often(ProductTexts texts) {
+        return OftenTable.of(workspace.notebook(), checker, catalog, texts);
     }
 
     /** All actives, by family. */
@@ -202,8 +242,12 @@ public final class LearnViewModel {
         return history.size();
     }
 
-    /** Leaves what is read for the tab that was open before. */
+    /** Leaves what is read for the tab that was open before; where nothing is read, goes to the beginning of the story. */
     public void leave() {
+        if (current.get().isEmpty()) {
+            story.read(StoryChapter.PORE);
+            choose(Tab.STORY);
+        }
         history.clear();
         current.set(Optional.empty());
     }
@@ -211,7 +255,8 @@ public final class LearnViewModel {
     /** Leaves what is read for the list of all actives. */
     public void browse() {
         choose(Tab.ACTIVES);
-        leave();
+        history.clear();
+        current.set(Optional.empty());
     }
 
     /** Shows an active; an id that the catalogue lacks changes nothing. */

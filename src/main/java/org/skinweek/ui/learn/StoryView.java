@@ -1,113 +1,63 @@
 package org.skinweek.ui.learn;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.skinweek.catalog.ArticleStory;
-import org.skinweek.catalog.Claim;
-import org.skinweek.catalog.EvidenceGrade;
-import org.skinweek.catalog.Verdict;
-import org.skinweek.ui.kit.DisclosureLink;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.ui.kit.ActionButton;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
-import org.skinweek.words.EvidenceWords;
 import org.skinweek.words.Words;
 
-/** The article's story in our words, part by part, each with its claims and how they stand. */
+/** The pore story, one page at a time; the ways to the page before and after it stay where they are. */
 final class StoryView extends VBox {
-    private final ArticleStory story;
     private final LearnViewModel model;
     private final PageContext context;
     private final Words words;
+    private final VBox page = new VBox();
+    private final Button previous;
+    private final Button next;
+    private final Label count = TextLabels.of("", "note");
 
     StoryView(LearnViewModel model, PageContext context) {
-        this.story = context.catalog().story();
         this.model = model;
         this.context = context;
         this.words = context.words();
         getStyleClass().add("story");
-        getChildren()
-                .add(TextLabels.wrapped(
-                        words.text("learn.story.intro", story.claims().size()), "note"));
-        for (int i = 0; i < story.sections().size(); i++) {
-            getChildren().add(section(i + 1, story.sections().get(i)));
-        }
-        getChildren().addAll(gaps(), grades());
+        page.getStyleClass().add("story");
+        previous = new ActionButton("", () -> model.story().turnBack(), "quiet", "story-turn");
+        previous.setGraphic(FeatherIcons.of(Feather.CHEVRON_LEFT, "directional"));
+        previous.setId("story-previous");
+        next = new ActionButton("", model::turn, "quiet", "story-turn", "story-next");
+        next.setGraphic(FeatherIcons.of(Feather.CHEVRON_RIGHT, "directional", "accent-icon"));
+        next.setContentDisplay(ContentDisplay.RIGHT);
+        next.setId("story-next");
+        HBox foot = new HBox(8, previous, new FlexibleSpace(), count, new FlexibleSpace(), next);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(page, foot);
     }
 
-    private Node section(int number, ArticleStory.Section section) {
-        VBox card = new VBox(
-                8, TextLabels.wrapped(words.text("learn.story.section", number, section.title()), "section-title"));
-        card.getStyleClass().addAll("card", "story-section");
-        card.setId("section-" + section.id());
-        section.text().forEach(paragraph -> card.getChildren().add(TextLabels.wrapped(paragraph, "story-text")));
-        List<Claim> claims = story.claimsOf(section);
-        DisclosureLink fold =
-                new DisclosureLink(words.text("learn.story.claims", claims.size()), words, () -> cards(claims));
-        fold.setId("story-" + section.id());
-        card.getChildren().addAll(standings(claims), fold);
-        return card;
-    }
-
-    private Node cards(List<Claim> claims) {
-        VBox cards = new VBox();
-        cards.getStyleClass().add("claims");
-        claims.forEach(claim -> cards.getChildren().add(new ClaimCard(claim, model, context)));
-        return cards;
-    }
-
-    /** How many claims stand how, so that a reader need not unfold them to know. */
-    private Node standings(List<Claim> claims) {
-        Map<Verdict.Standing, Integer> counts = new EnumMap<>(Verdict.Standing.class);
-        claims.forEach(claim -> counts.merge(claim.verdict().standing(), 1, Integer::sum));
-        FlowPane marks = new FlowPane(16, 4);
-        counts.forEach((standing, count) -> marks.getChildren()
-                .add(StandingMark.beside(words.textOf("learn.standing.", standing, count), standing, "note")));
-        return marks;
-    }
-
-    private Node gaps() {
-        VBox card = new VBox(8, TextLabels.wrapped(words.text("learn.story.gaps"), "section-title"));
-        card.getStyleClass().addAll("card", "story-section");
-        card.setId("story-gaps");
-        story.gaps().forEach(gap -> card.getChildren().add(item(gap)));
-        card.getChildren()
-                .addAll(
-                        TextLabels.wrapped(words.text("learn.story.interest"), "strong"),
-                        TextLabels.wrapped(story.article().publisherInterest(), "story-text"),
-                        TextLabels.wrapped(words.text("learn.story.off_topic"), "strong"));
-        story.offTopic().forEach(aside -> card.getChildren().add(item(aside)));
-        card.getChildren()
-                .add(TextLabels.wrapped(
-                        words.text(
-                                "learn.story.article",
-                                story.article().title(),
-                                story.article().origin()),
-                        "note"));
-        return card;
-    }
-
-    /** What the letters mean that stand beside rules and actives. */
-    private Node grades() {
-        EvidenceWords evidence = new EvidenceWords(words);
-        VBox card = new VBox(8, TextLabels.wrapped(words.text("learn.grades"), "section-title"));
-        card.getStyleClass().addAll("card", "story-section");
-        card.setId("story-grades");
-        for (EvidenceGrade grade : EvidenceGrade.values()) {
-            card.getChildren()
-                    .add(new VBox(
-                            2,
-                            TextLabels.wrapped(evidence.name(grade), "strong"),
-                            TextLabels.wrapped(evidence.meaning(grade), "story-text")));
-        }
-        card.getChildren().add(TextLabels.wrapped(words.text("learn.grades.note"), "note"));
-        return card;
-    }
-
-    private Node item(String text) {
-        return TextLabels.wrapped(words.text("learn.story.item", text), "story-text");
+    /** Shows a page in place of the one before. */
+    void show(StoryChapter chapter) {
+        List<Node> cards = new ChapterContent(model, context).of(chapter);
+        page.getChildren().setAll(cards);
+        page.setAccessibleText(words.textOf("learn.chapter.", chapter));
+        count.setText(words.text("learn.story.page", chapter.number(), StoryChapter.values().length));
+        previous.setVisible(chapter.previous().isPresent());
+        previous.setText(words.textOf("learn.chapter.", chapter.previous().orElse(chapter)));
+        next.setText(words.text(
+                "learn.story.next",
+                chapter.next()
+                        .map(after -> words.textOf("learn.chapter.", after))
+                        .orElseGet(() -> words.text("learn.tab.beliefs"))));
     }
 }

@@ -3,6 +3,7 @@ package org.skinweek.ui.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -18,7 +19,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.ArticleStory;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
@@ -27,6 +30,7 @@ import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
 import org.skinweek.ui.theme.ThemeSwitcher;
+import org.skinweek.words.Words;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -48,21 +52,104 @@ class LearnPageTest extends ApplicationTest {
     @Test
     void everyClaimAndEveryGapIsReachable() {
         open(PageRoute.LEARN);
-        Set<String> texts = texts();
+        Set<String> texts = new HashSet<>();
+        Set<String> shown = new HashSet<>();
+        for (StoryChapter chapter : StoryChapter.values()) {
+            interact(
+                    () -> lookup("#chapter-" + Words.key(chapter)).queryButton().fire());
+            interact(() -> lookup(".story .fold .hyperlink").<Hyperlink>queryAll().stream()
+                    .filter(Hyperlink::isVisible)
+                    .toList()
+                    .forEach(Hyperlink::fire));
+            texts.addAll(texts());
+            lookup(".claim-card").queryAll().forEach(card -> shown.add(card.getId()));
+        }
+
         assertThat(texts)
                 .containsAll(desktop.catalog().story().gaps().stream()
                         .map("• "::concat)
                         .toList())
+                .containsAll(desktop.catalog().story().offTopic().stream()
+                        .map("• "::concat)
+                        .toList())
+                .containsAll(desktop.catalog().story().sections().stream()
+                        .flatMap(section -> section.text().stream())
+                        .toList())
                 .contains(desktop.catalog().story().article().publisherInterest());
-
-        interact(() -> lookup(".story .fold .hyperlink").<Hyperlink>queryAll().forEach(Hyperlink::fire));
-
-        Set<String> shown =
-                lookup(".claim-card").queryAll().stream().map(Node::getId).collect(Collectors.toSet());
         assertThat(shown)
                 .containsExactlyInAnyOrderElementsOf(desktop.catalog().story().claims().stream()
                         .map(claim -> "claim-" + claim.id())
                         .toList());
+    }
+
+    @Test
+    void theStoryNamesItsArticleFirstAndOpensItByAClickOnly() {
+        open(PageRoute.LEARN);
+        ArticleStory.Article article = desktop.catalog().story().article();
+        assertThat(lookup(".story-card .note").<Labeled>query().getText())
+                .contains(article.shortTitle(), article.author(), article.publisher());
+        assertThat(opened).isEmpty();
+
+        interact(() -> lookup("#article-link").<Hyperlink>query().fire());
+
+        assertThat(opened).singleElement(InstanceOfAssertFactories.STRING).startsWith("https://maelove.com/");
+    }
+
+    @Test
+    void theStoryIsReadToItsEndByOneKeyAndTheWayBackLeadsThroughItsPages() {
+        open(PageRoute.LEARN);
+        Node next = lookup("#story-next").query();
+        interact(next::requestFocus);
+
+        type(KeyCode.SPACE);
+        type(KeyCode.SPACE);
+        assertThat(heading()).isEqualTo("What cannot be done");
+        assertThat(next.isFocused()).isTrue();
+
+        push(KeyCode.ALT, KeyCode.LEFT);
+        assertThat(heading()).isEqualTo("Two ways to look large");
+        push(KeyCode.ESCAPE);
+        assertThat(heading()).isEqualTo("What a pore is");
+    }
+
+    @Test
+    void choosingLearnAgainLeadsToTheBeginningOfTheStory() {
+        open(PageRoute.LEARN);
+        interact(() -> lookup("#chapter-help").queryButton().fire());
+
+        interact(() -> lookup("#nav-LEARN").<ToggleButton>query().fire());
+
+        assertThat(heading()).isEqualTo("What a pore is");
+    }
+
+    @Test
+    void theLastPageOfTheStoryLeadsOnToWhatPeopleSay() {
+        open(PageRoute.LEARN);
+        interact(() -> lookup("#chapter-sure").queryButton().fire());
+
+        interact(() -> lookup("#story-next").queryButton().fire());
+
+        assertThat(TestWindow.isShown(lookup("#belief-PREG-OK").query())).isTrue();
+        assertThat(shell.root().getScene().getFocusOwner()).isNotNull();
+    }
+
+    @Test
+    void eachPictureSaysWhatItShows() {
+        open(PageRoute.LEARN);
+        interact(() -> lookup("#chapter-two_ways").queryButton().fire());
+
+        Set<String> spoken = new HashSet<>();
+        lookup(".pore-picture").queryAll().forEach(picture -> spoken.add(picture.getAccessibleText()));
+        assertThat(spoken).hasSize(3).allMatch(text -> text.startsWith("Drawing of"));
+    }
+
+    @Test
+    void theStoryLeadsToTheWeek() throws TimeoutException {
+        open(PageRoute.LEARN);
+
+        interact(() -> lookup("#open-week").queryButton().fire());
+
+        await(PageRoute.WEEK);
     }
 
     @Test
@@ -186,6 +273,10 @@ class LearnPageTest extends ApplicationTest {
     private void open(PageRoute route) {
         interact(() -> shell.open(route));
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String heading() {
+        return lookup(".story-card .section-title").<Labeled>query().getText();
     }
 
     private Set<String> texts() {

@@ -2,6 +2,7 @@ package org.skinweek.ui.learn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Active;
+import org.skinweek.catalog.ArticleStory;
 import org.skinweek.catalog.Claim;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
@@ -85,6 +87,48 @@ class LearnViewModelTest {
                 .containsAll(rules.stream()
                         .filter(rule -> rule.severity() == Severity.REASSURANCE && rule.kind() instanceof LearnOnly)
                         .toList());
+    }
+
+    @Test
+    void everyBeliefIsQuotedAndPutRight() {
+        CommonBeliefs beliefs = model.beliefs();
+
+        assertThat(Stream.concat(beliefs.myths().stream(), beliefs.together().stream())
+                        .map(Rule::explanation))
+                .allSatisfy(why -> assertThat(why.belief()).isNotBlank().isNotEqualTo(why.title()));
+    }
+
+    @Test
+    void aBeliefIsFoundByTheWordsInWhichPeopleSayIt() {
+        model.queryProperty().set("steam");
+
+        assertThat(model.foundProperty().get().orElseThrow().beliefs())
+                .extracting(Rule::id)
+                .containsExactly("MYTH-OPEN-CLOSE");
+    }
+
+    @Test
+    void thePagesOfTheStoryTellEverySectionOnceAndNameBeliefsThatThereAre() {
+        assertThat(Arrays.stream(StoryChapter.values()).flatMap(chapter -> chapter.sections().stream()))
+                .containsExactlyInAnyOrderElementsOf(desktop.catalog().story().sections().stream()
+                        .map(ArticleStory.Section::id)
+                        .toList());
+        assertThat(Arrays.stream(StoryChapter.values()).flatMap(chapter -> chapter.beliefs().stream()))
+                .doesNotHaveDuplicates()
+                .allSatisfy(id -> assertThat(rule(id).severity()).isEqualTo(Severity.REASSURANCE));
+    }
+
+    @Test
+    void theWayBackLeadsThroughThePagesOfTheStoryThatWereRead() {
+        model.story().read(StoryChapter.HELP);
+        model.turn();
+        assertThat(model.story().chapterProperty().get()).isEqualTo(StoryChapter.WEEK);
+
+        assertThat(model.unread()).isTrue();
+        assertThat(model.story().chapterProperty().get()).isEqualTo(StoryChapter.HELP);
+        assertThat(model.unread()).isTrue();
+        assertThat(model.story().chapterProperty().get()).isEqualTo(StoryChapter.PORE);
+        assertThat(model.unread()).isFalse();
     }
 
     @Test

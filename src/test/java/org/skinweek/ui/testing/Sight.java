@@ -57,7 +57,12 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
                 unfold(".rule-list .fold > .hyperlink"),
                 SightGestures::scrollDown);
         on("claim", PageRoute.LEARN, unfold("#story-pores > .hyperlink"), unfold(".claim-card .fold > .hyperlink"));
-        on("story-end", PageRoute.LEARN, SightGestures::scrollDown);
+        on("story-two-ways", PageRoute.LEARN, pressId("chapter-two_ways"));
+        on("story-limits", PageRoute.LEARN, pressId("chapter-limits"));
+        on("story-help", PageRoute.LEARN, pressId("chapter-help"));
+        on("story-week", PageRoute.LEARN, pressId("chapter-week"));
+        on("story-sure", PageRoute.LEARN, pressId("chapter-sure"));
+        on("story-end", PageRoute.LEARN, pressId("chapter-sure"), SightGestures::scrollDown);
         on("search", PageRoute.LEARN, search("acide"));
         on("search-none", PageRoute.LEARN, search("niacinamde"));
         on("actives", PageRoute.LEARN, press("learn.tab.actives"));
