@@ -333,7 +333,7 @@ final class MeasureWords {
                 .orElse(0);
     }
 
-    /** The bound of a flag that adds up weights, with its unit, such as "3 units of exfoliation". */
+    /** The bound of a flag that adds up weights, such as "acids and scrubs up to a count of 3". */
     String bound(Flag flag) {
         boolean load = flag.rule()
                 .kind()

@@ -81,7 +81,7 @@ class FlagWordsTest {
                         "'mon': {'pm': ['gly']}, 'wed': {'pm': ['gly']}, 'fri': {'pm': ['gly']}, 'sun': {'pm':"
                                 + " ['gly']}",
                         skin))
-                .endsWith("4 exfoliation units in seven days; at most 3 for your skin.");
+                .endsWith("Acids and scrubs count as 4 in seven days; at most 3 for your skin.");
     }
 
     @Test

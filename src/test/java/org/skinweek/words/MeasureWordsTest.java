@@ -88,10 +88,10 @@ class MeasureWordsTest {
         "USES, 2, E, 2 uses",
         "PRODUCTS, 1, E, 1 product",
         "PRODUCTS, 3, E, 3 products",
-        "EXFOLIATION_UNITS, 1, E, 1 exfoliation unit",
-        "EXFOLIATION_UNITS, 0.5, E, 0.5 exfoliation units",
-        "EXFOLIATION_UNITS, 2.25, E, 2.25 exfoliation units",
-        "IRRITATION_LOAD, 33.46, E, irritation load 33.5",
+        "EXFOLIATION_UNITS, 1, E, acids and scrubs count as 1",
+        "EXFOLIATION_UNITS, 0.5, E, acids and scrubs count as 0.5",
+        "EXFOLIATION_UNITS, 2.25, E, acids and scrubs count as 2.25",
+        "IRRITATION_LOAD, 33.46, E, strong products count as 33.5",
     })
     void anAmountHasTheUnitThatIsCountedInTheRightNumber(Measure measure, double value, String sessions, String said) {
         Session[] used = Arrays.stream(sessions.split(""))
@@ -108,10 +108,10 @@ class MeasureWordsTest {
                 .morning("Toner", 0, 1, 2, 3, 4, 5, 6)
                 .sensitive();
         assertThat(said("LOAD-WEEK", two))
-                .isEqualTo("Irritation load 31.5 in seven days; at most 18 for your skin."
+                .isEqualTo("Strong products count as 31.5 in seven days; at most 18 for your skin."
                         + " Toner has the largest share: 67%.");
         assertThat(said("MAX-EXFOL", shelf().evening("Toner", 0, 1, 2, 3, 4, 5, 6)))
-                .isEqualTo("7 exfoliation units in seven days; at most 3 for your skin.");
+                .isEqualTo("Acids and scrubs count as 7 in seven days; at most 3 for your skin.");
     }
 
     @Test

@@ -37,7 +37,7 @@ class NumberWordsTest {
     void aNumberAloneInItsRuleNeedsNoProducts() {
         assertThat(labels("MAX-SCRUB")).containsExactly("Most sessions in 7 days");
         assertThat(labels("REST-SCRUB-RET")).containsExactly("Fewest hours between them");
-        assertThat(labels("LOAD-WEEK")).containsExactly("Highest irritation load in 7 days");
+        assertThat(labels("LOAD-WEEK")).containsExactly("Strong products, added up over 7 days");
         assertThat(labels("RECOVERY")).containsExactly("Free evenings in 7 days");
     }
 
@@ -96,10 +96,10 @@ class NumberWordsTest {
         "MAX-AHA, escalation.1, 2, 2 sessions on one day",
         "ONE-NEW, most.1, 0, no products in 14 days",
         "LOAD-SESSION, most.1, 1, 1 product in one session",
-        "MAX-EXFOL, most.1, 0.75, 0.75 exfoliation units in 7 days",
-        "MAX-EXFOL, most.1, 1, 1 exfoliation unit in 7 days",
-        "MAX-EXFOL, most.1, 1.25, 1.25 exfoliation units in 7 days",
-        "LOAD-WEEK, most.1, 32, an irritation load of 32 in 7 days",
+        "MAX-EXFOL, most.1, 0.75, acids and scrubs that count as 0.75 in 7 days",
+        "MAX-EXFOL, most.1, 1, acids and scrubs that count as 1 in 7 days",
+        "MAX-EXFOL, most.1, 1.25, acids and scrubs that count as 1.25 in 7 days",
+        "LOAD-WEEK, most.1, 32, strong products that count as 32 in 7 days",
         "REST-ACID, hours, 1, 1 hour",
         "REST-ACID, hours, 48, 48 hours",
         "REQ-SPF-AHA, hours, 168, 168 hours",

@@ -86,9 +86,9 @@ class ShortageWordsTest {
 
         assertThat(why(plan(), 2))
                 .startsWith("It and Toner are both acids and share what your skin takes; Toner is better studied")
-                .contains(" units of exfoliation in seven days: ")
+                .contains("acids and scrubs up to a count of ")
                 .contains(" for Toner")
-                .contains("one more use of PHA needs ");
+                .contains("one more use of PHA counts as ");
     }
 
     @Test
