@@ -2,6 +2,7 @@ package org.skinweek.catalog;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,14 +13,29 @@ import java.util.Optional;
  * @param ramps by id
  * @param sources by id
  * @param story what the article tells, and how each of its claims stands
+ * @param terms words that people search for and that are no actives
  */
 public record Catalog(
-        Map<String, Active> actives, Map<String, SlowStart> ramps, Map<String, Source> sources, ArticleStory story) {
+        Map<String, Active> actives,
+        Map<String, SlowStart> ramps,
+        Map<String, Source> sources,
+        ArticleStory story,
+        List<CommonTerm> terms) {
     /** Copies everything, keeping the order. */
     public Catalog {
         actives = Collections.unmodifiableMap(new LinkedHashMap<>(actives));
         ramps = Collections.unmodifiableMap(new LinkedHashMap<>(ramps));
         sources = Collections.unmodifiableMap(new LinkedHashMap<>(sources));
+        terms = List.copyOf(terms);
+    }
+
+    /** A catalogue without terms. */
+    public Catalog(
+            Map<String, Active> actives,
+            Map<String, SlowStart> ramps,
+            Map<String, Source> sources,
+            ArticleStory story) {
+        this(actives, ramps, sources, story, List.of());
     }
 
     /** The active with this id, if there is one. */

@@ -7,11 +7,12 @@ import java.util.function.Function;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.CommonTerm;
 import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.SlowStart;
 import org.skinweek.catalog.Source;
 
-/** Reads the catalogue from {@code data/actives.json}, {@code data/sources.json} and {@code data/claims.json}. */
+/** Reads the catalogue from {@code actives.json}, {@code sources.json}, {@code claims.json} and {@code terms.json}. */
 public final class CatalogReader {
     private CatalogReader() {}
 
@@ -23,7 +24,8 @@ public final class CatalogReader {
                 byId(actives.at("actives"), CatalogActiveReader::read, Active::id),
                 byId(actives.at("ramps"), CatalogReader::ramp, SlowStart::id),
                 byId(sources.at("sources"), CatalogReader::source, Source::id),
-                StoryReader.read(DataFile.read("claims.json", "skinweek-claims/1")));
+                StoryReader.read(DataFile.read("claims.json", "skinweek-claims/1")),
+                DataFile.read("terms.json", "skinweek-terms/1").at("terms").list(CatalogReader::term));
     }
 
     private static <T> Map<String, T> byId(DataNode list, Function<DataNode, T> reader, Function<T, String> id) {
@@ -48,6 +50,17 @@ public final class CatalogReader {
                 object.at("appliesTo").texts(),
                 steps,
                 object.at("why").text(),
+                object.at("evidence").constant(EvidenceGrade.class),
+                object.at("sources").texts());
+    }
+
+    private static CommonTerm term(DataNode object) {
+        return new CommonTerm(
+                object.at("id").text(),
+                object.at("name").text(),
+                object.at("otherNames").texts(),
+                object.at("text").text(),
+                object.at("actives").texts(),
                 object.at("evidence").constant(EvidenceGrade.class),
                 object.at("sources").texts());
     }

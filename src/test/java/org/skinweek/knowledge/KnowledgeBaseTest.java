@@ -21,6 +21,7 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveStrength;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Claim;
+import org.skinweek.catalog.CommonTerm;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.SlowStart;
 import org.skinweek.rules.Rule;
@@ -34,7 +35,7 @@ class KnowledgeBaseTest {
     private static final RuleBook BOOK = RuleBookReader.read(CATALOG);
 
     @ParameterizedTest
-    @ValueSource(strings = {"actives", "sources", "claims", "rules", "planner"})
+    @ValueSource(strings = {"actives", "sources", "claims", "rules", "planner", "terms"})
     void keepsToItsSchema(String name) throws IOException {
         ObjectMapper mapper = new ObjectMapper();
         JsonNode document = mapper.readTree(Files.readString(DATA.resolve(name + ".json")));
@@ -53,7 +54,7 @@ class KnowledgeBaseTest {
                 CATALOG.sources().size());
         assertThat(CATALOG.actives()).hasSize(87);
         assertThat(CATALOG.story().claims()).hasSize(62);
-        assertThat(CATALOG.sources()).hasSize(259);
+        assertThat(CATALOG.sources()).hasSize(261);
         assertThat(CATALOG.ramps()).hasSize(5);
         assertThat(BOOK.rules()).hasSize(105);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.STOP))
@@ -77,6 +78,7 @@ class KnowledgeBaseTest {
         }
         CATALOG.ramps().values().stream().map(SlowStart::sources).forEach(named::addAll);
         CATALOG.story().claims().stream().map(Claim::checkSources).forEach(named::addAll);
+        CATALOG.terms().stream().map(CommonTerm::sources).forEach(named::addAll);
         BOOK.rules().stream().map(rule -> rule.explanation().sources()).forEach(named::addAll);
         assertThat(CATALOG.sources().keySet()).containsExactlyInAnyOrderElementsOf(named);
     }
@@ -91,6 +93,13 @@ class KnowledgeBaseTest {
         assertThat(BOOK.rules())
                 .allSatisfy(rule ->
                         assertThat(rule.explanation().sources()).as(rule.id()).isNotEmpty());
+    }
+
+    @Test
+    void everyTermNamesActivesThatAreThere() {
+        assertThat(CATALOG.terms())
+                .isNotEmpty()
+                .allSatisfy(term -> assertThat(CATALOG.actives().keySet()).containsAll(term.actives()));
     }
 
     @Test
@@ -121,7 +130,11 @@ class KnowledgeBaseTest {
     void neverPromisesThatAProductShrinksPores() {
         Stream<String> promises = Stream.concat(
                 CATALOG.actives().values().stream().map(active -> active.pores().statement()),
-                BOOK.rules().stream().map(Rule::explanation).flatMap(why -> Stream.of(why.title(), why.reason())));
+                Stream.concat(
+                        CATALOG.terms().stream().map(CommonTerm::text),
+                        BOOK.rules().stream()
+                                .map(Rule::explanation)
+                                .flatMap(why -> Stream.of(why.title(), why.reason()))));
         assertThat(promises.filter(
                         text -> text.toLowerCase(java.util.Locale.ROOT).contains("shrink")))
                 .isEmpty();

@@ -20,7 +20,9 @@ import org.skinweek.catalog.ActiveSearch;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Claim;
 import org.skinweek.catalog.ClaimSearch;
+import org.skinweek.catalog.CommonTerm;
 import org.skinweek.catalog.Source;
+import org.skinweek.catalog.TermSearch;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planning.SkinObjections;
 import org.skinweek.routine.Product;
@@ -38,6 +40,7 @@ public final class LearnViewModel {
     private final SkinObjections objections;
     private final ActiveSearch actives;
     private final ClaimSearch claims;
+    private final TermSearch terms;
     private final CommonBeliefs beliefs;
     private final StringProperty query = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Tab> tab = new ReadOnlyObjectWrapper<>(Tab.STORY);
@@ -76,23 +79,34 @@ public final class LearnViewModel {
      * What a search found.
      *
      * @param query what was searched for
+     * @param terms words that people use, such as purging
      * @param actives by family; no empty families
      * @param beliefs reassurances of the rule book
      * @param claims claims of the article
      * @param near actives that may be meant where nothing was found
      */
-    public record Found(String query, List<Group> actives, List<Rule> beliefs, List<Claim> claims, List<Active> near) {
+    public record Found(
+            String query,
+            List<CommonTerm> terms,
+            List<Group> actives,
+            List<Rule> beliefs,
+            List<Claim> claims,
+            List<Active> near) {
         /** Copies the lists. */
         public Found {
+            terms = List.copyOf(terms);
             actives = List.copyOf(actives);
             beliefs = List.copyOf(beliefs);
             claims = List.copyOf(claims);
             near = List.copyOf(near);
         }
 
-        /** How many actives, beliefs and claims. */
+        /** How many terms, actives, beliefs and claims. */
         public int count() {
-            return actives.stream().mapToInt(group -> group.actives().size()).sum() + beliefs.size() + claims.size();
+            return terms.size()
+                    + actives.stream().mapToInt(group -> group.actives().size()).sum()
+                    + beliefs.size()
+                    + claims.size();
         }
 
         /** True when nothing was found. */
@@ -109,6 +123,7 @@ public final class LearnViewModel {
         this.objections = new SkinObjections(checker);
         this.actives = new ActiveSearch(catalog);
         this.claims = new ClaimSearch(catalog.story());
+        this.terms = new TermSearch(catalog);
         this.beliefs = CommonBeliefs.of(checker.book());
         this.profile = new ReadOnlyObjectWrapper<>(workspace.notebook().profile());
         query.addListener((observable, before, now) -> find());
@@ -230,6 +245,13 @@ public final class LearnViewModel {
         return ClaimSubjects.of(claim, catalog);
     }
 
+    /** The actives to read about beside a term. */
+    public List<Active> activesOf(CommonTerm term) {
+        return term.actives().stream()
+                .flatMap(id -> catalog.active(id).stream())
+                .toList();
+    }
+
     /** What the article claims of an active, or of the whole group that it belongs to. */
     public List<Claim> claimsOf(Active active) {
         return catalog.story().claims().stream()
@@ -304,9 +326,16 @@ public final class LearnViewModel {
     }
 
     private Found found(String wanted) {
-        Found hits =
-                new Found(wanted, byFamily(actives.find(wanted)), beliefs.find(wanted), claims.find(wanted), List.of());
-        return hits.isEmpty() ? new Found(wanted, List.of(), List.of(), List.of(), actives.near(wanted)) : hits;
+        Found hits = new Found(
+                wanted,
+                terms.find(wanted),
+                byFamily(actives.find(wanted)),
+                beliefs.find(wanted),
+                claims.find(wanted),
+                List.of());
+        return hits.isEmpty()
+                ? new Found(wanted, List.of(), List.of(), List.of(), List.of(), actives.near(wanted))
+                : hits;
     }
 
     private static List<Group> byFamily(List<Active> actives) {

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
@@ -17,7 +18,7 @@ import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
-/** What a search found: actives, then beliefs, then claims of the article. */
+/** What a search found: words that people use, actives, then beliefs, then claims of the article. */
 final class SearchResults extends VBox {
     SearchResults(LearnViewModel.Found found, LearnViewModel model, PageContext context, ProductTexts texts) {
         getStyleClass().add("search-results");
@@ -28,6 +29,7 @@ final class SearchResults extends VBox {
             getChildren()
                     .add(TextLabels.wrapped(words.text("learn.search.found", found.count(), found.query()), "note"));
         }
+        found.terms().forEach(term -> getChildren().add(new TermCard(term, model, context)));
         if (!found.actives().isEmpty()) {
             getChildren().add(new ActiveList(found.actives(), model, texts));
         }
@@ -56,9 +58,13 @@ final class SearchResults extends VBox {
             }
             steps.add(near);
         }
-        Button all = new ActionButton(
+        Button all = new ActionButton(words.text("learn.search.all"), model::browse);
+        all.setId("search-all");
+        Button end = new ActionButton(
                 words.text("learn.search.clear"), () -> model.queryProperty().set(""));
-        steps.add(all);
+        HBox row = new HBox(8, all, end);
+        row.setAlignment(Pos.CENTER);
+        steps.add(row);
         return new EmptyState(
                 Feather.SEARCH,
                 words.text("learn.search.none", found.query()),

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ArticleStory;
 import org.skinweek.catalog.Claim;
@@ -52,6 +54,35 @@ class LearnViewModelTest {
                 .contains("clay_mask", "clay_scrub");
         assertThat(found.beliefs()).extracting(Rule::id).containsExactly("MYTH-CLAY-PORES");
         assertThat(found.claims()).extracting(Claim::id).contains("C50", "C51", "C59");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AHA, aha",
+        "bha, bha",
+        "PHA, pha",
+        "purging, purging",
+        "retinol purge, purging",
+        "slugging, slugging",
+        "SPF, spf",
+        "sandwich, sandwich",
+        "barrier, barrier",
+        "vaseline, slugging"
+    })
+    void aSearchFindsTheWordsThatPeopleUse(String query, String term) {
+        model.queryProperty().set(query);
+
+        assertThat(model.foundProperty().get().orElseThrow().terms().get(0).id())
+                .isEqualTo(term);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Differin, adapalene", "Finacea, azelaic_acid", "Skinoren, azelaic_acid", "retin-a, tretinoin",
+        "Acnecide, benzoyl_peroxide", "Tazorac, tazarotene", "Soolantra, ivermectin", "SPF, spf"
+    })
+    void aSearchFindsAnActiveByItsTradeName(String query, String active) {
+        assertThat(found(query)).contains(active);
     }
 
     @Test

@@ -64,6 +64,7 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         on("story-sure", PageRoute.LEARN, pressId("chapter-sure"));
         on("story-end", PageRoute.LEARN, pressId("chapter-sure"), SightGestures::scrollDown);
         on("search", PageRoute.LEARN, search("acide"));
+        on("search-word", PageRoute.LEARN, search("AHA"));
         on("search-none", PageRoute.LEARN, search("niacinamde"));
         on("actives", PageRoute.LEARN, press("learn.tab.actives"));
         on("beliefs", PageRoute.LEARN, press("learn.tab.beliefs"));
