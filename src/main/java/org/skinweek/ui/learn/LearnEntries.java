@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Active;
-import org.skinweek.catalog.ArticleStory;
 import org.skinweek.rules.Rule;
 import org.skinweek.ui.find.SearchNames;
 import org.skinweek.ui.kit.FeatherIcons;
@@ -16,6 +15,7 @@ import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.words.Words;
 
 /** What there is to read as it is found from anywhere: actives, the parts of the story, and what is said and is not so. */
 final class LearnEntries {
@@ -30,15 +30,18 @@ final class LearnEntries {
     /**
      * All of them.
      *
-     * @param openSection leads to a part of the story
+     * @param openChapter leads to a page of the story
      * @param openBelief leads to a belief
      */
-    List<FindEntry> of(LearnViewModel model, Consumer<ArticleStory.Section> openSection, Consumer<Rule> openBelief) {
+    List<FindEntry> of(LearnViewModel model, Consumer<StoryChapter> openChapter, Consumer<Rule> openBelief) {
         List<FindEntry> entries = new ArrayList<>();
         context.catalog().actives().values().forEach(active -> entries.add(active(active)));
-        for (ArticleStory.Section section : context.catalog().story().sections()) {
+        for (StoryChapter chapter : StoryChapter.values()) {
             entries.add(reading(
-                    "section-" + section.id(), section.title(), Feather.BOOK_OPEN, () -> openSection.accept(section)));
+                    "chapter-" + Words.key(chapter),
+                    context.words().textOf("learn.chapter.", chapter),
+                    Feather.BOOK_OPEN,
+                    () -> openChapter.accept(chapter)));
         }
         Stream.of(model.beliefs().myths(), model.beliefs().together())
                 .flatMap(List::stream)

@@ -18,8 +18,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
+import org.skinweek.rules.Rule;
 import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.FocusFinder;
+import org.skinweek.ui.kit.ScrollPlace;
 import org.skinweek.ui.kit.SearchField;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.kit.TextLabels;
@@ -87,19 +89,24 @@ public final class LearnPage extends Page implements ActiveReader {
 
     @Override
     public List<FindEntry> findable() {
-        return new LearnEntries(context)
-                .of(
-                        model,
-                        section -> openPart(LearnViewModel.Tab.STORY, "section-" + section.id()),
-                        belief -> openPart(LearnViewModel.Tab.BELIEFS, "belief-" + belief.id()));
+        return new LearnEntries(context).of(model, this::openChapter, this::openBelief);
     }
 
-    private void openPart(LearnViewModel.Tab tab, String id) {
+    private void openChapter(StoryChapter chapter) {
         model.leave();
-        model.choose(tab);
+        model.choose(LearnViewModel.Tab.STORY);
+        model.story().read(chapter);
+    }
+
+    private void openBelief(Rule belief) {
+        model.leave();
+        model.choose(LearnViewModel.Tab.BELIEFS);
         lists.applyCss();
-        lists.layout(); // a part that was made just now has no place yet
-        go(id);
+        lists.layout(); // a card that was made just now has no place yet
+        Node card = lists.lookup("#belief-" + belief.id());
+        if (card != null) {
+            ScrollPlace.reveal(lists, card);
+        }
     }
 
     @Override

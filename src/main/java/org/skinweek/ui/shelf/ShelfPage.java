@@ -144,8 +144,8 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
     @Override
     public List<FindEntry> findable() {
         List<FindEntry> entries = new ArrayList<>();
-        entries.add(FindEntry.action(
-                "add_product", Feather.PLUS, PageRoute.SHELF, words, () -> dialogs.openForm(null)));
+        entries.add(
+                FindEntry.action("add_product", Feather.PLUS, PageRoute.SHELF, words, () -> dialogs.openForm(null)));
         ShelfEntries products = new ShelfEntries(context.catalog(), words);
         model.everything().forEach(product -> entries.add(products.of(product, () -> openProduct(product.id()))));
         return entries;
