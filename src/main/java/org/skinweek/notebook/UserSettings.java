@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * All settings, with their defaults.
  *
- * @param theme light, dark or as the desktop
+ * @param display how the window looks
  * @param firstDayOfWeek the day on which a shown week begins
  * @param dayEndsAtHour hour after midnight at which a day ends, 0 to 4: what is done before belongs to the day before
  * @param morningReminder local time of the morning's reminder
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param planBegan the day on which the first plan was made; absent while there is none, and where it was not stored
  */
 public record UserSettings(
-        ColorTheme theme,
+        DisplaySettings display,
         DayOfWeek firstDayOfWeek,
         int dayEndsAtHour,
         LocalTime morningReminder,
@@ -33,7 +33,7 @@ public record UserSettings(
         @Nullable LocalDate planBegan) {
     /** The defaults, until the user changes them. */
     public static final UserSettings DEFAULT = new UserSettings(
-            ColorTheme.SYSTEM,
+            DisplaySettings.DEFAULT,
             DayOfWeek.MONDAY,
             3,
             LocalTime.of(7, 30),
@@ -70,8 +70,27 @@ public record UserSettings(
         return time.getHour() < dayEndsAtHour;
     }
 
+    /** Light, dark or as the desktop. */
+    public ColorTheme theme() {
+        return display.theme();
+    }
+
     /** These settings with another theme. */
     public UserSettings withTheme(ColorTheme value) {
+        return withDisplay(new DisplaySettings(value, display.textSize(), display.lessMotion()));
+    }
+
+    /** These settings with another text size. */
+    public UserSettings withTextSize(TextSize value) {
+        return withDisplay(new DisplaySettings(display.theme(), value, display.lessMotion()));
+    }
+
+    /** These settings with less motion or as much as there is. */
+    public UserSettings withLessMotion(boolean value) {
+        return withDisplay(new DisplaySettings(display.theme(), display.textSize(), value));
+    }
+
+    private UserSettings withDisplay(DisplaySettings value) {
         return new UserSettings(
                 value,
                 firstDayOfWeek,
@@ -87,7 +106,7 @@ public record UserSettings(
     /** These settings with another first day of the week. */
     public UserSettings withFirstDayOfWeek(DayOfWeek value) {
         return new UserSettings(
-                theme,
+                display,
                 value,
                 dayEndsAtHour,
                 morningReminder,
@@ -101,7 +120,7 @@ public record UserSettings(
     /** These settings with another end of the day. */
     public UserSettings withDayEndsAtHour(int value) {
         return new UserSettings(
-                theme,
+                display,
                 firstDayOfWeek,
                 value,
                 morningReminder,
@@ -115,13 +134,13 @@ public record UserSettings(
     /** These settings with other reminder times. */
     public UserSettings withReminderTimes(LocalTime morning, LocalTime evening) {
         return new UserSettings(
-                theme, firstDayOfWeek, dayEndsAtHour, morning, evening, reminders, firstRunDone, page, planBegan);
+                display, firstDayOfWeek, dayEndsAtHour, morning, evening, reminders, firstRunDone, page, planBegan);
     }
 
     /** These settings with other kinds of reminders on. */
     public UserSettings withReminders(Set<ReminderKind> value) {
         return new UserSettings(
-                theme,
+                display,
                 firstDayOfWeek,
                 dayEndsAtHour,
                 morningReminder,
@@ -135,7 +154,7 @@ public record UserSettings(
     /** These settings with the welcome answered or not. */
     public UserSettings withFirstRunDone(boolean value) {
         return new UserSettings(
-                theme,
+                display,
                 firstDayOfWeek,
                 dayEndsAtHour,
                 morningReminder,
@@ -149,7 +168,7 @@ public record UserSettings(
     /** These settings with another page open. */
     public UserSettings withPage(String value) {
         return new UserSettings(
-                theme,
+                display,
                 firstDayOfWeek,
                 dayEndsAtHour,
                 morningReminder,
@@ -163,7 +182,7 @@ public record UserSettings(
     /** These settings with another day on which the first plan was made; absent where there is none. */
     public UserSettings withPlanBegan(@Nullable LocalDate value) {
         return new UserSettings(
-                theme,
+                display,
                 firstDayOfWeek,
                 dayEndsAtHour,
                 morningReminder,

@@ -6,12 +6,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.ColorTheme;
+import org.skinweek.notebook.DisplaySettings;
 import org.skinweek.notebook.ReminderKind;
+import org.skinweek.notebook.TextSize;
 import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UserSettings;
 
@@ -35,7 +38,7 @@ final class SettingsRepository {
         sql.list("SELECT name, value FROM setting", row -> values.put(row.getString(1), row.getString(2)));
         UserSettings unset = UserSettings.DEFAULT;
         return new UserSettings(
-                read(values, "theme", ColorTheme::valueOf, unset.theme()),
+                display(values, unset.display()),
                 read(values, "first_day_of_week", DayOfWeek::valueOf, unset.firstDayOfWeek()),
                 read(values, "day_ends_at_hour", SettingsRepository::dayEnd, unset.dayEndsAtHour()),
                 read(values, "morning_reminder", LocalTime::parse, unset.morningReminder()),
@@ -45,6 +48,13 @@ final class SettingsRepository {
                 read(values, "page", Function.identity(), unset.page()),
                 read(values, PLAN_BEGAN, value -> Optional.of(ColumnCodec.day(value)), Optional.<LocalDate>empty())
                         .orElse(null));
+    }
+
+    private DisplaySettings display(Map<String, String> values, DisplaySettings unset) {
+        return new DisplaySettings(
+                read(values, "theme", ColorTheme::valueOf, unset.theme()),
+                read(values, "text_size", percent -> TextSize.ofPercent(Integer.parseInt(percent)), unset.textSize()),
+                read(values, "less_motion", SettingsRepository::flag, unset.lessMotion()));
     }
 
     void store(UserSettings before, UserSettings after) throws SQLException {
@@ -57,25 +67,19 @@ final class SettingsRepository {
     /** All settings by name; an empty one has no row. */
     private static Map<String, String> values(UserSettings settings) {
         @Nullable LocalDate planBegan = settings.planBegan();
-        return Map.of(
-                "theme",
-                settings.theme().name(),
-                "first_day_of_week",
-                settings.firstDayOfWeek().name(),
-                "day_ends_at_hour",
-                String.valueOf(settings.dayEndsAtHour()),
-                "morning_reminder",
-                settings.morningReminder().toString(),
-                "evening_reminder",
-                settings.eveningReminder().toString(),
-                "reminders",
-                ColumnCodec.names(settings.reminders()),
-                "first_run_done",
-                String.valueOf(settings.firstRunDone()),
-                "page",
-                settings.page(),
-                PLAN_BEGAN,
-                planBegan == null ? "" : planBegan.toString());
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("theme", settings.theme().name());
+        values.put("text_size", String.valueOf(settings.display().textSize().percent()));
+        values.put("less_motion", String.valueOf(settings.display().lessMotion()));
+        values.put("first_day_of_week", settings.firstDayOfWeek().name());
+        values.put("day_ends_at_hour", String.valueOf(settings.dayEndsAtHour()));
+        values.put("morning_reminder", settings.morningReminder().toString());
+        values.put("evening_reminder", settings.eveningReminder().toString());
+        values.put("reminders", ColumnCodec.names(settings.reminders()));
+        values.put("first_run_done", String.valueOf(settings.firstRunDone()));
+        values.put("page", settings.page());
+        values.put(PLAN_BEGAN, planBegan == null ? "" : planBegan.toString());
+        return values;
     }
 
     private void put(String name, String value, boolean changes) throws SQLException {

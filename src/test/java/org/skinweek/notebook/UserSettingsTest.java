@@ -52,6 +52,8 @@ class UserSettingsTest {
     void eachChangeLeavesTheOtherSettingsAsTheyWere() {
         UserSettings changed = UserSettings.DEFAULT
                 .withTheme(ColorTheme.DARK)
+                .withTextSize(TextSize.LARGE)
+                .withLessMotion(true)
                 .withFirstDayOfWeek(DayOfWeek.SUNDAY)
                 .withDayEndsAtHour(1)
                 .withReminderTimes(LocalTime.of(6, 0), LocalTime.of(22, 0))
@@ -62,7 +64,7 @@ class UserSettingsTest {
 
         assertThat(changed)
                 .isEqualTo(new UserSettings(
-                        ColorTheme.DARK,
+                        new DisplaySettings(ColorTheme.DARK, TextSize.LARGE, true),
                         DayOfWeek.SUNDAY,
                         1,
                         LocalTime.of(6, 0),

@@ -23,8 +23,10 @@ import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
+import org.skinweek.notebook.DisplaySettings;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
+import org.skinweek.notebook.TextSize;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
@@ -232,7 +234,7 @@ final class RandomNotebooks {
 
     private UserSettings settings() {
         return new UserSettings(
-                one(ColorTheme.values()),
+                new DisplaySettings(one(ColorTheme.values()), one(TextSize.values()), random.nextBoolean()),
                 one(DayOfWeek.values()),
                 random.nextInt(UserSettings.LATEST_DAY_END + 1),
                 LocalTime.of(random.nextInt(24), random.nextInt(60)),

@@ -207,6 +207,8 @@ final class RichDatabase {
                 "page", pick(List.of("DIARY", ""), variant),
                 "plan_began", pick(DAYS, variant),
                 "from the future", pick(TEXTS, variant)));
+        values.put("text_size", pick(List.of("90", "150"), variant));
+        values.put("less_motion", pick(List.of("true", "false"), variant));
         for (Map.Entry<String, String> value : values.entrySet()) {
             insert("setting", Map.of("name", value.getKey(), "value", value.getValue()));
         }

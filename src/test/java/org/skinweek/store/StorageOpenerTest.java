@@ -209,7 +209,8 @@ class StorageOpenerTest {
     @Test
     void aSettingThatIsNotKnownCountsAsNotSet() throws SQLException {
         fill();
-        change("INSERT INTO setting VALUES ('theme', 'PINK'), ('day_ends_at_hour', '9'), ('future', 'x')");
+        change("INSERT INTO setting VALUES ('theme', 'PINK'), ('day_ends_at_hour', '9'), "
+                + "('text_size', '400'), ('less_motion', 'a bit'), ('future', 'x')");
         try (NotebookStorage storage = Stores.store(folder).open()) {
             assertThat(storage.load().settings()).isEqualTo(UserSettings.DEFAULT);
         }

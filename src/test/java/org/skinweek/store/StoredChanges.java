@@ -18,7 +18,9 @@ import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
+import org.skinweek.notebook.DisplaySettings;
 import org.skinweek.notebook.ReminderKind;
+import org.skinweek.notebook.TextSize;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
@@ -128,7 +130,7 @@ final class StoredChanges {
             new Change.OfSettings(
                     UserSettings.DEFAULT,
                     new UserSettings(
-                            ColorTheme.DARK,
+                            new DisplaySettings(ColorTheme.DARK, TextSize.LARGE, true),
                             DayOfWeek.SUNDAY,
                             4,
                             LocalTime.of(6, 45),

@@ -84,6 +84,7 @@ class UnreadRowsTest {
                         + " around the nose",
                 "UPDATE profile SET conditions = 'ROSACEA,PERIORAL'             | PROFILE       | ''         | ''",
                 "UPDATE setting SET value = 'PINK' WHERE name = 'theme'         | SETTING       | ''         | theme",
+                "UPDATE setting SET value = '151' WHERE name = 'text_size'      | SETTING       | ''         | text_size",
                 "UPDATE setting SET value = 'soon' WHERE name = 'first_run_done' | SETTING      | ''         |"
                         + " first_run_done",
                 "UPDATE tolerance SET until = '2037-01-01' WHERE product = 'gone' | TOLERANCE   | 2026-11-21 | ''",
