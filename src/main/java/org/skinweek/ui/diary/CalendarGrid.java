@@ -19,7 +19,7 @@ import org.skinweek.words.Words;
  * focus; arrows move it.
  */
 final class CalendarGrid extends WeekGrid {
-    private static final double LEAST_CELL_HEIGHT = 60;
+    private static final double LEAST_CELL_HEIGHT = 44;
 
     private final DiaryViewModel model;
     private final Words words;

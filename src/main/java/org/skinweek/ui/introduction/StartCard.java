@@ -14,6 +14,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.skinweek.ui.kit.DragImage;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ActiveBadge;
 
@@ -61,7 +62,7 @@ final class StartCard extends VBox {
             ClipboardContent content = new ClipboardContent();
             content.put(FORMAT, product.id());
             board.setContent(content);
-            board.setDragView(row.snapshot(null, null), event.getX(), event.getY());
+            DragImage.show(board, row, event.getX(), event.getY());
             event.consume();
         });
     }

@@ -51,6 +51,8 @@ final class CommandPages {
                             "command.editRule",
                             "command.deleteRule",
                             "command.theme",
+                            "command.textSize",
+                            "command.lessMotion",
                             "command.firstDayOfWeek",
                             "command.dayEnd" -> PageRoute.SETTINGS;
                     default -> null;

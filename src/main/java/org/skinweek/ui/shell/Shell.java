@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,6 +26,7 @@ import org.skinweek.ui.find.FindPalette;
 import org.skinweek.ui.kit.DialogLayer;
 import org.skinweek.ui.kit.KeyboardUse;
 import org.skinweek.ui.kit.ToastArea;
+import org.skinweek.ui.kit.ZoomPane;
 import org.skinweek.ui.page.ActiveReader;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.LinkOpener;
@@ -46,7 +48,11 @@ public final class Shell implements PageNavigator {
     /** Below this width of the window the sidebar shows pictures only. */
     private static final double NARROW = 1100;
 
+    /** The smallest room in which every page can be used; where there is less, the whole window scrolls. */
+    private static final Dimension2D LEAST = new Dimension2D(848, 540);
+
     private final StackPane root = new StackPane();
+    private final ZoomPane zoom = new ZoomPane(root, LEAST);
     private final BorderPane frame = new BorderPane();
     private final Map<PageRoute, Page> pages = new EnumMap<>(PageRoute.class);
     private final Map<PageRoute, Function<PageContext, Page>> factories;
@@ -88,7 +94,7 @@ public final class Shell implements PageNavigator {
         frame.setLeft(sidebar);
         root.getChildren().addAll(frame, toasts.node(), dialogs.node(), alerts.node());
         if (isRightToLeft(words.locale())) {
-            root.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            zoom.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
         root.widthProperty()
                 .addListener((observable, before, width) -> sidebar.setNarrow(width.doubleValue() < NARROW));
@@ -99,6 +105,9 @@ public final class Shell implements PageNavigator {
                 palette::open,
                 () -> dialogs.open() || alerts.open() || !frame.isVisible());
         KeyboardUse.follow(root);
+        TextSizeKeys.install(zoom, workspace, words, toasts);
+        showSize(workspace.notebook());
+        workspace.listen(this::showSize);
         FocusKeeper.install(root, sidebar, this::focusPage);
         workspace.listenToErrors(error -> {
             saving.notSaved(error);
@@ -109,7 +118,7 @@ public final class Shell implements PageNavigator {
 
     /** The root of the scene. */
     public Parent root() {
-        return root;
+        return zoom;
     }
 
     /** What pages are given. */
@@ -266,6 +275,10 @@ public final class Shell implements PageNavigator {
     /** Shows a line above the pages, such as what is special about the data; absent takes it away. */
     public void banner(@Nullable Node banner) {
         frame.setTop(banner);
+    }
+
+    private void showSize(Notebook notebook) {
+        zoom.factorProperty().set(notebook.settings().display().textSize().factor());
     }
 
     private void show(Parent page) {

@@ -17,6 +17,7 @@ import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.TextSize;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
@@ -83,6 +84,12 @@ public final class Samples {
     static Notebook themed(Notebook notebook, ColorTheme theme) {
         UserSettings settings = notebook.settings();
         return notebook.after(List.of(new Change.OfSettings(settings, settings.withTheme(theme))));
+    }
+
+    /** A notebook with a text size of its own. */
+    public static Notebook sized(Notebook notebook, TextSize size) {
+        UserSettings settings = notebook.settings();
+        return notebook.after(List.of(new Change.OfSettings(settings, settings.withTextSize(size))));
     }
 
     /** The example of the program itself. */

@@ -19,19 +19,23 @@ import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.TextSize;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.theme.ThemeSwitcher;
 
 /**
  * Takes pictures of the real pages on made-up data with a fixed date, without a display. Choices are given as
  * {@code name=value}, and a value may be several with commas: page (all, every, or names that {@link Sight} knows),
- * theme (light, dark, both), size (such as 1000x700), data (a name that {@link Samples} knows), language, folder.
+ * theme (light, dark, both), size (such as 1000x700), text (percent, such as 150), data (a name that {@link Samples} knows),
+ * language, folder.
  */
 public final class Screenshots {
     /** Frames to wait before a picture is taken: styles, layout and what a page does once it is shown. */
     private static final int FRAMES = 8;
     /** The size whose pictures do not name it. */
     private static final String USUAL_SIZE = "1280x820";
+    /** The text size whose pictures do not name it. */
+    private static final String USUAL_TEXT = "100";
     /** The data whose pictures do not name it. */
     private static final String USUAL_DATA = "example";
 
@@ -71,8 +75,11 @@ public final class Screenshots {
         for (String data : list("data", USUAL_DATA)) {
             for (String size : list("size", USUAL_SIZE)) {
                 for (ColorTheme theme : themes()) {
-                    for (Sight sight : Sight.named(list("page", "all"))) {
-                        pictures.add(() -> picture(stage, appearance, new Picture(sight, theme, size, data)));
+                    for (String text : list("text", USUAL_TEXT)) {
+                        for (Sight sight : Sight.named(list("page", "all"))) {
+                            Picture picture = new Picture(sight, theme, size, text, data);
+                            pictures.add(() -> picture(stage, appearance, picture));
+                        }
                     }
                 }
             }
@@ -81,7 +88,7 @@ public final class Screenshots {
     }
 
     /** What one picture shows. */
-    private record Picture(Sight sight, ColorTheme theme, String size, String data) {
+    private record Picture(Sight sight, ColorTheme theme, String size, String text, String data) {
         int width() {
             return Integer.parseInt(size.substring(0, size.indexOf('x')));
         }
@@ -95,6 +102,7 @@ public final class Screenshots {
                     + "-" + theme.name().toLowerCase(Locale.ROOT)
                     + (data.equals(USUAL_DATA) ? "" : "-" + data)
                     + (size.equals(USUAL_SIZE) ? "" : "-" + size)
+                    + (text.equals(USUAL_TEXT) ? "" : "-" + text)
                     + (language.equals(USUAL_LANGUAGE) ? "" : "-" + language)
                     + ".png";
         }
@@ -104,7 +112,9 @@ public final class Screenshots {
     private void picture(Stage stage, ThemeSwitcher appearance, Picture picture) {
         Notebook notebook = picture.sight().firstRun() ? Notebook.EMPTY : Samples.named(picture.data());
         Desktop desktop = Desktops.of(
-                Samples.themed(notebook, picture.theme()),
+                Samples.sized(
+                        Samples.themed(notebook, picture.theme()),
+                        TextSize.ofPercent(Integer.parseInt(picture.text()))),
                 Platform::runLater,
                 Locale.forLanguageTag(choice("language", USUAL_LANGUAGE)));
         Shell shell = desktop.pages().open(appearance, Optional::empty);
