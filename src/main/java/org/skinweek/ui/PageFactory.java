@@ -53,6 +53,7 @@ import org.skinweek.ui.today.ReplanOffer;
 import org.skinweek.ui.today.SessionNotices;
 import org.skinweek.ui.today.TodayPage;
 import org.skinweek.ui.today.TodayViewModel;
+import org.skinweek.ui.today.TomorrowPlan;
 import org.skinweek.ui.week.ProductCarrying;
 import org.skinweek.ui.week.WeekPage;
 import org.skinweek.ui.week.WeekViewModel;
@@ -138,7 +139,14 @@ public final class PageFactory {
         Map<PageRoute, Function<PageContext, Page>> pages = new EnumMap<>(PageRoute.class);
         pages.put(
                 PageRoute.TODAY,
-                context -> new TodayPage(context, workspace, today(), replanOffer(), reactionAdvice(), later(context)));
+                context -> new TodayPage(
+                        context,
+                        workspace,
+                        today(),
+                        replanOffer(),
+                        reactionAdvice(),
+                        new TomorrowPlan(catalog, rules::of, clock, words),
+                        later(context)));
         pages.put(PageRoute.WEEK, this::weekPage);
         pages.put(PageRoute.DIARY, context -> new DiaryPage(context, diary(), reactionAdvice(), later(context)));
         pages.put(

@@ -1,5 +1,6 @@
 package org.skinweek.words;
 
+import java.text.Bidi;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,9 @@ import java.util.ResourceBundle;
  * that begin with {@code week.}. Every text is a {@link MessageFormat} pattern, so an apostrophe is doubled.
  */
 public final class Words {
+    private static final String FIRST_STRONG_ISOLATE = "\u2068";
+    private static final String POP_ISOLATE = "\u2069";
+
     /** The languages with texts; the first one is used where none matches the user's. */
     private static final List<Locale> LANGUAGES = List.of(Locale.UK);
 
@@ -81,6 +85,16 @@ public final class Words {
     /** How keys of texts write a constant: in lower case, whatever the language. */
     public static String key(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * What the user wrote, such as a name, as a part of a sentence of ours: written in the other direction, it keeps its
+     * order and leaves the words around it where they are.
+     */
+    public String isolated(String written) {
+        return Bidi.requiresBidi(written.toCharArray(), 0, written.length())
+                ? FIRST_STRONG_ISOLATE + written + POP_ISOLATE
+                : written;
     }
 
     /** A non-empty text as the beginning of a sentence, with a capital letter. */

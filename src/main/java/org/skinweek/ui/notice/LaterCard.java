@@ -81,7 +81,6 @@ public final class LaterCard extends HBox {
         HBox.setHgrow(texts, Priority.ALWAYS);
         Button see = button("diary.later.see", count, () -> LaterDialog.show(context, workspace, clock, days));
         see.setId("later-see");
-        see.getStyleClass().add("accent");
         Button keep = button("diary.later.keep", count, () -> {
             kept.addAll(days.keySet());
             hide();

@@ -52,7 +52,7 @@ final class OfferCard extends HBox {
         VBox texts = new VBox(2, title, text);
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
-        Button open = new ActionButton(words.text("today.offer.open"), () -> navigator.openPlan(offer.ask()), "accent");
+        Button open = new ActionButton(words.text("today.offer.open"), () -> navigator.openPlan(offer.ask()));
         open.setId("replan");
         open.setMinWidth(Region.USE_PREF_SIZE);
         open.setAccessibleText(words.text("common.two.parts", open.getText(), title.getText()));

@@ -1,13 +1,14 @@
 package org.skinweek.ui.today;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.kit.FeatherIcons;
-import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.skin.FeelingPicker;
@@ -20,7 +21,7 @@ final class SkinPanel extends VBox {
 
     SkinPanel(PageContext context, TodayViewModel model, ReactionAdvice advice) {
         Words words = context.words();
-        getStyleClass().addAll("card", "today-side");
+        getStyleClass().addAll("card", "skin-panel");
         setMaxHeight(Region.USE_PREF_SIZE);
         Label title = TextLabels.of(words.text("today.skin.title"), "section-title");
         Button fine = new Button(words.text("today.skin.fine"), FeatherIcons.of(Feather.SMILE));
@@ -31,13 +32,17 @@ final class SkinPanel extends VBox {
         irritated.setOnAction(event -> ask(context, model, advice));
         noted.getStyleClass().add("note");
         noted.setWrapText(true);
-        getChildren().addAll(title, new FlowPane(8, 8, fine, irritated), noted);
+        HBox.setHgrow(noted, Priority.ALWAYS);
+        HBox choices = new HBox(8, fine, irritated, noted);
+        choices.setAlignment(Pos.CENTER_LEFT);
+        fine.setMinWidth(Region.USE_PREF_SIZE);
+        irritated.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(title, choices);
     }
 
-    /** Shows what is noted for the day. */
+    /** Shows what is noted for the day, beside the buttons, where it moves nothing. */
     void show(String text) {
         noted.setText(text);
-        NodeVisibility.show(noted, !text.isEmpty());
     }
 
     private static void ask(PageContext context, TodayViewModel model, ReactionAdvice advice) {

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
 import org.skinweek.words.Words;
 
 /** The steps as rows; a row lives as long as its product is among the steps. */
 final class StepList extends VBox {
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
+
     private final Words words;
     private final StepRow.Actions actions;
     private final Map<String, StepRow> rows = new HashMap<>();
@@ -32,6 +35,7 @@ final class StepList extends VBox {
         for (TodayStep step : steps) {
             StepRow row = rows.computeIfAbsent(step.product(), id -> new StepRow(words, step, actions));
             row.show(step);
+            row.pseudoClassStateChanged(FIRST, ordered.isEmpty());
             ordered.add(row);
         }
         if (!ordered.equals(getChildren())) {

@@ -19,7 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.skinweek.catalog.ActiveFamily;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
@@ -33,6 +33,7 @@ final class StepRow extends HBox {
     private final ToggleButton tick = new ToggleButton();
     private final VBox texts = new VBox(2);
     private final HBox badgeBox = new HBox();
+    private final FontIcon mark = FeatherIcons.of(Feather.CHECK);
     private final MenuButton skip;
     private final Button undo;
     private TodayStep step;
@@ -60,7 +61,7 @@ final class StepRow extends HBox {
         getStyleClass().add("today-step");
         setAlignment(Pos.CENTER_LEFT);
         tick.getStyleClass().add("today-tick");
-        tick.setGraphic(FeatherIcons.of(Feather.CHECK));
+        tick.setGraphic(mark);
         tick.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         tick.setOnAction(event -> toggle());
         badgeBox.setAlignment(Pos.CENTER);
@@ -82,6 +83,8 @@ final class StepRow extends HBox {
         StackPane answer = new StackPane(skip, undo);
         answer.setAlignment(Pos.CENTER_RIGHT);
         answer.setMinWidth(Region.USE_PREF_SIZE);
+        skip.getStyleClass().add("flat");
+        undo.getStyleClass().add("quiet");
         getChildren().addAll(tick, badgeBox, texts, read, answer);
         show(step);
     }
@@ -91,11 +94,9 @@ final class StepRow extends HBox {
         step = now;
         boolean skipped = now.status() == TodayStep.Status.SKIPPED;
         tick.setSelected(now.done());
+        mark.setIconCode(skipped ? Feather.MINUS : Feather.CHECK);
         tick.setAccessibleText(words.text(now.done() ? "today.untick" : "today.tick", now.name()));
-        badgeBox.getChildren().clear();
-        if (now.family() != ActiveFamily.SUPPORT) {
-            badgeBox.getChildren().add(new ActiveBadge(now.family()));
-        }
+        badgeBox.getChildren().setAll(new ActiveBadge(now.family()));
         pseudoClassStateChanged(PseudoClass.getPseudoClass("done"), now.done());
         pseudoClassStateChanged(PseudoClass.getPseudoClass("skipped"), skipped);
         texts.getChildren().clear();

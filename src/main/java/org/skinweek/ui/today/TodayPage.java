@@ -5,16 +5,13 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,6 +28,9 @@ import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.FocusFinder;
 import org.skinweek.ui.kit.NodeVisibility;
+import org.skinweek.ui.kit.PageColumns;
+import org.skinweek.ui.kit.PageHeader;
+import org.skinweek.ui.kit.PageScroll;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.notice.LaterCard;
 import org.skinweek.ui.page.FindEntry;
@@ -60,8 +60,8 @@ public final class TodayPage extends Page {
     private final PausedList paused;
     private final WayBackCard wayBack;
     private final CalmCard calm;
-    /** Below the steps, so that the last tick moves none of them. */
-    private final CalmCard allDone = new CalmCard();
+    private final TomorrowPlan tomorrowPlan;
+    private final TomorrowCard tomorrow;
 
     private final ReplanOffer replan;
     private final OfferCard offer;
@@ -69,11 +69,13 @@ public final class TodayPage extends Page {
     private final StackPane emptyBox = new StackPane();
     private final Label title = new Label();
     private final Label date = new Label();
+    /** How far the session is, and that it is done: beside the buttons, where the last tick moves nothing. */
     private final Label progress = new Label();
+
+    private final Label doneNote = new Label();
     private final Button tickAll;
     private final MenuButton add;
-    private final HBox stepsHeader;
-    private final VBox stepsCard;
+    private final HBox actions;
     private final SegmentedChoice<Session> session;
     private final SegmentedChoice<Boolean> yesterday;
 
@@ -84,11 +86,13 @@ public final class TodayPage extends Page {
             TodayViewModel model,
             ReplanOffer replan,
             ReactionAdvice reaction,
+            TomorrowPlan tomorrowPlan,
             LaterCard later) {
         this.context = context;
         this.workspace = workspace;
         this.replan = replan;
         this.later = later;
+        this.tomorrowPlan = tomorrowPlan;
         this.words = context.words();
         this.model = model;
         this.timer = new Timeline(new KeyFrame(LOOK, event -> model.look()));
@@ -110,6 +114,7 @@ public final class TodayPage extends Page {
         paused = new PausedList(words, this::askAllTheSame);
         wayBack = new WayBackCard(words, new ProductTexts(context.catalog(), words));
         calm = new CalmCard();
+        tomorrow = new TomorrowCard(words);
         offer = new OfferCard(words, context.navigator(), this::dismissOffer);
         tickAll = new Button(words.text("today.all"), FeatherIcons.of(Feather.CHECK_SQUARE));
         tickAll.setId("tick-all");
@@ -117,8 +122,10 @@ public final class TodayPage extends Page {
         tickAll.setMinWidth(Region.USE_PREF_SIZE);
         tickAll.setOnAction(event -> model.tickAll());
         add = new MenuButton(words.text("today.add"), FeatherIcons.of(Feather.PLUS));
-        stepsHeader = new HBox(12, progress, spacer(), tickAll);
-        stepsCard = new VBox(stepsHeader, steps);
+        add.setMinWidth(Region.USE_PREF_SIZE);
+        VBox outcome = new VBox(progress, doneNote);
+        outcome.getStyleClass().add("today-outcome");
+        actions = new HBox(16, tickAll, add, new FlexibleSpace(), outcome);
         session = new SegmentedChoice<>(
                 words.text("today.choose.session"),
                 List.of(Session.values()),
@@ -144,32 +151,20 @@ public final class TodayPage extends Page {
     @Override
     protected Parent build() {
         title.getStyleClass().add("page-title");
+        title.setMinWidth(0);
         date.getStyleClass().add("note");
         date.setWrapText(true);
-        VBox titles = new VBox(2, title, date);
-        titles.setMinWidth(0);
-        HBox.setHgrow(titles, Priority.ALWAYS);
-        HBox header = new HBox(12, titles, yesterday, session);
-        header.setAlignment(Pos.CENTER_LEFT);
+        PageHeader header = new PageHeader(title, new FlexibleSpace(), yesterday, session);
         progress.getStyleClass().add("strong");
-        stepsHeader.setAlignment(Pos.CENTER_LEFT);
-        stepsHeader.getStyleClass().add("today-steps-header");
-        stepsCard.getStyleClass().addAll("card", "today-card");
-        VBox main = new VBox(12, notices, calm, stepsCard, allDone, emptyBox, paused, add);
-        HBox.setHgrow(main, Priority.ALWAYS);
-        main.setMinWidth(0);
-        skin.setMinWidth(Region.USE_PREF_SIZE);
-        VBox side = new VBox(12, skin, wayBack);
-        side.setMinWidth(Region.USE_PREF_SIZE);
-        HBox columns = new HBox(16, main, side);
-        columns.setAlignment(Pos.TOP_LEFT);
-        VBox content = new VBox(16, header, advice, later, offer, columns);
+        progress.setMinWidth(Region.USE_PREF_SIZE);
+        doneNote.getStyleClass().add("note");
+        actions.getStyleClass().add("today-actions");
+        steps.getStyleClass().addAll("card", "today-card");
+        VBox main = new VBox(16, notices, calm, steps, emptyBox, actions, paused, skin);
+        VBox side = new VBox(16, tomorrow, wayBack);
+        VBox content = new VBox(16, new VBox(header, date), advice, later, offer, PageColumns.readable(main, side));
         content.getStyleClass().addAll("page-padding", "today-content");
-        ScrollPane scroll = new ScrollPane(new StackPane(content));
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        return scroll;
+        return new PageScroll(content);
     }
 
     @Override
@@ -180,13 +175,15 @@ public final class TodayPage extends Page {
         untilDetached(replan::leave);
         untilDetached(workspace.listen(notebook -> later.look()));
         follow(model.dayProperty(), day -> later.look());
+        untilDetached(workspace.listen(notebook -> tomorrow.show(tomorrowPlan.of(notebook))));
+        follow(model.dayProperty(), day -> tomorrow.show(tomorrowPlan.of(workspace.notebook())));
         follow(model.dayProperty(), day -> replan.look(workspace.notebook()));
         follow(replan.offerProperty(), offer::show);
         timer.play();
         untilDetached(timer::stop);
         follow(model.titleProperty(), title::setText);
         follow(model.dateProperty(), date::setText);
-        follow(model.progressProperty(), progress::setText);
+        follow(model.progressProperty(), done -> showState());
         follow(model.recoveryProperty(), advice::show);
         follow(model.recoveryProperty(), recovery -> showWayBack());
         follow(model.wayBackProperty(), returns -> showWayBack());
@@ -211,7 +208,8 @@ public final class TodayPage extends Page {
         TodayViewModel.State state = model.stateProperty().get();
         boolean empty = state == TodayViewModel.State.NO_PLAN || state == TodayViewModel.State.NOTHING_PLANNED;
         boolean steps = !empty && state != TodayViewModel.State.ALL_PAUSED;
-        NodeVisibility.show(stepsCard, steps);
+        NodeVisibility.show(this.steps, steps);
+        NodeVisibility.show(tickAll, steps);
         NodeVisibility.show(emptyBox, empty);
         emptyBox.getChildren().clear();
         tickAll.setDisable(state != TodayViewModel.State.OPEN);
@@ -219,13 +217,7 @@ public final class TodayPage extends Page {
             emptyBox.getChildren()
                     .add(emptyState(state == TodayViewModel.State.NO_PLAN ? "today.no_plan" : "today.nothing"));
         }
-        if (state == TodayViewModel.State.ALL_DONE) {
-            String part = Words.key(model.sessionProperty().get());
-            String day = model.showsYesterday() ? "today.done.title.yesterday" : "today.done.title." + part;
-            allDone.show(Feather.CHECK_CIRCLE, words.text(day), words.text("today.done.text"));
-        } else {
-            allDone.hide();
-        }
+        showProgress(state);
         if (state == TodayViewModel.State.ALL_PAUSED) {
             calm.show(Feather.PAUSE_CIRCLE, words.text("today.all_paused.title"), words.text("today.all_paused.text"));
         } else if (model.restNightProperty().get()) {
@@ -233,6 +225,16 @@ public final class TodayPage extends Page {
         } else {
             calm.hide();
         }
+    }
+
+    private void showProgress(TodayViewModel.State state) {
+        boolean done = state == TodayViewModel.State.ALL_DONE;
+        String part = Words.key(model.sessionProperty().get());
+        String title = model.showsYesterday() ? "today.done.title.yesterday" : "today.done.title." + part;
+        progress.setText(done ? words.text(title) : model.progressProperty().get());
+        progress.setGraphic(done ? FeatherIcons.of(Feather.CHECK_CIRCLE, "accent-icon") : null);
+        doneNote.setText(done ? words.text("today.done.text") : "");
+        NodeVisibility.show(doneNote, done); // in a row that is higher than both
     }
 
     private Parent emptyState(String key) {
@@ -245,7 +247,7 @@ public final class TodayPage extends Page {
 
     private void dismissOffer() {
         replan.dismiss();
-        Node first = FocusFinder.firstIn(stepsCard.isVisible() ? stepsCard : add);
+        Node first = FocusFinder.firstIn(steps.isVisible() ? steps : add);
         if (first != null) {
             first.requestFocus();
         }
@@ -301,9 +303,5 @@ public final class TodayPage extends Page {
                         words.text("today.paused.why", step.title(), step.reason()),
                         words.text("today.paused.log"),
                         log);
-    }
-
-    private static Region spacer() {
-        return new FlexibleSpace();
     }
 }

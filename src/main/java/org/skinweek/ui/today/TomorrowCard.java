@@ -1,0 +1,56 @@
+package org.skinweek.ui.today;
+
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.words.Words;
+
+/** What comes tomorrow, beside the steps of today, so that nobody has to look it up in the week. */
+final class TomorrowCard extends VBox {
+    private final Words words;
+
+    /** A card that takes no room until it shows a day. */
+    TomorrowCard(Words words) {
+        this.words = words;
+        getStyleClass().addAll("card", "tomorrow-card");
+        NodeVisibility.show(this, false);
+    }
+
+    /** Shows a day; one without plans hides the card. */
+    void show(TomorrowOutline day) {
+        NodeVisibility.show(this, !day.isEmpty());
+        getChildren()
+                .setAll(
+                        new VBox(
+                                TextLabels.wrapped(words.text("today.tomorrow"), "section-title"),
+                                TextLabels.wrapped(day.date(), "note")),
+                        row(Feather.SUN, words.text("common.session.morning"), day.morning()),
+                        row(
+                                Feather.MOON,
+                                words.text(day.rest() ? "today.rest.title" : "common.session.evening"),
+                                day.evening()));
+    }
+
+    private Node row(Feather icon, String title, List<String> names) {
+        String steps = names.isEmpty()
+                ? words.text("today.tomorrow.nothing")
+                : String.join(
+                        words.text("today.paused.next"),
+                        names.stream().map(words::isolated).toList());
+        VBox texts = new VBox(TextLabels.wrapped(title, "strong"), TextLabels.wrapped(steps, "tomorrow-steps"));
+        texts.setMinWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        HBox row = new HBox(FeatherIcons.of(icon), texts);
+        row.getStyleClass().add("tomorrow-row");
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(words.text("common.two.parts", title, steps));
+        return row;
+    }
+}

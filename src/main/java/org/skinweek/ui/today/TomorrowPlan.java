@@ -1,0 +1,66 @@
+package org.skinweek.ui.today;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.Function;
+import org.skinweek.app.UserClock;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SessionSteps;
+import org.skinweek.notebook.SkinDays;
+import org.skinweek.routine.LayeringOrder;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductContents;
+import org.skinweek.rules.Checker;
+import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.words.Words;
+
+/** Looks a day ahead: what is planned for tomorrow and may be used then. */
+public final class TomorrowPlan {
+    private final ProductTexts texts;
+    private final LayeringOrder order;
+    private final Function<Notebook, Checker> rules;
+    private final UserClock clock;
+    private final DateTimeFormatter dates;
+
+    /**
+     * A look ahead of the user's own today.
+     *
+     * @param rules the rules as a notebook adjusts them
+     */
+    public TomorrowPlan(Catalog catalog, Function<Notebook, Checker> rules, UserClock clock, Words words) {
+        this.texts = new ProductTexts(catalog, words);
+        this.order = new LayeringOrder(catalog);
+        this.rules = rules;
+        this.clock = clock;
+        this.dates = DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale());
+    }
+
+    /** Tomorrow by a notebook; what a rule bars then is left out. */
+    TomorrowOutline of(Notebook notebook) {
+        LocalDate today = clock.today(notebook.settings());
+        LocalDate day = today.plusDays(1);
+        SkinDays.SkinDay skin = new SkinDays(rules.apply(notebook), notebook, today).on(day);
+        List<Product> morning = products(notebook, day, Session.MORNING, skin);
+        List<Product> evening = products(notebook, day, Session.EVENING, skin);
+        boolean rest = !evening.isEmpty() && evening.stream().allMatch(this::isCare);
+        return new TomorrowOutline(dates.format(day), names(morning), names(evening), rest);
+    }
+
+    private List<Product> products(Notebook notebook, LocalDate day, Session session, SkinDays.SkinDay skin) {
+        return SessionSteps.of(notebook, order, day, session).stream()
+                .map(step -> step.product())
+                .filter(product -> skin.barring(session, product.id()).isEmpty())
+                .toList();
+    }
+
+    private boolean isCare(Product product) {
+        return product.contents() == ProductContents.KNOWN && texts.support(product);
+    }
+
+    private static List<String> names(List<Product> products) {
+        return products.stream().map(Product::name).toList();
+    }
+}
