@@ -119,7 +119,7 @@ class FirstDayJourneyTest {
         open(PageRoute.DIARY);
 
         assertThat(texts(".month-number")).containsOnly("0");
-        assertThat(robot.lookup(".exfoliation-mark").<Node>queryAll()).noneMatch(Node::isVisible);
+        assertThat(robot.lookup(".calendar-cell .active-badge").queryAll()).isEmpty();
     }
 
     private void reminders(Desktop desktop) throws TimeoutException {

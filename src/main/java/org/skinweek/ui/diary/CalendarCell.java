@@ -1,10 +1,13 @@
 package org.skinweek.ui.diary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -17,20 +20,27 @@ import org.skinweek.routine.SymptomLevel;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.NodeVisibility;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.words.Words;
 
-/** A day in the calendar: its number, a drop with the count of exfoliations, steps, skips, a face for skin notes. */
+/** A day in the calendar: its number, a face for skin notes, the shapes of the morning, and what the evening was for. */
 final class CalendarCell extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
 
+    private static final String NAME = "calendar-name";
+    /** Below this width there is room for the shapes only, in pixels. */
+    private static final double NARROW = 96;
+
     private final Words words;
     private final Label number = new Label();
     private final FontIcon face = FeatherIcons.of(Feather.SMILE);
-    private final Label exfoliation = new Label();
-    private final Label steps = new Label();
     private final Label skipped = new Label();
+    private final HBox mornings = new HBox();
+    private final HBox marks = new HBox();
+    private final HBox evening = new HBox();
     private @Nullable CalendarDay day;
 
     CalendarCell(Words words, Consumer<LocalDate> choose) {
@@ -38,21 +48,20 @@ final class CalendarCell extends VBox {
         getStyleClass().addAll("calendar-cell", "focus-ring");
         setAccessibleRole(AccessibleRole.BUTTON);
         setMinSize(0, 0);
-        number.getStyleClass().add("calendar-number");
+        number.getStyleClass().addAll("small-strong", "calendar-number");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        exfoliation.getStyleClass().add("exfoliation-mark");
-        exfoliation.setGraphic(FeatherIcons.of(Feather.DROPLET, "accent-icon"));
-        exfoliation.setMinWidth(Region.USE_PREF_SIZE);
-        steps.getStyleClass().add("small-note");
-        steps.setMinWidth(0);
-        skipped.getStyleClass().add("small-note");
+        skipped.getStyleClass().add("note");
         skipped.setGraphic(FeatherIcons.of(Feather.MINUS_CIRCLE));
         skipped.setMinWidth(Region.USE_PREF_SIZE);
-        HBox top = new HBox(4, number, new FlexibleSpace(), face);
+        HBox top = new HBox(number, new FlexibleSpace(), face);
         top.setAlignment(Pos.CENTER_LEFT);
-        HBox marks = new HBox(3, exfoliation, skipped);
-        marks.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(top, new FlexibleSpace(), marks, steps);
+        mornings.getStyleClass().add("calendar-shapes");
+        marks.getStyleClass().add("calendar-shapes");
+        marks.getChildren().addAll(mornings, new FlexibleSpace(), skipped);
+        evening.getStyleClass().add("calendar-shapes");
+        evening.setMinWidth(0);
+        getChildren().addAll(top, new FlexibleSpace(), marks, evening);
+        widthProperty().addListener((observable, before, now) -> fit());
         setOnMousePressed(event -> {
             CalendarDay shown = day;
             if (shown != null) {
@@ -65,7 +74,6 @@ final class CalendarCell extends VBox {
     void show(CalendarDay shown, boolean selected) {
         day = shown;
         DaySummary summary = shown.summary();
-        number.setText(String.valueOf(shown.date().getDayOfMonth()));
         pseudoClassStateChanged(SELECTED, selected);
         pseudoClassStateChanged(TODAY, shown.today());
         pseudoClassStateChanged(OUTSIDE, !shown.inMonth() || shown.future());
@@ -78,13 +86,46 @@ final class CalendarCell extends VBox {
         if (irritated) {
             face.getStyleClass().add(summary.worst() == SymptomLevel.MILD ? "caution-icon" : "stop-icon");
         }
-        show(exfoliation, summary.exfoliations(), String.valueOf(summary.exfoliations()));
-        show(skipped, summary.skipped(), String.valueOf(summary.skipped()));
-        show(steps, summary.done(), words.text("diary.cell.steps", summary.done()));
+        skipped.setVisible(summary.skipped() > 0);
+        mornings.getChildren()
+                .setAll(shown.morning().stream().map(ActiveBadge::new).toList());
+        evening.getChildren().setAll(evening(shown));
+        fit();
     }
 
-    private static void show(Label label, int count, String text) {
-        label.setText(text);
-        NodeVisibility.show(label, count > 0);
+    /** Says in words what there is room for; a screen reader says all of it. */
+    private void fit() {
+        CalendarDay shown = day;
+        if (shown == null) {
+            return;
+        }
+        boolean narrow = getWidth() < NARROW;
+        String date = String.valueOf(shown.date().getDayOfMonth());
+        number.setText(shown.today() && !narrow ? words.text("diary.cell.today", date) : date);
+        skipped.setText(narrow ? "" : String.valueOf(shown.summary().skipped()));
+        evening.getChildren().stream()
+                .filter(part -> part.getStyleClass().contains(NAME))
+                .forEach(name -> NodeVisibility.show(name, !narrow));
+    }
+
+    /** Shapes, with the name where there is one treatment only; a night of care is called what it was. */
+    private List<Node> evening(CalendarDay shown) {
+        List<CalendarDay.Treatment> treatments = shown.evening();
+        if (treatments.isEmpty()) {
+            return shown.summary().restNight()
+                    ? List.of(TextLabels.of(words.text("diary.cell.rest"), "note"))
+                    : List.of();
+        }
+        List<Node> parts = new ArrayList<>();
+        treatments.stream()
+                .map(CalendarDay.Treatment::family)
+                .distinct()
+                .forEach(family -> parts.add(new ActiveBadge(family)));
+        if (parts.size() == 1) {
+            Label name = TextLabels.of(treatments.get(0).name(), "small-strong", NAME);
+            name.setMinWidth(0);
+            parts.add(name);
+        }
+        return parts;
     }
 }

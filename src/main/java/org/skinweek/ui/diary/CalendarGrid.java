@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -91,8 +92,14 @@ final class CalendarGrid extends WeekGrid {
             model.select(date);
             focusSelected();
         });
+        int column = index % CalendarMonth.DAYS;
+        boolean bottom = index / CalendarMonth.DAYS == CalendarMonth.WEEKS - 1;
+        boolean last = column == CalendarMonth.DAYS - 1;
+        cell.pseudoClassStateChanged(PseudoClass.getPseudoClass("last-column"), last);
+        cell.pseudoClassStateChanged(PseudoClass.getPseudoClass("bottom-left"), bottom && column == 0);
+        cell.pseudoClassStateChanged(PseudoClass.getPseudoClass("bottom-right"), bottom && last);
         cells.add(cell);
-        add(cell, index % CalendarMonth.DAYS, row);
+        add(cell, column, row);
     }
 
     private void onKey(KeyEvent event) {

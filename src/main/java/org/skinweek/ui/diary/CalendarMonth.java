@@ -7,11 +7,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.stream.Stream;
+import org.skinweek.catalog.Session;
 import org.skinweek.diary.DaySummary;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.diary.DiaryStatistics;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Product;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /**
@@ -22,14 +27,17 @@ final class CalendarMonth {
     /** Days in a week. */
     static final int DAYS = 7;
 
-    private static final int WEEKS = 6;
+    /** Weeks that are shown, whatever the month. */
+    static final int WEEKS = 6;
 
     private final DiaryStatistics statistics;
+    private final ProductTexts texts;
     private final Words words;
     private final DateTimeFormatter spokenDate;
 
-    CalendarMonth(DiaryStatistics statistics, Words words) {
+    CalendarMonth(DiaryStatistics statistics, ProductTexts texts, Words words) {
         this.statistics = statistics;
+        this.texts = texts;
         this.words = words;
         this.spokenDate = DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale());
     }
@@ -42,16 +50,30 @@ final class CalendarMonth {
         List<CalendarDay> days = new ArrayList<>(WEEKS * DAYS);
         for (int i = 0; i < WEEKS * DAYS; i++) {
             LocalDate date = first.plusDays(i);
-            DaySummary summary = statistics.day(written.getOrDefault(date, DiaryDay.EMPTY), notebook.products());
+            DiaryDay day = written.getOrDefault(date, DiaryDay.EMPTY);
+            DaySummary summary = statistics.day(day, notebook.products());
             days.add(new CalendarDay(
                     date,
                     YearMonth.from(date).equals(month),
                     date.equals(today),
                     date.isAfter(today),
+                    treatments(day, Session.MORNING, notebook.products())
+                            .map(CalendarDay.Treatment::family)
+                            .distinct()
+                            .toList(),
+                    treatments(day, Session.EVENING, notebook.products()).toList(),
                     summary,
                     spoken(date, summary, date.equals(today))));
         }
         return days;
+    }
+
+    private Stream<CalendarDay.Treatment> treatments(DiaryDay day, Session session, Map<String, Product> products) {
+        return day.entries().stream()
+                .filter(entry -> entry.done() && entry.session() == session)
+                .flatMap(entry -> Stream.ofNullable(products.get(entry.product())))
+                .filter(product -> !texts.support(product))
+                .map(product -> new CalendarDay.Treatment(texts.family(product), product.name()));
     }
 
     private String spoken(LocalDate date, DaySummary summary, boolean today) {

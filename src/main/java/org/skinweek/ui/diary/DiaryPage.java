@@ -17,6 +17,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
+import org.skinweek.ui.kit.PageColumns;
+import org.skinweek.ui.kit.PageHeader;
 import org.skinweek.ui.notice.LaterCard;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
@@ -27,9 +29,6 @@ import org.skinweek.words.Words;
 
 /** The diary: a calendar of the month beside the day that is chosen in it. */
 public final class DiaryPage extends Page {
-    /** The calendar keeps this width; the day's panel gives way before it. */
-    private static final double LEAST_CALENDAR = 520;
-
     private final PageContext context;
     private final Words words;
     private final DiaryViewModel model;
@@ -68,26 +67,21 @@ public final class DiaryPage extends Page {
     protected Parent build() {
         title.getStyleClass().add("page-title");
         Button today = new ActionButton(words.text("diary.today"), () -> model.selectToday());
-        HBox header = new HBox(
-                8,
+        PageHeader header = new PageHeader(
                 FeatherIcons.button(Feather.CHEVRON_LEFT, words.text("diary.previous"), () -> model.moveMonths(-1)),
                 today,
                 FeatherIcons.button(Feather.CHEVRON_RIGHT, words.text("diary.next"), () -> model.moveMonths(1)),
                 title);
-        header.setAlignment(Pos.CENTER_LEFT);
         HBox.setMargin(title, new Insets(0, 0, 0, 8));
         buildWelcome();
-        VBox card = new VBox(8, calendar, legend());
+        VBox card = new VBox(calendar);
         card.getStyleClass().addAll("card", "calendar-card");
         VBox.setVgrow(calendar, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
-        VBox main = new VBox(12, summary, card);
-        main.setMinWidth(0);
-        main.setPrefWidth(LEAST_CALENDAR);
-        HBox.setHgrow(main, Priority.ALWAYS);
-        HBox columns = new HBox(16, main, panel);
+        VBox main = new VBox(12, card, legend(), summary);
+        PageColumns columns = PageColumns.growing(main, panel);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        VBox content = new VBox(12, header, later, welcome, columns);
+        VBox content = new VBox(16, header, later, welcome, columns);
         content.getStyleClass().add("page-padding");
         return content;
     }
@@ -124,14 +118,13 @@ public final class DiaryPage extends Page {
     }
 
     private Node legend() {
-        Label exfoliation =
-                new Label(words.text("diary.legend.exfoliation"), FeatherIcons.of(Feather.DROPLET, "accent-icon"));
+        Label sessions = new Label(words.text("diary.legend.sessions"));
         Label skipped = new Label(words.text("diary.legend.skipped"), FeatherIcons.of(Feather.MINUS_CIRCLE));
         Label fine = new Label(words.text("diary.legend.fine"), FeatherIcons.of(Feather.SMILE));
         Label irritated =
                 new Label(words.text("diary.legend.irritated"), FeatherIcons.of(Feather.FROWN, "caution-icon"));
-        FlowPane legend = new FlowPane(16, 4, exfoliation, skipped, fine, irritated);
-        legend.getChildren().forEach(label -> label.getStyleClass().add("small-note"));
+        FlowPane legend = new FlowPane(16, 4, sessions, skipped, fine, irritated);
+        legend.getChildren().forEach(label -> label.getStyleClass().add("note"));
         legend.getStyleClass().add("calendar-legend");
         legend.setMinHeight(Region.USE_PREF_SIZE);
         return legend;

@@ -79,7 +79,7 @@ public final class DiaryViewModel extends NotebookFollower {
         this.statistics = statistics;
         this.texts = new ProductTexts(catalog, words);
         this.order = new LayeringOrder(catalog);
-        this.calendar = new CalendarMonth(statistics, words);
+        this.calendar = new CalendarMonth(statistics, texts, words);
         this.clock = clock;
         this.commands = commands;
         this.words = words;
