@@ -1,15 +1,19 @@
 package org.skinweek.ui.reminders;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,9 +25,12 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.ui.kit.ActionButton;
-import org.skinweek.ui.kit.CentredPane;
+import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.PageColumns;
+import org.skinweek.ui.kit.PageHeader;
+import org.skinweek.ui.kit.PageScroll;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
@@ -33,13 +40,13 @@ import org.skinweek.words.Words;
 /** What is due, day by day, beside the times and kinds of reminders. */
 public final class RemindersPage extends Page {
     private static final int STEP_MINUTES = 15;
-    private static final double SIDE = 272;
-    private static final double WIDEST = 1132;
+    private static final double CARD = 280;
+    private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
 
     private final PageContext context;
     private final Words words;
     private final RemindersViewModel model;
-    private final VBox days = new VBox(12);
+    private final VBox days = new VBox(16);
 
     /** The reminders of the open notebook. */
     public RemindersPage(PageContext context, RemindersViewModel model) {
@@ -51,18 +58,9 @@ public final class RemindersPage extends Page {
     @Override
     protected Parent build() {
         Label title = TextLabels.of(words.text("reminders.title"), "page-title");
-        ScrollPane list = new ScrollPane(days);
-        list.setFitToWidth(true);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        ScrollPane side = new ScrollPane(settings());
-        side.setFitToWidth(true);
-        side.setMinWidth(SIDE);
-        side.setPrefWidth(SIDE);
-        HBox columns = new HBox(16, list, side);
-        VBox.setVgrow(columns, Priority.ALWAYS);
-        VBox page = new VBox(16, title, columns);
+        VBox page = new VBox(16, new PageHeader(title), PageColumns.readable(days, settings()));
         page.getStyleClass().add("page-padding");
-        return new CentredPane(page, WIDEST);
+        return new PageScroll(page);
     }
 
     @Override
@@ -73,8 +71,19 @@ public final class RemindersPage extends Page {
     }
 
     private void fill() {
-        days.getChildren().setAll(model.days().stream().map(this::day).toList());
-        if (model.days().size() == 1 && model.days().get(0).lines().isEmpty()) {
+        List<ReminderDay> all = model.days();
+        days.getChildren().setAll(today(all.get(0)));
+        if (all.size() > 1) {
+            VBox agenda = new VBox();
+            agenda.getStyleClass().addAll("card", "agenda");
+            List<ReminderDay> later = all.subList(1, all.size());
+            Set<ReminderDay.Line> daily = daily(later);
+            later.forEach(day -> agenda.getChildren()
+                    .add(day(day, daily, agenda.getChildren().isEmpty())));
+            days.getChildren().add(agenda);
+            daily.forEach(line ->
+                    days.getChildren().add(TextLabels.wrapped(words.text("reminders.daily", line.text()), "note")));
+        } else if (all.get(0).lines().isEmpty()) {
             Button week = new ActionButton(
                     words.text("reminders.empty.step"),
                     () -> context.navigator().open(PageRoute.WEEK));
@@ -82,29 +91,50 @@ public final class RemindersPage extends Page {
         }
     }
 
-    private Node day(ReminderDay day) {
-        Label title = TextLabels.of(day.title(), day.today() ? "section-title" : "strong");
-        title.setWrapText(true);
-        VBox card = new VBox(6, title);
-        card.getStyleClass().add(day.today() ? "calm-card" : "reminder-day");
+    private Node today(ReminderDay day) {
+        VBox card = new VBox(8, TextLabels.wrapped(day.title(), "section-title"));
+        card.getStyleClass().addAll("calm-card", "agenda-today");
         if (day.lines().isEmpty()) {
             card.getChildren().add(note("reminders.nothing"));
         }
-        for (Session session : Session.values()) {
-            day.lines().stream()
-                    .filter(line -> line.session() == session)
-                    .forEach(line -> card.getChildren().add(line(line, day.today())));
-        }
+        card.getChildren().addAll(lines(day, "accent-icon", "plain"));
         return card;
     }
 
-    private Node line(ReminderDay.Line line, boolean today) {
-        Label text = new Label(line.text());
-        text.setWrapText(true);
-        text.getStyleClass().add(today ? "reminder-loud" : "reminder-quiet");
-        HBox row = new HBox(10, FeatherIcons.of(icon(line), today ? "accent-icon" : "quiet-icon"), text);
+    /** What is the same on all of several days is said once, below them. */
+    private static Set<ReminderDay.Line> daily(List<ReminderDay> days) {
+        Set<ReminderDay.Line> daily =
+                new LinkedHashSet<>(days.size() > 1 ? days.get(0).lines() : List.of());
+        days.forEach(day -> daily.retainAll(day.lines()));
+        return daily;
+    }
+
+    private Node day(ReminderDay day, Set<ReminderDay.Line> daily, boolean first) {
+        VBox lines = new VBox(8);
+        ReminderDay own = new ReminderDay(
+                day.title(),
+                false,
+                day.lines().stream().filter(line -> !daily.contains(line)).toList());
+        lines.getChildren().addAll(lines(own, "quiet-icon", "plain"));
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        lines.setMinWidth(0);
+        Label title = TextLabels.wrapped(day.title(), "strong", "agenda-day");
+        HBox row = new HBox(title, lines);
+        row.getStyleClass().add("agenda-row");
+        row.pseudoClassStateChanged(FIRST, first);
+        return row;
+    }
+
+    private List<Node> lines(ReminderDay day, String icon, String text) {
+        return Stream.of(Session.values())
+                .flatMap(session -> day.lines().stream().filter(line -> line.session() == session))
+                .map(line -> line(line, icon, text))
+                .toList();
+    }
+
+    private static Node line(ReminderDay.Line line, String icon, String style) {
+        HBox row = new HBox(12, FeatherIcons.of(icon(line), icon), TextLabels.wrapped(line.text(), style));
         row.setAlignment(Pos.TOP_LEFT);
-        text.setMinHeight(Region.USE_PREF_SIZE);
         return row;
     }
 
@@ -118,20 +148,22 @@ public final class RemindersPage extends Page {
         };
     }
 
-    private Node settings() {
+    private Region settings() {
         VBox times = new VBox(
                 12,
                 heading("reminders.times"),
                 time("reminders.morning", model.morningProperty(), model.morningErrorProperty(), model::nudgeMorning),
                 time("reminders.evening", model.eveningProperty(), model.eveningErrorProperty(), model::nudgeEvening),
                 note("reminders.times.note"));
-        times.getStyleClass().add("card");
-        VBox kinds = new VBox(10, heading("reminders.kinds"));
-        kinds.getStyleClass().add("card");
+        times.getStyleClass().addAll("card", "reminder-card");
+        VBox kinds = new VBox(12, heading("reminders.kinds"));
+        kinds.getStyleClass().addAll("card", "reminder-card");
         for (ReminderKind kind : ReminderKind.values()) {
             kinds.getChildren().add(kindSwitch(kind));
         }
-        return new VBox(12, times, kinds);
+        CardColumns cards = CardColumns.packed(CARD);
+        cards.getChildren().addAll(times, kinds);
+        return cards;
     }
 
     private Node kindSwitch(ReminderKind kind) {

@@ -17,7 +17,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -25,11 +24,12 @@ import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.CardColumns;
-import org.skinweek.ui.kit.CentredPane;
 import org.skinweek.ui.kit.ClipboardText;
 import org.skinweek.ui.kit.FieldBox;
 import org.skinweek.ui.kit.FormControls;
 import org.skinweek.ui.kit.NodeVisibility;
+import org.skinweek.ui.kit.PageHeader;
+import org.skinweek.ui.kit.PageScroll;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
@@ -44,7 +44,6 @@ import org.skinweek.words.Words;
 /** Theme, week, day, data folder, skin, and what the program is not. */
 public final class SettingsPage extends Page {
     private static final double COLUMN = 400;
-    private static final double WIDEST = 1132;
 
     private final PageContext context;
     private final Words words;
@@ -100,11 +99,9 @@ public final class SettingsPage extends Page {
                         data());
         cards.getChildren().addAll(rules.cards());
         cards.getChildren().addAll(card(new DoctorAdvice(words)), about());
-        VBox page = new VBox(16, title, cards);
+        VBox page = new VBox(16, new PageHeader(title), cards);
         page.getStyleClass().addAll("page-padding", "settings");
-        ScrollPane scroll = new ScrollPane(new CentredPane(page, WIDEST));
-        scroll.setFitToWidth(true);
-        return scroll;
+        return new PageScroll(page);
     }
 
     @Override
