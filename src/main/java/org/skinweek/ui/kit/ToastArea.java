@@ -8,30 +8,37 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.words.Words;
 
-/** Short messages in the corner of the window: toasts, which go by themselves, and notices, which wait to be closed. */
+/**
+ * Short messages in a strip below the page: toasts, which go by themselves, and notices, which wait to be closed. The strip
+ * has its room always, so that what is said covers nothing and moves nothing; only what needs several lines asks for more.
+ */
 public final class ToastArea {
     private static final Duration SHOWN = Duration.seconds(7);
-    private static final double WIDTH = 380;
+    /** As high as a toast of one line with the room around it, in pixels; the page ends above it. */
+    private static final double HEIGHT = 32;
 
     private final VBox area = new VBox();
     private final Words words;
 
-    /** An empty corner. */
+    /** An empty strip. */
     public ToastArea(Words words) {
         this.words = words;
         area.getStyleClass().add("toast-area");
         area.setPickOnBounds(false);
-        area.setAlignment(Pos.BOTTOM_RIGHT);
+        area.setAlignment(Pos.BOTTOM_LEFT);
+        area.setMinHeight(HEIGHT);
+        area.setMaxHeight(Region.USE_PREF_SIZE);
     }
 
-    /** The corner, to be laid over the window. */
-    public Node node() {
+    /** The strip, to be laid over the lower edge of the window; pages keep its height free. */
+    public Region node() {
         return area;
     }
 
@@ -60,16 +67,17 @@ public final class ToastArea {
      * @return takes the notice away
      */
     public Runnable notice(String title, String text, Node... controls) {
-        Label heading = TextLabels.of(title, "strong");
-        Label message = new Label(text);
-        message.setWrapText(true);
+        VBox texts = new VBox(TextLabels.wrapped(title, "strong"), TextLabels.wrapped(text));
+        texts.setMinWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
         HBox row = new HBox(8, controls);
-        VBox notice = new VBox(heading, message, row);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        row.setMinWidth(Region.USE_PREF_SIZE);
+        HBox notice = new HBox(texts, row);
         Button close = new ActionButton(
                 words.text("shell.close"), () -> area.getChildren().remove(notice));
         row.getChildren().add(close);
         notice.getStyleClass().add("notice");
-        notice.setMaxWidth(WIDTH);
         notice.setAccessibleRole(AccessibleRole.TEXT);
         notice.setAccessibleText(words.text("common.two.parts", title, text));
         withdraw(notice.getAccessibleText());
@@ -83,16 +91,15 @@ public final class ToastArea {
     }
 
     private HBox toast(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
+        Label label = TextLabels.wrapped(text);
         HBox toast = new HBox(label);
         toast.getStyleClass().add("toast");
-        toast.setMaxWidth(WIDTH);
+        toast.setMaxWidth(Region.USE_PREF_SIZE);
         toast.setAccessibleRole(AccessibleRole.TEXT);
         toast.setAccessibleText(text);
         Button close = FeatherIcons.button(
                 Feather.X, words.text("shell.close"), () -> area.getChildren().remove(toast));
-        close.getStyleClass().add("quiet");
+        close.getStyleClass().addAll("quiet", "small-icon");
         toast.getChildren().add(close);
         return toast;
     }
@@ -103,7 +110,7 @@ public final class ToastArea {
     }
 
     private void add(HBox toast) {
-        withdraw(toast.getAccessibleText());
+        area.getChildren().removeIf(shown -> shown.getStyleClass().contains("toast")); // the newest is what matters
         area.getChildren().add(toast);
         PauseTransition pause = new PauseTransition(SHOWN);
         pause.setOnFinished(event -> area.getChildren().remove(toast));

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import javafx.geometry.Dimension2D;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
@@ -93,6 +95,11 @@ public final class Shell implements PageNavigator {
                 words, this.factories.keySet(), this::choose, palette::open, () -> HelpDialog.show(context));
         frame.setLeft(sidebar);
         root.getChildren().addAll(frame, toasts.node(), dialogs.node(), alerts.node());
+        StackPane.setAlignment(toasts.node(), Pos.BOTTOM_LEFT);
+        toasts.node().heightProperty().addListener((observable, before, now) -> reserve(now.doubleValue()));
+        sidebar.widthProperty()
+                .addListener((observable, before, now) ->
+                        StackPane.setMargin(toasts.node(), new Insets(0, 0, 0, now.doubleValue())));
         if (isRightToLeft(words.locale())) {
             zoom.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
         }
@@ -281,11 +288,20 @@ public final class Shell implements PageNavigator {
         zoom.factorProperty().set(notebook.settings().display().textSize().factor());
     }
 
+    /** Keeps the room of the toasts free below the page. */
+    private void reserve(double height) {
+        Node page = frame.getCenter();
+        if (page != null) {
+            BorderPane.setMargin(page, new Insets(0, 0, height, 0));
+        }
+    }
+
     private void show(Parent page) {
         if (!page.getStyleClass().contains("page")) {
             page.getStyleClass().add("page");
         }
         frame.setCenter(page);
+        reserve(context.toasts().node().getHeight());
     }
 
     private void remember(PageRoute route) {

@@ -1,0 +1,140 @@
+package org.skinweek.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.skinweek.testing.Patience;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.testing.Desktops;
+import org.skinweek.ui.testing.Samples;
+import org.skinweek.ui.testing.TestWindow;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** All pages have the same edges, and what is said below them covers none of their controls. */
+class PageEdgesTest {
+    private static final double SIDEBAR = 144;
+    private static final double MARGIN = 24;
+    private static final double SUBPIXEL = 1;
+
+    private final FxRobot robot = new FxRobot();
+    private TestWindow window;
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = PageRoute.class, names = "LEARN", mode = EnumSource.Mode.EXCLUDE)
+    void everyPageBeginsAndEndsWhereTheOthersDo(PageRoute route) throws TimeoutException {
+        open(route, 1280, 820);
+
+        List<Bounds> shown = bounds(node -> node instanceof Labeled || node instanceof TextInputControl);
+        assertThat(shown.stream().mapToDouble(Bounds::getMinX).min())
+                .hasValueCloseTo(SIDEBAR + MARGIN, within(SUBPIXEL));
+        List<Bounds> cards = bounds(node -> node.getStyleClass().contains("card"));
+        assertThat(cards).allSatisfy(card -> assertThat(card.getMinX()).isGreaterThan(SIDEBAR + MARGIN - SUBPIXEL));
+        assertThat(cards).allSatisfy(card -> assertThat(card.getMaxX()).isLessThan(1280 - MARGIN + SUBPIXEL));
+        Bounds title =
+                bounds(node -> node.getStyleClass().contains("page-title")).get(0);
+        assertThat(title.getCenterY()).isCloseTo(MARGIN + 16, within(2.0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TODAY, 1280, 820", "WEEK, 1280, 820", "SHELF, 1280, 820", "DIARY, 1280, 820", "REMINDERS, 1280, 820",
+        "LEARN, 1280, 820", "SETTINGS, 1280, 820", "TODAY, 900, 620", "WEEK, 900, 620", "SHELF, 900, 620",
+        "DIARY, 900, 620", "REMINDERS, 900, 620", "LEARN, 900, 620", "SETTINGS, 900, 620"
+    })
+    void aToastCoversNoControl(PageRoute route, double width, double height) throws TimeoutException {
+        open(route, width, height);
+        List<Bounds> before = bounds(PageEdgesTest::isControl);
+        front(() -> window.shell().context().toasts().show("Undone on Shelf: Archive Retinol", "Show Shelf", () -> {}));
+
+        Bounds toast = inSight(robot.lookup(".toast").query());
+
+        assertThat(toast.getMinX()).isGreaterThanOrEqualTo(0);
+        assertThat(toast.getMaxY()).isLessThanOrEqualTo(height);
+        assertThat(bounds(PageEdgesTest::isControl)).as("nothing moved").isEqualTo(before);
+        assertThat(before).noneMatch(control -> control.intersects(toast));
+    }
+
+    @ParameterizedTest
+    @EnumSource(PageRoute.class)
+    void aNoticeOfSeveralLinesCoversNoControlEither(PageRoute route) throws TimeoutException {
+        open(route, 900, 620);
+        front(() -> {
+            var unused = window.shell().context().toasts().notice("Time for your evening", "Cleanse\nRest\n".repeat(2));
+        });
+
+        Bounds notice = inSight(robot.lookup(".notice").query());
+
+        assertThat(bounds(PageEdgesTest::isControl)).noneMatch(control -> control.intersects(notice));
+    }
+
+    private void open(PageRoute route, double width, double height) throws TimeoutException {
+        window = TestWindow.open(() -> Desktops.of(Samples.week(false), Platform::runLater), (int) height);
+        front(() -> {
+            window.scene().getWindow().setWidth(width);
+            window.scene().getWindow().setHeight(height);
+            window.shell().open(route);
+        });
+        front(() -> window.scene().getRoot().layout());
+    }
+
+    private static boolean isControl(Node node) {
+        return node instanceof ButtonBase || node instanceof TextInputControl;
+    }
+
+    /** Where the nodes of the open page are that somebody can see. */
+    private List<Bounds> bounds(Predicate<Node> wanted) {
+        Node page = robot.lookup(".page").query();
+        return robot.from(page).lookup((Node node) -> wanted.test(node) && TestWindow.isShown(node)).queryAll().stream()
+                .map(this::inSight)
+                .filter(bounds -> bounds.getWidth() > 0 && bounds.getHeight() > 0)
+                .toList();
+    }
+
+    /** The part of a node that no scroll pane cuts off, in the window. */
+    private Bounds inSight(Node node) {
+        return TestWindow.onFront(() -> {
+            Bounds seen = node.localToScene(node.getLayoutBounds());
+            for (Node each = node.getParent(); each != null; each = each.getParent()) {
+                if (each.getClip() != null) {
+                    seen = intersection(seen, each.localToScene(each.getClip().getBoundsInParent()));
+                }
+            }
+            return seen;
+        });
+    }
+
+    private static Bounds intersection(Bounds one, Bounds other) {
+        double x = Math.max(one.getMinX(), other.getMinX());
+        double y = Math.max(one.getMinY(), other.getMinY());
+        return new BoundingBox(
+                x,
+                y,
+                Math.max(0, Math.min(one.getMaxX(), other.getMaxX()) - x),
+                Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - y));
+    }
+
+    private static void front(Runnable work) {
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, work);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}
