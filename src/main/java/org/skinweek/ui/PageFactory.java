@@ -23,6 +23,7 @@ import org.skinweek.rules.Checker;
 import org.skinweek.ui.diary.DiaryPage;
 import org.skinweek.ui.diary.DiaryViewModel;
 import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.kit.InterfaceMotion;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.ui.learn.LearnPage;
 import org.skinweek.ui.learn.LearnViewModel;
@@ -78,6 +79,10 @@ public final class PageFactory {
     /** Days to come of which the user said that what is written down for them is right, until the program ends. */
     private final Set<LocalDate> keptLater = new HashSet<>();
 
+    private final InterfaceMotion motion = new InterfaceMotion();
+    /** True until the desktop is known to have nothing against motion. */
+    private boolean still = true;
+
     /**
      * Pages over a user's data.
      *
@@ -115,6 +120,11 @@ public final class PageFactory {
         appearance.use(workspace.notebook().settings().theme());
         workspace.listen(notebook -> appearance.use(notebook.settings().theme()));
         background.run(system::dark, dark -> dark.ifPresent(appearance::systemPrefersDark));
+        background.run(system::still, asked -> {
+            still = asked;
+            followMotion();
+        });
+        workspace.listen(notebook -> followMotion());
         Shell shell = shell(PageRoute.values());
         shell.openRemembered();
         PageContext context = shell.context();
@@ -124,14 +134,18 @@ public final class PageFactory {
         return shell;
     }
 
+    private void followMotion() {
+        motion.use(!still && !workspace.notebook().settings().display().lessMotion());
+    }
+
     /** A frame with some pages, none of them open yet. */
     public Shell shell(PageRoute... routes) {
         Map<PageRoute, Function<PageContext, Page>> pages = pages();
         pages.keySet().retainAll(Set.of(routes));
-        ToastArea toasts = new ToastArea(words);
+        ToastArea toasts = new ToastArea(words, motion);
         LinkOpener opener = new LinkOpener(links, background, toasts, words);
         SaveNotices saving = new SaveNotices(workspace, clock, words, dataFolder, toasts);
-        return new Shell(workspace, catalog, words, toasts, opener, saving, pages);
+        return new Shell(workspace, catalog, words, toasts, motion, opener, saving, pages);
     }
 
     /** A maker for each page, called when the page is first opened. */

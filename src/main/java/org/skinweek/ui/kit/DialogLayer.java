@@ -35,6 +35,7 @@ public final class DialogLayer {
 
     private final StackPane layer = new StackPane();
     private final Words words;
+    private final InterfaceMotion motion;
     /** Says that something would be lost, beside the buttons, where it moves nothing. */
     private final Label warned = TextLabels.wrapped("", "note");
 
@@ -43,9 +44,14 @@ public final class DialogLayer {
     /** The form and what stood in its fields when it was opened; absent for what is only read. */
     private @Nullable FormContent filled;
 
-    /** No dialog yet. */
-    public DialogLayer(Words words) {
+    /**
+     * No dialog yet.
+     *
+     * @param motion lets dialogs appear
+     */
+    public DialogLayer(Words words, InterfaceMotion motion) {
         this.words = words;
+        this.motion = motion;
         layer.getStyleClass().add("dialog-veil");
         layer.setVisible(false);
         layer.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -185,6 +191,7 @@ public final class DialogLayer {
         layer.setOnMouseClicked(null);
         layer.getChildren().setAll(card);
         layer.setVisible(true);
+        motion.appear(layer);
         // a scroll pane takes its content into the scene only now
         layer.applyCss();
         layer.layout();

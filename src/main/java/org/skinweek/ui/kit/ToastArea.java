@@ -26,10 +26,16 @@ public final class ToastArea {
 
     private final VBox area = new VBox();
     private final Words words;
+    private final InterfaceMotion motion;
 
-    /** An empty strip. */
-    public ToastArea(Words words) {
+    /**
+     * An empty strip.
+     *
+     * @param motion lets messages appear and vanish
+     */
+    public ToastArea(Words words, InterfaceMotion motion) {
         this.words = words;
+        this.motion = motion;
         area.getStyleClass().add("toast-area");
         area.setPickOnBounds(false);
         area.setAlignment(Pos.BOTTOM_LEFT);
@@ -82,6 +88,7 @@ public final class ToastArea {
         notice.setAccessibleText(words.text("common.two.parts", title, text));
         withdraw(notice.getAccessibleText());
         area.getChildren().add(notice);
+        motion.appear(notice);
         return () -> area.getChildren().remove(notice);
     }
 
@@ -112,8 +119,10 @@ public final class ToastArea {
     private void add(HBox toast) {
         area.getChildren().removeIf(shown -> shown.getStyleClass().contains("toast")); // the newest is what matters
         area.getChildren().add(toast);
+        motion.appear(toast);
         PauseTransition pause = new PauseTransition(SHOWN);
-        pause.setOnFinished(event -> area.getChildren().remove(toast));
+        pause.setOnFinished(
+                event -> motion.vanish(toast, () -> area.getChildren().remove(toast)));
         pause.play();
     }
 }

@@ -2,6 +2,7 @@ package org.skinweek.ui.page;
 
 import org.skinweek.catalog.Catalog;
 import org.skinweek.ui.kit.DialogLayer;
+import org.skinweek.ui.kit.InterfaceMotion;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.words.Words;
 
@@ -12,6 +13,7 @@ import org.skinweek.words.Words;
  * @param catalog actives and sources, which any page may name
  * @param dialogs questions and forms over the page
  * @param toasts short messages
+ * @param motion what moves, where anything may
  * @param navigator opens another page
  * @param undo takes changes back
  * @param links opens web addresses and folders in other programs
@@ -21,6 +23,7 @@ public record PageContext(
         Catalog catalog,
         DialogLayer dialogs,
         ToastArea toasts,
+        InterfaceMotion motion,
         PageNavigator navigator,
         UndoRedo undo,
         LinkOpener links) {}

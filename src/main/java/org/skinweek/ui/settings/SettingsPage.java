@@ -15,12 +15,14 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.skinweek.notebook.ColorTheme;
+import org.skinweek.notebook.TextSize;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.CardColumns;
@@ -41,7 +43,7 @@ import org.skinweek.ui.skin.DoctorAdvice;
 import org.skinweek.ui.skin.SkinQuestions;
 import org.skinweek.words.Words;
 
-/** Theme, week, day, data folder, skin, and what the program is not. */
+/** How the window looks, week, day, data folder, skin, own rules, and what the program is. */
 public final class SettingsPage extends Page {
     private static final double COLUMN = 400;
 
@@ -98,7 +100,7 @@ public final class SettingsPage extends Page {
                                 skin.conditions()),
                         data());
         cards.getChildren().addAll(rules.cards());
-        cards.getChildren().addAll(card(new DoctorAdvice(words)), about());
+        cards.getChildren().add(about());
         VBox page = new VBox(16, new PageHeader(title), cards);
         page.getStyleClass().addAll("page-padding", "settings");
         return new PageScroll(page);
@@ -124,12 +126,25 @@ public final class SettingsPage extends Page {
                         Arrays.asList(ColorTheme.values()),
                         theme -> words.textOf("settings.theme.", theme)),
                 choice(
+                        "settings.text_size",
+                        model.textSizeProperty(),
+                        Arrays.asList(TextSize.values()),
+                        size -> words.text("settings.text_size.of", size.factor())),
+                motion(),
+                choice(
                         "settings.first_day",
                         model.firstDayProperty(),
                         Arrays.asList(DayOfWeek.values()),
                         day -> day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale())),
                 choice("settings.day_end", model.dayEndProperty(), hours, this::dayEnd),
                 note(words.text("settings.day_end.note")));
+    }
+
+    private Node motion() {
+        CheckBox less = new CheckBox(words.text("settings.less_motion"));
+        less.setId("less-motion");
+        less.selectedProperty().bindBidirectional(model.lessMotionProperty());
+        return less;
     }
 
     private String dayEnd(int hour) {
@@ -184,8 +199,14 @@ public final class SettingsPage extends Page {
         Hyperlink licences = new Hyperlink(words.text("settings.licences"));
         licences.setId("licences");
         licences.setOnAction(event -> showLicences());
+        Hyperlink advice = new Hyperlink(words.text("settings.advice.open"));
+        advice.setId("advice");
+        advice.setOnAction(
+                event -> context.dialogs().show(words.text("settings.advice.doctor"), new DoctorAdvice(words)));
         return card(
                 heading("settings.about"),
+                TextLabels.wrapped(words.text("settings.advice.short")),
+                advice,
                 note(words.text("settings.version", version)),
                 note(words.text("settings.licence")),
                 licences);

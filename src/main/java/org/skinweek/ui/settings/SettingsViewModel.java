@@ -3,15 +3,18 @@ package org.skinweek.ui.settings;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.TextSize;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.ui.page.NotebookFollower;
@@ -19,6 +22,8 @@ import org.skinweek.ui.page.NotebookFollower;
 /** Settings and skin as they are stored; a value that is set is stored at once, and undone like any other change. */
 public final class SettingsViewModel extends NotebookFollower {
     private final ObjectProperty<ColorTheme> theme;
+    private final ObjectProperty<TextSize> textSize;
+    private final BooleanProperty lessMotion;
     private final ObjectProperty<DayOfWeek> firstDay;
     private final ObjectProperty<Integer> dayEnd;
     private final ObjectProperty<SkinProfile> profile;
@@ -30,10 +35,15 @@ public final class SettingsViewModel extends NotebookFollower {
         super(workspace);
         UserSettings settings = workspace.notebook().settings();
         theme = new SimpleObjectProperty<>(settings.theme());
+        textSize = new SimpleObjectProperty<>(settings.display().textSize());
+        lessMotion = new SimpleBooleanProperty(settings.display().lessMotion());
         firstDay = new SimpleObjectProperty<>(settings.firstDayOfWeek());
         dayEnd = new SimpleObjectProperty<>(settings.dayEndsAtHour());
         profile = new SimpleObjectProperty<>(workspace.notebook().profile());
         theme.addListener((observable, before, now) -> store("command.theme", old -> old.withTheme(now)));
+        textSize.addListener((observable, before, now) -> store("command.textSize", old -> old.withTextSize(now)));
+        lessMotion.addListener(
+                (observable, before, now) -> store("command.lessMotion", old -> old.withLessMotion(now)));
         firstDay.addListener(
                 (observable, before, now) -> store("command.firstDayOfWeek", old -> old.withFirstDayOfWeek(now)));
         dayEnd.addListener((observable, before, now) -> store("command.dayEnd", old -> old.withDayEndsAtHour(now)));
@@ -53,6 +63,16 @@ public final class SettingsViewModel extends NotebookFollower {
     /** Stores light, dark or as the desktop, whether or not this follows the notebook now. */
     void use(ColorTheme chosen) {
         changeSettings("command.theme", old -> old.withTheme(chosen));
+    }
+
+    /** How large everything is drawn. */
+    public ObjectProperty<TextSize> textSizeProperty() {
+        return textSize;
+    }
+
+    /** True when nothing is to fade or slide. */
+    public BooleanProperty lessMotionProperty() {
+        return lessMotion;
     }
 
     /** The day on which a shown week begins. */
@@ -80,6 +100,8 @@ public final class SettingsViewModel extends NotebookFollower {
         showing = true;
         try {
             theme.set(notebook.settings().theme());
+            textSize.set(notebook.settings().display().textSize());
+            lessMotion.set(notebook.settings().display().lessMotion());
             firstDay.set(notebook.settings().firstDayOfWeek());
             dayEnd.set(notebook.settings().dayEndsAtHour());
             profile.set(notebook.profile());

@@ -26,6 +26,7 @@ import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.ErrorReport;
 import org.skinweek.ui.find.FindPalette;
 import org.skinweek.ui.kit.DialogLayer;
+import org.skinweek.ui.kit.InterfaceMotion;
 import org.skinweek.ui.kit.KeyboardUse;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.ui.kit.ZoomPane;
@@ -79,17 +80,18 @@ public final class Shell implements PageNavigator {
             Catalog catalog,
             Words words,
             ToastArea toasts,
+            InterfaceMotion motion,
             LinkOpener links,
             SaveNotices saving,
             Map<PageRoute, Function<PageContext, Page>> factories) {
         this.workspace = workspace;
         this.words = words;
         this.factories = new EnumMap<>(factories);
-        DialogLayer dialogs = new DialogLayer(words);
-        alerts = new DialogLayer(words);
+        DialogLayer dialogs = new DialogLayer(words, motion);
+        alerts = new DialogLayer(words, motion);
         dialogs.node().disableProperty().bind(alerts.node().visibleProperty());
         UndoRedo undo = new UndoRedo(workspace, words, toasts, this);
-        context = new PageContext(words, catalog, dialogs, toasts, this, undo, links);
+        context = new PageContext(words, catalog, dialogs, toasts, motion, this, undo, links);
         FindPalette palette = new FindPalette(context, this::findable);
         sidebar = new Sidebar(
                 words, this.factories.keySet(), this::choose, palette::open, () -> HelpDialog.show(context));

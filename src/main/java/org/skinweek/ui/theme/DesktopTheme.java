@@ -7,10 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Asks Windows, macOS or a Linux desktop with the small tool that each brings along. */
 public final class DesktopTheme implements SystemTheme {
     private static final long PATIENCE_SECONDS = 2;
+    /** The fifth byte of a value such as {@code 9E3E078012000000}. */
+    private static final Pattern MASK = Pattern.compile("REG_BINARY\\s+[0-9A-Fa-f]{8}([0-9A-Fa-f]{2})");
 
     private final String system;
     private final Map<String, String> environment;
@@ -57,6 +61,30 @@ public final class DesktopTheme implements SystemTheme {
         }
         return tool.run(List.of("gsettings", "get", "org.gnome.desktop.interface", "color-scheme"))
                 .map(answer -> answer.contains("dark"));
+    }
+
+    /** True where the desktop asks for less motion; one that does not say is taken to allow it. */
+    @Override
+    public boolean still() {
+        if (system.startsWith("mac")) {
+            return tool.run(List.of("defaults", "read", "com.apple.universalaccess", "reduceMotion"))
+                    .map(answer -> answer.strip().equals("1"))
+                    .orElse(false);
+        }
+        if (system.startsWith("windows")) {
+            return tool.run(List.of("reg", "query", "HKCU\\Control Panel\\Desktop", "/v", "UserPreferencesMask"))
+                    .map(DesktopTheme::withoutAnimation)
+                    .orElse(false);
+        }
+        return tool.run(List.of("gsettings", "get", "org.gnome.desktop.interface", "enable-animations"))
+                .map(answer -> answer.strip().equals("false"))
+                .orElse(false);
+    }
+
+    /** Windows keeps whether content is animated as the second bit of the fifth byte. */
+    private static boolean withoutAnimation(String answer) {
+        Matcher mask = MASK.matcher(answer);
+        return mask.find() && (Integer.parseInt(mask.group(1), 16) & 2) == 0;
     }
 
     private static Optional<String> runProcess(List<String> command) {

@@ -6,4 +6,9 @@ import java.util.Optional;
 public interface SystemTheme {
     /** True for dark, false for light; empty when the desktop does not say. */
     Optional<Boolean> dark();
+
+    /** True where nothing is to move. What stands in for a desktop, such as in a test, wants that unless it says otherwise. */
+    default boolean still() {
+        return true;
+    }
 }

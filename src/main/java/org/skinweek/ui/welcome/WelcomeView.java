@@ -10,13 +10,16 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.kit.ActionButton;
+import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.FocusFinder;
 import org.skinweek.ui.kit.FormKeys;
@@ -37,6 +40,8 @@ final class WelcomeView extends StackPane {
     private static final double HEIGHT = 720;
 
     private static final double MARGIN = 24;
+    /** What the strip of messages takes of the lower margin beyond it. */
+    private static final double TOASTS = 8;
     /** Room for the focus ring, which a scroll pane would cut off. */
     private static final double RING = 4;
 
@@ -63,7 +68,7 @@ final class WelcomeView extends StackPane {
         getStyleClass().add("welcome");
         card.getStyleClass().add("welcome-card");
         card.setMaxSize(WIDTH, HEIGHT);
-        StackPane.setMargin(card, new Insets(MARGIN));
+        StackPane.setMargin(card, new Insets(MARGIN, MARGIN, MARGIN + TOASTS, MARGIN));
         getChildren().add(card);
         model.stepProperty().addListener((observable, before, now) -> show(now));
         this.week = new WeekStep(model, context);
@@ -98,12 +103,26 @@ final class WelcomeView extends StackPane {
     private void choice() {
         Button start = button("welcome.start", "welcome-start", model::next);
         Button example = button("welcome.example", "welcome-example", this::example);
-        VBox advice = new VBox(new DoctorAdvice(words));
-        advice.getStyleClass().add("calm-card");
-        VBox content = new VBox(16, note("welcome.text"), advice);
+        Hyperlink advice = new Hyperlink(words.text("settings.advice.open"));
+        advice.setOnAction(
+                event -> context.dialogs().show(words.text("settings.advice.doctor"), new DoctorAdvice(words)));
+        VBox promises = new VBox(
+                16,
+                promise(Feather.CALENDAR, "welcome.promise.week"),
+                promise(Feather.ALERT_TRIANGLE, "welcome.promise.why"),
+                promise(Feather.LOCK, "welcome.promise.here"));
+        FlowPane medical = new FlowPane(8, 4, TextLabels.of(words.text("settings.advice.short"), "note"), advice);
+        VBox content = new VBox(24, note("welcome.text"), promises, medical);
         Label title = TextLabels.wrapped(words.text("welcome.title"), "page-title");
         compose(title, content, goOn(start), skipLink(), space(), example, start);
         focus(start);
+    }
+
+    private Node promise(Feather icon, String key) {
+        Label text = note(key);
+        HBox row = new HBox(12, FeatherIcons.of(icon, "accent-icon"), text);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private void question(int number, String titleKey, Node... questions) {

@@ -37,7 +37,7 @@ class DialogLayerTest {
     void show() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         front(() -> {
-            dialogs = new DialogLayer(new Words(Locale.UK));
+            dialogs = new DialogLayer(new Words(Locale.UK), new InterfaceMotion());
             field = new TextField("as it was");
             box = new CheckBox("Tick");
             stage.setScene(new Scene(new StackPane(new Label("page"), dialogs.node()), 900, 620));

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.notebook.ColorTheme;
+import org.skinweek.notebook.DisplaySettings;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.TextSize;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.TestWorkspace;
@@ -31,11 +33,14 @@ class SettingsViewModelTest {
     @Test
     void storesWhatIsSetAtOnce() {
         model.themeProperty().set(ColorTheme.DARK);
+        model.textSizeProperty().set(TextSize.LARGE);
+        model.lessMotionProperty().set(true);
         model.firstDayProperty().set(DayOfWeek.SUNDAY);
         model.dayEndProperty().set(3);
 
         Notebook stored = workspace.settle();
         assertThat(stored.settings().theme()).isEqualTo(ColorTheme.DARK);
+        assertThat(stored.settings().display()).isEqualTo(new DisplaySettings(ColorTheme.DARK, TextSize.LARGE, true));
         assertThat(stored.settings().firstDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
         assertThat(stored.settings().dayEndsAtHour()).isEqualTo(3);
     }
