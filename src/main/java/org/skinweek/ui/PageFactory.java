@@ -17,12 +17,14 @@ import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.diary.DiaryStatistics;
 import org.skinweek.knowledge.Knowledge;
+import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.LinkHandler;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Checker;
 import org.skinweek.ui.diary.DiaryPage;
 import org.skinweek.ui.diary.DiaryViewModel;
 import org.skinweek.ui.kit.BackgroundRunner;
+import org.skinweek.ui.kit.CalendarLocale;
 import org.skinweek.ui.kit.InterfaceMotion;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.ui.learn.LearnPage;
@@ -140,12 +142,19 @@ public final class PageFactory {
 
     /** A frame with some pages, none of them open yet. */
     public Shell shell(PageRoute... routes) {
+        beginWeeks(workspace.notebook());
+        workspace.listen(this::beginWeeks);
         Map<PageRoute, Function<PageContext, Page>> pages = pages();
         pages.keySet().retainAll(Set.of(routes));
         ToastArea toasts = new ToastArea(words, motion);
         LinkOpener opener = new LinkOpener(links, background, toasts, words);
         SaveNotices saving = new SaveNotices(workspace, clock, words, dataFolder, toasts);
         return new Shell(workspace, catalog, words, toasts, motion, opener, saving, pages);
+    }
+
+    /** Calendars that drop down begin their weeks on the user's first weekday, as all pages do. */
+    private void beginWeeks(Notebook notebook) {
+        CalendarLocale.use(words.locale(), notebook.settings().firstDayOfWeek());
     }
 
     /** A maker for each page, called when the page is first opened. */

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
@@ -20,14 +20,14 @@ import org.skinweek.ui.kit.FieldBox;
 import org.skinweek.ui.kit.FieldParser;
 import org.skinweek.ui.kit.FormControls;
 import org.skinweek.ui.kit.FormField;
+import org.skinweek.ui.kit.FormGrid;
 import org.skinweek.ui.kit.FormKeys;
-import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
 /** The form of one entry: on which day and when, which product, done or skipped and why, a note. */
-final class EntryForm extends VBox {
+final class EntryForm extends FormGrid {
     private static final int NOTE_ROWS = 2;
 
     private final DiaryViewModel model;
@@ -39,7 +39,7 @@ final class EntryForm extends VBox {
     private final ComboBox<SkipReason> reason;
     private final FieldBox reasonBox;
     private final TextArea note = new TextArea();
-    private final Label problem = new Label();
+    private final StringProperty productError = new SimpleStringProperty("");
     private Session session = Session.EVENING;
     private boolean done = true;
 
@@ -48,25 +48,24 @@ final class EntryForm extends VBox {
         this.words = words;
         this.edited = edited;
         this.parser = new FieldParser(words);
-        this.day = new FormField(text -> parser.date(text, model.today()).error());
+        this.day = new FormField(this::dayError);
         day.begin(parser.show(model.selectedProperty().get()));
-        setSpacing(12);
         product = FormControls.dropDown(model.choices(edited), Product::name);
+        product.setId("entry-product");
         product.setPromptText(words.text("diary.form.product.prompt"));
+        product.valueProperty().addListener((observable, before, now) -> productError.set(""));
         reason = FormControls.dropDown(Arrays.asList(SkipReason.values()), value -> words.textOf("diary.skip.", value));
         reason.setValue(SkipReason.OTHER);
         note.setPrefRowCount(NOTE_ROWS);
         note.setWrapText(true);
         FormKeys.leaveWithTab(note);
-        problem.setWrapText(true);
-        problem.getStyleClass().add("stop-text");
         reasonBox = field("diary.form.reason", reason);
         fill();
         SegmentedChoice<Session> sessions = new SegmentedChoice<>(
                 words.text("diary.form.session"),
                 Arrays.asList(Session.values()),
                 value -> words.textOf("common.session.", value),
-                value -> session = value);
+                this::showSession);
         sessions.select(session);
         SegmentedChoice<Boolean> outcome = new SegmentedChoice<>(
                 words.text("diary.form.outcome"),
@@ -74,17 +73,14 @@ final class EntryForm extends VBox {
                 value -> words.text(value ? "diary.form.done" : "diary.form.skipped"),
                 this::showDone);
         outcome.select(done);
-        getChildren()
-                .addAll(
-                        field("diary.form.product", product),
-                        day(),
-                        field("diary.form.session", sessions),
-                        field("diary.form.outcome", outcome),
-                        reasonBox,
-                        field("diary.form.note", note),
-                        problem);
+        addWide(new FieldBox(words.text("diary.form.product"), product, productError));
+        addPair(day(), field("diary.form.session", sessions));
+        addPair(field("diary.form.outcome", outcome), reasonBox);
+        addWide(field("diary.form.note", note));
         showDone(done);
-        showProblem(product.getItems().isEmpty() ? words.text("diary.form.product.none") : "");
+        if (product.getItems().isEmpty()) {
+            productError.set(words.text("diary.form.product.none"));
+        }
     }
 
     /** Opens the form, for a new entry or to change one. */
@@ -96,7 +92,7 @@ final class EntryForm extends VBox {
                         context.words().text(kind),
                         form,
                         context.words().text(kind + ".verb"),
-                        Bindings.isNotNull(form.product.valueProperty()),
+                        Bindings.createBooleanBinding(() -> true),
                         form::accept);
     }
 
@@ -117,19 +113,21 @@ final class EntryForm extends VBox {
 
     private FieldBox day() {
         DateField field = new DateField(day, words);
-        return field("diary.form.day", field).saying(field.reading());
+        return new FieldBox(words.text("diary.form.day"), field, day.errorProperty()).saying(field.reading());
+    }
+
+    private String dayError(String text) {
+        return text.isBlank()
+                ? words.text("diary.form.day.missing")
+                : parser.date(text, model.today()).error();
     }
 
     private boolean accept() {
-        FieldParser.Read<LocalDate> read = parser.date(day.text(), model.today());
-        @Nullable LocalDate date = read.value();
-        if (date == null) {
-            showProblem(read.error().isEmpty() ? words.text("diary.form.day.missing") : read.error());
-            return false;
-        }
-        Product chosen = product.getValue();
-        if (model.twice(date, session, chosen.id(), edited)) {
-            showProblem(words.text("diary.form.twice", chosen.name()));
+        boolean dayFits = day.check();
+        @Nullable LocalDate date = parser.date(day.text(), model.today()).value();
+        @Nullable Product chosen = product.getValue();
+        productError.set(productError(date, chosen));
+        if (!dayFits || date == null || chosen == null || !productError.get().isEmpty()) {
             return false;
         }
         @Nullable SkipReason why = done ? null : reason.getValue();
@@ -141,14 +139,24 @@ final class EntryForm extends VBox {
         return true;
     }
 
-    private void showDone(boolean value) {
-        done = value;
-        NodeVisibility.show(reasonBox, !value);
+    private String productError(@Nullable LocalDate date, @Nullable Product chosen) {
+        if (chosen == null) {
+            return words.text(product.getItems().isEmpty() ? "diary.form.product.none" : "diary.form.product.missing");
+        }
+        return date != null && model.twice(date, session, chosen.id(), edited)
+                ? words.text("diary.form.twice", chosen.name())
+                : "";
     }
 
-    private void showProblem(String text) {
-        problem.setText(text);
-        NodeVisibility.show(problem, !text.isEmpty());
+    private void showSession(Session value) {
+        session = value;
+        productError.set("");
+    }
+
+    /** The reason keeps its room while none is asked for, so that nothing below moves. */
+    private void showDone(boolean value) {
+        done = value;
+        reasonBox.setVisible(!value);
     }
 
     private FieldBox field(String key, Node control) {

@@ -93,7 +93,7 @@ public final class DialogLayer {
      * Shows a form.
      *
      * @param valid the verb's button can be pressed while this is true
-     * @param accept called by the verb's button; the form stays open when it returns false
+     * @param accept called by the verb's button; when it returns false the form stays open and leads to its first error
      */
     public void form(String title, Node content, String verb, ObservableBooleanValue valid, BooleanSupplier accept) {
         form(title, content, null, verb, valid, accept);
@@ -120,6 +120,8 @@ public final class DialogLayer {
         accepting.setOnAction(event -> {
             if (accept.getAsBoolean()) {
                 close();
+            } else if (FocusFinder.isWithin(layer, content)) {
+                FieldErrors.focusFirst(content);
             }
         });
         Button cancel = new ActionButton(words.text("shell.cancel"), () -> close());

@@ -69,7 +69,8 @@ public final class FormControls {
 
     /** Buttons one beside the other, for short texts. */
     public static <T> HBox radioRow(ObjectProperty<T> property, List<T> values, Function<T, String> text) {
-        HBox row = new HBox(16);
+        HBox row = new HBox(12);
+        row.getStyleClass().add("choice-row");
         row.getChildren().addAll(radioButtons(property, values, text));
         return row;
     }

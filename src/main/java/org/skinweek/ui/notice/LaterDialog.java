@@ -28,6 +28,7 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.kit.DateField;
+import org.skinweek.ui.kit.FieldErrors;
 import org.skinweek.ui.kit.FieldParser;
 import org.skinweek.ui.kit.FormField;
 import org.skinweek.ui.kit.TextLabels;
@@ -74,6 +75,7 @@ final class LaterDialog {
         typed.begin(parser.show(today));
         DateField field = new DateField(typed, words);
         field.setAccessibleText(words.text("diary.later.other", date));
+        FieldErrors.tie(field, typed.errorProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         Button set = new Button(words.text("diary.later.set"));
         Button delete = new Button(words.text("diary.later.delete"));
@@ -83,13 +85,15 @@ final class LaterDialog {
         delete.setMinWidth(Region.USE_PREF_SIZE);
         HBox controls = new HBox(8, field, set, delete);
         controls.setAlignment(Pos.CENTER_LEFT);
-        Label outcome = TextLabels.wrapped("", "note");
+        Label outcome = TextLabels.wrapped("", "note", "error-room");
         outcome.textProperty().bind(typed.errorProperty());
         set.setOnAction(event -> {
             @Nullable LocalDate to = parser.date(typed.text(), today).value();
             if (to != null) {
                 done(controls, outcome, words.text("diary.later.was.set", format.format(to)));
                 run(new FutureEntries(clock.source()).move(day.getKey(), to));
+            } else if (!FieldErrors.focusFirst(controls)) {
+                field.requestFocus();
             }
         });
         delete.setOnAction(event -> {

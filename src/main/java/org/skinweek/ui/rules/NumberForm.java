@@ -4,9 +4,10 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.skinweek.ui.kit.ErrorLabel;
 import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.FieldErrors;
 import org.skinweek.ui.kit.FormControls;
-import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
@@ -30,7 +31,10 @@ final class NumberForm extends VBox {
         meant.setWrapText(true);
         meant.setMinHeight(USE_PREF_SIZE);
         meant.selectedProperty().bindBidirectional(model.looserMeantProperty());
-        getChildren().addAll(box, new VBox(4, book, advice), NodeVisibility.showWhile(meant, model.looserProperty()));
+        FieldErrors.tie(meant, model.meantErrorProperty());
+        VBox sure = new VBox(4, meant, ErrorLabel.withRoom(model.meantErrorProperty()));
+        sure.visibleProperty().bind(model.looserProperty()); // its room is there always, so that nothing moves
+        getChildren().addAll(box, new VBox(4, book, advice), sure);
         Runnable show = () -> {
             box.rename(model.label(model.numberProperty().get()));
             book.setText(model.book());

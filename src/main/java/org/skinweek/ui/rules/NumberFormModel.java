@@ -6,6 +6,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public final class NumberFormModel {
     private final FormField value;
     private final ReadOnlyBooleanWrapper looser = new ReadOnlyBooleanWrapper();
     private final BooleanProperty looserMeant = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper meantError = new ReadOnlyStringWrapper("");
 
     /**
      * A form.
@@ -60,6 +63,7 @@ public final class NumberFormModel {
                 .orElse(numbers.get(0)));
         number.addListener((observable, before, now) -> fill(own));
         value.textProperty().addListener((observable, before, now) -> follow());
+        looserMeant.addListener((observable, before, now) -> meantError.set(""));
         fill(own);
     }
 
@@ -72,6 +76,7 @@ public final class NumberFormModel {
     }
 
     private void follow() {
+        meantError.set("");
         looser.set(parser.decimal(value.text())
                 .map(typed -> number.get().unit().isLooser(typed, ofBook()))
                 .orElse(false));
@@ -102,6 +107,11 @@ public final class NumberFormModel {
         return looserMeant;
     }
 
+    /** That a looser number has to be meant, once it should be stored without; empty otherwise. */
+    public ReadOnlyStringProperty meantErrorProperty() {
+        return meantError.getReadOnlyProperty();
+    }
+
     /** What a number counts. */
     public String label(RuleNumber of) {
         return numberWords.label(rule, of);
@@ -121,9 +131,11 @@ public final class NumberFormModel {
         return words.text(fewer ? "rule.form.number.fewer" : "rule.form.number.more");
     }
 
-    /** The number, or nothing while it is wrong, which the field then says, or looser without being meant so. */
+    /** The number, or nothing while it is wrong or looser without being meant so, which the form then says. */
     public Optional<NumberOverride> submit() {
-        if (!value.check() || (looser.get() && !looserMeant.get())) {
+        boolean fits = value.check();
+        meantError.set(fits && looser.get() && !looserMeant.get() ? words.text("rule.error.number.meant") : "");
+        if (!fits || !meantError.get().isEmpty()) {
             return Optional.empty();
         }
         return parser.decimal(value.text())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
 import javafx.collections.SetChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -19,10 +20,12 @@ import org.skinweek.catalog.Session;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.FieldErrors;
 import org.skinweek.ui.kit.FormControls;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.rules.OwnRuleFormModel.Lack;
 import org.skinweek.words.Words;
 
 /** The controls of a user's own rule, with the sentence that it makes above them. */
@@ -42,9 +45,10 @@ final class OwnRuleForm extends VBox {
                         kind(),
                         amount(),
                         counted(),
-                        subject("rule.form.of", model.one()),
+                        subject("rule.form.of", model.one(), Lack.SUBJECT),
                         NodeVisibility.showWhile(
-                                subject("rule.form.with", model.other()), is(OwnRuleKind.NEVER_TOGETHER)),
+                                subject("rule.form.with", model.other(), Lack.OTHER_SUBJECT, Lack.ITSELF),
+                                is(OwnRuleKind.NEVER_TOGETHER)),
                         together(),
                         session(),
                         weekdays(),
@@ -91,7 +95,19 @@ final class OwnRuleForm extends VBox {
                 new FieldBox(words.text("rule.form.counted"), counted), is(OwnRuleKind.MOST_SESSIONS));
     }
 
-    private Node subject(String key, SubjectModel subject) {
+    /** What is missing is told below the form, where the rule will stand; here it is only tied to its field. */
+    private StringBinding error(Lack... lacks) {
+        return Bindings.createStringBinding(
+                () -> model.lackProperty()
+                        .get()
+                        .filter(Arrays.asList(lacks)::contains)
+                        .map(lack -> model.missingProperty().get())
+                        .orElse(""),
+                model.lackProperty(),
+                model.missingProperty());
+    }
+
+    private Node subject(String key, SubjectModel subject, Lack... lacks) {
         var choice = FormControls.dropDown(subject.choiceProperty(), subject.choices(), model::choiceName);
         choice.setId(key.replace('.', '-'));
         CardColumns products = CardColumns.inRows(PRODUCT);
@@ -109,6 +125,7 @@ final class OwnRuleForm extends VBox {
             });
             products.getChildren().add(box);
         }
+        FieldErrors.tie(products, error(lacks));
         BooleanBinding some = Bindings.createBooleanBinding(
                 () -> subject.choiceProperty().get().products(), subject.choiceProperty());
         return new VBox(8, new FieldBox(words.text(key), choice), NodeVisibility.showWhile(products, some));
@@ -153,6 +170,7 @@ final class OwnRuleForm extends VBox {
                     change -> box.setSelected(model.days().contains(day)));
             days.getChildren().add(box);
         }
+        FieldErrors.tie(days, error(Lack.WEEKDAYS));
         FieldBox box = new FieldBox(words.text("rule.form.days"), days);
         BooleanBinding asked = is(OwnRuleKind.NOT_ON).or(is(OwnRuleKind.MOST_ON_DAY));
         Label all = TextLabels.wrapped(words.text("rule.form.days.none"), "small-note");

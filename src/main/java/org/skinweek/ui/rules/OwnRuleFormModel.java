@@ -8,6 +8,8 @@ import java.util.UUID;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -47,6 +49,7 @@ public final class OwnRuleFormModel {
     private final FormField reason = new FormField(text -> "");
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Lack>> lack = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
      * A form.
@@ -175,6 +178,11 @@ public final class OwnRuleFormModel {
         return missing.getReadOnlyProperty();
     }
 
+    /** What kept the rule from being stored; empty until that is tried, and again once something changes. */
+    public ReadOnlyObjectProperty<Optional<Lack>> lackProperty() {
+        return lack.getReadOnlyProperty();
+    }
+
     /** The name of a product that can be chosen. */
     public String productName(String product) {
         return sentences.subject(new RuleSubject.OfProducts(Set.of(product)));
@@ -192,6 +200,7 @@ public final class OwnRuleFormModel {
     /** The rule, or nothing while something is missing or wrong. */
     public Optional<OwnRule> submit() {
         boolean isAmountRight = amount.check();
+        lack.set(lacks());
         return isAmountRight || !kind.get().hasAmount()
                 ? limit().map(limit ->
                         new OwnRule(id, limit, severity.get(), reason.text().strip()))
@@ -199,28 +208,57 @@ public final class OwnRuleFormModel {
     }
 
     private void say() {
-        String lacks = lacks();
-        missing.set(lacks);
+        lack.set(Optional.empty());
+        Optional<Lack> lacks = lacks();
+        missing.set(lacks.map(this::says).orElse(""));
         sentence.set(lacks.isEmpty() ? limit().map(sentences::sentence).orElse("") : "");
     }
 
-    private String lacks() {
+    /** The field in which something is missing or wrong. */
+    public enum Lack {
+        /** What the rule is about. */
+        SUBJECT,
+        /** The other side of what is never together. */
+        OTHER_SUBJECT,
+        /** The other side is the same product. */
+        ITSELF,
+        /** The weekdays. */
+        WEEKDAYS,
+        /** The number. */
+        AMOUNT
+    }
+
+    private Optional<Lack> lacks() {
         boolean two = kind.get() == OwnRuleKind.NEVER_TOGETHER;
         Optional<RuleSubject> first = one.subject();
+        if (first.isEmpty()) {
+            return Optional.of(Lack.SUBJECT);
+        }
         Optional<RuleSubject> second = other.subject();
-        if (first.isEmpty() || (two && second.isEmpty())) {
-            return words.text("rule.error.product");
+        if (two && second.isEmpty()) {
+            return Optional.of(Lack.OTHER_SUBJECT);
         }
         if (two
                 && first.equals(second)
                 && one.products().size() == 1
                 && one.choiceProperty().get().products()) {
-            return words.text("rule.error.itself");
+            return Optional.of(Lack.ITSELF);
         }
         if (kind.get() == OwnRuleKind.NOT_ON && days.isEmpty()) {
-            return words.text("rule.error.weekday");
+            return Optional.of(Lack.WEEKDAYS);
         }
-        return kind.get().hasAmount() ? amountError(amount.text()) : "";
+        return kind.get().hasAmount() && !amountError(amount.text()).isEmpty()
+                ? Optional.of(Lack.AMOUNT)
+                : Optional.empty();
+    }
+
+    private String says(Lack lacking) {
+        return switch (lacking) {
+            case SUBJECT, OTHER_SUBJECT -> words.text("rule.error.product");
+            case ITSELF -> words.text("rule.error.itself");
+            case WEEKDAYS -> words.text("rule.error.weekday");
+            case AMOUNT -> amountError(amount.text());
+        };
     }
 
     private String amountError(String text) {
@@ -233,7 +271,7 @@ public final class OwnRuleFormModel {
     }
 
     private Optional<OwnLimit> limit() {
-        if (!lacks().isEmpty()) {
+        if (lacks().isPresent()) {
             return Optional.empty();
         }
         OwnRuleKind now = kind.get();

@@ -104,7 +104,7 @@ public final class RuleDialogs {
                             rule.explanation().title(),
                             new NumberForm(model, words),
                             words.text("rule.form.number.verb"),
-                            model.looserProperty().not().or(model.looserMeantProperty()),
+                            Bindings.createBooleanBinding(() -> true),
                             () -> {
                                 Optional<NumberOverride> number = model.submit();
                                 number.ifPresent(made -> execute(RuleCommands.setNumber(
@@ -166,7 +166,7 @@ public final class RuleDialogs {
                         form,
                         form.preview(),
                         words.text(model.editing() ? "rule.form.save" : "rule.form.add"),
-                        Bindings.isNotEmpty(model.sentenceProperty()),
+                        Bindings.createBooleanBinding(() -> true),
                         () -> {
                             Optional<OwnRule> made = model.submit();
                             made.ifPresent(saved -> execute(RuleCommands.saveRule(saved, sentence(saved))));

@@ -19,6 +19,7 @@ import org.skinweek.words.Words;
 final class CardContent {
     private static final double BADGE_TOP = 4;
     private static final double GAP = 16;
+    private static final double ROW_NAME = 168;
     private static final double ROW_OFTEN = 136;
     private static final double ROW_BAR = 96;
     private static final double ROW_ENDS = 112;
@@ -54,8 +55,8 @@ final class CardContent {
     Region row(ShelfItem item) {
         HBox heading = heading(item, ProductName.line(item.product().name(), "strong"));
         heading.getStyleClass().add("shelf-row-heading");
+        growing(heading, ROW_NAME);
         heading.setMinWidth(0);
-        HBox.setHgrow(heading, Priority.ALWAYS);
         HBox row = new HBox(heading, column(often(item), ROW_OFTEN));
         item.pack()
                 .ifPresentOrElse(

@@ -4,9 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableObjectValue;
 import javafx.beans.value.WeakChangeListener;
 import javafx.collections.ListChangeListener;
@@ -26,11 +30,12 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.ui.kit.DateField;
-import org.skinweek.ui.kit.ErrorLabel;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FieldBox;
+import org.skinweek.ui.kit.FieldErrors;
 import org.skinweek.ui.kit.FormControls;
 import org.skinweek.ui.kit.FormField;
+import org.skinweek.ui.kit.FormGrid;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ActiveBadge;
@@ -40,50 +45,69 @@ import org.skinweek.ui.product.ProductFormModel;
 import org.skinweek.words.Words;
 
 /** The controls of the product form. */
-final class ProductForm extends VBox {
+final class ProductForm extends FormGrid {
     private static final double PERCENT_WIDTH = 72;
 
     private final ProductFormModel model;
     private final Words words;
-    private final VBox doses = new VBox(6);
+    private final VBox doses = new VBox(8);
+    private final StringProperty doseError = new SimpleStringProperty("");
+    private final InvalidationListener followErrors = changed -> sayDoseError();
 
     ProductForm(ProductFormModel model, Words words) {
         this.model = model;
         this.words = words;
-        getStyleClass().add("product-form");
         TextField name = FormControls.text(model.name());
         name.setId("product-name");
         name.setPromptText(words.text("shelf.form.name.prompt"));
-        getChildren()
-                .addAll(
-                        new FieldBox(
-                                words.text("shelf.form.name"),
-                                name,
-                                model.name().errorProperty()),
-                        category(),
-                        NodeVisibility.showWhile(
-                                box("shelf.form.spf", FormControls.text(model.spf()), model.spf()),
-                                model.spfAskedProperty()),
-                        zone(),
-                        NodeVisibility.showWhile(
-                                choice(
-                                        "shelf.form.form",
-                                        model.formProperty(),
-                                        Arrays.asList(Form.values()),
-                                        form -> "shelf.form.form." + Words.key(form)),
-                                model.categoryProperty().isNotEqualTo(ProductCategory.DEVICE)),
-                        actives(),
-                        pair(
-                                date("shelf.form.opened", model.opened()),
-                                box("shelf.form.months", FormControls.text(model.months()), model.months())),
-                        model.waits() ? starts() : since(),
-                        box("shelf.form.wanted", FormControls.text(model.wanted()), model.wanted()),
-                        prescription());
+        addWide(new FieldBox(words.text("shelf.form.name"), name, model.name().errorProperty()));
+        addPair(category(), zone());
+        addPair(form(), spf());
+        addWide(actives());
+        addPair(
+                date("shelf.form.opened", model.opened()),
+                named("product-months", box("shelf.form.months", FormControls.text(model.months()), model.months())));
+        if (model.waits()) {
+            addHalf(starts());
+        } else {
+            addPair(since(), firstUsed());
+        }
+        addWide(prescription());
+        addPair(wanted(), prescribed());
         model.doses().addListener((ListChangeListener<DoseRow>) change -> showDoses());
         showDoses();
     }
 
-    private Node category() {
+    private FieldBox form() {
+        return shownWhile(
+                choice(
+                        "shelf.form.form",
+                        model.formProperty(),
+                        Arrays.asList(Form.values()),
+                        form -> "shelf.form.form." + Words.key(form)),
+                model.categoryProperty().isNotEqualTo(ProductCategory.DEVICE));
+    }
+
+    private FieldBox spf() {
+        return shownWhile(box("shelf.form.spf", FormControls.text(model.spf()), model.spf()), model.spfAskedProperty());
+    }
+
+    private FieldBox wanted() {
+        return named("product-wanted", box("shelf.form.wanted", FormControls.text(model.wanted()), model.wanted()));
+    }
+
+    private static FieldBox named(String id, FieldBox box) {
+        box.control().setId(id);
+        return box;
+    }
+
+    /** What is not asked for keeps its room, so that no other field moves. */
+    private static <N extends Node> N shownWhile(N node, ObservableBooleanValue shown) {
+        node.visibleProperty().bind(shown);
+        return node;
+    }
+
+    private FieldBox category() {
         ComboBox<ProductCategory> box = FormControls.dropDown(
                 model.categoryProperty(),
                 Arrays.asList(ProductCategory.values()),
@@ -93,7 +117,7 @@ final class ProductForm extends VBox {
     }
 
     /** Where it goes: by default as its name says, which the choice spells out. */
-    private Node zone() {
+    private FieldBox zone() {
         ComboBox<Optional<SkinZone>> box = new ComboBox<>();
         box.getItems().add(Optional.empty());
         Arrays.stream(SkinZone.values()).map(Optional::of).forEach(box.getItems()::add);
@@ -106,12 +130,22 @@ final class ProductForm extends VBox {
     }
 
     private Node actives() {
-        Label note = TextLabels.of(words.text("shelf.form.actives.note"), "small-note");
-        note.setWrapText(true);
+        Label note = TextLabels.wrapped("", "small-note");
+        note.getStyleClass().add("error-room");
+        note.textProperty()
+                .bind(Bindings.when(doseError.isEmpty())
+                        .then(words.text("shelf.form.actives.note"))
+                        .otherwise(doseError));
+        doseError.addListener((observable, before, now) -> {
+            note.getStyleClass().remove("stop-text");
+            if (!now.isEmpty()) {
+                note.getStyleClass().add("stop-text");
+            }
+        });
         return new FieldBox(
                 words.text("shelf.form.actives"),
                 new VBox(
-                        6,
+                        8,
                         doses,
                         new ActivePicker(model::suggestions, model::add, model::offersOther, model::addOther, words),
                         note,
@@ -126,7 +160,21 @@ final class ProductForm extends VBox {
         return NodeVisibility.showWhile(unknown, unknown.textProperty().isNotEmpty());
     }
 
+    /** Below the actives one line says what is wrong with the first strength that is: there is room for it. */
+    private void sayDoseError() {
+        doseError.set(model.doses().stream()
+                .map(row -> row.errorProperty().get())
+                .filter(error -> !error.isEmpty())
+                .findFirst()
+                .orElse(""));
+    }
+
     private void showDoses() {
+        model.doses().forEach(row -> {
+            row.errorProperty().removeListener(followErrors);
+            row.errorProperty().addListener(followErrors);
+        });
+        sayDoseError();
         doses.getChildren().setAll(model.doses().stream().map(this::dose).toList());
         NodeVisibility.show(doses, !model.doses().isEmpty());
     }
@@ -144,35 +192,43 @@ final class ProductForm extends VBox {
             percent.setPrefWidth(PERCENT_WIDTH);
             percent.setMinWidth(PERCENT_WIDTH);
             percent.setAccessibleText(words.text("shelf.form.percent", row.name()));
+            FieldErrors.tie(percent, row.errorProperty());
             line.getChildren().addAll(percent, new Label(words.text("shelf.form.percent.sign")));
         }
         line.getChildren()
                 .add(FeatherIcons.button(
                         Feather.X, words.text("shelf.form.remove", row.name()), () -> model.remove(row)));
-        return new VBox(2, line, new ErrorLabel(row.errorProperty()));
+        return line;
     }
 
-    private Node since() {
-        VBox box = choice(
+    private FieldBox since() {
+        return choice(
                 "shelf.form.since",
                 model.longUsedProperty().asObject(),
                 List.of(true, false),
                 longUsed -> longUsed ? "shelf.form.since.long" : "shelf.form.since.date");
-        Node date = date("shelf.form.first_used", model.firstUsed());
-        return new VBox(8, box, NodeVisibility.showWhile(date, Bindings.not(model.longUsedProperty())));
     }
 
-    private Node starts() {
-        DateField day = new DateField(model.starts(), words);
-        day.setId("product-starts");
-        return box("shelf.form.starts", day, model.starts()).saying(day.reading());
+    private FieldBox firstUsed() {
+        return shownWhile(
+                named("product-first-used", date("shelf.form.first_used", model.firstUsed())),
+                Bindings.not(model.longUsedProperty()));
+    }
+
+    private FieldBox starts() {
+        return named("product-starts", date("shelf.form.starts", model.starts()));
     }
 
     private Node prescription() {
         CheckBox prescription = new CheckBox(words.text("shelf.form.prescription"));
         prescription.selectedProperty().bindBidirectional(model.prescriptionProperty());
-        Node times = box("shelf.form.prescribed", FormControls.text(model.prescribed()), model.prescribed());
-        return new VBox(8, prescription, NodeVisibility.showWhile(times, model.prescriptionProperty()));
+        return prescription;
+    }
+
+    private FieldBox prescribed() {
+        return shownWhile(
+                box("shelf.form.prescribed", FormControls.text(model.prescribed()), model.prescribed()),
+                model.prescriptionProperty());
     }
 
     private FieldBox date(String key, FormField field) {
@@ -184,13 +240,7 @@ final class ProductForm extends VBox {
         return new FieldBox(words.text(key), control, field.errorProperty());
     }
 
-    private static HBox pair(Node left, Node right) {
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox.setHgrow(right, Priority.ALWAYS);
-        return new HBox(12, left, right);
-    }
-
-    private <T> VBox choice(String key, ObjectProperty<T> property, List<T> values, Function<T, String> keys) {
+    private <T> FieldBox choice(String key, ObjectProperty<T> property, List<T> values, Function<T, String> keys) {
         return new FieldBox(
                 words.text(key), FormControls.radioRow(property, values, value -> words.text(keys.apply(value))));
     }

@@ -202,4 +202,19 @@ class OwnRuleFormModelTest {
 
         assertThat(form.submit()).isPresent();
     }
+
+    @Test
+    void saysInWhichFieldSomethingIsMissingOnceItShouldBeStored() {
+        form.kindProperty().set(OwnRuleKind.NOT_ON);
+        assertThat(form.lackProperty().get()).isEmpty();
+
+        assertThat(form.submit()).isEmpty();
+        assertThat(form.lackProperty().get()).contains(OwnRuleFormModel.Lack.WEEKDAYS);
+
+        form.days().add(DayOfWeek.MONDAY);
+        assertThat(form.lackProperty().get()).isEmpty();
+        form.one().choiceProperty().set(SubjectModel.Choice.PRODUCTS);
+        assertThat(form.submit()).isEmpty();
+        assertThat(form.lackProperty().get()).contains(OwnRuleFormModel.Lack.SUBJECT);
+    }
 }

@@ -128,6 +128,13 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
                 press("shelf.add"),
                 write("#product-name", "Tea tree spot oil"),
                 write("#active-search", "moon dust"));
+        on(
+                "product-form-errors",
+                PageRoute.SHELF,
+                press("shelf.add"),
+                write("#product-months", "many"),
+                write("#product-wanted", "15"),
+                press("shelf.form.verb.add"));
         on("product-form-sunscreen", PageRoute.SHELF, press("shelf.add"), SightGestures::chooseSunscreen);
         on("feeling", PageRoute.TODAY, press("today.skin.irritated"));
         on("entry-form", PageRoute.DIARY, press("diary.day.add"));
