@@ -1,9 +1,12 @@
 package org.skinweek.ui.week.plan;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import javafx.geometry.Insets;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
@@ -34,7 +38,8 @@ import org.skinweek.words.Words;
 
 /** The proposal laid over the plan as it is: seven days with what stays, comes, goes and moves. */
 final class PlanBoard extends ScrollPane {
-    private static final double GAP = 8;
+    private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
     private final WeekGrid grid = new WeekGrid();
     private final Words words;
@@ -61,10 +66,11 @@ final class PlanBoard extends ScrollPane {
         setFitToHeight(true);
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        grid.setHgap(GAP);
         grid.addHeaderRow();
-        grid.addLane();
-        grid.addLane();
+        for (int lane = 0; lane < Session.values().length; lane++) {
+            grid.addHeaderRow();
+            grid.addLane();
+        }
     }
 
     /**
@@ -77,21 +83,26 @@ final class PlanBoard extends ScrollPane {
         cards.clear();
         kept.clear();
         changed.clear();
+        Map<Session, Map<String, Integer>> basics = new EnumMap<>(Session.class);
+        for (Session session : Session.values()) {
+            basics.put(session, basics(shown, session, notebook));
+        }
         for (int day = 0; day < Timeline.DAYS; day++) {
             LocalDate date = shown.start().plusDays(day);
             Region column = new Region();
             column.getStyleClass().add("day-column");
-            grid.add(column, day, 0, 1, 3);
+            column.pseudoClassStateChanged(TODAY, date.equals(today));
+            column.pseudoClassStateChanged(LAST, day == Timeline.DAYS - 1);
+            grid.add(column, day, 0, 1, 1 + 2 * Session.values().length);
             grid.add(header(date, date.equals(today)), day, 0);
-            for (Session session : Session.values()) {
-                grid.add(
-                        lane(
-                                shown,
-                                new PlanItem.At(date, session),
-                                notebook,
-                                blocked.test(new PlanItem.At(date, session))),
-                        day,
-                        1 + Use.slot(0, session));
+        }
+        for (Session session : Session.values()) {
+            int row = 1 + 2 * Use.slot(0, session);
+            Map<String, Integer> common = basics.getOrDefault(session, Map.of());
+            grid.add(heading(session, common, notebook), 0, row, Timeline.DAYS, 1);
+            for (int day = 0; day < Timeline.DAYS; day++) {
+                PlanItem.At at = new PlanItem.At(shown.start().plusDays(day), session);
+                grid.add(lane(shown, at, notebook, blocked.test(at), common.keySet()), day, row + 1);
             }
         }
         setVvalue(0);
@@ -108,22 +119,54 @@ final class PlanBoard extends ScrollPane {
     }
 
     private Node header(LocalDate date, boolean today) {
-        Label name = TextLabels.of(date.getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()), "day-name");
+        Label name = TextLabels.of(date.getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()), "strong");
         String number = Integer.toString(date.getDayOfMonth());
         Label day = TextLabels.of(today ? words.text("week.day.today", number) : number, today ? "today" : "note");
         VBox header = new VBox(name, day);
-        header.getStyleClass().add("day-header");
-        header.setPadding(new Insets(9, 10, 5, 10));
+        header.getStyleClass().addAll("day-header", "plan-day");
         return header;
     }
 
-    private Node lane(ShownWeek shown, PlanItem.At at, Notebook notebook, boolean blocked) {
+    /** The plain care that is in more than half of the days before and after alike, and in how many. */
+    private Map<String, Integer> basics(ShownWeek shown, Session session, Notebook notebook) {
+        Map<String, Integer> days = new LinkedHashMap<>();
+        for (int day = 0; day < Timeline.DAYS; day++) {
+            DayOfWeek weekday = shown.start().plusDays(day).getDayOfWeek();
+            List<String> before = shown.before().products(weekday, session);
+            shown.after().products(weekday, session).stream()
+                    .filter(before::contains)
+                    .filter(id -> notebook.product(id).map(products::support).orElse(false))
+                    .forEach(id -> days.merge(id, 1, Integer::sum));
+        }
+        days.values().removeIf(count -> 2 * count <= Timeline.DAYS);
+        return days;
+    }
+
+    private Node heading(Session session, Map<String, Integer> basics, Notebook notebook) {
+        Label name = TextLabels.of(words.textOf("week.lane.", session), "strong");
+        name.setGraphic(FeatherIcons.of(session == Session.MORNING ? Feather.SUN : Feather.MOON));
+        name.setMinWidth(USE_PREF_SIZE);
+        String names = products
+                .layering()
+                .sorted(basics.keySet().stream()
+                        .flatMap(id -> notebook.product(id).stream())
+                        .toList())
+                .stream()
+                .map(Product::name)
+                .collect(Collectors.joining(", "));
+        String often = basics.values().stream().allMatch(days -> days == Timeline.DAYS) ? "every" : "most";
+        Label care = TextLabels.of(
+                names.isEmpty() ? "" : words.text("week.basics." + often + "." + Words.key(session), names), "note");
+        care.setMinWidth(0);
+        HBox heading = new HBox(name, care);
+        heading.getStyleClass().addAll("lane-heading", "plan-lane");
+        heading.setAlignment(Pos.CENTER_LEFT);
+        return heading;
+    }
+
+    private Node lane(ShownWeek shown, PlanItem.At at, Notebook notebook, boolean blocked, Set<String> basics) {
         Session session = at.session();
-        Label heading = new Label(
-                words.textOf("week.lane.", session),
-                FeatherIcons.of(session == Session.MORNING ? Feather.SUN : Feather.MOON));
-        heading.getStyleClass().add("lane-heading");
-        VBox lane = new VBox(heading);
+        VBox lane = new VBox();
         lane.getStyleClass().addAll("slot", "slot-" + Words.key(session));
         List<String> before = shown.before().products(at.day().getDayOfWeek(), session);
         List<String> after = shown.after().products(at.day().getDayOfWeek(), session);
@@ -134,38 +177,33 @@ final class PlanBoard extends ScrollPane {
                         .flatMap(id -> notebook.product(id).stream())
                         .toList());
         List<Node> content = new ArrayList<>();
+        if (blocked || session == Session.EVENING && after.stream().allMatch(id -> isQuiet(id, notebook))) {
+            content.add(rest(session, blocked));
+        }
         for (Product product : sorted) {
             boolean was = before.contains(product.id());
             boolean is = after.contains(product.id());
-            content.add(
-                    products.support(product) ? quiet(product, was, is) : card(product, was, is, at, shown.items()));
-        }
-        if (blocked || sorted.stream().allMatch(products::support)) {
-            content.add(Math.min(content.size(), restPlace(sorted)), rest(session, blocked));
+            if (!products.support(product)) {
+                content.add(card(product, was, is, at, shown.items()));
+            } else if (was != is || !basics.contains(product.id())) {
+                content.add(quiet(product, was, is));
+            }
         }
         lane.getChildren().addAll(content);
         return lane;
     }
 
-    /** After the products that go on first. */
-    private int restPlace(List<Product> sorted) {
-        return (int) sorted.stream()
-                .takeWhile(product ->
-                        products.support(product) && products.layering().layer(product) == 0)
-                .count();
+    private boolean isQuiet(String product, Notebook notebook) {
+        return notebook.product(product).map(products::support).orElse(true);
     }
 
     private Node rest(Session session, boolean blocked) {
         String night = session == Session.EVENING ? "planning.rest" : "planning.free";
-        Label text = TextLabels.of(words.text(blocked ? "planning.blocked.here" : night), "note");
-        text.setWrapText(true);
-        text.setTextAlignment(TextAlignment.CENTER);
+        Label text = TextLabels.wrapped(words.text(blocked ? "planning.blocked.here" : night), "slot-kind", "note");
         if (blocked) {
             text.setGraphic(FeatherIcons.of(Feather.SLASH, "plan-icon"));
         }
-        StackPane rest = new StackPane(text);
-        rest.getStyleClass().addAll(blocked ? List.of("rest", "kept-free") : List.of("rest"));
-        return rest;
+        return text;
     }
 
     private Node card(Product product, boolean was, boolean is, PlanItem.At at, List<PlanItem> items) {
