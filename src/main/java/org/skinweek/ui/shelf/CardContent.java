@@ -8,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.TextLabels;
@@ -18,6 +19,7 @@ import org.skinweek.words.Words;
 /** What stands on a card of the shelf, and in a row of it. */
 final class CardContent {
     private static final double BADGE_TOP = 4;
+    private static final double DASH_TOP = 8;
     private static final double GAP = 16;
     private static final double ROW_NAME = 168;
     private static final double ROW_OFTEN = 136;
@@ -53,8 +55,9 @@ final class CardContent {
 
     /** The same beside each other, for products that are alike; the columns stand below each other. */
     Region row(ShelfItem item) {
-        HBox heading = heading(item, ProductName.line(item.product().name(), "strong"));
-        heading.getStyleClass().add("shelf-row-heading");
+        HBox heading = new HBox(
+                new ActiveBadge(item.family()), ProductName.line(item.product().name(), "strong"));
+        heading.getStyleClass().addAll("shelf-heading", "shelf-row-heading");
         growing(heading, ROW_NAME);
         heading.setMinWidth(0);
         HBox row = new HBox(heading, column(often(item), ROW_OFTEN));
@@ -79,7 +82,8 @@ final class CardContent {
     /** The mark stands at the first line of the name. */
     static HBox heading(ShelfItem item, Label name) {
         ActiveBadge badge = new ActiveBadge(item.family());
-        HBox.setMargin(badge, new Insets(BADGE_TOP, 0, 0, 0));
+        boolean dash = item.family() == ActiveFamily.SUPPORT;
+        HBox.setMargin(badge, new Insets(dash ? DASH_TOP : BADGE_TOP, 0, 0, 0));
         HBox heading = new HBox(badge, name);
         heading.getStyleClass().add("shelf-heading");
         return heading;

@@ -2,7 +2,7 @@ package org.skinweek.ui.shelf;
 
 import java.util.Arrays;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -23,10 +23,12 @@ final class ShelfHead extends HBox {
     private final Label count = TextLabels.of("", "shelf-often");
     private final SegmentedChoice<ShelfView> views;
     private final MenuButton sort;
+    private final Button add;
 
-    ShelfHead(Words words, ShelfViewModel model, Node add) {
+    ShelfHead(Words words, ShelfViewModel model, Button add) {
         this.words = words;
         this.model = model;
+        this.add = add;
         getStyleClass().add("shelf-head");
         setAlignment(Pos.CENTER_LEFT);
         views = new SegmentedChoice<>(
@@ -42,9 +44,13 @@ final class ShelfHead extends HBox {
         getChildren().addAll(title, count, new FlexibleSpace(), views, sort, add);
     }
 
-    /** Says how many products there are; without any there is nothing to choose among. */
+    /** Says how many products there are; without any, the page itself says loudly to add one. */
     void show(ShelfContents contents) {
         boolean some = contents.onShelf() > 0;
+        add.getStyleClass().remove("accent");
+        if (some || contents.view() == ShelfView.ARCHIVE) {
+            add.getStyleClass().add("accent");
+        }
         count.setText(some ? words.text("shelf.count", contents.onShelf()) : "");
         sort.setDisable(contents.shown().count() < 2);
     }
