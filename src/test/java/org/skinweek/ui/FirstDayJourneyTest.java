@@ -137,7 +137,7 @@ class FirstDayJourneyTest {
         robot.clickOn("#plan-make");
         TestWindow.until(() -> robot.lookup(".plan-board").tryQuery().isPresent());
 
-        assertThat(texts(".plan-board .day-header .day-name"))
+        assertThat(texts(".plan-board .day-header .strong"))
                 .containsExactly("Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed");
     }
 

@@ -148,9 +148,8 @@ class JourneyTest {
         await(() -> fault().isPresent());
         Node card = fault().orElseThrow();
         openByKeyboard(card);
-        Hyperlink sources = robot.from(card).lookup(".fold > .hyperlink").query();
-        robot.interact(sources::requestFocus);
-        robot.type(KeyCode.SPACE);
+        unfold(card, ".flag-behind > .hyperlink");
+        unfold(card, ".flag-details .fold > .hyperlink");
         await(() -> robot.from(card).lookup(".evidence-details").tryQuery().isPresent());
         Node details = robot.from(card).lookup(".evidence-details").query();
         assertThat(robot.from(details)
@@ -167,6 +166,12 @@ class JourneyTest {
         await(() -> fault().isPresent());
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         await(() -> fault().isEmpty());
+    }
+
+    private void unfold(Node card, String link) {
+        Hyperlink fold = robot.from(card).lookup(link).query();
+        robot.interact(fold::requestFocus);
+        robot.type(KeyCode.SPACE);
     }
 
     private void openByKeyboard(Node card) throws TimeoutException {

@@ -110,7 +110,7 @@ class StagedStartJourneyTest {
                         > 0);
 
         // the week says what waits, and the plan can be made anew in another order
-        assertThat(window.scene().getRoot().lookupAll(".shelf-card"))
+        assertThat(window.scene().getRoot().lookupAll(".strip-card"))
                 .extracting(Node::getAccessibleText)
                 .anyMatch(text -> text.contains("from 9 December"));
         press("plan-week");

@@ -24,7 +24,7 @@ public abstract class CompactCard extends HBox {
      * @param strength may be empty
      */
     protected CompactCard(ActiveFamily family, String product, String strength) {
-        getStyleClass().addAll("board-card", "outlined", "focus-ring");
+        getStyleClass().addAll("compact-card", "outlined", "focus-ring");
         Label name = TextLabels.of(product, "product-name");
         name.setWrapText(true);
         Label note = TextLabels.of(strength, "product-note");

@@ -21,6 +21,7 @@ final class CardView extends CompactCard implements BoardItem {
     CardView(WeekBoard.Card card, List<Flag> flags, List<Flag> muted, WeekTexts texts) {
         super(card.family(), card.product().name(), card.strength());
         this.card = card;
+        getStyleClass().add("board-card");
         setAccessibleRole(AccessibleRole.BUTTON);
         WeekFindings.gravest(flags).ifPresent(gravest -> {
             SeverityMark.apply(this, gravest);

@@ -223,7 +223,9 @@ class LearnPageTest extends ApplicationTest {
         open(PageRoute.WEEK);
         interact(() -> lookup("#flags-button").queryButton().fire());
         interact(
-                () -> lookup(".flag-card .fold > .hyperlink").<Hyperlink>query().fire());
+                () -> lookup(".flag-behind > .hyperlink").<Hyperlink>query().fire());
+        interact(
+                () -> lookup(".flag-details .fold > .hyperlink").<Hyperlink>query().fire());
         Node read = lookup(".flag-card .read-button").query();
         String spoken = read.getAccessibleText();
         interact(read::requestFocus);

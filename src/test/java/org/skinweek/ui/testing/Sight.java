@@ -70,12 +70,18 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         on("beliefs", PageRoute.LEARN, press("learn.tab.beliefs"));
         on("drawer", PageRoute.WEEK, pressId("flags-button"));
         on("week-forecast", PageRoute.WEEK, pressTile(7));
-        on("flag-sources", PageRoute.WEEK, pressId("flags-button"), unfold(".flag-card .fold > .hyperlink"));
+        on(
+                "flag-sources",
+                PageRoute.WEEK,
+                pressId("flags-button"),
+                unfold(".flag-behind > .hyperlink"),
+                unfold(".flag-details .fold > .hyperlink"));
         on(
                 "flag-remedy",
                 PageRoute.WEEK,
                 pressId("flags-button"),
-                unfold(".flag-card .fold > .hyperlink"),
+                unfold(".flag-behind > .hyperlink"),
+                unfold(".flag-details .fold > .hyperlink"),
                 SightGestures::scrollDown);
         on(
                 "tips",
@@ -141,7 +147,7 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         on("note-form", PageRoute.DIARY, press("diary.day.note"));
         on("muted", PageRoute.WEEK, pressId("flags-button"), unfold("#muted > .hyperlink"), SightGestures::scrollDown);
         on("your-rules", PageRoute.SETTINGS, reveal("#your-tolerances"));
-        on("tolerate", PageRoute.WEEK, pressId("flags-button"), SightGestures::tolerate);
+        on("tolerate", PageRoute.WEEK, pressId("flags-button"), unfold(".flag-behind > .hyperlink"), SightGestures::tolerate);
         on("own-number", PageRoute.SETTINGS, press("rule.list.numbers.add"), press("rule.form.number.go_on"));
         on(
                 "own-number-looser",
