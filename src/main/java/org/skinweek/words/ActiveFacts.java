@@ -2,33 +2,19 @@ package org.skinweek.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
-import org.skinweek.catalog.BySensitivity;
-import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Sensitivity;
-import org.skinweek.catalog.SlowStart;
-import org.skinweek.catalog.UseFrequency;
 
 /** What the catalogue says about the use of an active, in sentences for one skin. */
 public final class ActiveFacts {
-    /** A range as the catalogue writes it, such as ">1-2%". */
-    private static final Pattern BETWEEN = Pattern.compile(">(\\d+)-(\\d+)%");
-
-    private final Catalog catalog;
     private final Words words;
     private final TimesWords times;
-    private final RestWords rests;
 
-    /** Sentences about the actives of a catalogue. */
-    public ActiveFacts(Catalog catalog, Words words) {
-        this.catalog = catalog;
+    /** Sentences in the language of these texts. */
+    public ActiveFacts(Words words) {
         this.words = words;
         this.times = new TimesWords(words);
-        this.rests = new RestWords(words);
     }
 
     /**
@@ -47,8 +33,6 @@ public final class ActiveFacts {
     /** All sections about an active for a sensitivity; those that have nothing to say are left out. */
     public List<Section> about(Active active, Sensitivity sensitivity) {
         List<Section> sections = new ArrayList<>();
-        add(sections, "learn.section.often", often(active, sensitivity));
-        add(sections, "learn.section.slow_start", slowStart(active, sensitivity));
         add(sections, "learn.section.order", order(active));
         add(sections, "learn.section.sun", sun(active));
         add(sections, "learn.section.pregnancy", pregnancy(active));
@@ -67,65 +51,6 @@ public final class ActiveFacts {
         if (!said.isEmpty()) {
             sections.add(new Section(words.text(key), said));
         }
-    }
-
-    private List<String> often(Active active, Sensitivity sensitivity) {
-        String skin = words.textOf("learn.skin.", sensitivity);
-        List<String> lines = new ArrayList<>();
-        lines.add(words.text(
-                "learn.often.start", skin, times.of(active.frequency().start().of(sensitivity))));
-        for (UseFrequency.UsualMost usual : active.frequency().usualMost()) {
-            lines.add(most(usual.when(), usual.most().of(sensitivity)));
-        }
-        double rest = active.restHours().of(sensitivity);
-        if (rest > 0) {
-            lines.add(words.text("learn.often.rest", rests.of(rest)));
-        }
-        if (active.frequency().note() != null) {
-            lines.add(active.frequency().note());
-        }
-        return lines;
-    }
-
-    private String most(@Nullable String when, double most) {
-        if (when == null) {
-            return most == 0 ? words.text("learn.often.never") : words.text("learn.often.most", times.of(most));
-        }
-        String band = strengthBand(when);
-        return most == 0
-                ? words.text("learn.often.never_when", band)
-                : words.text("learn.often.most_when", band, times.of(most));
-    }
-
-    private List<String> slowStart(Active active, Sensitivity sensitivity) {
-        SlowStart ramp = active.ramp() == null ? null : catalog.ramps().get(active.ramp());
-        if (ramp == null) {
-            return List.of();
-        }
-        List<String> lines = new ArrayList<>();
-        for (SlowStart.Step step : ramp.steps()) {
-            BySensitivity most = step.most();
-            lines.add(words.text(
-                    "learn.slow_start.step", step.fromWeek(), step.toWeek(), times.of(most.of(sensitivity))));
-        }
-        lines.add(words.text("learn.slow_start.after"));
-        return lines;
-    }
-
-    /** The catalogue writes strengths with signs and band names; people read words. */
-    private String strengthBand(String when) {
-        String key = "learn.band." + when;
-        if (words.has(key)) {
-            return words.text(key);
-        }
-        Matcher between = BETWEEN.matcher(when);
-        if (between.find()) {
-            return between.replaceFirst(
-                    Matcher.quoteReplacement(words.text("learn.band.between", between.group(1), between.group(2))));
-        }
-        return when.replace("<=", words.text("learn.sign.up_to"))
-                .replace(">", words.text("learn.sign.above"))
-                .replace("after ramp", words.text("learn.sign.after_start"));
     }
 
     private List<String> order(Active active) {

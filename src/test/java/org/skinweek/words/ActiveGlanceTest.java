@@ -64,7 +64,7 @@ class ActiveGlanceTest {
                     .as(active.id())
                     .hasSizeGreaterThanOrEqualTo(5)
                     .allSatisfy(fact -> assertThat(fact.value()).isNotBlank());
-            assertThat(new ActiveFacts(CATALOG, words).about(active, sensitivity))
+            assertThat(new ActiveFacts(words).about(active, sensitivity))
                     .as(active.id())
                     .allSatisfy(section ->
                             assertThat(section.lines()).isNotEmpty().noneMatch(line -> line.matches(".*\\b0 weeks.*")));

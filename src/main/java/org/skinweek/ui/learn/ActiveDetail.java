@@ -26,6 +26,7 @@ import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.ActiveFacts;
+import org.skinweek.words.ActiveFrequency;
 import org.skinweek.words.ActiveGlance;
 import org.skinweek.words.EvidenceWords;
 import org.skinweek.words.Words;
@@ -65,7 +66,8 @@ final class ActiveDetail extends VBox {
                 .add(new GlanceTiles(
                         words.text("learn.glance", skin), new ActiveGlance(words).of(active, sensitivity), words));
         CardColumns sections = CardColumns.packed(SECTION_WIDTH);
-        new ActiveFacts(context.catalog(), words)
+        sections.getChildren().add(often(active, skin, sensitivity));
+        new ActiveFacts(words)
                 .about(active, sensitivity)
                 .forEach(section -> sections.getChildren().add(section(section)));
         getChildren().addAll(sections, new RuleList(active, model, context));
@@ -120,6 +122,19 @@ final class ActiveDetail extends VBox {
                 TextLabels.wrapped(flag.rule().explanation().reason()));
         card.getStyleClass().add("against");
         SeverityMark.apply(card, flag.severity());
+        return card;
+    }
+
+    private Node often(Active active, String skin, Sensitivity sensitivity) {
+        VBox card = new VBox(
+                6,
+                TextLabels.wrapped(words.text("learn.section.often", skin), "strong"),
+                new FrequencyTable(new ActiveFrequency(context.catalog(), words).of(active, sensitivity), words));
+        card.getStyleClass().add("card");
+        card.setId("active-often");
+        if (active.frequency().note() != null) {
+            card.getChildren().add(TextLabels.wrapped(active.frequency().note(), "note"));
+        }
         return card;
     }
 
