@@ -2,6 +2,7 @@ package org.skinweek.ui.welcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -10,6 +11,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -25,6 +27,7 @@ import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
+import org.skinweek.ui.testing.TestWindow;
 import org.skinweek.ui.theme.ThemeSwitcher;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -160,12 +163,25 @@ class FirstRunJourneyTest {
         robot.push(KeyCode.F1);
 
         await(() -> robot.lookup("#help").tryQuery().isPresent());
-        assertThat(robot.lookup("#help .label").<Labeled>queryAll())
-                .extracting(Labeled::getText)
+        assertThat(shownInHelp()).contains("The first five minutes");
+
+        robot.interact(() -> robot.lookup("#help-parts .toggle-button").<ToggleButton>queryAll().stream()
+                .filter(part -> part.getText().equals("Safety"))
+                .forEach(ToggleButton::fire));
+
+        assertThat(shownInHelp())
+                .doesNotContain("The first five minutes")
                 .contains("Not medical advice")
                 .anyMatch(text -> text.startsWith("Swelling of face or throat"));
         robot.type(KeyCode.ESCAPE);
         await(() -> robot.lookup("#help").tryQuery().isEmpty());
+    }
+
+    private List<String> shownInHelp() {
+        return robot.lookup("#help .label").<Labeled>queryAll().stream()
+                .filter(TestWindow::isShown)
+                .map(Labeled::getText)
+                .toList();
     }
 
     @Test
