@@ -40,7 +40,7 @@ class PageEdgesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = PageRoute.class, names = "LEARN", mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(PageRoute.class)
     void everyPageBeginsAndEndsWhereTheOthersDo(PageRoute route) throws TimeoutException {
         open(route, 1280, 820);
 
