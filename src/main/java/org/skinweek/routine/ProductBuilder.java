@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class ProductBuilder {
     private String id;
     private String name;
-    private final Form form;
+    private Form form;
     private final ProductCategory category;
     private List<Dose> doses;
     private @Nullable SkinZone statedZone;
@@ -64,6 +64,12 @@ public final class ProductBuilder {
     /** As the user calls it. */
     public ProductBuilder name(String changed) {
         name = changed;
+        return this;
+    }
+
+    /** Left on, or rinsed off. */
+    public ProductBuilder form(Form changed) {
+        form = changed;
         return this;
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DiaryCommands;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
@@ -84,6 +85,8 @@ public final class PageFactory {
     private final InterfaceMotion motion = new InterfaceMotion();
     /** True until the desktop is known to have nothing against motion. */
     private boolean still = true;
+    /** Asks the questions of the first run; absent in a frame without it. */
+    private @Nullable FirstRunCover guide;
 
     /**
      * Pages over a user's data.
@@ -130,7 +133,7 @@ public final class PageFactory {
         Shell shell = shell(PageRoute.values());
         shell.openRemembered();
         PageContext context = shell.context();
-        new FirstRunCover(context, workspace, this::welcome, shell::cover, shell::banner);
+        guide = new FirstRunCover(context, workspace, this::welcome, shell::cover, shell::banner);
         new ReminderWatch(context, workspace, rules, clock).start();
         UnreadNotice.tell(context, workspace);
         return shell;
@@ -199,7 +202,15 @@ public final class PageFactory {
                 yourRules(),
                 ruleDialogs(context),
                 () -> UnreadNotice.show(context, workspace),
+                this::askAgain,
                 dataFolder);
+    }
+
+    private void askAgain() {
+        FirstRunCover asking = guide;
+        if (asking != null) {
+            asking.again();
+        }
     }
 
     /** The model of the page Week. */

@@ -43,6 +43,7 @@ final class CommandPages {
                             "command.deleteProduct" -> PageRoute.SHELF;
                     case "command.reminderTimes", "command.reminderKinds" -> PageRoute.REMINDERS;
                     case "command.profile",
+                            "command.guide",
                             "command.tolerate",
                             "command.endTolerance",
                             "command.setNumber",

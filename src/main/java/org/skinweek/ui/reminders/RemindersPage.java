@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
@@ -41,6 +42,10 @@ import org.skinweek.words.Words;
 public final class RemindersPage extends Page {
     private static final int STEP_MINUTES = 15;
     private static final double CARD = 280;
+    /** The column of the days, in pixels, and what it takes at most of a narrow list. */
+    private static final double DAY = 224;
+
+    private static final double DAY_SHARE = 0.28;
     private static final PseudoClass FIRST = PseudoClass.getPseudoClass("first");
 
     private final PageContext context;
@@ -119,6 +124,8 @@ public final class RemindersPage extends Page {
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         Label title = TextLabels.wrapped(day.title(), "strong", "agenda-day");
+        title.setMinWidth(0);
+        title.prefWidthProperty().bind(Bindings.min(DAY, days.widthProperty().multiply(DAY_SHARE)));
         HBox row = new HBox(title, lines);
         row.getStyleClass().add("agenda-row");
         row.pseudoClassStateChanged(FIRST, first);

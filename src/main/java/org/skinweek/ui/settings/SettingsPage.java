@@ -54,12 +54,14 @@ public final class SettingsPage extends Page {
     private final YourRules rules;
     private final RuleDialogs dialogs;
     private final Runnable showUnread;
+    private final Runnable askAgain;
     private final Path dataFolder;
 
     /**
      * The settings of the open notebook.
      *
      * @param showUnread shows what is stored and could not be read
+     * @param askAgain asks the questions of the first run again
      * @param dataFolder where everything is stored
      */
     public SettingsPage(
@@ -68,12 +70,14 @@ public final class SettingsPage extends Page {
             YourRulesModel rulesModel,
             RuleDialogs dialogs,
             Runnable showUnread,
+            Runnable askAgain,
             Path dataFolder) {
         this.context = context;
         this.words = context.words();
         this.model = model;
         this.rulesModel = rulesModel;
         this.showUnread = showUnread;
+        this.askAgain = askAgain;
         this.dataFolder = dataFolder;
         this.dialogs = dialogs;
         this.rules = new YourRules(context, dialogs);
@@ -92,6 +96,7 @@ public final class SettingsPage extends Page {
         cards.getChildren()
                 .addAll(
                         general(),
+                        guide(),
                         card(
                                 heading("settings.skin"),
                                 skin.type(),
@@ -138,6 +143,12 @@ public final class SettingsPage extends Page {
                         day -> day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale())),
                 choice("settings.day_end", model.dayEndProperty(), hours, this::dayEnd),
                 note(words.text("settings.day_end.note")));
+    }
+
+    private Node guide() {
+        Button again = new ActionButton(words.text("settings.guide.start"), askAgain::run);
+        again.setId("guide-again");
+        return card(heading("settings.guide"), note(words.text("settings.guide.note")), again);
     }
 
     private Node motion() {

@@ -2,6 +2,7 @@ package org.skinweek.ui.welcome;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.ExampleNotebook;
@@ -41,11 +42,24 @@ public final class FirstRunCover {
         show(workspace.notebook());
     }
 
+    /** Asks all questions again, with the answers that are known; nothing changes until the last one. */
+    public void again() {
+        WelcomeViewModel model = welcome.get();
+        model.fillIn();
+        Node focused = context.dialogs().node().getScene().getFocusOwner();
+        cover.accept(new WelcomeView(context, model, () -> {
+            cover.accept(null);
+            if (focused != null) {
+                Platform.runLater(focused::requestFocus); // after a question whether to leave has closed, too
+            }
+        }));
+    }
+
     private void show(Notebook notebook) {
         boolean open = !notebook.settings().firstRunDone();
         if (open != covered) {
             covered = open;
-            cover.accept(open ? new WelcomeView(context, welcome.get()) : null);
+            cover.accept(open ? new WelcomeView(context, welcome.get(), () -> {}) : null);
         }
         boolean shown = ExampleNotebook.shown(notebook);
         if (shown != example) {

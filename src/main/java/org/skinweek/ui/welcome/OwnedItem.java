@@ -2,6 +2,7 @@ package org.skinweek.ui.welcome;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -10,7 +11,9 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.ActiveStrength;
+import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
@@ -21,6 +24,9 @@ import org.skinweek.words.Words;
 
 /** One product that the user owns, as far as the welcome asks about it. */
 final class OwnedItem {
+    /** Months after which skin is used to what it gets. */
+    private static final int USED_TO = 3;
+
     private final OwnedKind kind;
     private final FieldParser parser;
     private final FormField name;
@@ -30,6 +36,14 @@ final class OwnedItem {
     private final BooleanProperty usedForMonths = new SimpleBooleanProperty();
     private final BooleanProperty prescribed = new SimpleBooleanProperty();
     private final BooleanBinding prescribable;
+    /** What is on the shelf already; absent for what is new. */
+    private @Nullable Product existing;
+    /** What the fields said of it at first: only what the user changed there is changed. */
+    private @Nullable Stated before;
+
+    /** What the fields say. */
+    private record Stated(
+            String name, String strength, String spf, Form form, boolean usedForMonths, boolean prescribed) {}
 
     /**
      * A product of a kind.
@@ -46,6 +60,39 @@ final class OwnedItem {
         this.form = new SimpleObjectProperty<>(kind.form());
         this.prescribable = Bindings.createBooleanBinding(
                 () -> usual.mayBePrescribed(parser.percent(strength.text()).value()), strength.textProperty());
+    }
+
+    /**
+     * A product that is on the shelf already, with all that is known of it.
+     *
+     * @param today the day by which it is known whether the skin is used to it
+     */
+    static OwnedItem of(Product product, OwnedKind kind, ActiveStrength usual, Words words, LocalDate today) {
+        OwnedItem item = new OwnedItem(kind, usual, words);
+        item.existing = product;
+        item.name.begin(product.name());
+        product.doses().stream()
+                .filter(dose -> dose.active().equals(kind.active()))
+                .flatMap(dose -> Stream.ofNullable(dose.percent()))
+                .findFirst()
+                .ifPresent(percent -> item.strength.begin(words.text("common.percent", percent)));
+        @Nullable Integer spf = product.spf();
+        item.spf.begin(spf == null ? "" : String.valueOf(spf));
+        item.form.set(product.form());
+        @Nullable LocalDate since = product.firstUsed();
+        item.usedForMonths.set(!kind.care() && (since == null || since.isBefore(today.minusMonths(USED_TO))));
+        item.prescribed.set(product.prescription());
+        item.before = item.stated();
+        return item;
+    }
+
+    private Stated stated() {
+        return new Stated(name.text(), strength.text(), spf.text(), form.get(), usedForMonths.get(), prescribed.get());
+    }
+
+    /** The product on the shelf that this is; empty for what is new. */
+    Optional<Product> existing() {
+        return Optional.ofNullable(existing);
     }
 
     OwnedKind kind() {
@@ -98,6 +145,37 @@ final class OwnedItem {
 
     private FieldParser.Read<Integer> spf(String text) {
         return parser.whole(text, 1, Product.LARGEST_SPF);
+    }
+
+    /** What is on the shelf now, with what the user changed here; everything else stays as it is there. */
+    Product changed(Product now, LocalDate today) {
+        Stated after = stated();
+        Stated first = before == null ? after : before;
+        ProductBuilder builder = ProductBuilder.from(now);
+        if (!after.name().equals(first.name()) && !after.name().isBlank()) {
+            builder.name(after.name().strip());
+        }
+        if (!after.strength().equals(first.strength())) {
+            @Nullable Double percent = parser.percent(after.strength()).value();
+            builder.doses(now.doses().stream()
+                    .map(dose -> dose.active().equals(kind.active())
+                            ? new Dose(dose.active(), percent, dose.otherName())
+                            : dose)
+                    .toList());
+        }
+        if (!after.spf().equals(first.spf())) {
+            builder.spf(spf(after.spf()).value());
+        }
+        if (after.form() != first.form()) {
+            builder.form(after.form());
+        }
+        if (after.usedForMonths() != first.usedForMonths()) {
+            builder.firstUsed(after.usedForMonths() ? null : today);
+        }
+        if (after.prescribed() != first.prescribed()) {
+            builder.prescription(prescribable.get() && after.prescribed());
+        }
+        return builder.build();
     }
 
     /** The product as stated; a strength that cannot be understood counts as not stated. */

@@ -1,12 +1,14 @@
 package org.skinweek.ui.welcome;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
+import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.words.Words;
 
@@ -73,6 +75,25 @@ record OwnedKind(String active, String name, ProductCategory category, Form form
                 .findFirst()
                 .map(kind -> new OwnedKind(active.id(), active.name(), kind.category(), kind.form(), kind.strengths()))
                 .orElseGet(() -> uncommon(active));
+    }
+
+    /**
+     * The kind that a product on the shelf is of: one of those that are offered where it holds nothing else.
+     *
+     * @param main what it is mainly about; empty where nothing is stated or known
+     */
+    static OwnedKind of(Product product, Optional<Active> main, Words words) {
+        String active = main.map(Active::id).orElse(Dose.OTHER);
+        List<Double> strengths = List.of();
+        for (OwnedKind kind : common(words)) {
+            if (kind.active().equals(active)) {
+                if (product.doses().size() == 1) {
+                    return kind;
+                }
+                strengths = kind.strengths();
+            }
+        }
+        return new OwnedKind(active, product.name(), product.category(), product.form(), strengths);
     }
 
     private static OwnedKind uncommon(Active active) {

@@ -10,6 +10,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +28,7 @@ import org.skinweek.ui.kit.FormKeys;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.ui.skin.DoctorAdvice;
 import org.skinweek.ui.skin.SkinQuestions;
 import org.skinweek.words.Words;
@@ -57,10 +60,17 @@ final class WelcomeView extends StackPane {
     private final OwnedStep owned;
     private final VBox card = new VBox();
     private final WeekStep week;
+    private final Runnable leave;
     private @Nullable Node first;
 
-    WelcomeView(PageContext context, WelcomeViewModel model) {
+    /**
+     * The screens over a model.
+     *
+     * @param leave takes the welcome away where it is not the first; the first goes when it is answered
+     */
+    WelcomeView(PageContext context, WelcomeViewModel model, Runnable leave) {
         this.context = context;
+        this.leave = leave;
         this.words = context.words();
         this.model = model;
         this.skin = new SkinQuestions(model.profileProperty(), words);
@@ -83,6 +93,14 @@ final class WelcomeView extends StackPane {
                         first.requestFocus();
                     }
                 }));
+        if (model.again()) {
+            addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.ESCAPE) {
+                    leave();
+                    event.consume();
+                }
+            });
+        }
         show(model.stepProperty().get());
     }
 
@@ -96,7 +114,7 @@ final class WelcomeView extends StackPane {
                 owned.refresh();
                 question(4, "welcome.shelf.title", owned);
             }
-            case WEEK -> week(model.draftProperty().get());
+            case WEEK -> last();
         }
     }
 
@@ -118,6 +136,68 @@ final class WelcomeView extends StackPane {
         focus(start);
     }
 
+    private void last() {
+        if (model.again()) {
+            changes(model.changes());
+        } else {
+            week(model.draftProperty().get());
+        }
+    }
+
+    /** What somebody who answered before will find otherwise. */
+    private void changes(GuideChanges changes) {
+        Button finish =
+                button(changes.isEmpty() ? "welcome.again.close" : "welcome.again.save", "welcome-finish", () -> {
+                    model.finishAgain(changes, () -> tell(changes));
+                    leave.run();
+                });
+        compose(
+                header(
+                        words.text("welcome.again.last"),
+                        TextLabels.wrapped(words.text("welcome.again.title"), "page-title")),
+                new VBox(new ChangesStep(changes, words)),
+                goOn(finish),
+                button("welcome.back", "welcome-back", model::back),
+                space(),
+                leaveLink(),
+                finish);
+        focus(finish);
+    }
+
+    private void tell(GuideChanges changes) {
+        if (!changes.added().isEmpty()) {
+            context.toasts()
+                    .show(
+                            words.text("welcome.again.saved"),
+                            words.text("welcome.again.plan"),
+                            () -> context.navigator().openPlan(PlanIntent.best(model.today())));
+        } else if (!changes.isEmpty()) {
+            context.toasts().show(words.text("welcome.again.saved"));
+        }
+    }
+
+    private Hyperlink leaveLink() {
+        Hyperlink link = new Hyperlink(words.text("welcome.again.leave"));
+        link.setId("welcome-leave");
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(event -> leave());
+        return link;
+    }
+
+    /** Goes at once where nothing was answered otherwise; what would be lost goes only when that is said. */
+    private void leave() {
+        if (model.changes().isEmpty()) {
+            leave.run();
+        } else {
+            context.dialogs()
+                    .confirm(
+                            words.text("welcome.again.lose.title"),
+                            words.text("welcome.again.lose.text"),
+                            words.text("welcome.again.lose.verb"),
+                            leave);
+        }
+    }
+
     private Node promise(Feather icon, String key) {
         Label text = note(key);
         HBox row = new HBox(12, FeatherIcons.of(icon, "accent-icon"), text);
@@ -127,6 +207,8 @@ final class WelcomeView extends StackPane {
 
     private void question(int number, String titleKey, Node... questions) {
         Button next = button("welcome.next", "welcome-next", this::next);
+        Button back = button("welcome.back", "welcome-back", model::back);
+        back.setVisible(!model.again() || number > 1); // its room stays
         VBox content = new VBox(20, questions);
         compose(
                 header(
@@ -134,9 +216,9 @@ final class WelcomeView extends StackPane {
                         TextLabels.wrapped(words.text(titleKey), "page-title")),
                 content,
                 goOn(next),
-                button("welcome.back", "welcome-back", model::back),
+                back,
                 space(),
-                skipLink(),
+                model.again() ? leaveLink() : skipLink(),
                 next);
         Node first = FocusFinder.firstIn(content);
         focus(first == null ? next : first);

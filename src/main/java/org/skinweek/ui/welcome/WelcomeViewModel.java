@@ -19,8 +19,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.app.ExampleNotebook;
 import org.skinweek.app.FirstRunCommands;
+import org.skinweek.app.GuideCommands;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
@@ -92,6 +94,8 @@ public final class WelcomeViewModel implements StagingActions {
     private final ObservableList<OwnedItem> owned = FXCollections.observableArrayList();
     private final ChosenOrder order = new ChosenOrder();
     private List<Product> products = List.of();
+    /** The skin as it was described before; absent in the first run. */
+    private @Nullable SkinProfile before;
     /** True while weeks are laid; the draft is then that of before, if there is any. */
     private boolean busy;
 
@@ -122,6 +126,44 @@ public final class WelcomeViewModel implements StagingActions {
         this.objections = new SkinObjections(rules.of(workspace.notebook()));
         this.search = new ActiveSearch(knowledge.catalog());
         this.common = OwnedKind.common(words);
+    }
+
+    /** Fills everything in that is known, for somebody who goes through the questions again. */
+    void fillIn() {
+        Notebook notebook = workspace.notebook();
+        ProductTexts texts = new ProductTexts(knowledge.catalog(), words);
+        before = notebook.profile();
+        profile.set(notebook.profile());
+        notebook.shelf().forEach(product -> {
+            OwnedKind kind = OwnedKind.of(product, texts.toReadAbout(product), words);
+            owned.add(OwnedItem.of(product, kind, usual(kind), words, today()));
+        });
+        step.set(Step.SKIN);
+    }
+
+    /** True for somebody who answered before. */
+    boolean again() {
+        return before != null;
+    }
+
+    /** What is answered otherwise than it is stored. */
+    GuideChanges changes() {
+        SkinProfile first = before == null ? profile.get() : before;
+        return GuideChanges.of(workspace.notebook(), first, profile.get(), owned, ids, today());
+    }
+
+    /**
+     * Stores what is answered otherwise, as one step to undo.
+     *
+     * @param done called once it is stored
+     */
+    void finishAgain(GuideChanges changes, Runnable done) {
+        SkinProfile skin =
+                changes.skin() ? changes.profile() : workspace.notebook().profile();
+        List<String> removed = changes.removed().stream().map(Product::id).toList();
+        var unused = workspace
+                .execute(GuideCommands.change(skin, changes.changed(), changes.added(), removed, today()))
+                .thenRun(done);
     }
 
     ReadOnlyObjectProperty<Step> stepProperty() {
@@ -194,9 +236,11 @@ public final class WelcomeViewModel implements StagingActions {
     }
 
     private void own(OwnedKind kind) {
-        ActiveStrength usual =
-                knowledge.catalog().active(kind.active()).map(Active::strength).orElse(ANY_STRENGTH);
-        owned.add(new OwnedItem(kind, usual, words));
+        owned.add(new OwnedItem(kind, usual(kind), words));
+    }
+
+    private ActiveStrength usual(OwnedKind kind) {
+        return knowledge.catalog().active(kind.active()).map(Active::strength).orElse(ANY_STRENGTH);
     }
 
     void remove(OwnedItem item) {
@@ -216,6 +260,10 @@ public final class WelcomeViewModel implements StagingActions {
     void next() {
         if (step.get() == Step.SHELF) {
             if (!owned.stream().map(OwnedItem::valid).reduce(true, Boolean::logicalAnd)) {
+                return;
+            }
+            if (again()) {
+                step.set(Step.WEEK);
                 return;
             }
             products = stated();
@@ -244,7 +292,8 @@ public final class WelcomeViewModel implements StagingActions {
     void back() {
         step.set(
                 switch (step.get()) {
-                    case CHOICE, SKIN -> Step.CHOICE;
+                    case CHOICE -> Step.CHOICE;
+                    case SKIN -> again() ? Step.SKIN : Step.CHOICE;
                     case HEALTH -> Step.SKIN;
                     case GOALS -> Step.HEALTH;
                     case SHELF -> Step.GOALS;
@@ -332,7 +381,8 @@ public final class WelcomeViewModel implements StagingActions {
         return () -> newest.get() != mine || clock.now().isAfter(latest);
     }
 
-    private LocalDate today() {
+    /** The current day, by the user's cut-off. */
+    LocalDate today() {
         return clock.today(workspace.notebook().settings());
     }
 }

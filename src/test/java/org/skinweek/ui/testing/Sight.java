@@ -158,6 +158,16 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
                 press("rule.list.numbers.add"),
                 press("rule.form.number.go_on"),
                 write("#own-number", "5"));
+        on("guide-again", PageRoute.SETTINGS, pressId("guide-again"));
+        on(
+                "guide-changes",
+                PageRoute.SETTINGS,
+                pressId("guide-again"),
+                pressId("welcome-next"),
+                pressId("welcome-next"),
+                pressId("welcome-next"),
+                SightGestures::tickAll,
+                pressId("welcome-next"));
         on("own-rule", PageRoute.SETTINGS, press("rule.list.rules.add"));
         on("own-rule-pair", PageRoute.SETTINGS, press("rule.list.rules.add"), SightGestures::choosePair);
         on("confirm", PageRoute.WEEK, pressId("leave-example"));
