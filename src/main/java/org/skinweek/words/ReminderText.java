@@ -49,10 +49,10 @@ public final class ReminderText {
         if (names.isEmpty()) {
             return "";
         }
-        String joined = names.get(0);
+        String joined = words.isolated(names.get(0));
         for (int i = 1; i < names.size(); i++) {
             String key = i == names.size() - 1 ? "reminder.list.last" : "reminder.list.next";
-            joined = words.text(key, joined, names.get(i));
+            joined = words.text(key, joined, words.isolated(names.get(i)));
         }
         return joined;
     }

@@ -13,10 +13,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
@@ -87,8 +89,23 @@ class PageEdgesTest {
         assertThat(bounds(PageEdgesTest::isControl)).noneMatch(control -> control.intersects(notice));
     }
 
+    @ParameterizedTest
+    @CsvSource({"TODAY, 1280", "DIARY, 1280", "REMINDERS, 1280", "TODAY, 900", "DIARY, 900", "REMINDERS, 900"})
+    void namesFromRightToLeftAndLongOnesStayInside(PageRoute route, double width) throws TimeoutException {
+        open(Samples.named("names"), route, width, 820);
+
+        List<Bounds> written = bounds(Text.class::isInstance);
+
+        assertThat(written).isNotEmpty();
+        assertThat(written).allSatisfy(text -> assertThat(text.getMaxX()).isLessThan(width - MARGIN + SUBPIXEL));
+    }
+
     private void open(PageRoute route, double width, double height) throws TimeoutException {
-        window = TestWindow.open(() -> Desktops.of(Samples.week(false), Platform::runLater), (int) height);
+        open(Samples.week(false), route, width, height);
+    }
+
+    private void open(Notebook notebook, PageRoute route, double width, double height) throws TimeoutException {
+        window = TestWindow.open(() -> Desktops.of(notebook, Platform::runLater), (int) height);
         front(() -> {
             window.scene().getWindow().setWidth(width);
             window.scene().getWindow().setHeight(height);

@@ -105,10 +105,7 @@ final class DayPanel extends VBox {
 
     private Node entryRow(EntryLine line) {
         List<Node> texts = new ArrayList<>();
-        Label name = new Label(line.name());
-        name.setWrapText(true);
-        name.getStyleClass().add("strong");
-        texts.add(name);
+        texts.add(TextLabels.name(line.name(), "strong"));
         texts.add(muted(
                 line.skipped() == null
                         ? words.text("diary.entry.done")
@@ -149,7 +146,10 @@ final class DayPanel extends VBox {
         model.delete(entry);
         add.requestFocus();
         context.toasts()
-                .show(words.text("diary.entry.deleted", name), words.text("diary.undo"), () -> model.bringBack(entry));
+                .show(
+                        words.text("diary.entry.deleted", words.isolated(name)),
+                        words.text("diary.undo"),
+                        () -> model.bringBack(entry));
     }
 
     private void delete(SkinNote skin) {

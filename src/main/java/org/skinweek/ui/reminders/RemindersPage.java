@@ -124,7 +124,7 @@ public final class RemindersPage extends Page {
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         Label title = TextLabels.wrapped(day.title(), "strong", "agenda-day");
-        title.setMinWidth(0);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         title.prefWidthProperty().bind(Bindings.min(DAY, days.widthProperty().multiply(DAY_SHARE)));
         HBox row = new HBox(title, lines);
         row.getStyleClass().add("agenda-row");

@@ -70,8 +70,10 @@ final class PausedList extends HBox {
     }
 
     private void addRule(List<PausedStep> steps, boolean said) {
-        String names =
-                steps.stream().map(PausedStep::name).collect(Collectors.joining(words.text("today.paused.next")));
+        String names = steps.stream()
+                .map(PausedStep::name)
+                .map(words::isolated)
+                .collect(Collectors.joining(words.text("today.paused.next")));
         texts.getChildren().add(TextLabels.wrapped(words.text("today.paused", names), "strong"));
         if (!said) {
             PausedStep first = steps.get(0);

@@ -3,6 +3,8 @@ package org.skinweek.ui.today;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -39,12 +41,9 @@ final class TomorrowCard extends VBox {
     }
 
     private Node row(Feather icon, String title, List<String> names) {
-        String steps = names.isEmpty()
-                ? words.text("today.tomorrow.nothing")
-                : String.join(
-                        words.text("today.paused.next"),
-                        names.stream().map(words::isolated).toList());
-        VBox texts = new VBox(TextLabels.wrapped(title, "strong"), TextLabels.wrapped(steps, "tomorrow-steps"));
+        String separator = words.text("today.paused.next");
+        String steps = names.isEmpty() ? words.text("today.tomorrow.nothing") : String.join(separator, names);
+        VBox texts = new VBox(TextLabels.wrapped(title, "strong"), steps(names.isEmpty() ? List.of(steps) : names));
         texts.setMinWidth(0);
         HBox.setHgrow(texts, Priority.ALWAYS);
         HBox row = new HBox(FeatherIcons.of(icon), texts);
@@ -52,5 +51,18 @@ final class TomorrowCard extends VBox {
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.setAccessibleText(words.text("common.two.parts", title, steps));
         return row;
+    }
+
+    /** Names one after another; a line ends between names, so that none is broken. */
+    private FlowPane steps(List<String> names) {
+        FlowPane flow = new FlowPane();
+        flow.setMinWidth(0);
+        for (int i = 0; i < names.size(); i++) {
+            String separator = i == names.size() - 1 ? "" : words.text("today.paused.next");
+            Label name = TextLabels.name(words.isolated(names.get(i)) + separator, "tomorrow-steps");
+            name.maxWidthProperty().bind(flow.widthProperty());
+            flow.getChildren().add(name);
+        }
+        return flow;
     }
 }
