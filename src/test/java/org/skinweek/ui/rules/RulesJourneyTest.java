@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
+import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktop;
@@ -52,6 +53,7 @@ class RulesJourneyTest {
     @Test
     void aCautionIsToleratedWithAReasonAndEndedInSettings() throws TimeoutException {
         open(Samples.week(false));
+        explain();
         press("#tolerate-" + SCRUB_AND_ACID);
         until(() -> present("#tolerance-reason"));
         robot.type(KeyCode.ENTER);
@@ -80,6 +82,8 @@ class RulesJourneyTest {
     @Test
     void aStopOffersNoTolerance() throws TimeoutException {
         open(Samples.pregnant());
+        until(() -> present("#flag-PREG-RET"));
+        explain();
 
         until(() -> present("#flag-PREG-RET") && present("#tolerate-" + SCRUB_AND_ACID));
         assertThat(present("#tolerate-PREG-RET")).isFalse();
@@ -88,6 +92,7 @@ class RulesJourneyTest {
     @Test
     void aLooserNumberIsMeantShownOnTheCardAndInSettingsAndTakenBack() throws TimeoutException {
         open(Samples.week(false));
+        explain();
         press("#change-number-" + SCRUB_AND_ACID);
         until(() -> present("#own-number"));
         write("#own-number", "30");
@@ -128,7 +133,10 @@ class RulesJourneyTest {
         String rule = notebook().adjustments().ownRules().get(0).ruleId();
 
         show(PageRoute.WEEK);
-        until(() -> present("#edit-rule-" + rule));
+        until(() -> {
+            explain();
+            return present("#edit-rule-" + rule);
+        });
         unfold("#edit-rule-" + rule);
         press("#edit-rule-" + rule);
         until(() -> present("#own-rule-kind"));
@@ -166,6 +174,13 @@ class RulesJourneyTest {
             robot.interact(header::requestFocus);
             robot.type(KeyCode.SPACE);
         }
+    }
+
+    /** Unfolds what stands behind each flag. */
+    private void explain() {
+        robot.interact(() -> scene.getRoot().lookupAll(".flag-behind").stream()
+                .map(DisclosureLink.class::cast)
+                .forEach(behind -> behind.setOpen(true)));
     }
 
     private void focus(String selector) throws TimeoutException {
