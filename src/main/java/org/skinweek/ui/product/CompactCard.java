@@ -25,8 +25,8 @@ public abstract class CompactCard extends HBox {
      */
     protected CompactCard(ActiveFamily family, String product, String strength) {
         getStyleClass().addAll("compact-card", "outlined", "focus-ring");
-        Label name = TextLabels.of(product, "product-name");
-        name.setWrapText(true);
+        Label name = ProductName.wrapped(product, "product-name");
+        name.setMaxWidth(Double.MAX_VALUE);
         Label note = TextLabels.of(strength, "product-note");
         note.setMinWidth(0);
         line = new HBox(6, new ActiveBadge(family), note, new FlexibleSpace());

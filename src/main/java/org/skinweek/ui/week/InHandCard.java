@@ -91,13 +91,13 @@ final class InHandCard extends VBox {
 
     /** Slots with the same reason are named together. */
     private void showOthers(SlotGuide guide, WeekBoard board) {
-        Map<String, List<BoardSlot>> reasons = new LinkedHashMap<>();
+        Map<Reason, List<BoardSlot>> reasons = new LinkedHashMap<>();
         for (Session session : Session.values()) {
             for (WeekBoard.Day day : board.days()) {
                 BoardSlot slot = new BoardSlot(day.date().getDayOfWeek(), session);
                 SlotGuide.@Nullable Spot spot = guide.spots().get(slot);
                 if (spot != null && spot.light().severity() != null) {
-                    reasons.computeIfAbsent(session + spot.brief(), key -> new ArrayList<>())
+                    reasons.computeIfAbsent(new Reason(session, spot.brief()), key -> new ArrayList<>())
                             .add(slot);
                 }
             }
@@ -106,13 +106,14 @@ final class InHandCard extends VBox {
             return;
         }
         others.getChildren().add(TextLabels.of(texts.words().text("week.carry.others"), "strong"));
-        reasons.values()
-                .forEach(slots -> others.getChildren()
-                        .add(new VBox(
-                                TextLabels.wrapped(name(slots, board), "small-strong"),
-                                TextLabels.wrapped(
-                                        guide.spots().get(slots.get(0)).brief(), "note"))));
+        reasons.forEach((reason, slots) -> others.getChildren()
+                .add(new VBox(
+                        TextLabels.wrapped(name(slots, board), "small-strong"),
+                        TextLabels.wrapped(reason.text(), "note"))));
     }
+
+    /** Why some slots of one session are no good. */
+    private record Reason(Session session, String text) {}
 
     private String name(List<BoardSlot> slots, WeekBoard board) {
         Session session = slots.get(0).session();

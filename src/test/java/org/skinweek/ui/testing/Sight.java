@@ -150,7 +150,12 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         on("note-form", PageRoute.DIARY, press("diary.day.note"));
         on("muted", PageRoute.WEEK, pressId("flags-button"), unfold("#muted > .hyperlink"), SightGestures::scrollDown);
         on("your-rules", PageRoute.SETTINGS, reveal("#your-tolerances"));
-        on("tolerate", PageRoute.WEEK, pressId("flags-button"), unfold(".flag-behind > .hyperlink"), SightGestures::tolerate);
+        on(
+                "tolerate",
+                PageRoute.WEEK,
+                pressId("flags-button"),
+                unfold(".flag-behind > .hyperlink"),
+                SightGestures::tolerate);
         on("own-number", PageRoute.SETTINGS, press("rule.list.numbers.add"), press("rule.form.number.go_on"));
         on(
                 "own-number-looser",

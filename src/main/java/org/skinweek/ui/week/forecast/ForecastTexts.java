@@ -77,9 +77,13 @@ final class ForecastTexts {
                     words.textOf("forecast.recovery.", ahead.recovery().phase()));
         }
         List<Step> marks = week.marks();
-        boolean known = before != null && rules(before).containsAll(rules(week));
-        if (marks.isEmpty() || !known && before == null && !rules(week).isEmpty()) {
-            return known || rules(week).isEmpty() ? Optional.empty() : Optional.of(words.text("forecast.phrase.mend"));
+        boolean raised =
+                before == null ? !rules(week).isEmpty() : !rules(before).containsAll(rules(week));
+        if (raised && (before == null || marks.isEmpty())) {
+            return Optional.of(words.text("forecast.phrase.mend"));
+        }
+        if (marks.isEmpty()) {
+            return Optional.empty();
         }
         String first = phrase(marks.get(0), week);
         return Optional.of(marks.size() == 1 ? first : words.text("forecast.phrase.more", first, marks.size() - 1));

@@ -35,7 +35,8 @@ final class PlanCard extends CompactCard {
     PlanCard(Product product, Change change, ProductTexts products, Words words) {
         super(products.family(product), product.name(), products.strength(product));
         this.words = words;
-        getStyleClass().addAll("board-card", "plan-card", "plan-" + Words.key(change).replace('_', '-'));
+        getStyleClass()
+                .addAll("board-card", "plan-card", "plan-" + Words.key(change).replace('_', '-'));
         setAccessibleRole(AccessibleRole.TEXT);
         @Nullable Feather icon = icon(change);
         if (icon != null) {
