@@ -30,7 +30,7 @@ public final class ProductName {
      */
     public static Label wrapped(String name, String... styleClasses) {
         Label label = line(name, styleClasses);
-        label.setWrapText(!isRightToLeft(name));
+        label.setWrapText(!hasRightToLeft(name));
         return label;
     }
 
@@ -38,6 +38,11 @@ public final class ProductName {
     public static void direct(Labeled named) {
         named.setNodeOrientation(
                 isRightToLeft(named.getText()) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    /** True for a text with a part that is read from right to left, which must not wrap (see {@link #wrapped}). */
+    public static boolean hasRightToLeft(String text) {
+        return text.codePoints().anyMatch(each -> isRightToLeft(Character.getDirectionality(each)));
     }
 
     private static boolean isRightToLeft(String name) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.product.ProductName;
 
 /** One coming week: the day on which it begins, and a phrase that says what is special about it. It opens on the board. */
 final class ForecastTile extends Button {
@@ -32,7 +33,6 @@ final class ForecastTile extends Button {
         this.week = week;
         this.texts = texts;
         date.setMinWidth(0);
-        phrase.setWrapText(true);
         VBox content = new VBox(date, phrase);
         content.setAlignment(Pos.TOP_LEFT);
         content.setMinWidth(0);
@@ -62,6 +62,7 @@ final class ForecastTile extends Button {
         date.setText(texts.shortDate(now.start()));
         Optional<String> special = texts.phrase(now, before);
         phrase.setText(special.orElse(texts.unchanged()));
+        phrase.setWrapText(!ProductName.hasRightToLeft(phrase.getText()));
         pseudoClassStateChanged(SHOWN, shown);
         pseudoClassStateChanged(QUIET, special.isEmpty());
         String sentence = texts.sentence(now, shown);
