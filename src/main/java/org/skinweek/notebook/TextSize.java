@@ -1,5 +1,8 @@
 package org.skinweek.notebook;
 
+import java.util.Arrays;
+import java.util.Comparator;
+
 /** How large everything in the window is drawn: text, controls and the space between them grow together. */
 public enum TextSize {
     /** For those who want to see more at once. */
@@ -14,6 +17,7 @@ public enum TextSize {
     LARGEST(150);
 
     private static final double WHOLE = 100;
+    private static final Comparator<TextSize> BY_PERCENT = Comparator.comparingInt(TextSize::percent);
 
     private final int percent;
 
@@ -33,12 +37,18 @@ public enum TextSize {
 
     /** The next larger size; the largest has none. */
     public TextSize larger() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
+        return Arrays.stream(values())
+                .filter(size -> size.percent > percent)
+                .min(BY_PERCENT)
+                .orElse(this);
     }
 
     /** The next smaller size; the smallest has none. */
     public TextSize smaller() {
-        return values()[Math.max(ordinal() - 1, 0)];
+        return Arrays.stream(values())
+                .filter(size -> size.percent < percent)
+                .max(BY_PERCENT)
+                .orElse(this);
     }
 
     /**

@@ -146,7 +146,7 @@ public final class SettingsPage extends Page {
     }
 
     private Node guide() {
-        Button again = new ActionButton(words.text("settings.guide.start"), askAgain::run);
+        Button again = new ActionButton(words.text("settings.guide.start"), askAgain);
         again.setId("guide-again");
         return card(heading("settings.guide"), note(words.text("settings.guide.note")), again);
     }
