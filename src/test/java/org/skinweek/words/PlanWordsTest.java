@@ -51,6 +51,17 @@ class PlanWordsTest {
     }
 
     @Test
+    void whatAllPlacesCostAlikeIsNoCostOfOne() {
+        SlotPlaces places = new BestSlots(CHECKER, CATALOG, PlannerDataReader.read())
+                .of(week(evening(0, ACID), evening(2, ACID), evening(3, RETINOL)), ACID, use -> true);
+
+        assertThat(places.open().stream().map(place -> WORDS.ownCost(place, places)))
+                .contains("")
+                .allMatch(cost -> !cost.contains("usual"))
+                .allMatch(cost -> cost.isEmpty() || Character.isUpperCase(cost.charAt(0)));
+    }
+
+    @Test
     void saysWhatAPlaceCostsAndWhatBarsIt() {
         SlotPlaces places = new BestSlots(CHECKER, CATALOG, PlannerDataReader.read())
                 .of(week(evening(0, ACID), evening(2, ACID), evening(3, RETINOL)), ACID, use -> true);

@@ -1,15 +1,14 @@
 package org.skinweek.ui.week;
 
 import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
-import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.WeekPlacement;
+import org.skinweek.ui.kit.DragImage;
 
 /** Dragging products: from the shelf, between slots, off the board. */
 final class DragGestures {
@@ -33,9 +32,7 @@ final class DragGestures {
             ClipboardContent content = new ClipboardContent();
             content.put(FORMAT, dragged.id());
             board.setContent(content);
-            SnapshotParameters clear = new SnapshotParameters();
-            clear.setFill(Color.TRANSPARENT);
-            board.setDragView(node.snapshot(clear, null), event.getX(), event.getY());
+            DragImage.show(board, node, event.getX(), event.getY());
             carrying.pickUp(new CarriedProduct(dragged.id(), dragged.name(), from, copying, false));
             event.consume();
         });

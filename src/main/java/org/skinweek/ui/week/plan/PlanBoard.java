@@ -177,7 +177,7 @@ final class PlanBoard extends ScrollPane {
                         .flatMap(id -> notebook.product(id).stream())
                         .toList());
         List<Node> content = new ArrayList<>();
-        if (blocked || session == Session.EVENING && after.stream().allMatch(id -> isQuiet(id, notebook))) {
+        if (blocked || (session == Session.EVENING && after.stream().allMatch(id -> isQuiet(id, notebook)))) {
             content.add(rest(session, blocked));
         }
         for (Product product : sorted) {

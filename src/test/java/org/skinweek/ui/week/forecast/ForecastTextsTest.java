@@ -3,6 +3,7 @@ package org.skinweek.ui.week.forecast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.skinweek.ui.testing.Desktops;
@@ -52,6 +53,25 @@ class ForecastTextsTest {
     void offersInOneShortSentence() {
         assertThat(texts.offer(week(7))).isEqualTo("From 11 Jan Retinol may go to 3 a week.");
         assertThat(texts.offer(week(2))).isEqualTo("Vitamin C serum keeps until 10 Dec.");
+    }
+
+    @Test
+    void aTileSaysInAFewWordsWhatIsSpecial() {
+        assertThat(texts.phrase(week(0), null)).contains("Pause: only care");
+        assertThat(texts.phrase(week(3), week(2))).contains("The way back");
+        assertThat(texts.phrase(week(7), week(6))).contains("Retinol: 3 a week");
+        assertThat(texts.phrase(WeekAhead.unknown(MONDAY), null)).contains("looking ahead…");
+    }
+
+    @Test
+    void whatIsToMendIsSaidOnceAndNotInEveryWeek() {
+        ForecastViewModel same =
+                Desktops.of(Samples.week(false), Runnable::run).pages().forecast();
+        same.refresh();
+        List<WeekAhead> weeks = same.weeksProperty().get();
+
+        assertThat(texts.phrase(weeks.get(0), null)).contains("Something to mend");
+        assertThat(texts.phrase(weeks.get(1), weeks.get(0))).isEmpty();
     }
 
     @Test

@@ -1,0 +1,64 @@
+package org.skinweek.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/** What has focus wears a ring while the window is used by keyboard, and only then. */
+class KeyboardUseTest {
+    private final FxRobot robot = new FxRobot();
+    private VBox root;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            root = new VBox(new Button("One"), new TextField(), new Button("Two"));
+            KeyboardUse.follow(root);
+            stage.setScene(new Scene(root, 300, 200));
+            stage.show();
+        });
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
+    }
+
+    private boolean isByKeyboard() {
+        return root.getPseudoClassStates().contains(PseudoClass.getPseudoClass("keyboard"));
+    }
+
+    @Test
+    void aKeyShowsTheRingAndAClickTakesItAway() {
+        assertThat(isByKeyboard()).isFalse();
+
+        robot.type(KeyCode.TAB);
+        assertThat(isByKeyboard()).isTrue();
+
+        robot.clickOn("Two");
+        assertThat(isByKeyboard()).isFalse();
+    }
+
+    @Test
+    void typingIntoAFieldThatWasClickedShowsNone() {
+        robot.clickOn(root.getChildren().get(1));
+        robot.write("niacinamide");
+
+        assertThat(isByKeyboard()).isFalse();
+        robot.type(KeyCode.TAB);
+        assertThat(isByKeyboard()).isTrue();
+    }
+}
