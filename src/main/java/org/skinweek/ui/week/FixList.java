@@ -139,13 +139,20 @@ final class FixList extends VBox {
     private Button button(Fix fix, Timeline timeline, String style, Runnable action) {
         Button button = button(new FixWords(words).brief(fix, timeline), icon(fix), action);
         button.getStyleClass().add(style);
-        if (style.equals("fix-best") && findings.flags().indexOf(flag) == 0) {
-            button.getStyleClass().add("accent"); // the one loud thing of the page
+        if (style.equals("fix-best")) {
+            makeLoud(button);
         }
         if (fix.changes().size() > 1) {
             button.getStyleClass().add("fix-several");
         }
         return button;
+    }
+
+    /** The best that can be done about the gravest flag is the one loud thing of the page. */
+    private void makeLoud(Button button) {
+        if (findings.flags().indexOf(flag) == 0) {
+            button.getStyleClass().add("accent");
+        }
     }
 
     private static String spoken(Button button) {
@@ -169,6 +176,7 @@ final class FixList extends VBox {
         }
         Button plan = button(words.text("week.fix.plan"), Feather.CALENDAR, this::plan);
         plan.getStyleClass().addAll("fix-best", "fix-plan");
+        makeLoud(plan);
         getChildren().add(plan);
         if (place == RemedyWords.Place.SETTINGS) {
             getChildren().add(way("week.fix.settings", Feather.SETTINGS, PageRoute.SETTINGS));

@@ -95,6 +95,14 @@ final class ForecastTexts {
                 .collect(Collectors.toSet());
     }
 
+    /** True where a phrase only offers what nobody has accepted yet. */
+    static boolean isOffer(WeekAhead week) {
+        return week.week()
+                        .filter(ahead -> ahead.recovery().phase() == RecoveryState.Phase.NONE)
+                        .isPresent()
+                && week.marks().stream().findFirst().map(Step::why).equals(Optional.of(Why.STEP_UP));
+    }
+
     /** What a week says that has nothing special. */
     String unchanged() {
         return words.text("forecast.phrase.none");

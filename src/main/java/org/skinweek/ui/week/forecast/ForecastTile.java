@@ -20,6 +20,7 @@ import org.skinweek.ui.product.ProductName;
 final class ForecastTile extends Button {
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
+    private static final PseudoClass OFFER = PseudoClass.getPseudoClass("offer");
     private static final double PADDING = 18;
     private static final double TOOLTIP_WIDTH = 360;
 
@@ -65,6 +66,7 @@ final class ForecastTile extends Button {
         phrase.setWrapText(!ProductName.hasRightToLeft(phrase.getText()));
         pseudoClassStateChanged(SHOWN, shown);
         pseudoClassStateChanged(QUIET, special.isEmpty());
+        pseudoClassStateChanged(OFFER, ForecastTexts.isOffer(now));
         String sentence = texts.sentence(now, shown);
         tooltip.setText(sentence);
         setAccessibleText(sentence);

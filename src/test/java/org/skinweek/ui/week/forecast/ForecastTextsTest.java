@@ -59,7 +59,9 @@ class ForecastTextsTest {
     void aTileSaysInAFewWordsWhatIsSpecial() {
         assertThat(texts.phrase(week(0), null)).contains("Pause: only care");
         assertThat(texts.phrase(week(3), week(2))).contains("The way back");
-        assertThat(texts.phrase(week(7), week(6))).contains("Retinol: 3 a week");
+        assertThat(texts.phrase(week(7), week(6))).contains("Offer: Retinol 3 times");
+        assertThat(ForecastTexts.isOffer(week(7))).isTrue();
+        assertThat(ForecastTexts.isOffer(week(3))).isFalse();
         assertThat(texts.phrase(WeekAhead.unknown(MONDAY), null)).contains("looking ahead…");
     }
 
