@@ -28,7 +28,7 @@ final class WeekHeader extends HBox {
     private final Button flags = new Button();
     private final Button plan;
     private final Node weeksAhead;
-    private boolean folded;
+    private boolean narrow;
 
     /**
      * A header.
@@ -72,13 +72,18 @@ final class WeekHeader extends HBox {
     }
 
     void render(WeekBoard board) {
-        range.setText(texts.range(board, folded));
+        range.setText(texts.range(board, narrow));
         thisWeek.setDisable(model.isThisWeek());
     }
 
-    /** Shows the coming weeks as a menu, and names months in short: there is little room. */
-    void showWeeks(boolean isFolded) {
-        folded = isFolded;
+    /**
+     * Gives way where there is little room.
+     *
+     * @param folded true where the coming weeks are a menu
+     * @param isNarrow true where months are named in short
+     */
+    void arrange(boolean folded, boolean isNarrow) {
+        narrow = isNarrow;
         NodeVisibility.show(weeksAhead, folded);
     }
 

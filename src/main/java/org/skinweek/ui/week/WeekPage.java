@@ -360,7 +360,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
         boolean low = root.getHeight() < LOW;
         boolean folded = low || !wide;
         weeksAhead.setFolded(folded);
-        header.showWeeks(folded);
+        header.arrange(folded, !wide);
         header.render(model.boardProperty().get());
         gauge.setLow(low);
         shelf.setLow(low);

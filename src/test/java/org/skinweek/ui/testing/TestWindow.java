@@ -63,6 +63,9 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
             Scene scene = new Scene(shell.root(), WIDTH, height);
             scene.getStylesheets().setAll(new ThemeSwitcher().stylesheets());
             stage.setScene(scene);
+            stage.setMinWidth(0); // the stage is the same for all tests, and another may have sized it
+            stage.setMinHeight(0);
+            stage.sizeToScene();
             stage.show();
             shell.open(PageRoute.WEEK);
             opened[0] = new TestWindow(made, shell, scene);
