@@ -144,6 +144,17 @@ public record Timeline(
         return new Timeline(products, weeksUsed, profile, firstDay, planned, before, null, symptoms, tolerated, begins);
     }
 
+    /**
+     * The same week as if it came again just as it is; nothing changes where it comes once. A week in which something was
+     * skipped, or is planned for itself, differs from those that follow.
+     */
+    public Timeline againAsPlanned() {
+        return recurring == null
+                ? this
+                : new Timeline(
+                        products, weeksUsed, profile, firstDay, planned, past, planned, symptoms, tolerated, begins);
+    }
+
     /** The same timeline for another skin. */
     public Timeline withProfile(SkinProfile other) {
         return new Timeline(

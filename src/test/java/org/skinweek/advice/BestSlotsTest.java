@@ -79,6 +79,28 @@ class BestSlotsTest {
         return places.stream().map(SlotPlace::use).toList();
     }
 
+    /** A step was skipped, or one was made that nobody planned: this week is another than those that follow. */
+    @Test
+    void findsPlacesInAWeekThatDiffersFromThoseThatFollow() {
+        Timeline every = week(evening(0, GLYCOLIC), evening(1, RETINOL));
+        List<Use> now = new ArrayList<>(every.planned());
+        now.remove(evening(1, RETINOL));
+        Timeline differs = new Timeline(
+                every.products(),
+                every.weeksUsed(),
+                every.profile(),
+                every.firstDay(),
+                now,
+                every.past(),
+                every.recurring(),
+                every.symptoms(),
+                every.tolerated());
+
+        SlotPlaces places = SLOTS.instead(differs, evening(0, GLYCOLIC), use -> true);
+
+        assertThat(uses(places.open())).contains(evening(0, GLYCOLIC), evening(3, GLYCOLIC));
+    }
+
     @Test
     void putsTheUseWhereItLiesMostEvenlyInItsSession() {
         SlotPlaces places = SLOTS.of(week(evening(0, GLYCOLIC)), GLYCOLIC, use -> true);

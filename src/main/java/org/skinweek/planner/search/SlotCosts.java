@@ -48,7 +48,8 @@ public final class SlotCosts {
     private @Nullable ItemPricing pricing(Timeline week, int product, Treatments treatments, PlanObjective objective) {
         List<Wish> wishes = new ArrayList<>(Collections.nCopies(week.products().size(), Wish.NONE));
         wishes.set(product, new Wish(Math.min(Integer.bitCount(mask) + 1, Wish.MOST), 1));
-        PlanTask task = new PlanTask(week, Timeline.DAYS, List.of(), wishes, Set.of(), Set.of(), Set.of(), objective);
+        PlanTask task = new PlanTask(
+                week.againAsPlanned(), Timeline.DAYS, List.of(), wishes, Set.of(), Set.of(), Set.of(), objective);
         CandidateUses candidates = new CandidateUses(task, treatments);
         int item = candidates.item(product);
         return item < 0 ? null : new ItemPricing(task, candidates, item, treatments);
