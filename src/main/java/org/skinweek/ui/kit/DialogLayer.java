@@ -41,6 +41,8 @@ public final class DialogLayer {
 
     private @Nullable Node focusBefore;
     private boolean closing;
+    /** True while Shift+Tab leads from control to control: from the first it comes round to the last. */
+    private boolean backwards;
     /** The form and what stood in its fields when it was opened; absent for what is only read. */
     private @Nullable FormContent filled;
 
@@ -55,6 +57,7 @@ public final class DialogLayer {
         layer.getStyleClass().add("dialog-veil");
         layer.setVisible(false);
         layer.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            backwards = event.getCode() == KeyCode.TAB && event.isShiftDown();
             if (event.getCode() == KeyCode.ESCAPE) {
                 escape();
                 event.consume();
@@ -238,11 +241,21 @@ public final class DialogLayer {
         (first == null ? buttons[buttons.length - 1] : first).requestFocus();
     }
 
+    /** Scrolls to the end of the content to which focus came round, since nobody else does. */
+    private void showEnd(Node next) {
+        for (Node each = next; each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane pane) {
+                pane.setVvalue(backwards ? pane.getVmax() : pane.getVmin());
+            }
+        }
+    }
+
     private void keepFocus(@Nullable Node owner) {
         if (open() && !closing && !layer.isDisabled() && owner != null && !FocusFinder.isWithin(layer, owner)) {
-            Node first = FocusFinder.firstIn(layer);
-            if (first != null) {
-                first.requestFocus();
+            Node next = backwards ? FocusFinder.lastIn(layer) : FocusFinder.firstIn(layer);
+            if (next != null) {
+                next.requestFocus();
+                showEnd(next);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.skinweek.ui.kit;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,20 @@ public final class FocusFinder {
             }
         }
         return null;
+    }
+
+    /** The last control within a node that can take focus, itself included; absent when there is none. */
+    public static @Nullable Node lastIn(Node node) {
+        if (node instanceof Parent parent && node.isVisible()) {
+            List<Node> children = parent.getChildrenUnmodifiable();
+            for (int i = children.size() - 1; i >= 0; i--) {
+                Node found = lastIn(children.get(i));
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return node.isFocusTraversable() && !node.isDisabled() && node.isVisible() ? node : null;
     }
 
     /** True when a node is another one or lies in it. */

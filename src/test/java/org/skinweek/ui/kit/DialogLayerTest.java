@@ -106,6 +106,19 @@ class DialogLayerTest {
         assertThat(dialogs.open()).isFalse();
     }
 
+    @Test
+    void tabComesRoundBothWays() {
+        Node last = robot.lookup(".button.accent").query();
+        front(field::requestFocus);
+
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(last.isFocused()).isTrue();
+        robot.type(KeyCode.TAB);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(field.isFocused()).isTrue();
+    }
+
     private void escape() {
         robot.press(KeyCode.ESCAPE).release(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
