@@ -21,6 +21,8 @@ import org.skinweek.words.Words;
 /** Desktops over data in memory, on a Wednesday afternoon that never ends. */
 public final class Desktops {
     private static final ZoneId ZONE = ZoneOffset.UTC;
+    /** What ships, read once: nobody can change it. */
+    private static final Knowledge KNOWLEDGE = Knowledge.read();
 
     private Desktops() {}
 
@@ -74,11 +76,10 @@ public final class Desktops {
 
     private static Desktop of(Workspace workspace, Locale locale, LinkHandler links) {
         AtomicLong ids = new AtomicLong();
-        Knowledge knowledge = Knowledge.read();
         return new Desktop(
                 workspace,
-                knowledge,
-                new UserRules(knowledge.book(), knowledge.catalog(), new Words(locale)),
+                KNOWLEDGE,
+                new UserRules(KNOWLEDGE.book(), KNOWLEDGE.catalog(), new Words(locale)),
                 UserClock.fixed(
                         Samples.MONDAY
                                 .plusDays(2)

@@ -1,0 +1,169 @@
+package org.skinweek.ui.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.UserSettings;
+import org.skinweek.testing.Patience;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.theme.ThemeSwitcher;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Goes through all sights in one window, each in a fresh one's content, and lets somebody look at each. */
+public final class SightTour {
+    private static final int WIDTH = 1280;
+    /** The headless screen is no higher. */
+    private static final int HEIGHT = 780;
+
+    private static final String USUAL = "week";
+    /** Sights that need other data to show what they can. */
+    private static final Map<String, String> SPECIAL = Map.of(
+            "confirm",
+            "example",
+            "muted",
+            "adjusted",
+            "your-rules",
+            "adjusted",
+            "tolerate",
+            "adjusted",
+            "week",
+            "twelve");
+    /** Pages that look otherwise with other data. */
+    private static final List<String> OTHER = List.of("empty", "severe");
+
+    /** JavaFX waits in it until the mouse lets go; what it shows, other sights show by keyboard. */
+    private static final String HELD_BY_MOUSE = "slots-drag";
+
+    /** Sights of which another one shows all that is in them. */
+    private static final Set<String> ALIKE = Set.of(
+            "active-end",
+            "story-end",
+            "flag-sources",
+            "flag-remedy",
+            "plan",
+            "plan-changes",
+            "drawer",
+            "tips",
+            "story-two-ways",
+            "find",
+            "plan-free",
+            "plan-room",
+            "plan-room-changes",
+            "plan-kept-free",
+            "replan-offer",
+            "replan-later",
+            "product-form",
+            "own-number",
+            "own-rule",
+            "slots-fixes",
+            "slots-shelf",
+            "welcome-nothing",
+            "welcome-owned",
+            "staged-week",
+            "staged-plan",
+            "staged-shelf");
+
+    /** Whether these are gone through as well, which takes twice as long: {@code -Dskinweek.sights=all}. */
+    private static final boolean ALL = "all".equals(System.getProperty("skinweek.sights"));
+
+    /** Looks at a sight. */
+    @FunctionalInterface
+    public interface Visitor {
+        /**
+         * Called on the JavaFX thread when a sight is there.
+         *
+         * @param name of the sight, with its data where those are not the usual ones
+         * @param appearance to look at it in another theme
+         */
+        void see(String name, Scene scene, ThemeSwitcher appearance);
+    }
+
+    private final ThemeSwitcher appearance = new ThemeSwitcher();
+    private final Scene scene = new Scene(new Group(), WIDTH, HEIGHT);
+    private final Visitor visitor;
+
+    private SightTour(Visitor visitor, Stage stage) {
+        this.visitor = visitor;
+        // one scene for all, so that the stylesheets are read once
+        scene.getStylesheets().setAll(appearance.stylesheets());
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    /** Shows all sights to somebody; those that are like another one only where they are asked for. */
+    public static void through(Visitor visitor) throws TimeoutException {
+        Stage stage = FxToolkit.registerPrimaryStage();
+        SightTour tour = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> new SightTour(visitor, stage));
+        for (Sight sight : Sight.named(List.of("every"))) {
+            boolean left = sight.title().equals(HELD_BY_MOUSE) || (!ALL && ALIKE.contains(sight.title()));
+            if (!left) {
+                tour.go(sight, SPECIAL.getOrDefault(sight.title(), USUAL), "");
+            }
+        }
+        for (String data : OTHER) {
+            for (PageRoute route : PageRoute.values()) {
+                String name = route.name().toLowerCase(Locale.ROOT);
+                tour.go(Sight.named(List.of(name)).get(0), data, "-" + data);
+            }
+        }
+        FxToolkit.cleanupStages();
+    }
+
+    private void go(Sight sight, String data, String suffix) {
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> visit(sight, data, suffix));
+    }
+
+    private void visit(Sight sight, String data, String suffix) {
+        Notebook notebook = sight.firstRun() ? Notebook.EMPTY : opensOn(sight, Samples.named(data));
+        // what is done in the background, and what comes after, is done at once: nothing is waited for
+        List<Runnable> later = new ArrayList<>();
+        Desktop desktop = Desktops.of(notebook, later::add);
+        Shell shell = desktop.pages().open(appearance, Optional::empty);
+        scene.setRoot(shell.root());
+        scene.setUserData(desktop);
+        shell.focusPage();
+        settle(later);
+        for (Runnable step : sight.steps(shell, scene)) {
+            step.run();
+            settle(later);
+        }
+        visitor.see(sight.title() + suffix, scene, appearance);
+        sight.leave(scene);
+        scene.setRoot(new Group());
+        desktop.workspace().close();
+    }
+
+    /** The notebook of somebody who left the program on the sight's page, so that no other is made. */
+    private static Notebook opensOn(Sight sight, Notebook notebook) {
+        PageRoute route = sight.route() == null ? PageRoute.WEEK : sight.route();
+        UserSettings settings = notebook.settings();
+        return notebook.after(List.of(
+                new Change.OfSettings(settings, settings.withPage(route.name()).withLessMotion(true))));
+    }
+
+    private void settle(List<Runnable> later) {
+        while (!later.isEmpty()) {
+            later.remove(0).run();
+        }
+        Object key = new Object();
+        Platform.runLater(() -> Platform.exitNestedEventLoop(key, null));
+        Platform.enterNestedEventLoop(key); // what was put off until now
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        while (!later.isEmpty()) {
+            later.remove(0).run();
+        }
+    }
+}
