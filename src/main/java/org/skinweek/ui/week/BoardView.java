@@ -239,7 +239,7 @@ final class BoardView extends Region {
     private double content(Session session, double width) {
         return slots.values().stream()
                 .filter(slot -> slot.slot().session() == session)
-                .mapToDouble(slot -> slot.contentHeight(width / Timeline.DAYS))
+                .mapToDouble(slot -> slot.contentHeight(width / Timeline.DAYS - 2 * LaneView.RING) + 2 * LaneView.RING)
                 .max()
                 .orElse(0);
     }

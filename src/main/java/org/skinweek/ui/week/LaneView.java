@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.event.EventHandler;
 import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import org.skinweek.ui.kit.WeekGrid;
 
 /** The mornings, or the evenings, of a week side by side. What does not fit is scrolled, and counted above. */
 final class LaneView extends ScrollPane {
+    /** Room around each slot for the ring that it wears while it has focus. */
+    static final double RING = 4;
+
     private final WeekGrid grid = new WeekGrid();
     private final IntConsumer hidden;
     private List<SlotView> slots = List.of();
@@ -40,6 +45,7 @@ final class LaneView extends ScrollPane {
         slots = List.copyOf(row);
         grid.getChildren().clear();
         for (int day = 0; day < row.size(); day++) {
+            GridPane.setMargin(row.get(day), new Insets(RING));
             grid.add(row.get(day), day, 0);
         }
     }
@@ -80,6 +86,8 @@ final class LaneView extends ScrollPane {
         hidden.accept(
                 more < 1
                         ? 0
-                        : slots.stream().mapToInt(slot -> slot.cardsBelow(foot)).sum());
+                        : slots.stream()
+                                .mapToInt(slot -> slot.cardsBelow(foot - RING))
+                                .sum());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,6 +31,8 @@ final class ShelfStrip extends VBox {
     private static final PseudoClass BIN = PseudoClass.getPseudoClass("bin");
     private static final double CARD = 48;
     private static final double GAP = 8;
+    /** Room for the focus ring, which the scroll pane would cut off. */
+    private static final double RING = 4;
 
     private final WeekGrid cards = new WeekGrid();
     private final ScrollPane scroll = new ScrollPane(cards);
@@ -85,6 +88,8 @@ final class ShelfStrip extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         cards.getStyleClass().add("shelf-cards");
+        cards.setPadding(new Insets(RING));
+        StackPane.setMargin(scroll, new Insets(-RING));
         getChildren().addAll(heading, new StackPane(scroll, bin));
         drags.bin(this);
     }
@@ -128,7 +133,7 @@ final class ShelfStrip extends VBox {
     private void showRows() {
         int needed = (cards.getChildren().size() + WeekGrid.DAYS - 1) / WeekGrid.DAYS;
         int high = Math.max(1, Math.min(rows, needed));
-        double height = high * CARD + (high - 1) * GAP;
+        double height = high * CARD + (high - 1) * GAP + 2 * RING;
         scroll.setPrefHeight(height);
         scroll.setMinHeight(height);
         scroll.setMaxHeight(height);

@@ -10,6 +10,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
@@ -28,9 +29,6 @@ final class FocusRings {
 
     private static final double INK = 3;
 
-    /** On the board these reach to the edge of what is drawn: their ring is not whole yet. */
-    private static final Set<String> NOT_WHOLE = Set.of("slot", "strip-card");
-
     /** Where a control stands, in style classes: what stands alike is drawn alike, and looked at once. */
     private final Set<String> seen = new HashSet<>();
 
@@ -38,8 +36,7 @@ final class FocusRings {
         List<String> faults = new ArrayList<>();
         scene.getRoot().lookupAll(".focus-rings").forEach(root -> root.pseudoClassStateChanged(KEYBOARD, true));
         for (Node stop : TabJourney.round(scene)) {
-            boolean known = stop.getStyleClass().stream().anyMatch(NOT_WHOLE::contains);
-            if (known || !seen.add(theme + kind(stop))) {
+            if (!seen.add(theme + kind(stop))) {
                 continue;
             }
             TabJourney.comeTo(scene, stop);
@@ -88,9 +85,22 @@ final class FocusRings {
         double middleY = (top + bottom) / 2;
         side("left", pixels, left - GROUND, middleY, left - INK, middleY, hidden);
         side("right", pixels, right + GROUND, middleY, right + INK, middleY, hidden);
-        side("top", pixels, middleX, top - GROUND, middleX, top - INK, hidden);
-        side("bottom", pixels, middleX, bottom + GROUND, middleX, bottom + INK, hidden);
+        if (!isHigherThanItsView(stop)) {
+            side("top", pixels, middleX, top - GROUND, middleX, top - INK, hidden);
+            side("bottom", pixels, middleX, bottom + GROUND, middleX, bottom + INK, hidden);
+        }
         return hidden;
+    }
+
+    /** A morning with more cards than its lane shows is scrolled: its head and foot are not in sight together. */
+    private static boolean isHigherThanItsView(Node node) {
+        for (Node each = node.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane pane) {
+                return node.getLayoutBounds().getHeight() + 2 * AROUND
+                        > pane.getViewportBounds().getHeight();
+            }
+        }
+        return false;
     }
 
     private static void side(

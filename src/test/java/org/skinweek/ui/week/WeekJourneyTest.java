@@ -93,10 +93,10 @@ class WeekJourneyTest {
         until(() -> within(scene.getFocusOwner(), "slot-evening") && hasState(card(acid), "leaving"));
         robot.type(KeyCode.RIGHT, 2);
         until(() -> slot(DayOfWeek.SATURDAY).getAccessibleText().endsWith("Enter puts Glycolic toner here."));
-        double height = slot(DayOfWeek.SATURDAY).getBoundsInParent().getHeight();
+        double height = slot(DayOfWeek.SATURDAY).getLayoutBounds().getHeight();
         robot.type(KeyCode.ESCAPE);
         until(() -> !hasState(card(acid), "leaving") && scene.getFocusOwner() == card(acid));
-        assertThat(slot(DayOfWeek.SATURDAY).getBoundsInParent().getHeight()).isEqualTo(height);
+        assertThat(slot(DayOfWeek.SATURDAY).getLayoutBounds().getHeight()).isEqualTo(height);
         assertThat(plan().contains(acid)).isTrue();
 
         robot.type(KeyCode.M);
