@@ -19,6 +19,7 @@ import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.DisplaySettings;
+import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.TextSize;
 import org.skinweek.notebook.UserSettings;
@@ -130,7 +131,7 @@ final class StoredChanges {
             new Change.OfSettings(
                     UserSettings.DEFAULT,
                     new UserSettings(
-                            new DisplaySettings(ColorTheme.DARK, TextSize.LARGE, true),
+                            new DisplaySettings(ColorTheme.DARK, TextSize.USUAL, false),
                             DayOfWeek.SUNDAY,
                             4,
                             LocalTime.of(6, 45),
@@ -139,6 +140,9 @@ final class StoredChanges {
                             true,
                             "DIARY",
                             null)));
+
+    /** How the window is drawn, which files before it was a setting do not hold. */
+    static final List<Change> DISPLAY = display(Notebook.EMPTY.after(CHANGES).settings());
 
     static final List<Change> ADJUSTMENTS = List.of(
             new Change.OfTolerance(
@@ -225,6 +229,11 @@ final class StoredChanges {
                     .firstUsed(LocalDate.of(2026, 11, 23))
                     .starts(LocalDate.of(2026, 12, 7))
                     .build()));
+
+    private static List<Change> display(UserSettings before) {
+        return List.of(new Change.OfSettings(
+                before, before.withTextSize(TextSize.LARGE).withLessMotion(true)));
+    }
 
     private static List<Change> odd() {
         List<Change> changes = new ArrayList<>();

@@ -42,8 +42,10 @@ import org.skinweek.rules.RuleTolerance;
 
 /** A row that cannot be read is named and kept, and keeps nobody from all the others. */
 class UnreadRowsTest {
-    private static final Notebook ALL =
-            Notebook.EMPTY.after(StoredChanges.CHANGES).after(StoredChanges.ADJUSTMENTS);
+    private static final Notebook ALL = Notebook.EMPTY
+            .after(StoredChanges.CHANGES)
+            .after(StoredChanges.ADJUSTMENTS)
+            .after(StoredChanges.DISPLAY);
     private static final LocalDate NOTE_DAY = LocalDate.of(2026, 11, 19);
 
     @TempDir
@@ -54,6 +56,7 @@ class UnreadRowsTest {
         try (NotebookStorage storage = Stores.store(folder).open()) {
             storage.store(StoredChanges.CHANGES);
             storage.store(StoredChanges.ADJUSTMENTS);
+            storage.store(StoredChanges.DISPLAY);
         }
     }
 
