@@ -3,6 +3,7 @@ package org.skinweek.rules;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -211,6 +212,21 @@ public final class Checker {
             }
         }
         return units;
+    }
+
+    /** How much acids and scrubs a week holds, and whether it has room for more, the next one looked at where it repeats. */
+    public ExfoliationRoom exfoliationRoom(Timeline week) {
+        List<Use> again = week.recurring() == null
+                ? List.of()
+                : week.recurring().stream()
+                        .map(use -> new Use(use.day() + Timeline.DAYS, use.session(), use.product()))
+                        .toList();
+        return new ExfoliationRoom(
+                units(week.once()), week.repeats() ? units(week.following(again)) : List.of(), exfoliationBudget(week));
+    }
+
+    private List<Double> units(Timeline days) {
+        return Arrays.stream(exfoliationUnits(days)).boxed().toList();
     }
 
     private static boolean isOnFace(DatedUse use) {

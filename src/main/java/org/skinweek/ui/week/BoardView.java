@@ -42,8 +42,8 @@ final class BoardView extends Region {
     private @Nullable WeekBoard shownBoard;
     private @Nullable WeekFindings shownFindings;
     private boolean unfolded;
-    /** The width for which the heights of the lanes were found; negative when what lies in them changed since. */
-    private double sharedFor = -1;
+    /** Where the heights of the lanes have to be found anew. */
+    private boolean changed = true;
 
     private double mornings;
 
@@ -76,7 +76,11 @@ final class BoardView extends Region {
             lanes.put(session, lane);
             getChildren().addAll(heading, lane);
         }
-        widthProperty().addListener((observable, before, width) -> unfold(width.doubleValue() >= ROOMY));
+        widthProperty().addListener((observable, before, width) -> {
+            changed = true;
+            unfold(width.doubleValue() >= ROOMY);
+        });
+        heightProperty().addListener(observable -> changed = true);
     }
 
     void render(WeekBoard board, @Nullable WeekFindings findings) {
@@ -106,7 +110,7 @@ final class BoardView extends Region {
                         handlers.rendered(slot);
                     });
         }
-        sharedFor = -1;
+        changed = true;
         requestLayout();
     }
 
@@ -204,7 +208,9 @@ final class BoardView extends Region {
             headers.get(day).resizeRelocate(left, 1, width, HEADER);
         }
         double room = Math.max(0, getHeight() - 2 - HEADER - 2 * LANE_HEADING);
-        share(room, inner);
+        if (changed) {
+            share(room, inner);
+        }
         double top = 1 + HEADER;
         for (Session session : Session.values()) {
             double height = session == Session.MORNING ? mornings : room - mornings;
@@ -219,11 +225,7 @@ final class BoardView extends Region {
      * is left out: nothing may move while it is only looked at.
      */
     private void share(double room, double width) {
-        double key = room * 10_000 + width;
-        if (key == sharedFor) {
-            return;
-        }
-        sharedFor = key;
+        changed = false;
         double morning = content(Session.MORNING, width);
         double evening = content(Session.EVENING, width);
         double half = Math.floor(room / 2);

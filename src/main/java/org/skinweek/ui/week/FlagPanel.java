@@ -44,6 +44,7 @@ final class FlagPanel extends VBox {
     private final RuleDialogs rules;
     private final PanelFolds folds = new PanelFolds();
     private final Button close;
+    private @Nullable CarriedProduct carried;
     private @Nullable WeekBoard shownBoard;
     private @Nullable WeekFindings shownFindings;
     private FlagFixes fixes = FlagFixes.NONE;
@@ -130,7 +131,7 @@ final class FlagPanel extends VBox {
         Words words = context.words();
         if (findings == null) {
             content.getChildren().clear();
-            sayTitle(null);
+            sayTitle();
             return;
         }
         FocusPlace place = FocusPlace.in(content);
@@ -138,7 +139,7 @@ final class FlagPanel extends VBox {
         folds.see(findings);
         Map<String, FlagCard> before = cards().collect(Collectors.toMap(FlagCard::getId, card -> card));
         content.getChildren().clear();
-        sayTitle(null);
+        sayTitle();
         if (findings.flags().isEmpty() && !board.isEmpty()) {
             content.getChildren().add(TextLabels.wrapped(words.text("week.panel.none.text"), "note"));
         }
@@ -176,16 +177,16 @@ final class FlagPanel extends VBox {
 
     /** Shows what is in hand in place of the flags, which come back when it is put down. */
     void show(InHand inHand, @Nullable DropPreview preview, WeekBoard board) {
-        CarriedProduct carried = inHand.carried();
+        carried = inHand.carried();
         NodeVisibility.show(inHandScroll, carried != null);
         NodeVisibility.show(scroll, carried == null);
         if (carried != null) {
             inHandCard.show(inHand, preview, board);
         }
-        sayTitle(carried);
+        sayTitle();
     }
 
-    private void sayTitle(@Nullable CarriedProduct carried) {
+    private void sayTitle() {
         Words words = context.words();
         if (carried != null) {
             title.setText(words.text("week.carry.title", carried.name()));

@@ -38,10 +38,14 @@ record LaneBasics(Session session, List<Product> products, boolean everyDay) {
                 .filter(product -> 2 * days.getOrDefault(product.id(), 0) > open.size())
                 .filter(product -> !common.contains(product))
                 .forEach(common::add);
-        return new LaneBasics(
-                session,
-                common,
-                common.stream().allMatch(product -> days.getOrDefault(product.id(), 0) == open.size()));
+        return new LaneBasics(session, common, common.stream().allMatch(product -> isDaily(board, session, product)));
+    }
+
+    /** True for a product that all open days of a week have in a session. */
+    static boolean isDaily(WeekBoard board, Session session, Product product) {
+        return board.days().stream()
+                .filter(day -> day.standing() != WeekBoard.Standing.BEFORE)
+                .allMatch(day -> quiet(day.lane(session)).contains(product));
     }
 
     /** True for a card that the heading stands for. */

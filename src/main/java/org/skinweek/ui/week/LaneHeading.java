@@ -1,6 +1,5 @@
 package org.skinweek.ui.week;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -32,7 +31,7 @@ final class LaneHeading extends HBox {
      * @param daily plans a product for every day of the lane, or for none
      * @param aside what else stands at the end of the line
      */
-    LaneHeading(Session session, WeekTexts texts, BiConsumer<Product, Boolean> daily, List<Node> aside) {
+    LaneHeading(Session session, WeekTexts texts, BiConsumer<Product, Boolean> daily, Node aside) {
         this.session = session;
         this.texts = texts;
         this.daily = daily;
@@ -47,8 +46,7 @@ final class LaneHeading extends HBox {
         basics.setMnemonicParsing(false);
         hidden.getStyleClass().add("note");
         hidden.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(name, basics, new FlexibleSpace(), hidden);
-        getChildren().addAll(aside);
+        getChildren().addAll(name, basics, new FlexibleSpace(), hidden, aside);
     }
 
     /** Says what is used every day; where it is unfolded into the days it is not said twice. */
@@ -75,11 +73,7 @@ final class LaneHeading extends HBox {
         CheckMenuItem item =
                 new CheckMenuItem(texts.words().text("week.basics.item." + Words.key(session), product.name()));
         item.setMnemonicParsing(false);
-        boolean everyDay = board.days().stream()
-                .filter(day -> day.standing() != WeekBoard.Standing.BEFORE)
-                .allMatch(day -> day.lane(session).all().stream()
-                        .anyMatch(card -> card.product().equals(product)));
-        item.setSelected(everyDay);
+        item.setSelected(LaneBasics.isDaily(board, session, product));
         item.setOnAction(event -> daily.accept(product, item.isSelected()));
         return item;
     }

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
@@ -85,13 +86,9 @@ final class SlotOffer extends VBox {
         double width = slot.getWidth() - insets.getLeft() - insets.getRight();
         double top = below + GAP;
         double room = Math.min(slot.getHeight(), seen) - insets.getBottom() - top;
-        text.setManaged(true);
-        text.setVisible(!text.getText().isEmpty());
-        text.setManaged(text.isVisible());
-        double whole = Math.ceil(prefHeight(width));
-        if (whole > room && text.isVisible()) {
-            text.setVisible(false);
-            text.setManaged(false);
+        NodeVisibility.show(text, !text.getText().isEmpty());
+        if (Math.ceil(prefHeight(width)) > room) {
+            NodeVisibility.show(text, false);
         }
         double height = Math.ceil(prefHeight(width));
         setVisible(height <= room);

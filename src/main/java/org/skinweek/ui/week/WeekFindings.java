@@ -1,6 +1,5 @@
 package org.skinweek.ui.week;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,6 +13,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
+import org.skinweek.rules.ExfoliationRoom;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.MutedFlag;
 import org.skinweek.rules.RestGoal;
@@ -31,9 +31,8 @@ import org.skinweek.rules.Severity;
  * @param tips possible improvements
  * @param reassurances what people fear and need not
  * @param muted cautions that the user tolerates
- * @param units exfoliation units in the seven days to each evening of the week
- * @param logged how many of them are written down as done
- * @param budget exfoliation units that seven days may hold
+ * @param room what the seven days to each evening of the week hold of acids and scrubs
+ * @param logged how many of these units are written down as done
  * @param quiet indexes of the products without a treatment in them
  * @param strong indexes of the products that keep an evening from being a rest
  * @param restNights evenings of the week that should be a rest, at least
@@ -47,9 +46,8 @@ record WeekFindings(
         List<Flag> tips,
         List<Flag> reassurances,
         List<MutedFlag> muted,
-        List<Double> units,
+        ExfoliationRoom room,
         List<Double> logged,
-        double budget,
         Set<Integer> quiet,
         Set<Integer> strong,
         int restNights) {
@@ -78,19 +76,14 @@ record WeekFindings(
                         .filter(flag -> flag.severity() == Severity.REASSURANCE)
                         .toList(),
                 checker.muted(timeline),
-                units(checker, timeline.once()),
-                units(checker, logged),
-                checker.exfoliationBudget(timeline),
+                checker.exfoliationRoom(timeline),
+                checker.exfoliationRoom(logged).units(),
                 IntStream.range(0, timeline.products().size())
                         .filter(index -> support.test(timeline.products().get(index)))
                         .boxed()
                         .collect(Collectors.toSet()),
                 rest.strong(),
                 rest.nights());
-    }
-
-    private static List<Double> units(Checker checker, Timeline days) {
-        return Arrays.stream(checker.exfoliationUnits(days)).boxed().toList();
     }
 
     /** True when none of the flag's uses, and none of its days, can be planned otherwise. */
@@ -163,14 +156,6 @@ record WeekFindings(
     List<WeekBoard.Card> strong(WeekBoard.Lane lane) {
         return lane.all().stream()
                 .filter(card -> index(card.product().id()).stream().anyMatch(strong::contains))
-                .toList();
-    }
-
-    /** What the flags of a day say of it: of a trouble, the gravest of its rules that are about the day. */
-    List<Flag> on(int day) {
-        return flags.stream()
-                .filter(flag -> flag.days().contains(day))
-                .map(flag -> part(flag, part -> part.days().contains(day)))
                 .toList();
     }
 

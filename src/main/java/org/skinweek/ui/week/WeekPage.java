@@ -3,10 +3,10 @@ package org.skinweek.ui.week;
 import java.util.List;
 import java.util.Map;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -23,8 +23,8 @@ import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.EmptyState;
-import org.skinweek.ui.kit.FocusFinder;
 import org.skinweek.ui.kit.KeyTable;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
@@ -54,6 +54,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     private final Workspace workspace;
     private final WeekViewModel model;
     private final ProductTexts texts;
+    private final WeekTexts weekTexts;
     private final CardMenu menu;
     private final ProductCarrying carrying;
     private final DragGestures drags;
@@ -70,7 +71,8 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     private final BorderPane frame = new BorderPane();
     private final StackPane root = new StackPane(frame);
     private final PlanView plan;
-    private boolean wide;
+    private final Label otherPlan = TextLabels.of("", "note");
+    private final FlagDrawer drawer;
 
     /** The page, at this week. */
     public WeekPage(
@@ -86,7 +88,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
         this.model = model;
         this.carrying = carrying;
         this.ahead = ahead;
-        WeekTexts weekTexts = new WeekTexts(context.words());
+        weekTexts = new WeekTexts(context.words());
         texts = new ProductTexts(context.catalog(), context.words());
         clipboard = new DayClipboard(model, weekTexts, context.toasts());
         adding = new AddProduct(model, weekTexts, context.dialogs());
@@ -94,22 +96,33 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
         keys = new BoardKeys(model, carrying, clipboard, adding::open, this::read, this::why, menu::show);
         drags = new DragGestures(model, carrying);
         gauge = new WeekGauge(weekTexts);
+        otherPlan.setMinWidth(0);
         ScopeMenu scope = new ScopeMenu(model.scopeProperty(), context.words());
         board = new BoardView(
                 weekTexts,
                 clipboard,
                 Map.of(
-                        Session.MORNING, heading(Session.MORNING, weekTexts, List.of(scope)),
-                        Session.EVENING, heading(Session.EVENING, weekTexts, List.of())),
+                        Session.MORNING, heading(Session.MORNING, scope),
+                        Session.EVENING, heading(Session.EVENING, otherPlan)),
                 this);
         shelf = new ShelfStrip(weekTexts, drags, keys::slot, model::place, keys.carryKeys()::take);
         panel = new FlagPanel(context, model, rules, weekTexts, this::closeDrawer);
         plan = new PlanView(context, planModel, this::planClosed, model::showWeekOf);
         weeksAhead = new ForecastStrip(ahead, context.words(), model::showWeekOf, context.navigator()::openPlan);
-        header = new WeekHeader(model, weekTexts, context.undo(), this::planWeek, this::openDrawer, weeksAhead.menu());
+        header =
+                new WeekHeader(model, weekTexts, context.undo(), this::planWeek, this::toggleDrawer, weeksAhead.menu());
+        drawer = new FlagDrawer(root, frame, panel, header::focusFlags);
     }
 
-    private LaneHeading heading(Session session, WeekTexts weekTexts, List<Node> aside) {
+    private void toggleDrawer() {
+        drawer.toggle();
+    }
+
+    private void closeDrawer() {
+        drawer.close();
+    }
+
+    private LaneHeading heading(Session session, Node aside) {
         return new LaneHeading(
                 session, weekTexts, (product, daily) -> model.placeDaily(product.id(), session, daily), aside);
     }
@@ -256,9 +269,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
 
     @Override
     public void why(Flag flag) {
-        if (!wide && !root.getChildren().contains(panel)) {
-            openDrawer();
-        }
+        drawer.open();
         panel.open(flag);
     }
 
@@ -308,8 +319,9 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
         showInHand();
         keys.afterRender();
         header.render(shown);
+        otherPlan.setText(shown.otherPlanFrom().map(weekTexts::otherPlan).orElse(""));
         weeksAhead.show(shown.start());
-        header.showFlags(found, !wide);
+        header.showFlags(found, !drawer.isWide());
         gauge.show(shown, stale ? null : found);
         shelf.render(shown);
         panel.render(shown, stale ? null : found);
@@ -346,11 +358,8 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
         board.show(found == null ? FixGhosts.NONE : FixGhosts.of(fix, found.timeline()));
     }
 
-    private void arrange(boolean nowWide) {
-        wide = nowWide;
-        closeDrawer();
-        panel.setDrawer(!wide);
-        frame.setRight(wide ? panel : null);
+    private void arrange(boolean wide) {
+        drawer.setWide(wide);
         header.showFlags(model.findingsProperty().get(), !wide);
         lower();
     }
@@ -358,40 +367,13 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     /** What is not the board gives way where the page is small, so that the board has room. */
     private void lower() {
         boolean low = root.getHeight() < LOW;
-        boolean folded = low || !wide;
+        boolean folded = low || !drawer.isWide();
         weeksAhead.setFolded(folded);
-        header.arrange(folded, !wide);
+        header.arrange(folded, !drawer.isWide());
         header.render(model.boardProperty().get());
         gauge.setLow(low);
         shelf.setLow(low);
         root.pseudoClassStateChanged(PseudoClass.getPseudoClass("low"), low);
-    }
-
-    private void openDrawer() {
-        if (!wide && !root.getChildren().contains(panel)) {
-            StackPane.setAlignment(panel, Pos.CENTER_RIGHT);
-            panel.getStyleClass().add("drawer");
-            root.getChildren().add(panel);
-            panel.applyCss(); // puts it into the scene: what is outside it cannot take focus
-            panel.focusFirst();
-        } else {
-            closeDrawer();
-        }
-    }
-
-    /** Takes the drawer away; focus returns to the button that opened it, unless it is elsewhere. */
-    private void closeDrawer() {
-        boolean open = root.getChildren().contains(panel);
-        boolean hadFocus = open && panel.getScene() != null && hasFocus(panel);
-        root.getChildren().remove(panel);
-        panel.getStyleClass().remove("drawer");
-        if (hadFocus) {
-            header.focusFlags();
-        }
-    }
-
-    private static boolean hasFocus(Node pane) {
-        return FocusFinder.isWithin(pane, pane.getScene().getFocusOwner());
     }
 
     private void showKeys() {

@@ -56,6 +56,11 @@ final class WeekTexts {
         return format(date, "d MMMM");
     }
 
+    /** Says from which day on another plan holds. */
+    String otherPlan(LocalDate from) {
+        return words.text("week.other.plan", shortDate(from));
+    }
+
     /** Such as "Thursday 26 November, evening". */
     String slot(WeekBoard board, BoardSlot slot) {
         return words.text(

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -20,6 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Product;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -105,11 +110,7 @@ class BoardLayoutTest {
     void whatIsInHandLightsGoodSlotsDimsTheOthersAndCoversNoCard() throws TimeoutException {
         open(false, 1280, 780);
         Map<Node, Bounds> before = places();
-        robot.interact(() -> nodes(".strip-card").stream()
-                .filter(card -> card.getAccessibleText().startsWith("Retinol"))
-                .forEach(Node::requestFocus));
-        robot.type(KeyCode.M);
-        until(() -> nodes(".slot").stream().anyMatch(slot -> is(slot, "best")));
+        pickRetinolUp();
 
         assertThat(nodes(".slot").stream().filter(slot -> is(slot, "dimmed"))).hasSizeGreaterThan(6);
         assertThat(nodes(".slot")).allMatch(slot -> !is(slot, "dimmed") || !(is(slot, "best") || is(slot, "open")));
@@ -121,13 +122,46 @@ class BoardLayoutTest {
                         .isLessThanOrEqualTo(onScene(offer.getParent()).getMaxY());
             }
         }
-        assertThat(nodes(".flag-panel .section-title").stream().map(each -> ((Label) each).getText()))
-                .contains("Retinol, in hand");
+        assertThat(titles()).containsExactly("Retinol, in hand");
         assertThat(places()).containsAllEntriesOf(boardOf(before));
 
         robot.type(KeyCode.ESCAPE);
         until(() -> nodes(".slot").stream().noneMatch(slot -> is(slot, "dimmed")));
         assertThat(boardOf(places())).isEqualTo(boardOf(before));
+    }
+
+    private List<String> titles() {
+        return nodes(".flag-panel .section-title").stream()
+                .filter(node -> node.getParent().getParent().getStyleClass().contains("flag-panel"))
+                .map(each -> ((Label) each).getText())
+                .toList();
+    }
+
+    private static Command wished(Notebook notebook) {
+        Product scrub = notebook.product("clay").orElseThrow();
+        Product wished = scrub.withWantedPerWeek(2);
+        return Command.of("command.editProduct", new Change.OfProduct(scrub, wished));
+    }
+
+    private void pickRetinolUp() throws TimeoutException {
+        robot.interact(() -> nodes(".strip-card").stream()
+                .filter(card -> card.getAccessibleText().startsWith("Retinol"))
+                .forEach(Node::requestFocus));
+        robot.type(KeyCode.M);
+        until(() -> nodes(".slot").stream().anyMatch(slot -> is(slot, "best")));
+    }
+
+    @Test
+    void theSideSpeaksOfWhatIsInHandEvenWhenTheWeekIsShownAnew() throws TimeoutException {
+        open(false, 1280, 780);
+        pickRetinolUp();
+
+        robot.interact(() -> {
+            var unused = window.desktop().workspace().execute(notebook -> Optional.of(wished(notebook)));
+        });
+        until(() -> Integer.valueOf(2)
+                .equals(window.notebook().product("clay").orElseThrow().wantedPerWeek()));
+        assertThat(titles()).as("after the week was shown anew").containsExactly("Retinol, in hand");
     }
 
     private static Map<Node, Bounds> boardOf(Map<Node, Bounds> places) {

@@ -117,6 +117,7 @@ class CardMenuTest {
 
         until(() -> !plan(0).contains(RETINOL_ON_TUESDAY));
         assertThat(plan(1).contains(RETINOL_ON_TUESDAY)).isTrue();
+        until(() -> TestWindow.shows(robot, "From 30 November the plan differs."));
     }
 
     @Test

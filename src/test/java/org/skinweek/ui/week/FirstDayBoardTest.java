@@ -111,8 +111,8 @@ class FirstDayBoardTest {
             WeekViewModel model = model(workspace);
             WeekFindings found = model.findingsProperty().get();
 
-            assertThat(found.units().subList(0, 3)).containsExactly(0.0, 0.0, 0.0);
-            assertThat(found.units().get(3)).isEqualTo(1);
+            assertThat(found.room().units().subList(0, 3)).containsExactly(0.0, 0.0, 0.0);
+            assertThat(found.room().units().get(3)).isEqualTo(1);
             assertThat(found.logged()).containsOnly(0.0);
 
             var logged = workspace.workspace().execute(entryOf(TODAY, "gly"));

@@ -278,8 +278,8 @@ class WeekViewModelTest {
 
     @Test
     void countsExfoliationForEachDay() {
-        assertThat(model.findingsProperty().get().units()).hasSize(7).contains(3.0);
-        assertThat(model.findingsProperty().get().budget()).isEqualTo(3);
+        assertThat(model.findingsProperty().get().room().units()).hasSize(7).contains(3.0);
+        assertThat(model.findingsProperty().get().room().limit()).isEqualTo(3);
     }
 
     @Test
