@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Flag;
+import org.skinweek.ui.product.CommonCare;
 
 /** The seven days as one panel: a heading for each day, the lane of mornings, and below it the lane of evenings. */
 final class BoardView extends Region {
@@ -101,7 +102,7 @@ final class BoardView extends Region {
             headers.get(day).render(date, board.today(), standing, flags);
         }
         for (Session session : Session.values()) {
-            LaneBasics basics = LaneBasics.of(board, session);
+            CommonCare basics = board.care(session);
             Objects.requireNonNull(headings.get(session)).show(basics, board, unfolded);
             slots.values().stream()
                     .filter(slot -> slot.slot().session() == session)

@@ -1,7 +1,6 @@
 package org.skinweek.ui.week;
 
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -15,6 +14,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.product.CommonCare;
 import org.skinweek.words.Words;
 
 /** The line above the mornings or the evenings: the plain care of every day, which a menu changes, and what is out of sight. */
@@ -50,10 +50,8 @@ final class LaneHeading extends HBox {
     }
 
     /** Says what is used every day; where it is unfolded into the days it is not said twice. */
-    void show(LaneBasics shown, WeekBoard board, boolean unfolded) {
-        String names = shown.products().stream().map(Product::name).collect(Collectors.joining(", "));
-        String key = names.isEmpty() ? "none" : shown.everyDay() ? "every" : "most";
-        String text = texts.words().text("week.basics." + key + "." + Words.key(session), names);
+    void show(CommonCare care, WeekBoard board, boolean unfolded) {
+        String text = care.text(texts.words());
         basics.setText(unfolded ? texts.words().text("week.basics") : text);
         basics.setAccessibleText(texts.words().text("week.basics.spoken", texts.session(session), text));
         basics.getItems()
@@ -73,7 +71,7 @@ final class LaneHeading extends HBox {
         CheckMenuItem item =
                 new CheckMenuItem(texts.words().text("week.basics.item." + Words.key(session), product.name()));
         item.setMnemonicParsing(false);
-        item.setSelected(LaneBasics.isDaily(board, session, product));
+        item.setSelected(board.isDaily(product, session));
         item.setOnAction(event -> daily.accept(product, item.isSelected()));
         return item;
     }

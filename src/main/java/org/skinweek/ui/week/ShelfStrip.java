@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -28,7 +27,6 @@ import org.skinweek.words.Words;
 
 /** The products that can be placed, with how often each is; a card of the board that is dropped here leaves the week. */
 final class ShelfStrip extends VBox {
-    private static final PseudoClass BIN = PseudoClass.getPseudoClass("bin");
     private static final double CARD = 48;
     private static final double GAP = 8;
     /** Room for the focus ring, which the scroll pane would cut off. */
@@ -87,7 +85,6 @@ final class ShelfStrip extends VBox {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        cards.getStyleClass().add("shelf-cards");
         cards.setPadding(new Insets(RING));
         StackPane.setMargin(scroll, new Insets(-RING));
         getChildren().addAll(heading, new StackPane(scroll, bin));
@@ -103,8 +100,7 @@ final class ShelfStrip extends VBox {
                         ? texts.words().text("week.shelf.carried", carried.name())
                         : texts.words().text("week.shelf.hint"));
         bin.setVisible(removing);
-        scroll.setOpacity(removing ? 0 : 1);
-        pseudoClassStateChanged(BIN, removing);
+        scroll.setVisible(!removing);
     }
 
     /** Where the page is low there is one row, without a heading. */
@@ -144,14 +140,10 @@ final class ShelfStrip extends VBox {
         StripCard card = new StripCard(item, note, texts.words());
         card.setMinHeight(CARD);
         card.setMaxHeight(CARD);
-        card.setAccessibleText(
+        Runnable say = () -> card.setAccessibleText(
                 texts.words().text("week.shelf.item", item.product().name(), note, texts.slot(board, cursor.get())));
-        card.focusedProperty().addListener((observable, before, focused) -> {
-            if (focused) {
-                card.setAccessibleText(texts.words()
-                        .text("week.shelf.item", item.product().name(), note, texts.slot(board, cursor.get())));
-            }
-        });
+        say.run();
+        card.focusedProperty().addListener(observable -> say.run());
         card.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 place.accept(item.product().id(), cursor.get());

@@ -16,6 +16,7 @@ import org.skinweek.rules.Severity;
 import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.product.CommonCare;
 import org.skinweek.words.Words;
 
 /** One slot of the board: which kind of night it is, its cards, how it differs from other days, and what a drop would do. */
@@ -74,7 +75,7 @@ final class SlotView extends VBox {
      * @param basics what the heading of the lane says of all days
      * @param unfolded true where there is room for plain care in each day
      */
-    void render(WeekBoard board, @Nullable WeekFindings findings, LaneBasics basics, boolean unfolded) {
+    void render(WeekBoard board, @Nullable WeekFindings findings, CommonCare basics, boolean unfolded) {
         WeekBoard.Lane lane = board.lane(slot);
         int day = board.index(slot);
         items.clear();
@@ -88,7 +89,7 @@ final class SlotView extends VBox {
                         card -> add(new CardView(card, flags(findings, day, card), muted(findings, day, card), texts)));
         addQuiet(lane.last(), findings, day, basics, unfolded);
         if (!closed && !unfolded) {
-            basics.missing(lane).forEach(this::addMissing);
+            basics.missing(lane.care()).forEach(this::addMissing);
         }
         ghosts.clear();
         getChildren().add(offer);
@@ -173,10 +174,10 @@ final class SlotView extends VBox {
     }
 
     private void addQuiet(
-            List<WeekBoard.Card> cards, @Nullable WeekFindings findings, int day, LaneBasics basics, boolean unfolded) {
+            List<WeekBoard.Card> cards, @Nullable WeekFindings findings, int day, CommonCare basics, boolean unfolded) {
         for (WeekBoard.Card card : cards) {
             List<Flag> flags = flags(findings, day, card);
-            if (unfolded || !basics.covers(card) || !flags.isEmpty()) {
+            if (unfolded || !basics.covers(card.product()) || !flags.isEmpty()) {
                 add(new QuietItem(card, flags, texts));
             }
         }

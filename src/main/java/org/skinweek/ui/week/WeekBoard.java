@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
@@ -13,6 +14,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.ui.product.CommonCare;
 import org.skinweek.ui.product.FirstUseDay;
 import org.skinweek.ui.product.ProductTexts;
 
@@ -65,6 +67,13 @@ record WeekBoard(
             all.addAll(treatments);
             all.addAll(last);
             return all;
+        }
+
+        /** Its plain care. */
+        List<Product> care() {
+            return Stream.concat(first.stream(), last.stream())
+                    .map(Card::product)
+                    .toList();
         }
     }
 
@@ -143,6 +152,20 @@ record WeekBoard(
                 .map(Day::date)
                 .findFirst()
                 .orElse(start);
+    }
+
+    /** The plain care that the open days have in common in a session. */
+    CommonCare care(Session session) {
+        return CommonCare.of(session, open(session).map(Lane::care).toList());
+    }
+
+    /** True for a product of plain care that all open days have in a session. */
+    boolean isDaily(Product product, Session session) {
+        return open(session).allMatch(lane -> lane.care().contains(product));
+    }
+
+    private Stream<Lane> open(Session session) {
+        return days.stream().filter(day -> day.standing() != Standing.BEFORE).map(day -> day.lane(session));
     }
 
     boolean isEmpty() {

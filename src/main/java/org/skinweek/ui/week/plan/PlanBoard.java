@@ -4,9 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,6 +30,7 @@ import org.skinweek.routine.WeekPlacement;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.kit.WeekGrid;
+import org.skinweek.ui.product.CommonCare;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
@@ -83,10 +81,6 @@ final class PlanBoard extends ScrollPane {
         cards.clear();
         kept.clear();
         changed.clear();
-        Map<Session, Map<String, Integer>> basics = new EnumMap<>(Session.class);
-        for (Session session : Session.values()) {
-            basics.put(session, basics(shown, session, notebook));
-        }
         for (int day = 0; day < Timeline.DAYS; day++) {
             LocalDate date = shown.start().plusDays(day);
             Region column = new Region();
@@ -98,11 +92,11 @@ final class PlanBoard extends ScrollPane {
         }
         for (Session session : Session.values()) {
             int row = 1 + 2 * Use.slot(0, session);
-            Map<String, Integer> common = basics.getOrDefault(session, Map.of());
-            grid.add(heading(session, common, notebook), 0, row, Timeline.DAYS, 1);
+            CommonCare basics = basics(shown, session, notebook);
+            grid.add(heading(basics), 0, row, Timeline.DAYS, 1);
             for (int day = 0; day < Timeline.DAYS; day++) {
                 PlanItem.At at = new PlanItem.At(shown.start().plusDays(day), session);
-                grid.add(lane(shown, at, notebook, blocked.test(at), common.keySet()), day, row + 1);
+                grid.add(lane(shown, at, notebook, blocked.test(at), basics), day, row + 1);
             }
         }
         setVvalue(0);
@@ -127,36 +121,28 @@ final class PlanBoard extends ScrollPane {
         return header;
     }
 
-    /** The plain care that is in more than half of the days before and after alike, and in how many. */
-    private Map<String, Integer> basics(ShownWeek shown, Session session, Notebook notebook) {
-        Map<String, Integer> days = new LinkedHashMap<>();
+    /** The plain care that most days have before and after alike. */
+    private CommonCare basics(ShownWeek shown, Session session, Notebook notebook) {
+        List<List<Product>> days = new ArrayList<>();
         for (int day = 0; day < Timeline.DAYS; day++) {
             DayOfWeek weekday = shown.start().plusDays(day).getDayOfWeek();
             List<String> before = shown.before().products(weekday, session);
-            shown.after().products(weekday, session).stream()
+            List<Product> staying = shown.after().products(weekday, session).stream()
                     .filter(before::contains)
-                    .filter(id -> notebook.product(id).map(products::support).orElse(false))
-                    .forEach(id -> days.merge(id, 1, Integer::sum));
+                    .flatMap(id -> notebook.product(id).stream())
+                    .filter(products::support)
+                    .toList();
+            days.add(products.layering().sorted(staying));
         }
-        days.values().removeIf(count -> 2 * count <= Timeline.DAYS);
-        return days;
+        return CommonCare.of(session, days);
     }
 
-    private Node heading(Session session, Map<String, Integer> basics, Notebook notebook) {
+    private Node heading(CommonCare basics) {
+        Session session = basics.session();
         Label name = TextLabels.of(words.textOf("week.lane.", session), "strong");
         name.setGraphic(FeatherIcons.of(session == Session.MORNING ? Feather.SUN : Feather.MOON));
         name.setMinWidth(USE_PREF_SIZE);
-        String names = products
-                .layering()
-                .sorted(basics.keySet().stream()
-                        .flatMap(id -> notebook.product(id).stream())
-                        .toList())
-                .stream()
-                .map(Product::name)
-                .collect(Collectors.joining(", "));
-        String often = basics.values().stream().allMatch(days -> days == Timeline.DAYS) ? "every" : "most";
-        Label care = TextLabels.of(
-                names.isEmpty() ? "" : words.text("week.basics." + often + "." + Words.key(session), names), "note");
+        Label care = TextLabels.of(basics.products().isEmpty() ? "" : basics.text(words), "note");
         care.setMinWidth(0);
         HBox heading = new HBox(name, care);
         heading.getStyleClass().addAll("lane-heading", "plan-lane");
@@ -164,7 +150,7 @@ final class PlanBoard extends ScrollPane {
         return heading;
     }
 
-    private Node lane(ShownWeek shown, PlanItem.At at, Notebook notebook, boolean blocked, Set<String> basics) {
+    private Node lane(ShownWeek shown, PlanItem.At at, Notebook notebook, boolean blocked, CommonCare basics) {
         Session session = at.session();
         VBox lane = new VBox();
         lane.getStyleClass().addAll("slot", "slot-" + Words.key(session));
@@ -178,14 +164,14 @@ final class PlanBoard extends ScrollPane {
                         .toList());
         List<Node> content = new ArrayList<>();
         if (blocked || (session == Session.EVENING && after.stream().allMatch(id -> isQuiet(id, notebook)))) {
-            content.add(rest(session, blocked));
+            content.add(rest(blocked));
         }
         for (Product product : sorted) {
             boolean was = before.contains(product.id());
             boolean is = after.contains(product.id());
             if (!products.support(product)) {
                 content.add(card(product, was, is, at, shown.items()));
-            } else if (was != is || !basics.contains(product.id())) {
+            } else if (was != is || !basics.covers(product)) {
                 content.add(quiet(product, was, is));
             }
         }
@@ -197,9 +183,9 @@ final class PlanBoard extends ScrollPane {
         return notebook.product(product).map(products::support).orElse(true);
     }
 
-    private Node rest(Session session, boolean blocked) {
-        String night = session == Session.EVENING ? "planning.rest" : "planning.free";
-        Label text = TextLabels.wrapped(words.text(blocked ? "planning.blocked.here" : night), "slot-kind", "note");
+    private Node rest(boolean blocked) {
+        Label text = TextLabels.wrapped(
+                words.text(blocked ? "planning.blocked.here" : "planning.rest"), "slot-kind", "note");
         if (blocked) {
             text.setGraphic(FeatherIcons.of(Feather.SLASH, "plan-icon"));
         }

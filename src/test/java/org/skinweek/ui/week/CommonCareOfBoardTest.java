@@ -10,18 +10,19 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.testing.TestWorkspace;
+import org.skinweek.ui.product.CommonCare;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 
 /** The heading of a lane says what every day has; only a day that differs says so itself. */
-class LaneBasicsTest {
+class CommonCareOfBoardTest {
     private static final BoardSlot FRIDAY_MORNING = new BoardSlot(DayOfWeek.FRIDAY, Session.MORNING);
 
     private final TestWorkspace workspace = new TestWorkspace(Samples.week(false));
     private final WeekViewModel model =
             Desktops.of(workspace.workspace(), Locale.UK).pages().week();
 
-    LaneBasicsTest() {
+    CommonCareOfBoardTest() {
         workspace.workspace().listen(notebook -> model.refresh());
         model.refresh();
     }
@@ -31,8 +32,8 @@ class LaneBasicsTest {
         workspace.close();
     }
 
-    private LaneBasics basics(Session session) {
-        return LaneBasics.of(model.boardProperty().get(), session);
+    private CommonCare basics(Session session) {
+        return model.boardProperty().get().care(session);
     }
 
     private static List<String> names(List<Product> products) {
@@ -60,12 +61,13 @@ class LaneBasicsTest {
         model.remove(FRIDAY_MORNING.with(idOf("Sunscreen 50")));
         workspace.settle();
 
-        LaneBasics mornings = basics(Session.MORNING);
+        CommonCare mornings = basics(Session.MORNING);
         assertThat(names(mornings.products())).containsExactly("Moisturiser", "Sunscreen 50");
         assertThat(mornings.everyDay()).isFalse();
         WeekBoard board = model.boardProperty().get();
-        assertThat(names(mornings.missing(board.lane(FRIDAY_MORNING)))).containsExactly("Sunscreen 50");
-        assertThat(mornings.missing(board.lane(new BoardSlot(DayOfWeek.MONDAY, Session.MORNING))))
+        assertThat(names(mornings.missing(board.lane(FRIDAY_MORNING).care()))).containsExactly("Sunscreen 50");
+        assertThat(mornings.missing(board.lane(new BoardSlot(DayOfWeek.MONDAY, Session.MORNING))
+                        .care()))
                 .isEmpty();
     }
 
@@ -78,7 +80,9 @@ class LaneBasicsTest {
 
         WeekBoard.Lane friday = model.boardProperty().get().lane(FRIDAY_MORNING);
         assertThat(names(basics(Session.MORNING).products())).doesNotContain("Gentle cleanser");
-        assertThat(friday.first()).noneMatch(basics(Session.MORNING)::covers);
+        assertThat(friday.first())
+                .isNotEmpty()
+                .noneMatch(card -> basics(Session.MORNING).covers(card.product()));
     }
 
     @Test
