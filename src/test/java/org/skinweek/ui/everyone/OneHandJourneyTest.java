@@ -11,7 +11,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,7 +125,7 @@ class OneHandJourneyTest {
                 .match(node -> ShownNodes.bounds(node).getMinX()
                         > ShownNodes.bounds(card).getMaxX())
                 .query();
-        drag(card, slot);
+        TestWindow.drag(robot, card, slot);
         TestWindow.until(() -> !plan().equals(planned));
 
         click("#nav-TODAY");
@@ -153,16 +152,6 @@ class OneHandJourneyTest {
 
     private void click(String selector) {
         robot.clickOn(selector);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
-    private void drag(Node from, Node to) {
-        robot.moveTo(from);
-        robot.press(MouseButton.PRIMARY);
-        robot.moveBy(8, 8);
-        robot.moveTo(to);
-        robot.moveBy(1, 1);
-        robot.release(MouseButton.PRIMARY);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

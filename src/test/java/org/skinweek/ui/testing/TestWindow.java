@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.testing.Patience;
@@ -98,6 +99,17 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
                         && String.valueOf(labeled.getText()).startsWith(beginning))
                 .tryQuery()
                 .isPresent();
+    }
+
+    /** Drags one thing onto another by mouse. */
+    public static void drag(FxRobot robot, Node from, Node to) {
+        robot.moveTo(from);
+        robot.press(MouseButton.PRIMARY);
+        robot.moveBy(8, 8); // far enough that it is no click
+        robot.moveTo(to);
+        robot.moveBy(1, 1);
+        robot.release(MouseButton.PRIMARY);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** True when a control and everything that it lies in are visible. */

@@ -10,7 +10,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +23,6 @@ import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The Week page in the real window, by mouse and by keyboard alone. */
 class WeekJourneyTest {
@@ -49,12 +47,12 @@ class WeekJourneyTest {
 
     @Test
     void aProductIsDraggedFromTheShelfToASlotFromSlotToSlotAndOff() throws TimeoutException {
-        drag(shelfCard("Retinol"), slot(DayOfWeek.FRIDAY));
+        TestWindow.drag(robot, shelfCard("Retinol"), slot(DayOfWeek.FRIDAY));
         until(() -> plan().contains(RETINOL_ON_FRIDAY));
         WeekPlacement onWednesday = new WeekPlacement(DayOfWeek.WEDNESDAY, Session.EVENING, "ret");
-        drag(card(RETINOL_ON_FRIDAY), slot(DayOfWeek.WEDNESDAY));
+        TestWindow.drag(robot, card(RETINOL_ON_FRIDAY), slot(DayOfWeek.WEDNESDAY));
         until(() -> plan().contains(onWednesday) && !plan().contains(RETINOL_ON_FRIDAY));
-        drag(card(onWednesday), shelfCard("Vitamin C serum"));
+        TestWindow.drag(robot, card(onWednesday), shelfCard("Vitamin C serum"));
         until(() -> !plan().contains(onWednesday));
     }
 
@@ -236,16 +234,6 @@ class WeekJourneyTest {
             }
         }
         return false;
-    }
-
-    private void drag(Node from, Node to) {
-        robot.moveTo(from);
-        robot.press(MouseButton.PRIMARY);
-        robot.moveBy(8, 8);
-        robot.moveTo(to);
-        robot.moveBy(1, 1);
-        robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private Node shelfCard(String name) {
