@@ -20,17 +20,14 @@ class EveryoneTest {
     @BeforeAll
     static void lookAtEverySight() throws TimeoutException {
         FocusRings rings = new FocusRings();
-        SightTour.through((name, scene, appearance) -> {
-            collect(name, SpokenControls.faults(scene), SILENT);
-            collect(name + " light", SceneContrast.faults(scene), FAINT);
-            appearance.use(ColorTheme.DARK);
-            scene.getRoot().applyCss();
-            collect(name + " dark", SceneContrast.faults(scene), FAINT);
-            collect(name + " dark", rings.faults(scene, "dark"), RINGLESS);
-            appearance.use(ColorTheme.LIGHT);
-            scene.getRoot().applyCss();
-            collect(name + " light", rings.faults(scene, "light"), RINGLESS);
-            collect(name, TabJourney.faults(scene), UNREACHED);
+        SightTour.through((name, scene, theme) -> {
+            String shown = name + " in " + theme;
+            collect(shown, SceneContrast.faults(scene), FAINT);
+            if (theme == ColorTheme.LIGHT) { // what is said and reached is the same in dark
+                collect(name, SpokenControls.faults(scene), SILENT);
+                collect(name, TabJourney.faults(scene), UNREACHED);
+            }
+            collect(shown, rings.faults(scene, theme.name()), RINGLESS);
         });
     }
 

@@ -123,7 +123,6 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         on("replan-offer", PageRoute.TODAY, SightGestures::react);
         on("replan", PageRoute.TODAY, SightGestures::react, pressId("replan"));
         on("replan-later", PageRoute.TODAY, SightGestures::react, pressId("replan"), pressId("plan-later"));
-        on("help", PageRoute.LEARN, key(KeyCode.F1));
         on("help-signs", PageRoute.LEARN, key(KeyCode.F1), unfold("#help-parts .center-pill"));
         on("help-safety", PageRoute.LEARN, key(KeyCode.F1), unfold("#help-parts .right-pill"));
         on("keys", PageRoute.WEEK, pressId("keys"));

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
-import javafx.scene.Group;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.testing.Patience;
@@ -21,7 +22,7 @@ import org.skinweek.ui.theme.ThemeSwitcher;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** Goes through all sights in one window, each in a fresh one's content, and lets somebody look at each. */
+/** Goes through all sights in one window, in light and then in dark, and lets somebody look at each. */
 public final class SightTour {
     private static final int WIDTH = 1280;
     /** The headless screen is no higher. */
@@ -85,13 +86,16 @@ public final class SightTour {
          * Called on the JavaFX thread when a sight is there.
          *
          * @param name of the sight, with its data where those are not the usual ones
-         * @param appearance to look at it in another theme
+         * @param theme light or dark
          */
-        void see(String name, Scene scene, ThemeSwitcher appearance);
+        void see(String name, Scene scene, ColorTheme theme);
     }
 
     private final ThemeSwitcher appearance = new ThemeSwitcher();
-    private final Scene scene = new Scene(new Group(), WIDTH, HEIGHT);
+    /** Stays the root for all sights: styles that JavaFX found below it once are not looked for again. */
+    private final StackPane frame = new StackPane();
+
+    private final Scene scene = new Scene(frame, WIDTH, HEIGHT);
     private final Visitor visitor;
 
     private SightTour(Visitor visitor, Stage stage) {
@@ -106,32 +110,38 @@ public final class SightTour {
     public static void through(Visitor visitor) throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         SightTour tour = WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> new SightTour(visitor, stage));
+        tour.through(ColorTheme.LIGHT);
+        tour.through(ColorTheme.DARK);
+        FxToolkit.cleanupStages();
+    }
+
+    private void through(ColorTheme theme) {
         for (Sight sight : Sight.named(List.of("every"))) {
             boolean left = sight.title().equals(HELD_BY_MOUSE) || (!ALL && ALIKE.contains(sight.title()));
             if (!left) {
-                tour.go(sight, SPECIAL.getOrDefault(sight.title(), USUAL), "");
+                go(sight, SPECIAL.getOrDefault(sight.title(), USUAL), "", theme);
             }
         }
         for (String data : OTHER) {
             for (PageRoute route : PageRoute.values()) {
                 String name = route.name().toLowerCase(Locale.ROOT);
-                tour.go(Sight.named(List.of(name)).get(0), data, "-" + data);
+                go(Sight.named(List.of(name)).get(0), data, "-" + data, theme);
             }
         }
-        FxToolkit.cleanupStages();
     }
 
-    private void go(Sight sight, String data, String suffix) {
-        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> visit(sight, data, suffix));
+    private void go(Sight sight, String data, String suffix, ColorTheme theme) {
+        WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, () -> visit(sight, data, suffix, theme));
     }
 
-    private void visit(Sight sight, String data, String suffix) {
-        Notebook notebook = sight.firstRun() ? Notebook.EMPTY : opensOn(sight, Samples.named(data));
+    private void visit(Sight sight, String data, String suffix, ColorTheme theme) {
+        Notebook notebook =
+                Samples.themed(sight.firstRun() ? Notebook.EMPTY : opensOn(sight, Samples.named(data)), theme);
         // what is done in the background, and what comes after, is done at once: nothing is waited for
         List<Runnable> later = new ArrayList<>();
         Desktop desktop = Desktops.of(notebook, later::add);
         Shell shell = desktop.pages().open(appearance, Optional::empty);
-        scene.setRoot(shell.root());
+        frame.getChildren().setAll(shell.root());
         scene.setUserData(desktop);
         shell.focusPage();
         settle(later);
@@ -139,9 +149,9 @@ public final class SightTour {
             step.run();
             settle(later);
         }
-        visitor.see(sight.title() + suffix, scene, appearance);
+        visitor.see(sight.title() + suffix, scene, theme);
         sight.leave(scene);
-        scene.setRoot(new Group());
+        frame.getChildren().clear();
         desktop.workspace().close();
     }
 
