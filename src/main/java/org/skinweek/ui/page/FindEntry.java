@@ -52,6 +52,11 @@ public record FindEntry(
                 action);
     }
 
+    /** The same where it is done on whichever page is open, without leaving it. */
+    public FindEntry anywhere() {
+        return new FindEntry(kind, id, name, otherNames, picture, Optional.empty(), where, action);
+    }
+
     /** What else people may type for a text; empty where there is nothing. */
     public static List<String> others(String key, Words words) {
         String other = key + ".other";

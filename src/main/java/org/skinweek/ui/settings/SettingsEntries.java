@@ -2,11 +2,10 @@ package org.skinweek.ui.settings;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.notebook.ColorTheme;
-import org.skinweek.ui.kit.FeatherIcons;
-import org.skinweek.ui.page.EntryKind;
+import org.skinweek.notebook.DisplaySettings;
+import org.skinweek.notebook.TextSize;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.rules.RuleDialogs;
@@ -23,34 +22,34 @@ final class SettingsEntries {
     }
 
     List<FindEntry> of(RuleDialogs rules, Runnable openFolder, Runnable showLicences) {
+        DisplaySettings display = model.storedDisplay();
+        TextSize size = display.textSize();
         List<FindEntry> entries = new ArrayList<>();
-        theme(entries, "light", Feather.SUN, ColorTheme.LIGHT);
-        theme(entries, "dark", Feather.MOON, ColorTheme.DARK);
-        theme(entries, "as_desktop", Feather.MONITOR, ColorTheme.SYSTEM);
-        entries.add(anywhere("data_folder", Feather.FOLDER, openFolder));
-        entries.add(FindEntry.action("own_rule", Feather.SLIDERS, PageRoute.SETTINGS, words, rules::addRule));
-        entries.add(FindEntry.action("own_number", Feather.SLIDERS, PageRoute.SETTINGS, words, rules::chooseNumber));
-        entries.add(FindEntry.action("licences", Feather.FILE_TEXT, PageRoute.SETTINGS, words, showLicences));
+        theme(entries, "light", Feather.SUN, display.theme(), ColorTheme.LIGHT);
+        theme(entries, "dark", Feather.MOON, display.theme(), ColorTheme.DARK);
+        theme(entries, "as_desktop", Feather.MONITOR, display.theme(), ColorTheme.SYSTEM);
+        textSize(entries, "larger_text", Feather.ZOOM_IN, size, size.larger());
+        textSize(entries, "smaller_text", Feather.ZOOM_OUT, size, size.smaller());
+        entries.add(action("data_folder", Feather.FOLDER, openFolder).anywhere());
+        entries.add(action("own_rule", Feather.SLIDERS, rules::addRule));
+        entries.add(action("own_number", Feather.SLIDERS, rules::chooseNumber));
+        entries.add(action("licences", Feather.FILE_TEXT, showLicences));
         return entries;
     }
 
-    private void theme(List<FindEntry> entries, String key, Feather icon, ColorTheme theme) {
-        if (model.storedTheme() != theme) {
-            entries.add(anywhere(key, icon, () -> model.use(theme)));
+    private void theme(List<FindEntry> entries, String key, Feather icon, ColorTheme now, ColorTheme wanted) {
+        if (wanted != now) {
+            entries.add(action(key, icon, () -> model.use(wanted)).anywhere());
         }
     }
 
-    /** What is seen on every page, and done without leaving it. */
-    private FindEntry anywhere(String key, Feather icon, Runnable action) {
-        String text = "find.do." + key;
-        return new FindEntry(
-                EntryKind.ACTION,
-                "do-" + key,
-                words.text(text),
-                FindEntry.others(text, words),
-                () -> FeatherIcons.of(icon),
-                Optional.empty(),
-                words.text(PageRoute.SETTINGS.titleKey()),
-                action);
+    private void textSize(List<FindEntry> entries, String key, Feather icon, TextSize now, TextSize wanted) {
+        if (wanted != now) {
+            entries.add(action(key, icon, () -> model.use(wanted)).anywhere());
+        }
+    }
+
+    private FindEntry action(String key, Feather icon, Runnable action) {
+        return FindEntry.action(key, icon, PageRoute.SETTINGS, words, action);
     }
 }

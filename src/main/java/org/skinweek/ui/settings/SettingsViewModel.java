@@ -13,6 +13,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Command;
+import org.skinweek.notebook.DisplaySettings;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.TextSize;
 import org.skinweek.notebook.UserSettings;
@@ -56,13 +57,18 @@ public final class SettingsViewModel extends NotebookFollower {
     }
 
     /** What is stored, whether or not this follows the notebook now. */
-    ColorTheme storedTheme() {
-        return workspace().notebook().settings().theme();
+    DisplaySettings storedDisplay() {
+        return workspace().notebook().settings().display();
     }
 
     /** Stores light, dark or as the desktop, whether or not this follows the notebook now. */
     void use(ColorTheme chosen) {
         changeSettings("command.theme", old -> old.withTheme(chosen));
+    }
+
+    /** Stores how large everything is drawn, whether or not this follows the notebook now. */
+    void use(TextSize chosen) {
+        changeSettings("command.textSize", old -> old.withTextSize(chosen));
     }
 
     /** How large everything is drawn. */

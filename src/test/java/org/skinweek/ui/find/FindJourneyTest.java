@@ -2,6 +2,7 @@ package org.skinweek.ui.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.app.ShelfCommands;
 import org.skinweek.notebook.ColorTheme;
+import org.skinweek.notebook.TextSize;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -173,7 +175,7 @@ class FindJourneyTest {
     @Test
     void knowsWhatPeopleCallThings() {
         key(KeyCode.K);
-        Map<String, String> wanted = Map.of(
+        Map<String, String> wanted = new LinkedHashMap<>(Map.of(
                 "aha", "#find-active-glycolic_acid",
                 "aha toner", "#find-product-gly",
                 "spf", "#find-product-spf",
@@ -183,7 +185,8 @@ class FindJourneyTest {
                 "next week", "#find-do-next_week",
                 "backup", "#find-do-data_folder",
                 "keys", "#find-do-help",
-                "dark", "#find-do-dark");
+                "dark", "#find-do-dark"));
+        wanted.put("font size", "#find-do-larger_text");
         wanted.forEach((typed, row) -> {
             robot.interact(() -> ((TextInputControl) owner()).setText(typed));
             assertThat(reader.has(row)).as(typed).isTrue();
@@ -196,6 +199,11 @@ class FindJourneyTest {
         robot.type(KeyCode.ENTER);
         TestWindow.until(() -> window.notebook().settings().theme() == ColorTheme.DARK);
         assertThat(window.shell().current()).as("seen on every page").contains(PageRoute.WEEK);
+
+        find("larger text");
+        robot.type(KeyCode.ENTER);
+        TestWindow.until(() -> window.notebook().settings().display().textSize() == TextSize.LARGER);
+        assertThat(window.shell().current()).as("seen on every page, too").contains(PageRoute.WEEK);
 
         find("tick tonight");
         robot.type(KeyCode.ENTER);
