@@ -102,25 +102,24 @@ public final class RemindersPage extends Page {
         if (day.lines().isEmpty()) {
             card.getChildren().add(note("reminders.nothing"));
         }
-        card.getChildren().addAll(lines(day, "accent-icon", "plain"));
+        card.getChildren().addAll(lines(day.lines(), "accent-icon"));
         return card;
     }
 
-    /** What is the same on all of several days is said once, below them. */
+    /** What is the same on all of several days is said once, below them, unless a day would have nothing else to say. */
     private static Set<ReminderDay.Line> daily(List<ReminderDay> days) {
         Set<ReminderDay.Line> daily =
                 new LinkedHashSet<>(days.size() > 1 ? days.get(0).lines() : List.of());
         days.forEach(day -> daily.retainAll(day.lines()));
-        return daily;
+        boolean bare = days.stream().anyMatch(day -> daily.containsAll(day.lines()));
+        return bare ? Set.of() : daily;
     }
 
     private Node day(ReminderDay day, Set<ReminderDay.Line> daily, boolean first) {
         VBox lines = new VBox(8);
-        ReminderDay own = new ReminderDay(
-                day.title(),
-                false,
-                day.lines().stream().filter(line -> !daily.contains(line)).toList());
-        lines.getChildren().addAll(lines(own, "quiet-icon", "plain"));
+        List<ReminderDay.Line> own =
+                day.lines().stream().filter(line -> !daily.contains(line)).toList();
+        lines.getChildren().addAll(lines(own, "quiet-icon"));
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
         Label title = TextLabels.wrapped(day.title(), "strong", "agenda-day");
@@ -132,15 +131,15 @@ public final class RemindersPage extends Page {
         return row;
     }
 
-    private List<Node> lines(ReminderDay day, String icon, String text) {
+    private List<Node> lines(List<ReminderDay.Line> due, String icon) {
         return Stream.of(Session.values())
-                .flatMap(session -> day.lines().stream().filter(line -> line.session() == session))
-                .map(line -> line(line, icon, text))
+                .flatMap(session -> due.stream().filter(line -> line.session() == session))
+                .map(line -> line(line, icon))
                 .toList();
     }
 
-    private static Node line(ReminderDay.Line line, String icon, String style) {
-        HBox row = new HBox(12, FeatherIcons.of(icon(line), icon), TextLabels.wrapped(line.text(), style));
+    private static Node line(ReminderDay.Line line, String icon) {
+        HBox row = new HBox(12, FeatherIcons.of(icon(line), icon), TextLabels.wrapped(line.text()));
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }
