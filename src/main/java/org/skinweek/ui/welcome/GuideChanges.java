@@ -53,9 +53,12 @@ record GuideChanges(
             }
             String id = existing.get().id();
             kept.add(id);
-            notebook.product(id)
-                    .filter(now -> !item.changed(now, today).equals(now))
-                    .ifPresent(now -> changed.add(item.changed(now, today)));
+            notebook.product(id).ifPresent(now -> {
+                Product wanted = item.changed(now, today);
+                if (!wanted.equals(now)) {
+                    changed.add(wanted);
+                }
+            });
         }
         List<Product> removed = notebook.shelf().stream()
                 .filter(product -> !kept.contains(product.id()))

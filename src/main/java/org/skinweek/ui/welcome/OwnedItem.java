@@ -37,13 +37,14 @@ final class OwnedItem {
     private final BooleanProperty prescribed = new SimpleBooleanProperty();
     private final BooleanBinding prescribable;
     /** What is on the shelf already; absent for what is new. */
-    private @Nullable Product existing;
-    /** What the fields said of it at first: only what the user changed there is changed. */
-    private @Nullable Stated before;
+    private @Nullable Owned existing;
 
     /** What the fields say. */
     private record Stated(
             String name, String strength, String spf, Form form, boolean usedForMonths, boolean prescribed) {}
+
+    /** A product on the shelf, and what the fields said of it at first: only what the user changed there is changed. */
+    private record Owned(Product product, Stated stated) {}
 
     /**
      * A product of a kind.
@@ -69,7 +70,6 @@ final class OwnedItem {
      */
     static OwnedItem of(Product product, OwnedKind kind, ActiveStrength usual, Words words, LocalDate today) {
         OwnedItem item = new OwnedItem(kind, usual, words);
-        item.existing = product;
         item.name.begin(product.name());
         product.doses().stream()
                 .filter(dose -> dose.active().equals(kind.active()))
@@ -82,7 +82,7 @@ final class OwnedItem {
         @Nullable LocalDate since = product.firstUsed();
         item.usedForMonths.set(!kind.care() && (since == null || since.isBefore(today.minusMonths(USED_TO))));
         item.prescribed.set(product.prescription());
-        item.before = item.stated();
+        item.existing = new Owned(product, item.stated());
         return item;
     }
 
@@ -92,7 +92,7 @@ final class OwnedItem {
 
     /** The product on the shelf that this is; empty for what is new. */
     Optional<Product> existing() {
-        return Optional.ofNullable(existing);
+        return Optional.ofNullable(existing).map(Owned::product);
     }
 
     OwnedKind kind() {
@@ -150,7 +150,7 @@ final class OwnedItem {
     /** What is on the shelf now, with what the user changed here; everything else stays as it is there. */
     Product changed(Product now, LocalDate today) {
         Stated after = stated();
-        Stated first = before == null ? after : before;
+        Stated first = existing == null ? after : existing.stated();
         ProductBuilder builder = ProductBuilder.from(now);
         if (!after.name().equals(first.name()) && !after.name().isBlank()) {
             builder.name(after.name().strip());
