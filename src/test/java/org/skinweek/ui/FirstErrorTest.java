@@ -16,6 +16,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -43,26 +44,14 @@ class FirstErrorTest {
 
     static List<Form> forms() {
         return List.of(
-                new Form(
-                        "product without name",
-                        PageRoute.SHELF,
-                        List.of("Add a product"),
-                        Map.of(),
-                        "Add to shelf",
-                        "product-name"),
-                new Form(
+                ofProduct("product without name", Map.of(), "product-name"),
+                ofProduct(
                         "product without number",
-                        PageRoute.SHELF,
-                        List.of("Add a product"),
                         Map.of("#product-name", "Cream", "#product-months", "many", "#product-wanted", "15"),
-                        "Add to shelf",
                         "product-months"),
-                new Form(
+                ofProduct(
                         "product from tomorrow",
-                        PageRoute.SHELF,
-                        List.of("Add a product"),
                         Map.of("#product-name", "Cream", "#product-first-used .text-field", "26 Nov 2026"),
-                        "Add to shelf",
                         "product-first-used"),
                 new Form(
                         "entry without product",
@@ -72,19 +61,21 @@ class FirstErrorTest {
                         "Add",
                         "entry-product"),
                 new Form(
-                        "own number",
-                        PageRoute.SETTINGS,
-                        List.of("Change a number", "Choose the number"),
-                        Map.of("#own-number", "few"),
-                        "Use this number",
-                        "own-number"),
+                        "skin note without feeling",
+                        PageRoute.DIARY,
+                        List.of("Add a skin note"),
+                        Map.of(),
+                        "Note it",
+                        "feeling-fine"),
                 new Form(
-                        "own number not meant",
-                        PageRoute.SETTINGS,
-                        List.of("Change a number", "Choose the number"),
-                        Map.of("#own-number", "5"),
-                        "Use this number",
-                        "looser-meant"),
+                        "reaction without feeling",
+                        PageRoute.TODAY,
+                        List.of("Irritated…"),
+                        Map.of(),
+                        "Note it",
+                        "feeling-mild"),
+                ofNumber("own number", "few", "own-number"),
+                ofNumber("own number not meant", "5", "looser-meant"),
                 new Form(
                         "own rule without number",
                         PageRoute.SETTINGS,
@@ -99,6 +90,20 @@ class FirstErrorTest {
                         Map.of("#tolerance-reason", ""),
                         "Save",
                         "tolerance-reason"));
+    }
+
+    private static Form ofProduct(String name, Map<String, String> typed, String faulty) {
+        return new Form(name, PageRoute.SHELF, List.of("Add a product"), typed, "Add to shelf", faulty);
+    }
+
+    private static Form ofNumber(String name, String number, String faulty) {
+        return new Form(
+                name,
+                PageRoute.SETTINGS,
+                List.of("Change a number", "Choose the number"),
+                Map.of("#own-number", number),
+                "Use this number",
+                faulty);
     }
 
     private final FxRobot robot = new FxRobot();
@@ -126,6 +131,24 @@ class FirstErrorTest {
         assertThat(owner.getAccessibleHelp()).isNotBlank();
         assertThat(reader.labels()).contains(owner.getAccessibleHelp());
         assertThat(moved(before)).isEmpty();
+        assertThat(window.shell().context().dialogs().open()).isTrue();
+    }
+
+    @Test
+    void aSearchWithoutAMatchLeadsBackToItsField() throws TimeoutException {
+        open(PageRoute.WEEK);
+        robot.interact(() -> robot.lookup(".slot").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        TestWindow.until(() -> reader.has("#add-filter"));
+        robot.interact(() ->
+                robot.lookup("#add-filter").queryAs(TextInputControl.class).setText("nothing of the kind"));
+
+        reader.press("Add");
+
+        Node owner = onFront(() -> window.scene().getFocusOwner());
+        assertThat(owner.getId()).isEqualTo("add-filter");
+        assertThat(owner.getAccessibleHelp()).isNotBlank();
+        assertThat(reader.labels()).contains(owner.getAccessibleHelp());
         assertThat(window.shell().context().dialogs().open()).isTrue();
     }
 

@@ -170,8 +170,10 @@ final class DayPanel extends VBox {
                         words.text(kind, model.dayTitleProperty().get()),
                         picker,
                         words.text("diary.form.note.verb"),
-                        picker.chosen(),
                         () -> {
+                            if (!picker.check()) {
+                                return false;
+                            }
                             if (edited == null) {
                                 model.addNote(picker.level(), picker.text());
                             } else {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -87,13 +86,7 @@ final class EntryForm extends FormGrid {
     static void open(PageContext context, DiaryViewModel model, @Nullable DiaryEntry edited) {
         EntryForm form = new EntryForm(model, context.words(), edited);
         String kind = edited == null ? "diary.form.add" : "diary.form.edit";
-        context.dialogs()
-                .form(
-                        context.words().text(kind),
-                        form,
-                        context.words().text(kind + ".verb"),
-                        Bindings.createBooleanBinding(() -> true),
-                        form::accept);
+        context.dialogs().form(context.words().text(kind), form, context.words().text(kind + ".verb"), form::accept);
     }
 
     private void fill() {

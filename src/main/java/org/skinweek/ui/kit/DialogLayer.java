@@ -1,8 +1,6 @@
 package org.skinweek.ui.kit;
 
 import java.util.function.BooleanSupplier;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -86,40 +84,31 @@ public final class DialogLayer {
     public void confirm(String title, String message, String verb, Runnable action) {
         Label text = new Label(message);
         text.setWrapText(true);
-        form(title, text, verb, Bindings.createBooleanBinding(() -> true), () -> {
+        form(title, text, verb, () -> {
             action.run();
             return true;
         });
     }
 
     /**
-     * Shows a form.
+     * Shows a form. Its button can always be pressed: what is wrong or missing is said then, at the field itself.
      *
-     * @param valid the verb's button can be pressed while this is true
      * @param accept called by the verb's button; when it returns false the form stays open and leads to its first error
      */
-    public void form(String title, Node content, String verb, ObservableBooleanValue valid, BooleanSupplier accept) {
-        form(title, content, null, verb, valid, accept);
+    public void form(String title, Node content, String verb, BooleanSupplier accept) {
+        form(title, content, null, verb, accept);
     }
 
     /**
-     * Shows a form.
+     * Shows a form with something below it.
      *
      * @param foot what stays in sight below the content, however long that is; absent for nothing
-     * @param valid the verb's button can be pressed while this is true
-     * @param accept called by the verb's button; the form stays open when it returns false
+     * @param accept called by the verb's button; when it returns false the form stays open and leads to its first error
      */
-    public void form(
-            String title,
-            Node content,
-            @Nullable Node foot,
-            String verb,
-            ObservableBooleanValue valid,
-            BooleanSupplier accept) {
+    public void form(String title, Node content, @Nullable Node foot, String verb, BooleanSupplier accept) {
         Button accepting = new Button(verb);
         accepting.getStyleClass().add("accent");
         accepting.setDefaultButton(true);
-        accepting.disableProperty().bind(Bindings.not(valid));
         accepting.setOnAction(event -> {
             if (accept.getAsBoolean()) {
                 close();

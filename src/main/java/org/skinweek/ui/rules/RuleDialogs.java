@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.VBox;
@@ -74,15 +73,14 @@ public final class RuleDialogs {
     }
 
     private void show(String title, ToleranceFormModel model, String verb) {
-        context.dialogs()
-                .form(title, new ToleranceForm(model, words), verb, Bindings.createBooleanBinding(() -> true), () -> {
-                    Optional<RuleTolerance> tolerance = model.submit();
-                    tolerance.ifPresent(made -> {
-                        execute(RuleCommands.tolerate(made, texts().scope(made.scope())));
-                        context.toasts().show(words.text("rule.toast.tolerated", texts().date(made.until())));
-                    });
-                    return tolerance.isPresent();
-                });
+        context.dialogs().form(title, new ToleranceForm(model, words), verb, () -> {
+            Optional<RuleTolerance> tolerance = model.submit();
+            tolerance.ifPresent(made -> {
+                execute(RuleCommands.tolerate(made, texts().scope(made.scope())));
+                context.toasts().show(words.text("rule.toast.tolerated", texts().date(made.until())));
+            });
+            return tolerance.isPresent();
+        });
     }
 
     /** Ends a tolerance at once. */
@@ -104,7 +102,6 @@ public final class RuleDialogs {
                             rule.explanation().title(),
                             new NumberForm(model, words),
                             words.text("rule.form.number.verb"),
-                            Bindings.createBooleanBinding(() -> true),
                             () -> {
                                 Optional<NumberOverride> number = model.submit();
                                 number.ifPresent(made -> execute(RuleCommands.setNumber(
@@ -124,22 +121,16 @@ public final class RuleDialogs {
                 words.text("rule.form.number.rule"),
                 FormControls.dropDown(chosen, rules, rule -> rule.explanation().title())));
         form.getStyleClass().add("product-form");
-        context.dialogs()
-                .form(
-                        words.text("rule.form.number.title"),
-                        form,
-                        words.text("rule.form.number.go_on"),
-                        Bindings.isNotNull(chosen),
-                        () -> {
-                            changeNumber(
-                                    this.rules
-                                            .of(workspace.notebook())
-                                            .book()
-                                            .rule(chosen.get().id())
-                                            .orElse(chosen.get()),
-                                    null);
-                            return false; // the next form has taken its place
-                        });
+        context.dialogs().form(words.text("rule.form.number.title"), form, words.text("rule.form.number.go_on"), () -> {
+            changeNumber(
+                    this.rules
+                            .of(workspace.notebook())
+                            .book()
+                            .rule(chosen.get().id())
+                            .orElse(chosen.get()),
+                    null);
+            return false; // the next form has taken its place
+        });
     }
 
     /** Puts the book's number back. */
@@ -166,7 +157,6 @@ public final class RuleDialogs {
                         form,
                         form.preview(),
                         words.text(model.editing() ? "rule.form.save" : "rule.form.add"),
-                        Bindings.createBooleanBinding(() -> true),
                         () -> {
                             Optional<OwnRule> made = model.submit();
                             made.ifPresent(saved -> execute(RuleCommands.saveRule(saved, sentence(saved))));

@@ -3,7 +3,6 @@ package org.skinweek.ui.shelf;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
@@ -38,13 +37,7 @@ final class ProductDialogs {
                 ? words.text("shelf.form.title.add")
                 : words.text("shelf.form.title.edit", product.name());
         String verb = words.text(form.editing() ? "shelf.form.verb.edit" : "shelf.form.verb.add");
-        context.dialogs()
-                .form(
-                        title,
-                        new ProductForm(form, words),
-                        verb,
-                        Bindings.createBooleanBinding(() -> true),
-                        () -> submit(form));
+        context.dialogs().form(title, new ProductForm(form, words), verb, () -> submit(form));
     }
 
     private boolean submit(ProductFormModel form) {

@@ -2,8 +2,8 @@ package org.skinweek.ui.skin;
 
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
@@ -13,6 +13,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.RecoveryState;
+import org.skinweek.ui.kit.ErrorLabel;
+import org.skinweek.ui.kit.FieldErrors;
 import org.skinweek.ui.kit.FormKeys;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
@@ -25,6 +27,8 @@ public final class FeelingPicker extends VBox {
     private static final int NOTE_ROWS = 2;
 
     private final ToggleGroup group = new ToggleGroup();
+    private final VBox choices = new VBox(12);
+    private final StringProperty error = new SimpleStringProperty("");
     private final TextArea note = new TextArea();
     private final AdviceCard advice;
     private final Function<Optional<SymptomLevel>, RecoveryState> asks;
@@ -54,8 +58,12 @@ public final class FeelingPicker extends VBox {
         note.setWrapText(true);
         note.setPrefRowCount(NOTE_ROWS);
         FormKeys.leaveWithTab(note);
-        getChildren().addAll(advice, new VBox(4, label, note));
-        group.selectedToggleProperty().addListener((observable, before, now) -> showAdvice());
+        FieldErrors.tie(choices, error);
+        getChildren().addAll(new VBox(4, choices, ErrorLabel.withRoom(error)), advice, new VBox(4, label, note));
+        group.selectedToggleProperty().addListener((observable, before, now) -> {
+            error.set("");
+            showAdvice();
+        });
     }
 
     /** Shows what is noted already. */
@@ -68,9 +76,10 @@ public final class FeelingPicker extends VBox {
         note.setText(text);
     }
 
-    /** True once something is chosen. */
-    public BooleanBinding chosen() {
-        return Bindings.isNotNull(group.selectedToggleProperty());
+    /** True once something is chosen; says at the choices that nothing is. */
+    public boolean check() {
+        error.set(group.getSelectedToggle() == null ? words.text("diary.feeling.missing") : "");
+        return error.get().isEmpty();
     }
 
     /** The level that is chosen; absent when the skin feels fine. */
@@ -89,8 +98,10 @@ public final class FeelingPicker extends VBox {
     }
 
     private void addChoice(Optional<SymptomLevel> level) {
-        String key = "diary.feeling." + level.map(Words::key).orElse("fine");
+        String name = level.map(Words::key).orElse("fine");
+        String key = "diary.feeling." + name;
         RadioButton button = new RadioButton(words.text(key));
+        button.setId("feeling-" + name);
         button.setAccessibleText(words.text("common.two.parts", words.text(key), words.text(key + ".text")));
         button.setToggleGroup(group);
         button.setUserData(level);
@@ -98,7 +109,7 @@ public final class FeelingPicker extends VBox {
         Label description = TextLabels.of(words.text(key + ".text"), "note", "feeling-description");
         description.setWrapText(true);
         description.setOnMouseClicked(event -> button.setSelected(true));
-        getChildren().add(new VBox(2, button, description));
+        choices.getChildren().add(new VBox(2, button, description));
     }
 
     private void showAdvice() {

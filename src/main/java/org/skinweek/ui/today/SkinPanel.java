@@ -49,10 +49,12 @@ final class SkinPanel extends VBox {
         Words words = context.words();
         FeelingPicker picker =
                 new FeelingPicker(words, advice.on(model.dayProperty().get()), false);
-        context.dialogs()
-                .form(words.text("today.skin.how"), picker, words.text("today.skin.save"), picker.chosen(), () -> {
-                    model.noteSkin(picker.level(), picker.text());
-                    return true;
-                });
+        context.dialogs().form(words.text("today.skin.how"), picker, words.text("today.skin.save"), () -> {
+            if (!picker.check()) {
+                return false;
+            }
+            model.noteSkin(picker.level(), picker.text());
+            return true;
+        });
     }
 }

@@ -1,7 +1,8 @@
 package org.skinweek.ui.week;
 
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.ui.kit.DialogLayer;
+import org.skinweek.ui.kit.FieldErrors;
 import org.skinweek.ui.kit.SearchField;
 import org.skinweek.ui.product.ActiveBadge;
 import org.skinweek.words.Words;
@@ -51,11 +53,14 @@ final class AddProduct {
         list.getSelectionModel().selectFirst();
         SearchField filter = new SearchField(words.text("week.add.filter"), words.text("common.search.clear"));
         filter.setId("add-filter");
+        StringProperty missing = new SimpleStringProperty("");
+        FieldErrors.tie(filter, missing);
         filter.textProperty().addListener((observable, before, typed) -> {
             String wanted = typed.strip().toLowerCase(Locale.ROOT);
             items.setPredicate(
                     item -> item.product().name().toLowerCase(Locale.ROOT).contains(wanted));
             list.getSelectionModel().selectFirst();
+            missing.set("");
         });
         filter.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP) {
@@ -77,8 +82,11 @@ final class AddProduct {
                 words.text("week.add.title", texts.slot(board, slot)),
                 new VBox(8, filter, list),
                 words.text("week.add.verb"),
-                Bindings.isNotNull(list.getSelectionModel().selectedItemProperty()),
-                () -> add(list, slot));
+                () -> {
+                    boolean added = add(list, slot);
+                    missing.set(added ? "" : words.text("week.add.none"));
+                    return added;
+                });
     }
 
     private boolean add(ListView<WeekBoard.ShelfItem> list, BoardSlot slot) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -42,12 +41,7 @@ class DialogLayerTest {
             box = new CheckBox("Tick");
             stage.setScene(new Scene(new StackPane(new Label("page"), dialogs.node()), 900, 620));
             stage.show();
-            dialogs.form(
-                    "A form",
-                    new VBox(field, box),
-                    "Save what is written in this form",
-                    Bindings.createBooleanBinding(() -> true),
-                    () -> true);
+            dialogs.form("A form", new VBox(field, box), "Save what is written in this form", () -> true);
         });
     }
 
