@@ -3,16 +3,18 @@ package org.skinweek.ui.kit;
 import java.util.function.Supplier;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
 
-/** Menus of what can be done with something, by right click, by the menu key and by Shift+F10. */
+/** Menus of what can be done with something, by right click, by a button, by the menu key and by Shift+F10. */
 public final class ContextMenuOffer {
     private ContextMenuOffer() {}
 
-    /** Gives a node a menu, which is made each time it is wanted. */
+    /** Gives a node a menu, which is made each time it is wanted; one without entries is not shown. */
     public static void on(Node node, Supplier<ContextMenu> menus) {
         node.setOnContextMenuRequested(event -> {
             if (!event.isKeyboardTrigger()) {
@@ -30,8 +32,19 @@ public final class ContextMenuOffer {
         });
     }
 
-    /** Shows a menu below what it belongs to. */
-    public static void below(Node node, ContextMenu menu) {
+    /**
+     * A button that shows a menu below itself.
+     *
+     * @param name what the menu is of: its tooltip, and what a screen reader says
+     * @param menus makes the menu each time it is wanted
+     */
+    public static Button button(String name, Supplier<ContextMenu> menus) {
+        Button button = FeatherIcons.button(Feather.MORE_HORIZONTAL, name, () -> {});
+        button.setOnAction(event -> below(button, menus.get()));
+        return button;
+    }
+
+    private static void below(Node node, ContextMenu menu) {
         menu.show(node, Side.BOTTOM, 0, 0);
     }
 

@@ -113,11 +113,9 @@ final class ProductPanel extends VBox {
         edit.setOnAction(event -> actions.edit(item));
         edit.setId("panel-edit");
         edit.setMinWidth(USE_PREF_SIZE);
-        Button more = FeatherIcons.button(
-                Feather.MORE_HORIZONTAL,
-                words.text("shelf.more.of", item.product().name()),
-                () -> {});
-        more.setOnAction(event -> ContextMenuOffer.below(more, new ShelfMenu(words, actions).ofPanel(item)));
+        ShelfMenu menus = new ShelfMenu(words, actions);
+        Button more = ContextMenuOffer.button(
+                words.text("shelf.more.of", item.product().name()), () -> menus.ofPanel(item));
         more.setId("panel-more");
         return new HBox(8, place, edit, more);
     }

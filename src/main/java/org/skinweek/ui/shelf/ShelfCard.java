@@ -14,9 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.kit.ContextMenuOffer;
-import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.words.Words;
 
 /**
@@ -45,11 +43,8 @@ final class ShelfCard extends StackPane {
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken(packs, words));
         setAccessibleHelp(words.text("shelf.card.help"));
-        Button more = FeatherIcons.button(
-                Feather.MORE_HORIZONTAL,
-                words.text("shelf.more.of", item.product().name()),
-                () -> {});
-        more.setOnAction(event -> ContextMenuOffer.below(more, menus.ofCard(item)));
+        Button more = ContextMenuOffer.button(
+                words.text("shelf.more.of", item.product().name()), () -> menus.ofCard(item));
         more.getStyleClass().addAll("quiet", "shelf-more");
         more.setOnMouseClicked(Event::consume);
         more.setFocusTraversable(false); // the menu key of the card does the same

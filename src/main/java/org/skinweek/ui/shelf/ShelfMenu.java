@@ -5,11 +5,15 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.skinweek.ui.kit.ContextMenuOffer;
 import org.skinweek.words.Words;
 
 /** The menu of everything that can be done with a product. */
 final class ShelfMenu {
+    /** Takes a product off the shelf, and one that is put away out of the archive. */
+    private static final KeyCombination KEY = new KeyCodeCombination(KeyCode.DELETE);
+
     private final Words words;
     private final ShelfActions actions;
 
@@ -51,17 +55,17 @@ final class ShelfMenu {
         if (!menu.getItems().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
-        MenuItem away = item.product().archived()
-                ? entry("shelf.restore", () -> actions.restore(item))
-                : entry("shelf.archive", () -> actions.archive(item));
-        menu.getItems().add(away);
-        if (item.deletable()) {
-            menu.getItems().add(entry("shelf.delete", () -> actions.delete(item)));
+        MenuItem delete = entry("shelf.delete", () -> actions.delete(item));
+        if (item.product().archived()) {
+            menu.getItems().add(entry("shelf.restore", () -> actions.restore(item)));
+            delete.setAccelerator(KEY);
+        } else {
+            MenuItem archive = entry("shelf.archive", () -> actions.archive(item));
+            archive.setAccelerator(KEY);
+            menu.getItems().add(archive);
         }
-        MenuItem byKey =
-                item.product().archived() ? menu.getItems().get(menu.getItems().size() - 1) : away;
-        if (!item.product().archived() || item.deletable()) {
-            byKey.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
+        if (item.deletable()) {
+            menu.getItems().add(delete);
         }
     }
 

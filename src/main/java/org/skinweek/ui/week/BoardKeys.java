@@ -19,7 +19,6 @@ final class BoardKeys {
     private final Consumer<BoardSlot> adding;
     private final Consumer<Product> reading;
     private final Consumer<WeekBoard.Card> asking;
-    private final Consumer<Node> menus;
     private final ProductCarrying carrying;
     private final CarryKeys carryKeys;
     private @Nullable BoardView board;
@@ -35,9 +34,7 @@ final class BoardKeys {
             DayClipboard clipboard,
             Consumer<BoardSlot> adding,
             Consumer<Product> reading,
-            Consumer<WeekBoard.Card> asking,
-            Consumer<Node> menus) {
-        this.menus = menus;
+            Consumer<WeekBoard.Card> asking) {
         this.asking = asking;
         this.carrying = carrying;
         carryKeys = new CarryKeys(carrying, this);
@@ -113,13 +110,6 @@ final class BoardKeys {
             case PAGE_DOWN -> model.showLater(1);
             case ENTER, SPACE, INSERT -> adding.accept(slot);
             case DELETE, BACK_SPACE -> remove(view);
-            case CONTEXT_MENU -> menus.accept(item < 0 ? view : view.items().get(item));
-            case F10 -> {
-                if (!event.isShiftDown()) {
-                    return false;
-                }
-                menus.accept(item < 0 ? view : view.items().get(item));
-            }
             case I -> {
                 if (shortcut || item < 0) {
                     return false;

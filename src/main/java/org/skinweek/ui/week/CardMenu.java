@@ -1,7 +1,6 @@
 package org.skinweek.ui.week;
 
 import java.util.List;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -9,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
+import org.skinweek.ui.kit.ContextMenuOffer;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
@@ -54,32 +54,15 @@ final class CardMenu {
 
     /** Gives a card its menu. */
     void offer(Node item, WeekBoard.Card card) {
-        item.setOnContextMenuRequested(event -> {
-            of(card).show(item, event.getScreenX(), event.getScreenY());
-            event.consume();
-        });
+        ContextMenuOffer.on(item, () -> of(card));
         if (item instanceof CardView view) {
-            view.onMenu(() -> show(item));
+            view.addMenuButton(() -> of(card));
         }
     }
 
-    /** Gives a slot its menu. */
+    /** Gives a slot its menu; those of the days before the user began have none. */
     void offer(SlotView slot) {
-        slot.setOnContextMenuRequested(event -> {
-            if (!slot.isClosed()) {
-                of(slot.slot()).show(slot, event.getScreenX(), event.getScreenY());
-                event.consume();
-            }
-        });
-    }
-
-    /** Shows the menu of a card or slot below it, as a key asks for it. */
-    void show(Node node) {
-        if (node instanceof BoardItem item) {
-            of(item.card()).show(node, Side.BOTTOM, 0, 0);
-        } else if (node instanceof SlotView slot && !slot.isClosed()) {
-            of(slot.slot()).show(node, Side.TOP, 8, 40);
-        }
+        ContextMenuOffer.on(slot, () -> slot.isClosed() ? new ContextMenu() : of(slot.slot()));
     }
 
     private ContextMenu of(WeekBoard.Card card) {
@@ -88,7 +71,7 @@ final class CardMenu {
         ContextMenu menu = new ContextMenu();
         actions.flags(card)
                 .forEach(flag -> menu.getItems()
-                        .add(entry(
+                        .add(ContextMenuOffer.entry(
                                 words.text(
                                         "week.card.why.of",
                                         flag.rule().explanation().title()),
@@ -96,15 +79,19 @@ final class CardMenu {
         if (!menu.getItems().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
-        menu.getItems().add(entry(words.text("week.card.move"), () -> actions.move(card)));
+        menu.getItems().add(ContextMenuOffer.entry(words.text("week.card.move"), () -> actions.move(card)));
         if (products.toReadAbout(card.product()).isPresent()) {
-            menu.getItems().add(entry(words.text("week.card.read", name), () -> actions.read(card.product())));
+            menu.getItems()
+                    .add(ContextMenuOffer.entry(
+                            words.text("week.card.read", name), () -> actions.read(card.product())));
         }
-        menu.getItems().add(entry(words.text("week.card.open"), () -> actions.openProduct(card.product())));
+        menu.getItems()
+                .add(ContextMenuOffer.entry(words.text("week.card.open"), () -> actions.openProduct(card.product())));
         menu.getItems().add(new SeparatorMenuItem());
         for (EditScope scope : EditScope.values()) {
             menu.getItems()
-                    .add(entry(words.textOf("week.card.remove.", scope), () -> model.remove(card.placement(), scope)));
+                    .add(ContextMenuOffer.entry(
+                            words.textOf("week.card.remove.", scope), () -> model.remove(card.placement(), scope)));
         }
         return menu;
     }
@@ -112,7 +99,8 @@ final class CardMenu {
     private ContextMenu of(BoardSlot slot) {
         Words words = texts.words();
         WeekBoard board = model.boardProperty().get();
-        ContextMenu menu = new ContextMenu(entry(words.text("week.slot.add"), () -> actions.add(slot)));
+        ContextMenu menu =
+                new ContextMenu(ContextMenuOffer.entry(words.text("week.slot.add"), () -> actions.add(slot)));
         List<WeekBoard.ShelfItem> quiet =
                 board.shelf().stream().filter(WeekBoard.ShelfItem::quiet).toList();
         if (!quiet.isEmpty()) {
@@ -131,21 +119,14 @@ final class CardMenu {
             });
             menu.getItems().add(basics);
         }
-        MenuItem paste = entry(words.text("week.day.paste"), () -> clipboard.paste(slot.day()));
+        MenuItem paste = ContextMenuOffer.entry(words.text("week.day.paste"), () -> clipboard.paste(slot.day()));
         paste.setDisable(!clipboard.holdsDay());
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        entry(words.text("week.day.copy"), () -> clipboard.copy(slot.day())),
+                        ContextMenuOffer.entry(words.text("week.day.copy"), () -> clipboard.copy(slot.day())),
                         paste,
-                        entry(words.text("week.day.clear"), () -> clipboard.clear(slot.day())));
+                        ContextMenuOffer.entry(words.text("week.day.clear"), () -> clipboard.clear(slot.day())));
         return menu;
-    }
-
-    private static MenuItem entry(String text, Runnable action) {
-        MenuItem entry = new MenuItem(text);
-        entry.setMnemonicParsing(false);
-        entry.setOnAction(chosen -> action.run());
-        return entry;
     }
 }

@@ -93,7 +93,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
         clipboard = new DayClipboard(model, weekTexts, context.toasts());
         adding = new AddProduct(model, weekTexts, context.dialogs());
         menu = new CardMenu(model, weekTexts, texts, clipboard, this);
-        keys = new BoardKeys(model, carrying, clipboard, adding::open, this::read, this::why, menu::show);
+        keys = new BoardKeys(model, carrying, clipboard, adding::open, this::read, this::why);
         drags = new DragGestures(model, carrying);
         gauge = new WeekGauge(weekTexts);
         otherPlan.setMinWidth(0);
