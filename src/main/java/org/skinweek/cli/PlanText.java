@@ -14,21 +14,18 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.words.ChangeWords;
 import org.skinweek.words.IntroductionWords;
-import org.skinweek.words.PlanWords;
 import org.skinweek.words.ReasonWords.Line;
 import org.skinweek.words.Words;
 
 /** A plan for people: the week by days, what each product got and why, what changes and why. */
 final class PlanText {
     private final Words words;
-    private final PlanWords planWords;
     private final ChangeWords changeWords;
     private final IntroductionWords introductionWords;
     private final LayeringOrder layering;
 
     PlanText(Words words, LayeringOrder layering) {
         this.words = words;
-        this.planWords = new PlanWords(words);
         this.changeWords = new ChangeWords(words);
         this.introductionWords = new IntroductionWords(words);
         this.layering = layering;
@@ -87,7 +84,7 @@ final class PlanText {
                 .toList();
         boolean same = own.stream().map(Line::text).distinct().count() == 1;
         if (same && !report.gave(part)) {
-            String times = planWords.list(own.stream().map(Line::times).toList());
+            String times = words.list(own.stream().map(Line::times).toList());
             String head = words.text("cli.plan.granted", name, times, part.origin());
             String why = own.get(0).text();
             lines.add(
@@ -162,7 +159,7 @@ final class PlanText {
     }
 
     private String broken(PlanReport report) {
-        return planWords.list(report.forced().stream()
+        return words.list(report.forced().stream()
                 .map(forced -> words.text(
                         "cli.plan.rule", forced.flag().rule().explanation().title()))
                 .distinct()

@@ -50,7 +50,7 @@ public final class ChangeWords {
         } else if (reason instanceof ChangeReason.MakesRoom room) {
             return words.text(
                     "plan.gone.makesroom",
-                    uses.list(room.others().stream()
+                    words.list(room.others().stream()
                             .map(product -> week.products().get(product).name())
                             .toList()));
         }
@@ -71,15 +71,15 @@ public final class ChangeWords {
             String day = day(nearest(near, gone, week), week);
             return names.isEmpty()
                     ? words.text("plan.gone.rest.own", hours, day)
-                    : words.text("plan.gone.rest", hours, uses.list(names), day);
+                    : words.text("plan.gone.rest", hours, words.list(names), day);
         }
         if (names.isEmpty()) {
             return words.text("plan.gone.flagged", title);
         }
         if (kind.forbidsMeeting()) {
-            return words.textOf("plan.gone.meets.", gone.session(), day(gone, week), uses.list(names));
+            return words.textOf("plan.gone.meets.", gone.session(), day(gone, week), words.list(names));
         }
-        return words.text("plan.gone.flagged.with", title, uses.list(names));
+        return words.text("plan.gone.flagged.with", title, words.list(names));
     }
 
     private static List<Use> others(Flag flag, Use gone) {
@@ -126,7 +126,7 @@ public final class ChangeWords {
                 .distinct()
                 .limit(2)
                 .toList();
-        return why.isEmpty() ? change : words.text("plan.change.why", change, uses.list(why));
+        return why.isEmpty() ? change : words.text("plan.change.why", change, words.list(why));
     }
 
     private static String name(List<Use> own, Timeline week) {

@@ -50,9 +50,9 @@ public final class FixWords {
                     .values();
             List<String> phrases =
                     byProduct.stream().map(own -> uses.phrase(own, timeline)).toList();
-            parts.add(words.text("flag.fix.remove" + next(parts), uses.list(phrases)));
+            parts.add(words.text("flag.fix.remove" + next(parts), words.list(phrases)));
         }
-        return uses.list(parts);
+        return words.list(parts);
     }
 
     /** The ending of keys for every part but the first. */

@@ -2,7 +2,6 @@ package org.skinweek.words;
 
 import java.time.DayOfWeek;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.rules.OwnLimit;
@@ -72,14 +71,14 @@ public final class OwnRuleWords {
             return words.textOf("rule.family.", family.family());
         }
         if (subject instanceof RuleSubject.OfProducts products) {
-            return list(products.ids().stream().map(this::name).sorted().toList());
+            return words.list(products.ids().stream().map(this::name).sorted().toList());
         }
         return words.text("rule.any");
     }
 
     /** Weekdays in words, such as "Mondays and Sundays". */
     public String days(Collection<DayOfWeek> days) {
-        return list(days.stream()
+        return words.list(days.stream()
                 .sorted()
                 .map(day -> words.text("rule.day." + day.getValue()))
                 .toList());
@@ -88,13 +87,5 @@ public final class OwnRuleWords {
     private String name(String id) {
         @Nullable String name = productName.apply(id);
         return name == null ? words.text("rule.product.gone") : name;
-    }
-
-    private String list(List<String> items) {
-        String joined = items.get(0);
-        for (int i = 1; i < items.size(); i++) {
-            joined = words.text(i == items.size() - 1 ? "flag.list.two" : "flag.list.next", joined, items.get(i));
-        }
-        return joined;
     }
 }

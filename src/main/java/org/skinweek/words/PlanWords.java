@@ -25,18 +25,13 @@ public final class PlanWords {
         return uses.sessions(List.of(use.day()), use.session(), week);
     }
 
-    /** Some items in words, such as "one, two and three". */
-    public String list(List<String> items) {
-        return uses.list(items);
-    }
-
     /** What an open place would cost, such as "less evenly spread, more often than usual for your skin". */
     public String cost(SlotPlace place, SlotPlaces places) {
         List<String> costs = costs(place, places);
         if (places.aboveUsual()) {
             costs.add(words.text("plan.cost.often", places.uses(), places.usual()));
         }
-        return costs.isEmpty() ? words.text("plan.cost.none") : uses.list(costs);
+        return costs.isEmpty() ? words.text("plan.cost.none") : words.list(costs);
     }
 
     /**
@@ -45,7 +40,7 @@ public final class PlanWords {
      */
     public String ownCost(SlotPlace place, SlotPlaces places) {
         List<String> costs = costs(place, places);
-        return costs.isEmpty() ? "" : words.beginning(uses.list(costs));
+        return costs.isEmpty() ? "" : words.beginning(words.list(costs));
     }
 
     private List<String> costs(SlotPlace place, SlotPlaces places) {
@@ -83,7 +78,7 @@ public final class PlanWords {
 
     /** The titles of flags, such as "Too much AHA this week and Scrub too close to an acid". */
     public String titles(List<Flag> flags) {
-        return uses.list(
+        return words.list(
                 flags.stream().map(flag -> flag.rule().explanation().title()).toList());
     }
 }

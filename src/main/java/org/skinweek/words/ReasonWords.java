@@ -61,7 +61,7 @@ public final class ReasonWords {
                 ? distinct.get(0)
                 : words.text(
                         "plan.why.and",
-                        uses.list(distinct.subList(0, distinct.size() - 1)),
+                        words.list(distinct.subList(0, distinct.size() - 1)),
                         distinct.get(distinct.size() - 1));
     }
 
@@ -136,7 +136,7 @@ public final class ReasonWords {
                 : words.text(
                         "plan.every.but",
                         words.textOf("flag.every.", session),
-                        uses.list(missing.stream().map(day -> day(day, week)).toList()));
+                        words.list(missing.stream().map(day -> day(day, week)).toList()));
     }
 
     private String together(List<Use> own, Map<Use, List<PlacementReason>> reasons, Timeline week) {
@@ -230,7 +230,7 @@ public final class ReasonWords {
             clauses.add(words.textOf("plan.why.meets.", own.get(0).session(), either(List.copyOf(met))));
         }
         rested.forEach((hours, products) ->
-                clauses.add(words.text("plan.why.hours", rests.of(hours), uses.list(List.copyOf(products)))));
+                clauses.add(words.text("plan.why.hours", rests.of(hours), words.list(List.copyOf(products)))));
         return clauses;
     }
 

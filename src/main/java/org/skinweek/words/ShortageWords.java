@@ -112,7 +112,7 @@ public final class ShortageWords {
                 ? forbidden(rules.get(0))
                 : words.text(
                         "plan.gave.titles",
-                        uses.list(rules.stream()
+                        words.list(rules.stream()
                                 .map(rule -> rule.explanation().title())
                                 .toList()));
     }
@@ -150,7 +150,7 @@ public final class ShortageWords {
                     week.products().get(product).name(),
                     proposal.got().get(product)));
         }
-        return uses.list(counted);
+        return words.list(counted);
     }
 
     private String sentence(Flag flag, WishShortage shortage, Proposal proposal, Timeline week) {
@@ -181,7 +181,7 @@ public final class ShortageWords {
         String name = week.products().get(product).name();
         return shares.isEmpty()
                 ? words.text("plan.gave.sum.alone", most, name, own)
-                : words.text("plan.gave.sum", most, uses.list(shares), name, own);
+                : words.text("plan.gave.sum", most, words.list(shares), name, own);
     }
 
     private record Share(String product, double amount) {}

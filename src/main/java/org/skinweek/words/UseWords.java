@@ -35,7 +35,7 @@ final class UseWords {
                 .add(timeline.products().get(product).name()));
         String phrase = "";
         for (Map.Entry<String, List<String>> group : productsByTimes.entrySet()) {
-            String part = words.text("flag.uses", list(shortened(group.getValue())), group.getKey());
+            String part = words.text("flag.uses", words.list(shortened(group.getValue())), group.getKey());
             phrase = phrase.isEmpty() ? part : words.text("flag.group", phrase, part);
         }
         return phrase;
@@ -48,7 +48,7 @@ final class UseWords {
 
     /** Some days in words, such as "Tuesday and Friday". */
     String days(Collection<Integer> days, Timeline timeline) {
-        return list(days.stream()
+        return words.list(days.stream()
                 .map(day -> words.text("flag.day." + timeline.dayOfWeek(day).getValue()))
                 .distinct()
                 .toList());
@@ -65,7 +65,9 @@ final class UseWords {
                 .map(day -> words.text("flag.day." + timeline.dayOfWeek(day).getValue()))
                 .distinct()
                 .toList();
-        return names.size() == Timeline.DAYS ? words.text("flag.every." + name) : words.text(key + name, list(names));
+        return names.size() == Timeline.DAYS
+                ? words.text("flag.every." + name)
+                : words.text(key + name, words.list(names));
     }
 
     /** When uses are, in words, such as "Monday and Thursday evening". */
@@ -100,7 +102,7 @@ final class UseWords {
                 }
             }
         });
-        return list(phrases);
+        return words.list(phrases);
     }
 
     /** The week of a use; one that recurs on a day before the user began belongs to the week after. */
@@ -116,14 +118,5 @@ final class UseWords {
         List<String> some = new ArrayList<>(names.subList(0, NAMED - 1));
         some.add(words.text("flag.others", Integer.toString(names.size() - some.size())));
         return some;
-    }
-
-    /** Some items in words, such as "one, two and three". */
-    String list(List<String> items) {
-        String joined = items.get(0);
-        for (int i = 1; i < items.size(); i++) {
-            joined = words.text(i == items.size() - 1 ? "flag.list.two" : "flag.list.next", joined, items.get(i));
-        }
-        return joined;
     }
 }

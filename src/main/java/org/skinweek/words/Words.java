@@ -1,6 +1,5 @@
 package org.skinweek.words;
 
-import java.text.Bidi;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -92,9 +91,16 @@ public final class Words {
      * order and leaves the words around it where they are.
      */
     public String isolated(String written) {
-        return Bidi.requiresBidi(written.toCharArray(), 0, written.length())
-                ? FIRST_STRONG_ISOLATE + written + POP_ISOLATE
-                : written;
+        return TextDirection.hasRightToLeft(written) ? FIRST_STRONG_ISOLATE + written + POP_ISOLATE : written;
+    }
+
+    /** Items one after another, such as "cleanser, retinol and moisturiser"; there is one at least. */
+    public String list(List<String> items) {
+        String joined = items.get(0);
+        for (int i = 1; i < items.size(); i++) {
+            joined = text(i == items.size() - 1 ? "common.list.two" : "common.list.next", joined, items.get(i));
+        }
+        return joined;
     }
 
     /** A non-empty text as the beginning of a sentence, with a capital letter. */

@@ -66,12 +66,9 @@ final class PlannedTimes {
         if (days.size() == Timeline.DAYS) {
             return words.text("shelf.often." + session);
         }
-        String joined = "";
-        for (int i = 0; i < days.size(); i++) {
-            String name = days.get(i).getDisplayName(TextStyle.SHORT_STANDALONE, words.locale());
-            String key = i == days.size() - 1 ? "shelf.days.last" : "shelf.days.next";
-            joined = i == 0 ? name : words.text(key, joined, name);
-        }
-        return words.text("shelf.days." + session, joined);
+        List<String> names = days.stream()
+                .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, words.locale()))
+                .toList();
+        return words.text("shelf.days." + session, words.list(names));
     }
 }

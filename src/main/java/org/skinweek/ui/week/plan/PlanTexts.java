@@ -16,7 +16,6 @@ import org.skinweek.planning.PlanRequest;
 import org.skinweek.planning.PlannedDays;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.RecoveryState;
-import org.skinweek.words.PlanWords;
 import org.skinweek.words.Words;
 
 /** What is said while a week is planned. */
@@ -78,18 +77,16 @@ final class PlanTexts {
 
     private String places(List<PlanItem.At> places) {
         if (places.size() <= NAMED) {
-            return new PlanWords(words)
-                    .list(places.stream()
-                            .sorted(Comparator.comparing(PlanItem.At::day).thenComparing(PlanItem.At::session))
-                            .map(this::place)
-                            .toList());
+            return words.list(places.stream()
+                    .sorted(Comparator.comparing(PlanItem.At::day).thenComparing(PlanItem.At::session))
+                    .map(this::place)
+                    .toList());
         }
         Map<Session, Long> counts = new TreeMap<>();
         places.forEach(place -> counts.merge(place.session(), 1L, Long::sum));
-        return new PlanWords(words)
-                .list(counts.entrySet().stream()
-                        .map(entry -> words.textOf("planning.places.", entry.getKey(), entry.getValue()))
-                        .toList());
+        return words.list(counts.entrySet().stream()
+                .map(entry -> words.textOf("planning.places.", entry.getKey(), entry.getValue()))
+                .toList());
     }
 
     /** Such as "Tuesday evening". */
@@ -126,7 +123,7 @@ final class PlanTexts {
         List<String> rules = explained.forced().stream()
                 .map(title -> words.text("planning.rule", title))
                 .toList();
-        return words.text("planning.proven.but", new PlanWords(words).list(rules));
+        return words.text("planning.proven.but", words.list(rules));
     }
 
     /** That a wish gave, such as "Retinol serum: 3 of 4". */
@@ -147,7 +144,7 @@ final class PlanTexts {
         }
         return granted.isEmpty() || shown.week() > 0 || shown.outcome().stages().size() > 1
                 ? ""
-                : words.text("planning.granted", new PlanWords(words).list(granted));
+                : words.text("planning.granted", words.list(granted));
     }
 
     /** The days that a request is about, such as "Thursday 26 November – Wednesday 2 December". */
