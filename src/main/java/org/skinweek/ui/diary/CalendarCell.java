@@ -22,6 +22,7 @@ import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.product.ProductName;
 import org.skinweek.words.Words;
 
 /** A day in the calendar: its number, a face for skin notes, the shapes of the morning, and what the evening was for. */
@@ -122,9 +123,7 @@ final class CalendarCell extends VBox {
                 .distinct()
                 .forEach(family -> parts.add(new ActiveBadge(family)));
         if (parts.size() == 1) {
-            Label name = TextLabels.of(treatments.get(0).name(), "small-strong", NAME);
-            name.setMinWidth(0);
-            parts.add(name);
+            parts.add(ProductName.line(treatments.get(0).name(), "small-strong", NAME));
         }
         return parts;
     }

@@ -22,6 +22,7 @@ import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.product.ProductName;
 import org.skinweek.ui.skin.FeelingPicker;
 import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.words.Words;
@@ -105,7 +106,7 @@ final class DayPanel extends VBox {
 
     private Node entryRow(EntryLine line) {
         List<Node> texts = new ArrayList<>();
-        texts.add(TextLabels.name(line.name(), "strong"));
+        texts.add(ProductName.whole(line.name(), "strong"));
         texts.add(muted(
                 line.skipped() == null
                         ? words.text("diary.entry.done")

@@ -5,8 +5,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.words.TextDirection;
 
-/** The name of a product, in the direction of its own script: a Hebrew name is read from right to left on any page. */
+/**
+ * The name of a product, in the direction of its own script: a Hebrew name is read from right to left on any page. A text that
+ * is read from right to left stays on one line: where such a text wraps, JavaFX draws words of the second line on the first
+ * one, too, beyond its end.
+ */
 public final class ProductName {
     /** Longer names may be cut off, so that they are told in whole where they are pointed at. */
     private static final int SHORT = 24;
@@ -24,38 +29,40 @@ public final class ProductName {
         return label;
     }
 
-    /**
-     * A name that wraps, within the height that its style gives it. A name that is read from right to left stays on one
-     * line: where such a text wraps, JavaFX draws words of the second line on the first one, too, beyond its end.
-     */
+    /** A name that wraps, within the height that its style gives it. */
     public static Label wrapped(String name, String... styleClasses) {
         Label label = line(name, styleClasses);
-        label.setWrapText(!hasRightToLeft(name));
+        wrap(label);
+        return label;
+    }
+
+    /** A name that wraps, as high as its lines need, so that only one that must not wrap is ever cut off. */
+    public static Label whole(String name, String... styleClasses) {
+        Label label = within(name, styleClasses);
+        direct(label);
+        return label;
+    }
+
+    /** A text of ours that has names in it, which keeps our direction; as high as its lines need. */
+    public static Label within(String text, String... styleClasses) {
+        Label label = TextLabels.wrapped(text, styleClasses);
+        wrap(label);
+        if (!label.isWrapText()) {
+            label.setTooltip(new Tooltip(text));
+        }
         return label;
     }
 
     /** Gives a control the direction of its text's first letter. */
     public static void direct(Labeled named) {
         named.setNodeOrientation(
-                isRightToLeft(named.getText()) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+                TextDirection.isRightToLeft(named.getText())
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
     }
 
-    /** True for a text with a part that is read from right to left, which must not wrap (see {@link #wrapped}). */
-    public static boolean hasRightToLeft(String text) {
-        return text.codePoints().anyMatch(each -> isRightToLeft(Character.getDirectionality(each)));
-    }
-
-    private static boolean isRightToLeft(String name) {
-        return name.codePoints()
-                .mapToObj(Character::getDirectionality)
-                .filter(each -> each == Character.DIRECTIONALITY_LEFT_TO_RIGHT || isRightToLeft(each))
-                .findFirst()
-                .filter(ProductName::isRightToLeft)
-                .isPresent();
-    }
-
-    private static boolean isRightToLeft(byte directionality) {
-        return directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || directionality == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    /** Lets the text of a control wrap, unless a part of it is read from right to left. */
+    public static void wrap(Labeled named) {
+        named.setWrapText(!TextDirection.hasRightToLeft(named.getText()));
     }
 }

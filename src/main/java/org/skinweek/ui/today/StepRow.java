@@ -23,8 +23,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
-import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ActiveBadge;
+import org.skinweek.ui.product.ProductName;
 import org.skinweek.words.Words;
 
 /** One step: a big tick, what it is, and skipping it. It is kept while its product is shown, so the focus stays. */
@@ -101,7 +101,7 @@ final class StepRow extends HBox {
         pseudoClassStateChanged(PseudoClass.getPseudoClass("done"), now.done());
         pseudoClassStateChanged(PseudoClass.getPseudoClass("skipped"), skipped);
         texts.getChildren().clear();
-        texts.getChildren().add(TextLabels.name(now.name(), "strong", "today-step-name"));
+        texts.getChildren().add(ProductName.whole(now.name(), "strong", "today-step-name"));
         addText(now.skipped() == null ? now.purpose() : words.text("today.skipped", now.skipped()), null, "note");
         addText(now.planned() ? null : words.text("today.unplanned"), null, "note");
         addText(now.waiting(), Feather.CLOCK, "today-wait");

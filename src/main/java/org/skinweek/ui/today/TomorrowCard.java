@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.product.ProductName;
 import org.skinweek.words.Words;
 
 /** What comes tomorrow, beside the steps of today, so that nobody has to look it up in the week. */
@@ -59,7 +60,7 @@ final class TomorrowCard extends VBox {
         flow.setMinWidth(0);
         for (int i = 0; i < names.size(); i++) {
             String separator = i == names.size() - 1 ? "" : words.text("today.paused.next");
-            Label name = TextLabels.name(words.isolated(names.get(i)) + separator, "tomorrow-steps");
+            Label name = ProductName.within(words.isolated(names.get(i)) + separator, "tomorrow-steps");
             name.maxWidthProperty().bind(flow.widthProperty());
             flow.getChildren().add(name);
         }

@@ -63,7 +63,7 @@ final class ForecastTile extends Button {
         date.setText(texts.shortDate(now.start()));
         Optional<String> special = texts.phrase(now, before);
         phrase.setText(special.orElse(texts.unchanged()));
-        phrase.setWrapText(!ProductName.hasRightToLeft(phrase.getText()));
+        ProductName.wrap(phrase);
         pseudoClassStateChanged(SHOWN, shown);
         pseudoClassStateChanged(QUIET, special.isEmpty());
         pseudoClassStateChanged(OFFER, ForecastTexts.isOffer(now));
