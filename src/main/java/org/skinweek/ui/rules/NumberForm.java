@@ -14,7 +14,7 @@ import org.skinweek.words.Words;
 /** The controls of a user's own number. */
 final class NumberForm extends VBox {
     NumberForm(NumberFormModel model, Words words) {
-        getStyleClass().add("product-form");
+        getStyleClass().add("plain-form");
         if (model.numbers().size() > 1) {
             getChildren()
                     .add(new FieldBox(

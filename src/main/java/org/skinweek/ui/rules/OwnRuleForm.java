@@ -39,7 +39,7 @@ final class OwnRuleForm extends VBox {
     OwnRuleForm(OwnRuleFormModel model, Words words) {
         this.model = model;
         this.words = words;
-        getStyleClass().add("product-form");
+        getStyleClass().add("plain-form");
         getChildren()
                 .addAll(
                         kind(),

@@ -120,7 +120,7 @@ public final class RuleDialogs {
         VBox form = new VBox(new FieldBox(
                 words.text("rule.form.number.rule"),
                 FormControls.dropDown(chosen, rules, rule -> rule.explanation().title())));
-        form.getStyleClass().add("product-form");
+        form.getStyleClass().add("plain-form");
         context.dialogs().form(words.text("rule.form.number.title"), form, words.text("rule.form.number.go_on"), () -> {
             changeNumber(
                     this.rules

@@ -27,7 +27,7 @@ final class ToleranceForm extends VBox {
     ToleranceForm(ToleranceFormModel model, Words words) {
         this.model = model;
         this.words = words;
-        getStyleClass().add("product-form");
+        getStyleClass().add("plain-form");
         if (!model.choices().isEmpty()) {
             addChoices();
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.RecoveryState;
 import org.skinweek.ui.kit.ErrorLabel;
+import org.skinweek.ui.kit.FieldBox;
 import org.skinweek.ui.kit.FieldErrors;
 import org.skinweek.ui.kit.FormKeys;
 import org.skinweek.ui.kit.TextLabels;
@@ -51,15 +52,16 @@ public final class FeelingPicker extends VBox {
         for (SymptomLevel level : SymptomLevel.values()) {
             addChoice(Optional.of(level));
         }
-        Label label = new Label(words.text("diary.feeling.note"));
-        label.setLabelFor(note);
         note.setPromptText(words.text("diary.feeling.prompt"));
-        note.setAccessibleText(words.text("diary.feeling.note"));
         note.setWrapText(true);
         note.setPrefRowCount(NOTE_ROWS);
         FormKeys.leaveWithTab(note);
         FieldErrors.tie(choices, error);
-        getChildren().addAll(new VBox(4, choices, ErrorLabel.withRoom(error)), advice, new VBox(4, label, note));
+        getChildren()
+                .addAll(
+                        new VBox(4, choices, ErrorLabel.withRoom(error)),
+                        advice,
+                        new FieldBox(words.text("diary.feeling.note"), note));
         group.selectedToggleProperty().addListener((observable, before, now) -> {
             error.set("");
             showAdvice();
@@ -106,7 +108,7 @@ public final class FeelingPicker extends VBox {
         button.setToggleGroup(group);
         button.setUserData(level);
         button.getStyleClass().add("strong");
-        Label description = TextLabels.of(words.text(key + ".text"), "note", "feeling-description");
+        Label description = TextLabels.of(words.text(key + ".text"), "note", "under-choice");
         description.setWrapText(true);
         description.setOnMouseClicked(event -> button.setSelected(true));
         choices.getChildren().add(new VBox(2, button, description));

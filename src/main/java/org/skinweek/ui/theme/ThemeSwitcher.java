@@ -28,6 +28,7 @@ public final class ThemeSwitcher {
             "today",
             "diary",
             "shelf",
+            "form",
             "learn",
             "reminders",
             "settings",
