@@ -49,6 +49,7 @@ final class EntryForm extends FormGrid {
         this.parser = new FieldParser(words);
         this.day = new FormField(this::dayError);
         day.begin(parser.show(model.selectedProperty().get()));
+        day.textProperty().addListener((observable, before, now) -> productError.set(""));
         product = FormControls.dropDown(model.choices(edited), Product::name);
         product.setId("entry-product");
         product.setPromptText(words.text("diary.form.product.prompt"));

@@ -9,12 +9,16 @@ import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Product;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
@@ -50,6 +54,28 @@ class DiaryPageTest extends ApplicationTest {
         await(entries -> entries.stream().noneMatch(entry -> of(entry, "cl")));
         clickOn("Undo");
         await(entries -> entries.stream().anyMatch(entry -> of(entry, "cl") && !entry.done()));
+    }
+
+    @Test
+    void anotherDayTakesBackThatTheEntryIsThereAlready() {
+        DiaryEntry evening = entries().stream()
+                .filter(entry -> entry.session() == Session.EVENING)
+                .findFirst()
+                .orElseThrow();
+        clickOn("Add an entry");
+        ComboBox<Product> product = lookup("#entry-product").query();
+        interact(() -> product.setValue(product.getItems().stream()
+                .filter(each -> of(evening, each.id()))
+                .findFirst()
+                .orElseThrow()));
+        clickOn("Add");
+        assertThat(product.getAccessibleHelp()).contains("already written down");
+
+        interact(() -> lookup(".dialog-card .date-picker .text-field")
+                .queryAs(TextField.class)
+                .setText("24 Nov 2026"));
+
+        assertThat(product.getAccessibleHelp()).isNull();
     }
 
     @Test
