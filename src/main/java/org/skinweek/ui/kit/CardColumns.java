@@ -102,11 +102,11 @@ public final class CardColumns extends Pane {
     }
 
     private double placePacked(double inner, int columns, boolean really) {
-        double each = Math.floor((inner - gap * (columns - 1)) / columns);
+        double each = (inner - gap * (columns - 1)) / columns;
         double[] bottoms = new double[columns];
         for (Node child : getManagedChildren()) {
             int column = shortest(bottoms);
-            double height = snapSizeY(child.prefHeight(each));
+            double height = height(child, each);
             double y = bottoms[column] == 0 ? 0 : bottoms[column] + gap;
             if (really) {
                 put(child, column, y, each, height);
@@ -127,15 +127,13 @@ public final class CardColumns extends Pane {
     }
 
     private double placeRows(double inner, int columns, boolean really) {
-        double each = snapSizeX((inner - gap * (columns - 1)) / columns) - (columns > 1 ? 1 : 0);
+        double each = (inner - gap * (columns - 1)) / columns;
         double y = 0;
         var children = getManagedChildren();
         for (int first = 0; first < children.size(); first += columns) {
             var row = children.subList(first, Math.min(children.size(), first + columns));
-            double height = row.stream()
-                    .mapToDouble(child -> snapSizeY(child.prefHeight(each)))
-                    .max()
-                    .orElse(0);
+            double height =
+                    row.stream().mapToDouble(child -> height(child, each)).max().orElse(0);
             for (int column = 0; really && column < row.size(); column++) {
                 put(row.get(column), column, y, each, height);
             }
@@ -144,8 +142,15 @@ public final class CardColumns extends Pane {
         return y;
     }
 
+    /** Columns begin and end on whole pixels, so that some are a pixel narrower than others: that one counts. */
+    private double height(Node child, double width) {
+        return snapSizeY(child.prefHeight(Math.floor(width)));
+    }
+
     private void put(Node child, int column, double y, double width, double height) {
         Insets insets = getInsets();
-        child.resizeRelocate(insets.getLeft() + column * (width + gap), insets.getTop() + y, width, height);
+        double left = snapPositionX(insets.getLeft() + column * (width + gap));
+        double right = snapPositionX(insets.getLeft() + column * (width + gap) + width);
+        child.resizeRelocate(left, insets.getTop() + y, right - left, height);
     }
 }
