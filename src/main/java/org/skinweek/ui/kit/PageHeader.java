@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 
 /** The first row of a page: its title, and what can be done with all of it. It is as high on every page. */
-public final class PageHeader extends HBox {
+public class PageHeader extends HBox {
     private static final double HEIGHT = 32;
     private static final double GAP = 8;
 

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.product.ProductFormModel;
 import org.skinweek.words.Words;
 
-/** The form of a product over the page, and what is said when something was done with one. */
+/** The form of a product over the page, what is said when something was done with one, and the way to its place. */
 final class ProductDialogs {
     private final PageContext context;
     private final Words words;
@@ -67,6 +68,19 @@ final class ProductDialogs {
                 sayUndoable(key, product);
             }
         }));
+    }
+
+    /** Leads to the week, and to a place in it for a product that needs one and has none. */
+    void openWeek(ShelfItem item) {
+        if (item.planned() > 0 || !place.needed(item.product())) {
+            context.navigator().open(PageRoute.WEEK);
+        } else {
+            place.ask(
+                    item.product(),
+                    ask -> ask.ifPresentOrElse(
+                            context.navigator()::openPlan,
+                            () -> context.navigator().open(PageRoute.WEEK)));
+        }
     }
 
     /** Says what was done once it is stored; the workspace's error listeners say when it could not be. */

@@ -76,8 +76,8 @@ final class ProductPanel extends VBox {
     }
 
     private Node head(ShelfItem item) {
-        Label name = ProductName.wrapped(item.product().name(), "section-title", "product-panel-name");
-        name.setMinHeight(USE_PREF_SIZE);
+        Label name = ProductName.whole(item.product().name(), "section-title");
+        name.setMinWidth(0);
         HBox heading = CardContent.heading(item, name);
         HBox.setHgrow(heading, Priority.ALWAYS);
         Button cross = FeatherIcons.button(
@@ -133,19 +133,19 @@ final class ProductPanel extends VBox {
         table.addRow(table.getRowCount(), TextLabels.of(label, "fact-label"), TextLabels.wrapped(value));
     }
 
-    private Node pack(ShelfItem item, PackWords words) {
-        VBox box = new VBox(TextLabels.of(this.words.text("shelf.pack.title"), "strong"));
+    private Node pack(ShelfItem item, PackWords packs) {
+        VBox box = new VBox(TextLabels.of(words.text("shelf.pack.title"), "strong"));
         box.getStyleClass().add("panel-part");
         item.pack()
                 .ifPresentOrElse(
                         pack -> {
                             GridPane table = new GridPane();
                             table.getStyleClass().add("fact-table");
-                            addRow(table, this.words.text("shelf.fact.opened"), words.openedOn(pack));
+                            addRow(table, words.text("shelf.fact.opened"), packs.openedOn(pack));
                             if (pack.until() == null) {
                                 box.getChildren().addAll(table, add(item, "shelf.pack.add.months"));
                             } else {
-                                addRow(table, this.words.text("shelf.fact.ends"), words.endsOn(pack));
+                                addRow(table, words.text("shelf.fact.ends"), packs.endsOn(pack));
                                 box.getChildren().addAll(table, new PackBar(pack));
                             }
                         },

@@ -1,23 +1,22 @@
 package org.skinweek.ui.shelf;
 
 import java.util.Arrays;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
+import org.skinweek.ui.kit.PageHeader;
 import org.skinweek.ui.kit.SegmentedChoice;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** The head of the page Shelf: how many products there are, which are shown, in which order, and how to add one. */
-final class ShelfHead extends HBox {
+final class ShelfHead extends PageHeader {
     private final Words words;
     private final ShelfViewModel model;
     private final Label count = TextLabels.of("", "shelf-often");
@@ -30,13 +29,11 @@ final class ShelfHead extends HBox {
         this.model = model;
         this.add = add;
         getStyleClass().add("shelf-head");
-        setAlignment(Pos.CENTER_LEFT);
         views = new SegmentedChoice<>(
                 words.text("shelf.view"),
                 Arrays.asList(ShelfView.values()),
                 view -> words.textOf("shelf.view.", view),
                 model.viewProperty()::set);
-        views.select(model.viewProperty().get());
         sort = sort();
         count.setMinWidth(0);
         Label title = TextLabels.of(words.text("shelf.title"), "page-title");
@@ -44,8 +41,9 @@ final class ShelfHead extends HBox {
         getChildren().addAll(title, count, new FlexibleSpace(), views, sort, add);
     }
 
-    /** Says how many products there are; without any, the page itself says loudly to add one. */
+    /** Says which products are shown and how many there are; without any, the page itself says loudly to add one. */
     void show(ShelfContents contents) {
+        views.select(contents.view());
         boolean some = contents.onShelf() > 0;
         add.getStyleClass().remove("accent");
         if (some || contents.view() == ShelfView.ARCHIVE) {

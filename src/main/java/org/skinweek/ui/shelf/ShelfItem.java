@@ -9,7 +9,6 @@ import org.skinweek.routine.Product;
  *
  * @param product the product
  * @param family gives colour and shape
- * @param strength of its main active; empty where the pack does not say
  * @param kind category, form, where it goes unless that is the face, and sun protection
  * @param unknown says where Skinweek cannot warn, because it does not know what is in it; empty where it does
  * @param often how often it is planned, when it joins the week, or that it is put away
@@ -21,7 +20,6 @@ import org.skinweek.routine.Product;
 public record ShelfItem(
         Product product,
         ActiveFamily family,
-        String strength,
         String kind,
         String unknown,
         String often,

@@ -47,7 +47,6 @@ final class ShelfItems {
         return new ShelfItem(
                 product,
                 texts.family(product),
-                texts.strength(product),
                 kind(product),
                 contents.of(product),
                 often(product, planned, today),

@@ -45,21 +45,13 @@ final class ShelfLayout extends Region {
         requestLayout();
     }
 
-    /** Shows nothing beside the cards, and gives them all the room. */
-    void showNothing() {
-        opened = false;
-        side.getChildren().clear();
-        requestLayout();
-    }
-
     @Override
     protected void layoutChildren() {
         boolean wide = getWidth() >= WIDE;
-        boolean beside = wide && !side.getChildren().isEmpty();
-        side.setVisible(opened || beside);
+        side.setVisible(opened || wide);
         side.pseudoClassStateChanged(OVER, !wide);
         double width = snapSizeX(getWidth());
-        main.resizeRelocate(-RING, 0, (beside ? width - PANEL - GAP : width) + 2 * RING, getHeight());
+        main.resizeRelocate(-RING, 0, (wide ? width - PANEL - GAP : width) + 2 * RING, getHeight());
         side.resizeRelocate(width - PANEL, 0, PANEL, getHeight());
     }
 

@@ -33,7 +33,6 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
     private final PageContext context;
     private final Words words;
     private final ShelfViewModel model;
-    private final NewPlace place;
     private final ProductDialogs dialogs;
     private final ShelfLists lists;
     private final ShelfLayout layout;
@@ -55,7 +54,6 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
         this.context = context;
         this.words = context.words();
         this.model = model;
-        this.place = place;
         this.dialogs = new ProductDialogs(context, model, place, forms);
         this.lists = new ShelfLists(words, this);
         this.scroll = new ScrollPane(lists);
@@ -174,15 +172,7 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
 
     @Override
     public void place(ShelfItem item) {
-        if (item.planned() > 0 || !place.needed(item.product())) {
-            context.navigator().open(PageRoute.WEEK);
-        } else {
-            place.ask(
-                    item.product(),
-                    ask -> ask.ifPresentOrElse(
-                            context.navigator()::openPlan,
-                            () -> context.navigator().open(PageRoute.WEEK)));
-        }
+        dialogs.openWeek(item);
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.PickResult;
@@ -129,6 +130,22 @@ class ShelfPageTest {
         reader.press("Undo");
         until(() -> !window.notebook().product("gly").orElseThrow().archived());
         until(() -> reader.has("#shelf-gly"));
+    }
+
+    @Test
+    void whoeverLeadsToAnArchivedProductShowsThatItIsInTheArchive() throws TimeoutException {
+        focus("#shelf-gly");
+        robot.type(KeyCode.DELETE);
+        until(() -> window.notebook().product("gly").orElseThrow().archived());
+
+        robot.interact(() -> window.shell().context().navigator().openProduct("gly"));
+
+        until(() -> reader.has("#shelf-gly"));
+        assertThat(robot.lookup((Node node) -> node instanceof ToggleButton view && view.isSelected())
+                        .<ToggleButton>queryAll())
+                .extracting(ToggleButton::getText)
+                .contains("Archive")
+                .doesNotContain("Everything");
     }
 
     @Test
