@@ -20,6 +20,10 @@ import org.skinweek.words.Words;
  * focus; arrows move it.
  */
 final class CalendarGrid extends WeekGrid {
+    private static final PseudoClass LAST_COLUMN = PseudoClass.getPseudoClass("last-column");
+    private static final PseudoClass BOTTOM_LEFT = PseudoClass.getPseudoClass("bottom-left");
+    private static final PseudoClass BOTTOM_RIGHT = PseudoClass.getPseudoClass("bottom-right");
+
     private static final double LEAST_CELL_HEIGHT = 44;
 
     private final DiaryViewModel model;
@@ -95,9 +99,9 @@ final class CalendarGrid extends WeekGrid {
         int column = index % CalendarMonth.DAYS;
         boolean bottom = index / CalendarMonth.DAYS == CalendarMonth.WEEKS - 1;
         boolean last = column == CalendarMonth.DAYS - 1;
-        cell.pseudoClassStateChanged(PseudoClass.getPseudoClass("last-column"), last);
-        cell.pseudoClassStateChanged(PseudoClass.getPseudoClass("bottom-left"), bottom && column == 0);
-        cell.pseudoClassStateChanged(PseudoClass.getPseudoClass("bottom-right"), bottom && last);
+        cell.pseudoClassStateChanged(LAST_COLUMN, last);
+        cell.pseudoClassStateChanged(BOTTOM_LEFT, bottom && column == 0);
+        cell.pseudoClassStateChanged(BOTTOM_RIGHT, bottom && last);
         cells.add(cell);
         add(cell, column, row);
     }
