@@ -1,5 +1,5 @@
 /**
- * Reads what ships with the program: catalogue, rule book, story and the planner's numbers. FormatErrors in it are ours.
+ * Reads what ships with the program: catalogue, rule book, story and the planner's numbers. Mistakes in it are ours.
  */
 @NullMarked
 package org.skinweek.knowledge;
