@@ -1,13 +1,10 @@
 package org.skinweek.ui.kit;
 
 import java.util.Arrays;
-import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Pane;
 
 /** Lays cards in as many equal columns as the width has room for. */
-public final class CardColumns extends Pane {
+public final class CardColumns extends WrappingPane {
     private static final double GAP = 12;
     private static final double NARROWEST = 200;
 
@@ -17,6 +14,7 @@ public final class CardColumns extends Pane {
     private final boolean filling;
 
     private CardColumns(double least, double gap, boolean packed, boolean filling) {
+        super(least);
         this.least = least;
         this.gap = gap;
         this.packed = packed;
@@ -61,44 +59,17 @@ public final class CardColumns extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return least;
-    }
-
-    @Override
     protected double computeMinWidth(double height) {
         return Math.min(least, NARROWEST);
     }
 
     @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return place(width < 0 ? least : width, false);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        place(getWidth(), true);
-    }
-
-    private double place(double width, boolean really) {
-        Insets insets = getInsets();
-        double inner = Math.max(0, width - insets.getLeft() - insets.getRight());
-        int columns = (int) Math.max(1, Math.floor((inner + gap) / (least + gap)));
+    protected double place(double width, boolean really) {
+        int columns = (int) Math.max(1, Math.floor((width + gap) / (least + gap)));
         if (filling) {
             columns = Math.max(1, Math.min(columns, getManagedChildren().size()));
         }
-        double height = packed ? placePacked(inner, columns, really) : placeRows(inner, columns, really);
-        return insets.getTop() + height + insets.getBottom();
+        return packed ? placePacked(width, columns, really) : placeRows(width, columns, really);
     }
 
     private double placePacked(double inner, int columns, boolean really) {
@@ -109,7 +80,7 @@ public final class CardColumns extends Pane {
             double height = height(child, each);
             double y = bottoms[column] == 0 ? 0 : bottoms[column] + gap;
             if (really) {
-                put(child, column, y, each, height);
+                put(child, x(column, each), y, each, height);
             }
             bottoms[column] = y + height;
         }
@@ -135,7 +106,7 @@ public final class CardColumns extends Pane {
             double height =
                     row.stream().mapToDouble(child -> height(child, each)).max().orElse(0);
             for (int column = 0; really && column < row.size(); column++) {
-                put(row.get(column), column, y, each, height);
+                put(row.get(column), x(column, each), y, each, height);
             }
             y += height + (first + columns < children.size() ? gap : 0);
         }
@@ -147,10 +118,7 @@ public final class CardColumns extends Pane {
         return snapSizeY(child.prefHeight(Math.floor(width)));
     }
 
-    private void put(Node child, int column, double y, double width, double height) {
-        Insets insets = getInsets();
-        double left = snapPositionX(insets.getLeft() + column * (width + gap));
-        double right = snapPositionX(insets.getLeft() + column * (width + gap) + width);
-        child.resizeRelocate(left, insets.getTop() + y, right - left, height);
+    private double x(int column, double each) {
+        return column * (each + gap);
     }
 }

@@ -3,18 +3,17 @@ package org.skinweek.ui.learn;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.NodeOrientation;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
-import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
+import org.skinweek.ui.kit.WrappingPane;
 
 /**
  * A cut through the skin with one pore, drawn in the colours of the theme. It is drawn on a sheet of 208 by 176 and grows
  * with its width; lines of the story point at nothing in it by place, so it looks the same when text runs from the right.
  */
-final class PorePicture extends Pane {
+final class PorePicture extends WrappingPane {
     private static final double WIDTH = 208;
     private static final double HEIGHT = 176;
     private static final double WIDEST = 320;
@@ -37,6 +36,7 @@ final class PorePicture extends Pane {
      * @param spoken what it shows, for those who cannot see it
      */
     PorePicture(Look look, String spoken) {
+        super(WIDTH);
         getStyleClass().add("pore-picture");
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -50,31 +50,13 @@ final class PorePicture extends Pane {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return WIDTH;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double wide = width < 0 ? WIDTH : Math.min(width, WIDEST);
-        return Math.ceil(HEIGHT * wide / WIDTH);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        double factor = getWidth() / WIDTH;
-        scale.setX(factor);
-        scale.setY(factor);
+    protected double place(double width, boolean really) {
+        double factor = Math.min(width, WIDEST) / WIDTH;
+        if (really) {
+            scale.setX(factor);
+            scale.setY(factor);
+        }
+        return Math.ceil(HEIGHT * factor);
     }
 
     private static List<SVGPath> layers(Look look) {

@@ -1,16 +1,14 @@
 package org.skinweek.ui.learn;
 
 import java.util.List;
-import javafx.geometry.Insets;
-import javafx.geometry.Orientation;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.skinweek.ui.kit.WrappingPane;
 
 /**
  * What is read, with what belongs beside it: one column of cards at its side; each card in a column of its own where the
  * window is very wide; all of them below where it is narrow.
  */
-final class ReadingColumns extends Pane {
+final class ReadingColumns extends WrappingPane {
     private static final double GAP = 24;
     private static final double CARD_GAP = 16;
     private static final double SIDE = 328;
@@ -29,20 +27,11 @@ final class ReadingColumns extends Pane {
      * @param cards what stands beside it, the first one on top
      */
     ReadingColumns(Region main, List<Region> cards) {
+        super(LEAST);
         this.main = main;
         this.cards = List.copyOf(cards);
         getChildren().add(main);
         getChildren().addAll(cards);
-    }
-
-    @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return LEAST;
     }
 
     @Override
@@ -51,32 +40,13 @@ final class ReadingColumns extends Pane {
     }
 
     @Override
-    protected double computePrefHeight(double width) {
-        return place(width < 0 ? LEAST : width, false);
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return computePrefHeight(width);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        place(getWidth(), true);
-    }
-
-    private double place(double width, boolean really) {
-        Insets insets = getInsets();
-        double inner = Math.max(0, width - insets.getLeft() - insets.getRight());
-        double height;
-        if (inner < LEAST + GAP + SIDE || cards.isEmpty()) {
-            height = below(Math.min(inner, MOST), really);
-        } else {
-            boolean apart = inner >= MOST + cards.size() * (GAP + SIDE);
-            int columns = apart ? cards.size() : 1;
-            height = beside(Math.min(MOST, inner - columns * (GAP + SIDE)), apart, really);
+    protected double place(double width, boolean really) {
+        if (width < LEAST + GAP + SIDE || cards.isEmpty()) {
+            return below(Math.min(width, MOST), really);
         }
-        return insets.getTop() + height + insets.getBottom();
+        boolean apart = width >= MOST + cards.size() * (GAP + SIDE);
+        int columns = apart ? cards.size() : 1;
+        return beside(Math.min(MOST, width - columns * (GAP + SIDE)), apart, really);
     }
 
     private double beside(double mainWidth, boolean apart, boolean really) {
@@ -110,8 +80,7 @@ final class ReadingColumns extends Pane {
     private double put(Region part, double x, double y, double width, boolean really) {
         double height = snapSizeY(part.prefHeight(width));
         if (really) {
-            Insets insets = getInsets();
-            part.resizeRelocate(snapPositionX(insets.getLeft() + x), insets.getTop() + y, snapSizeX(width), height);
+            put(part, snapPositionX(x), y, snapSizeX(width), height);
         }
         return y + height;
     }
