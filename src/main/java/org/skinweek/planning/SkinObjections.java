@@ -3,10 +3,7 @@ package org.skinweek.planning;
 import java.util.List;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Session;
-import org.skinweek.routine.Dose;
-import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
-import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
@@ -22,11 +19,7 @@ public final class SkinObjections {
 
     /** The flags against an active in its usual form and strength, the gravest first. */
     public List<Flag> of(Active active, SkinProfile skin) {
-        Form form = active.washedOff() ? Form.RINSE_OFF : Form.LEAVE_ON;
-        return of(
-                Product.of(active.id(), active.name(), form, ProductCategory.OTHER, List.of(Dose.of(active.id()))),
-                active,
-                skin);
+        return of(Product.holding(active), active, skin);
     }
 
     /**

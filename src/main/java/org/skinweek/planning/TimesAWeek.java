@@ -22,7 +22,7 @@ import org.skinweek.rules.Checker;
  * @param evenings true for what belongs in the evening only
  */
 public record TimesAWeek(double first, double later, boolean evenings) {
-    /** Of a product that treats; what nobody knows is asked of no catalogue, so it must name an active. */
+    /** Of a product that treats: one of its actives, at least, is in the catalogue. */
     public static TimesAWeek of(Product product, SkinProfile skin, Checker checker, Catalog catalog) {
         Treatments treatments = new Treatments(catalog);
         Sensitivity sensitivity = skin.sensitivity();

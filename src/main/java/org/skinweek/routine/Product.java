@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Active;
 
 /**
  * A product on the shelf.
@@ -66,6 +67,12 @@ public record Product(
     /** A product with nothing but its actives, on the shelf since always. */
     public static Product of(String id, String name, Form form, ProductCategory category, List<Dose> doses) {
         return ProductBuilder.of(id, name, form, category, doses).build();
+    }
+
+    /** A product that holds an active and nothing else, in its usual form and at no stated strength. */
+    public static Product holding(Active active) {
+        Form form = active.washedOff() ? Form.RINSE_OFF : Form.LEAVE_ON;
+        return of(active.id(), active.name(), form, ProductCategory.OTHER, List.of(Dose.of(active.id())));
     }
 
     /** True when a doctor prescribed it, with or without saying how often. */
