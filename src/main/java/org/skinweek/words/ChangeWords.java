@@ -25,11 +25,13 @@ public final class ChangeWords {
     private final Words words;
     private final UseWords uses;
     private final RestWords rests;
+    private final TimesWords times;
 
     /** Sentences in the language of these texts. */
     public ChangeWords(Words words) {
         this.words = words;
         this.uses = new UseWords(words);
+        this.times = new TimesWords(words);
         this.rests = new RestWords(words);
     }
 
@@ -139,7 +141,7 @@ public final class ChangeWords {
                 .collect(Collectors.groupingBy(
                         use -> Words.key(use.session()), LinkedHashMap::new, Collectors.toList()));
         boolean daily = bySession.values().stream().allMatch(uses -> uses.size() == Timeline.DAYS);
-        return own.size() > NAMED && !daily ? words.text("plan.sessions", own.size()) : uses.on(own, week);
+        return own.size() > NAMED && !daily ? times.of(own.size()) : uses.on(own, week);
     }
 
     private String slot(Use use, Timeline week) {
