@@ -116,6 +116,16 @@ public final class Treatments {
                 .count();
     }
 
+    /** The dose that the product is mainly about: the most irritating one that is no helper. */
+    public Optional<Dose> mainDose(Product product) {
+        return product.doses().stream()
+                .filter(dose -> catalog.active(dose.active())
+                        .map(active -> !active.support())
+                        .orElse(false))
+                .max(Comparator.comparingDouble(
+                        dose -> catalog.require(dose.active()).irritationWeight()));
+    }
+
     /** The greatest irritation weight of its actives, 0 (none) to 5 (burn risk). */
     public double irritationWeight(Product product) {
         return actives(product).stream()

@@ -21,7 +21,6 @@ import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.LinkHandler;
 import org.skinweek.routine.Product;
-import org.skinweek.rules.Checker;
 import org.skinweek.ui.diary.DiaryPage;
 import org.skinweek.ui.diary.DiaryViewModel;
 import org.skinweek.ui.kit.BackgroundRunner;
@@ -179,9 +178,7 @@ public final class PageFactory {
                 PageRoute.SHELF,
                 context -> new ShelfPage(
                         context, new ShelfViewModel(workspace, catalog, clock, words), newPlace(), this::productForm));
-        pages.put(
-                PageRoute.LEARN,
-                context -> new LearnPage(context, new LearnViewModel(workspace, catalog, new Checker(rules.book()))));
+        pages.put(PageRoute.LEARN, context -> new LearnPage(context, new LearnViewModel(workspace, catalog, rules)));
         pages.put(
                 PageRoute.REMINDERS,
                 context -> new RemindersPage(

@@ -38,8 +38,12 @@ final class ChapterContent {
         this.claims = new SectionClaims(model, context);
     }
 
-    /** The cards of a page, from top to bottom. */
-    List<Node> of(StoryChapter chapter) {
+    /**
+     * The cards of a page, from top to bottom.
+     *
+     * @param often what the user owns, of which the page says what it means for it
+     */
+    List<Node> of(StoryChapter chapter, OftenTable often) {
         List<Node> cards = new ArrayList<>();
         switch (chapter) {
             case PORE -> cards.add(pore());
@@ -59,7 +63,7 @@ final class ChapterContent {
             cards.add(said);
         }
         if (chapter != StoryChapter.SURE) {
-            cards.add(new WeekMeaning(model, context));
+            cards.add(new WeekMeaning(often, context));
         }
         return cards;
     }

@@ -58,6 +58,7 @@ public final class LearnPage extends Page implements ActiveReader {
     private final ChapterList chapters;
     private @Nullable Node opener;
     private @Nullable Object filled;
+    private @Nullable StoryChapter read;
 
     /** The story. */
     public LearnPage(PageContext context, LearnViewModel model) {
@@ -156,8 +157,7 @@ public final class LearnPage extends Page implements ActiveReader {
         follow(model.foundProperty(), found -> fill());
         follow(model.currentProperty(), this::show);
         follow(model.profileProperty(), profile -> show(model.currentProperty().get()));
-        follow(model.profileProperty(), profile -> own());
-        follow(model.shelfProperty(), shelf -> own());
+        follow(model.oftenProperty(), this::tell);
         follow(model.story().chapterProperty(), this::read);
     }
 
@@ -193,17 +193,21 @@ public final class LearnPage extends Page implements ActiveReader {
         return front.getScene() == null ? null : front.getScene().getFocusOwner();
     }
 
-    /** Shows a page of the story from its beginning. */
+    /** Shows a page of the story from its beginning; one that shows already stands where it was left. */
     private void read(StoryChapter chapter) {
-        story.show(chapter);
+        if (chapter == read) {
+            return;
+        }
+        read = chapter;
+        story.show(chapter, model.oftenProperty().get());
         chapters.mark(chapter);
         lists.setVvalue(0);
     }
 
-    /** Tells of what is on the shelf, for the skin as it is now. */
-    private void own() {
-        often.show(model.often(texts));
-        story.show(model.story().chapterProperty().get());
+    /** Tells how often what is on the shelf may be used, for the skin as it is now. */
+    private void tell(OftenTable table) {
+        often.show(table);
+        story.show(model.story().current(), table);
     }
 
     private Region tab() {

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
@@ -25,18 +26,18 @@ import org.skinweek.catalog.Source;
 import org.skinweek.catalog.TermSearch;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planning.SkinObjections;
-import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Rule;
-import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.rules.RuleBook;
 
 /** What the page Learn shows: one of its tabs, what a search found, or one active, with the way back. */
 public final class LearnViewModel {
     private final Workspace workspace;
     private final Catalog catalog;
-    private final Checker checker;
+    private final UserRules rules;
+    private final RuleBook book;
     private final SkinObjections objections;
     private final ActiveSearch actives;
     private final ClaimSearch claims;
@@ -49,7 +50,7 @@ public final class LearnViewModel {
     private final ReadOnlyObjectWrapper<SkinProfile> profile;
     private final Deque<Optional<Active>> history = new ArrayDeque<>();
     private final StoryReading story = new StoryReading();
-    private final ReadOnlyObjectWrapper<List<Product>> shelf = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<OftenTable> often;
     private @Nullable Runnable unlisten;
 
     /** What the page is divided into, in this order. */
@@ -116,20 +117,22 @@ public final class LearnViewModel {
     }
 
     /** The story. */
-    public LearnViewModel(Workspace workspace, Catalog catalog, Checker checker) {
+    public LearnViewModel(Workspace workspace, Catalog catalog, UserRules rules) {
         this.workspace = workspace;
         this.catalog = catalog;
-        this.checker = checker;
-        this.objections = new SkinObjections(checker);
+        this.rules = rules;
+        this.book = rules.book();
+        this.objections = new SkinObjections(new Checker(book));
         this.actives = new ActiveSearch(catalog);
         this.claims = new ClaimSearch(catalog.story());
         this.terms = new TermSearch(catalog);
-        this.beliefs = CommonBeliefs.of(checker.book());
+        this.beliefs = CommonBeliefs.of(book);
         this.profile = new ReadOnlyObjectWrapper<>(workspace.notebook().profile());
+        this.often = new ReadOnlyObjectWrapper<>(often(workspace.notebook()));
         query.addListener((observable, before, now) -> find());
     }
 
-    /** Follows the skin profile until {@link #detach}. */
+    /** Follows the notebook until {@link #detach}. */
     public void attach() {
         detach();
         unlisten = workspace.listen(this::show);
@@ -137,8 +140,12 @@ public final class LearnViewModel {
     }
 
     private void show(Notebook notebook) {
-        shelf.set(notebook.shelf());
+        often.set(often(notebook));
         profile.set(notebook.profile());
+    }
+
+    private OftenTable often(Notebook notebook) {
+        return OftenTable.of(notebook, rules.of(notebook), catalog);
     }
 
     /** Stops following. */
@@ -190,14 +197,9 @@ public final class LearnViewModel {
         return tab.get() == Tab.STORY && found.get().isEmpty() && story.back();
     }
 
-    /** The products on the shelf, of which the table of frequencies tells. */
-    public ReadOnlyObjectProperty<List<Product>> shelfProperty() {
-        return shelf.getReadOnlyProperty();
-    }
-
-    /** How often what is on the shelf may be used on the user's skin. */
-    public OftenTable often(ProductTexts texts) {
-        return OftenTable.of(workspace.notebook(), checker, catalog, texts);
+    /** How often what is on the shelf may be used on the user's skin, by the rules as the user adjusted them. */
+    public ReadOnlyObjectProperty<OftenTable> oftenProperty() {
+        return often.getReadOnlyProperty();
     }
 
     /** All actives, by family. */
@@ -227,7 +229,7 @@ public final class LearnViewModel {
 
     /** The rules that speak of an active by name, in the order of the book. */
     public List<Rule> rulesOf(Active active) {
-        return checker.book().rules().stream()
+        return book.rules().stream()
                 .filter(rule -> RuleSubjects.speaksOf(rule, active.id()))
                 .toList();
     }
@@ -317,7 +319,7 @@ public final class LearnViewModel {
 
     /** The rules with these ids, in that order. */
     public List<Rule> rules(List<String> ids) {
-        return ids.stream().flatMap(id -> checker.book().rule(id).stream()).toList();
+        return ids.stream().flatMap(id -> book.rule(id).stream()).toList();
     }
 
     private void find() {

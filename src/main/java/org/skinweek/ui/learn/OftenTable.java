@@ -9,13 +9,11 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.PoreWay;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planning.TimesAWeek;
-import org.skinweek.routine.Dose;
-import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
+import org.skinweek.routine.Treatments;
 import org.skinweek.rules.Checker;
-import org.skinweek.ui.product.ProductTexts;
 
 /**
  * How often what somebody owns may be used on their skin, each by itself; of somebody who owns nothing yet, what many do.
@@ -62,46 +60,40 @@ public record OftenTable(SkinProfile skin, boolean own, double shared, List<Row>
     }
 
     /** The table of a notebook. */
-    static OftenTable of(Notebook notebook, Checker checker, Catalog catalog, ProductTexts texts) {
+    static OftenTable of(Notebook notebook, Checker checker, Catalog catalog) {
         SkinProfile skin = notebook.profile();
         double shared = checker.book().exfoliationBudget().of(skin.sensitivity());
         List<Row> own = notebook.shelf().stream()
-                .flatMap(product -> row(product, skin, checker, catalog, texts).stream())
+                .flatMap(product ->
+                        about(product, catalog).map(active -> row(product, active, skin, checker, catalog)).stream())
                 .toList();
         if (!own.isEmpty()) {
             return new OftenTable(skin, true, shared, own);
         }
         List<Row> common = COMMON.stream()
                 .flatMap(id -> catalog.active(id).stream())
-                .flatMap(active -> row(product(active), skin, checker, catalog, texts).stream())
+                .map(active -> row(Product.holding(active), active, skin, checker, catalog))
                 .toList();
         return new OftenTable(skin, false, shared, common);
     }
 
-    private static Product product(Active active) {
-        boolean sunscreen = active.support();
-        return Product.of(
-                active.id(),
-                active.name(),
-                active.washedOff() ? Form.RINSE_OFF : Form.LEAVE_ON,
-                sunscreen ? ProductCategory.SUNSCREEN : ProductCategory.OTHER,
-                List.of(Dose.of(active.id())));
+    /** What a product is about; nothing for plain care, and where nothing is known that acts on pores. */
+    private static Optional<Active> about(Product product, Catalog catalog) {
+        return new Treatments(catalog)
+                .mainDose(product)
+                .flatMap(dose -> catalog.active(dose.active()))
+                .or(() -> product.category() == ProductCategory.SUNSCREEN ? catalog.active("spf") : Optional.empty())
+                .filter(active -> !active.pores().ways().isEmpty());
     }
 
-    /** The row of a product; none for plain care, and none where nothing is known that acts on pores. */
-    private static Optional<Row> row(
-            Product product, SkinProfile skin, Checker checker, Catalog catalog, ProductTexts texts) {
-        Optional<Active> active = texts.mainDose(product)
-                .flatMap(dose -> catalog.active(dose.active()))
-                .or(() -> product.category() == ProductCategory.SUNSCREEN ? catalog.active("spf") : Optional.empty());
-        return active.filter(each -> !each.pores().ways().isEmpty())
-                .map(each -> new Row(
-                        product.name().length() <= LONGEST ? product.name() : each.name(),
-                        each.id(),
-                        each.family(),
-                        each.support()
-                                ? TimesAWeek.ofCare(each, skin.sensitivity())
-                                : TimesAWeek.of(product, skin, checker, catalog),
-                        each.pores().ways()));
+    private static Row row(Product product, Active active, SkinProfile skin, Checker checker, Catalog catalog) {
+        return new Row(
+                product.name().length() <= LONGEST ? product.name() : active.name(),
+                active.id(),
+                active.family(),
+                active.support()
+                        ? TimesAWeek.ofCare(active, skin.sensitivity())
+                        : TimesAWeek.of(product, skin, checker, catalog),
+                active.pores().ways());
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
@@ -26,6 +27,8 @@ final class StoryView extends VBox {
     private final Button previous;
     private final Button next;
     private final Label count = TextLabels.of("", "note");
+    private @Nullable StoryChapter shown;
+    private @Nullable OftenTable shownFor;
 
     StoryView(LearnViewModel model, PageContext context) {
         this.model = model;
@@ -46,9 +49,18 @@ final class StoryView extends VBox {
         getChildren().addAll(page, foot);
     }
 
-    /** Shows a page in place of the one before. */
-    void show(StoryChapter chapter) {
-        List<Node> cards = new ChapterContent(model, context).of(chapter);
+    /**
+     * Shows a page in place of the one before; what shows already stays as it was left.
+     *
+     * @param often what the user owns, of which the page says what it means for it
+     */
+    void show(StoryChapter chapter, OftenTable often) {
+        if (chapter == shown && often.equals(shownFor)) {
+            return;
+        }
+        shown = chapter;
+        shownFor = often;
+        List<Node> cards = new ChapterContent(model, context).of(chapter, often);
         page.getChildren().setAll(cards);
         page.setAccessibleText(words.textOf("learn.chapter.", chapter));
         count.setText(words.text("learn.story.page", chapter.number(), StoryChapter.values().length));

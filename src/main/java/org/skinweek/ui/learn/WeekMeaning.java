@@ -15,7 +15,6 @@ import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
-import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
 /** What the story means for one's own week: which products of the shelf act on which way, and the way to the week. */
@@ -25,12 +24,11 @@ final class WeekMeaning extends HBox {
 
     private final Words words;
 
-    WeekMeaning(LearnViewModel model, PageContext context) {
+    WeekMeaning(OftenTable table, PageContext context) {
         super(12);
         this.words = context.words();
         getStyleClass().addAll("calm-card", "week-meaning");
         setAlignment(Pos.CENTER_LEFT);
-        OftenTable table = model.often(new ProductTexts(context.catalog(), words));
         VBox texts = new VBox(
                 TextLabels.wrapped(words.text("learn.week.title"), "strong"),
                 TextLabels.wrapped(table.own() ? meaning(table) : words.text("learn.week.none")));
@@ -51,7 +49,7 @@ final class WeekMeaning extends HBox {
     private String way(OftenTable table, PoreWay way) {
         List<String> names = table.rows().stream()
                 .filter(row -> row.ways().contains(way))
-                .map(OftenTable.Row::name)
+                .map(row -> words.isolated(row.name()))
                 .toList();
         if (names.isEmpty()) {
             return words.textOf("learn.week.nothing.", way);

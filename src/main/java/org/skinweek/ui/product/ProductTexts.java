@@ -1,6 +1,5 @@
 package org.skinweek.ui.product;
 
-import java.util.Comparator;
 import java.util.Optional;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveFamily;
@@ -24,19 +23,10 @@ public final class ProductTexts {
         this.words = words;
     }
 
-    /** The dose that the product is mainly about: the most irritating one that is no helper. */
-    public Optional<Dose> mainDose(Product product) {
-        return product.doses().stream()
-                .filter(dose -> catalog.active(dose.active())
-                        .map(active -> !active.support())
-                        .orElse(false))
-                .max(Comparator.comparingDouble(
-                        dose -> catalog.require(dose.active()).irritationWeight()));
-    }
-
     /** The active to read about when somebody asks what the product does; empty when none is stated. */
     public Optional<Active> toReadAbout(Product product) {
-        return mainDose(product)
+        return treatments
+                .mainDose(product)
                 .or(() ->
                         product.doses().stream().filter(dose -> !dose.isOther()).findFirst())
                 .flatMap(dose -> catalog.active(dose.active()));
@@ -44,7 +34,8 @@ public final class ProductTexts {
 
     /** The family that gives the product its colour and shape; that of care where nothing is known to treat. */
     public ActiveFamily family(Product product) {
-        return mainDose(product)
+        return treatments
+                .mainDose(product)
                 .map(dose -> catalog.require(dose.active()).family())
                 .orElse(ActiveFamily.SUPPORT);
     }
@@ -64,7 +55,7 @@ public final class ProductTexts {
 
     /** The strength of the main active, such as "7%"; empty when the pack does not say. */
     public String strength(Product product) {
-        return mainDose(product).map(this::percent).orElse("");
+        return treatments.mainDose(product).map(this::percent).orElse("");
     }
 
     /** The strength of one active, such as "0.3%"; empty when the pack does not say. */

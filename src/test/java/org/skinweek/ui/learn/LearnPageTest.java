@@ -15,14 +15,19 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.ArticleStory;
+import org.skinweek.catalog.PoreWay;
+import org.skinweek.planning.TimesAWeek;
 import org.skinweek.testing.Patience;
+import org.skinweek.ui.kit.FocusFinder;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktop;
@@ -113,6 +118,23 @@ class LearnPageTest extends ApplicationTest {
     }
 
     @Test
+    void thePageOfTheStoryIsFoundAgainAsItWasLeft() {
+        open(PageRoute.LEARN);
+        interact(() -> lookup("#chapter-sure").queryButton().fire());
+        interact(() -> lookup("#story-article .hyperlink").<Hyperlink>query().fire());
+        ScrollPane scroll = lookup((Node node) -> node instanceof ScrollPane pane
+                        && FocusFinder.isWithin(pane, lookup("#story-next").query()))
+                .query();
+        interact(() -> scroll.setVvalue(0.5));
+
+        open(PageRoute.TODAY);
+        open(PageRoute.LEARN);
+
+        assertThat(lookup(".claim-card").queryAll()).isNotEmpty();
+        assertThat(scroll.getVvalue()).isEqualTo(0.5);
+    }
+
+    @Test
     void choosingLearnAgainLeadsToTheBeginningOfTheStory() {
         open(PageRoute.LEARN);
         interact(() -> lookup("#chapter-help").queryButton().fire());
@@ -150,6 +172,25 @@ class LearnPageTest extends ApplicationTest {
         interact(() -> lookup("#open-week").queryButton().fire());
 
         await(PageRoute.WEEK);
+    }
+
+    @Test
+    void aNameFromRightToLeftKeepsItsPlaceInTheSentence() {
+        String name = "קרם לחות 5%";
+        OftenTable.Row row = new OftenTable.Row(
+                name,
+                "niacinamide",
+                ActiveFamily.NIACINAMIDE,
+                new TimesAWeek(7, 7, false),
+                Set.of(PoreWay.OIL, PoreWay.FIRMNESS));
+        OftenTable table = new OftenTable(desktop.workspace().notebook().profile(), true, 3, List.of(row));
+        Set<String> texts = new HashSet<>();
+
+        interact(() -> new WeekMeaning(table, shell.context())
+                .lookupAll(".label")
+                .forEach(label -> texts.add(((Labeled) label).getText())));
+
+        assertThat(texts).anyMatch(text -> text.startsWith("\u2068" + name + "\u2069 helps to keep"));
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.skinweek.ui.testing.Samples;
 
 class LearnViewModelTest {
     private final Desktop desktop = Desktops.of(Samples.empty(), Runnable::run);
-    private final LearnViewModel model = new LearnViewModel(desktop.workspace(), desktop.catalog(), desktop.checker());
+    private final LearnViewModel model = new LearnViewModel(desktop.workspace(), desktop.catalog(), desktop.rules());
 
     @Test
     void beginsWithTheStory() {
@@ -210,7 +210,7 @@ class LearnViewModelTest {
         assertThat(model.against(active("clay_scrub"))).isEmpty();
 
         Desktop pregnant = Desktops.of(Samples.pregnant(), Runnable::run);
-        LearnViewModel hers = new LearnViewModel(pregnant.workspace(), pregnant.catalog(), pregnant.checker());
+        LearnViewModel hers = new LearnViewModel(pregnant.workspace(), pregnant.catalog(), pregnant.rules());
 
         assertThat(hers.against(active("retinol")))
                 .extracting(flag -> flag.rule().id())

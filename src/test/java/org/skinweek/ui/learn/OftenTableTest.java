@@ -3,7 +3,6 @@ package org.skinweek.ui.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.PoreWay;
@@ -12,11 +11,10 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planning.TimesAWeek;
 import org.skinweek.routine.SkinProfile;
-import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.rules.NumberOverride;
 import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
-import org.skinweek.words.Words;
 
 class OftenTableTest {
     @Test
@@ -58,6 +56,17 @@ class OftenTableTest {
                 .isLessThan(row(table(normal), "glycolic_acid").times().later());
     }
 
+    @Test
+    void keepsToTheUsersOwnNumbers() {
+        Notebook notebook = Samples.week(false);
+        NumberOverride own = new NumberOverride("MAX-AHA", "most.2", 1, Sensitivity.NORMAL);
+
+        Notebook stricter = notebook.after(List.of(new Change.OfNumber(null, own)));
+
+        assertThat(row(table(notebook), "glycolic_acid").times().later()).isEqualTo(3);
+        assertThat(row(table(stricter), "glycolic_acid").times()).isEqualTo(new TimesAWeek(1, 1, false));
+    }
+
     private static Notebook sensitive(Notebook notebook) {
         SkinProfile before = notebook.profile();
         return notebook.after(List.of(new Change.OfProfile(before, before.withStated(Sensitivity.SENSITIVE))));
@@ -65,8 +74,8 @@ class OftenTableTest {
 
     private static OftenTable table(Notebook notebook) {
         Desktop desktop = Desktops.of(notebook, Runnable::run);
-        LearnViewModel model = new LearnViewModel(desktop.workspace(), desktop.catalog(), desktop.checker());
-        return model.often(new ProductTexts(desktop.catalog(), new Words(Locale.UK)));
+        LearnViewModel model = new LearnViewModel(desktop.workspace(), desktop.catalog(), desktop.rules());
+        return model.oftenProperty().get();
     }
 
     private static OftenTable.Row row(OftenTable table, String active) {
