@@ -28,10 +28,16 @@ class FindModelTest {
                 () -> {}));
     }
 
-    private List<String> find(String query) {
+    private FindModel typed(String query) {
         FindModel model = new FindModel(entries);
         model.queryProperty().set(query);
-        return model.foundProperty().get().shown().stream().map(FindEntry::id).toList();
+        return model;
+    }
+
+    private List<String> find(String query) {
+        return typed(query).foundProperty().get().shown().stream()
+                .map(FindEntry::id)
+                .toList();
     }
 
     @Test
@@ -101,17 +107,12 @@ class FindModelTest {
     @Test
     void showsSomeOfAKindAndCountsAll() {
         IntStream.range(0, 30).forEach(i -> add(EntryKind.PRODUCT, "p" + i, "Serum " + i, "Shelf"));
-        FindModel model = new FindModel(entries);
 
-        model.queryProperty().set("serum");
+        FindModel.Found found = typed("serum").foundProperty().get();
 
-        FindModel.Found found = model.foundProperty().get();
         assertThat(found.total()).isEqualTo(30);
         assertThat(found.shown()).hasSizeLessThan(10);
-        model.queryProperty().set("serum 29");
-        assertThat(model.foundProperty().get().shown())
-                .extracting(FindEntry::id)
-                .containsExactly("p29");
+        assertThat(find("serum 29")).containsExactly("p29");
     }
 
     @Test
@@ -130,9 +131,8 @@ class FindModelTest {
     void offersTheNextStepWhereNothingFits() {
         add(EntryKind.ACTION, "do-add_product", "Add a product", "Shelf");
         add(EntryKind.ACTION, "do-other", "Something else", "Week");
-        FindModel model = new FindModel(entries);
 
-        model.queryProperty().set("unobtainium");
+        FindModel model = typed("unobtainium");
 
         FindModel.Found found = model.foundProperty().get();
         assertThat(found.nothing()).isTrue();
