@@ -8,7 +8,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.skinweek.ui.kit.KeyTable;
@@ -26,6 +25,8 @@ final class HelpDialog {
     private static final List<String> KEYS =
             List.of("help", "everything", "pages", "undo", "redo", "back", "find", "escape");
     private static final int STEPS = 5;
+    /** As wide as any number of a step, in pixels. */
+    private static final double NUMBER = 12;
 
     /** What the help is divided into, in this order. */
     enum Part {
@@ -78,7 +79,7 @@ final class HelpDialog {
         List<Node> steps = new ArrayList<>();
         for (int step = 1; step <= STEPS; step++) {
             Label number = TextLabels.of(words.text("shell.help.step.number", step), "strong", "accent-text");
-            number.setMinWidth(Region.USE_PREF_SIZE);
+            number.setMinWidth(NUMBER);
             HBox row = new HBox(12, number, TextLabels.wrapped(words.text("shell.help.step." + step)));
             row.setAlignment(Pos.TOP_LEFT);
             steps.add(row);
