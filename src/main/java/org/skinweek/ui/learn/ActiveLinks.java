@@ -24,6 +24,7 @@ final class ActiveLinks extends VBox {
 
     private static Node flow(List<Active> actives, LearnViewModel model, Words words) {
         FlowPane links = new FlowPane(12, 4);
+        links.getStyleClass().add("active-links");
         for (Active active : actives) {
             Hyperlink link = new Hyperlink(active.name());
             link.setAccessibleText(words.text("learn.read_about", active.name()));
