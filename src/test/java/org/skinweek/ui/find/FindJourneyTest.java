@@ -37,7 +37,7 @@ class FindJourneyTest {
 
     @BeforeEach
     void open() throws TimeoutException {
-        window = TestWindow.open(() -> Desktops.of(Samples.week(true), Platform::runLater));
+        window = TestWindow.open(() -> Desktops.of(Samples.week(false), Platform::runLater));
         reader = new WindowReader(window);
     }
 
