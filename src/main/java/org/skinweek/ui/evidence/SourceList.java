@@ -49,8 +49,8 @@ public final class SourceList extends VBox {
         VBox entry = new VBox(
                 2,
                 TextLabels.wrapped(source.title(), "source-title"),
-                TextLabels.wrapped(where, "small-note"),
-                TextLabels.wrapped(words.text("common.source.checked", source.checked()), "small-note"));
+                TextLabels.wrapped(where, "note"),
+                TextLabels.wrapped(words.text("common.source.checked", source.checked()), "note"));
         entry.getStyleClass().add("source-entry");
         Optional.ofNullable(source.url())
                 .filter(url -> !url.isBlank())

@@ -13,7 +13,7 @@ public final class ErrorLabel extends Label {
     }
 
     private ErrorLabel(ObservableStringValue error, boolean roomy) {
-        getStyleClass().addAll("small-note", "stop-text");
+        getStyleClass().addAll("note", "stop-text");
         setWrapText(true);
         setMinHeight(Region.USE_PREF_SIZE);
         textProperty().bind(error);

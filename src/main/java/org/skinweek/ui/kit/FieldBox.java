@@ -69,7 +69,7 @@ public final class FieldBox extends VBox {
     /** Shows beside the name how the control's text is interpreted, so that nothing below moves. */
     public FieldBox saying(ObservableStringValue reading) {
         Label said = new Label();
-        said.getStyleClass().add("small-note");
+        said.getStyleClass().add("note");
         said.textProperty().bind(reading);
         head.getChildren().add(said);
         return this;

@@ -61,7 +61,7 @@ public final class ActivePicker extends VBox {
         found.setAccessibleText(words.text("shelf.form.actives"));
         found.setCellFactory(list -> new FoundCell());
         found.setOnMouseClicked(event -> take());
-        none.getStyleClass().add("small-note");
+        none.getStyleClass().add("note");
         none.setWrapText(true);
         getChildren().addAll(query, found, none);
         suggest();

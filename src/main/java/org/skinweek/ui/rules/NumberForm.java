@@ -25,7 +25,7 @@ final class NumberForm extends VBox {
         value.setId("own-number");
         FieldBox box = new FieldBox("", value, model.value().errorProperty());
         Label book = TextLabels.wrapped("", "note");
-        Label advice = TextLabels.wrapped("", "small-note");
+        Label advice = TextLabels.wrapped("", "note");
         CheckBox meant = new CheckBox(words.text("rule.form.number.looser"));
         meant.setId("looser-meant");
         meant.setWrapText(true);

@@ -173,7 +173,7 @@ final class OwnRuleForm extends VBox {
         FieldErrors.tie(days, error(Lack.WEEKDAYS));
         FieldBox box = new FieldBox(words.text("rule.form.days"), days);
         BooleanBinding asked = is(OwnRuleKind.NOT_ON).or(is(OwnRuleKind.MOST_ON_DAY));
-        Label all = TextLabels.wrapped(words.text("rule.form.days.none"), "small-note");
+        Label all = TextLabels.wrapped(words.text("rule.form.days.none"), "note");
         box.getChildren().add(NodeVisibility.showWhile(all, is(OwnRuleKind.MOST_ON_DAY)));
         return NodeVisibility.showWhile(box, asked);
     }
@@ -203,7 +203,7 @@ final class OwnRuleForm extends VBox {
         missing.textProperty().bind(model.missingProperty());
         VBox card = new VBox(
                 4,
-                TextLabels.wrapped(words.text("rule.form.preview"), "small-note"),
+                TextLabels.wrapped(words.text("rule.form.preview"), "note"),
                 NodeVisibility.showWhile(sentence, Bindings.isNotEmpty(model.sentenceProperty())),
                 NodeVisibility.showWhile(missing, Bindings.isNotEmpty(model.missingProperty())));
         card.getStyleClass().add("calm-card");

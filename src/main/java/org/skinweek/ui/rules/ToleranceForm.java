@@ -42,7 +42,7 @@ final class ToleranceForm extends VBox {
                         words.text("rule.form.until"), until, model.until().errorProperty())
                 .saying(until.reading());
         getChildren().add(new VBox(8, end, weeks()));
-        getChildren().add(TextLabels.wrapped(words.text("rule.form.tolerance.note"), "small-note"));
+        getChildren().add(TextLabels.wrapped(words.text("rule.form.tolerance.note"), "note"));
     }
 
     /** Buttons that set the end; more than one row where the texts are long. */

@@ -130,7 +130,7 @@ final class ProductForm extends FormGrid {
     }
 
     private Node actives() {
-        Label note = TextLabels.wrapped("", "small-note");
+        Label note = TextLabels.wrapped("", "note");
         note.getStyleClass().add("error-room");
         note.textProperty()
                 .bind(Bindings.when(doseError.isEmpty())

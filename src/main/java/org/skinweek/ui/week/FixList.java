@@ -103,7 +103,7 @@ final class FixList extends VBox {
         VBox whole = new VBox(2, button);
         for (String note : notes) {
             button.setAccessibleText(words.text("common.two.parts", spoken(button), note));
-            whole.getChildren().add(TextLabels.wrapped(note, "small-note", "fix-also"));
+            whole.getChildren().add(TextLabels.wrapped(note, "note", "fix-also"));
         }
         return whole;
     }
