@@ -43,15 +43,27 @@ public final class TomorrowPlan {
         LocalDate today = clock.today(notebook.settings());
         LocalDate day = today.plusDays(1);
         SkinDays.SkinDay skin = new SkinDays(rules.apply(notebook), notebook, today).on(day);
-        List<Product> morning = products(notebook, day, Session.MORNING, skin);
-        List<Product> evening = products(notebook, day, Session.EVENING, skin);
-        boolean rest = !evening.isEmpty() && evening.stream().allMatch(this::isCare);
-        return new TomorrowOutline(dates.format(day), names(morning), names(evening), rest);
+        List<Product> planned = products(notebook, day, Session.EVENING);
+        List<Product> evening = allowed(planned, Session.EVENING, skin);
+        // where something is paused it is no night of rest, but of care: Today says the same
+        boolean rest = !planned.isEmpty()
+                && evening.equals(planned)
+                && planned.stream().allMatch(this::isCare);
+        return new TomorrowOutline(
+                dates.format(day),
+                names(allowed(products(notebook, day, Session.MORNING), Session.MORNING, skin)),
+                names(evening),
+                rest);
     }
 
-    private List<Product> products(Notebook notebook, LocalDate day, Session session, SkinDays.SkinDay skin) {
+    private List<Product> products(Notebook notebook, LocalDate day, Session session) {
         return SessionSteps.of(notebook, order, day, session).stream()
                 .map(step -> step.product())
+                .toList();
+    }
+
+    private static List<Product> allowed(List<Product> planned, Session session, SkinDays.SkinDay skin) {
+        return planned.stream()
                 .filter(product -> skin.barring(session, product.id()).isEmpty())
                 .toList();
     }
