@@ -134,7 +134,7 @@ final class WeekTexts {
                 .toList();
         return kinds.size() == 1
                 ? words.textOf("week.night.", strong.get(0).family())
-                : words.text("week.night.several", kinds.get(0), kinds.get(1));
+                : words.beginning(String.join(", ", kinds));
     }
 
     /** What is in a slot and what the rules say about it. */
