@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.application.Platform;
@@ -36,6 +35,7 @@ import org.skinweek.platform.FolderPrivacy;
 import org.skinweek.routine.Product;
 import org.skinweek.testing.Patience;
 import org.skinweek.ui.testing.Samples;
+import org.skinweek.ui.testing.TestWindow;
 import org.skinweek.words.Words;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -322,11 +322,7 @@ class JourneyTest {
     }
 
     private static void await(Condition condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                Patience.SECONDS,
-                TimeUnit.SECONDS,
-                () -> WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, condition::holds));
-        WaitForAsyncUtils.waitForFxEvents();
+        TestWindow.until(condition::holds);
     }
 
     private interface Condition {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -26,7 +25,6 @@ import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.ArticleStory;
 import org.skinweek.catalog.PoreWay;
 import org.skinweek.planning.TimesAWeek;
-import org.skinweek.testing.Patience;
 import org.skinweek.ui.kit.FocusFinder;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
@@ -331,9 +329,7 @@ class LearnPageTest extends ApplicationTest {
     }
 
     private void await(PageRoute route) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                Patience.SECONDS, TimeUnit.SECONDS, () -> shell.current().orElseThrow() == route);
-        WaitForAsyncUtils.waitForFxEvents();
+        TestWindow.until(() -> shell.current().orElseThrow() == route);
     }
 
     private void awaitTitle(String name) throws TimeoutException {

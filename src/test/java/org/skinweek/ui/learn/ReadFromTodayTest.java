@@ -3,7 +3,6 @@ package org.skinweek.ui.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -14,14 +13,13 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.testing.Patience;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
+import org.skinweek.ui.testing.TestWindow;
 import org.skinweek.ui.theme.ThemeSwitcher;
 import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** From a flag on Today to what it is about, and back to where one was. */
 class ReadFromTodayTest extends ApplicationTest {
@@ -69,8 +67,6 @@ class ReadFromTodayTest extends ApplicationTest {
     }
 
     private void await(PageRoute route) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                Patience.SECONDS, TimeUnit.SECONDS, () -> shell.current().orElseThrow() == route);
-        WaitForAsyncUtils.waitForFxEvents();
+        TestWindow.until(() -> shell.current().orElseThrow() == route);
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -55,10 +54,7 @@ class LaterCardTest {
         fire(find("Set to this day"));
 
         LocalDate today = LocalDate.of(2026, 11, 25);
-        WaitForAsyncUtils.waitFor(
-                Patience.SECONDS,
-                TimeUnit.SECONDS,
-                () -> !window.notebook().diary().day(today).entries().isEmpty());
+        TestWindow.until(() -> !window.notebook().diary().day(today).entries().isEmpty());
         assertThat(texts()).contains("Set to 25 November 2026.");
         assertThat(robot.lookup("#later-entries").query().isVisible()).isFalse();
     }
@@ -77,9 +73,7 @@ class LaterCardTest {
         open(PageRoute.DIARY);
         fire("#later-see");
         fire(find("Delete"));
-        WaitForAsyncUtils.waitFor(
-                Patience.SECONDS,
-                TimeUnit.SECONDS,
+        TestWindow.until(
                 () -> !window.desktop().workspace().stored().diary().days().containsKey(LATER));
         assertThat(window.desktop().workspace().undoable()).isPresent();
     }

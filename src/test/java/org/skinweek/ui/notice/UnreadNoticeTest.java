@@ -5,7 +5,6 @@ import static org.skinweek.ui.testing.TestWindow.until;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -55,10 +54,7 @@ class UnreadNoticeTest {
 
         fire("#unread-right");
 
-        WaitForAsyncUtils.waitFor(
-                Patience.SECONDS,
-                TimeUnit.SECONDS,
-                () -> window.desktop().workspace().unread().equals(List.of(PRODUCT)));
+        TestWindow.until(() -> window.desktop().workspace().unread().equals(List.of(PRODUCT)));
         assertThat(window.shell().context().dialogs().open()).isFalse();
         assertThat(window.desktop().workspace().undoable()).isEmpty();
     }

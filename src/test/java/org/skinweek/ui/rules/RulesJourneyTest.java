@@ -3,7 +3,6 @@ package org.skinweek.ui.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.testing.Patience;
 import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.shell.Shell;
@@ -26,7 +24,6 @@ import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The rules adjusted in the real window by keyboard: from a flag's card and from Settings, and back again. */
 class RulesJourneyTest {
@@ -215,8 +212,6 @@ class RulesJourneyTest {
     }
 
     private static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(
-                Patience.SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(Patience.MILLIS, condition));
-        WaitForAsyncUtils.waitForFxEvents();
+        TestWindow.until(condition);
     }
 }

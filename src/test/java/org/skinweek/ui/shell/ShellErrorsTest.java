@@ -6,7 +6,6 @@ import static org.skinweek.ui.testing.TestWindow.onFront;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -146,8 +145,7 @@ class ShellErrorsTest {
     }
 
     private static void await(BooleanSupplier condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, condition::getAsBoolean);
-        WaitForAsyncUtils.waitForFxEvents();
+        TestWindow.until(condition::getAsBoolean);
     }
 
     /** Can be read but not written, or has something else the matter. */

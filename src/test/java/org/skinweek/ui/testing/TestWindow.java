@@ -87,9 +87,13 @@ public record TestWindow(Desktop desktop, Shell shell, Scene scene) {
         desktop.workspace().close();
     }
 
-    /** Waits until something is so, and until the window has shown it. */
+    /**
+     * Waits until something is so, and until the window has shown it.
+     *
+     * @param condition is asked on the JavaFX thread, so that nothing changes while it looks
+     */
     public static void until(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> onFront(condition));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

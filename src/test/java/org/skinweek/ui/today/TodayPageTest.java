@@ -3,7 +3,6 @@ package org.skinweek.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.application.Platform;
@@ -22,6 +21,7 @@ import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Desktop;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
+import org.skinweek.ui.testing.TestWindow;
 import org.skinweek.ui.theme.ThemeSwitcher;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -67,8 +67,7 @@ class TodayPageTest extends ApplicationTest {
     }
 
     private void await(Predicate<List<DiaryEntry>> expected) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(Patience.SECONDS, TimeUnit.SECONDS, () -> expected.test(entries()));
-        WaitForAsyncUtils.waitForFxEvents();
+        TestWindow.until(() -> expected.test(entries()));
     }
 
     private List<DiaryEntry> entries() {

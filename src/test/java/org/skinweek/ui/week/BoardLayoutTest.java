@@ -50,7 +50,7 @@ class BoardLayoutTest {
     }
 
     private List<Node> nodes(String selector) {
-        return List.copyOf(window.scene().getRoot().lookupAll(selector));
+        return TestWindow.onFront(() -> List.copyOf(window.scene().getRoot().lookupAll(selector)));
     }
 
     private static Bounds onScene(Node node) {
