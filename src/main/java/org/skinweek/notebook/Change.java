@@ -2,17 +2,23 @@ package org.skinweek.notebook;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnRule;
 import org.skinweek.rules.RuleTolerance;
+import org.skinweek.schedule.DaysAway;
+import org.skinweek.schedule.PlanException;
+import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.SkinCycle;
 
 /** Replaces one thing with another; an absent {@code before} means added, an absent {@code after} removed. */
 public sealed interface Change {
@@ -184,6 +190,87 @@ public sealed interface Change {
         @Override
         public Notebook applyTo(Notebook notebook) {
             return notebook.withAdjustments(notebook.adjustments().withOwnRule(before, after));
+        }
+    }
+
+    /** A cycle is made, edited or deleted; the ids of both are the same. */
+    record OfCycle(@Nullable SkinCycle before, @Nullable SkinCycle after) implements Change {
+        /** Id of the cycle that changes. */
+        public String id() {
+            SkinCycle one = after == null ? before : after;
+            if (one == null) {
+                throw new IllegalStateException("before and after are both absent: one must be there");
+            }
+            return one.id();
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfCycle(after, before);
+        }
+
+        @Override
+        public Notebook applyTo(Notebook notebook) {
+            return notebook.withSchedule(notebook.schedule().withCycle(id(), after));
+        }
+    }
+
+    /** A product is planned by other rhythms; by none, it is planned by weekdays. */
+    record OfRhythm(String product, List<RhythmLine> before, List<RhythmLine> after) implements Change {
+        /** Copies the lists. */
+        public OfRhythm {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+
+        @Override
+        public Change inverse() {
+            return new OfRhythm(product, after, before);
+        }
+
+        @Override
+        public Notebook applyTo(Notebook notebook) {
+            return notebook.withSchedule(notebook.schedule().withLines(product, after));
+        }
+    }
+
+    /** A use is left out or added on one date, or no longer. */
+    record OfException(
+            @Nullable PlanException before, @Nullable PlanException after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfException(after, before);
+        }
+
+        @Override
+        public Notebook applyTo(Notebook notebook) {
+            return notebook.withSchedule(notebook.schedule().withException(before, after));
+        }
+    }
+
+    /** Days away are entered, edited or deleted; the ids of both are the same. */
+    record OfAway(@Nullable DaysAway before, @Nullable DaysAway after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfAway(after, before);
+        }
+
+        @Override
+        public Notebook applyTo(Notebook notebook) {
+            return notebook.withSchedule(notebook.schedule().withAway(before, after));
+        }
+    }
+
+    /** An event is entered, edited or deleted; the ids of both are the same. */
+    record OfEvent(@Nullable SkinEvent before, @Nullable SkinEvent after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfEvent(after, before);
+        }
+
+        @Override
+        public Notebook applyTo(Notebook notebook) {
+            return notebook.withSchedule(notebook.schedule().withEvent(before, after));
         }
     }
 }

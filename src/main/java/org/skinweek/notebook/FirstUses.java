@@ -43,9 +43,8 @@ final class FirstUses {
     /** True when a session of a day would have had the product if its start did not hold it back. */
     static boolean isPlanned(Notebook notebook, Product product, LocalDate day) {
         return notebook.planBegan().filter(began -> !day.isBefore(began)).isPresent()
-                && notebook.plan().on(day).placements().stream()
-                        .anyMatch(placement -> placement.day() == day.getDayOfWeek()
-                                && placement.product().equals(product.id()));
+                && notebook.dated(day).stream()
+                        .anyMatch(placement -> placement.product().equals(product.id()));
     }
 
     /** True when the skin reacted after it had met the product, whether or not because of it. */

@@ -2,11 +2,14 @@ package org.skinweek.notebook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.diary.Diary;
 import org.skinweek.routine.PlanBook;
@@ -16,6 +19,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.RuleAdjustments;
+import org.skinweek.schedule.Schedule;
 
 /**
  * Everything that a user has entered, at one moment.
@@ -26,6 +30,7 @@ import org.skinweek.rules.RuleAdjustments;
  * @param profile the skin
  * @param settings the settings
  * @param adjustments what the user tolerates, own numbers, own rules
+ * @param schedule what is planned by date beside the weeks
  */
 public record Notebook(
         Map<String, Product> products,
@@ -33,10 +38,17 @@ public record Notebook(
         Diary diary,
         SkinProfile profile,
         UserSettings settings,
-        RuleAdjustments adjustments) {
+        RuleAdjustments adjustments,
+        Schedule schedule) {
     /** What a new user has. */
     public static final Notebook EMPTY = new Notebook(
-            Map.of(), PlanBook.EMPTY, Diary.EMPTY, SkinProfile.DEFAULT, UserSettings.DEFAULT, RuleAdjustments.NONE);
+            Map.of(),
+            PlanBook.EMPTY,
+            Diary.EMPTY,
+            SkinProfile.DEFAULT,
+            UserSettings.DEFAULT,
+            RuleAdjustments.NONE,
+            Schedule.EMPTY);
 
     /** Copies the map, keeping its order. */
     public Notebook {
@@ -71,7 +83,7 @@ public record Notebook(
      * seven days of that. Absent while nothing is planned.
      */
     public Optional<LocalDate> planBegan() {
-        Optional<LocalDate> first = plan.begins();
+        Optional<LocalDate> first = begins();
         @Nullable LocalDate stated = settings.planBegan();
         if (first.isEmpty() || stated != null) {
             return first.map(day -> stated == null || stated.isBefore(day) ? day : stated);
@@ -82,27 +94,56 @@ public record Notebook(
                 .or(() -> first);
     }
 
+    /** The first day on which any week or rhythm plans something. */
+    private Optional<LocalDate> begins() {
+        return Stream.concat(plan.begins().stream(), schedule.begins().stream()).min(LocalDate::compareTo);
+    }
+
     /**
-     * The week that was or will be in force on a day, without the products that start later: none on the days before the
-     * first plan was made.
+     * What was or will be planned for a date, on its weekday, without the products that start later: nothing on the days
+     * before the first plan was made.
      */
     public WeekPlan planOn(LocalDate day) {
         return planBegan().filter(first -> !day.isBefore(first)).isPresent()
-                ? begun(plan.on(day), day)
+                ? begun(WeekPlan.of(dated(day)), day)
                 : WeekPlan.EMPTY;
     }
 
     /** What is planned for the seven days from a day on, each product from the day on which it starts. */
     public WeekPlan sevenDays(LocalDate from) {
-        List<WeekPlacement> placements = new ArrayList<>();
-        for (WeekPlacement placement : plan.sevenDays(from).placements()) {
-            int day = Math.floorMod(
-                    placement.day().getValue() - from.getDayOfWeek().getValue(), Timeline.DAYS);
-            if (!waits(placement.product(), from.plusDays(day))) {
-                placements.add(placement);
-            }
+        return sevenDays(from, date -> begun(WeekPlan.of(dated(date)), date).placements());
+    }
+
+    /** What is planned for the seven days from a day on, with the products that start later. */
+    public WeekPlan datedDays(LocalDate from) {
+        return sevenDays(from, this::dated);
+    }
+
+    private static WeekPlan sevenDays(LocalDate from, Function<LocalDate, Collection<WeekPlacement>> days) {
+        return WeekPlan.of(from.datesUntil(from.plusDays(Timeline.DAYS))
+                .flatMap(date -> days.apply(date).stream())
+                .toList());
+    }
+
+    /** What is planned for a date, also of products that start later and on days before the first plan was made. */
+    List<WeekPlacement> dated(LocalDate date) {
+        return schedule.on(date, plan.dayOn(date));
+    }
+
+    /** True when the seven days after those that begin on a day have the same planned. */
+    public boolean repeatsAfter(LocalDate weekStart) {
+        return schedule.isPlain()
+                ? plan.repeatsAfter(weekStart)
+                : datedDays(weekStart).equals(datedDays(weekStart.plusDays(Timeline.DAYS)));
+    }
+
+    /** A week without the products that are planned by rhythms, which no week holds. */
+    public WeekPlan withoutRhythms(WeekPlan week) {
+        WeekPlan weekly = week;
+        for (String product : schedule.rhythms().keySet()) {
+            weekly = weekly.withoutProduct(product);
         }
-        return WeekPlan.of(placements);
+        return weekly;
     }
 
     /** A week without the products that start after a day. */
@@ -116,10 +157,6 @@ public record Notebook(
         return begun;
     }
 
-    private boolean waits(String id, LocalDate day) {
-        return product(id).filter(product -> product.waits(day)).isPresent();
-    }
-
     /**
      * The change to store along with one that may make the first plan: remembers its day. Absent where there is a plan
      * already, unless a wrong clock dated it in the future.
@@ -127,7 +164,7 @@ public record Notebook(
     public Optional<Change> planning(LocalDate today) {
         @Nullable LocalDate stated = settings.planBegan();
         boolean wrong = stated != null && stated.isAfter(today);
-        return !wrong && (plan.begins().isPresent() || today.equals(stated))
+        return !wrong && (begins().isPresent() || today.equals(stated))
                 ? Optional.empty()
                 : Optional.of(new Change.OfSettings(settings, settings.withPlanBegan(today)));
     }
@@ -143,7 +180,7 @@ public record Notebook(
         UserSettings known = stated != null && stated.isAfter(today) ? settings.withPlanBegan(null) : settings;
         RuleAdjustments begun = adjustments.begunBy(today);
         boolean same = written == diary && known == settings && begun == adjustments;
-        return same ? this : new Notebook(products, plan, written, profile, known, begun);
+        return same ? this : new Notebook(products, plan, written, profile, known, begun, schedule);
     }
 
     /** The changes that turn the {@linkplain #EMPTY empty} notebook into this one. */
@@ -158,6 +195,11 @@ public record Notebook(
         adjustments.tolerances().forEach(tolerance -> changes.add(new Change.OfTolerance(null, tolerance)));
         adjustments.numbers().forEach(number -> changes.add(new Change.OfNumber(null, number)));
         adjustments.ownRules().forEach(rule -> changes.add(new Change.OfOwnRule(null, rule)));
+        schedule.cycles().values().forEach(cycle -> changes.add(new Change.OfCycle(null, cycle)));
+        schedule.rhythms().forEach((id, lines) -> changes.add(new Change.OfRhythm(id, List.of(), lines)));
+        schedule.exceptions().forEach(exception -> changes.add(new Change.OfException(null, exception)));
+        schedule.away().forEach(stay -> changes.add(new Change.OfAway(null, stay)));
+        schedule.events().forEach(event -> changes.add(new Change.OfEvent(null, event)));
         changes.add(new Change.OfProfile(EMPTY.profile, profile));
         changes.add(new Change.OfSettings(EMPTY.settings, settings));
         return changes;
@@ -173,26 +215,30 @@ public record Notebook(
     }
 
     Notebook withProducts(Map<String, Product> value) {
-        return new Notebook(value, plan, diary, profile, settings, adjustments);
+        return new Notebook(value, plan, diary, profile, settings, adjustments, schedule);
     }
 
     Notebook withPlan(PlanBook value) {
-        return new Notebook(products, value, diary, profile, settings, adjustments);
+        return new Notebook(products, value, diary, profile, settings, adjustments, schedule);
     }
 
     Notebook withDiary(Diary value) {
-        return new Notebook(products, plan, value, profile, settings, adjustments);
+        return new Notebook(products, plan, value, profile, settings, adjustments, schedule);
     }
 
     Notebook withProfile(SkinProfile value) {
-        return new Notebook(products, plan, diary, value, settings, adjustments);
+        return new Notebook(products, plan, diary, value, settings, adjustments, schedule);
     }
 
     Notebook withSettings(UserSettings value) {
-        return new Notebook(products, plan, diary, profile, value, adjustments);
+        return new Notebook(products, plan, diary, profile, value, adjustments, schedule);
+    }
+
+    Notebook withSchedule(Schedule value) {
+        return new Notebook(products, plan, diary, profile, settings, adjustments, value);
     }
 
     Notebook withAdjustments(RuleAdjustments value) {
-        return new Notebook(products, plan, diary, profile, settings, value);
+        return new Notebook(products, plan, diary, profile, settings, value, schedule);
     }
 }

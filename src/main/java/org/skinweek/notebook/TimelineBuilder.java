@@ -104,13 +104,14 @@ public final class TimelineBuilder {
     }
 
     private static @Nullable List<Use> recurring(Notebook notebook, LocalDate weekStart, Map<String, Integer> index) {
-        if (!notebook.plan().repeatsAfter(weekStart)) {
+        if (!notebook.repeatsAfter(weekStart)) {
             return null;
         }
         Set<Use> uses = new LinkedHashSet<>();
+        WeekPlan week = notebook.datedDays(weekStart);
         for (int day = 0; day < Timeline.DAYS; day++) {
             LocalDate date = weekStart.plusDays(day);
-            WeekPlan again = notebook.begun(notebook.plan().on(date), date.plusDays(Timeline.DAYS));
+            WeekPlan again = notebook.begun(week, date.plusDays(Timeline.DAYS));
             addPlanned(again, date, day, DiaryDay.EMPTY, index, uses);
         }
         return List.copyOf(uses);

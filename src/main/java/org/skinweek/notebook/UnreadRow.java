@@ -36,7 +36,17 @@ public record UnreadRow(Kind kind, String day, String name) {
         /** The book's own number holds. */
         OWN_NUMBER,
         /** A rule of the user's own does not hold. */
-        OWN_RULE;
+        OWN_RULE,
+        /** The cycle has no nights; what follows it is not planned. */
+        CYCLE,
+        /** A rhythm of a product plans nothing. */
+        RHYTHM,
+        /** A use is planned as always on a date for which it was changed. */
+        EXCEPTION,
+        /** Everything is planned on days away. */
+        DAYS_AWAY,
+        /** An event asks for no care. */
+        EVENT;
 
         /** True where what counts may be graver than what the user meant, so that the user should look at it. */
         public boolean countsAtItsGravest() {

@@ -39,14 +39,18 @@ public record PlanBook(NavigableMap<LocalDate, WeekPlan> weeks) {
         return entry == null ? WeekPlan.EMPTY : entry.getValue();
     }
 
+    /** What the week in force on a day has on its weekday. */
+    public List<WeekPlacement> dayOn(LocalDate day) {
+        return on(day).placements().stream()
+                .filter(placement -> placement.day() == day.getDayOfWeek())
+                .toList();
+    }
+
     /** What is planned for the seven days from a day on, also where a plan begins within them. */
     public WeekPlan sevenDays(LocalDate from) {
         List<WeekPlacement> placements = new ArrayList<>();
         for (int day = 0; day < Timeline.DAYS; day++) {
-            LocalDate date = from.plusDays(day);
-            on(date).placements().stream()
-                    .filter(placement -> placement.day() == date.getDayOfWeek())
-                    .forEach(placements::add);
+            placements.addAll(dayOn(from.plusDays(day)));
         }
         return WeekPlan.of(placements);
     }

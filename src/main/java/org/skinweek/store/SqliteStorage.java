@@ -18,6 +18,7 @@ public final class SqliteStorage implements NotebookStorage {
     private final ProfileRepository profile;
     private final SettingsRepository settings;
     private final AdjustmentRepository adjustments;
+    private final ScheduleRepository schedule;
     private final DailyBackup backup;
     private final OpenDatabase database;
     private final Supplier<SqliteStorage> anew;
@@ -40,6 +41,7 @@ public final class SqliteStorage implements NotebookStorage {
         this.profile = new ProfileRepository(sql, rows);
         this.settings = new SettingsRepository(sql, rows);
         this.adjustments = new AdjustmentRepository(sql, rows);
+        this.schedule = new ScheduleRepository(sql, rows);
         this.backup = backup;
         this.anew = anew;
     }
@@ -172,6 +174,16 @@ public final class SqliteStorage implements NotebookStorage {
             adjustments.store(number);
         } else if (change instanceof Change.OfOwnRule rule) {
             adjustments.store(rule);
+        } else if (change instanceof Change.OfCycle cycle) {
+            schedule.store(cycle);
+        } else if (change instanceof Change.OfRhythm rhythm) {
+            schedule.store(rhythm);
+        } else if (change instanceof Change.OfException exception) {
+            schedule.store(exception);
+        } else if (change instanceof Change.OfAway away) {
+            schedule.store(away);
+        } else if (change instanceof Change.OfEvent event) {
+            schedule.store(event);
         } else {
             throw new IllegalArgumentException("change is %s: no repository stores that".formatted(change.getClass()));
         }
@@ -201,7 +213,7 @@ public final class SqliteStorage implements NotebookStorage {
             version = version();
             rows.begin();
             notebook = new Notebook(
-                    products.all(), plan.all(), diary.all(), profile.get(), settings.get(), adjustments.all());
+                    products.all(), plan.all(), diary.all(), profile.get(), settings.get(), adjustments.all(), schedule.all());
         }
     }
 }

@@ -29,6 +29,7 @@ final class Layers {
     private static final List<String> ORDER = List.of(
             "catalog",
             "routine",
+            "schedule",
             "diary",
             "rules",
             "planner",
@@ -46,7 +47,17 @@ final class Layers {
             "ui");
     /** Plain Java: no toolkit, no storage, no JSON, no files, no clock. */
     private static final List<String> DOMAIN =
-            List.of("catalog", "routine", "diary", "rules", "planner", "advice", "notebook", "planning", "reminder");
+            List.of(
+            "catalog",
+            "routine",
+            "schedule",
+            "diary",
+            "rules",
+            "planner",
+            "advice",
+            "notebook",
+            "planning",
+            "reminder");
 
     private Layers() {}
 

@@ -18,6 +18,7 @@ import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.schedule.Schedule;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.SmallCatalog;
 
@@ -45,7 +46,7 @@ class FirstDayTest {
                         shelf.diary(),
                         shelf.profile(),
                         shelf.settings(),
-                        shelf.adjustments())
+                        shelf.adjustments(), Schedule.EMPTY)
                 .after(List.of(new Change.OfWeek(MONDAY, null, WEEK)));
     }
 

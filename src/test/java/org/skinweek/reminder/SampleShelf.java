@@ -48,6 +48,7 @@ import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.RuleAdjustments;
+import org.skinweek.schedule.Schedule;
 
 /** A small shelf and a catalogue that knows just its actives. */
 final class SampleShelf {
@@ -192,7 +193,7 @@ final class SampleShelf {
                     Diary.of(entries, notes),
                     SkinProfile.DEFAULT,
                     settings,
-                    RuleAdjustments.NONE);
+                    RuleAdjustments.NONE, Schedule.EMPTY);
         }
     }
 }

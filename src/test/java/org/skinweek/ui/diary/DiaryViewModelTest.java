@@ -28,6 +28,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.schedule.Schedule;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.SmallCatalog;
 import org.skinweek.testing.TestWorkspace;
@@ -232,7 +233,7 @@ class DiaryViewModelTest {
                 Diary.of(entries, List.of()),
                 shelf.profile(),
                 shelf.settings(),
-                shelf.adjustments()));
+                shelf.adjustments(), Schedule.EMPTY));
 
         for (int i = 0; i < 120; i++) {
             page.moveMonths(-1);

@@ -31,6 +31,7 @@ import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Flag;
+import org.skinweek.schedule.Schedule;
 import org.skinweek.testing.RandomRuns;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.product.ProductTexts;
@@ -159,7 +160,7 @@ class FirstDayBoardTest {
         Notebook shelf = Samples.firstDay();
         UserSettings settings = shelf.settings().withPlanBegan(null);
         Notebook empty = new Notebook(
-                shelf.products(), PlanBook.EMPTY, shelf.diary(), shelf.profile(), settings, shelf.adjustments());
+                shelf.products(), PlanBook.EMPTY, shelf.diary(), shelf.profile(), settings, shelf.adjustments(), Schedule.EMPTY);
         try (TestWorkspace workspace = new TestWorkspace(empty)) {
             WeekViewModel model = model(workspace);
             model.place("ret", TUESDAY);
@@ -213,7 +214,7 @@ class FirstDayBoardTest {
         UserSettings settings =
                 shelf.settings().withPlanBegan(random.nextInt(3) == 0 ? null : TODAY.minusDays(random.nextInt(14)));
         return new Notebook(
-                        shelf.products(), PlanBook.EMPTY, shelf.diary(), shelf.profile(), settings, shelf.adjustments())
+                        shelf.products(), PlanBook.EMPTY, shelf.diary(), shelf.profile(), settings, shelf.adjustments(), Schedule.EMPTY)
                 .after(changes);
     }
 

@@ -1,0 +1,71 @@
+package org.skinweek.store;
+
+import java.time.DayOfWeek;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.schedule.Rhythm;
+
+/**
+ * A rhythm in columns.
+ *
+ * @param kind which rhythm
+ * @param amount days or times, where it has any
+ * @param leastApart least days from one use to the next, where it has a bound
+ * @param mostApart most days from one use to the next, where it has a bound
+ * @param weekdays its weekdays, where it has any
+ * @param cycle id of its cycle, where it follows one
+ * @param nights names of nights, one a line, where it follows a cycle
+ */
+record RhythmColumns(
+        String kind,
+        @Nullable Integer amount,
+        @Nullable Integer leastApart,
+        @Nullable Integer mostApart,
+        Set<DayOfWeek> weekdays,
+        @Nullable String cycle,
+        @Nullable String nights) {
+    private static final String EVERY_DAYS = "EVERY_DAYS";
+    private static final String CYCLE_NIGHTS = "CYCLE_NIGHTS";
+    private static final String ON_WEEKDAYS = "ON_WEEKDAYS";
+    private static final String TIMES_A_WEEK = "TIMES_A_WEEK";
+    private static final String AS_NEEDED = "AS_NEEDED";
+
+    static RhythmColumns of(Rhythm rhythm) {
+        if (rhythm instanceof Rhythm.EveryDays every) {
+            return new RhythmColumns(EVERY_DAYS, every.days(), null, null, Set.of(), null, null);
+        }
+        if (rhythm instanceof Rhythm.CycleNights nights) {
+            return new RhythmColumns(
+                    CYCLE_NIGHTS, null, null, null, Set.of(), nights.cycle(), String.join("\n", nights.nights()));
+        }
+        if (rhythm instanceof Rhythm.OnWeekdays weekdays) {
+            return new RhythmColumns(ON_WEEKDAYS, null, null, null, weekdays.days(), null, null);
+        }
+        if (rhythm instanceof Rhythm.TimesAWeek times) {
+            return new RhythmColumns(
+                    TIMES_A_WEEK, times.times(), times.leastApart(), times.mostApart(), Set.of(), null, null);
+        }
+        return new RhythmColumns(AS_NEEDED, null, null, null, Set.of(), null, null);
+    }
+
+    Rhythm rhythm() {
+        return switch (kind) {
+            case EVERY_DAYS -> new Rhythm.EveryDays(required(amount));
+            case CYCLE_NIGHTS ->
+                new Rhythm.CycleNights(required(cycle), new LinkedHashSet<>(List.of(required(nights).split("\n", -1))));
+            case ON_WEEKDAYS -> new Rhythm.OnWeekdays(weekdays);
+            case TIMES_A_WEEK -> new Rhythm.TimesAWeek(required(amount), required(leastApart), required(mostApart));
+            case AS_NEEDED -> new Rhythm.AsNeeded();
+            default -> throw new IllegalArgumentException("kind is %s: no rhythm is called that".formatted(kind));
+        };
+    }
+
+    private static <T> T required(@Nullable T value) {
+        if (value == null) {
+            throw new IllegalArgumentException("a column of a rhythm is absent: its kind needs it");
+        }
+        return value;
+    }
+}
