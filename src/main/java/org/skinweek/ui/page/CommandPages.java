@@ -13,7 +13,17 @@ final class CommandPages {
                 switch (command.label()) {
                     case "command.done", "command.doneAll", "command.skip", "command.unplanned", "command.reopen" ->
                         PageRoute.TODAY;
-                    case "command.place",
+                    case "command.rhythm",
+                            "command.leaveOut",
+                            "command.addOnce",
+                            "command.moveOnce",
+                            "command.cycle",
+                            "command.deleteCycle",
+                            "command.away",
+                            "command.deleteAway",
+                            "command.event",
+                            "command.deleteEvent",
+                            "command.place",
                             "command.remove",
                             "command.move",
                             "command.copy",
