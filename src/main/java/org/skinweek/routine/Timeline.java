@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param tolerated cautions that the user tolerates for a while
  * @param begins the day on which the user began: on the days before it nothing can be missing; {@link #ALWAYS} where
  *     nobody knows
+ * @param events what the skin goes through besides its products, before, in or after the week
  */
 public record Timeline(
         List<Product> products,
@@ -33,7 +34,8 @@ public record Timeline(
         @Nullable List<Use> recurring,
         List<Symptom> symptoms,
         List<ToleratedCaution> tolerated,
-        int begins) {
+        int begins,
+        List<TimelineEvent> events) {
     /** Days of the week that is judged. */
     public static final int DAYS = 7;
     /** Completed weeks of use that are assumed where nothing is known: long past every ramp. */
@@ -50,6 +52,7 @@ public record Timeline(
         recurring = recurring == null ? null : List.copyOf(recurring);
         symptoms = List.copyOf(symptoms);
         tolerated = List.copyOf(tolerated);
+        events = List.copyOf(events);
         if (weeksUsed.size() != products.size()) {
             throw new IllegalArgumentException("weeksUsed has %s entries for %s products: give one for each"
                     .formatted(weeksUsed.size(), products.size()));
@@ -61,6 +64,32 @@ public record Timeline(
                 throw new IllegalArgumentException("past use on day %s: it must be negative".formatted(use.day()));
             }
         }
+    }
+
+    /** A week without an event near it. */
+    public Timeline(
+            List<Product> products,
+            List<Integer> weeksUsed,
+            SkinProfile profile,
+            DayOfWeek firstDay,
+            List<Use> planned,
+            List<Use> past,
+            @Nullable List<Use> recurring,
+            List<Symptom> symptoms,
+            List<ToleratedCaution> tolerated,
+            int begins) {
+        this(
+                products,
+                weeksUsed,
+                profile,
+                firstDay,
+                planned,
+                past,
+                recurring,
+                symptoms,
+                tolerated,
+                begins,
+                List.of());
     }
 
     /** The week of somebody who began long ago. */
@@ -127,7 +156,7 @@ public record Timeline(
                 }
             }
         }
-        return new Timeline(products, weeksUsed, profile, firstDay, uses, past, changed, symptoms, tolerated, begins);
+        return new Timeline(products, weeksUsed, profile, firstDay, uses, past, changed, symptoms, tolerated, begins, events);
     }
 
     /** The same seven days by themselves: what they are planned to repeat is not looked at. */
@@ -141,7 +170,7 @@ public record Timeline(
      * @param before uses of negative days
      */
     public Timeline once(List<Use> before) {
-        return new Timeline(products, weeksUsed, profile, firstDay, planned, before, null, symptoms, tolerated, begins);
+        return new Timeline(products, weeksUsed, profile, firstDay, planned, before, null, symptoms, tolerated, begins, events);
     }
 
     /**
@@ -152,18 +181,24 @@ public record Timeline(
         return recurring == null
                 ? this
                 : new Timeline(
-                        products, weeksUsed, profile, firstDay, planned, past, planned, symptoms, tolerated, begins);
+                        products, weeksUsed, profile, firstDay, planned, past, planned, symptoms, tolerated, begins, events);
     }
 
     /** The same timeline for another skin. */
     public Timeline withProfile(SkinProfile other) {
         return new Timeline(
-                products, weeksUsed, other, firstDay, planned, past, recurring, symptoms, tolerated, begins);
+                products, weeksUsed, other, firstDay, planned, past, recurring, symptoms, tolerated, begins, events);
+    }
+
+    /** The same timeline with other events. */
+    public Timeline withEvents(List<TimelineEvent> others) {
+        return new Timeline(
+                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins, others);
     }
 
     /** The same timeline with other cautions tolerated. */
     public Timeline withTolerated(List<ToleratedCaution> others) {
-        return new Timeline(products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, others, begins);
+        return new Timeline(products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, others, begins, events);
     }
 
     /**
@@ -187,7 +222,8 @@ public record Timeline(
                 tolerated.stream()
                         .map(one -> new ToleratedCaution(one.product(), one.rule(), one.lastDay() - DAYS))
                         .toList(),
-                begins == ALWAYS ? ALWAYS : begins - DAYS);
+                begins == ALWAYS ? ALWAYS : begins - DAYS,
+                events.stream().map(event -> event.countedFrom(DAYS)).toList());
     }
 
     private static Use earlier(Use use) {

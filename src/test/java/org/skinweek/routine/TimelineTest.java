@@ -140,7 +140,8 @@ class TimelineTest {
                 null,
                 List.of(new Symptom(2, SymptomLevel.MILD, 4)),
                 List.of(new ToleratedCaution(null, "MAX-AHA", 9)),
-                -10);
+                -10,
+                List.of(new TimelineEvent(SkinEventKind.LASER, 9)));
 
         Timeline next = week.following(List.of(evening(8, RETINOL)));
 
@@ -150,6 +151,7 @@ class TimelineTest {
         assertThat(next.symptoms()).containsExactly(new Symptom(-5, SymptomLevel.MILD, -3));
         assertThat(next.tolerated()).containsExactly(new ToleratedCaution(null, "MAX-AHA", 2));
         assertThat(next.begins()).isEqualTo(-17);
+        assertThat(next.events()).containsExactly(new TimelineEvent(SkinEventKind.LASER, 2));
         assertThat(next.repeats()).isFalse();
     }
 
@@ -170,6 +172,21 @@ class TimelineTest {
         assertThat(week.withTolerated(List.of(tolerated)))
                 .returns(List.of(tolerated), Timeline::tolerated)
                 .returns(week.recurring(), Timeline::recurring);
+    }
+
+    @Test
+    void theSameDaysOtherwiseHaveTheSameEvents() {
+        List<TimelineEvent> events = List.of(new TimelineEvent(SkinEventKind.WAXING, -3));
+        Timeline week = repeating(TUESDAY).withEvents(events);
+
+        assertThat(List.of(
+                        week.once(),
+                        week.againAsPlanned(),
+                        week.withPlanned(List.of(THURSDAY)),
+                        week.withProfile(SkinProfile.DEFAULT),
+                        week.withTolerated(List.of())))
+                .allSatisfy(other -> assertThat(other.events()).isEqualTo(events));
+        assertThat(week.withEvents(List.of())).isEqualTo(repeating(TUESDAY));
     }
 
     @Test
