@@ -23,6 +23,7 @@ import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
 import org.skinweek.schedule.Rhythm;
 import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.RhythmMove;
 import org.skinweek.schedule.SkinCycle;
 
 /**
@@ -108,7 +109,47 @@ public final class ScheduleCommands {
         };
     }
 
-    private static List<Change> away(Notebook notebook, LocalDate date, Session session, String product) {
+    /**
+     * Moves a use of a rhythm together with those that follow it.
+     *
+     * @param first the first day that changes: that of the use for all that follow, today for all
+     */
+    public static Function<Notebook, Optional<Command>> move(
+            RhythmMove move, String product, LocalDate first, LocalDate today) {
+        return notebook -> move.lines(notebook.schedule(), product, first)
+                .flatMap(lines -> rhythm(notebook, product, lines, today));
+    }
+
+    /**
+     * Ends the rhythm that has a use on a date, in its session.
+     *
+     * @param first the first day without it: that of the use for all that follow, today for all
+     */
+    public static Function<Notebook, Optional<Command>> end(
+            LocalDate date, Session session, String product, LocalDate first, LocalDate today) {
+        return notebook -> {
+            List<RhythmLine> left = new ArrayList<>();
+            for (RhythmLine line : notebook.schedule().lines(product)) {
+                if (line.session() == session && notebook.schedule().occurs(line, date)) {
+                    line.before(first).ifPresent(left::add);
+                } else {
+                    left.add(line);
+                }
+            }
+            return rhythm(notebook, product, left, today);
+        };
+    }
+
+    private static Optional<Command> rhythm(
+            Notebook notebook, String product, List<RhythmLine> after, LocalDate today) {
+        List<RhythmLine> before = notebook.schedule().lines(product);
+        List<Change> changes =
+                before.equals(after) ? List.of() : List.of(new Change.OfRhythm(product, before, after));
+        return command("command.rhythm", product, notebook, changes, today);
+    }
+
+    /** The change that leaves out a use on a date; none where nothing is planned then. */
+    public static List<Change> away(Notebook notebook, LocalDate date, Session session, String product) {
         boolean planned = notebook.plan().dayOn(date).contains(use(date, session, product))
                 || notebook.schedule().lines(product).stream()
                         .anyMatch(line -> line.session() == session
@@ -118,7 +159,8 @@ public final class ScheduleCommands {
         return exception(notebook, date, session, product, after);
     }
 
-    private static List<Change> added(Notebook notebook, LocalDate date, Session session, String product) {
+    /** The change that adds a use on a date; none where it is planned already. */
+    public static List<Change> added(Notebook notebook, LocalDate date, Session session, String product) {
         boolean planned = notebook.datedDays(date).contains(use(date, session, product));
         @Nullable PlanException before =
                 notebook.schedule().exception(date, session, product).orElse(null);

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.WeekPlacement;
 
 /**
@@ -37,20 +36,26 @@ public record Command(String label, List<String> arguments, List<Change> changes
     }
 
     /**
-     * The uses that this command added to the plan of the seven days from a day on; none where it did not change the
-     * plan.
+     * The uses that this command added to what is planned for the seven days from a day on; none where it changed nothing
+     * that is planned.
      *
-     * @param after the plan after the command
+     * @param after the notebook after the command
      */
-    public Set<WeekPlacement> planned(PlanBook after, LocalDate from) {
-        PlanBook before = after;
-        for (Change change : inverse().changes()) {
-            if (change instanceof Change.OfWeek week) {
-                before = before.with(week.from(), week.after());
-            }
+    public Set<WeekPlacement> planned(Notebook after, LocalDate from) {
+        List<Change> back = inverse().changes().stream().filter(Command::plans).toList();
+        if (back.isEmpty()) {
+            return Set.of();
         }
-        Set<WeekPlacement> added = new LinkedHashSet<>(after.sevenDays(from).placements());
-        added.removeAll(before.sevenDays(from).placements());
+        Set<WeekPlacement> added = new LinkedHashSet<>(after.datedDays(from).placements());
+        added.removeAll(after.after(back).datedDays(from).placements());
         return added;
+    }
+
+    private static boolean plans(Change change) {
+        return change instanceof Change.OfWeek
+                || change instanceof Change.OfCycle
+                || change instanceof Change.OfRhythm
+                || change instanceof Change.OfException
+                || change instanceof Change.OfAway;
     }
 }

@@ -43,15 +43,6 @@ public record RhythmLine(
                 until != null && until.isBefore(day) ? this : new RhythmLine(session, rhythm, from, last));
     }
 
-    /** The same uses in another session, as many days later. */
-    public RhythmLine shifted(Session to, int days) {
-        return new RhythmLine(to, rhythm, later(from, days), later(until, days));
-    }
-
-    private static @Nullable LocalDate later(@Nullable LocalDate day, int days) {
-        return day == null ? null : day.plusDays(days);
-    }
-
     /** What is left of some lines before a day. */
     public static List<RhythmLine> before(List<RhythmLine> lines, LocalDate day) {
         List<RhythmLine> left = new ArrayList<>();

@@ -16,7 +16,6 @@ import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
-import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinProfile;
@@ -112,7 +111,7 @@ class CommandTest {
     @Test
     void aCommandTellsWhatItPutIntoAWeek() {
         Command command = Command.of("command.test", new Change.OfWeek(MONDAY, WEEK, WEEK.with(FRIDAY)));
-        PlanBook after = notebook.after(command.changes()).plan();
+        Notebook after = notebook.after(command.changes());
 
         assertThat(command.planned(after, MONDAY)).containsExactly(FRIDAY);
         assertThat(Command.of("command.test", new Change.OfProduct(RETINOL, null))
@@ -124,7 +123,7 @@ class CommandTest {
     void whatWasTakenOutIsNotPutIn() {
         Command command = Command.of("command.test", new Change.OfWeek(MONDAY, WEEK, WeekPlan.EMPTY));
 
-        assertThat(command.planned(notebook.after(command.changes()).plan(), MONDAY))
+        assertThat(command.planned(notebook.after(command.changes()), MONDAY))
                 .isEmpty();
     }
 

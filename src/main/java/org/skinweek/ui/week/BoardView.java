@@ -96,10 +96,11 @@ final class BoardView extends Region {
             boolean today = date.equals(board.today());
             WeekBoard.Standing standing = board.days().get(day).standing();
             boolean before = standing == WeekBoard.Standing.BEFORE;
+            boolean closed = !board.days().get(day).isOpen();
             List<Flag> flags = findings == null || before ? List.of() : findings.withoutCard(day, board);
             columns.get(day).pseudoClassStateChanged(TODAY, today);
-            columns.get(day).pseudoClassStateChanged(BEFORE, before);
-            headers.get(day).render(date, board.today(), standing, flags);
+            columns.get(day).pseudoClassStateChanged(BEFORE, closed);
+            headers.get(day).render(board.days().get(day), board.today(), flags);
         }
         for (Session session : Session.values()) {
             CommonCare basics = board.care(session);

@@ -1,12 +1,15 @@
 package org.skinweek.ui.week;
 
 import java.util.List;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.kit.ContextMenuOffer;
 import org.skinweek.ui.product.ProductTexts;
@@ -18,6 +21,7 @@ import org.skinweek.words.Words;
  */
 final class CardMenu {
     private final WeekViewModel model;
+    private final RhythmEdits rhythms;
     private final WeekTexts texts;
     private final ProductTexts products;
     private final DayClipboard clipboard;
@@ -44,8 +48,15 @@ final class CardMenu {
         void add(BoardSlot slot);
     }
 
-    CardMenu(WeekViewModel model, WeekTexts texts, ProductTexts products, DayClipboard clipboard, Actions actions) {
+    CardMenu(
+            WeekViewModel model,
+            RhythmEdits rhythms,
+            WeekTexts texts,
+            ProductTexts products,
+            DayClipboard clipboard,
+            Actions actions) {
         this.model = model;
+        this.rhythms = rhythms;
         this.texts = texts;
         this.products = products;
         this.clipboard = clipboard;
@@ -88,12 +99,49 @@ final class CardMenu {
         menu.getItems()
                 .add(ContextMenuOffer.entry(words.text("week.card.open"), () -> actions.openProduct(card.product())));
         menu.getItems().add(new SeparatorMenuItem());
-        for (EditScope scope : EditScope.values()) {
+        addRemoval(menu, card);
+        return menu;
+    }
+
+    private void addRemoval(ContextMenu menu, WeekBoard.Card card) {
+        Words words = texts.words();
+        WeekPlacement placement = card.placement();
+        if (rhythms.isOfRhythm(placement)) {
+            for (RhythmScope scope : RhythmScope.values()) {
+                menu.getItems()
+                        .add(ContextMenuOffer.entry(
+                                words.textOf("week.card.leave.", scope), () -> rhythms.remove(placement, scope)));
+            }
+        } else if (card.source() == WeekBoard.Source.ONCE) {
+            menu.getItems()
+                    .add(ContextMenuOffer.entry(words.text("week.card.leave.once"), () -> model.remove(placement)));
+        } else {
+            for (EditScope scope : EditScope.values()) {
+                menu.getItems()
+                        .add(ContextMenuOffer.entry(
+                                words.textOf("week.card.remove.", scope), () -> model.remove(placement, scope)));
+            }
+        }
+    }
+
+    /**
+     * Asks how many uses of a rhythm a move is about; leaving the question moves none. False where there is no choice.
+     *
+     * @param over where the question is asked
+     */
+    boolean asks(WeekPlacement card, BoardSlot slot, @Nullable SlotView over) {
+        List<RhythmScope> scopes = rhythms.movable(card, slot);
+        if (over == null || scopes.size() < 2) {
+            return false;
+        }
+        ContextMenu menu = new ContextMenu();
+        for (RhythmScope scope : scopes) {
             menu.getItems()
                     .add(ContextMenuOffer.entry(
-                            words.textOf("week.card.remove.", scope), () -> model.remove(card.placement(), scope)));
+                            texts.words().textOf("week.card.moved.", scope), () -> rhythms.moveTo(card, slot, scope)));
         }
-        return menu;
+        menu.show(over, Side.BOTTOM, 0, 0);
+        return true;
     }
 
     private ContextMenu of(BoardSlot slot) {
@@ -101,6 +149,11 @@ final class CardMenu {
         WeekBoard board = model.boardProperty().get();
         ContextMenu menu =
                 new ContextMenu(ContextMenuOffer.entry(words.text("week.slot.add"), () -> actions.add(slot)));
+        for (Product product : board.lane(slot).leftOut()) {
+            menu.getItems()
+                    .add(ContextMenuOffer.entry(
+                            words.text("week.slot.back", product.name()), () -> rhythms.putBack(product, slot)));
+        }
         List<WeekBoard.ShelfItem> quiet =
                 board.shelf().stream().filter(WeekBoard.ShelfItem::quiet).toList();
         if (!quiet.isEmpty()) {

@@ -41,8 +41,10 @@ final class DayHeader extends Button {
      *
      * @param flags what is said of the day and on none of its cards
      */
-    void render(LocalDate date, LocalDate today, WeekBoard.Standing standing, List<Flag> flags) {
+    void render(WeekBoard.Day shown, LocalDate today, List<Flag> flags) {
         Words words = texts.words();
+        LocalDate date = shown.date();
+        WeekBoard.Standing standing = shown.standing();
         boolean before = standing == WeekBoard.Standing.BEFORE;
         boolean isToday = date.equals(today);
         boolean logged = date.isBefore(today) && standing == WeekBoard.Standing.KNOWN;
@@ -55,19 +57,15 @@ final class DayHeader extends Button {
             row.getChildren().add(FeatherIcons.of(Feather.CHECK));
         }
         String number = Integer.toString(date.getDayOfMonth());
-        Label day = new Label(
-                isToday
-                        ? words.text("week.day.today", number)
-                        : standing == WeekBoard.Standing.NOT_LOGGED
-                                ? words.text("week.day.not_logged", number)
-                                : number);
+        Label day = new Label(isToday ? words.text("week.day.today", number) : texts.dayNumber(number, standing));
         day.getStyleClass().add(isToday ? "today" : "note");
         VBox box = new VBox(row, day);
         box.setAlignment(Pos.CENTER_LEFT);
         box.prefWidthProperty().bind(widthProperty().subtract(PADDING));
         setGraphic(box);
         setMouseTransparent(before);
-        String menu = words.text(before ? "week.day.before" : "week.day.menu", texts.date(date));
+        String named = texts.dayNamed(shown);
+        String menu = words.text(before ? "week.day.before" : "week.day.menu", named);
         String known = logged ? words.text("week.day.logged", menu) : menu;
         String text = flags.isEmpty() ? known : words.text("week.day.flagged", known, texts.titles(flags));
         setAccessibleText(text);

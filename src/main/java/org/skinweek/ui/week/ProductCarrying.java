@@ -23,6 +23,7 @@ public final class ProductCarrying {
     private final Words words;
     private final WeekViewModel model;
     private final LatestRequest guides;
+    private MoveQuestion question = (card, slot) -> false;
     private final ReadOnlyObjectWrapper<InHand> inHand = new ReadOnlyObjectWrapper<>(InHand.NOTHING);
 
     /** Carries nothing at first. */
@@ -41,6 +42,18 @@ public final class ProductCarrying {
         guides = new LatestRequest(background);
         model.findingsProperty().addListener((observable, before, found) -> askAnew());
         model.scopeProperty().addListener((observable, before, scope) -> askAnew());
+    }
+
+    /** Asks how many uses a move is about. */
+    @FunctionalInterface
+    interface MoveQuestion {
+        /** True where there is a choice, and the user is asked; false to move the card as any other. */
+        boolean asked(WeekPlacement card, BoardSlot slot);
+    }
+
+    /** Who is asked when a card of a rhythm is put into another slot. */
+    void onMove(MoveQuestion asked) {
+        question = asked;
     }
 
     ReadOnlyObjectProperty<InHand> inHandProperty() {
@@ -97,7 +110,7 @@ public final class ProductCarrying {
             model.place(carried.product(), slot);
         } else if (carried.copying()) {
             model.copy(from, slot);
-        } else {
+        } else if (!question.asked(from, slot)) {
             model.move(from, slot);
         }
     }

@@ -14,6 +14,9 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.schedule.PlanException;
+import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.SkinCycle;
 import org.skinweek.ui.product.CommonCare;
 import org.skinweek.ui.product.FirstUseDay;
 import org.skinweek.ui.product.ProductTexts;
@@ -41,6 +44,7 @@ record WeekBoard(
      *
      * @param quiet true for plain care
      * @param begins true on the day on which a product begins that waited for it
+     * @param source what plans it
      */
     record Card(
             WeekPlacement placement,
@@ -48,10 +52,21 @@ record WeekBoard(
             ActiveFamily family,
             String strength,
             boolean quiet,
-            boolean begins) {
+            boolean begins,
+            Source source) {
         BoardSlot slot() {
             return BoardSlot.of(placement);
         }
+    }
+
+    /** What plans a use. */
+    enum Source {
+        /** The week that repeats. */
+        WEEK,
+        /** A rhythm of the product. */
+        RHYTHM,
+        /** This date alone. */
+        ONCE
     }
 
     /**
@@ -60,8 +75,10 @@ record WeekBoard(
      * @param first quiet products that go on before the treatments
      * @param treatments cards
      * @param last quiet products that go on after them
+     * @param leftOut products that are left out on this date alone
      */
-    record Lane(BoardSlot slot, List<Card> first, List<Card> treatments, List<Card> last) {
+    record Lane(
+            BoardSlot slot, List<Card> first, List<Card> treatments, List<Card> last, List<Product> leftOut) {
         List<Card> all() {
             List<Card> all = new ArrayList<>(first);
             all.addAll(treatments);
@@ -81,16 +98,45 @@ record WeekBoard(
     enum Standing {
         /** Before the user began: nothing happened, and nothing can be planned for it. */
         BEFORE,
+        /** The user is away: what goes on was said along with that, and nothing else can be planned for it. */
+        AWAY,
         /** It is over and nothing of it is written down: whether the plan was kept, nobody knows. */
         NOT_LOGGED,
         /** It is logged, or not over. */
         KNOWN
     }
 
-    /** One day. */
-    record Day(LocalDate date, Standing standing, Lane morning, Lane evening) {
+    /**
+     * One day.
+     *
+     * @param nights the nights of cycles that its evening is, such as "Skin cycling: rest"
+     */
+    record Day(LocalDate date, Standing standing, Lane morning, Lane evening, List<CycleNight> nights) {
+        /** True where anything can be planned for it. */
+        boolean isOpen() {
+            return standing != Standing.BEFORE && standing != Standing.AWAY;
+        }
+
         Lane lane(Session session) {
             return session == Session.MORNING ? morning : evening;
+        }
+    }
+
+    /**
+     * A night of a cycle.
+     *
+     * @param cycle what the user calls the cycle
+     * @param name of the night
+     * @param number of the night, from 1
+     * @param of how many nights the cycle has
+     */
+    record CycleNight(String cycle, String name, int number, int of) {
+        static CycleNight of(SkinCycle cycle, int index) {
+            return new CycleNight(
+                    cycle.name(),
+                    cycle.nights().get(index),
+                    index + 1,
+                    cycle.nights().size());
         }
     }
 
@@ -111,7 +157,8 @@ record WeekBoard(
                         date,
                         standing(notebook, date, began, today),
                         lane(notebook, new BoardSlot(date.getDayOfWeek(), Session.MORNING), date, texts),
-                        lane(notebook, new BoardSlot(date.getDayOfWeek(), Session.EVENING), date, texts)))
+                        lane(notebook, new BoardSlot(date.getDayOfWeek(), Session.EVENING), date, texts),
+                        nights(notebook, date)))
                 .toList();
         List<ShelfItem> shelf = notebook.shelf().stream()
                 .map(product -> new ShelfItem(
@@ -132,6 +179,9 @@ record WeekBoard(
             return Standing.BEFORE;
         }
         boolean written = !notebook.diary().day(date).entries().isEmpty();
+        if (!written && notebook.schedule().awayOn(date).isPresent()) {
+            return Standing.AWAY;
+        }
         return date.isBefore(today) && !written ? Standing.NOT_LOGGED : Standing.KNOWN;
     }
 
@@ -140,15 +190,21 @@ record WeekBoard(
         return days.get(index(slot)).standing();
     }
 
-    /** True for the days before the user began, which stay as they are. */
+    private static List<CycleNight> nights(Notebook notebook, LocalDate date) {
+        return notebook.schedule().cycles().values().stream()
+                .flatMap(cycle -> cycle.indexOn(date).map(index -> CycleNight.of(cycle, index)).stream())
+                .toList();
+    }
+
+    /** True for the days before the user began, and for days away: they stay as they are. */
     boolean isClosed(BoardSlot slot) {
-        return standing(slot) == Standing.BEFORE;
+        return !days.get(index(slot)).isOpen();
     }
 
     /** The first day of the week for which something can be planned; its first day where there is none. */
     LocalDate firstOpen() {
         return days.stream()
-                .filter(day -> day.standing() != Standing.BEFORE)
+                .filter(Day::isOpen)
                 .map(Day::date)
                 .findFirst()
                 .orElse(start);
@@ -165,7 +221,7 @@ record WeekBoard(
     }
 
     private Stream<Lane> open(Session session) {
-        return days.stream().filter(day -> day.standing() != Standing.BEFORE).map(day -> day.lane(session));
+        return days.stream().filter(Day::isOpen).map(day -> day.lane(session));
     }
 
     boolean isEmpty() {
@@ -196,10 +252,28 @@ record WeekBoard(
                     texts.family(product),
                     texts.strength(product),
                     texts.support(product),
-                    FirstUseDay.is(date, product, notebook));
+                    FirstUseDay.is(date, product, notebook),
+                    source(notebook.schedule(), date, slot.with(product.id())));
             boolean cleansing = card.quiet() && texts.layering().layer(product) == 0;
             (cleansing ? first : card.quiet() ? last : treatments).add(card);
         }
-        return new Lane(slot, first, treatments, last);
+        return new Lane(slot, first, treatments, last, leftOut(notebook, slot, date));
+    }
+
+    private static Source source(Schedule schedule, LocalDate date, WeekPlacement use) {
+        if (schedule.exception(date, use.session(), use.product()).isPresent()) {
+            return Source.ONCE;
+        }
+        return schedule.hasRhythm(use.product()) ? Source.RHYTHM : Source.WEEK;
+    }
+
+    private static List<Product> leftOut(Notebook notebook, BoardSlot slot, LocalDate date) {
+        return notebook.schedule().exceptions().stream()
+                .filter(each -> each.kind() == PlanException.Kind.AWAY
+                        && each.date().equals(date)
+                        && each.session() == slot.session())
+                .flatMap(each -> notebook.product(each.product()).stream())
+                .filter(product -> !product.archived())
+                .toList();
     }
 }

@@ -43,7 +43,7 @@ record WeekBudget(
         int fullest = room.fullestDay();
         OptionalInt free = today < Timeline.DAYS ? room.firstDay(Math.max(0, today)) : OptionalInt.empty();
         int rests = (int) board.days().stream()
-                .filter(day -> day.standing() != WeekBoard.Standing.BEFORE)
+                .filter(WeekBoard.Day::isOpen)
                 .filter(day -> findings.strong(day.lane(Session.EVENING)).isEmpty())
                 .count();
         return new WeekBudget(

@@ -1,10 +1,12 @@
 package org.skinweek.ui.week;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.skinweek.app.ScheduleCommands;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.IntroductionDays;
@@ -33,18 +35,56 @@ record WeekEdit(String label, List<String> arguments, UnaryOperator<WeekPlan> ch
      * @param scope for which weeks it holds
      */
     Optional<Command> command(Notebook current, LocalDate shown, EditScope scope, LocalDate today) {
-        WeekPlan before = current.plan().sevenDays(shown);
+        WeekPlan before = current.datedDays(shown);
         WeekPlan after = change.apply(before);
         WeekPlan others = before;
         for (WeekPlacement placement : placed) {
             others = others.without(placement);
         }
         List<Change> changes = new ArrayList<>(IntroductionDays.laidByHand(current, shown, others, after));
-        if (after.equals(before) && changes.isEmpty()) {
+        WeekPlan week = current.plan().sevenDays(shown);
+        WeekPlan edited = week;
+        for (WeekPlacement placement : before.placements()) {
+            if (!after.contains(placement)) {
+                LocalDate date = date(shown, placement);
+                if (isDated(current, date, placement)) {
+                    changes.addAll(
+                            ScheduleCommands.away(current, date, placement.session(), placement.product()));
+                } else {
+                    edited = edited.without(placement);
+                }
+            }
+        }
+        for (WeekPlacement placement : after.placements()) {
+            if (!before.contains(placement)) {
+                LocalDate date = date(shown, placement);
+                if (isDated(current, date, placement)) {
+                    changes.addAll(
+                            ScheduleCommands.added(current, date, placement.session(), placement.product()));
+                } else {
+                    edited = edited.with(placement);
+                }
+            }
+        }
+        if (!edited.equals(week)) {
+            changes.addAll(scope.changes(current.plan(), shown, week, edited));
+        }
+        if (changes.isEmpty()) {
             return Optional.empty();
         }
-        changes.addAll(scope.changes(current.plan(), shown, before, after));
         current.planning(today).ifPresent(changes::add);
         return Optional.of(new Command(label, arguments, changes));
+    }
+
+    private static LocalDate date(LocalDate shown, WeekPlacement placement) {
+        return shown.with(TemporalAdjusters.nextOrSame(placement.day()));
+    }
+
+    /** True for a product that no week holds, and for a use that is there or gone only on its date. */
+    private static boolean isDated(Notebook current, LocalDate date, WeekPlacement use) {
+        return current.schedule().hasRhythm(use.product())
+                || current.schedule()
+                        .exception(date, use.session(), use.product())
+                        .isPresent();
     }
 }

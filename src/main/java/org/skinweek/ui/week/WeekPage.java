@@ -92,7 +92,8 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
         texts = new ProductTexts(context.catalog(), context.words());
         clipboard = new DayClipboard(model, weekTexts, context.toasts());
         adding = new AddProduct(model, weekTexts, context.dialogs());
-        menu = new CardMenu(model, weekTexts, texts, clipboard, this);
+        RhythmEdits rhythms = new RhythmEdits(workspace, model);
+        menu = new CardMenu(model, rhythms, weekTexts, texts, clipboard, this);
         keys = new BoardKeys(model, carrying, clipboard, adding::open, this::read, this::why);
         drags = new DragGestures(model, carrying);
         gauge = new WeekGauge(weekTexts);
@@ -105,6 +106,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
                         Session.MORNING, heading(Session.MORNING, scope),
                         Session.EVENING, heading(Session.EVENING, otherPlan)),
                 this);
+        carrying.onMove((card, slot) -> menu.asks(card, slot, board.slot(slot)));
         shelf = new ShelfStrip(weekTexts, drags, keys::slot, model::place, keys.carryKeys()::take);
         panel = new FlagPanel(context, model, rules, weekTexts, this::closeDrawer);
         plan = new PlanView(context, planModel, this::planClosed, model::showWeekOf);

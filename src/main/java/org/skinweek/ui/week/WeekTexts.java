@@ -112,13 +112,39 @@ final class WeekTexts {
     String card(WeekBoard.Card card) {
         String name =
                 words.text("week.card", card.product().name(), card.strength()).strip();
-        return card.begins() ? words.text("week.card.begins.spoken", name) : name;
+        String begun = card.begins() ? words.text("week.card.begins.spoken", name) : name;
+        return switch (card.source()) {
+            case WEEK -> begun;
+            case RHYTHM -> words.text("week.card.rhythm.spoken", begun);
+            case ONCE -> words.text("week.card.once.spoken", begun);
+        };
+    }
+
+    /** The number of a day, with what is known of the day. */
+    String dayNumber(String number, WeekBoard.Standing standing) {
+        return switch (standing) {
+            case NOT_LOGGED -> words.text("week.day.not_logged", number);
+            case AWAY -> words.text("week.day.away", number);
+            case BEFORE, KNOWN -> number;
+        };
+    }
+
+    /** The date of a day, whether the user is away, and which nights of cycles its evening is. */
+    String dayNamed(WeekBoard.Day day) {
+        String named = date(day.date());
+        if (day.standing() == WeekBoard.Standing.AWAY) {
+            named = words.text("week.day.away.spoken", named);
+        }
+        for (WeekBoard.CycleNight night : day.nights()) {
+            named = words.text("week.day.night", named, night.cycle(), night.name(), night.number(), night.of());
+        }
+        return named;
     }
 
     /** Which kind of evening it is, such as "Acid night" or "Rest night"; empty where nobody knows, and for mornings. */
     String slotKind(WeekBoard board, WeekBoard.Lane lane, @Nullable WeekFindings findings) {
         if (board.isClosed(lane.slot())) {
-            return words.text("week.before");
+            return words.text(board.standing(lane.slot()) == WeekBoard.Standing.AWAY ? "week.away" : "week.before");
         }
         if (findings == null || lane.slot().session() == Session.MORNING) {
             return "";
@@ -140,8 +166,12 @@ final class WeekTexts {
     /** What is in a slot and what the rules say about it. */
     String slotContent(WeekBoard board, WeekBoard.Lane lane, List<Flag> flags) {
         String slot = slot(board, lane.slot());
-        if (board.isClosed(lane.slot())) {
+        if (board.standing(lane.slot()) == WeekBoard.Standing.BEFORE) {
             return words.text("week.slot.before", slot);
+        }
+        if (board.standing(lane.slot()) == WeekBoard.Standing.AWAY) {
+            slot = words.text("week.slot.away", slot);
+            return lane.all().isEmpty() ? slot : words.text("week.slot.filled", slot, cards(lane));
         }
         if (board.standing(lane.slot()) == WeekBoard.Standing.NOT_LOGGED) {
             slot = words.text("week.slot.not_logged", slot);
@@ -149,9 +179,12 @@ final class WeekTexts {
         if (lane.all().isEmpty()) {
             return words.text("week.slot.empty", slot);
         }
-        String cards = lane.all().stream().map(this::card).collect(Collectors.joining(", "));
-        String filled = words.text("week.slot.filled", slot, cards);
+        String filled = words.text("week.slot.filled", slot, cards(lane));
         return flags.isEmpty() ? filled : flagged(filled, flags);
+    }
+
+    private String cards(WeekBoard.Lane lane) {
+        return lane.all().stream().map(this::card).collect(Collectors.joining(", "));
     }
 
     /** A text followed by the gravest severity and the titles of some flags. */

@@ -132,7 +132,7 @@ public final class WeekViewModel {
     /** Plans a product for every morning or every evening that is open, or for none of them. */
     void placeDaily(String product, Session session, boolean daily) {
         List<WeekPlacement> all = board.get().days().stream()
-                .filter(day -> day.standing() != WeekBoard.Standing.BEFORE)
+                .filter(WeekBoard.Day::isOpen)
                 .map(day -> new BoardSlot(day.date().getDayOfWeek(), session).with(product))
                 .toList();
         UnaryOperator<WeekPlan> change = plan -> {
@@ -266,7 +266,7 @@ public final class WeekViewModel {
     Predicate<Use> movable() {
         List<WeekBoard.Day> days = board.get().days();
         return new MovableUses(notebook(), start, today(), scope.get())
-                .and(use -> days.get(use.day()).standing() != WeekBoard.Standing.BEFORE);
+                .and(use -> days.get(use.day()).isOpen());
     }
 
     ReadOnlyObjectProperty<WeekBoard> boardProperty() {
@@ -321,7 +321,7 @@ public final class WeekViewModel {
         Predicate<Use> movable = movable();
         Set<WeekPlacement> lastEdit = workspace
                 .undoable()
-                .map(command -> command.planned(notebook.plan(), shown))
+                .map(command -> command.planned(notebook, shown))
                 .orElse(Set.of());
         ComingWeek next = new ComingWeek(notebook, nextWeek(), today);
         Predicate<Use> planned = new MovableUses(notebook, shown, today, scope.get());
@@ -387,7 +387,7 @@ public final class WeekViewModel {
         return notebook().settings().weekStart(day);
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return clock.today(notebook().settings());
     }
 
