@@ -114,6 +114,11 @@ public record Notebook(
         return sevenDays(from, date -> begun(WeekPlan.of(dated(date)), date).placements());
     }
 
+    /** What the weeks alone plan for the seven days from a day on, each product from the day on which it starts. */
+    public WeekPlan weeklyDays(LocalDate from) {
+        return sevenDays(from, date -> begun(WeekPlan.of(plan.dayOn(date)), date).placements());
+    }
+
     /** What is planned for the seven days from a day on, with the products that start later. */
     public WeekPlan datedDays(LocalDate from) {
         return sevenDays(from, this::dated);

@@ -100,7 +100,7 @@ public final class Forecast {
                                     .plan()));
                 }
                 WeekPlan plan = projected.sevenDays(start);
-                projections.put(careful.sevenDays(start), plan);
+                projections.put(careful.weeklyDays(start), projected.weeklyDays(start));
                 List<ForecastWeek.Step> steps = steps(before, plan, base, start);
                 weeks.add(new ForecastWeek(
                         start,
@@ -117,7 +117,7 @@ public final class Forecast {
 
         /** The week before anything steps up: the latest projection of a week with the same plan, or else the plan. */
         private WeekPlan base(Notebook careful, LocalDate start) {
-            WeekPlan planned = careful.sevenDays(start);
+            WeekPlan planned = careful.weeklyDays(start);
             return projections.getOrDefault(planned, planned);
         }
 
@@ -129,7 +129,7 @@ public final class Forecast {
             Set<WeekPlacement> gone = new LinkedHashSet<>();
             boolean steps = false;
             for (Product product : stored.shelf()) {
-                if (treatments.treats(product)) {
+                if (treatments.treats(product) && !stored.schedule().hasRhythm(product.id())) {
                     String id = product.id();
                     Set<WeekPlacement> spoiled = spoiled(product, start, base);
                     gone.addAll(spoiled);
@@ -207,7 +207,7 @@ public final class Forecast {
                         keepsUntil.filter(keeps -> !keeps.isBefore(start)).isPresent();
                 if (keepsUntil.isPresent() && was > 0 && (endsNow || is < was)) {
                     steps.add(step(product, was, is, ForecastWeek.Why.RUNS_OUT, keepsUntil));
-                } else if (treatments.treats(product) && was != is) {
+                } else if (treatments.treats(product) && was != is && !drifts(product, start)) {
                     boolean careful = !isCalm(start) || !isCalm(start.minusDays(Timeline.DAYS));
                     ForecastWeek.Why why = was == 0 && begins(product, start)
                             ? ForecastWeek.Why.BEGINS
@@ -220,6 +220,11 @@ public final class Forecast {
                 }
             }
             return steps;
+        }
+
+        /** A rhythm has more uses in one week than in the next, and means nothing by it. */
+        private boolean drifts(Product product, LocalDate start) {
+            return stored.schedule().hasRhythm(product.id()) && !begins(product, start);
         }
 
         private static boolean begins(Product product, LocalDate start) {

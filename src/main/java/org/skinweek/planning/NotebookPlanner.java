@@ -1,6 +1,7 @@
 package org.skinweek.planning;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,15 +12,21 @@ import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Stop;
 import org.skinweek.planner.search.Planner;
+import org.skinweek.routine.Treatments;
 import org.skinweek.rules.Checker;
 
 /** Plans requests for a notebook, each on top of the ones before it. */
 public final class NotebookPlanner {
+    /** How many weeks that cannot repeat are planned each by its dates; the last of them goes on. */
+    private static final int WEEKS = 8;
+
+    private final Treatments treatments;
     private final PlanTasks tasks;
     private final Planner planner;
 
     /** A planner by the rules of a checker. */
     public NotebookPlanner(Checker checker, Catalog catalog, PlannerData data) {
+        this.treatments = new Treatments(catalog);
         this.tasks = new PlanTasks(checker, catalog, data);
         this.planner = new Planner(checker, catalog);
     }
@@ -30,7 +37,8 @@ public final class NotebookPlanner {
     }
 
     /**
-     * Plans until everything is proven or the stop is true; the answer is then the best found so far.
+     * Plans until everything is proven or the stop is true; the answer is then the best found so far. Where rhythms drift
+     * along the weekdays, days for every week are followed by weeks that change what those rhythms make them change.
      *
      * @param requests at least one, in order of time; their days do not overlap
      * @param better is told of each better week for the first request, on the same thread
@@ -39,15 +47,38 @@ public final class NotebookPlanner {
             Notebook notebook, List<PlanRequest> requests, LocalDate today, Stop stop, Consumer<Proposal> better) {
         Notebook planned = notebook.after(starts(notebook, requests));
         List<PlannedDays> stages = new ArrayList<>();
-        for (PlanRequest request : requests) {
+        List<PlanRequest> all = DatedUses.drift(notebook, treatments) ? withLaterWeeks(requests) : requests;
+        for (PlanRequest request : all) {
             Consumer<Proposal> told = stages.isEmpty() ? better : proposal -> {};
             Proposal proposal = planner.plan(tasks.of(planned, request, today), stop, told);
-            stages.add(new PlannedDays(request, proposal));
-            boolean more = stages.size() < requests.size();
-            planned = planned.after(
-                    PlanChanges.of(planned, request, proposal.task().week(), proposal.uses(), more));
+            boolean more = !request.equals(all.get(all.size() - 1));
+            List<Change> changes =
+                    PlanChanges.of(planned, request, proposal.task().week(), proposal.uses(), more);
+            if (requests.contains(request) || !changes.isEmpty()) {
+                stages.add(new PlannedDays(request, proposal));
+            }
+            planned = planned.after(changes);
         }
         return new PlanOutcome(notebook, planned, stages);
+    }
+
+    /** The requests, and after each one for every week the weeks until the next, as little changed as rhythms allow. */
+    private static List<PlanRequest> withLaterWeeks(List<PlanRequest> requests) {
+        List<PlanRequest> all = new ArrayList<>();
+        for (int i = 0; i < requests.size(); i++) {
+            PlanRequest request = requests.get(i);
+            all.add(request);
+            LocalDate end = i + 1 < requests.size()
+                    ? requests.get(i + 1).from()
+                    : request.from().plusWeeks(WEEKS);
+            LocalDate next = request.from().plusWeeks(1);
+            while (request.everyWeek() && next.plusWeeks(1).compareTo(end) <= 0) {
+                int later = (int) ChronoUnit.DAYS.between(request.from(), next);
+                all.add(request.inDays(later).withStyle(PlanStyle.LEAST_CHANGE));
+                next = next.plusWeeks(1);
+            }
+        }
+        return all;
     }
 
     /** The changes that let each product start on the first day of the request that introduces it, and not before. */

@@ -47,11 +47,18 @@ public final class PlanChanges {
      *     week. If false, the plan is unchanged from the day on which the next product starts
      */
     static List<Change> of(Notebook notebook, PlanRequest request, Timeline week, List<Use> uses, boolean more) {
+        DatedUses dated = new DatedUses(notebook, request, week);
         WeekPlan plan = plan(notebook, request, week, uses);
+        if (!week.repeats()) {
+            plan = dated.weekly(plan);
+        }
         PlanBook before = notebook.plan();
         PlanBook after = request.everyWeek() ? always(notebook, request, plan, more) : once(before, request, plan);
         LocalDate weekStart = notebook.settings().weekStart(request.from());
-        return sameDays(before, after, weekStart) ? List.of() : between(before, byWeeks(before, after, weekStart));
+        List<Change> changes = new ArrayList<>(
+                sameDays(before, after, weekStart) ? List.of() : between(before, byWeeks(before, after, weekStart)));
+        changes.addAll(dated.leftOut(uses));
+        return changes;
     }
 
     private static boolean sameDays(PlanBook before, PlanBook after, LocalDate weekStart) {

@@ -1,6 +1,7 @@
 package org.skinweek.planning;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.WeekPlacement;
+import org.skinweek.schedule.PlanException;
 
 /**
  * The outcome of some requests, planned one after the other.
@@ -33,6 +35,7 @@ public record PlanOutcome(Notebook before, Notebook after, List<PlannedDays> sta
     /** True when everything that the outcome depends on is unchanged since it was planned. */
     public boolean isFor(Notebook now) {
         return before.plan().equals(now.plan())
+                && before.schedule().equals(now.schedule())
                 && before.products().equals(now.products())
                 && before.profile().equals(now.profile())
                 && before.adjustments().equals(now.adjustments())
@@ -41,7 +44,12 @@ public record PlanOutcome(Notebook before, Notebook after, List<PlannedDays> sta
 
     /** The changes that carry out the proposed plan. */
     public List<Change> changes() {
-        return PlanChanges.between(before.plan(), after.plan());
+        List<Change> changes = new ArrayList<>(PlanChanges.between(before.plan(), after.plan()));
+        Set<PlanException> was = before.schedule().exceptions();
+        Set<PlanException> is = after.schedule().exceptions();
+        was.stream().filter(each -> !is.contains(each)).forEach(each -> changes.add(new Change.OfException(each, null)));
+        is.stream().filter(each -> !was.contains(each)).forEach(each -> changes.add(new Change.OfException(null, each)));
+        return changes;
     }
 
     /** True when the plan changes, or the day on which a product starts. */
@@ -77,7 +85,7 @@ public record PlanOutcome(Notebook before, Notebook after, List<PlannedDays> sta
     }
 
     private static Set<String> on(Notebook notebook, LocalDate day, Session session) {
-        return Set.copyOf(notebook.plan().sevenDays(day).products(day.getDayOfWeek(), session));
+        return Set.copyOf(notebook.datedDays(day).products(day.getDayOfWeek(), session));
     }
 
     /** True when a product of a kind comes, goes or moves in any of the planned days. */
@@ -85,8 +93,8 @@ public record PlanOutcome(Notebook before, Notebook after, List<PlannedDays> sta
         for (PlannedDays stage : stages) {
             LocalDate from = stage.request().from();
             Set<WeekPlacement> changed = symmetricDifference(
-                    before.plan().sevenDays(from).placements(),
-                    after.plan().sevenDays(from).placements());
+                    before.datedDays(from).placements(),
+                    after.datedDays(from).placements());
             if (changed.stream().anyMatch(placement -> products.test(placement.product()))) {
                 return true;
             }

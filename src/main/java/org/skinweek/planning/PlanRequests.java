@@ -84,7 +84,7 @@ public final class PlanRequests {
         Map<String, Integer> times = new LinkedHashMap<>();
         for (int product = 0; product < week.products().size(); product++) {
             Product each = week.products().get(product);
-            if (treatments.treats(each) && !each.archived()) {
+            if (treatments.treats(each) && !each.archived() && !notebook.schedule().hasRhythm(each.id())) {
                 int held = planned.getOrDefault(each.id(), 0);
                 times.put(each.id(), wishes.of(week, product, held).times());
             }
@@ -145,7 +145,7 @@ public final class PlanRequests {
     private Map<String, Integer> times(Notebook notebook, ToIntFunction<Product> times) {
         Map<String, Integer> all = new LinkedHashMap<>();
         for (Product product : notebook.shelf()) {
-            if (treatments.treats(product)) {
+            if (treatments.treats(product) && !notebook.schedule().hasRhythm(product.id())) {
                 all.put(product.id(), times.applyAsInt(product));
             }
         }

@@ -43,8 +43,10 @@ public final class PlanTasks {
      * @param today the current day, by the user's cut-off
      */
     public PlanTask of(Notebook notebook, PlanRequest request, LocalDate today) {
-        Timeline week = week(notebook, request, today);
+        boolean repeats = request.everyWeek() && !DatedUses.drift(notebook, treatments);
+        Timeline week = week(notebook, request, today, repeats);
         Indexes indexes = new Indexes(week);
+        DatedUses dated = new DatedUses(notebook, request, week);
         Set<Use> pinned = new HashSet<>(indexes.uses(request.pinned()));
         pinned.removeIf(use -> use.day() >= request.days());
         Set<Integer> blocked = new HashSet<>(request.blocked());
@@ -56,21 +58,27 @@ public final class PlanTasks {
                 .filter(use -> use.slot() < request.begun())
                 .filter(use -> treatments.treats(week.products().get(use.product())))
                 .forEach(pinned::add);
+        Set<Use> barred = barred(week, indexes, request, notebook);
+        if (!repeats) {
+            pinned.addAll(dated.pinned(treatments));
+            barred.addAll(dated.barred());
+            blocked.addAll(dated.blocked());
+        }
         return new PlanTask(
                 week,
                 request.days(),
-                later(notebook, request, today),
-                wishes(week, request, notebook),
+                repeats ? List.of() : later(notebook, request, today),
+                wishes(week, request, notebook, dated),
                 pinned,
-                barred(week, indexes, request, notebook),
+                barred,
                 blocked,
                 request.style().objective(data),
                 request.style() != PlanStyle.BEST);
     }
 
-    private static Timeline week(Notebook notebook, PlanRequest request, LocalDate today) {
+    private static Timeline week(Notebook notebook, PlanRequest request, LocalDate today, boolean repeats) {
         Timeline week = TimelineBuilder.of(notebook, request.from(), today);
-        List<Use> planned = request.everyWeek()
+        List<Use> planned = repeats
                 ? List.copyOf(new Indexes(week)
                         .uses(notebook.begun(notebook.plan().inTheEnd(), request.from())
                                 .placements()))
@@ -82,7 +90,7 @@ public final class PlanTasks {
                 week.firstDay(),
                 planned,
                 week.past(),
-                request.everyWeek() ? planned : null,
+                repeats ? planned : null,
                 week.symptoms(),
                 week.tolerated(),
                 week.begins());
@@ -106,23 +114,24 @@ public final class PlanTasks {
     }
 
     /**
-     * The uses planned after the seven days, which these must not cause to exceed a limit; none for a repeating week.
+     * The uses planned after the seven days, which these must not cause to exceed a limit. After days that hold for every
+     * week only what is certain: all else changes along.
      */
-    private static List<Use> later(Notebook notebook, PlanRequest request, LocalDate today) {
-        if (request.everyWeek()) {
-            return List.of();
-        }
+    private List<Use> later(Notebook notebook, PlanRequest request, LocalDate today) {
         Timeline next = TimelineBuilder.of(notebook, request.from().plusDays(Timeline.DAYS), today);
-        return next.planned().stream()
+        List<Use> uses = request.everyWeek() ? DatedUses.certain(next, notebook, treatments) : next.planned();
+        return uses.stream()
                 .map(use -> new Use(use.day() + Timeline.DAYS, use.session(), use.product()))
                 .toList();
     }
 
-    private List<Wish> wishes(Timeline week, PlanRequest request, Notebook notebook) {
+    private List<Wish> wishes(Timeline week, PlanRequest request, Notebook notebook, DatedUses dated) {
         List<Wish> asked = new ArrayList<>();
         for (int product = 0; product < week.products().size(); product++) {
             Product each = week.products().get(product);
-            int times = request.times().getOrDefault(each.id(), 0);
+            int times = dated.isLaid(product)
+                    ? dated.count(product)
+                    : request.times().getOrDefault(each.id(), 0);
             boolean waits = request.everyWeek()
                     && notebook.product(each.id())
                             .filter(owned -> owned.waits(request.from()))

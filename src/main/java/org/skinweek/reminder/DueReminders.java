@@ -1,9 +1,7 @@
 package org.skinweek.reminder;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -118,7 +116,8 @@ public final class DueReminders {
         List<Product> allowed = order.sorted(uses.allowed(day, Session.EVENING));
         boolean treated = allowed.stream().anyMatch(treatments::treats)
                 || uses.done(day, Session.EVENING).stream().anyMatch(treatments::treats);
-        if (treated || pauses(uses, days, day, Session.EVENING) || !treatsInEvenings(notebook, day)) {
+        boolean away = notebook.schedule().awayOn(day).isPresent();
+        if (away || treated || pauses(uses, days, day, Session.EVENING) || !treatsInEvenings(notebook, day)) {
             return;
         }
         List<String> names = names(allowed);
@@ -126,11 +125,11 @@ public final class DueReminders {
         due.add(Reminder.of(day, Session.EVENING, ReminderKind.REST_NIGHT, key, names));
     }
 
-    /** True when the week in force has an active on any evening: without one, every night would be a rest night. */
+    /** True when the seven days from a day on have an active on any evening: without one, every night would be a rest. */
     private boolean treatsInEvenings(Notebook notebook, LocalDate day) {
-        return Arrays.stream(DayOfWeek.values())
-                .flatMap(weekday -> notebook.plan().on(day).products(weekday, Session.EVENING).stream())
-                .map(notebook::product)
+        return notebook.datedDays(day).placements().stream()
+                .filter(placement -> placement.session() == Session.EVENING)
+                .map(placement -> notebook.product(placement.product()))
                 .flatMap(Optional::stream)
                 .anyMatch(product -> !product.archived() && treatments.treats(product));
     }

@@ -68,6 +68,13 @@ public record Schedule(
         return rhythms.getOrDefault(product, List.of());
     }
 
+    /** The lines of a product that are not over on a day. */
+    public List<RhythmLine> goingOn(String product, LocalDate day) {
+        return lines(product).stream()
+                .filter(line -> line.until() == null || !line.until().isBefore(day))
+                .toList();
+    }
+
     /** True when a line has a use on a day. */
     public boolean occurs(RhythmLine line, LocalDate day) {
         if (!line.holds(day)) {

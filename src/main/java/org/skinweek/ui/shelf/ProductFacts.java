@@ -38,7 +38,8 @@ public final class ProductFacts {
         String id = item.product().id();
         facts.add(fact("shelf.fact.often", words.beginning(item.often())));
         PlannedTimes planned = new PlannedTimes(notebook.plan().on(today), id, notebook.settings(), words);
-        if (!item.waits() && !item.product().archived()) {
+        boolean weekly = notebook.schedule().goingOn(id, today).isEmpty();
+        if (weekly && !item.waits() && !item.product().archived()) {
             String days = planned.days();
             if (!days.isEmpty()) {
                 facts.add(fact("shelf.fact.days", days));

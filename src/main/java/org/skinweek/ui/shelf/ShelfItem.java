@@ -13,7 +13,7 @@ import org.skinweek.routine.Product;
  * @param unknown says where Skinweek cannot warn, because it does not know what is in it; empty where it does
  * @param often how often it is planned, when it joins the week, or that it is put away
  * @param pack how long the open pack keeps; empty where nobody knows when it was opened
- * @param planned times in the week that holds now
+ * @param planned times in the week that holds now, and lines of its rhythm; 0 where nothing plans it
  * @param waits true while it waits for the day on which it begins
  * @param deletable true while neither diary nor plan knows it
  */

@@ -10,8 +10,11 @@ import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinZone;
+import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.Schedule;
 import org.skinweek.ui.product.ContentsWords;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.words.RhythmWords;
 import org.skinweek.words.Words;
 
 /** Makes what the shelf shows from a notebook. */
@@ -49,9 +52,9 @@ final class ShelfItems {
                 texts.family(product),
                 kind(product),
                 contents.of(product),
-                often(product, planned, today),
+                often(product, planned, notebook.schedule(), today),
                 PackLife.of(product, today),
-                planned.count(),
+                planned.count() + notebook.schedule().goingOn(product.id(), today).size(),
                 !product.archived() && product.waits(today),
                 !ShelfCommands.used(notebook, product.id()));
     }
@@ -70,13 +73,15 @@ final class ShelfItems {
         return words.textOf("shelf.category.", product.category());
     }
 
-    private String often(Product product, PlannedTimes planned, LocalDate today) {
+    private String often(Product product, PlannedTimes planned, Schedule schedule, LocalDate today) {
         if (product.archived()) {
             return words.text("shelf.often.archived");
         }
         @Nullable LocalDate starts = product.starts();
-        return starts != null && product.waits(today)
-                ? words.text("shelf.often.waits", dates.full(starts, today))
-                : planned.often();
+        if (starts != null && product.waits(today)) {
+            return words.text("shelf.often.waits", dates.full(starts, today));
+        }
+        List<RhythmLine> lines = schedule.goingOn(product.id(), today);
+        return lines.isEmpty() ? planned.often() : new RhythmWords(words).of(lines, schedule);
     }
 }

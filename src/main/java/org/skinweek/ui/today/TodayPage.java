@@ -206,17 +206,15 @@ public final class TodayPage extends Page {
 
     private void showState() {
         TodayViewModel.State state = model.stateProperty().get();
-        boolean empty = state == TodayViewModel.State.NO_PLAN || state == TodayViewModel.State.NOTHING_PLANNED;
+        Optional<String> nothing = nothing(state);
+        boolean empty = nothing.isPresent();
         boolean steps = !empty && state != TodayViewModel.State.ALL_PAUSED;
         NodeVisibility.show(this.steps, steps);
         NodeVisibility.show(tickAll, steps);
         NodeVisibility.show(emptyBox, empty);
         emptyBox.getChildren().clear();
         tickAll.setDisable(state != TodayViewModel.State.OPEN);
-        if (empty) {
-            emptyBox.getChildren()
-                    .add(emptyState(state == TodayViewModel.State.NO_PLAN ? "today.no_plan" : "today.nothing"));
-        }
+        nothing.ifPresent(key -> emptyBox.getChildren().add(emptyState(key)));
         showProgress(state);
         if (state == TodayViewModel.State.ALL_PAUSED) {
             calm.show(Feather.PAUSE_CIRCLE, words.text("today.all_paused.title"), words.text("today.all_paused.text"));
@@ -225,6 +223,15 @@ public final class TodayPage extends Page {
         } else {
             calm.hide();
         }
+    }
+
+    private static Optional<String> nothing(TodayViewModel.State state) {
+        return switch (state) {
+            case NO_PLAN -> Optional.of("today.no_plan");
+            case NOTHING_PLANNED -> Optional.of("today.nothing");
+            case AWAY -> Optional.of("today.away");
+            case OPEN, ALL_DONE, ALL_PAUSED -> Optional.empty();
+        };
     }
 
     private void showProgress(TodayViewModel.State state) {

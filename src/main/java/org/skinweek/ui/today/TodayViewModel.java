@@ -53,6 +53,8 @@ public final class TodayViewModel {
         NO_PLAN,
         /** Nothing is planned in this session. */
         NOTHING_PLANNED,
+        /** The user is away, and nothing of this session goes on. */
+        AWAY,
         /** Steps are open. */
         OPEN,
         /** Everything that may be used is done or skipped. */
@@ -350,8 +352,11 @@ public final class TodayViewModel {
         if (steps.isEmpty() && !paused.isEmpty()) {
             return State.ALL_PAUSED;
         }
+        if (steps.isEmpty() && notebook.schedule().awayOn(day.get()).isPresent()) {
+            return State.AWAY;
+        }
         if (steps.isEmpty()) {
-            boolean empty = notebook.plan().on(day.get()).placements().isEmpty();
+            boolean empty = notebook.datedDays(day.get()).placements().isEmpty();
             return empty ? State.NO_PLAN : State.NOTHING_PLANNED;
         }
         return steps.stream().anyMatch(step -> step.status() == TodayStep.Status.OPEN) ? State.OPEN : State.ALL_DONE;

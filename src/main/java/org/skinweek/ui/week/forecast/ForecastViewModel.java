@@ -55,7 +55,7 @@ public final class ForecastViewModel {
         List<LocalDate> starts =
                 IntStream.range(0, Forecast.WEEKS).mapToObj(first::plusWeeks).toList();
         if (starts.stream()
-                .allMatch(start -> notebook.plan().sevenDays(start).placements().isEmpty())) {
+                .allMatch(start -> notebook.datedDays(start).placements().isEmpty())) {
             weeks.set(List.of());
             return;
         }

@@ -35,8 +35,8 @@ record ShownWeek(PlanOutcome outcome, LocalDate start, int week, int weeks, List
                 week,
                 weeks,
                 items.between(
-                        outcome.before().plan().sevenDays(start),
-                        outcome.after().plan().sevenDays(start)));
+                        outcome.before().datedDays(start),
+                        outcome.after().datedDays(start)));
     }
 
     /** The planned days that the shown ones belong to: the last ones that do not begin after them. */
@@ -49,10 +49,10 @@ record ShownWeek(PlanOutcome outcome, LocalDate start, int week, int weeks, List
     }
 
     WeekPlan before() {
-        return outcome.before().plan().sevenDays(start);
+        return outcome.before().datedDays(start);
     }
 
     WeekPlan after() {
-        return outcome.after().plan().sevenDays(start);
+        return outcome.after().datedDays(start);
     }
 }
