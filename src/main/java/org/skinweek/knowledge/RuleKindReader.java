@@ -7,10 +7,12 @@ import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.AnyUse;
 import org.skinweek.rules.AsPrescribed;
+import org.skinweek.rules.EventWindow;
 import org.skinweek.rules.FineTogether;
 import org.skinweek.rules.FineUse;
 import org.skinweek.rules.LearnOnly;
@@ -153,7 +155,7 @@ final class RuleKindReader {
     }
 
     private static SkinState whileIn(DataNode object) {
-        object.allow(List.of("conditions", "pregnant", "sensitivity", "reaction", "withinDays"));
+        object.allow(List.of("conditions", "pregnant", "sensitivity", "reaction", "withinDays", "around"));
         return new SkinState(
                 object.constants("conditions", SkinCondition.class),
                 object.find("pregnant").map(DataNode::flag).orElse(false),
@@ -161,7 +163,16 @@ final class RuleKindReader {
                 object.constants("reaction", SymptomLevel.class),
                 object.find("withinDays")
                         .map(days -> BySensitivity.same(days.integer(1, 365)))
-                        .orElse(null));
+                        .orElse(null),
+                object.find("around").map(RuleKindReader::around).orElse(null));
+    }
+
+    private static EventWindow around(DataNode object) {
+        object.allow(List.of("event", "daysBefore", "daysAfter"));
+        return new EventWindow(
+                object.at("event").constant(SkinEventKind.class),
+                BySensitivity.same(object.at("daysBefore").integer(0, 28)),
+                BySensitivity.same(object.at("daysAfter").integer(1, 28)));
     }
 
     private RuleCircumstance circumstance(DataNode when) {

@@ -93,7 +93,8 @@ public final class PlanTasks {
                 repeats ? planned : null,
                 week.symptoms(),
                 week.tolerated(),
-                week.begins());
+                week.begins(),
+                week.events());
     }
 
     /** The uses that the request bars, and all uses of products before they start. */

@@ -78,18 +78,7 @@ public record Timeline(
             List<Symptom> symptoms,
             List<ToleratedCaution> tolerated,
             int begins) {
-        this(
-                products,
-                weeksUsed,
-                profile,
-                firstDay,
-                planned,
-                past,
-                recurring,
-                symptoms,
-                tolerated,
-                begins,
-                List.of());
+        this(products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins, List.of());
     }
 
     /** The week of somebody who began long ago. */
@@ -156,7 +145,8 @@ public record Timeline(
                 }
             }
         }
-        return new Timeline(products, weeksUsed, profile, firstDay, uses, past, changed, symptoms, tolerated, begins, events);
+        return new Timeline(
+                products, weeksUsed, profile, firstDay, uses, past, changed, symptoms, tolerated, begins, events);
     }
 
     /** The same seven days by themselves: what they are planned to repeat is not looked at. */
@@ -170,7 +160,8 @@ public record Timeline(
      * @param before uses of negative days
      */
     public Timeline once(List<Use> before) {
-        return new Timeline(products, weeksUsed, profile, firstDay, planned, before, null, symptoms, tolerated, begins, events);
+        return new Timeline(
+                products, weeksUsed, profile, firstDay, planned, before, null, symptoms, tolerated, begins, events);
     }
 
     /**
@@ -181,7 +172,8 @@ public record Timeline(
         return recurring == null
                 ? this
                 : new Timeline(
-                        products, weeksUsed, profile, firstDay, planned, past, planned, symptoms, tolerated, begins, events);
+                        products, weeksUsed, profile, firstDay, planned, past, planned, symptoms, tolerated, begins,
+                        events);
     }
 
     /** The same timeline for another skin. */
@@ -198,7 +190,8 @@ public record Timeline(
 
     /** The same timeline with other cautions tolerated. */
     public Timeline withTolerated(List<ToleratedCaution> others) {
-        return new Timeline(products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, others, begins, events);
+        return new Timeline(
+                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, others, begins, events);
     }
 
     /**

@@ -1,7 +1,9 @@
 package org.skinweek.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.BySensitivity;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.routine.SkinCondition;
@@ -14,6 +16,8 @@ import org.skinweek.routine.SkinCondition;
  * @param when the state of the skin in which they are forbidden
  */
 public record AnyUse(Selector of, SkinState when) implements RuleKind {
+    private static final String PAUSE = "days";
+
     @Override
     public void lay(JudgedDays stretch, Rule rule, Consumer<Limit> limits) {
         LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
@@ -51,24 +55,42 @@ public record AnyUse(Selector of, SkinState when) implements RuleKind {
     }
 
     /**
-     * A stop stands whoever prescribed the product, and so does what a pregnancy, a reaction or a planned waxing asks
-     * for: the prescriber may not know of it.
+     * A stop stands whoever prescribed the product, and so does what a pregnancy, a reaction, a planned waxing or an
+     * event asks for: the prescriber may not know of it.
      */
     @Override
     public boolean yieldsToPrescriber(Severity severity) {
         return severity != Severity.STOP
                 && !when.pregnant()
                 && when.reactions().isEmpty()
+                && when.around() == null
                 && !when.conditions().contains(SkinCondition.WAX_PLANNED);
+    }
+
+    /** Near an event the use waits, although only a caution says so: the user's own number may end the wait. */
+    @Override
+    public boolean holdsBack() {
+        return when.around() != null;
     }
 
     @Override
     public List<RuleNumber> numbers() {
-        return when.pause() == null ? List.of() : List.of(RuleNumber.of("days", NumberUnit.DAYS, when.pause()));
+        List<RuleNumber> numbers = new ArrayList<>();
+        if (when.pause() != null) {
+            numbers.add(RuleNumber.of(PAUSE, NumberUnit.DAYS, when.pause()));
+        }
+        if (when.around() != null) {
+            numbers.addAll(when.around().numbers());
+        }
+        return numbers;
     }
 
     @Override
     public RuleKind with(String key, BySensitivity value) {
-        return new AnyUse(of, when.withPause(value));
+        @Nullable EventWindow around = when.around();
+        if (around == null || key.equals(PAUSE)) {
+            return new AnyUse(of, when.withPause(value));
+        }
+        return new AnyUse(of, when.withAround(around.with(key, value)));
     }
 }

@@ -14,6 +14,7 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.TimelineEvent;
 import org.skinweek.routine.ToleratedCaution;
 import org.skinweek.routine.Use;
 
@@ -29,6 +30,7 @@ final class JudgedDays {
     private final List<DatedUse> uses;
     private final SkinProfile profile;
     private final List<Symptom> symptoms;
+    private final List<TimelineEvent> events;
     private final DayOfWeek firstDay;
     private final boolean repeats;
     private final int begins;
@@ -46,6 +48,7 @@ final class JudgedDays {
                 uses,
                 timeline.profile(),
                 repeats ? List.of() : timeline.symptoms(),
+                repeats ? List.of() : near(timeline),
                 timeline.firstDay(),
                 repeats,
                 repeats ? Timeline.ALWAYS : timeline.begins(),
@@ -57,6 +60,7 @@ final class JudgedDays {
             List<DatedUse> uses,
             SkinProfile profile,
             List<Symptom> symptoms,
+            List<TimelineEvent> events,
             DayOfWeek firstDay,
             boolean repeats,
             int begins,
@@ -65,6 +69,7 @@ final class JudgedDays {
         this.uses = uses.stream().sorted(DatedUse.BY_TIME).toList();
         this.profile = profile;
         this.symptoms = symptoms;
+        this.events = events;
         this.firstDay = firstDay;
         this.repeats = repeats;
         this.begins = begins;
@@ -87,8 +92,11 @@ final class JudgedDays {
     private static List<JudgedDays> of(Timeline timeline, List<ProductContext> usages, boolean mayRepeatAsIs) {
         List<JudgedDays> stretches = new ArrayList<>();
         List<Use> recurring = timeline.recurring();
-        boolean repeatsAsIs =
-                mayRepeatAsIs && recurring != null && timeline.symptoms().isEmpty() && isOneOfMany(timeline, recurring);
+        boolean repeatsAsIs = mayRepeatAsIs
+                && recurring != null
+                && timeline.symptoms().isEmpty()
+                && near(timeline).isEmpty()
+                && isOneOfMany(timeline, recurring);
         if (!repeatsAsIs) {
             List<DatedUse> uses = new ArrayList<>(laid(timeline.past(), 0, usages));
             uses.addAll(laid(timeline.planned(), 0, usages));
@@ -118,6 +126,10 @@ final class JudgedDays {
         }
         before.addAll(before(recurring, 2));
         return past.equals(before);
+    }
+
+    private static List<TimelineEvent> near(Timeline timeline) {
+        return timeline.events().stream().filter(EventWindow::mayReach).toList();
     }
 
     private static Set<Use> before(List<Use> recurring, int weeks) {
@@ -202,7 +214,7 @@ final class JudgedDays {
     }
 
     private JudgedDays of(List<DatedUse> some) {
-        return new JudgedDays(usages, some, profile, symptoms, firstDay, repeats, begins, tolerated);
+        return new JudgedDays(usages, some, profile, symptoms, events, firstDay, repeats, begins, tolerated);
     }
 
     /** True when a tolerance of a rule has ended within the week before this day. */
@@ -268,6 +280,11 @@ final class JudgedDays {
 
     List<Symptom> symptoms() {
         return symptoms;
+    }
+
+    /** What the skin goes through near these days. */
+    List<TimelineEvent> events() {
+        return events;
     }
 
     /** The slots of the judged week, in order. */

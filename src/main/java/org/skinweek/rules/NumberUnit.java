@@ -23,6 +23,10 @@ public enum NumberUnit {
     NIGHTS(false, 0, 7, 1),
     /** Days of a pause. */
     DAYS(false, 1, 28, 1),
+    /** Days before an event. */
+    DAYS_BEFORE(false, 1, 28, 1),
+    /** Days after an event. */
+    DAYS_AFTER(false, 1, 28, 1),
     /** The multiple of the limit beyond which a flag is graver. */
     TIMES(true, 1, 10, 0.1);
 

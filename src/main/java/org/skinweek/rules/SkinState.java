@@ -17,15 +17,17 @@ import org.skinweek.routine.SymptomLevel;
  * @param sensitivities one of these
  * @param reactions a reaction of one of these levels was logged
  * @param withinDays for how many days after the reaction this holds, the last one included; absent for ever
+ * @param around the days around an event; absent where no event matters
  */
 public record SkinState(
         Set<SkinCondition> conditions,
         boolean pregnant,
         Set<Sensitivity> sensitivities,
         Set<SymptomLevel> reactions,
-        @Nullable BySensitivity withinDays) {
+        @Nullable BySensitivity withinDays,
+        @Nullable EventWindow around) {
     /** Holds always. */
-    public static final SkinState ANY = new SkinState(Set.of(), false, Set.of(), Set.of(), null);
+    public static final SkinState ANY = new SkinState(Set.of(), false, Set.of(), Set.of(), null, null);
 
     /** Copies the sets. */
     public SkinState {
@@ -40,7 +42,10 @@ public record SkinState(
                 && (!pregnant || stretch.profile().pregnantOrPlanning())
                 && (sensitivities.isEmpty() || sensitivities.contains(stretch.sensitivity()))
                 && (reactions.isEmpty()
-                        || stretch.symptoms().stream().anyMatch(symptom -> recent(symptom, stretch, day)));
+                        || stretch.symptoms().stream().anyMatch(symptom -> recent(symptom, stretch, day)))
+                && (around == null
+                        || stretch.events().stream()
+                                .anyMatch(event -> around.holds(event, day, stretch.sensitivity())));
     }
 
     /** For how many days a reaction forbids a use; absent where it does so for ever or not at all. */
@@ -50,7 +55,11 @@ public record SkinState(
     }
 
     SkinState withPause(BySensitivity days) {
-        return new SkinState(conditions, pregnant, sensitivities, reactions, days);
+        return new SkinState(conditions, pregnant, sensitivities, reactions, days, around);
+    }
+
+    SkinState withAround(EventWindow window) {
+        return new SkinState(conditions, pregnant, sensitivities, reactions, withinDays, window);
     }
 
     private boolean recent(Symptom symptom, JudgedDays stretch, int day) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
@@ -13,6 +14,7 @@ import org.skinweek.routine.Use;
 import org.skinweek.rules.AnyUse;
 import org.skinweek.rules.AsPrescribed;
 import org.skinweek.rules.DaysApart;
+import org.skinweek.rules.EventWindow;
 import org.skinweek.rules.FineTogether;
 import org.skinweek.rules.FineUse;
 import org.skinweek.rules.Flag;
@@ -131,7 +133,10 @@ final class MeasureWords {
 
         @Override
         public Optional<LimitExcess> anyUse(AnyUse kind) {
-            return because(kind.when());
+            @Nullable EventWindow around = kind.when().around();
+            return around == null
+                    ? because(kind.when())
+                    : skin.near(around, flag, timeline).map(LimitExcess::inWords);
         }
 
         @Override

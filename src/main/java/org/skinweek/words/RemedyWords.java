@@ -135,6 +135,9 @@ public final class RemedyWords {
 
         @Override
         public Remedy anyUse(AnyUse kind) {
+            if (kind.when().around() != null) {
+                return unlessHappened("flag.remedy.near");
+            }
             if (!kind.when().equals(SkinState.ANY)) {
                 return ofSkin(kind.when(), sensitivity);
             }

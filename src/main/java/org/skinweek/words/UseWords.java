@@ -54,6 +54,16 @@ final class UseWords {
                 .toList());
     }
 
+    /** A day in words, such as "Tuesday" or "Tuesday of the week after". */
+    String day(int day, Timeline timeline) {
+        String name = words.text("flag.day." + timeline.dayOfWeek(day).getValue());
+        int week = Math.floorDiv(day, Timeline.DAYS);
+        if (week == 0) {
+            return name;
+        }
+        return week < 0 ? words.text("flag.before", name, -week) : words.text("flag.later", name, week);
+    }
+
     /** Sessions of some days in words, such as "Tuesday and Friday morning" or "every morning". */
     String sessions(Collection<Integer> days, Session session, Timeline timeline) {
         return phrase("flag.slot.", days, session, timeline);

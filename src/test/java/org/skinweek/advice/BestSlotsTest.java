@@ -32,8 +32,10 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.TimelineEvent;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
@@ -125,6 +127,18 @@ class BestSlotsTest {
         assertThat(places.at(evening(0, GLYCOLIC))).isEmpty();
         assertThat(places.at(evening(4, GLYCOLIC))).map(SlotPlace::open).hasValue(true);
         assertThat(uses(places.barred())).isSortedAccordingTo(Comparator.comparingInt(Use::slot));
+    }
+
+    @Test
+    void offersNothingNearAnEvent() {
+        Timeline week = week(evening(0, GLYCOLIC)).withEvents(List.of(new TimelineEvent(SkinEventKind.LASER, 9)));
+
+        SlotPlaces places = SLOTS.of(week, RETINOL, use -> true);
+
+        assertThat(places.open()).isNotEmpty();
+        assertThat(uses(places.open())).allMatch(use -> use.day() < 2);
+        assertThat(bars(places, evening(2, RETINOL))).contains("EVENT-LASER");
+        assertThat(bars(places, evening(6, RETINOL))).contains("EVENT-LASER");
     }
 
     @Test

@@ -197,14 +197,15 @@ final class RandomRoutines {
     /** The same week with other uses, which repeat. */
     static Timeline repeating(Timeline week, List<Use> planned) {
         return new Timeline(
-                week.products(),
-                week.weeksUsed(),
-                week.profile(),
-                week.firstDay(),
-                planned,
-                week.past(),
-                true,
-                week.symptoms());
+                        week.products(),
+                        week.weeksUsed(),
+                        week.profile(),
+                        week.firstDay(),
+                        planned,
+                        week.past(),
+                        true,
+                        week.symptoms())
+                .withEvents(week.events());
     }
 
     /** The same week, repeating, with neither a past nor reactions. */

@@ -8,6 +8,7 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.SymptomLevel;
 
 /** Rules about the skin, strengths and loads, and what is fine. */
@@ -16,6 +17,7 @@ final class SkinRuleCases extends RuleCases {
 
     SkinRuleCases() {
         addSkin();
+        addEvents();
         addStrengths();
         addLoads();
         addReassurances();
@@ -84,6 +86,25 @@ final class SkinRuleCases extends RuleCases {
                 "stop 3",
                 one("moisturiser").reaction(-14, SymptomLevel.ALLERGIC).evening("a", 3),
                 one("moisturiser").reaction(-14, SymptomLevel.SEVERE).evening("a", 3));
+    }
+
+    /** A use as long before an event as the rule asks for, and one a day earlier. */
+    private void addEvents() {
+        event("EVENT-WAX", "caution", SkinEventKind.WAXING, 5, "retinol");
+        event("EVENT-WAX-RX", "caution", SkinEventKind.WAXING, 7, "tretinoin");
+        event("EVENT-WAX-SCRUB", "caution", SkinEventKind.WAXING, 2, "clay_scrub");
+        event("EVENT-PEEL", "caution", SkinEventKind.CLINIC_PEEL, 5, "l_ascorbic_acid");
+        event("EVENT-PEEL-RX", "caution", SkinEventKind.CLINIC_PEEL, 7, "adapalene");
+        event("EVENT-LASER", "caution", SkinEventKind.LASER, 7, "tretinoin");
+        event("EVENT-SUNBURN", "stop", SkinEventKind.SUNBURN, 0, "azelaic_acid");
+    }
+
+    private void event(String rule, String severity, SkinEventKind kind, int before, String active) {
+        add(
+                rule,
+                severity + " 3",
+                one(active).event(kind, 3 + before).evening("a", 3),
+                one(active).event(kind, 4 + before).evening("a", 3));
     }
 
     private static WeekBuilder unknown() {

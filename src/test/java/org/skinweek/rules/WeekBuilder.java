@@ -17,11 +17,13 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.TimelineEvent;
 import org.skinweek.routine.Use;
 
 /** Says a week in a few words, for tests: {@code new WeekBuilder().leaveOn("gly", "glycolic_acid", 7).evening("gly", 0, 2)}. */
@@ -35,6 +37,7 @@ final class WeekBuilder {
     private final List<Use> planned = new ArrayList<>();
     private final List<Use> past = new ArrayList<>();
     private final List<Symptom> symptoms = new ArrayList<>();
+    private final List<TimelineEvent> events = new ArrayList<>();
     private SkinProfile profile = SkinProfile.DEFAULT;
     private boolean repeats;
 
@@ -123,6 +126,11 @@ final class WeekBuilder {
         return this;
     }
 
+    WeekBuilder event(SkinEventKind kind, int day) {
+        events.add(new TimelineEvent(kind, day));
+        return this;
+    }
+
     WeekBuilder repeating() {
         repeats = true;
         return this;
@@ -138,14 +146,15 @@ final class WeekBuilder {
 
     Timeline timeline() {
         return new Timeline(
-                List.copyOf(products.values()),
-                List.copyOf(weeks.values()),
-                profile,
-                DayOfWeek.MONDAY,
-                planned,
-                past,
-                repeats,
-                symptoms);
+                        List.copyOf(products.values()),
+                        List.copyOf(weeks.values()),
+                        profile,
+                        DayOfWeek.MONDAY,
+                        planned,
+                        past,
+                        repeats,
+                        symptoms)
+                .withEvents(events);
     }
 
     List<Flag> check() {

@@ -16,8 +16,10 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.TimelineEvent;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
@@ -37,6 +39,7 @@ final class FlaggedWeek {
     private final List<Integer> weeksUsed = new ArrayList<>();
     private final List<Use> planned = new ArrayList<>();
     private final List<Use> past = new ArrayList<>();
+    private final List<TimelineEvent> events = new ArrayList<>();
     private final List<NumberOverride> numbers = new ArrayList<>();
     private final List<OwnRule> ownRules = new ArrayList<>();
     private SkinProfile skin = SkinProfile.DEFAULT;
@@ -86,6 +89,13 @@ final class FlaggedWeek {
         return this;
     }
 
+    FlaggedWeek event(SkinEventKind kind, int... days) {
+        for (int day : days) {
+            events.add(new TimelineEvent(kind, day));
+        }
+        return this;
+    }
+
     FlaggedWeek sensitive() {
         return skin(SkinProfile.DEFAULT.withStated(Sensitivity.SENSITIVE));
     }
@@ -114,7 +124,15 @@ final class FlaggedWeek {
 
     Timeline timeline() {
         return new Timeline(
-                List.copyOf(products.values()), weeksUsed, skin, DayOfWeek.MONDAY, planned, past, repeats, List.of());
+                        List.copyOf(products.values()),
+                        weeksUsed,
+                        skin,
+                        DayOfWeek.MONDAY,
+                        planned,
+                        past,
+                        repeats,
+                        List.of())
+                .withEvents(events);
     }
 
     /** What a rule of the book found. */

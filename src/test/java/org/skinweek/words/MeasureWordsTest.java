@@ -18,6 +18,7 @@ import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -68,6 +69,24 @@ class MeasureWordsTest {
     void anotherNumberOfTheSameRuleThatIsTheUsersIsNotTheOneThatIsBroken() {
         assertThat(said("MAX-AHA", shelf().evening("Toner", 0, 2, 4, 6).number("MAX-AHA", "most.1", 2)))
                 .endsWith("at most 3 for your skin.");
+    }
+
+    @Test
+    void anEventIsNamedWithItsDayAndTheDaysAroundIt() {
+        assertThat(said("EVENT-WAX", shelf().evening("Retinol", 2, 4).event(SkinEventKind.WAXING, 5)))
+                .isEqualTo("Waxing on Saturday: none of this for 5 days before and 2 days after.");
+        assertThat(said("EVENT-LASER", shelf().evening("Retinol", 4).event(SkinEventKind.LASER, 8, -1, -40)))
+                .isEqualTo("A laser treatment on Sunday of the week before and Tuesday of the week after:"
+                        + " none of this for 7 days before and 7 days after.");
+        assertThat(said(
+                        "EVENT-PEEL",
+                        shelf().evening("Retinol", 6)
+                                .event(SkinEventKind.CLINIC_PEEL, 15)
+                                .number("EVENT-PEEL", "before", 14)))
+                .isEqualTo("A peel at a clinic on Tuesday 2 weeks later:"
+                        + " none of this for 14 days before and 7 days after.");
+        assertThat(said("EVENT-SUNBURN", shelf().evening("Toner", 1).event(SkinEventKind.SUNBURN, 0)))
+                .isEqualTo("Sunburn on Monday: none of this for 7 days after.");
     }
 
     @Test

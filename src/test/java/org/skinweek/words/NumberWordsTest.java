@@ -39,6 +39,7 @@ class NumberWordsTest {
         assertThat(labels("REST-SCRUB-RET")).containsExactly("Fewest hours between them");
         assertThat(labels("LOAD-WEEK")).containsExactly("Strong products, added up over 7 days");
         assertThat(labels("RECOVERY")).containsExactly("Free evenings in 7 days");
+        assertThat(labels("EVENT-LASER")).containsExactly("Days without them before it", "Days without them after it");
     }
 
     @Test
@@ -107,6 +108,10 @@ class NumberWordsTest {
         "RECOVERY, nights, 1, 1 evening",
         "STOP-IRRIT, days, 1, 1 day",
         "STOP-IRRIT, days, 14, 14 days",
+        "EVENT-LASER, before, 1, 1 day",
+        "EVENT-LASER, before, 10, 10 days",
+        "EVENT-SUNBURN, after, 1, 1 day",
+        "EVENT-SUNBURN, after, 14, 14 days",
     })
     void anAmountHasItsUnitInTheRightNumber(String rule, String key, double value, String said) {
         assertThat(amount(rule, key, value)).isEqualTo(said);

@@ -21,6 +21,7 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
@@ -74,6 +75,21 @@ class RemedyWordsTest {
         assertThat(remedy("PREG-RET", "'mon': {'pm': ['ret']}, 'thu': {'pm': ['ret']}", pregnant, false)
                         .place())
                 .isEqualTo(RemedyWords.Place.SETTINGS);
+    }
+
+    @Test
+    void nearAnEventTheWeekMakesRoom() {
+        FlaggedWeek week = new FlaggedWeek()
+                .leaveOn("Retinol", "retinol", 0.3)
+                .evening("Retinol", 4)
+                .event(SkinEventKind.LASER, 8);
+
+        assertThat(WORDS.of(week.flag("EVENT-LASER"), week.timeline(), false))
+                .isEqualTo(new RemedyWords.Remedy(
+                        "Leave out what is listed on these days. It comes back when they are over.",
+                        RemedyWords.Place.WEEK));
+        assertThat(WORDS.of(week.flag("EVENT-LASER"), week.timeline(), true).text())
+                .startsWith("This has happened already");
     }
 
     @Test

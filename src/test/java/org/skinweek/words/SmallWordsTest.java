@@ -87,8 +87,8 @@ class SmallWordsTest {
     void onlyAnswersOnWhichARuleDependsAreSaid() {
         SkinProfile profile = new SkinProfile(
                 Sensitivity.NORMAL, null, Set.of(), true, Set.of(SkinCondition.SUNBURN, SkinCondition.WAX_PLANNED));
-        SkinState pregnantOrBurnt =
-                new SkinState(Set.of(SkinCondition.SUNBURN, SkinCondition.ROSACEA), true, Set.of(), Set.of(), null);
+        SkinState pregnantOrBurnt = new SkinState(
+                Set.of(SkinCondition.SUNBURN, SkinCondition.ROSACEA), true, Set.of(), Set.of(), null, null);
         SkinWords words = new SkinWords(WORDS);
 
         assertThat(words.because(pregnantOrBurnt, profile))
@@ -99,7 +99,7 @@ class SmallWordsTest {
 
     @Test
     void aSensitivityIsSaidWhereARuleIsForIt() {
-        SkinState sensitive = new SkinState(Set.of(), false, Set.of(Sensitivity.SENSITIVE), Set.of(), null);
+        SkinState sensitive = new SkinState(Set.of(), false, Set.of(Sensitivity.SENSITIVE), Set.of(), null, null);
         SkinProfile rosacea = new SkinProfile(Sensitivity.LOW, null, Set.of(), false, Set.of(SkinCondition.ROSACEA));
 
         assertThat(new SkinWords(WORDS).because(sensitive, rosacea)).contains("Your skin profile says: Sensitive.");
