@@ -5,7 +5,7 @@ CREATE TABLE skin_cycle (
     id TEXT NOT NULL UNIQUE,
     name TEXT NOT NULL,
     first_night TEXT NOT NULL,
-    nights TEXT NOT NULL -- names in order, one a line
+    nights TEXT NOT NULL -- names in order, one a line; in all such lists a line end is written \n and a backslash \\
 ) STRICT;
 
 -- No reference to product: the plan may name one that was deleted.

@@ -42,11 +42,14 @@ public sealed interface Rhythm {
      * @param nights names of nights, at least one
      */
     record CycleNights(String cycle, Set<String> nights) implements Rhythm {
-        /** Copies the set, keeping its order. */
+        /** Copies the set, keeping its order, and refuses names of nothing. */
         public CycleNights {
             nights = Collections.unmodifiableSet(new LinkedHashSet<>(nights));
             if (nights.isEmpty()) {
                 throw new IllegalArgumentException("no night of the cycle is named: name at least one");
+            }
+            if (nights.stream().anyMatch(String::isBlank)) {
+                throw new IllegalArgumentException("a night of the cycle is named by nothing: write its name");
             }
         }
     }

@@ -6,9 +6,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +83,28 @@ final class ColumnCodec {
                     .forEach(values::add);
         }
         return values;
+    }
+
+    /** Texts in order, one a line; a line end in a text is written as {@code \n}. */
+    static String list(Collection<String> texts) {
+        return texts.stream()
+                .map(text -> text.replace("\\", "\\\\").replace("\n", "\\n"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Rejects what {@link #list(Collection)} does not write, such as a text that is empty. */
+    static List<String> list(String column) {
+        List<String> texts = column.isEmpty()
+                ? List.of()
+                : Arrays.stream(column.split("\n", -1)).map(ColumnCodec::unescaped).toList();
+        if (!list(texts).equals(column) || texts.contains("")) {
+            throw new IllegalArgumentException("a list of texts is not written as lists are");
+        }
+        return texts;
+    }
+
+    private static String unescaped(String line) {
+        return Pattern.compile("\\\\(.)").matcher(line).replaceAll(escape -> escape.group(1).equals("n") ? "\n" : "\\\\");
     }
 
     static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

@@ -2,7 +2,6 @@ package org.skinweek.store;
 
 import java.time.DayOfWeek;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.schedule.Rhythm;
@@ -38,7 +37,7 @@ record RhythmColumns(
         }
         if (rhythm instanceof Rhythm.CycleNights nights) {
             return new RhythmColumns(
-                    CYCLE_NIGHTS, null, null, null, Set.of(), nights.cycle(), String.join("\n", nights.nights()));
+                    CYCLE_NIGHTS, null, null, null, Set.of(), nights.cycle(), ColumnCodec.list(nights.nights()));
         }
         if (rhythm instanceof Rhythm.OnWeekdays weekdays) {
             return new RhythmColumns(ON_WEEKDAYS, null, null, null, weekdays.days(), null, null);
@@ -51,10 +50,19 @@ record RhythmColumns(
     }
 
     Rhythm rhythm() {
+        Rhythm rhythm = ofKind();
+        // values that the kind does not use may mean something to a newer program
+        if (!equals(of(rhythm))) {
+            throw new IllegalArgumentException("the rhythm says more than its kind %s can".formatted(kind));
+        }
+        return rhythm;
+    }
+
+    private Rhythm ofKind() {
         return switch (kind) {
             case EVERY_DAYS -> new Rhythm.EveryDays(required(amount));
             case CYCLE_NIGHTS ->
-                new Rhythm.CycleNights(required(cycle), new LinkedHashSet<>(List.of(required(nights).split("\n", -1))));
+                new Rhythm.CycleNights(required(cycle), new LinkedHashSet<>(ColumnCodec.list(required(nights))));
             case ON_WEEKDAYS -> new Rhythm.OnWeekdays(weekdays);
             case TIMES_A_WEEK -> new Rhythm.TimesAWeek(required(amount), required(leastApart), required(mostApart));
             case AS_NEEDED -> new Rhythm.AsNeeded();

@@ -68,7 +68,7 @@ final class ScheduleRepository {
                                 text(row, 1),
                                 text(row, 2),
                                 ColumnCodec.day(text(row, 3)),
-                                lines(text(row, 4))),
+                                ColumnCodec.list(text(row, 4))),
                         row -> new TolerantRows.Unread(cycle(row.getString(1)), Kind.CYCLE, null, row.getString(2)))
                 .forEach(cycle -> cycles.put(cycle.id(), cycle));
         return cycles;
@@ -112,7 +112,7 @@ final class ScheduleRepository {
                         text(row, 3),
                         PlanException.Kind.valueOf(text(row, 4))),
                 row -> new TolerantRows.Unread(
-                        exception(row.getString(1)), Kind.EXCEPTION, row.getString(1), row.getString(3))));
+                        exception(row), Kind.EXCEPTION, row.getString(1), row.getString(3))));
     }
 
     private Set<DaysAway> away() throws SQLException {
@@ -123,7 +123,7 @@ final class ScheduleRepository {
                         ColumnCodec.day(text(row, 2)),
                         ColumnCodec.day(text(row, 3)),
                         DaysAway.Keep.valueOf(text(row, 4)),
-                        new LinkedHashSet<>(lines(text(row, 5)))),
+                        new LinkedHashSet<>(ColumnCodec.list(text(row, 5)))),
                 row -> new TolerantRows.Unread(away(row.getBytes(1)), Kind.DAYS_AWAY, row.getString(2), null)));
     }
 
@@ -148,7 +148,7 @@ final class ScheduleRepository {
                     cycle.id(),
                     cycle.name(),
                     cycle.from().toString(),
-                    String.join("\n", cycle.nights()));
+                    ColumnCodec.list(cycle.nights()));
         }
     }
 
@@ -193,7 +193,7 @@ final class ScheduleRepository {
     }
 
     private void delete(PlanException exception) throws SQLException {
-        rows.keep(exception(exception.date().toString()));
+        rows.keep(exception(exception.date().toString(), exception.session().name(), exception.product()));
         sql.update(
                 "DELETE FROM plan_exception WHERE day = ? AND session = ? AND product = ?",
                 exception.date().toString(),
@@ -213,7 +213,7 @@ final class ScheduleRepository {
                     after.from().toString(),
                     after.to().toString(),
                     after.keep().name(),
-                    String.join("\n", after.products()));
+                    ColumnCodec.list(after.products()));
         } else if (before != null) {
             sql.update("DELETE FROM days_away WHERE id = ?", (Object) ColumnCodec.bytes(before.id()));
         }
@@ -235,10 +235,6 @@ final class ScheduleRepository {
         return Objects.requireNonNull(row.getString(column));
     }
 
-    private static List<String> lines(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
-    }
-
     private static TolerantRows.Place cycle(@Nullable String id) {
         return TolerantRows.Place.of("skin_cycle", "id", id);
     }
@@ -247,8 +243,16 @@ final class ScheduleRepository {
         return TolerantRows.Place.of("rhythm_line", "product", product);
     }
 
-    private static TolerantRows.Place exception(@Nullable String day) {
-        return TolerantRows.Place.of("plan_exception", "day", day);
+    private static TolerantRows.Place exception(ResultSet row) throws SQLException {
+        return exception(text(row, 1), text(row, 2), text(row, 3));
+    }
+
+    /** Only the row of that very use: others of its day stay as they are. */
+    private static TolerantRows.Place exception(String day, String session, String product) {
+        return TolerantRows.Place.of(
+                "plan_exception",
+                "day || char(10) || session || char(10) || product",
+                String.join("\n", day, session, product));
     }
 
     private static TolerantRows.Place away(byte @Nullable [] id) {

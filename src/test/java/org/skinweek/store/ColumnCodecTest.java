@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,5 +37,19 @@ class ColumnCodecTest {
         UUID id = new UUID(1, -2);
 
         assertThat(ColumnCodec.uuid(ColumnCodec.bytes(id))).isEqualTo(id);
+    }
+
+    @Test
+    void aListOfTextsKeepsEveryText() {
+        List<String> texts = List.of("plain", "two\nlines", "\\n", "\\\\", "\n", " ", "\r");
+
+        assertThat(ColumnCodec.list(ColumnCodec.list(texts))).isEqualTo(texts);
+        assertThat(ColumnCodec.list(ColumnCodec.list(List.of()))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\n\nb", "\n", "a\\", "a\\b", "\\\\\\"})
+    void aListThatIsWrittenInAnotherWayIsRefused(String column) {
+        assertThatThrownBy(() -> ColumnCodec.list(column)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.schedule.Schedule;
 
 /**
  * No migration loses or changes anything: every value of every row of a rich database of each version is there when this
@@ -106,6 +107,13 @@ class MigrationContentTest {
                             .sum())
                     .isEqualTo(before.get("skin_note").size());
             assertThat(notebook.adjustments().ownRules()).hasSameSizeAs(before.getOrDefault("own_rule", List.of()));
+            Schedule schedule = notebook.schedule();
+            assertThat(schedule.cycles()).hasSameSizeAs(before.getOrDefault("skin_cycle", List.of()));
+            assertThat(schedule.rhythms().values().stream().mapToInt(List::size).sum())
+                    .isEqualTo(before.getOrDefault("rhythm_line", List.of()).size());
+            assertThat(schedule.exceptions()).hasSameSizeAs(before.getOrDefault("plan_exception", List.of()));
+            assertThat(schedule.away()).hasSameSizeAs(before.getOrDefault("days_away", List.of()));
+            assertThat(schedule.events()).hasSameSizeAs(before.getOrDefault("skin_event", List.of()));
         }
         Map<String, List<Map<String, String>>> after = Tables.read(database());
         assertThat(after.keySet()).containsAll(before.keySet());

@@ -26,7 +26,12 @@ final class MutatedDatabase {
             "tolerance",
             "own_number",
             "own_rule",
-            "own_rule_subject");
+            "own_rule_subject",
+            "skin_cycle",
+            "rhythm_line",
+            "plan_exception",
+            "days_away",
+            "skin_event");
 
     private static final List<String> VALUES = List.of(
             "''",

@@ -51,6 +51,7 @@ class MutatedDatabaseTest {
             storage.store(StoredChanges.ODD);
             storage.store(StoredChanges.CONTENTS);
             storage.store(StoredChanges.STARTS);
+            storage.store(StoredChanges.SCHEDULE);
         }
         good = Files.readAllBytes(made.resolve("skinweek.db"));
     }

@@ -34,6 +34,8 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinEvent;
+import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
@@ -47,6 +49,11 @@ import org.skinweek.rules.OwnRule;
 import org.skinweek.rules.RuleSubject;
 import org.skinweek.rules.RuleTolerance;
 import org.skinweek.rules.Severity;
+import org.skinweek.schedule.DaysAway;
+import org.skinweek.schedule.PlanException;
+import org.skinweek.schedule.RandomRhythms;
+import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.SkinCycle;
 
 /** Makes changes of every kind that fit a notebook, from a seed. */
 final class RandomNotebooks {
@@ -57,14 +64,16 @@ final class RandomNotebooks {
             ZoneId.of("UTC"), ZoneId.of("Pacific/Auckland"), ZoneId.of("+05:45"), ZoneId.of("America/St_Johns"));
 
     private final Random random;
+    private final RandomRhythms rhythms;
 
     RandomNotebooks(long seed) {
         this.random = new Random(seed);
+        this.rhythms = new RandomRhythms(random);
     }
 
     /** A change that fits the notebook: adds, edits, moves or removes something. */
     Change change(Notebook notebook) {
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(18)) {
             case 0, 1 -> ofProduct(notebook);
             case 2 -> ofWeek(notebook);
             case 3, 4, 5, 6 -> ofEntry(notebook);
@@ -73,6 +82,11 @@ final class RandomNotebooks {
             case 9 -> ofTolerance(notebook);
             case 10 -> ofNumber(notebook);
             case 11 -> ofOwnRule(notebook);
+            case 12 -> ofCycle(notebook);
+            case 13 -> ofRhythm(notebook);
+            case 14 -> ofException(notebook);
+            case 15 -> ofAway(notebook);
+            case 16 -> ofEvent(notebook);
             default -> new Change.OfSettings(notebook.settings(), settings());
         };
     }
@@ -217,6 +231,51 @@ final class RandomNotebooks {
             case 1 -> new RuleSubject.OfFamily(one(ActiveFamily.values()));
             default -> new RuleSubject.OfProducts(Set.of("p" + random.nextInt(3), "p" + (3 + random.nextInt(3))));
         };
+    }
+
+    private Change ofCycle(Notebook notebook) {
+        SkinCycle before = maybe(notebook.schedule().cycles().values());
+        SkinCycle after = rhythms.cycle(before == null ? "c" + random.nextInt(3) : before.id(), day());
+        return before == null
+                ? new Change.OfCycle(notebook.schedule().cycles().get(after.id()), after)
+                : new Change.OfCycle(before, maybe(after));
+    }
+
+    private Change ofRhythm(Notebook notebook) {
+        SkinCycle cycle = rhythms.cycle("c" + random.nextInt(3), day());
+        List<RhythmLine> lines = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            lines.add(rhythms.line(cycle, day()));
+        }
+        String product = "p" + random.nextInt(6);
+        return new Change.OfRhythm(product, notebook.schedule().lines(product), lines);
+    }
+
+    private Change ofException(Notebook notebook) {
+        PlanException before = maybe(notebook.schedule().exceptions());
+        PlanException after = new PlanException(
+                day(), one(Session.values()), "p" + random.nextInt(6), one(PlanException.Kind.values()));
+        return new Change.OfException(before, before == null ? after : maybe(after));
+    }
+
+    private Change ofAway(Notebook notebook) {
+        DaysAway before = maybe(notebook.schedule().away());
+        LocalDate from = day();
+        DaysAway.Keep keep = one(DaysAway.Keep.values());
+        DaysAway after = new DaysAway(
+                before == null ? uuid() : before.id(),
+                from,
+                from.plusDays(random.nextInt(DaysAway.MOST_DAYS)),
+                keep,
+                keep == DaysAway.Keep.NOTHING ? Set.of() : some(new String[] {"p1", "two\nlines", "\\", "\\n"}));
+        return new Change.OfAway(before, before == null ? after : maybe(after));
+    }
+
+    private Change ofEvent(Notebook notebook) {
+        SkinEvent before = maybe(notebook.schedule().events());
+        SkinEvent after =
+                new SkinEvent(before == null ? uuid() : before.id(), one(SkinEventKind.values()), day());
+        return new Change.OfEvent(before, before == null ? after : maybe(after));
     }
 
     private SkinNote note(UUID id) {

@@ -23,10 +23,14 @@ import org.skinweek.notebook.ReminderKind;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.schedule.DaysAway;
+import org.skinweek.schedule.PlanException;
+import org.skinweek.schedule.Rhythm;
 
 /**
  * Writes databases as a version of the program could have left them, with its own schema, and with as much in them as
@@ -95,6 +99,8 @@ final class RichDatabase {
         settings();
         adjustments();
         ownRules();
+        schedule();
+        rhythms();
         for (String text : TEXTS) {
             insert("kept_row", Map.of("content", text));
         }
@@ -278,6 +284,69 @@ final class RichDatabase {
                                 .and("product", products ? pick(TEXTS, row + position) : null));
             }
         }
+    }
+
+    private void schedule() throws SQLException {
+        for (int row = 0; row < TEXTS.size(); row++) {
+            insert(
+                    "skin_cycle",
+                    new Row()
+                            .and("id", pick(TEXTS, row))
+                            .and("name", pick(TEXTS, row + 1))
+                            .and("first_night", pick(DAYS, row))
+                            .and("nights", pick(List.of("a\nb\na", "a\n".repeat(13) + "it's \\\\ \"one\""), row)));
+            for (String session : names(Session.values())) {
+                insert(
+                        "plan_exception",
+                        new Row()
+                                .and("day", pick(DAYS, row))
+                                .and("session", session)
+                                .and("product", pick(TEXTS, row))
+                                .and("kind", pick(names(PlanException.Kind.values()), row)));
+            }
+            insert(
+                    "days_away",
+                    new Row()
+                            .and("id", id(4, row))
+                            .and("first_day", pick(List.of("0001-01-01", "2026-01-01", "9999-12-31"), row))
+                            .and("last_day", pick(List.of("0001-01-01", "2027-01-01", "9999-12-31"), row))
+                            .and("keep", pick(names(DaysAway.Keep.values()), row))
+                            .and("products", row % 3 == 0 ? "" : pick(List.of("", "one", "two\\nlines\n肌"), row / 3)));
+            insert(
+                    "skin_event",
+                    new Row()
+                            .and("id", id(5, row))
+                            .and("kind", pick(names(SkinEventKind.values()), row))
+                            .and("day", pick(DAYS, row)));
+        }
+    }
+
+    private void rhythms() throws SQLException {
+        List<Row> kinds = List.of(
+                rhythm("EVERY_DAYS").and("amount", Rhythm.EveryDays.LEAST),
+                rhythm("EVERY_DAYS").and("amount", Rhythm.EveryDays.MOST),
+                rhythm("TIMES_A_WEEK").and("amount", 1).and("least_apart", 7).and("most_apart", 7),
+                rhythm("TIMES_A_WEEK").and("amount", 7).and("least_apart", 1).and("most_apart", 1),
+                rhythm("ON_WEEKDAYS").and("weekdays", String.join(",", WEEKDAYS)),
+                rhythm("ON_WEEKDAYS").and("weekdays", "SUNDAY"),
+                rhythm("CYCLE_NIGHTS").and("cycle", "plain").and("nights", "a"),
+                rhythm("CYCLE_NIGHTS").and("cycle", "gone").and("nights", "it's \\\\ \"one\"\n 肌"),
+                rhythm("AS_NEEDED"));
+        for (int row = 0; row < kinds.size() * TEXTS.size(); row++) {
+            Row rhythm = new Row();
+            rhythm.putAll(pick(kinds, row));
+            insert(
+                    "rhythm_line",
+                    rhythm.and("product", pick(TEXTS, row / 3))
+                            .and("position", row)
+                            .and("session", pick(names(Session.values()), row))
+                            .and("valid_from", pick(List.of("0001-01-01", "2024-02-29"), row))
+                            .and("valid_until", pick(Arrays.asList(null, "9999-12-31", "2024-02-29"), row)));
+        }
+    }
+
+    private static Row rhythm(String kind) {
+        return new Row().and("kind", kind).and("weekdays", "");
     }
 
     /** Inserts what the version has columns for. */

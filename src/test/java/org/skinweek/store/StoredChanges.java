@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,8 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinEvent;
+import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
@@ -41,6 +44,11 @@ import org.skinweek.rules.OwnRule;
 import org.skinweek.rules.RuleSubject;
 import org.skinweek.rules.RuleTolerance;
 import org.skinweek.rules.Severity;
+import org.skinweek.schedule.DaysAway;
+import org.skinweek.schedule.PlanException;
+import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.SkinCycle;
 
 /** What is in the stored files of former versions, as changes of an empty notebook. */
 final class StoredChanges {
@@ -230,9 +238,63 @@ final class StoredChanges {
                     .starts(LocalDate.of(2026, 12, 7))
                     .build()));
 
+    /** Rhythms of every kind, a cycle, changes of single dates, days away and events. */
+    static final List<Change> SCHEDULE = schedule();
+
     private static List<Change> display(UserSettings before) {
         return List.of(new Change.OfSettings(
                 before, before.withTextSize(TextSize.LARGE).withLessMotion(true)));
+    }
+
+    private static List<Change> schedule() {
+        LocalDate monday = LocalDate.of(2026, 11, 30);
+        return List.of(
+                new Change.OfCycle(
+                        null, new SkinCycle("skin", "Four nights", monday, List.of("exfoliate", "retinoid", "rest", "rest"))),
+                new Change.OfCycle(
+                        null, new SkinCycle("肌", "", LocalDate.of(2024, 2, 29), List.of("a \\ b", " c", "it's, \"d\"\t"))),
+                new Change.OfRhythm(
+                        "gly7",
+                        List.of(),
+                        List.of(
+                                new RhythmLine(
+                                        Session.EVENING,
+                                        new Rhythm.CycleNights("skin", new LinkedHashSet<>(List.of("exfoliate", "a \\ b"))),
+                                        null,
+                                        null),
+                                new RhythmLine(
+                                        Session.MORNING, new Rhythm.EveryDays(3), monday, monday.plusDays(62)))),
+                new Change.OfRhythm(
+                        "tret",
+                        List.of(),
+                        List.of(new RhythmLine(Session.EVENING, new Rhythm.TimesAWeek(2, 2, 5), monday, null))),
+                new Change.OfRhythm(
+                        "gone",
+                        List.of(),
+                        List.of(
+                                new RhythmLine(
+                                        Session.MORNING,
+                                        new Rhythm.OnWeekdays(Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)),
+                                        null,
+                                        monday),
+                                new RhythmLine(Session.EVENING, new Rhythm.AsNeeded(), null, null))),
+                exception(monday.plusDays(4), "gly7", PlanException.Kind.AWAY),
+                exception(monday.plusDays(5), "gly7", PlanException.Kind.ADDED),
+                exception(monday.plusDays(5), "gone", PlanException.Kind.AWAY),
+                away(1, monday.plusDays(20), DaysAway.Keep.NOTHING, Set.of()),
+                away(2, monday.plusDays(40), DaysAway.Keep.CARE, Set.of()),
+                away(3, monday.plusDays(60), DaysAway.Keep.PACKED, new LinkedHashSet<>(List.of("two\nlines \\n", "gly7"))),
+                new Change.OfEvent(null, new SkinEvent(new UUID(6, 1), SkinEventKind.WAXING, monday.plusDays(10))),
+                new Change.OfEvent(
+                        null, new SkinEvent(new UUID(6, 2), SkinEventKind.SUNBURN, LocalDate.of(2026, 11, 29))));
+    }
+
+    private static Change exception(LocalDate date, String product, PlanException.Kind kind) {
+        return new Change.OfException(null, new PlanException(date, Session.EVENING, product, kind));
+    }
+
+    private static Change away(int id, LocalDate from, DaysAway.Keep keep, Set<String> products) {
+        return new Change.OfAway(null, new DaysAway(new UUID(5, id), from, from.plusDays(id - 1), keep, products));
     }
 
     private static List<Change> odd() {

@@ -70,8 +70,18 @@ class StoredVersionsTest {
                 OLD.after(StoredChanges.ODD).after(StoredChanges.CONTENTS).after(StoredChanges.STARTS));
     }
 
+    @Test
+    void version6() throws IOException {
+        assertOpens(
+                "/store/version-006.db",
+                OLD.after(StoredChanges.ODD)
+                        .after(StoredChanges.CONTENTS)
+                        .after(StoredChanges.STARTS)
+                        .after(StoredChanges.SCHEDULE));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"version-001.db", "version-002.db", "version-002-odd.db", "version-003.db"})
+    @ValueSource(strings = {"version-001.db", "version-002.db", "version-002-odd.db", "version-003.db", "version-004.db"})
     void everyValueOfAnOldFileStaysAsItWas(String name) throws IOException, SQLException {
         copy("/store/" + name);
         Map<String, List<String>> before = columns();

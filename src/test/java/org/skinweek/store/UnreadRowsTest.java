@@ -26,26 +26,34 @@ import org.skinweek.diary.SkinNote;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UnreadRow.Kind;
+import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinEvent;
+import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.RuleTolerance;
+import org.skinweek.schedule.DaysAway;
+import org.skinweek.schedule.PlanException;
+import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.SkinCycle;
 
 /** A row that cannot be read is named and kept, and keeps nobody from all the others. */
 class UnreadRowsTest {
     private static final Notebook ALL = Notebook.EMPTY
             .after(StoredChanges.CHANGES)
             .after(StoredChanges.ADJUSTMENTS)
-            .after(StoredChanges.DISPLAY);
+            .after(StoredChanges.DISPLAY)
+            .after(StoredChanges.SCHEDULE);
     private static final LocalDate NOTE_DAY = LocalDate.of(2026, 11, 19);
 
     @TempDir
@@ -57,6 +65,7 @@ class UnreadRowsTest {
             storage.store(StoredChanges.CHANGES);
             storage.store(StoredChanges.ADJUSTMENTS);
             storage.store(StoredChanges.DISPLAY);
+            storage.store(StoredChanges.SCHEDULE);
         }
     }
 
@@ -94,7 +103,24 @@ class UnreadRowsTest {
                 "UPDATE own_number SET skin = 'IRON' WHERE number = 'hours'     | OWN_NUMBER    | ''         |"
                         + " FROM-THE-FUTURE",
                 "UPDATE own_rule SET kind = 'IN_SUMMER' WHERE kind = 'NOT_ON'   | OWN_RULE      | ''         | mine",
-                "UPDATE own_rule_subject SET side = 4000000000000 WHERE side = 1 | OWN_RULE     | ''         | mine"
+                "UPDATE own_rule_subject SET side = 4000000000000 WHERE side = 1 | OWN_RULE     | ''         | mine",
+                "UPDATE skin_cycle SET nights = 'rest' WHERE id = 'skin'        | CYCLE         | ''         |"
+                        + " Four nights",
+                "UPDATE skin_cycle SET first_night = '2026-02-30' WHERE id = 'skin' | CYCLE     | ''         |"
+                        + " Four nights",
+                "UPDATE rhythm_line SET kind = 'AT_FULL_MOON' WHERE product = 'tret' | RHYTHM   | ''         | tret",
+                "UPDATE rhythm_line SET amount = NULL WHERE product = 'tret'    | RHYTHM        | ''         | tret",
+                "UPDATE rhythm_line SET amount = 2 WHERE kind = 'AS_NEEDED'     | RHYTHM        | ''         | gone",
+                "UPDATE rhythm_line SET weekdays = 'MONDAY' WHERE kind = 'EVERY_DAYS' | RHYTHM  | ''         | gly7",
+                "UPDATE rhythm_line SET nights = '' WHERE kind = 'CYCLE_NIGHTS' | RHYTHM        | ''         | gly7",
+                "UPDATE rhythm_line SET valid_from = NULL WHERE product = 'tret' | RHYTHM       | ''         | tret",
+                "UPDATE plan_exception SET kind = 'MOVED' WHERE product = 'gone' | EXCEPTION    | 2026-12-05 | gone",
+                "UPDATE plan_exception SET session = 'NOON' WHERE product = 'gone' | EXCEPTION  | 2026-12-05 | gone",
+                "UPDATE days_away SET keep = 'PACKED', products = 'a\\b' WHERE keep = 'CARE' | DAYS_AWAY | 2027-01-09 |"
+                        + " ''",
+                "UPDATE days_away SET last_day = '2026-12-01' WHERE keep = 'CARE' | DAYS_AWAY   | 2027-01-09 | ''",
+                "UPDATE days_away SET products = 'gly7' WHERE keep = 'NOTHING'  | DAYS_AWAY     | 2026-12-20 | ''",
+                "UPDATE skin_event SET kind = 'TATTOO' WHERE kind = 'WAXING'    | EVENT         | 2026-12-10 | ''"
             })
     void isNamedAndStays(String damage, Kind kind, String day, String name) throws SQLException {
         run(damage);
@@ -277,6 +303,57 @@ class UnreadRowsTest {
     }
 
     @Test
+    void whatTakesThePlaceOfARowOfTheScheduleKeepsIt() throws SQLException {
+        run("""
+            UPDATE skin_cycle SET nights = 'rest' WHERE id = 'skin';
+            UPDATE rhythm_line SET kind = 'AT_FULL_MOON' WHERE kind = 'EVERY_DAYS';
+            UPDATE plan_exception SET kind = 'MOVED' WHERE product = 'gone';
+            UPDATE days_away SET keep = 'PETS' WHERE keep = 'CARE';
+            UPDATE skin_event SET kind = 'TATTOO' WHERE kind = 'WAXING'
+            """);
+        LocalDate day = LocalDate.of(2026, 12, 5);
+        RhythmLine line = new RhythmLine(Session.EVENING, new Rhythm.AsNeeded(), null, null);
+        try (NotebookStorage storage = Stores.store(folder).open()) {
+            Notebook notebook = storage.load();
+            assertThat(storage.unread()).hasSize(5);
+            List<Change> changes = List.of(
+                    new Change.OfCycle(null, new SkinCycle("skin", "New", day, List.of("a", "b", "c"))),
+                    new Change.OfRhythm("gly7", notebook.schedule().lines("gly7"), List.of(line)),
+                    new Change.OfException(
+                            null, new PlanException(day, Session.EVENING, "gone", PlanException.Kind.ADDED)),
+                    new Change.OfAway(
+                            null, new DaysAway(new UUID(5, 2), day, day, DaysAway.Keep.NOTHING, Set.of())),
+                    new Change.OfEvent(null, new SkinEvent(new UUID(6, 1), SkinEventKind.LASER, day)));
+            storage.store(changes);
+            assertThat(storage.unread()).isEmpty();
+            assertThat(storage.load()).isEqualTo(notebook.after(changes));
+            assertThat(storage.unread()).isEmpty();
+        }
+        assertThat(kept())
+                .hasSize(6)
+                .anyMatch(row -> row.contains("'Four nights'"))
+                .anyMatch(row -> row.contains("'AT_FULL_MOON'"))
+                .anyMatch(row -> row.contains("'CYCLE_NIGHTS'"))
+                .anyMatch(row -> row.contains("'MOVED'"))
+                .anyMatch(row -> row.contains("'PETS'"))
+                .anyMatch(row -> row.contains("'TATTOO'"));
+    }
+
+    @Test
+    void anotherChangeOfTheSameDateLeavesAnUnreadOneAlone() throws SQLException {
+        run("UPDATE plan_exception SET kind = 'MOVED' WHERE product = 'gone'");
+        LocalDate day = LocalDate.of(2026, 12, 5);
+        try (NotebookStorage storage = Stores.store(folder).open()) {
+            storage.load();
+            storage.store(List.of(new Change.OfException(
+                    new PlanException(day, Session.EVENING, "gly7", PlanException.Kind.ADDED),
+                    new PlanException(day, Session.MORNING, "gly7", PlanException.Kind.ADDED))));
+            assertThat(storage.unread()).hasSize(1);
+        }
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
     void whatCouldNotBeStoredKeepsNothingAndForgetsNothing() throws SQLException {
         run("UPDATE profile SET sensitivity = 'IRON'");
         DiaryEntry entry =
@@ -312,7 +389,8 @@ class UnreadRowsTest {
                         notebook.diary().equals(ALL.diary()),
                         notebook.profile().equals(ALL.profile()),
                         notebook.settings().equals(ALL.settings()),
-                        notebook.adjustments().equals(ALL.adjustments()))
+                        notebook.adjustments().equals(ALL.adjustments()),
+                        notebook.schedule().equals(ALL.schedule()))
                 .stream()
                 .filter(same -> !same)
                 .count();
