@@ -112,7 +112,7 @@ final class FormatErrors {
 
     /** What a value of a type must be, in words. */
     static String kind(Class<?> type) {
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return "true or false";
         }
         if (Collection.class.isAssignableFrom(type)) {

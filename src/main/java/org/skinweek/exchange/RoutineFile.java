@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.exchange.RoutineJson.Between;
 import org.skinweek.exchange.RoutineJson.Required;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Symptom;
@@ -21,10 +24,11 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.schedule.Schedule;
 
 /**
- * The content of a routine file, format {@code skinweek-routine/1}: one week, its products, the skin and the relevant
- * past.
+ * The content of a routine file: one week, its products, the skin, the relevant past, and what is planned by date beside
+ * the week.
  *
  * @param weekStart the Monday on which the week begins; absent when it stands for any week
  * @param profile the skin
@@ -34,6 +38,7 @@ import org.skinweek.routine.WeekPlan;
  * @param pins uses that planning must leave where they are
  * @param history logged uses before the week
  * @param symptoms logged reactions
+ * @param schedule what is planned by date; only with a {@code weekStart}
  */
 public record RoutineFile(
         @Nullable LocalDate weekStart,
@@ -43,9 +48,12 @@ public record RoutineFile(
         boolean repeats,
         List<WeekPlacement> pins,
         List<LoggedSession> history,
-        List<LoggedSymptom> symptoms) {
-    /** The value of the key {@code format}. */
+        List<LoggedSymptom> symptoms,
+        Schedule schedule) {
+    /** The value of the key {@code format} where nothing is planned by date. */
     public static final String FORMAT = "skinweek-routine/1";
+    /** The value of the key {@code format} where something may be. */
+    public static final String DATED_FORMAT = "skinweek-routine/2";
 
     /** How far back the past may go, in days. */
     static final int LONGEST_PAST = 36_500;
@@ -56,6 +64,9 @@ public record RoutineFile(
         pins = List.copyOf(pins);
         history = List.copyOf(history);
         symptoms = List.copyOf(symptoms);
+        if (weekStart == null && !schedule.equals(Schedule.EMPTY)) {
+            throw new IllegalArgumentException("dates are planned for a week without one: say when it starts");
+        }
     }
 
     /**
@@ -111,8 +122,14 @@ public record RoutineFile(
                 .findFirst();
     }
 
-    /** The week as the rules see it. */
+    /**
+     * The week as the rules see it. Where something is planned by date, it is what the {@linkplain RoutineNotebook
+     * notebook} of this file holds on the week's dates.
+     */
     public Timeline timeline() {
+        if (weekStart != null && isDated()) {
+            return TimelineBuilder.of(RoutineNotebook.of(this), weekStart, weekStart);
+        }
         Map<String, Integer> index = new HashMap<>();
         List<Integer> weeksUsed = new ArrayList<>();
         for (Item item : products) {
@@ -141,6 +158,11 @@ public record RoutineFile(
                         .toList());
     }
 
+    /** True when something is planned by date. */
+    public boolean isDated() {
+        return !schedule.equals(Schedule.EMPTY);
+    }
+
     /** The pins as uses of {@link #timeline()}. */
     public Set<Use> pinnedUses() {
         List<String> ids = products.stream().map(item -> item.product().id()).toList();
@@ -155,14 +177,31 @@ public record RoutineFile(
         return new WeekPlacement(DayOfWeek.of(use.day() + 1), use.session(), product);
     }
 
-    /** The week that consists of planned uses of {@link #timeline()}. */
+    /** True when a planned use of {@link #timeline()} is one of the week's, not of a rhythm or of a single date. */
+    public boolean isWeekly(Use use) {
+        return week.placements().contains(placement(use));
+    }
+
+    /**
+     * The week that is planned when the uses of {@link #timeline()} are these. What is planned by date is not part of
+     * it, and what is left out on a single date of the week stays in it.
+     */
     public WeekPlan week(List<Use> planned) {
-        return WeekPlan.of(planned.stream().map(this::placement).toList());
+        Set<Use> before = new HashSet<>(timeline().planned());
+        Set<WeekPlacement> placements = new LinkedHashSet<>();
+        for (Use use : planned) {
+            if (!before.contains(use) || isWeekly(use)) {
+                placements.add(placement(use));
+            }
+        }
+        Set<WeekPlacement> shown = before.stream().map(this::placement).collect(Collectors.toSet());
+        week.placements().stream().filter(use -> !shown.contains(use)).forEach(placements::add);
+        return WeekPlan.of(placements);
     }
 
     /** The same routine with another week. */
     public RoutineFile withWeek(WeekPlan other) {
-        return new RoutineFile(weekStart, profile, products, other, repeats, pins, history, symptoms);
+        return new RoutineFile(weekStart, profile, products, other, repeats, pins, history, symptoms, schedule);
     }
 
     private static int require(Map<String, Integer> index, String product) {

@@ -16,6 +16,11 @@ import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.exchange.RoutineFile.LoggedSession;
 import org.skinweek.exchange.RoutineFile.LoggedSymptom;
+import org.skinweek.exchange.ScheduleJson.AwayJson;
+import org.skinweek.exchange.ScheduleJson.CycleJson;
+import org.skinweek.exchange.ScheduleJson.EventJson;
+import org.skinweek.exchange.ScheduleJson.ExceptionJson;
+import org.skinweek.exchange.ScheduleJson.RhythmJson;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SkinGoal;
@@ -23,16 +28,20 @@ import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SkinZone;
 
 /**
- * The JSON of a routine file, format {@code skinweek-routine/1}; {@code docs/routine-format.md} explains its keys. An
- * absent list is empty, any other absent value is null.
+ * The JSON of a routine file, format {@code skinweek-routine/1} or {@code skinweek-routine/2}; {@code docs/routine-format.md} explains its keys. An
+ * absent list is empty, except for those that only {@code /2} has; any other absent value is null.
  */
 record RoutineJson(
         @Required String format,
         @Nullable LocalDate weekStart,
         @Nullable ProfileJson profile,
+        @Nullable List<CycleJson> cycles,
         @Required List<ProductJson> products,
         @Required WeekJson plan,
         List<PinJson> pins,
+        @Nullable List<ExceptionJson> exceptions,
+        @Nullable List<AwayJson> away,
+        @Nullable List<EventJson> events,
         List<LoggedSession> history,
         List<LoggedSymptom> symptoms) {
     /** Keys whose null means the same as their absence; elsewhere null is refused. */
@@ -87,7 +96,8 @@ record RoutineJson(
             @Between(least = 0, most = 14) @Nullable Integer wantedPerWeek,
             List<DayOfWeek> days,
             @Nullable LocalDate opened,
-            @Between(least = 1, most = 120) @Nullable Integer paoMonths) {
+            @Between(least = 1, most = 120) @Nullable Integer paoMonths,
+            @Nullable List<RhythmJson> rhythm) {
         ProductJson {
             actives = orEmpty(actives);
             days = orEmpty(days);

@@ -18,6 +18,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Binds JSON to records and back. Strict: refuses unknown keys, duplicate keys, values of another type and nulls where
@@ -46,6 +48,11 @@ final class RoutineMapper {
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .build();
 
+    private static final Set<String> DATED = Set.of("cycles", "exceptions", "away", "events", "rhythm");
+    /** The same words elsewhere are unknown in any version. */
+    private static final Pattern DATED_PLACES =
+            Pattern.compile("/(cycles|exceptions|away|events|products/\\d+/rhythm)");
+
     private RoutineMapper() {}
 
     /**
@@ -60,6 +67,25 @@ final class RoutineMapper {
                         .orElseThrow(() -> new RoutineFormatException("", "null must be an object, in braces"));
             } catch (JsonMappingException e) {
                 throw FormatErrors.of(e, parser, text);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Refuses what only {@code skinweek-routine/2} has, which a program that reads {@code /1} would not look at. */
+    static void refuseDated(String text) {
+        try (JsonParser parser = JSON.createParser(text)) {
+            while (parser.nextToken() != null) {
+                if (parser.hasToken(JsonToken.FIELD_NAME)
+                        && DATED.contains(parser.currentName())
+                        && DATED_PLACES.matcher(parser.getParsingContext().pathAsPointer().toString()).matches()) {
+                    throw FormatErrors.at(
+                            parser,
+                            "The key \"%s\" is not known in %s: write \"format\": \"%s\""
+                                    .formatted(
+                                            parser.currentName(), RoutineFile.FORMAT, RoutineFile.DATED_FORMAT));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,6 +7,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.exchange.RoutineFile.LoggedSession;
 import org.skinweek.exchange.RoutineJson.PinJson;
 import org.skinweek.exchange.RoutineJson.ProfileJson;
+import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
@@ -37,6 +39,7 @@ public final class RoutineReader {
     private static final String FORMAT_FAMILY = "skinweek-routine/";
 
     private final ProductReader productReader;
+    private final ScheduleReader scheduleReader;
 
     /**
      * A reader.
@@ -45,6 +48,7 @@ public final class RoutineReader {
      */
     public RoutineReader(Catalog catalog) {
         this.productReader = new ProductReader(catalog);
+        this.scheduleReader = new ScheduleReader(catalog);
     }
 
     /**
@@ -69,7 +73,11 @@ public final class RoutineReader {
      */
     public RoutineFile read(byte[] bytes) {
         String text = JsonSyntax.checked(bytes);
-        checkFormat(String.valueOf(RoutineMapper.read(text, Header.class).format()));
+        String format = String.valueOf(RoutineMapper.read(text, Header.class).format());
+        checkFormat(format);
+        if (format.equals(RoutineFile.FORMAT)) {
+            RoutineMapper.refuseDated(text);
+        }
         RoutineMapper.refuseNulls(text);
         RoutineJson json = RoutineMapper.read(text, RoutineJson.class);
         requireNoMore(json.products().size(), MOST_PRODUCTS, "products", "/products");
@@ -84,15 +92,19 @@ public final class RoutineReader {
         Set<String> known =
                 products.stream().map(item -> item.product().id()).collect(Collectors.toCollection(LinkedHashSet::new));
         checkHistory(json.history(), known);
+        WeekPlan week = week(json.plan().week(), known);
+        Map<String, Product> byId = new LinkedHashMap<>();
+        products.forEach(item -> byId.put(item.product().id(), item.product()));
         return new RoutineFile(
                 weekStart,
                 profile(json.profile()),
                 products,
-                week(json.plan().week(), known),
+                week,
                 json.plan().repeats(),
                 pins(json.pins(), known),
                 json.history(),
-                json.symptoms());
+                json.symptoms(),
+                scheduleReader.read(json, byId, week));
     }
 
     /** The part that files of every version share. */
@@ -100,19 +112,19 @@ public final class RoutineReader {
     private record Header(@RoutineJson.Required @Nullable String format) {}
 
     private static void checkFormat(String format) {
-        if (format.equals(RoutineFile.FORMAT)) {
+        if (format.equals(RoutineFile.FORMAT) || format.equals(RoutineFile.DATED_FORMAT)) {
             return;
         }
         throw new RoutineFormatException(
                 "/format",
                 format.startsWith(FORMAT_FAMILY)
                         ? "This file is %s: a newer Skinweek may read it, this one reads %s"
-                                .formatted(ControlCharacters.shortened(format), RoutineFile.FORMAT)
+                                .formatted(ControlCharacters.shortened(format), RoutineFile.DATED_FORMAT)
                         : "%s is not the format of a routine file: it must be \"%s\""
                                 .formatted(FormatErrors.quoted(format), RoutineFile.FORMAT));
     }
 
-    private static void requireNoMore(int count, int most, String what, String pointer) {
+    static void requireNoMore(int count, int most, String what, String pointer) {
         if (count > most) {
             throw new RoutineFormatException(
                     pointer,
@@ -178,7 +190,7 @@ public final class RoutineReader {
         }
     }
 
-    private static void requireKnown(String product, Set<String> known, String pointer) {
+    static void requireKnown(String product, Set<String> known, String pointer) {
         if (!known.contains(product)) {
             throw new RoutineFormatException(pointer, FormatErrors.unknown(product, "a product of this file", known));
         }

@@ -17,6 +17,7 @@ import org.skinweek.exchange.RoutineJson.ProfileJson;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinZone;
+import org.skinweek.schedule.Schedule;
 
 /** Writes routine files that {@link RoutineReader} reads back without loss. */
 public final class RoutineWriter {
@@ -35,14 +36,20 @@ public final class RoutineWriter {
 
     private static RoutineJson routine(RoutineFile file) {
         return new RoutineJson(
-                RoutineFile.FORMAT,
+                file.isDated() ? RoutineFile.DATED_FORMAT : RoutineFile.FORMAT,
                 file.weekStart(),
                 profile(file.profile()),
-                file.products().stream().map(RoutineWriter::product).toList(),
+                ScheduleWriter.cycles(file.schedule()),
+                file.products().stream()
+                        .map(item -> product(item, file.schedule()))
+                        .toList(),
                 WeekJson.of(file.week(), file.repeats()),
                 file.pins().stream()
                         .map(pin -> new PinJson(pin.day(), pin.session(), pin.product()))
                         .toList(),
+                ScheduleWriter.exceptions(file.schedule()),
+                ScheduleWriter.away(file.schedule()),
+                ScheduleWriter.events(file.schedule()),
                 file.history(),
                 file.symptoms());
     }
@@ -56,7 +63,7 @@ public final class RoutineWriter {
                 sorted(profile.conditions()));
     }
 
-    private static ProductJson product(RoutineFile.Item item) {
+    private static ProductJson product(RoutineFile.Item item, Schedule schedule) {
         Product product = item.product();
         return new ProductJson(
                 product.id(),
@@ -74,7 +81,8 @@ public final class RoutineWriter {
                 product.wantedPerWeek(),
                 sorted(product.preferredDays()),
                 product.opened(),
-                product.periodAfterOpeningMonths());
+                product.periodAfterOpeningMonths(),
+                ScheduleWriter.rhythm(schedule, product.id()));
     }
 
     private static boolean saysZone(@Nullable String categoryWord, @Nullable SkinZone zone) {
@@ -82,7 +90,7 @@ public final class RoutineWriter {
     }
 
     /** Sorts in the order of the constants, so that the same routine always makes the same file. */
-    private static <E extends Enum<E>> List<E> sorted(Collection<E> constants) {
+    static <E extends Enum<E>> List<E> sorted(Collection<E> constants) {
         return constants.stream().sorted().toList();
     }
 }

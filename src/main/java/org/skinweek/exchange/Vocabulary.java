@@ -12,11 +12,13 @@ import org.skinweek.catalog.Session;
 import org.skinweek.planner.CostTerm;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.Severity;
+import org.skinweek.schedule.DaysAway;
 
 /**
  * The words of routine files and reports for the constants of one type. Where a constant has several words, the first
@@ -37,6 +39,8 @@ record Vocabulary<E extends Enum<E>>(Class<E> type, String what, Map<String, E> 
             of(Form.class, "a form", Vocabulary::small),
             of(SkinZone.class, "a zone", SkinZone::word),
             of(SymptomLevel.class, "a level of reaction", Vocabulary::small),
+            of(DaysAway.Keep.class, "a choice of what goes on", Vocabulary::small),
+            of(SkinEventKind.class, "a kind of event", Vocabulary::small),
             conditions(),
             of(Severity.class, "a severity", grade -> grade == Severity.REASSURANCE ? "myth" : small(grade)),
             of(CostTerm.class, "a term of the cost", Vocabulary::small));

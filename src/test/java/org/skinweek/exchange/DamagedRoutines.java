@@ -55,7 +55,7 @@ public final class DamagedRoutines {
                         "",
                         "\"products\" is missing"),
                 whole("no plan", "{\"format\": \"skinweek-routine/1\", \"products\": []}", "", "\"plan\" is missing"),
-                change("newer version", "routine/1", "routine/2", "/format", "skinweek-routine/2", "newer Skinweek"),
+                change("newer version", "routine/1", "routine/3", "/format", "skinweek-routine/3", "newer Skinweek"),
                 change("another format", "skinweek-routine/1", "recipe", "/format", "\"recipe\"", "skinweek-routine/1"),
                 change("unknown key", "\"pins\"", "\"pin\"", "/pin", "\"pin\" is not known", "\"pins\""),
                 change(

@@ -129,10 +129,10 @@ class FieldDamageTest {
     @Test
     void tellsANewerVersionWhateverElseIsInIt() {
         RoutineFormatException found =
-                mistake("{\"cycles\": [null], \"format\": \"skinweek-routine/2\", \"days\": {}}");
+                mistake("{\"cycles\": [null], \"format\": \"skinweek-routine/3\", \"days\": {}}");
 
         assertThat(found.pointer()).isEqualTo("/format");
-        assertThat(found.sentence()).contains("skinweek-routine/2", "a newer Skinweek may read it");
+        assertThat(found.sentence()).contains("skinweek-routine/3", "a newer Skinweek may read it");
     }
 
     private RoutineFile read(String text) {

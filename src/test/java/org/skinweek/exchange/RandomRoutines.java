@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Sensitivity;
@@ -25,6 +28,8 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinEvent;
+import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinType;
@@ -32,6 +37,13 @@ import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.schedule.DaysAway;
+import org.skinweek.schedule.PlanException;
+import org.skinweek.schedule.RandomRhythms;
+import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.SkinCycle;
+import org.skinweek.testing.RandomRuns;
 
 /** Routines of every shape, each the same for the same seed. */
 final class RandomRoutines {
@@ -53,7 +65,7 @@ final class RandomRoutines {
     private final Random random;
 
     private RandomRoutines(long seed) {
-        this.random = new Random(seed);
+        this.random = RandomRuns.random(seed);
     }
 
     static RoutineFile of(long seed) {
@@ -88,6 +100,8 @@ final class RandomRoutines {
             history.add(new LoggedSession(day, any(Session.values()), some(ids)));
         }
         SymptomLevel level = any(SymptomLevel.values());
+        Schedule schedule = weekStart == null || maybe() ? Schedule.EMPTY : schedule(ids, weekStart);
+        placements.removeIf(use -> schedule.hasRhythm(use.product()));
         return new RoutineFile(
                 weekStart,
                 profile(),
@@ -98,7 +112,34 @@ final class RandomRoutines {
                 history,
                 maybe()
                         ? List.of()
-                        : List.of(new LoggedSymptom(random.nextInt(14) - 7, level, maybe() ? null : word())));
+                        : List.of(new LoggedSymptom(random.nextInt(14) - 7, level, maybe() ? null : word())),
+                schedule);
+    }
+
+    private Schedule schedule(List<String> ids, LocalDate weekStart) {
+        RandomRhythms rhythms = new RandomRhythms(random);
+        Map<String, SkinCycle> cycles = new LinkedHashMap<>();
+        Map<String, List<RhythmLine>> lines = new LinkedHashMap<>();
+        for (String id : some(ids)) {
+            SkinCycle drawn = rhythms.cycle("c" + random.nextInt(2), weekStart);
+            SkinCycle made = cycles.computeIfAbsent(drawn.id(), cycle -> drawn);
+            lines.put(id, Stream.of(rhythms.line(made, weekStart), rhythms.line(made, weekStart)).distinct().toList());
+        }
+        Set<PlanException> exceptions = new LinkedHashSet<>();
+        for (String id : some(ids)) {
+            exceptions.add(new PlanException(
+                    weekStart.plusDays(random.nextInt(30) - 5), any(Session.values()), id, any(PlanException.Kind.values())));
+        }
+        Set<DaysAway> away = new LinkedHashSet<>();
+        Set<SkinEvent> events = new LinkedHashSet<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            LocalDate from = weekStart.plusDays(20L * i);
+            DaysAway.Keep keep = any(DaysAway.Keep.values());
+            Set<String> kept = keep == DaysAway.Keep.NOTHING ? Set.of() : new LinkedHashSet<>(some(ids));
+            away.add(new DaysAway(new UUID(0, i), from, from.plusDays(random.nextInt(366)), keep, kept));
+            events.add(new SkinEvent(new UUID(1, i), any(SkinEventKind.values()), from));
+        }
+        return new Schedule(cycles, lines, exceptions, away, events);
     }
 
     private SkinProfile profile() {
