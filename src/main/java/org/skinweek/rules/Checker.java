@@ -126,11 +126,20 @@ public final class Checker {
      * @param possible a timeline that holds every use that may be made, and the past
      */
     public List<OpenLimit> limits(Timeline possible) {
+        return limits(possible, limit -> true);
+    }
+
+    /** Those of {@link #limits(Timeline)} in which uses of a product have a part. */
+    List<OpenLimit> limits(Timeline possible, int product) {
+        return limits(possible, limit -> limit.names(product));
+    }
+
+    private List<OpenLimit> limits(Timeline possible, Predicate<Limit> which) {
         List<OpenLimit> limits = new ArrayList<>();
         List<JudgedDays> stretches = JudgedDays.ofAnyPart(possible, usages.of(possible));
         for (Rule rule : counting) {
             Consumer<Limit> opening = limit -> {
-                if (limit.severity().counts()) {
+                if (limit.severity().counts() && which.test(limit)) {
                     limits.add(OpenLimit.of(limit));
                 }
             };

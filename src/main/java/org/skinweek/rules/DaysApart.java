@@ -29,6 +29,11 @@ public record DaysApart(Selector of, int days) implements RuleKind {
     }
 
     @Override
+    public boolean freesUp() {
+        return true;
+    }
+
+    @Override
     public <R> R accept(RuleKindVisitor<R> visitor) {
         return visitor.daysApart(this);
     }

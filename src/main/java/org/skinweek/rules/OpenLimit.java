@@ -76,11 +76,21 @@ public record OpenLimit(
      * @param made whether a use is made
      */
     public boolean isExceeded(Predicate<Use> made) {
+        return holds(made) && count(made) > bound + TOLERANCE;
+    }
+
+    /** True when what it holds only with is made. */
+    boolean holds(Predicate<Use> made) {
         for (List<Use> group : onlyWith) {
             if (group.stream().noneMatch(made)) {
                 return false;
             }
         }
+        return true;
+    }
+
+    /** What the uses that are made count for together. */
+    double count(Predicate<Use> made) {
         boolean once = measure == Measure.SESSIONS || measure == Measure.PRODUCTS;
         Set<Integer> counted = once ? new HashSet<>() : Set.of();
         double sum = constant;
@@ -93,7 +103,7 @@ public record OpenLimit(
         for (Use cover : covers) {
             sum -= made.test(cover) ? 1 : 0;
         }
-        return sum > bound + TOLERANCE;
+        return sum;
     }
 
     static OpenLimit of(Limit limit) {

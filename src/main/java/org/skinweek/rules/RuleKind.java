@@ -63,6 +63,11 @@ public sealed interface RuleKind
         return false;
     }
 
+    /** True when room for a use comes back by itself as days go by. */
+    default boolean freesUp() {
+        return addsUpOverDays() || hoursBetween().isPresent();
+    }
+
     /** True when it adds up what each use weighs, such as exfoliation units, rather than counting uses. */
     default boolean addsUpWeights() {
         return false;

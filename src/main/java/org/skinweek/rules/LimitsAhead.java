@@ -1,0 +1,154 @@
+package org.skinweek.rules;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+
+/**
+ * The limits that one more use of a product meets in a week and those after it. Weeks are laid one after another, each
+ * with all before it as its past, and only as far as they are asked for.
+ */
+final class LimitsAhead {
+    private static final int SLOTS = JudgedDays.slots();
+
+    private final Checker checker;
+    private final WeeksAhead weeks;
+    private final int product;
+    private final int first;
+    private final int last;
+    private final Set<Use> made = new HashSet<>();
+    private final List<Timeline> possible = new ArrayList<>();
+    private final Map<Integer, List<LimitAhead>> bySlot = new HashMap<>();
+
+    /**
+     * Limits on uses that may be made in the sessions from one to another.
+     *
+     * @param first in sessions since the morning of the first day
+     */
+    LimitsAhead(Checker checker, WeeksAhead weeks, int product, int first, int last) {
+        this.checker = checker;
+        this.weeks = weeks;
+        this.product = product;
+        this.first = first;
+        this.last = last;
+        made.addAll(weeks.week().past());
+        for (int after = 0; after <= WeeksAhead.LATER; after++) {
+            made.addAll(weeks.planned(after));
+        }
+    }
+
+    /** What is made and planned, counted from the first day of the first week. */
+    Set<Use> made() {
+        return made;
+    }
+
+    /** The use of the product in a session. */
+    Use use(int slot) {
+        return new Use(
+                JudgedDays.dayOf(slot),
+                Math.floorMod(slot, 2) == 0 ? Session.MORNING : Session.EVENING,
+                product);
+    }
+
+    /** The limits in which a use in a session has a part. */
+    List<LimitAhead> at(int slot) {
+        while (possible.size() * SLOTS <= slot + OwnLimit.MOST_DAYS * SLOTS / Timeline.DAYS) {
+            layNext();
+        }
+        return bySlot.getOrDefault(slot, List.of());
+    }
+
+    private void layNext() {
+        int after = possible.size();
+        Set<Use> uses = new LinkedHashSet<>(weeks.planned(after));
+        for (int slot = Math.max(first, after * SLOTS); slot <= Math.min(last, after * SLOTS + SLOTS - 1); slot++) {
+            uses.add(use(slot));
+        }
+        Timeline next = after == 0 ? firstWeek(List.copyOf(uses)) : next(uses);
+        possible.add(next);
+        boolean known = after == 0 || weeks.later() != null;
+        for (OpenLimit limit : checker.limits(next, product)) {
+            if (known || limit.rule().kind().missing().isEmpty()) {
+                file(new LimitAhead(limit, after * Timeline.DAYS));
+            }
+        }
+    }
+
+    private Timeline firstWeek(List<Use> uses) {
+        return weeks.week().once().withPlanned(uses);
+    }
+
+    private Timeline next(Set<Use> uses) {
+        int before = possible.size() - 1;
+        return possible.get(before)
+                .following(uses.stream()
+                        .map(use -> new Use(use.day() - before * Timeline.DAYS, use.session(), use.product()))
+                        .toList());
+    }
+
+    private void file(LimitAhead limit) {
+        limit.slots(product)
+                .filter(slot -> slot >= first && slot <= last)
+                .distinct()
+                .forEach(slot -> bySlot.computeIfAbsent(slot, each -> new ArrayList<>()).add(limit));
+    }
+
+    /**
+     * One limit of a week.
+     *
+     * @param limit the limit, counted from the first day of its week
+     * @param shift that day
+     */
+    record LimitAhead(OpenLimit limit, int shift) {
+        private Stream<Integer> slots(int product) {
+            return Stream.concat(limit.uses().stream().map(OpenLimit.Weighed::use), limit.onlyWith().stream().flatMap(List::stream))
+                    .filter(use -> use.product() == product)
+                    .map(use -> use.slot() + shift * SLOTS / Timeline.DAYS);
+        }
+
+        /** What one use counts for; 0 where it only brings the limit into force. */
+        double weight(Use use) {
+            Use here = new Use(use.day() - shift, use.session(), use.product());
+            for (OpenLimit.Weighed weighed : limit.uses()) {
+                if (weighed.use().equals(here)) {
+                    return weighed.weight();
+                }
+            }
+            return 0;
+        }
+
+        boolean holds(Predicate<Use> made) {
+            return limit.holds(shifted(made));
+        }
+
+        double count(Predicate<Use> made) {
+            return limit.count(shifted(made));
+        }
+
+        /** True when a use more exceeds it, or exceeds it further. */
+        boolean bars(Use use, Set<Use> made) {
+            Predicate<Use> with = other -> made.contains(other) || other.equals(use);
+            if (!holds(with)) {
+                return false;
+            }
+            double count = count(with);
+            return count > limit.bound() + OpenLimit.TOLERANCE
+                    && (count > count(made::contains) + OpenLimit.TOLERANCE || !holds(made::contains));
+        }
+
+        private Predicate<Use> shifted(Predicate<Use> made) {
+            return shift == 0
+                    ? made
+                    : use -> made.test(new Use(use.day() + shift, use.session(), use.product()));
+        }
+    }
+}

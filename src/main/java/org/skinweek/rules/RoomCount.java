@@ -1,0 +1,102 @@
+package org.skinweek.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Sensitivity;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.LimitsAhead.LimitAhead;
+
+/** Counts what each rolling limit leaves of a product in some session. */
+final class RoomCount {
+    private final LimitsAhead limits;
+    private final Sensitivity skin;
+    private final int last;
+
+    /**
+     * Counts by some limits.
+     *
+     * @param last the last session that is looked at
+     */
+    RoomCount(LimitsAhead limits, Sensitivity skin, int last) {
+        this.limits = limits;
+        this.skin = skin;
+        this.last = last;
+    }
+
+    /** What each limit leaves on the day of a session, from that session on, in the order in which rules are laid. */
+    List<LimitRoom> from(int slot) {
+        Map<Counted, LimitRoom> rooms = new LinkedHashMap<>();
+        int endOfDay = slot | 1;
+        for (int each = slot; each <= endOfDay; each++) {
+            for (LimitAhead limit : limits.at(each)) {
+                Counted counted = new Counted(limit.limit().rule(), limit.limit().measure());
+                if (!rooms.containsKey(counted)) {
+                    @Nullable LimitRoom room = room(counted, each, slot);
+                    if (room != null) {
+                        rooms.put(counted, room);
+                    }
+                }
+            }
+        }
+        return new ArrayList<>(rooms.values());
+    }
+
+    private record Counted(Rule rule, Measure measure) {
+        boolean counts(LimitAhead limit) {
+            return limit.limit().measure() == measure && limit.limit().rule().equals(rule);
+        }
+    }
+
+    private @Nullable LimitRoom room(Counted counted, int slot, int from) {
+        @Nullable LimitAhead tightest = tightest(counted, slot);
+        if (tightest == null) {
+            return null;
+        }
+        Set<Use> made = limits.made();
+        double used = tightest.count(made::contains);
+        double before = tightest.count(use -> use.slot() < from && made.contains(use));
+        double most = tightest.limit().bound();
+        double left = most - used;
+        OptionalInt back = OptionalInt.empty();
+        double returning = 0;
+        for (int later = slot + 1; later <= last && back.isEmpty(); later++) {
+            @Nullable LimitAhead then = tightest(counted, later);
+            double more = then == null ? 0 : left(then) - left;
+            if (more > OpenLimit.TOLERANCE) {
+                back = OptionalInt.of(later);
+                returning = more;
+            }
+        }
+        double weight = tightest.weight(limits.use(slot));
+        return new LimitRoom(counted.rule(), counted.measure(), slot, used, used - before, most, weight, back, returning);
+    }
+
+    /** The limit that leaves least to a use in a session; absent where none counts it. */
+    private @Nullable LimitAhead tightest(Counted counted, int slot) {
+        Use use = limits.use(slot);
+        @Nullable LimitAhead tightest = null;
+        for (LimitAhead limit : limits.at(slot)) {
+            boolean rolls = counted.counts(limit) && isOfItsWindow(limit.limit());
+            if (rolls && limit.weight(use) > 0 && limit.holds(other -> other.equals(use) || limits.made().contains(other))
+                    && (tightest == null || left(limit) < left(tightest))) {
+                tightest = limit;
+            }
+        }
+        return tightest;
+    }
+
+    private double left(LimitAhead limit) {
+        return limit.limit().bound() - limit.count(limits.made()::contains);
+    }
+
+    /** False for a limit on a single day, with which a rule on more days becomes graver. */
+    private boolean isOfItsWindow(OpenLimit limit) {
+        RuleKind kind = limit.rule().kind().core();
+        return kind.freesUp() && (kind.countInWindow().isEmpty() || kind.mayHaveBound(limit.bound(), skin));
+    }
+}

@@ -1,0 +1,30 @@
+package org.skinweek.rules;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the days ahead have room for: how much of a product each rolling limit leaves, and when one more use is possible.
+ *
+ * @param product index of the product
+ * @param from the session that was asked for, in sessions since the morning of day 0
+ * @param rooms what each rolling limit leaves in that session, in the order of the rule book
+ * @param earliest the first session from then on in which one more use exceeds no limit of caution or stop; empty where
+ *     the days looked at have none
+ */
+public record UseOutlook(int product, int from, List<LimitRoom> rooms, OptionalInt earliest) {
+    private static final Comparator<LimitRoom> TIGHTEST_FIRST = Comparator.comparingInt(LimitRoom::left)
+            .thenComparing(room -> (room.most() - room.used()) / room.most());
+
+    /** Copies the list. */
+    public UseOutlook {
+        rooms = List.copyOf(rooms);
+    }
+
+    /** The limit that counts uses and leaves least; empty where none counts the product. */
+    public Optional<LimitRoom> tightest() {
+        return rooms.stream().filter(room -> !room.spaced()).min(TIGHTEST_FIRST);
+    }
+}
