@@ -126,18 +126,22 @@ public final class Checker {
      * @param possible a timeline that holds every use that may be made, and the past
      */
     public List<OpenLimit> limits(Timeline possible) {
-        return limits(possible, limit -> true);
+        return limits(possible, counting, limit -> true);
     }
 
     /** Those of {@link #limits(Timeline)} in which uses of a product have a part. */
     List<OpenLimit> limits(Timeline possible, int product) {
-        return limits(possible, limit -> limit.names(product));
+        ProductContext usage = usages.of(possible).get(product);
+        List<Rule> speaking = counting.stream()
+                .filter(rule -> rule.kind().mayConcern(usage))
+                .toList();
+        return limits(possible, speaking, limit -> limit.names(product));
     }
 
-    private List<OpenLimit> limits(Timeline possible, Predicate<Limit> which) {
+    private List<OpenLimit> limits(Timeline possible, List<Rule> rules, Predicate<Limit> which) {
         List<OpenLimit> limits = new ArrayList<>();
         List<JudgedDays> stretches = JudgedDays.ofAnyPart(possible, usages.of(possible));
-        for (Rule rule : counting) {
+        for (Rule rule : rules) {
             Consumer<Limit> opening = limit -> {
                 if (limit.severity().counts() && which.test(limit)) {
                     limits.add(OpenLimit.of(limit));

@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -78,7 +76,7 @@ final class LimitsAhead {
         boolean known = after == 0 || weeks.later() != null;
         for (OpenLimit limit : checker.limits(next, product)) {
             if (known || limit.rule().kind().missing().isEmpty()) {
-                file(new LimitAhead(limit, after * Timeline.DAYS));
+                file(new LimitAhead(limit, after * Timeline.DAYS, made));
             }
         }
     }
@@ -96,59 +94,11 @@ final class LimitsAhead {
     }
 
     private void file(LimitAhead limit) {
-        limit.slots(product)
-                .filter(slot -> slot >= first && slot <= last)
-                .distinct()
-                .forEach(slot -> bySlot.computeIfAbsent(slot, each -> new ArrayList<>()).add(limit));
-    }
-
-    /**
-     * One limit of a week.
-     *
-     * @param limit the limit, counted from the first day of its week
-     * @param shift that day
-     */
-    record LimitAhead(OpenLimit limit, int shift) {
-        private Stream<Integer> slots(int product) {
-            return Stream.concat(limit.uses().stream().map(OpenLimit.Weighed::use), limit.onlyWith().stream().flatMap(List::stream))
-                    .filter(use -> use.product() == product)
-                    .map(use -> use.slot() + shift * SLOTS / Timeline.DAYS);
-        }
-
-        /** What one use counts for; 0 where it only brings the limit into force. */
-        double weight(Use use) {
-            Use here = new Use(use.day() - shift, use.session(), use.product());
-            for (OpenLimit.Weighed weighed : limit.uses()) {
-                if (weighed.use().equals(here)) {
-                    return weighed.weight();
-                }
+        limit.slots(product).filter(slot -> slot >= first && slot <= last).forEach(slot -> {
+            List<LimitAhead> there = bySlot.computeIfAbsent(slot, each -> new ArrayList<>());
+            if (there.isEmpty() || there.get(there.size() - 1) != limit) {
+                there.add(limit);
             }
-            return 0;
-        }
-
-        boolean holds(Predicate<Use> made) {
-            return limit.holds(shifted(made));
-        }
-
-        double count(Predicate<Use> made) {
-            return limit.count(shifted(made));
-        }
-
-        /** True when a use more exceeds it, or exceeds it further. */
-        boolean bars(Use use, Set<Use> made) {
-            Predicate<Use> with = other -> made.contains(other) || other.equals(use);
-            if (!holds(with)) {
-                return false;
-            }
-            double count = count(with);
-            return count > limit.bound() + OpenLimit.TOLERANCE
-                    && (count > count(made::contains) + OpenLimit.TOLERANCE || !holds(made::contains));
-        }
-
-        private Predicate<Use> shifted(Predicate<Use> made) {
-            return shift == 0
-                    ? made
-                    : use -> made.test(new Use(use.day() + shift, use.session(), use.product()));
-        }
+        });
     }
 }

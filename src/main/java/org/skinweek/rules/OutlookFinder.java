@@ -50,6 +50,6 @@ public final class OutlookFinder {
 
     private static boolean isOpen(LimitsAhead limits, int slot) {
         Use use = limits.use(slot);
-        return limits.at(slot).stream().noneMatch(limit -> limit.bars(use, limits.made()));
+        return limits.at(slot).stream().noneMatch(limit -> limit.bars(use));
     }
 }

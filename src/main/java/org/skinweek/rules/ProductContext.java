@@ -47,6 +47,11 @@ final class ProductContext {
         return new ProductContext(this);
     }
 
+    /** The same product after other weeks of use. */
+    ProductContext after(int weeks) {
+        return weeks == weeksUsed ? this : new ProductContext(traits, weeks, measures);
+    }
+
     /** The same product on a skin that does not know it. */
     ProductContext asNew() {
         return new ProductContext(traits, 0, measures);

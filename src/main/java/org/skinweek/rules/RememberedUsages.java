@@ -22,17 +22,23 @@ final class RememberedUsages {
     List<ProductContext> of(Timeline timeline) {
         @Nullable Seen seen = last;
         if (seen == null || !seen.isOf(timeline)) {
-            seen = new Seen(timeline.products(), timeline.weeksUsed(), read(timeline));
+            seen = new Seen(timeline.products(), timeline.weeksUsed(), read(timeline, seen));
             last = seen;
         }
         return seen.usages().stream().map(ProductContext::copy).toList();
     }
 
-    private List<ProductContext> read(Timeline timeline) {
+    private List<ProductContext> read(Timeline timeline, @Nullable Seen seen) {
+        @Nullable
+        List<ProductContext> same =
+                seen != null && seen.products().equals(timeline.products()) ? seen.usages() : null;
         List<ProductContext> usages = new ArrayList<>();
         for (int i = 0; i < timeline.products().size(); i++) {
-            usages.add(new ProductContext(
-                    timeline.products().get(i), timeline.weeksUsed().get(i), measures));
+            int weeks = timeline.weeksUsed().get(i);
+            usages.add(
+                    same == null
+                            ? new ProductContext(timeline.products().get(i), weeks, measures)
+                            : same.get(i).after(weeks));
         }
         return usages;
     }

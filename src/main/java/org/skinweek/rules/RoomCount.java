@@ -9,7 +9,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.routine.Use;
-import org.skinweek.rules.LimitsAhead.LimitAhead;
 
 /** Counts what each rolling limit leaves of a product in some session. */
 final class RoomCount {
@@ -34,7 +33,7 @@ final class RoomCount {
         int endOfDay = slot | 1;
         for (int each = slot; each <= endOfDay; each++) {
             for (LimitAhead limit : limits.at(each)) {
-                Counted counted = new Counted(limit.limit().rule(), limit.limit().measure());
+                Counted counted = new Counted(limit.rule(), limit.measure());
                 if (!rooms.containsKey(counted)) {
                     @Nullable LimitRoom room = room(counted, each, slot);
                     if (room != null) {
@@ -48,7 +47,7 @@ final class RoomCount {
 
     private record Counted(Rule rule, Measure measure) {
         boolean counts(LimitAhead limit) {
-            return limit.limit().measure() == measure && limit.limit().rule().equals(rule);
+            return limit.measure() == measure && limit.rule().equals(rule);
         }
     }
 
@@ -58,15 +57,15 @@ final class RoomCount {
             return null;
         }
         Set<Use> made = limits.made();
-        double used = tightest.count(made::contains);
+        double used = tightest.count();
         double before = tightest.count(use -> use.slot() < from && made.contains(use));
-        double most = tightest.limit().bound();
+        double most = tightest.bound();
         double left = most - used;
         OptionalInt back = OptionalInt.empty();
         double returning = 0;
         for (int later = slot + 1; later <= last && back.isEmpty(); later++) {
             @Nullable LimitAhead then = tightest(counted, later);
-            double more = then == null ? 0 : left(then) - left;
+            double more = then == null ? 0 : then.left() - left;
             if (more > OpenLimit.TOLERANCE) {
                 back = OptionalInt.of(later);
                 returning = more;
@@ -81,21 +80,17 @@ final class RoomCount {
         Use use = limits.use(slot);
         @Nullable LimitAhead tightest = null;
         for (LimitAhead limit : limits.at(slot)) {
-            boolean rolls = counted.counts(limit) && isOfItsWindow(limit.limit());
-            if (rolls && limit.weight(use) > 0 && limit.holds(other -> other.equals(use) || limits.made().contains(other))
-                    && (tightest == null || left(limit) < left(tightest))) {
+            boolean rolls = counted.counts(limit) && isOfItsWindow(limit);
+            if (rolls && limit.weight(use) > 0 && limit.holdsWith(use)
+                    && (tightest == null || limit.left() < tightest.left())) {
                 tightest = limit;
             }
         }
         return tightest;
     }
 
-    private double left(LimitAhead limit) {
-        return limit.limit().bound() - limit.count(limits.made()::contains);
-    }
-
     /** False for a limit on a single day, with which a rule on more days becomes graver. */
-    private boolean isOfItsWindow(OpenLimit limit) {
+    private boolean isOfItsWindow(LimitAhead limit) {
         RuleKind kind = limit.rule().kind().core();
         return kind.freesUp() && (kind.countInWindow().isEmpty() || kind.mayHaveBound(limit.bound(), skin));
     }

@@ -40,6 +40,12 @@ public sealed interface RuleKind
     /** The products that it speaks of; empty where it chooses products by something other than what they hold. */
     List<Selector> subjects();
 
+    /** False where no limit of this kind can have a part for uses of a product. */
+    default boolean mayConcern(ProductContext usage) {
+        List<Selector> subjects = subjects();
+        return subjects.isEmpty() || subjects.stream().anyMatch(subject -> subject.matches(usage));
+    }
+
     /** What is limited, without the days or sessions to which a user's own rule restricts it. */
     default RuleKind core() {
         return this;
