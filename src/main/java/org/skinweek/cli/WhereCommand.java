@@ -15,6 +15,10 @@ import org.skinweek.knowledge.Knowledge;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.rules.Checker;
+import org.skinweek.rules.OutlookFinder;
+import org.skinweek.rules.UseOutlook;
+import org.skinweek.rules.WeeksAhead;
+import org.skinweek.words.LeftWords;
 import org.skinweek.words.PlanWords;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,12 +69,18 @@ final class WhereCommand implements CliCommand {
             input.refuse(file, "", unknown(product, ids));
             return ExitCode.BAD_INPUT;
         }
-        BestSlots slots = new BestSlots(new Checker(knowledge.book()), knowledge.catalog(), knowledge.plannerData());
+        Checker checker = new Checker(knowledge.book());
+        BestSlots slots = new BestSlots(checker, knowledge.catalog(), knowledge.plannerData());
         SlotPlaces places = slots.of(week, ids.indexOf(product), use -> true);
+        UseOutlook outlook =
+                new OutlookFinder(checker, knowledge.catalog()).of(WeeksAhead.of(week), ids.indexOf(product), 0);
         if (json) {
-            terminal.line(JsonLine.of(PlacesJson.of(places, week, new PlanWords(words))));
+            terminal.line(JsonLine.of(PlacesJson.of(places, outlook, week, new PlanWords(words))));
         } else {
             lines(week, places).forEach(terminal::line);
+            new LeftWords(words, knowledge.catalog())
+                    .sentence(outlook, week, /* now= */ false)
+                    .ifPresent(terminal::line);
         }
         return ExitCode.FINE;
     }

@@ -138,6 +138,11 @@ public final class Checker {
         return limits(possible, speaking, limit -> limit.names(product));
     }
 
+    /** False where no use of a product in a week can have a part in a limit of a rule. */
+    boolean mayConcern(Rule rule, Timeline week, int product) {
+        return rule.kind().mayConcern(usages.of(week).get(product));
+    }
+
     private List<OpenLimit> limits(Timeline possible, List<Rule> rules, Predicate<Limit> which) {
         List<OpenLimit> limits = new ArrayList<>();
         List<JudgedDays> stretches = JudgedDays.ofAnyPart(possible, usages.of(possible));

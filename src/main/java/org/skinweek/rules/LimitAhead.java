@@ -88,6 +88,12 @@ final class LimitAhead {
         return limit.bound() - count();
     }
 
+    /** True when it counts uses of more than one day. */
+    boolean spansDays() {
+        List<OpenLimit.Weighed> uses = limit.uses();
+        return uses.get(0).use().day() < uses.get(uses.size() - 1).use().day();
+    }
+
     /** True when it is in force once a use more is made. */
     boolean holdsWith(Use more) {
         return limit.onlyWith().isEmpty() || limit.holds(here(with(more)));

@@ -37,6 +37,11 @@ public record LimitRoom(
         return (int) Math.floor((most + OpenLimit.TOLERANCE) / weight);
     }
 
+    /** True where more is used or planned than there may be. */
+    public boolean isOver() {
+        return used > most + OpenLimit.TOLERANCE;
+    }
+
     /** True where uses are kept apart, so that there is nothing to count. */
     public boolean spaced() {
         return measure == Measure.USES && most == 1;

@@ -1,5 +1,6 @@
 package org.skinweek.rules;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,6 +18,8 @@ public final class OutlookFinder {
     /** How far ahead a use is looked for: two weeks of sessions. */
     public static final int SLOTS_AHEAD = 2 * JudgedDays.slots();
 
+    private static final int SLOTS_A_DAY = Session.values().length;
+
     private final Checker checker;
     private final Treatments treatments;
 
@@ -33,15 +36,46 @@ public final class OutlookFinder {
      * @param from a session of the week, in sessions since the morning of its first day
      */
     public UseOutlook of(WeeksAhead weeks, int product, int from) {
-        LimitsAhead limits = new LimitsAhead(checker, weeks, product, from, from + SLOTS_AHEAD);
-        RoomCount count = new RoomCount(limits, weeks.week().profile().sensitivity(), from + SLOTS_AHEAD);
+        LimitsAhead limits = new LimitsAhead(checker, weeks, product, from, from + SLOTS_AHEAD - 1);
+        RoomCount count = new RoomCount(limits, from + SLOTS_AHEAD - 1);
         return new UseOutlook(product, from, count.from(from), earliest(limits, weeks, product, from));
     }
 
+    /**
+     * Whether a use is the last of those that a limit allows together, so that people know before it. What is planned
+     * later and counts towards the same limit is left aside: it is what would have to wait. Empty for what a limit allows
+     * only once, which needs no telling, and where another use is possible the next day.
+     *
+     * @param use a use of the week
+     */
+    public Optional<LastUse> last(WeeksAhead weeks, Use use) {
+        int product = use.product();
+        WeeksAhead until = weeks.without(
+                other -> other.slot() > use.slot() && treatments.treats(product(weeks, other.product())));
+        return of(until, product, use.slot()).rooms().stream()
+                .filter(room -> room.left() == 0 && room.inAll() > 1 && !room.isOver())
+                .map(LimitRoom::rule)
+                .findFirst()
+                .flatMap(rule -> next(weeks, use, rule));
+    }
+
+    private Optional<LastUse> next(WeeksAhead weeks, Use use, Rule rule) {
+        WeeksAhead waiting = weeks.without(other -> other.slot() > use.slot()
+                && treatments.treats(product(weeks, other.product()))
+                && (other.product() == use.product() || checker.mayConcern(rule, weeks.week(), other.product())));
+        OptionalInt next = of(waiting, use.product(), use.slot() + 1).earliest();
+        return next.isPresent() && next.getAsInt() > use.slot() + SLOTS_A_DAY
+                ? Optional.of(new LastUse(use, rule, next.getAsInt()))
+                : Optional.empty();
+    }
+
+    private static Product product(WeeksAhead weeks, int product) {
+        return weeks.week().products().get(product);
+    }
+
     private OptionalInt earliest(LimitsAhead limits, WeeksAhead weeks, int product, int from) {
-        Product each = weeks.week().products().get(product);
-        Set<Session> suited = treatments.allowed(each);
-        return IntStream.rangeClosed(from, from + SLOTS_AHEAD)
+        Set<Session> suited = treatments.allowed(product(weeks, product));
+        return IntStream.range(from, from + SLOTS_AHEAD)
                 .filter(slot -> suited.contains(limits.use(slot).session()))
                 .filter(slot -> !limits.made().contains(limits.use(slot)))
                 .filter(slot -> isOpen(limits, slot))

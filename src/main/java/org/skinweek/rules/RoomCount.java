@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.catalog.Sensitivity;
 import org.skinweek.routine.Use;
 
 /** Counts what each rolling limit leaves of a product in some session. */
 final class RoomCount {
     private final LimitsAhead limits;
-    private final Sensitivity skin;
     private final int last;
 
     /**
@@ -21,9 +19,8 @@ final class RoomCount {
      *
      * @param last the last session that is looked at
      */
-    RoomCount(LimitsAhead limits, Sensitivity skin, int last) {
+    RoomCount(LimitsAhead limits, int last) {
         this.limits = limits;
-        this.skin = skin;
         this.last = last;
     }
 
@@ -90,8 +87,8 @@ final class RoomCount {
     }
 
     /** False for a limit on a single day, with which a rule on more days becomes graver. */
-    private boolean isOfItsWindow(LimitAhead limit) {
+    private static boolean isOfItsWindow(LimitAhead limit) {
         RuleKind kind = limit.rule().kind().core();
-        return kind.freesUp() && (kind.countInWindow().isEmpty() || kind.mayHaveBound(limit.bound(), skin));
+        return kind.freesUp() && (kind.countInWindow().isEmpty() || limit.spansDays());
     }
 }

@@ -16,15 +16,20 @@ import java.util.OptionalInt;
  */
 public record UseOutlook(int product, int from, List<LimitRoom> rooms, OptionalInt earliest) {
     private static final Comparator<LimitRoom> TIGHTEST_FIRST = Comparator.comparingInt(LimitRoom::left)
-            .thenComparing(room -> (room.most() - room.used()) / room.most());
+            .thenComparing(room -> (room.most() - room.used()) / Math.max(1, room.most()));
 
     /** Copies the list. */
     public UseOutlook {
         rooms = List.copyOf(rooms);
     }
 
-    /** The limit that counts uses and leaves least; empty where none counts the product. */
+    /**
+     * The limit that counts uses and leaves least; empty where none counts the product, or only some that no days could
+     * ever exceed.
+     */
     public Optional<LimitRoom> tightest() {
-        return rooms.stream().filter(room -> !room.spaced()).min(TIGHTEST_FIRST);
+        return rooms.stream()
+                .filter(room -> !room.spaced() && (room.left() == 0 || room.inAll() < JudgedDays.slots()))
+                .min(TIGHTEST_FIRST);
     }
 }

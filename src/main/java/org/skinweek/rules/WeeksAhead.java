@@ -2,6 +2,7 @@ package org.skinweek.rules;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -34,6 +35,16 @@ public record WeeksAhead(Timeline week, @Nullable List<Use> later) {
             }
         }
         return new WeeksAhead(week, later);
+    }
+
+    /** The same weeks without some of the planned uses. */
+    WeeksAhead without(Predicate<Use> some) {
+        return new WeeksAhead(
+                week.once().withPlanned(kept(week.planned(), some)), later == null ? null : kept(later, some));
+    }
+
+    private static List<Use> kept(List<Use> uses, Predicate<Use> without) {
+        return uses.stream().filter(without.negate()).toList();
     }
 
     /** What is planned in one of the weeks, the first one being 0, counted from the first day of the first. */
