@@ -58,6 +58,7 @@ import org.skinweek.ui.today.TodayPage;
 import org.skinweek.ui.today.TodayViewModel;
 import org.skinweek.ui.today.TomorrowPlan;
 import org.skinweek.ui.week.ProductCarrying;
+import org.skinweek.ui.week.WeekLeft;
 import org.skinweek.ui.week.WeekPage;
 import org.skinweek.ui.week.WeekViewModel;
 import org.skinweek.ui.week.forecast.ForecastViewModel;
@@ -189,7 +190,12 @@ public final class PageFactory {
 
     private Page weekPage(PageContext context) {
         WeekViewModel model = week();
-        return new WeekPage(context, workspace, model, carrying(model), plan(), forecast(), ruleDialogs(context));
+        WeekLeft left = new WeekLeft(
+                context.catalog(),
+                context.words(),
+                () -> clock.session(workspace.notebook().settings()));
+        return new WeekPage(
+                context, workspace, model, carrying(model), plan(), forecast(), ruleDialogs(context), left);
     }
 
     private Page settingsPage(PageContext context) {

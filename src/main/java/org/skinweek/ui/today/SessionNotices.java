@@ -21,6 +21,8 @@ import org.skinweek.rules.Severity;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.FlagWords;
 import org.skinweek.words.ReminderText;
+import org.skinweek.routine.Use;
+import org.skinweek.words.LeftWords;
 import org.skinweek.words.Words;
 
 /** The flags of the week that touch a session, and the reminders that belong to it. */
@@ -34,6 +36,8 @@ public final class SessionNotices implements NoticeSource {
     private final Words words;
     private final ProductTexts products;
     private final NewToday newToday;
+    private final Catalog catalog;
+    private final LeftWords left;
 
     /** Notices by the user's rules. */
     public SessionNotices(UserRules rules, Catalog catalog, Words words) {
@@ -44,6 +48,8 @@ public final class SessionNotices implements NoticeSource {
         this.words = words;
         this.products = new ProductTexts(catalog, words);
         this.newToday = new NewToday(words);
+        this.catalog = catalog;
+        this.left = new LeftWords(words, catalog);
     }
 
     @Override
@@ -60,6 +66,10 @@ public final class SessionNotices implements NoticeSource {
             }
         }
         notices.addAll(newToday.notices(notebook, day, session, timeline, index, checker.check(timeline)));
+        if (!day.isBefore(today)) {
+            notices.addAll(
+                    new LeftToday(checker, catalog, left, timeline, Use.slot(index, session)).notices());
+        }
         reminders.due(notebook, day, day, today).stream()
                 .filter(reminder -> reminder.session() == session && SHOWN.contains(reminder.kind()))
                 .map(reminder -> texts.sentence(reminder, today))

@@ -105,6 +105,7 @@ final class StepRow extends HBox {
         addText(now.skipped() == null ? now.purpose() : words.text("today.skipped", now.skipped()), null, "note");
         addText(now.planned() ? null : words.text("today.unplanned"), null, "note");
         addText(now.waiting(), Feather.CLOCK, "today-wait");
+        addText(now.left(), null, "note");
         addText(now.expiry(), Feather.ALERT_CIRCLE, "caution-text", "today-expiry");
         swap(undo, skipped, skip);
         swap(skip, now.status() == TodayStep.Status.OPEN, undo);

@@ -12,6 +12,13 @@ import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.ui.product.ProductTexts;
+import java.time.temporal.ChronoUnit;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.SkinDays;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.Checker;
+import org.skinweek.words.LeftWords;
 import org.skinweek.words.Words;
 
 /** Puts a step into words: what it is for, what to wait for, whether the pack is past its time. */
@@ -19,19 +26,30 @@ final class StepWords {
     private final ProductTexts texts;
     private final LayeringOrder order;
     private final Words words;
+    private final Catalog catalog;
+    private final LeftWords sentences;
 
     StepWords(Catalog catalog, Words words) {
         this.texts = new ProductTexts(catalog, words);
         this.order = new LayeringOrder(catalog);
         this.words = words;
+        this.catalog = catalog;
+        this.sentences = new LeftWords(words, catalog);
+    }
+
+    /** What the rules leave in a session of what is really planned then. */
+    LeftToday left(Checker checker, Notebook notebook, SkinDays days, LocalDate day, Session session) {
+        LocalDate weekStart = notebook.settings().weekStart(day);
+        return new LeftToday(checker, catalog, sentences, days.kept(weekStart), Use.slot((int) ChronoUnit.DAYS.between(weekStart, day), session));
     }
 
     /**
      * The step in words.
      *
      * @param first true when nothing comes before it: then there is nothing to wait for
+     * @param left what the rules leave in that session; absent where that is over
      */
-    TodayStep of(SessionStep step, boolean first, LocalDate day) {
+    TodayStep of(SessionStep step, boolean first, LocalDate day, @Nullable LeftToday left) {
         Product product = step.product();
         @Nullable DiaryEntry entry = step.entry();
         TodayStep.Status status =
@@ -45,6 +63,7 @@ final class StepWords {
                 expiry(product, day),
                 status,
                 entry == null || entry.skipReason() == null ? null : skipReason(entry),
+                left == null ? null : left.of(product),
                 step.planned());
     }
 

@@ -14,6 +14,7 @@ import org.skinweek.catalog.ActiveFamily;
  * @param expiry that the pack has passed its time; absent where it has not
  * @param status what is written down
  * @param skipped why it was left out, in words; absent unless skipped
+ * @param left what the rules leave of it; absent where nothing keeps it waiting, and of a day that is over
  * @param planned false for what was added on the spot
  */
 public record TodayStep(
@@ -25,6 +26,7 @@ public record TodayStep(
         @Nullable String expiry,
         Status status,
         @Nullable String skipped,
+        @Nullable String left,
         boolean planned) {
     /** What is written down about a step. */
     public enum Status {

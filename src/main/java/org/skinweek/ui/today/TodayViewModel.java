@@ -309,12 +309,13 @@ public final class TodayViewModel {
         List<PausedStep> left = new ArrayList<>();
         Set<String> present = new HashSet<>();
         boolean known = true;
+        @Nullable LeftToday ahead = showsYesterday() ? null : stepWords.left(rules.apply(notebook), notebook, days, day.get(), session.get());
         for (var step : SessionSteps.of(notebook, order, day.get(), session.get())) {
             String id = step.product().id();
             Optional<Rule> barring = step.open() ? days.on(day.get()).barring(session.get(), id) : Optional.empty();
             barring.ifPresentOrElse(
                     rule -> left.add(PausedStep.of(step.product(), rule)),
-                    () -> shown.add(stepWords.of(step, shown.isEmpty(), day.get())));
+                    () -> shown.add(stepWords.of(step, shown.isEmpty(), day.get(), ahead)));
             present.add(id);
             known &= step.product().contents() == ProductContents.KNOWN;
         }

@@ -2,9 +2,12 @@ package org.skinweek.ui.week;
 
 import java.util.List;
 import javafx.geometry.Side;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +15,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.rules.Flag;
 import org.skinweek.ui.kit.ContextMenuOffer;
+import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.Words;
 
@@ -20,6 +24,8 @@ import org.skinweek.words.Words;
  * mouse, and by the menu key.
  */
 final class CardMenu {
+    private static final double LEFT_WIDTH = 300;
+
     private final WeekViewModel model;
     private final RhythmEdits rhythms;
     private final WeekTexts texts;
@@ -31,6 +37,12 @@ final class CardMenu {
     interface Actions {
         /** What a card is marked for. */
         List<Flag> flags(WeekBoard.Card card);
+
+        /** What the rules leave of a card's product, in a sentence; empty where nothing keeps it waiting. */
+        Optional<String> left(WeekBoard.Card card);
+
+        /** Leads to what the side says of a card. */
+        void look(WeekBoard.Card card);
 
         /** Leads to a flag. */
         void why(Flag flag);
@@ -87,6 +99,7 @@ final class CardMenu {
                                         "week.card.why.of",
                                         flag.rule().explanation().title()),
                                 () -> actions.why(flag))));
+        actions.left(card).ifPresent(left -> menu.getItems().add(left(left, card)));
         if (!menu.getItems().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
         }
@@ -142,6 +155,16 @@ final class CardMenu {
         }
         menu.show(over, Side.BOTTOM, 0, 0);
         return true;
+    }
+
+    /** Longer than what can be done, so it takes several lines. */
+    private MenuItem left(String sentence, WeekBoard.Card card) {
+        Label text = TextLabels.wrapped(sentence, "note");
+        text.setPrefWidth(LEFT_WIDTH);
+        CustomMenuItem item = new CustomMenuItem(text);
+        item.setId("left");
+        item.setOnAction(chosen -> actions.look(card));
+        return item;
     }
 
     private ContextMenu of(BoardSlot slot) {

@@ -2,6 +2,7 @@ package org.skinweek.ui.week;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Insets;
@@ -15,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.evidence.SeverityMark;
@@ -26,6 +28,7 @@ import org.skinweek.ui.kit.ScrollPlace;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.rules.RuleDialogs;
+import org.skinweek.ui.product.ProductName;
 import org.skinweek.words.Words;
 
 /** What the rules say about the week, at the side: what a drop would do, flags with fixes, tips, and good news. */
@@ -36,6 +39,9 @@ final class FlagPanel extends VBox {
     private final PageContext context;
     private final WeekViewModel model;
     private final WeekTexts texts;
+    private final WeekLeft left;
+    private final VBox looked = new VBox();
+    private @Nullable Product lookedAt;
     private final Label title = new Label();
     private final InHandCard inHandCard;
     private final ScrollPane inHandScroll;
@@ -49,11 +55,12 @@ final class FlagPanel extends VBox {
     private @Nullable WeekFindings shownFindings;
     private FlagFixes fixes = FlagFixes.NONE;
 
-    FlagPanel(PageContext context, WeekViewModel model, RuleDialogs rules, WeekTexts texts, Runnable closing) {
+    FlagPanel(PageContext context, WeekViewModel model, RuleDialogs rules, WeekTexts texts, WeekLeft left, Runnable closing) {
         this.context = context;
         this.model = model;
         this.rules = rules;
         this.texts = texts;
+        this.left = left;
         Words words = texts.words();
         getStyleClass().add("flag-panel");
         setAccessibleRole(AccessibleRole.PARENT);
@@ -70,7 +77,9 @@ final class FlagPanel extends VBox {
         NodeVisibility.show(inHandScroll, false);
         content.getStyleClass().add("flag-list");
         VBox.setMargin(scroll, new Insets(0, 0, 0, -RING));
-        getChildren().addAll(new HBox(8, title, close), inHandScroll, scroll);
+        looked.setId("looked-at");
+        NodeVisibility.show(looked, false);
+        getChildren().addAll(new HBox(8, title, close), looked, inHandScroll, scroll);
     }
 
     /** What is too high for the window scrolls, and makes nothing else higher. */
@@ -121,6 +130,30 @@ final class FlagPanel extends VBox {
         }
     }
 
+    /** Says what the rules leave of a product. */
+    void lookAt(Product product) {
+        lookedAt = product;
+        sayLeft();
+    }
+
+    /** What the rules leave of a product in the shown week, in a sentence; empty where nothing keeps it waiting. */
+    Optional<String> left(Product product) {
+        return shownBoard == null || shownFindings == null
+                ? Optional.empty()
+                : left.of(product, shownBoard, shownFindings);
+    }
+
+    private void sayLeft() {
+        looked.getChildren().clear();
+        if (lookedAt != null) {
+            Label name = ProductName.whole(lookedAt.name(), "small-strong");
+            left(lookedAt)
+                    .ifPresent(sentence ->
+                            looked.getChildren().addAll(name, TextLabels.wrapped(sentence, "note")));
+        }
+        NodeVisibility.show(looked, !looked.getChildren().isEmpty());
+    }
+
     /** Shows what was found; nothing is touched where it is the same as before. */
     void render(WeekBoard board, @Nullable WeekFindings findings) {
         if (board.equals(shownBoard) && Objects.equals(findings, shownFindings)) {
@@ -128,6 +161,7 @@ final class FlagPanel extends VBox {
         }
         shownBoard = board;
         shownFindings = findings;
+        sayLeft();
         Words words = context.words();
         if (findings == null) {
             content.getChildren().clear();

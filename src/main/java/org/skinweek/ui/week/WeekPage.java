@@ -2,6 +2,7 @@ package org.skinweek.ui.week;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -82,7 +83,8 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
             ProductCarrying carrying,
             PlanViewModel planModel,
             ForecastViewModel ahead,
-            RuleDialogs rules) {
+            RuleDialogs rules,
+            WeekLeft left) {
         this.context = context;
         this.workspace = workspace;
         this.model = model;
@@ -108,7 +110,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
                 this);
         carrying.onMove((card, slot) -> menu.asks(card, slot, board.slot(slot)));
         shelf = new ShelfStrip(weekTexts, drags, keys::slot, model::place, keys.carryKeys()::take);
-        panel = new FlagPanel(context, model, rules, weekTexts, this::closeDrawer);
+        panel = new FlagPanel(context, model, rules, weekTexts, left, this::closeDrawer);
         plan = new PlanView(context, planModel, this::planClosed, model::showWeekOf);
         weeksAhead = new ForecastStrip(ahead, context.words(), model::showWeekOf, context.navigator()::openPlan);
         header =
@@ -253,6 +255,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
                 if (focused) {
                     keys.focused(item);
                     board.reveal(item);
+                    panel.lookAt(card.product());
                 }
             });
         }
@@ -262,6 +265,17 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     public List<Flag> flags(WeekBoard.Card card) {
         WeekFindings found = model.findingsProperty().get();
         return found == null ? List.of() : found.at(model.boardProperty().get().index(card.slot()), card);
+    }
+
+    @Override
+    public Optional<String> left(WeekBoard.Card card) {
+        return panel.left(card.product());
+    }
+
+    @Override
+    public void look(WeekBoard.Card card) {
+        panel.lookAt(card.product());
+        drawer.open();
     }
 
     /** Leads from a marked card to the gravest flag that it takes part in. */

@@ -1,0 +1,67 @@
+package org.skinweek.ui.today;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.LastUse;
+import org.skinweek.rules.OutlookFinder;
+import org.skinweek.rules.WeeksAhead;
+import org.skinweek.words.LeftWords;
+
+/** What the rules leave of the products of one session: a line under a step, and a notice before the last one. */
+final class LeftToday {
+    private final LeftWords sentences;
+    private final OutlookFinder finder;
+    private final Timeline week;
+    private final int slot;
+
+    /**
+     * For a session.
+     *
+     * @param week the week of its day
+     * @param slot the session, in sessions since the morning of the week's first day
+     */
+    LeftToday(Checker checker, Catalog catalog, LeftWords sentences, Timeline week, int slot) {
+        this.sentences = sentences;
+        this.finder = new OutlookFinder(checker, catalog);
+        this.week = week;
+        this.slot = slot;
+    }
+
+    /** What is left of a product from this session on; absent for what no limit keeps waiting. */
+    @Nullable String of(Product product) {
+        return IntStream.range(0, week.products().size())
+                .filter(index -> week.products().get(index).id().equals(product.id()))
+                .boxed()
+                .findFirst()
+                .flatMap(index -> sentences.sentence(finder.of(WeeksAhead.of(week), index, slot), week, /* now= */ true))
+                .orElse(null);
+    }
+
+    /** A notice for each use that is the last of these seven days, once for each rule. */
+    List<TodayNotice> notices() {
+        List<TodayNotice> notices = new ArrayList<>();
+        Set<String> rules = new HashSet<>();
+        for (Use use : week.planned()) {
+            if (use.slot() == slot) {
+                finder.last(WeeksAhead.of(week), use)
+                        .filter(last -> rules.add(last.rule().id()))
+                        .ifPresent(last -> notices.add(notice(last)));
+            }
+        }
+        return notices;
+    }
+
+    private TodayNotice notice(LastUse last) {
+        return new TodayNotice(
+                TodayNotice.Kind.REMINDER, sentences.lastTitle(last, week), sentences.lastText(last, week, slot));
+    }
+}

@@ -1,0 +1,51 @@
+package org.skinweek.ui.week;
+
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
+import org.skinweek.rules.Checker;
+import org.skinweek.rules.OutlookFinder;
+import org.skinweek.rules.UseOutlook;
+import org.skinweek.rules.WeeksAhead;
+import org.skinweek.words.LeftWords;
+import org.skinweek.words.Words;
+
+/** What the rules leave of a product in the shown week, in a sentence; it is made only when somebody looks. */
+public final class WeekLeft {
+    private final Catalog catalog;
+    private final LeftWords sentences;
+    private final Supplier<Session> now;
+
+    /**
+     * Sentences for the week's page.
+     *
+     * @param now the session that it is
+     */
+    public WeekLeft(Catalog catalog, Words words, Supplier<Session> now) {
+        this.catalog = catalog;
+        this.sentences = new LeftWords(words, catalog);
+        this.now = now;
+    }
+
+    /**
+     * From now on in the present week, or over the whole of a later one; empty for a week that is past, and for what no
+     * limit keeps waiting.
+     */
+    Optional<String> of(Product product, WeekBoard board, WeekFindings found) {
+        int today = (int) ChronoUnit.DAYS.between(board.start(), board.today());
+        boolean present = today >= 0 && today < Timeline.DAYS;
+        if (today >= Timeline.DAYS || found.index(product.id()).isEmpty()) {
+            return Optional.empty();
+        }
+        int index = found.index(product.id()).getAsInt();
+        int from = present ? Use.slot(today, now.get()) : 0;
+        UseOutlook outlook = new OutlookFinder(new Checker(found.book()), catalog)
+                .of(WeeksAhead.of(found.timeline()), index, from);
+        return sentences.sentence(outlook, found.timeline(), present);
+    }
+}
