@@ -28,10 +28,11 @@ public record OwnRule(UUID id, OwnLimit limit, Severity severity, String reason)
     /**
      * The rule as it stands in the user's book.
      *
+     * @param book the book as it ships
      * @param title a sentence that says what it asks for
      */
-    Rule rule(Catalog catalog, String title) {
-        RuleKind kind = limit.kind(subject -> subject.selector(catalog));
+    Rule rule(Catalog catalog, RuleBook book, String title) {
+        RuleKind kind = limit.kind(subject -> subject.selector(catalog, book));
         return new Rule(ruleId(), severity, kind, List.of(), RuleExplanation.own(title, reason));
     }
 }

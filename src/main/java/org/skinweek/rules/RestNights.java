@@ -60,6 +60,11 @@ public record RestNights(Selector strong, Selector one, Selector other, BySensit
         return List.of(strong, one, other);
     }
 
+    /** The strong products on the face, which alone keep an evening from being a rest. */
+    Selector strongOnFace() {
+        return strong.on(SkinZone.FACE);
+    }
+
     /** This rule as a goal: how many nights, and which of these products keep an evening from being one of them. */
     RestGoal goal(List<ProductContext> usages, Sensitivity sensitivity) {
         return new RestGoal(

@@ -48,7 +48,7 @@ public record RuleBook(List<Rule> rules, UseMeasures measures, BySensitivity exf
         changed.forEach((shared, other) ->
                 adjusted.replaceAll(rule -> rule.withKind(rule.kind().replacing(shared, other))));
         for (OwnRule own : adjustments.ownRules()) {
-            adjusted.add(own.rule(catalog, title.apply(own)));
+            adjusted.add(own.rule(catalog, this, title.apply(own)));
         }
         return new RuleBook(adjusted, measures, budget(changed.values()));
     }
@@ -61,6 +61,16 @@ public record RuleBook(List<Rule> rules, UseMeasures measures, BySensitivity exf
             }
         }
         return exfoliationBudget;
+    }
+
+    /** The products that keep an evening from being a rest; none where the book asks for no rest. */
+    Selector strong() {
+        return rules.stream()
+                .map(rule -> rule.kind().core())
+                .filter(RestNights.class::isInstance)
+                .findFirst()
+                .map(rest -> ((RestNights) rest).strongOnFace())
+                .orElse(new Selector(List.of()));
     }
 
     /** True when a rule means one of the products, as it reads them: by what is stated of it, its name and its category. */

@@ -9,8 +9,13 @@ import org.skinweek.catalog.Catalog;
 
 /** What a user's own rule is about. */
 public sealed interface RuleSubject {
-    /** The products that are meant. */
-    Selector selector(Catalog catalog);
+    /**
+     * The products that are meant.
+     *
+     * @param catalog tells which actives a family has
+     * @param book tells which products are strong
+     */
+    Selector selector(Catalog catalog, RuleBook book);
 
     /**
      * Some products; a deleted one is simply never used.
@@ -27,7 +32,7 @@ public sealed interface RuleSubject {
         }
 
         @Override
-        public Selector selector(Catalog catalog) {
+        public Selector selector(Catalog catalog, RuleBook book) {
             return new Selector(List.of(SelectorClause.ofProducts(ids)));
         }
     }
@@ -39,7 +44,7 @@ public sealed interface RuleSubject {
      */
     record OfFamily(ActiveFamily family) implements RuleSubject {
         @Override
-        public Selector selector(Catalog catalog) {
+        public Selector selector(Catalog catalog, RuleBook book) {
             return containing(catalog.actives().values().stream()
                     .filter(active -> active.family() == family)
                     .map(Active::id)
@@ -50,11 +55,19 @@ public sealed interface RuleSubject {
     /** All products with an active that is not merely a supporting one. */
     record AnyActive() implements RuleSubject {
         @Override
-        public Selector selector(Catalog catalog) {
+        public Selector selector(Catalog catalog, RuleBook book) {
             return containing(catalog.actives().values().stream()
                     .filter(active -> !active.support())
                     .map(Active::id)
                     .collect(Collectors.toSet()));
+        }
+    }
+
+    /** The products that keep an evening from being a rest, by the book's own measure. */
+    record StrongProducts() implements RuleSubject {
+        @Override
+        public Selector selector(Catalog catalog, RuleBook book) {
+            return book.strong();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.skinweek.rules;
 
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Form;
@@ -90,6 +91,28 @@ public record SelectorClause(
                 NumberRange.ALL,
                 null,
                 null);
+    }
+
+    /** The same products on one part of the body; none where they are meant on others only. */
+    Optional<SelectorClause> on(SkinZone zone) {
+        return zones.isEmpty() || zones.contains(zone)
+                ? Optional.of(new SelectorClause(
+                        products,
+                        actives,
+                        with,
+                        without,
+                        beyond,
+                        Set.of(zone),
+                        minActives,
+                        form,
+                        band,
+                        percent,
+                        minUnits,
+                        minWeight,
+                        weeks,
+                        prescription,
+                        named))
+                : Optional.empty();
     }
 
     boolean matches(ProductContext usage) {

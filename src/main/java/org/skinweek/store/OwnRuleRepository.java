@@ -162,17 +162,23 @@ final class OwnRuleRepository {
      * One row of a subject.
      *
      * @param side 0, or 1 for the other side
-     * @param family name of a family; absent for a product and for any active
+     * @param family name of a family, or that strong products are meant; absent for a product and for any active
      * @param product id of a product; absent for a family and for any active
      */
     private record SubjectRow(
             long side, @Nullable String family, @Nullable String product) {
+        /** Stands in the place of a family; a program that does not know it keeps the rule unread. */
+        private static final String STRONG = "STRONG_PRODUCTS";
+
         static List<SubjectRow> of(int side, RuleSubject subject) {
             if (subject instanceof RuleSubject.OfProducts products) {
                 return products.ids().stream()
                         .sorted()
                         .map(id -> new SubjectRow(side, null, id))
                         .toList();
+            }
+            if (subject instanceof RuleSubject.StrongProducts) {
+                return List.of(new SubjectRow(side, STRONG, null));
             }
             return List.of(new SubjectRow(
                     side,
@@ -185,6 +191,9 @@ final class OwnRuleRepository {
         static RuleSubject subject(List<SubjectRow> rows) {
             Set<String> products = new HashSet<>();
             for (SubjectRow row : rows) {
+                if (STRONG.equals(row.family())) {
+                    return new RuleSubject.StrongProducts();
+                }
                 if (row.family() != null) {
                     return new RuleSubject.OfFamily(ActiveFamily.valueOf(row.family()));
                 }

@@ -41,9 +41,7 @@ public final class OwnRuleWords {
             return words.textOf("rule.only_in.", only.session(), subject(only.of()));
         }
         if (limit instanceof OwnLimit.NotOn not) {
-            return not.of() instanceof RuleSubject.AnyActive
-                    ? words.text("rule.rest_on", days(not.days()))
-                    : words.text("rule.not_on", days(not.days()), subject(not.of()));
+            return notOn(not);
         }
         if (limit instanceof OwnLimit.MostOnDay most) {
             return mostOnDay(most);
@@ -56,6 +54,15 @@ public final class OwnRuleWords {
         return never.one().equals(never.other())
                 ? words.text(key + ".two", subject(never.one()))
                 : words.text(key, subject(never.one()), subject(never.other()));
+    }
+
+    private String notOn(OwnLimit.NotOn not) {
+        if (not.of() instanceof RuleSubject.AnyActive) {
+            return words.text("rule.rest_on", days(not.days()));
+        }
+        return not.of() instanceof RuleSubject.StrongProducts
+                ? words.text("rule.easy_on", days(not.days()))
+                : words.text("rule.not_on", days(not.days()), subject(not.of()));
     }
 
     private String mostOnDay(OwnLimit.MostOnDay most) {
@@ -73,7 +80,7 @@ public final class OwnRuleWords {
         if (subject instanceof RuleSubject.OfProducts products) {
             return words.list(products.ids().stream().map(this::name).sorted().toList());
         }
-        return words.text("rule.any");
+        return words.text(subject instanceof RuleSubject.StrongProducts ? "rule.strong" : "rule.any");
     }
 
     /** Weekdays in words, such as "Mondays and Sundays". */

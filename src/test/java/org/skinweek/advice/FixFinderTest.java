@@ -224,7 +224,7 @@ class FixFinderTest {
                 List.of());
         Selector all = new RuleSubject.OfProducts(
                         creams.stream().map(Product::id).collect(Collectors.toSet()))
-                .selector(CATALOG);
+                .selector(CATALOG, CHECKER.book());
         RuleKind kind = new MostInWindow(
                 List.of(new MostInWindow.Cap(all, BySensitivity.same(uses.size() - 2))),
                 Measure.USES,

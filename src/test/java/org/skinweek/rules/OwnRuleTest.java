@@ -151,6 +151,21 @@ class OwnRuleTest {
         assertThat(says(rest, shelf().morning("nia", 2))).isEqualTo("caution [2]");
     }
 
+    /** Strong is what the book calls so: on an easy day a gentle active is welcome, and a peel for the body too. */
+    @Test
+    void easyDays() {
+        OwnLimit easy = new OwnLimit.NotOn(new RuleSubject.StrongProducts(), Set.of(DayOfWeek.FRIDAY));
+        assertThat(says(easy, shelf().evening("ret", 3, 5).evening("gly", 2, 6).morning("nia", 4)))
+                .isEmpty();
+        assertThat(says(easy, shelf().evening("gly", 4))).isEqualTo("caution [4]");
+        assertThat(says(easy, shelf().evening("ret", 4))).isEqualTo("caution [4]");
+        Product body = ProductBuilder.from(Product.of(
+                        "body", "Body", Form.LEAVE_ON, ProductCategory.OTHER, List.of(Dose.of("glycolic_acid", 10))))
+                .zone(SkinZone.BODY)
+                .build();
+        assertThat(says(easy, shelf().product(body).evening("body", 4))).isEmpty();
+    }
+
     @Test
     void mostOnDay() {
         OwnLimit never = new OwnLimit.MostOnDay(ANY, 1, Set.of(DayOfWeek.SUNDAY));

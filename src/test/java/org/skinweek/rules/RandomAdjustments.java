@@ -72,9 +72,10 @@ final class RandomAdjustments {
     }
 
     private RuleSubject subject(Timeline week) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
             case 0 -> new RuleSubject.AnyActive();
             case 1 -> new RuleSubject.OfFamily(one(ActiveFamily.values()));
+            case 2 -> new RuleSubject.StrongProducts();
             default ->
                 new RuleSubject.OfProducts(
                         random.ints(1 + random.nextInt(2), 0, week.products().size())

@@ -226,8 +226,9 @@ final class RandomNotebooks {
     }
 
     private RuleSubject subject() {
-        return switch (random.nextInt(3)) {
+        return switch (random.nextInt(4)) {
             case 0 -> new RuleSubject.AnyActive();
+            case 2 -> new RuleSubject.StrongProducts();
             case 1 -> new RuleSubject.OfFamily(one(ActiveFamily.values()));
             default -> new RuleSubject.OfProducts(Set.of("p" + random.nextInt(3), "p" + (3 + random.nextInt(3))));
         };

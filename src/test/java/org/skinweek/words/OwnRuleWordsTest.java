@@ -91,6 +91,8 @@ class OwnRuleWordsTest {
     void daysWithoutAnyActiveAreDaysOfRest() {
         assertThat(WORDS.sentence(new OwnLimit.NotOn(ANY, Set.of(DayOfWeek.WEDNESDAY))))
                 .isEqualTo("Rest on Wednesdays: no active");
+        assertThat(WORDS.sentence(new OwnLimit.NotOn(new RuleSubject.StrongProducts(), Set.of(DayOfWeek.FRIDAY))))
+                .isEqualTo("No strong products on Fridays");
         assertThat(WORDS.sentence(new OwnLimit.NotOn(RETINOIDS, Set.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY))))
                 .isEqualTo("Not on Mondays and Sundays: retinoids");
     }

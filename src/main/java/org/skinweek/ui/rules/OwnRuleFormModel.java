@@ -190,11 +190,7 @@ public final class OwnRuleFormModel {
 
     /** The text of a choice of subject. */
     public String choiceName(SubjectModel.Choice choice) {
-        if (choice.products()) {
-            return words.text("rule.form.products");
-        }
-        return sentences.subject(
-                choice.family().<RuleSubject>map(RuleSubject.OfFamily::new).orElseGet(RuleSubject.AnyActive::new));
+        return choice.subject().map(sentences::subject).orElseGet(() -> words.text("rule.form.products"));
     }
 
     /** The rule, or nothing while something is missing or wrong. */

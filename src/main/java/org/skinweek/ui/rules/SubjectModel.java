@@ -13,20 +13,25 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.RuleSubject;
 
-/** What a rule is about, while it is chosen: any active, a family of actives, or some products. */
+/** What a rule is about, while it is chosen: any active, what is strong, a family of actives, or some products. */
 public final class SubjectModel {
     /**
      * One choice; products are chosen one by one besides.
      *
-     * @param family a family of actives; empty for any active and for products
-     * @param products true for products
+     * @param subject what it means; empty for products
      */
-    public record Choice(Optional<ActiveFamily> family, boolean products) {
-        static final Choice ANY = new Choice(Optional.empty(), false);
-        static final Choice PRODUCTS = new Choice(Optional.empty(), true);
+    public record Choice(Optional<RuleSubject> subject) {
+        static final Choice ANY = new Choice(Optional.of(new RuleSubject.AnyActive()));
+        static final Choice STRONG = new Choice(Optional.of(new RuleSubject.StrongProducts()));
+        static final Choice PRODUCTS = new Choice(Optional.empty());
 
         static Choice of(ActiveFamily family) {
-            return new Choice(Optional.of(family), false);
+            return new Choice(Optional.of(new RuleSubject.OfFamily(family)));
+        }
+
+        /** True for products, which are chosen one by one. */
+        boolean products() {
+            return subject.isEmpty();
         }
     }
 
@@ -39,12 +44,12 @@ public final class SubjectModel {
     }
 
     void fill(RuleSubject subject) {
-        if (subject instanceof RuleSubject.OfFamily family) {
-            choice.set(Choice.of(family.family()));
-        } else if (subject instanceof RuleSubject.OfProducts some) {
+        if (subject instanceof RuleSubject.OfProducts some) {
             some.ids().stream().sorted().filter(id -> !offered.contains(id)).forEach(offered::add);
             products.addAll(some.ids());
             choice.set(Choice.PRODUCTS);
+        } else {
+            choice.set(new Choice(Optional.of(subject)));
         }
     }
 
@@ -52,11 +57,12 @@ public final class SubjectModel {
     public List<Choice> choices() {
         List<Choice> choices = new ArrayList<>();
         choices.add(Choice.ANY);
+        choices.add(Choice.STRONG);
         Arrays.stream(ActiveFamily.values())
                 .filter(family -> family != ActiveFamily.SUPPORT)
                 .map(Choice::of)
                 .forEach(choices::add);
-        if (choice.get().family().filter(ActiveFamily.SUPPORT::equals).isPresent()) {
+        if (choice.get().equals(Choice.of(ActiveFamily.SUPPORT))) {
             choices.add(choice.get());
         }
         if (!offered.isEmpty()) {
@@ -86,7 +92,6 @@ public final class SubjectModel {
         if (chosen.products()) {
             return products.isEmpty() ? Optional.empty() : Optional.of(new RuleSubject.OfProducts(products));
         }
-        return Optional.of(
-                chosen.family().<RuleSubject>map(RuleSubject.OfFamily::new).orElseGet(RuleSubject.AnyActive::new));
+        return chosen.subject();
     }
 }

@@ -106,6 +106,18 @@ class OwnRuleFormModelTest {
     }
 
     @Test
+    void easyDays() {
+        form.kindProperty().set(OwnRuleKind.NOT_ON);
+        form.one().choiceProperty().set(SubjectModel.Choice.STRONG);
+        form.days().add(DayOfWeek.FRIDAY);
+
+        assertThat(form.choiceName(SubjectModel.Choice.STRONG)).isEqualTo("strong products");
+        makes(
+                new OwnLimit.NotOn(new RuleSubject.StrongProducts(), Set.of(DayOfWeek.FRIDAY)),
+                "No strong products on Fridays");
+    }
+
+    @Test
     void atMostSoManyOnADay() {
         form.kindProperty().set(OwnRuleKind.MOST_ON_DAY);
         form.amount().set("2");
@@ -134,6 +146,7 @@ class OwnRuleFormModelTest {
                 new OwnLimit.NeverTogether(ACID, RETINOIDS, true),
                 new OwnLimit.OnlyIn(ACID, Session.MORNING),
                 new OwnLimit.NotOn(any, Set.of(DayOfWeek.MONDAY)),
+                new OwnLimit.NotOn(new RuleSubject.StrongProducts(), Set.of(DayOfWeek.FRIDAY)),
                 new OwnLimit.MostOnDay(any, 2, Set.of(DayOfWeek.SUNDAY)),
                 new OwnLimit.OnlyIn(new RuleSubject.OfFamily(ActiveFamily.SUPPORT), Session.EVENING),
                 new OwnLimit.OnlyIn(new RuleSubject.OfProducts(Set.of("gone", "acid")), Session.EVENING));
