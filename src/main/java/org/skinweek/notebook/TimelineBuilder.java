@@ -14,6 +14,7 @@ import org.skinweek.diary.DiaryDay;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.TimelineEvent;
 import org.skinweek.routine.ToleratedCaution;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
@@ -66,7 +67,8 @@ public final class TimelineBuilder {
                 notebook.planBegan()
                         .or(notebook::began)
                         .map(day -> (int) ChronoUnit.DAYS.between(weekStart, day))
-                        .orElse(Timeline.ALWAYS));
+                        .orElse(Timeline.ALWAYS),
+                events(notebook, weekStart));
     }
 
     /**
@@ -92,7 +94,14 @@ public final class TimelineBuilder {
                 null,
                 week.symptoms(),
                 week.tolerated(),
-                week.begins());
+                week.begins(),
+                week.events());
+    }
+
+    private static List<TimelineEvent> events(Notebook notebook, LocalDate weekStart) {
+        return notebook.schedule().events().stream()
+                .map(event -> new TimelineEvent(event.kind(), (int) ChronoUnit.DAYS.between(weekStart, event.date())))
+                .toList();
     }
 
     private static Map<String, Integer> index(List<Product> products) {

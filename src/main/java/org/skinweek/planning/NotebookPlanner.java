@@ -20,6 +20,9 @@ public final class NotebookPlanner {
     /** How many weeks that cannot repeat are planned each by its dates; the last of them goes on. */
     private static final int WEEKS = 8;
 
+    /** How many weeks before and after an event its rules may ask for something. */
+    private static final int AROUND = 5;
+
     private final Treatments treatments;
     private final PlanTasks tasks;
     private final Planner planner;
@@ -38,7 +41,8 @@ public final class NotebookPlanner {
 
     /**
      * Plans until everything is proven or the stop is true; the answer is then the best found so far. Where rhythms drift
-     * along the weekdays, days for every week are followed by weeks that change what those rhythms make them change.
+     * along the weekdays, days for every week are followed by weeks that change what those rhythms make them change; weeks
+     * around an event are changed alone.
      *
      * @param requests at least one, in order of time; their days do not overlap
      * @param better is told of each better week for the first request, on the same thread
@@ -47,7 +51,7 @@ public final class NotebookPlanner {
             Notebook notebook, List<PlanRequest> requests, LocalDate today, Stop stop, Consumer<Proposal> better) {
         Notebook planned = notebook.after(starts(notebook, requests));
         List<PlannedDays> stages = new ArrayList<>();
-        List<PlanRequest> all = DatedUses.drift(notebook, treatments) ? withLaterWeeks(requests) : requests;
+        List<PlanRequest> all = withLaterWeeks(requests, notebook);
         for (PlanRequest request : all) {
             Consumer<Proposal> told = stages.isEmpty() ? better : proposal -> {};
             Proposal proposal = planner.plan(tasks.of(planned, request, today), stop, told);
@@ -62,8 +66,12 @@ public final class NotebookPlanner {
         return new PlanOutcome(notebook, planned, stages);
     }
 
-    /** The requests, and after each one for every week the weeks until the next, as little changed as rhythms allow. */
-    private static List<PlanRequest> withLaterWeeks(List<PlanRequest> requests) {
+    /** The requests, and after each one for every week the weeks until the next that may have to be otherwise. */
+    private List<PlanRequest> withLaterWeeks(List<PlanRequest> requests, Notebook notebook) {
+        boolean drift = DatedUses.drift(notebook, treatments);
+        if (!drift && notebook.schedule().events().isEmpty()) {
+            return requests;
+        }
         List<PlanRequest> all = new ArrayList<>();
         for (int i = 0; i < requests.size(); i++) {
             PlanRequest request = requests.get(i);
@@ -71,14 +79,24 @@ public final class NotebookPlanner {
             LocalDate end = i + 1 < requests.size()
                     ? requests.get(i + 1).from()
                     : request.from().plusWeeks(WEEKS);
-            LocalDate next = request.from().plusWeeks(1);
+            LocalDate next = drift ? request.from().plusWeeks(1) : request.from();
             while (request.everyWeek() && next.plusWeeks(1).compareTo(end) <= 0) {
-                int later = (int) ChronoUnit.DAYS.between(request.from(), next);
-                all.add(request.inDays(later).withStyle(PlanStyle.LEAST_CHANGE));
+                PlanRequest again = request.inDays((int) ChronoUnit.DAYS.between(request.from(), next))
+                        .withStyle(PlanStyle.LEAST_CHANGE);
+                if (drift) {
+                    all.add(again);
+                } else if (isNearEvent(next, notebook)) {
+                    all.add(again.once(0));
+                }
                 next = next.plusWeeks(1);
             }
         }
         return all;
+    }
+
+    private static boolean isNearEvent(LocalDate week, Notebook notebook) {
+        return notebook.schedule().events().stream()
+                .anyMatch(event -> Math.abs(ChronoUnit.DAYS.between(week, event.date())) <= 7L * AROUND);
     }
 
     /** The changes that let each product start on the first day of the request that introduces it, and not before. */

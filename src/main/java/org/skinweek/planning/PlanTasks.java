@@ -94,7 +94,7 @@ public final class PlanTasks {
                 week.symptoms(),
                 week.tolerated(),
                 week.begins(),
-                week.events());
+                repeats ? List.of() : week.events());
     }
 
     /** The uses that the request bars, and all uses of products before they start. */

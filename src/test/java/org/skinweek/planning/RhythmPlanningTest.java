@@ -15,6 +15,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.SkinEvent;
+import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
@@ -97,5 +99,22 @@ class RhythmPlanningTest {
                 .contains(new PlanException(today, EVENING, "retinol", PlanException.Kind.AWAY));
         assertThat(dates(outcome.after(), "retinol", 120)).isNotEmpty();
         assertThat(sore.after(outcome.changes())).isEqualTo(outcome.after());
+    }
+
+    @Test
+    void onlyTheWeeksAroundAnEventAreOtherwise() {
+        Notebook shelf = SampleNotebook.withShelf().build();
+        PlanOutcome usual = PLANNING.run(shelf, List.of(REQUESTS.best(shelf, MONDAY, MONDAY)), MONDAY);
+        LocalDate waxing = MONDAY.plusWeeks(2).plusDays(3);
+        Notebook waxed = shelf.after(List.of(
+                new Change.OfEvent(null, new SkinEvent(new UUID(0, 2), SkinEventKind.WAXING, waxing))));
+
+        PlanOutcome outcome = PLANNING.run(waxed, List.of(REQUESTS.best(waxed, MONDAY, MONDAY)), MONDAY);
+
+        assertThat(dates(outcome.after(), "retinol", 56))
+                .noneMatch(day -> !day.isBefore(waxing.minusDays(2)) && !day.isAfter(waxing));
+        assertThat(outcome.after().plan().inTheEnd())
+                .isEqualTo(usual.after().plan().inTheEnd());
+        assertThat(flags(outcome.after(), MONDAY.plusWeeks(2), MONDAY)).isEmpty();
     }
 }
