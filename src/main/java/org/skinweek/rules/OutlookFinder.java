@@ -30,7 +30,8 @@ public final class OutlookFinder {
     }
 
     /**
-     * What the days from a session on have room for.
+     * What the days from a session on have room for; one more use is looked for in the session of the day that the product
+     * is meant for.
      *
      * @param product index of the product
      * @param from a session of the week, in sessions since the morning of its first day
@@ -74,12 +75,18 @@ public final class OutlookFinder {
     }
 
     private OptionalInt earliest(LimitsAhead limits, WeeksAhead weeks, int product, int from) {
-        Set<Session> suited = treatments.allowed(product(weeks, product));
+        Set<Session> meant = meant(product(weeks, product));
         return IntStream.range(from, from + SLOTS_AHEAD)
-                .filter(slot -> suited.contains(limits.use(slot).session()))
+                .filter(slot -> meant.contains(limits.use(slot).session()))
                 .filter(slot -> !limits.made().contains(limits.use(slot)))
                 .filter(slot -> isOpen(limits, slot))
                 .findFirst();
+    }
+
+    /** The session that its actives prefer, so that nobody is told of a morning for what belongs in the evening. */
+    private Set<Session> meant(Product product) {
+        Set<Session> allowed = treatments.allowed(product);
+        return treatments.preferred(product).filter(allowed::contains).map(Set::of).orElse(allowed);
     }
 
     private static boolean isOpen(LimitsAhead limits, int slot) {

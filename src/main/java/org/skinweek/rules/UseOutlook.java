@@ -15,8 +15,10 @@ import java.util.OptionalInt;
  *     the days looked at have none
  */
 public record UseOutlook(int product, int from, List<LimitRoom> rooms, OptionalInt earliest) {
+    /** Of limits that leave as much, that on all acids and scrubs says more than that on one kind of them. */
     private static final Comparator<LimitRoom> TIGHTEST_FIRST = Comparator.comparingInt(LimitRoom::left)
-            .thenComparing(room -> (room.most() - room.used()) / Math.max(1, room.most()));
+            .thenComparing(room -> room.measure() != Measure.EXFOLIATION_UNITS)
+            .thenComparing(room -> room.measure() == Measure.IRRITATION_LOAD);
 
     /** Copies the list. */
     public UseOutlook {

@@ -80,7 +80,8 @@ public final class LeftWords {
 
     private List<String> parts(LimitRoom room, Moment moment) {
         List<String> parts = new ArrayList<>(List.of(used(room)));
-        if (room.used() > 0) {
+        boolean fewer = room.used() > 0 && room.used() - room.returning() < room.most();
+        if (fewer) {
             room.back().ifPresent(back -> parts.add(
                     room.measure() == Measure.IRRITATION_LOAD
                             ? words.text("left.back.strong", moment.onDay(back))

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
+import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
@@ -34,10 +35,12 @@ class OutlookPropertyTest {
             int product = random.nextInt(weeks.week().products().size());
             int from = random.nextInt(JudgedDays.slots());
             UseOutlook outlook = FINDER.of(weeks, product, from);
+            Product each = weeks.week().products().get(product);
+            Set<Session> allowed = TREATMENTS.allowed(each);
             Set<Session> suited =
-                    TREATMENTS.allowed(weeks.week().products().get(product));
+                    TREATMENTS.preferred(each).filter(allowed::contains).map(Set::of).orElse(allowed);
             Reference reference = new Reference(weeks);
-            int end = outlook.earliest().orElse(from + OutlookFinder.SLOTS_AHEAD + 1);
+            int end = outlook.earliest().orElse(from + OutlookFinder.SLOTS_AHEAD);
             for (int slot = from; slot < end; slot++) {
                 Use use = use(slot, product);
                 if (suited.contains(use.session()) && !reference.made.contains(use)) {
