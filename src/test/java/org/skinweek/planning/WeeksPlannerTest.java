@@ -1,0 +1,92 @@
+package org.skinweek.planning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinweek.catalog.Session.EVENING;
+import static org.skinweek.planning.PlanningWorld.MONDAY;
+import static org.skinweek.planning.PlanningWorld.flags;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.planner.Stop;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.SkinEvent;
+import org.skinweek.routine.SkinEventKind;
+import org.skinweek.schedule.DaysAway;
+import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.RhythmLine;
+import org.skinweek.testing.SampleNotebook;
+
+/** Eight weeks are one plan: no week breaks a rule with those before and after it. */
+class WeeksPlannerTest {
+    private static final WeeksPlanner WEEKS =
+            new WeeksPlanner(PlanningWorld.CHECKER, PlanningWorld.CATALOG, PlanningWorld.DATA);
+
+    private static PlannedWeeks plan(Notebook notebook) {
+        return WEEKS.plan(notebook, MONDAY, 8, MONDAY, Stop.NEVER);
+    }
+
+    private static List<Integer> counts(Notebook notebook, String product) {
+        return IntStream.range(0, 8)
+                .map(week -> notebook.sevenDays(MONDAY.plusWeeks(week)).count(product))
+                .boxed()
+                .toList();
+    }
+
+    private static void assertNoFlags(Notebook notebook) {
+        for (int week = 0; week < 8; week++) {
+            assertThat(flags(notebook, MONDAY.plusWeeks(week), MONDAY)).as("week %s", week).isEmpty();
+        }
+    }
+
+    @Test
+    void aNewRetinoidStepsUpSlowlyAndNoWeekIsFlagged() {
+        Notebook shelf = SampleNotebook.withShelf().build();
+        Product retinol = shelf.product("retinol").orElseThrow();
+        Product acid = shelf.product("acid").orElseThrow();
+        Notebook isNew = shelf.after(List.of(
+                new Change.OfProduct(acid, acid.withArchived(true)),
+                new Change.OfProduct(retinol, ProductBuilder.from(retinol).firstUsed(MONDAY).wantedPerWeek(4).build())));
+
+        PlannedWeeks weeks = plan(isNew);
+
+        assertThat(weeks.proven()).isTrue();
+        assertThat(weeks.weeks()).hasSize(8);
+        List<Integer> counts = counts(weeks.after(), "retinol");
+        assertThat(counts.get(7)).isGreaterThan(counts.get(0));
+        for (int week = 1; week < 8; week++) {
+            assertThat(counts.get(week) - counts.get(week - 1)).isLessThanOrEqualTo(1);
+        }
+        assertNoFlags(weeks.after());
+    }
+
+    @Test
+    void rhythmsDaysAwayAndEventsAreOnePlan() {
+        RhythmLine third = new RhythmLine(EVENING, new Rhythm.EveryDays(3), MONDAY, null);
+        DaysAway stay = new DaysAway(
+                new UUID(0, 1), MONDAY.plusDays(16), MONDAY.plusDays(20), DaysAway.Keep.NOTHING, Set.of());
+        LocalDate waxing = MONDAY.plusDays(37);
+        Notebook notebook = SampleNotebook.withShelf()
+                .change(new Change.OfRhythm("acid", List.of(), List.of(third)))
+                .change(new Change.OfAway(null, stay))
+                .change(new Change.OfEvent(null, new SkinEvent(new UUID(0, 2), SkinEventKind.WAXING, waxing)))
+                .build();
+
+        Notebook after = plan(notebook).after();
+
+        assertThat(after.schedule()).isEqualTo(notebook.schedule());
+        assertThat(counts(after, "retinol")).as("in the other weeks").anyMatch(count -> count > 0);
+        assertThat(after.planOn(stay.from()).placements()).isEmpty();
+        assertThat(after.planOn(waxing.minusDays(1)).products(waxing.minusDays(1).getDayOfWeek(), EVENING))
+                .doesNotContain("retinol");
+        IntStream.range(0, 8)
+                .mapToObj(week -> flags(after, MONDAY.plusWeeks(week), MONDAY))
+                .forEach(flags -> assertThat(flags).doesNotContain("NSN-ACID-RET", "WAX-RET"));
+    }
+}
