@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
 import org.skinweek.rules.LimitRoom;
 import org.skinweek.rules.UseOutlook;
 
@@ -21,13 +22,17 @@ import org.skinweek.rules.UseOutlook;
  * @param back when there is more room; absent where none comes back in two weeks
  */
 record LeftJson(
-        String rule, String counts, double used, double most, int left, @Nullable When back) {
+        String rule,
+        String counts,
+        double used,
+        double most,
+        int left,
+        @Nullable When back) {
     /** A session of the week, 0, or of a week after it. */
     record When(int week, DayOfWeek day, Session session) {
         private static When of(int slot, Timeline timeline) {
-            int day = slot / Session.values().length;
-            Session session = Session.values()[slot % Session.values().length];
-            return new When(day / Timeline.DAYS, timeline.dayOfWeek(day), session);
+            Use use = Use.at(slot, 0);
+            return new When(use.day() / Timeline.DAYS, timeline.dayOfWeek(use.day()), use.session());
         }
 
         /** A session where there is one. */

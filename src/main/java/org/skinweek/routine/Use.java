@@ -15,6 +15,12 @@ public record Use(int day, Session session, int product) {
     public static final Comparator<Use> BY_TIME =
             Comparator.<Use>comparingInt(Use::slot).thenComparingInt(Use::product);
 
+    /** The use of a product in a slot. */
+    public static Use at(int slot, int product) {
+        Session session = Math.floorMod(slot, 2) == 0 ? Session.MORNING : Session.EVENING;
+        return new Use(Math.floorDiv(slot, 2), session, product);
+    }
+
     /** Sessions since the morning of day 0; negative before it. */
     public int slot() {
         return slot(day, session);

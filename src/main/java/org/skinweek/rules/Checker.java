@@ -132,9 +132,8 @@ public final class Checker {
     /** Those of {@link #limits(Timeline)} in which uses of a product have a part. */
     List<OpenLimit> limits(Timeline possible, int product) {
         ProductContext usage = usages.of(possible).get(product);
-        List<Rule> speaking = counting.stream()
-                .filter(rule -> rule.kind().mayConcern(usage))
-                .toList();
+        List<Rule> speaking =
+                counting.stream().filter(rule -> rule.kind().mayConcern(usage)).toList();
         return limits(possible, speaking, limit -> limit.names(product));
     }
 

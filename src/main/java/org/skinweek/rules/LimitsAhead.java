@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 
@@ -51,10 +50,7 @@ final class LimitsAhead {
 
     /** The use of the product in a session. */
     Use use(int slot) {
-        return new Use(
-                JudgedDays.dayOf(slot),
-                Math.floorMod(slot, 2) == 0 ? Session.MORNING : Session.EVENING,
-                product);
+        return Use.at(slot, product);
     }
 
     /** The limits in which a use in a session has a part. */

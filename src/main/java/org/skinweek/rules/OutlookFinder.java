@@ -51,8 +51,8 @@ public final class OutlookFinder {
      */
     public Optional<LastUse> last(WeeksAhead weeks, Use use) {
         int product = use.product();
-        WeeksAhead until = weeks.without(
-                other -> other.slot() > use.slot() && treatments.treats(product(weeks, other.product())));
+        WeeksAhead until =
+                weeks.without(other -> other.slot() > use.slot() && treatments.treats(product(weeks, other.product())));
         return of(until, product, use.slot()).rooms().stream()
                 .filter(room -> room.left() == 0 && room.inAll() > 1 && !room.isOver())
                 .map(LimitRoom::rule)
@@ -86,7 +86,11 @@ public final class OutlookFinder {
     /** The session that its actives prefer, so that nobody is told of a morning for what belongs in the evening. */
     private Set<Session> meant(Product product) {
         Set<Session> allowed = treatments.allowed(product);
-        return treatments.preferred(product).filter(allowed::contains).map(Set::of).orElse(allowed);
+        return treatments
+                .preferred(product)
+                .filter(allowed::contains)
+                .map(Set::of)
+                .orElse(allowed);
     }
 
     private static boolean isOpen(LimitsAhead limits, int slot) {

@@ -30,8 +30,7 @@ final class RememberedUsages {
 
     private List<ProductContext> read(Timeline timeline, @Nullable Seen seen) {
         @Nullable
-        List<ProductContext> same =
-                seen != null && seen.products().equals(timeline.products()) ? seen.usages() : null;
+        List<ProductContext> same = seen != null && seen.products().equals(timeline.products()) ? seen.usages() : null;
         List<ProductContext> usages = new ArrayList<>();
         for (int i = 0; i < timeline.products().size(); i++) {
             int weeks = timeline.weeksUsed().get(i);

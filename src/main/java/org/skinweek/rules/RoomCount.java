@@ -69,7 +69,8 @@ final class RoomCount {
             }
         }
         double weight = tightest.weight(limits.use(slot));
-        return new LimitRoom(counted.rule(), counted.measure(), slot, used, used - before, most, weight, back, returning);
+        return new LimitRoom(
+                counted.rule(), counted.measure(), slot, used, used - before, most, weight, back, returning);
     }
 
     /** The limit that leaves least to a use in a session; absent where none counts it. */
@@ -78,7 +79,9 @@ final class RoomCount {
         @Nullable LimitAhead tightest = null;
         for (LimitAhead limit : limits.at(slot)) {
             boolean rolls = counted.counts(limit) && isOfItsWindow(limit);
-            if (rolls && limit.weight(use) > 0 && limit.holdsWith(use)
+            if (rolls
+                    && limit.weight(use) > 0
+                    && limit.holdsWith(use)
                     && (tightest == null || limit.left() < tightest.left())) {
                 tightest = limit;
             }

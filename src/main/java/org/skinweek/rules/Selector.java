@@ -16,7 +16,8 @@ public record Selector(List<SelectorClause> clauses) {
 
     /** Those of the products that go on one part of the body. */
     Selector on(SkinZone zone) {
-        return new Selector(clauses.stream().flatMap(clause -> clause.on(zone).stream()).toList());
+        return new Selector(
+                clauses.stream().flatMap(clause -> clause.on(zone).stream()).toList());
     }
 
     boolean matches(ProductContext usage) {

@@ -194,8 +194,7 @@ public final class PageFactory {
                 context.catalog(),
                 context.words(),
                 () -> clock.session(workspace.notebook().settings()));
-        return new WeekPage(
-                context, workspace, model, carrying(model), plan(), forecast(), ruleDialogs(context), left);
+        return new WeekPage(context, workspace, model, carrying(model), plan(), forecast(), ruleDialogs(context), left);
     }
 
     private Page settingsPage(PageContext context) {

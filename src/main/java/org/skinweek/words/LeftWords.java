@@ -82,10 +82,11 @@ public final class LeftWords {
         List<String> parts = new ArrayList<>(List.of(used(room)));
         boolean fewer = room.used() > 0 && room.used() - room.returning() < room.most();
         if (fewer) {
-            room.back().ifPresent(back -> parts.add(
-                    room.measure() == Measure.IRRITATION_LOAD
-                            ? words.text("left.back.strong", moment.onDay(back))
-                            : words.text("left.back", room.returning(), moment.onDay(back))));
+            room.back()
+                    .ifPresent(back -> parts.add(
+                            room.measure() == Measure.IRRITATION_LOAD
+                                    ? words.text("left.back.strong", moment.onDay(back))
+                                    : words.text("left.back", room.returning(), moment.onDay(back))));
         }
         return parts;
     }
@@ -170,8 +171,7 @@ public final class LeftWords {
         }
 
         private static Use use(int slot) {
-            return new Use(
-                    Math.floorDiv(slot, SLOTS_A_DAY), Session.values()[Math.floorMod(slot, SLOTS_A_DAY)], 0);
+            return Use.at(slot, 0);
         }
     }
 }

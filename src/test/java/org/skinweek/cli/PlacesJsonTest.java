@@ -65,6 +65,21 @@ class PlacesJsonTest {
     }
 
     @Test
+    void whatIsLeftIsToldByRule() {
+        JsonNode report = where(RoutineText.of(TONER, SUNSCREEN).sunscreen().evening("gly", "mon wed"), "gly");
+
+        JsonNode units = report.path("left").findParents("counts").stream()
+                .filter(left -> left.path("counts").asText().equals("exfoliation_units"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(units.path("rule").asText()).isEqualTo("MAX-EXFOL");
+        assertThat(units.path("used").asDouble()).isEqualTo(2);
+        assertThat(units.path("most").asDouble()).isEqualTo(3);
+        assertThat(units.path("left").asInt()).isEqualTo(1);
+        assertThat(report.path("earliest").toString()).isEqualTo("{\"week\":0,\"day\":\"fri\",\"session\":\"pm\"}");
+    }
+
+    @Test
     void openSessionsComeFirstAndTheBestOfThemLeads() {
         JsonNode report = where(retinol("mon"), "ret");
 

@@ -35,6 +35,15 @@ class WhereCommandTest {
     }
 
     @Test
+    void saysWhatIsLeftAndWhenTheNextOneMayBe() {
+        assertThat(where(FULL, "--product", "ret").outLines())
+                .last()
+                .asString()
+                .contains("used or planned; ")
+                .contains("next retinoid: Tuesday evening");
+    }
+
+    @Test
     void ranksTheSessionsForPrograms() throws IOException {
         JsonNode report = MAPPER.readTree(where(FULL, "--product=ret", "--json").out());
 

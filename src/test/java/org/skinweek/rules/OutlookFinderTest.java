@@ -58,7 +58,9 @@ class OutlookFinderTest {
     void whatIsPlannedCounts() {
         LimitRoom room = exfoliation(on(acid(-6, 1, 3, 5).timeline(), Use.slot(2, Session.MORNING)));
 
-        assertThat(room.used()).as("the first is more than seven days before the last").isEqualTo(3);
+        assertThat(room.used())
+                .as("the first is more than seven days before the last")
+                .isEqualTo(3);
         assertThat(room.ahead()).isEqualTo(2);
     }
 
@@ -76,7 +78,12 @@ class OutlookFinderTest {
         assertThat(on(acid().timeline(), evening(6)).earliest())
                 .as("no sunscreen is planned for the week after")
                 .hasValue(evening(6));
-        assertThat(on(new WeekBuilder().leaveOn("gly", "glycolic_acid", 7).repeating().timeline(), evening(6))
+        assertThat(on(
+                                new WeekBuilder()
+                                        .leaveOn("gly", "glycolic_acid", 7)
+                                        .repeating()
+                                        .timeline(),
+                                evening(6))
                         .earliest())
                 .as("none is ever planned")
                 .isEmpty();
@@ -85,10 +92,7 @@ class OutlookFinderTest {
     @Test
     void daysApartByAnOwnRuleAreWaitedFor() {
         OwnRule own = new OwnRule(
-                new UUID(0, 1),
-                new OwnLimit.AtMostEvery(new RuleSubject.AnyActive(), 10),
-                Severity.CAUTION,
-                "");
+                new UUID(0, 1), new OwnLimit.AtMostEvery(new RuleSubject.AnyActive(), 10), Severity.CAUTION, "");
         RuleBook book = WeekBuilder.BOOK.adjusted(
                 new RuleAdjustments(List.of(), List.of(), List.of(own)), WeekBuilder.CATALOG, rule -> "title");
         UseOutlook outlook = new OutlookFinder(new Checker(book), WeekBuilder.CATALOG)
@@ -117,7 +121,10 @@ class OutlookFinderTest {
 
         Optional<LastUse> last = FINDER.last(WeeksAhead.of(week), new Use(0, Session.EVENING, ACID));
 
-        assertThat(last).map(LastUse::next).as("what is planned later is what may wait").hasValue(evening(2));
+        assertThat(last)
+                .map(LastUse::next)
+                .as("what is planned later is what may wait")
+                .hasValue(evening(2));
         assertThat(FINDER.last(WeeksAhead.of(acid(-2, 0).timeline()), new Use(0, Session.EVENING, ACID)))
                 .as("one more is left")
                 .isEmpty();
@@ -130,6 +137,7 @@ class OutlookFinderTest {
                 .evening("scrub", 0)
                 .timeline();
 
-        assertThat(FINDER.last(WeeksAhead.of(week), new Use(0, Session.EVENING, 0))).isEmpty();
+        assertThat(FINDER.last(WeeksAhead.of(week), new Use(0, Session.EVENING, 0)))
+                .isEmpty();
     }
 }

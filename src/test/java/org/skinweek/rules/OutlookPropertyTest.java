@@ -37,14 +37,19 @@ class OutlookPropertyTest {
             UseOutlook outlook = FINDER.of(weeks, product, from);
             Product each = weeks.week().products().get(product);
             Set<Session> allowed = TREATMENTS.allowed(each);
-            Set<Session> suited =
-                    TREATMENTS.preferred(each).filter(allowed::contains).map(Set::of).orElse(allowed);
+            Set<Session> suited = TREATMENTS
+                    .preferred(each)
+                    .filter(allowed::contains)
+                    .map(Set::of)
+                    .orElse(allowed);
             Reference reference = new Reference(weeks);
             int end = outlook.earliest().orElse(from + OutlookFinder.SLOTS_AHEAD);
             for (int slot = from; slot < end; slot++) {
                 Use use = use(slot, product);
                 if (suited.contains(use.session()) && !reference.made.contains(use)) {
-                    assertThat(reference.changes(use)).as("%s before %s", use, end).isTrue();
+                    assertThat(reference.changes(use))
+                            .as("%s before %s", use, end)
+                            .isTrue();
                 }
             }
             if (outlook.earliest().isPresent()) {
@@ -66,8 +71,8 @@ class OutlookPropertyTest {
                 Use use = use(room.slot(), product);
                 boolean sharesSession = room.measure() == Measure.SESSIONS
                         && reference.made.stream().anyMatch(other -> other.slot() == use.slot());
-                boolean nothingLeft = rooms.stream()
-                        .anyMatch(other -> other.rule().equals(room.rule()) && other.left() == 0);
+                boolean nothingLeft =
+                        rooms.stream().anyMatch(other -> other.rule().equals(room.rule()) && other.left() == 0);
                 if (!reference.made.contains(use) && !sharesSession && (nothingLeft || !limitsDaysToo(room.rule()))) {
                     assertThat(reference.changes(CHECKER.only(List.of(room.rule())), use))
                             .as("%s at %s: %s of %s", room.rule().id(), use, room.used(), room.most())
@@ -92,8 +97,7 @@ class OutlookPropertyTest {
                 boolean shared = planned.stream().anyMatch(other -> other.slot() == use.slot());
                 if (room.left() > 0 && !shared) {
                     planned.add(use);
-                    WeeksAhead more =
-                            new WeeksAhead(weeks.week().once().withPlanned(planned), weeks.later());
+                    WeeksAhead more = new WeeksAhead(weeks.week().once().withPlanned(planned), weeks.later());
                     assertThat(FINDER.of(more, product, from).rooms())
                             .filteredOn(now -> now.rule().equals(room.rule()) && now.measure() == room.measure())
                             .extracting(LimitRoom::left)

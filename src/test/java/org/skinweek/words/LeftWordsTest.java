@@ -28,8 +28,7 @@ import org.skinweek.rules.WeeksAhead;
 /** What limits leave, as people read it. The weeks begin on a Monday. */
 class LeftWordsTest {
     private static final Catalog CATALOG = CatalogReader.read();
-    private static final OutlookFinder FINDER =
-            new OutlookFinder(new Checker(RuleBookReader.read(CATALOG)), CATALOG);
+    private static final OutlookFinder FINDER = new OutlookFinder(new Checker(RuleBookReader.read(CATALOG)), CATALOG);
     private static final LeftWords WORDS = new LeftWords(new Words(Locale.UK), CATALOG);
     private static final int ACID = 0;
     private static final int SCRUB = 1;
@@ -49,7 +48,14 @@ class LeftWordsTest {
             planned.add(new Use(day, Session.MORNING, SUNSCREEN));
         }
         return new Timeline(
-                products, List.of(26, 26, 26, 26), SkinProfile.DEFAULT, DayOfWeek.MONDAY, planned, past, repeats, List.of());
+                products,
+                List.of(26, 26, 26, 26),
+                SkinProfile.DEFAULT,
+                DayOfWeek.MONDAY,
+                planned,
+                past,
+                repeats,
+                List.of());
     }
 
     private static Use evening(int day, int product) {
@@ -89,8 +95,8 @@ class LeftWordsTest {
 
     @Test
     void whatIsOverItsLimitIsNotSaidToComeBack() {
-        Timeline week = week(
-                true, evening(0, ACID), evening(1, ACID), evening(2, ACID), evening(3, ACID), evening(4, ACID));
+        Timeline week =
+                week(true, evening(0, ACID), evening(1, ACID), evening(2, ACID), evening(3, ACID), evening(4, ACID));
 
         assertThat(said(week, ACID, 0, false))
                 .hasValue("Acids and scrubs: 5 of 3 used or planned; no room for one more in the next two weeks.");

@@ -37,12 +37,14 @@ final class LeftToday {
     }
 
     /** What is left of a product from this session on; absent for what no limit keeps waiting. */
-    @Nullable String of(Product product) {
+    @Nullable
+    String of(Product product) {
         return IntStream.range(0, week.products().size())
                 .filter(index -> week.products().get(index).id().equals(product.id()))
                 .boxed()
                 .findFirst()
-                .flatMap(index -> sentences.sentence(finder.of(WeeksAhead.of(week), index, slot), week, /* now= */ true))
+                .flatMap(
+                        index -> sentences.sentence(finder.of(WeeksAhead.of(week), index, slot), week, /* now= */ true))
                 .orElse(null);
     }
 

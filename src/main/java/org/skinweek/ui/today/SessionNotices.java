@@ -14,15 +14,15 @@ import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.reminder.DueReminders;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.RuleExplanation;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.FlagWords;
-import org.skinweek.words.ReminderText;
-import org.skinweek.routine.Use;
 import org.skinweek.words.LeftWords;
+import org.skinweek.words.ReminderText;
 import org.skinweek.words.Words;
 
 /** The flags of the week that touch a session, and the reminders that belong to it. */
@@ -67,8 +67,7 @@ public final class SessionNotices implements NoticeSource {
         }
         notices.addAll(newToday.notices(notebook, day, session, timeline, index, checker.check(timeline)));
         if (!day.isBefore(today)) {
-            notices.addAll(
-                    new LeftToday(checker, catalog, left, timeline, Use.slot(index, session)).notices());
+            notices.addAll(new LeftToday(checker, catalog, left, timeline, Use.slot(index, session)).notices());
         }
         reminders.due(notebook, day, day, today).stream()
                 .filter(reminder -> reminder.session() == session && SHOWN.contains(reminder.kind()))

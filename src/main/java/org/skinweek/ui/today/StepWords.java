@@ -2,22 +2,22 @@ package org.skinweek.ui.today;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
+import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SessionStep;
+import org.skinweek.notebook.SkinDays;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
-import org.skinweek.ui.product.ProductTexts;
-import java.time.temporal.ChronoUnit;
-import org.skinweek.catalog.Session;
-import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.SkinDays;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
+import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.LeftWords;
 import org.skinweek.words.Words;
 
@@ -40,7 +40,12 @@ final class StepWords {
     /** What the rules leave in a session of what is really planned then. */
     LeftToday left(Checker checker, Notebook notebook, SkinDays days, LocalDate day, Session session) {
         LocalDate weekStart = notebook.settings().weekStart(day);
-        return new LeftToday(checker, catalog, sentences, days.kept(weekStart), Use.slot((int) ChronoUnit.DAYS.between(weekStart, day), session));
+        return new LeftToday(
+                checker,
+                catalog,
+                sentences,
+                days.kept(weekStart),
+                Use.slot((int) ChronoUnit.DAYS.between(weekStart, day), session));
     }
 
     /**

@@ -309,7 +309,10 @@ public final class TodayViewModel {
         List<PausedStep> left = new ArrayList<>();
         Set<String> present = new HashSet<>();
         boolean known = true;
-        @Nullable LeftToday ahead = showsYesterday() ? null : stepWords.left(rules.apply(notebook), notebook, days, day.get(), session.get());
+        @Nullable
+        LeftToday ahead = showsYesterday()
+                ? null
+                : stepWords.left(rules.apply(notebook), notebook, days, day.get(), session.get());
         for (var step : SessionSteps.of(notebook, order, day.get(), session.get())) {
             String id = step.product().id();
             Optional<Rule> barring = step.open() ? days.on(day.get()).barring(session.get(), id) : Optional.empty();

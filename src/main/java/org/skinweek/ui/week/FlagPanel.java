@@ -27,8 +27,8 @@ import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.ScrollPlace;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
-import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.ui.product.ProductName;
+import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.words.Words;
 
 /** What the rules say about the week, at the side: what a drop would do, flags with fixes, tips, and good news. */
@@ -55,7 +55,13 @@ final class FlagPanel extends VBox {
     private @Nullable WeekFindings shownFindings;
     private FlagFixes fixes = FlagFixes.NONE;
 
-    FlagPanel(PageContext context, WeekViewModel model, RuleDialogs rules, WeekTexts texts, WeekLeft left, Runnable closing) {
+    FlagPanel(
+            PageContext context,
+            WeekViewModel model,
+            RuleDialogs rules,
+            WeekTexts texts,
+            WeekLeft left,
+            Runnable closing) {
         this.context = context;
         this.model = model;
         this.rules = rules;
@@ -148,8 +154,7 @@ final class FlagPanel extends VBox {
         if (lookedAt != null) {
             Label name = ProductName.whole(lookedAt.name(), "small-strong");
             left(lookedAt)
-                    .ifPresent(sentence ->
-                            looked.getChildren().addAll(name, TextLabels.wrapped(sentence, "note")));
+                    .ifPresent(sentence -> looked.getChildren().addAll(name, TextLabels.wrapped(sentence, "note")));
         }
         NodeVisibility.show(looked, !looked.getChildren().isEmpty());
     }

@@ -44,8 +44,8 @@ public final class WeekLeft {
         }
         int index = found.index(product.id()).getAsInt();
         int from = present ? Use.slot(today, now.get()) : 0;
-        UseOutlook outlook = new OutlookFinder(new Checker(found.book()), catalog)
-                .of(WeeksAhead.of(found.timeline()), index, from);
+        UseOutlook outlook =
+                new OutlookFinder(new Checker(found.book()), catalog).of(WeeksAhead.of(found.timeline()), index, from);
         return sentences.sentence(outlook, found.timeline(), present);
     }
 }

@@ -63,6 +63,16 @@ class TodayViewModelTest {
         assertThat(page.addable()).extracting(Product::id).containsExactly("acid", "spf");
     }
 
+    @Test
+    void aStepSaysWhatIsLeftOfIt() {
+        assertThat(page.steps().get(0).left()).as("a cleanser").isNull();
+        assertThat(page.steps().get(1).left()).contains("of").contains("used or planned");
+
+        page.chooseYesterday(true);
+
+        assertThat(page.steps()).extracting(TodayStep::left).containsOnlyNulls();
+    }
+
     @ParameterizedTest
     @MethodSource("org.skinweek.testing.Locales#tried")
     void theEveningIsTheSameOnEveryComputer(Locale locale) {

@@ -13,6 +13,8 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
@@ -133,6 +135,37 @@ class CardMenuTest {
         until(() -> !plan(0).contains(RETINOL_ON_TUESDAY));
         assertThat(plan(0).contains(new WeekPlacement(DayOfWeek.WEDNESDAY, Session.EVENING, "ret")))
                 .isTrue();
+    }
+
+    @Test
+    void aCardSaysWhatIsLeftOfItsProductInTheMenuAndAtTheSide() throws TimeoutException {
+        ask(card(RETINOL_ON_TUESDAY));
+        until(() -> !menu().isEmpty());
+        CustomMenuItem left = (CustomMenuItem) menu().stream()
+                .filter(item -> "left".equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
+        String sentence = ((Label) left.getContent()).getText();
+        assertThat(sentence).contains("3 of 7 used", "next retinoid: this evening");
+
+        robot.interact(() -> {
+            opened().ifPresent(ContextMenu::hide);
+            left.fire();
+        });
+
+        until(() -> robot.lookup("#looked-at .note").queryLabeled().getText().equals(sentence));
+        assertThat(robot.lookup("#looked-at .small-strong").queryLabeled().getText())
+                .isEqualTo("Retinol");
+    }
+
+    @Test
+    void theSideSpeaksOfTheCardThatHasFocus() throws TimeoutException {
+        robot.interact(() -> card(RETINOL_ON_TUESDAY).requestFocus());
+
+        until(() -> robot.lookup("#looked-at .small-strong")
+                .queryLabeled()
+                .getText()
+                .equals("Retinol"));
     }
 
     @Test
