@@ -21,6 +21,7 @@ import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.RuleAdjustments;
+import org.skinweek.schedule.Schedule;
 
 /** A notebook of 12 products and ten years of diary, in which one of the products appears only lately. */
 public final class TenYears {
@@ -52,7 +53,13 @@ public final class TenYears {
         products.forEach(product -> byId.put(product.id(), product));
         PlanBook book = PlanBook.EMPTY.with(MONDAY.minusYears(YEARS), plan);
         return new Notebook(
-                byId, book, diary(plan), Notebook.EMPTY.profile(), Notebook.EMPTY.settings(), RuleAdjustments.NONE);
+                byId,
+                book,
+                diary(plan),
+                Notebook.EMPTY.profile(),
+                Notebook.EMPTY.settings(),
+                RuleAdjustments.NONE,
+                Schedule.EMPTY);
     }
 
     private static Product leaveOn(String id, String active, double percent) {
