@@ -49,9 +49,23 @@ public final class NotebookPlanner {
      */
     public PlanOutcome run(
             Notebook notebook, List<PlanRequest> requests, LocalDate today, Stop stop, Consumer<Proposal> better) {
+        return run(notebook, requests, withLaterWeeks(requests, notebook), today, stop, better);
+    }
+
+    /** Plans only the first days of each request, whatever rhythms and events make of the weeks after them. */
+    PlanOutcome runOnly(Notebook notebook, List<PlanRequest> requests, LocalDate today, Stop stop) {
+        return run(notebook, requests, requests, today, stop, better -> {});
+    }
+
+    private PlanOutcome run(
+            Notebook notebook,
+            List<PlanRequest> requests,
+            List<PlanRequest> all,
+            LocalDate today,
+            Stop stop,
+            Consumer<Proposal> better) {
         Notebook planned = notebook.after(starts(notebook, requests));
         List<PlannedDays> stages = new ArrayList<>();
-        List<PlanRequest> all = withLaterWeeks(requests, notebook);
         for (PlanRequest request : all) {
             Consumer<Proposal> told = stages.isEmpty() ? better : proposal -> {};
             Proposal proposal = planner.plan(tasks.of(planned, request, today), stop, told);

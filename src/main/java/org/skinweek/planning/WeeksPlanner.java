@@ -49,12 +49,11 @@ public final class WeeksPlanner {
     public PlannedWeeks plan(Notebook notebook, LocalDate from, int count, LocalDate today, Stop stop) {
         PlanRequest best = requests.best(notebook, from, today);
         List<PlanRequest> staged = requests.staged(notebook, best, today, ChosenBeginnings.OPEN);
-        Notebook planned = planner.run(notebook, staged, today, stop, better -> {})
-                .after();
-        Round round = round(planned, from, count, today, stop);
-        for (int again = 1; again < ROUNDS && !stop.now(); again++) {
-            Round next = round(round.after(), from, count, today, stop);
-            if (next.missed() > round.missed()) {
+        Notebook planned = planner.runOnly(notebook, staged, today, stop).after();
+        Round round = first(planned, from, count, today, stop);
+        for (int again = 1; again < ROUNDS && round.missed() > 0 && !stop.now(); again++) {
+            Round next = again(round, today, stop);
+            if (next.missed() >= round.missed()) {
                 break;
             }
             round = next;
@@ -63,30 +62,44 @@ public final class WeeksPlanner {
                 notebook, best, today, ChosenBeginnings.OPEN));
     }
 
-    /**
-     * All weeks, each planned between its neighbours.
-     *
-     * @param missed uses that were wished for and found no room
-     */
-    private record Round(Notebook after, List<PlannedDays> weeks, long missed) {}
+    /** All weeks, each planned between its neighbours. */
+    private record Round(Notebook after, List<PlannedDays> weeks) {
+        /** Uses that were wished for and found no room. */
+        long missed() {
+            return weeks.stream().mapToLong(WeeksPlanner::missed).sum();
+        }
+    }
 
-    private Round round(Notebook notebook, LocalDate from, int count, LocalDate today, Stop stop) {
+    /** The weeks with missed wishes once more, now that those after them are known. */
+    private Round again(Round round, LocalDate today, Stop stop) {
+        Notebook planned = round.after();
+        List<PlannedDays> weeks = new ArrayList<>();
+        for (PlannedDays week : round.weeks()) {
+            if (missed(week) == 0) {
+                weeks.add(week);
+                continue;
+            }
+            PlanOutcome outcome = planner.runOnly(planned, List.of(week.request()), today, stop);
+            planned = outcome.after();
+            weeks.addAll(outcome.stages());
+        }
+        return new Round(planned, weeks);
+    }
+
+    private Round first(Notebook notebook, LocalDate from, int count, LocalDate today, Stop stop) {
         Notebook planned = notebook;
         List<PlannedDays> weeks = new ArrayList<>();
         Map<String, Integer> reached = new HashMap<>();
-        long missed = 0;
         for (int week = 0; week < count; week++) {
             LocalDate start = from.plusWeeks(week);
             PlanRequest request = PlanRequest.of(
                             start, Timeline.DAYS, 0, /* everyWeek= */ false, PlanStyle.LEAST_CHANGE)
                     .withTimes(times(planned, start, today, reached));
-            PlanOutcome outcome = planner.run(planned, List.of(request), today, stop, better -> {});
-            PlannedDays days = outcome.stages().get(0);
+            PlanOutcome outcome = planner.runOnly(planned, List.of(request), today, stop);
             planned = outcome.after();
-            weeks.add(days);
-            missed += missed(days);
+            weeks.addAll(outcome.stages());
         }
-        return new Round(planned, weeks, missed);
+        return new Round(planned, weeks);
     }
 
     /** The wishes of a week: slow starts step up by one use a week at most, and what waits is not wished for. */
