@@ -193,6 +193,7 @@ public final class PageFactory {
         WeekLeft left = new WeekLeft(
                 context.catalog(),
                 context.words(),
+                workspace::notebook,
                 () -> clock.session(workspace.notebook().settings()));
         return new WeekPage(context, workspace, model, carrying(model), plan(), forecast(), ruleDialogs(context), left);
     }
