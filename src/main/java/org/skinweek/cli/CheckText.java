@@ -16,9 +16,9 @@ import org.skinweek.rules.Severity;
 import org.skinweek.words.EvidenceWords;
 import org.skinweek.words.FlagWords;
 import org.skinweek.words.IntroductionWords;
+import org.skinweek.words.RemedyWords;
 import org.skinweek.words.RemedyWords.Place;
 import org.skinweek.words.RemedyWords.Remedy;
-import org.skinweek.words.RemedyWords;
 import org.skinweek.words.Words;
 
 /**

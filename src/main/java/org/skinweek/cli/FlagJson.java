@@ -41,7 +41,13 @@ record FlagJson(
         List<FixJson> fixes = finding.fixes().stream()
                 .map(fix -> new FixJson(fix.text(), WeekJson.of(fix.plan(), week.repeats())))
                 .toList();
-        return of(finding.flag(), finding.message(), week, finding.weeks(), finding.flag().rule().explanation(), fixes);
+        return of(
+                finding.flag(),
+                finding.message(),
+                week,
+                finding.weeks(),
+                finding.flag().rule().explanation(),
+                fixes);
     }
 
     private static FlagJson of(

@@ -25,8 +25,7 @@ import org.skinweek.rules.Flag;
  * @param told what is flagged in any week, the gravest first
  * @param span which weeks were looked at; empty where it is the one week
  */
-record RoutineWeeks(
-        Timeline first, List<Flag> troubles, List<SeamFlag> told, Optional<CheckReport.Span> span) {
+record RoutineWeeks(Timeline first, List<Flag> troubles, List<SeamFlag> told, Optional<CheckReport.Span> span) {
     static RoutineWeeks of(RoutineFile routine, Checker checker) {
         @Nullable LocalDate monday = routine.weekStart();
         if (monday == null || !routine.isDated()) {

@@ -40,7 +40,8 @@ public record SeamFlag(Flag flag, WeekFlags week, SortedSet<LocalDate> weeks) {
             Map<Said, Severity> before = Map.copyOf(known);
             for (Flag trouble : week.flags()) {
                 for (Flag news : news(trouble, before, told.isEmpty() || week.equals(weeks.get(0)))) {
-                    told.removeIf(each -> !each.week.equals(week) && Said.of(each.flag).equals(Said.of(news)));
+                    told.removeIf(each ->
+                            !each.week.equals(week) && Said.of(each.flag).equals(Said.of(news)));
                     told.add(new SeamFlag(news, week, new TreeSet<>()));
                 }
                 parts(trouble).forEach(part -> known.merge(Said.of(part), part.severity(), SeamFlag::graver));
@@ -48,7 +49,8 @@ public record SeamFlag(Flag flag, WeekFlags week, SortedSet<LocalDate> weeks) {
         }
         return told.stream()
                 .map(each -> new SeamFlag(each.flag, each.week, weeksOf(each.flag, weeks)))
-                .sorted(Comparator.comparing((SeamFlag each) -> each.flag.severity()).reversed())
+                .sorted(Comparator.comparing((SeamFlag each) -> each.flag.severity())
+                        .reversed())
                 .toList();
     }
 
@@ -95,8 +97,7 @@ public record SeamFlag(Flag flag, WeekFlags week, SortedSet<LocalDate> weeks) {
      */
     private record Said(String rule, Severity among) {
         private static Said of(Flag flag) {
-            return new Said(
-                    flag.rule().id(), flag.severity().counts() ? Severity.CAUTION : flag.severity());
+            return new Said(flag.rule().id(), flag.severity().counts() ? Severity.CAUTION : flag.severity());
         }
     }
 }

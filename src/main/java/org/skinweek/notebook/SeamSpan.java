@@ -44,10 +44,10 @@ record SeamSpan(long weeks) {
         Stream<LocalDate> exceptions = notebook.schedule().exceptions().stream().map(PlanException::date);
         Stream<LocalDate> away = notebook.schedule().away().stream().map(DaysAway::to);
         Stream<LocalDate> events = notebook.schedule().events().stream().map(SkinEvent::date);
-        Stream<LocalDate> starts = notebook.products().values().stream()
-                .map(Product::starts)
-                .flatMap(Stream::ofNullable);
-        Stream<LocalDate> tolerated = notebook.adjustments().tolerances().stream().map(RuleTolerance::until);
+        Stream<LocalDate> starts =
+                notebook.products().values().stream().map(Product::starts).flatMap(Stream::ofNullable);
+        Stream<LocalDate> tolerated =
+                notebook.adjustments().tolerances().stream().map(RuleTolerance::until);
         Stream<LocalDate> single = Stream.of(exceptions, away, events, tolerated)
                 .flatMap(days -> days)
                 .map(day -> day.plusDays(1));
@@ -56,7 +56,8 @@ record SeamSpan(long weeks) {
     }
 
     private static Stream<LocalDate> changes(Notebook notebook, RhythmLine line) {
-        Stream<LocalDate> until = Stream.ofNullable(line.until()).map(day -> day.plusDays(1));
+        @Nullable LocalDate last = line.until();
+        Stream<LocalDate> until = last == null ? Stream.empty() : Stream.of(last.plusDays(1));
         Stream<LocalDate> cycle = cycle(notebook, line).map(SkinCycle::from).stream();
         return Stream.of(Stream.ofNullable(line.from()), until, cycle).flatMap(days -> days);
     }
@@ -81,7 +82,8 @@ record SeamSpan(long weeks) {
     }
 
     private static Optional<SkinCycle> cycle(Notebook notebook, RhythmLine line) {
-        @Nullable SkinCycle cycle = line.rhythm() instanceof Rhythm.CycleNights nights
+        @Nullable
+        SkinCycle cycle = line.rhythm() instanceof Rhythm.CycleNights nights
                 ? notebook.schedule().cycles().get(nights.cycle())
                 : null;
         return Optional.ofNullable(cycle);

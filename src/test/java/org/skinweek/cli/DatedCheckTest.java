@@ -46,8 +46,7 @@ class DatedCheckTest {
 
     @Test
     void whatHoldsInTheFirstWeekAloneNamesNoWeek() throws IOException {
-        String once =
-                """
+        String once = """
                 "exceptions": [{"date": "2026-12-01", "session": "pm", "product": "ret", "added": true}], "plan":""";
         JsonNode flag = flag(check(MEETING.formatted(28, "").replace("\"plan\":", once)), "NSN-ACID-RET");
 
@@ -81,8 +80,7 @@ class DatedCheckTest {
 
     @Test
     void whatWasNotLookedAtIsSaid() throws IOException {
-        String third =
-                """
+        String third = """
                 , {"id": "bha", "actives": [{"id": "salicylic_acid", "percent": 1}],
                    "rhythm": [{"session": "am", "every": 27, "from": "2026-11-30"}]}""";
         JsonNode report = check(MEETING.formatted(25, third));
@@ -100,10 +98,16 @@ class DatedCheckTest {
 
     @Test
     void planningLeavesRhythmsWhereTheyAre() throws IOException {
-        JsonNode planned = MAPPER.readTree(run("plan", MEETING.formatted(4, ""), "-o", "-").out());
+        JsonNode planned =
+                MAPPER.readTree(run("plan", MEETING.formatted(4, ""), "-o", "-").out());
 
         assertThat(planned.path("format").asText()).isEqualTo("skinweek-routine/2");
-        assertThat(planned.path("products").get(4).path("rhythm").get(0).path("every").asInt())
+        assertThat(planned.path("products")
+                        .get(4)
+                        .path("rhythm")
+                        .get(0)
+                        .path("every")
+                        .asInt())
                 .isEqualTo(4);
         assertThat(planned.path("plan").toString()).doesNotContain("\"ret\"").contains("\"aha\"");
         assertThat(run("plan", MEETING.formatted(4, "")).exitCode()).isIn(ExitCode.FINE, ExitCode.FOUND);
@@ -111,7 +115,8 @@ class DatedCheckTest {
 
     @Test
     void oneMoreUseIsRankedBesideTheRhythms() throws IOException {
-        JsonNode places = MAPPER.readTree(run("where", MEETING.formatted(4, ""), "--product", "aha", "--json").out());
+        JsonNode places = MAPPER.readTree(run("where", MEETING.formatted(4, ""), "--product", "aha", "--json")
+                .out());
 
         assertThat(places.path("slots").findValuesAsText("day")).isNotEmpty();
         assertThat(Stream.iterate(0, i -> i + 1)
@@ -127,13 +132,15 @@ class DatedCheckTest {
     }
 
     private static CommandRun run(String command, String text, String... more) {
-        String[] arguments = Stream.concat(Stream.of(command, "-"), Stream.of(more)).toArray(String[]::new);
+        String[] arguments =
+                Stream.concat(Stream.of(command, "-"), Stream.of(more)).toArray(String[]::new);
         return CommandRun.withInput(text.getBytes(StandardCharsets.UTF_8), arguments);
     }
 
     private static JsonNode flag(JsonNode report, String rule) {
         for (JsonNode flag : report.path("flags")) {
-            if (flag.path("rule").asText().equals(rule) || flag.path("also").toString().contains(rule)) {
+            if (flag.path("rule").asText().equals(rule)
+                    || flag.path("also").toString().contains(rule)) {
                 return flag;
             }
         }

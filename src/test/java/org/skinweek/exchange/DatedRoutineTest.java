@@ -141,8 +141,9 @@ class DatedRoutineTest {
 
     @Test
     void theSecondVersionNeedsNoDatesAndIsWrittenAsTheFirstThen() {
-        String text = "{\"format\": \"skinweek-routine/2\", \"cycles\": [], \"products\": [{\"id\": \"a\", \"rhythm\": []}],"
-                + " \"plan\": {\"week\": {\"mon\": {\"am\": [\"a\"]}}}}";
+        String text =
+                "{\"format\": \"skinweek-routine/2\", \"cycles\": [], \"products\": [{\"id\": \"a\", \"rhythm\": []}],"
+                        + " \"plan\": {\"week\": {\"mon\": {\"am\": [\"a\"]}}}}";
 
         assertThat(RoutineSchemas.mistakes(text)).isEmpty();
         assertThat(read(text).timeline().planned()).hasSize(1);

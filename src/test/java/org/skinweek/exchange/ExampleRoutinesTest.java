@@ -89,8 +89,7 @@ class ExampleRoutinesTest {
 
     @Test
     void onlyCareGoesOnWhereOnlyCareIsKept() throws IOException {
-        DaysAway away =
-                read("days-away.json").schedule().away().iterator().next();
+        DaysAway away = read("days-away.json").schedule().away().iterator().next();
 
         assertThat(away.products()).containsExactly("wash", "cream", "spf");
     }

@@ -63,8 +63,7 @@ final class RhythmNotebooks {
         for (int use = random.nextInt(8); use > 0; use--) {
             String product = "p" + random.nextInt(DOSES.size());
             if (!schedule.hasRhythm(product)) {
-                placements.add(new WeekPlacement(
-                        DayOfWeek.of(1 + random.nextInt(7)), one(Session.values()), product));
+                placements.add(new WeekPlacement(DayOfWeek.of(1 + random.nextInt(7)), one(Session.values()), product));
             }
         }
         LocalDate from = MONDAY.minusWeeks(random.nextInt(4));

@@ -72,8 +72,8 @@ class SeamChecksTest {
 
     @Test
     void rhythmsThatMeetTooLateAreLookedAtForAYear() {
-        Notebook notebook = cycling()
-                .after(List.of(rhythm("a", new Rhythm.EveryDays(27)), rhythm("b", new Rhythm.EveryDays(25))));
+        Notebook notebook =
+                cycling().after(List.of(rhythm("a", new Rhythm.EveryDays(27)), rhythm("b", new Rhythm.EveryDays(25))));
 
         assertThat(SeamChecks.weeks(notebook, MONDAY, MONDAY)).isEqualTo(SeamChecks.MOST_WEEKS);
         assertThat(SeamChecks.suffices(notebook, MONDAY, MONDAY)).isFalse();
@@ -111,8 +111,7 @@ class SeamChecksTest {
 
         assertThat(rules).doesNotHaveDuplicates();
         Map<String, Set<LocalDate>> found = told.stream()
-                .collect(Collectors.toMap(
-                        each -> each.flag().rule().id(), SeamFlag::weeks, (one, other) -> one));
+                .collect(Collectors.toMap(each -> each.flag().rule().id(), SeamFlag::weeks, (one, other) -> one));
         assertThat(found.get("NSN-ACID-RET")).contains(MONDAY.plusWeeks(1)).doesNotContain(MONDAY);
     }
 

@@ -110,7 +110,8 @@ public final class Samples {
         Notebook week = week(false);
         PlanBook plan = new PlanBook(new TreeMap<>(Map.of(MONDAY, week.plan().inTheEnd())));
         UserSettings settings = week.settings().withPlanBegan(MONDAY.plusDays(2));
-        return new Notebook(week.products(), plan, week.diary(), week.profile(), settings, week.adjustments(), week.schedule());
+        return new Notebook(
+                week.products(), plan, week.diary(), week.profile(), settings, week.adjustments(), week.schedule());
     }
 
     /** A week with an acid and a retinoid on Thursday evening; with four more products where twelve are asked for. */
