@@ -24,7 +24,7 @@ import org.skinweek.words.Words;
 /** The controls of a cycle, beside a picture of its nights. */
 final class CycleForm extends HBox {
     private static final double PICTURE = 436;
-    private static final double PRODUCT = 150;
+    private static final double PRODUCT = 130;
 
     private final CycleFormModel model;
     private final Words words;
@@ -34,11 +34,11 @@ final class CycleForm extends HBox {
         super(16);
         this.model = model;
         this.words = words;
-        VBox fields = new VBox(16, head(), nights(), followers());
+        VBox fields = new VBox(16, head(), nights());
         HBox.setHgrow(fields, Priority.ALWAYS);
         fields.setMinWidth(0);
         Label title = TextLabels.wrapped(words.text("schedule.cycle.picture"), "note");
-        VBox side = new VBox(8, title, picture);
+        VBox side = new VBox(16, new VBox(8, title, picture), followers());
         side.setMinWidth(PICTURE);
         side.setPrefWidth(PICTURE);
         side.setMaxWidth(PICTURE);

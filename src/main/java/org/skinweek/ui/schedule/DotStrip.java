@@ -8,8 +8,11 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Session;
+import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.product.ActiveBadge;
 
@@ -28,17 +31,34 @@ final class DotStrip extends HBox {
     DotStrip(ScheduleTexts texts, ActiveFamily family) {
         this.texts = texts;
         this.family = family;
-        setSpacing(14);
+        setSpacing(12);
         getStyleClass().add("dot-strip");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     }
 
     void show(RhythmPreview preview) {
-        getChildren().clear();
+        getChildren().setAll(sessions());
         for (int week = 0; week < RhythmPreview.WEEKS; week++) {
             getChildren().add(week(preview, preview.first().plusDays((long) week * RhythmPreview.WEEK)));
         }
         setAccessibleText(texts.spoken(preview));
+    }
+
+    /** Which of the two rows is which, as the lanes of the week show it. */
+    private static VBox sessions() {
+        VBox signs = new VBox(
+                4,
+                TextLabels.of(" ", "note"),
+                sign(FeatherIcons.of(Feather.SUN, "dot-session")),
+                sign(FeatherIcons.of(Feather.MOON, "dot-session")));
+        signs.setMinWidth(USE_PREF_SIZE);
+        return signs;
+    }
+
+    private static HBox sign(FontIcon icon) {
+        HBox sign = new HBox(icon);
+        sign.getStyleClass().add("dot-cell");
+        return sign;
     }
 
     private VBox week(RhythmPreview preview, LocalDate start) {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.VBox;
@@ -145,12 +146,18 @@ public final class ScheduleDialogs {
             return;
         }
         DateList list = new DateList(
-                words, new ActionButton(words.text("schedule.cycle.add"), () -> editCycle(null, id -> showCycles())));
+                words, button("schedule.cycle.add", () -> editCycle(null, id -> showCycles())));
         List<DateList.Entry> entries = notebook().schedule().cycles().values().stream()
                 .map(this::entry)
                 .toList();
         list.show(List.of(new DateList.Part("", entries)), "");
         context.dialogs().show(words.text("schedule.cycles.title"), list);
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = new ActionButton(words.text(key), action);
+        button.setId(key.replace('.', '-'));
+        return button;
     }
 
     private DateList.Entry entry(SkinCycle cycle) {
@@ -213,8 +220,8 @@ public final class ScheduleDialogs {
     public void showAway() {
         DateList list = new DateList(
                 words,
-                new ActionButton(words.text("schedule.away.add"), () -> editAway(null)),
-                new ActionButton(words.text("schedule.event.add"), () -> editEvent(null)));
+                button("schedule.away.add", () -> editAway(null)),
+                button("schedule.event.add", () -> editEvent(null)));
         list.show(new AwayEntries(notebook(), texts, today()).parts(this), words.text("schedule.away.none"));
         context.dialogs().show(words.text("schedule.away.title"), list);
     }

@@ -19,7 +19,7 @@ import org.skinweek.words.Words;
 /** What is planned by date, in words. */
 final class ScheduleTexts {
     /** So many dates are told one after another. */
-    private static final int NEXT = 4;
+    private static final int NEXT = 3;
 
     private final Words words;
 
@@ -116,7 +116,7 @@ final class ScheduleTexts {
         List<String> names = names(Set.copyOf(notebook.schedule().following(cycle.id())), notebook);
         return names.isEmpty()
                 ? words.text("schedule.cycle.followers.none")
-                : words.text("schedule.cycle.followers", names.size(), words.list(names));
+                : words.text("schedule.cycle.followers", words.list(names));
     }
 
     /** Names of products in the order of the shelf. */
