@@ -116,7 +116,8 @@ public record Notebook(
 
     /** What the weeks alone plan for the seven days from a day on, each product from the day on which it starts. */
     public WeekPlan weeklyDays(LocalDate from) {
-        return sevenDays(from, date -> begun(WeekPlan.of(plan.dayOn(date)), date).placements());
+        return sevenDays(
+                from, date -> begun(WeekPlan.of(plan.dayOn(date)), date).placements());
     }
 
     /** What is planned for the seven days from a day on, with the products that start later. */

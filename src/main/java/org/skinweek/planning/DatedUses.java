@@ -74,7 +74,9 @@ final class DatedUses {
         Set<Use> pinned = new HashSet<>();
         for (Use use : week.planned()) {
             boolean stays = isAway(use.day()) || (isLaid(use.product()) ? !mayBeLeftOut() : isAdded(use));
-            if (stays && use.day() < request.days() && treatments.treats(week.products().get(use.product()))) {
+            if (stays
+                    && use.day() < request.days()
+                    && treatments.treats(week.products().get(use.product()))) {
                 pinned.add(use);
             }
         }
@@ -162,8 +164,7 @@ final class DatedUses {
             boolean open = use.slot() >= request.begun() && use.day() < request.days() && !isAway(use.day());
             if (open && isLaid(use.product()) && mayBeLeftOut() && !made.contains(use)) {
                 LocalDate date = request.from().plusDays(use.day());
-                PlanException away =
-                        new PlanException(date, use.session(), id(use.product()), PlanException.Kind.AWAY);
+                PlanException away = new PlanException(date, use.session(), id(use.product()), PlanException.Kind.AWAY);
                 PlanException added =
                         new PlanException(date, use.session(), id(use.product()), PlanException.Kind.ADDED);
                 boolean once = schedule.exceptions().contains(added);

@@ -84,7 +84,9 @@ public final class PlanRequests {
         Map<String, Integer> times = new LinkedHashMap<>();
         for (int product = 0; product < week.products().size(); product++) {
             Product each = week.products().get(product);
-            if (treatments.treats(each) && !each.archived() && !notebook.schedule().hasRhythm(each.id())) {
+            if (treatments.treats(each)
+                    && !each.archived()
+                    && !notebook.schedule().hasRhythm(each.id())) {
                 int held = planned.getOrDefault(each.id(), 0);
                 times.put(each.id(), wishes.of(week, product, held).times());
             }

@@ -184,7 +184,10 @@ public final class PageFactory {
                         new ShelfViewModel(workspace, catalog, clock, words),
                         newPlace(),
                         this::productForm,
-                        product -> schedule(context).rhythm(product.id(), clock.today(workspace.notebook().settings()))));
+                        product -> schedule(context)
+                                .rhythm(
+                                        product.id(),
+                                        clock.today(workspace.notebook().settings()))));
         pages.put(PageRoute.LEARN, context -> new LearnPage(context, new LearnViewModel(workspace, catalog, rules)));
         pages.put(
                 PageRoute.REMINDERS,

@@ -39,8 +39,7 @@ final class AwayForm extends FormGrid {
             choices.get(i).setId("away-" + Words.key(DaysAway.Keep.values()[i]));
         }
         addWide(new FieldBox(words.text("schedule.away.keep"), keep));
-        addWide(NodeVisibility.showWhile(
-                packed(), Bindings.equal(model.keepProperty(), DaysAway.Keep.PACKED)));
+        addWide(NodeVisibility.showWhile(packed(), Bindings.equal(model.keepProperty(), DaysAway.Keep.PACKED)));
     }
 
     private FieldBox date(String key, String id, FormField field) {

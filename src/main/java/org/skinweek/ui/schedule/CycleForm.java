@@ -42,8 +42,7 @@ final class CycleForm extends HBox {
         side.setMinWidth(PICTURE);
         side.setPrefWidth(PICTURE);
         side.setMaxWidth(PICTURE);
-        model.shownProperty()
-                .addListener((observable, before, now) -> now.ifPresent(picture::show));
+        model.shownProperty().addListener((observable, before, now) -> now.ifPresent(picture::show));
         model.shownProperty().get().ifPresent(picture::show);
         getChildren().addAll(fields, side);
     }

@@ -52,12 +52,7 @@ public final class CycleFormModel {
      * @param newId id of a new cycle
      */
     public CycleFormModel(
-            Notebook notebook,
-            Catalog catalog,
-            @Nullable SkinCycle cycle,
-            String newId,
-            LocalDate today,
-            Words words) {
+            Notebook notebook, Catalog catalog, @Nullable SkinCycle cycle, String newId, LocalDate today, Words words) {
         this.notebook = notebook;
         this.words = words;
         this.parser = new FieldParser(words);
@@ -204,7 +199,8 @@ public final class CycleFormModel {
 
     /** True when a product is ticked for a night of this name. */
     boolean follows(String night, String product) {
-        return nights.stream().anyMatch(row -> row.text().equals(night) && row.products().contains(product));
+        return nights.stream()
+                .anyMatch(row -> row.text().equals(night) && row.products().contains(product));
     }
 
     /** Ticks a product for all nights of a name, or takes the tick away. */

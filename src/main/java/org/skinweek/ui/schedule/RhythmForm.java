@@ -136,7 +136,9 @@ final class RhythmForm extends FormGrid {
     /** What is not ticked is said below what could be, with room for it. */
     private VBox checked(String name, Node choices, RhythmKind kind) {
         StringBinding error = Bindings.createStringBinding(
-                () -> model.kindProperty().get() == kind ? model.missingProperty().get() : "",
+                () -> model.kindProperty().get() == kind
+                        ? model.missingProperty().get()
+                        : "",
                 model.missingProperty(),
                 model.kindProperty());
         FieldErrors.tie(choices, error);
@@ -166,12 +168,14 @@ final class RhythmForm extends FormGrid {
         DisclosureLink fold = new DisclosureLink(words.text("schedule.rhythm.apart"), words, () -> bounds);
         fold.setId("rhythm-apart");
         fold.setOpen(model.numbers().bounded());
-        return new VBox(number("schedule.rhythm.times", "rhythm-times", model.numbers().times()), fold);
+        return new VBox(
+                number("schedule.rhythm.times", "rhythm-times", model.numbers().times()), fold);
     }
 
     private Node cycle() {
         if (model.cycles().isEmpty()) {
-            ActionButton make = new ActionButton(words.text("schedule.rhythm.cycle.make"), () -> editCycle.accept(null));
+            ActionButton make =
+                    new ActionButton(words.text("schedule.rhythm.cycle.make"), () -> editCycle.accept(null));
             make.setId("rhythm-make-cycle");
             VBox none = new VBox(8, TextLabels.wrapped(words.text("schedule.rhythm.cycle.none")), make);
             return checked(words.text("schedule.rhythm.cycle"), none, RhythmKind.CYCLE);

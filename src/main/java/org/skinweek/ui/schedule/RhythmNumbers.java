@@ -95,7 +95,8 @@ public final class RhythmNumbers {
     }
 
     Rhythm.TimesAWeek timesAWeek() {
-        return new Rhythm.TimesAWeek(week(times).orElse(1), week(least).orElse(1), week(most).orElse(WEEK));
+        return new Rhythm.TimesAWeek(
+                week(times).orElse(1), week(least).orElse(1), week(most).orElse(WEEK));
     }
 
     private Optional<Integer> week(FormField field) {

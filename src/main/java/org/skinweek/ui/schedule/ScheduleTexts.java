@@ -79,7 +79,8 @@ final class ScheduleTexts {
                 .map(session -> words.textOf(
                         "schedule.rhythm.weeks.",
                         session,
-                        words.list(preview.days(session).stream().map(this::date).toList())))
+                        words.list(
+                                preview.days(session).stream().map(this::date).toList())))
                 .collect(Collectors.joining(" "));
         return all.isEmpty() ? words.text("schedule.rhythm.next.none") : all;
     }

@@ -48,8 +48,7 @@ record WeekEdit(String label, List<String> arguments, UnaryOperator<WeekPlan> ch
             if (!after.contains(placement)) {
                 LocalDate date = date(shown, placement);
                 if (isDated(current, date, placement)) {
-                    changes.addAll(
-                            ScheduleCommands.away(current, date, placement.session(), placement.product()));
+                    changes.addAll(ScheduleCommands.away(current, date, placement.session(), placement.product()));
                 } else {
                     edited = edited.without(placement);
                 }
@@ -59,8 +58,7 @@ record WeekEdit(String label, List<String> arguments, UnaryOperator<WeekPlan> ch
             if (!before.contains(placement)) {
                 LocalDate date = date(shown, placement);
                 if (isDated(current, date, placement)) {
-                    changes.addAll(
-                            ScheduleCommands.added(current, date, placement.session(), placement.product()));
+                    changes.addAll(ScheduleCommands.added(current, date, placement.session(), placement.product()));
                 } else {
                     edited = edited.with(placement);
                 }

@@ -7,11 +7,9 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -23,8 +21,6 @@ import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.kit.ActionButton;
-import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.KeyTable;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.FindEntry;
@@ -77,6 +73,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     private final Label otherPlan = TextLabels.of("", "note");
     private final FlagDrawer drawer;
     private final ScheduleDialogs schedule;
+    private final BoardClicks clicks;
 
     /** The page, at this week. */
     public WeekPage(
@@ -99,6 +96,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
         texts = new ProductTexts(context.catalog(), context.words());
         clipboard = new DayClipboard(model, weekTexts, context.toasts());
         adding = new AddProduct(model, weekTexts, context.dialogs());
+        clicks = new BoardClicks(this::openProduct, adding::open);
         RhythmEdits rhythms = new RhythmEdits(workspace, model);
         menu = new CardMenu(model, rhythms, weekTexts, texts, clipboard, this);
         keys = new BoardKeys(model, carrying, clipboard, adding::open, this::read, this::why);
@@ -245,11 +243,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     public void made(SlotView slot) {
         drags.target(slot);
         menu.offer(slot);
-        slot.setOnMouseClicked(event -> {
-            if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
-                clicked(event.getPickResult().getIntersectedNode(), event.getClickCount());
-            }
-        });
+        clicks.on(slot);
         slot.focusedProperty().addListener((observable, before, focused) -> {
             if (focused) {
                 keys.focused(slot);
@@ -328,21 +322,6 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
         adding.open(slot);
     }
 
-    /** One click gives focus; two open the product, or add one to a slot. */
-    private void clicked(Node node, int clicks) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each instanceof BoardItem || each instanceof SlotView) {
-                each.requestFocus();
-                if (clicks == 2 && each instanceof BoardItem item) {
-                    openProduct(item.card().product());
-                } else if (clicks == 2 && each instanceof SlotView slot) {
-                    adding.open(slot.slot());
-                }
-                return;
-            }
-        }
-    }
-
     private void render() {
         model.show(null);
         WeekBoard shown = model.boardProperty().get();
@@ -364,20 +343,11 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     }
 
     private void showEmpty(WeekBoard shown) {
-        root.getChildren().removeIf(child -> child instanceof EmptyState);
+        root.getChildren().removeIf(child -> child instanceof EmptyWeek);
         boolean empty = shown.shelf().isEmpty() && shown.isEmpty();
         frame.setVisible(!empty && !root.getChildren().contains(plan));
         if (empty) {
-            Button step = new ActionButton(
-                    context.words().text("week.empty.step"),
-                    () -> context.navigator().open(PageRoute.SHELF),
-                    "accent");
-            root.getChildren()
-                    .add(new EmptyState(
-                            Feather.CALENDAR,
-                            context.words().text("week.empty.title"),
-                            context.words().text("week.empty.text"),
-                            step));
+            root.getChildren().add(EmptyWeek.of(context));
         }
     }
 

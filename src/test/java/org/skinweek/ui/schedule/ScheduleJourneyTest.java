@@ -82,8 +82,8 @@ class ScheduleJourneyTest {
         focus("#night-2");
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         robot.push(KeyCode.ALT, KeyCode.UP);
-        for (String spoken : List.of(
-                "Glycolic toner, on nights called Exfoliate", "Retinol, on nights called Retinoid")) {
+        for (String spoken :
+                List.of("Glycolic toner, on nights called Exfoliate", "Retinol, on nights called Retinoid")) {
             robot.interact(() -> tick(spoken).requestFocus());
             robot.type(KeyCode.SPACE);
         }
@@ -93,8 +93,8 @@ class ScheduleJourneyTest {
 
         assertThat(window.notebook().schedule().cycles().values())
                 .singleElement()
-                .satisfies(cycle -> assertThat(cycle.nights())
-                        .containsExactly("Exfoliate", "Retinoid", "Rest", "Rest"));
+                .satisfies(
+                        cycle -> assertThat(cycle.nights()).containsExactly("Exfoliate", "Retinoid", "Rest", "Rest"));
         for (int round = 0; round < 40; round += 4) {
             assertThat(evening("gly", round)).isTrue();
             assertThat(evening("ret", round + 1)).isTrue();
@@ -140,7 +140,8 @@ class ScheduleJourneyTest {
         write("#rhythm-every", "1");
         robot.type(KeyCode.ENTER);
         until(() -> TestWindow.shows(robot, "“1” does not fit"));
-        assertThat(TestWindow.onFront(() -> window.scene().getFocusOwner().getId())).isEqualTo("rhythm-every");
+        assertThat(TestWindow.onFront(() -> window.scene().getFocusOwner().getId()))
+                .isEqualTo("rhythm-every");
         robot.type(KeyCode.ESCAPE);
         assertThat(present("#rhythm-every")).as("said first").isTrue();
         write("#rhythm-every", "3");
