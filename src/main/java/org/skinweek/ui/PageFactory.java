@@ -199,11 +199,6 @@ public final class PageFactory {
 
     private Page weekPage(PageContext context) {
         WeekViewModel model = week();
-        WeekLeft left = new WeekLeft(
-                context.catalog(),
-                context.words(),
-                workspace::notebook,
-                () -> clock.session(workspace.notebook().settings()));
         return new WeekPage(
                 context,
                 workspace,
@@ -212,8 +207,7 @@ public final class PageFactory {
                 plan(),
                 forecast(),
                 ruleDialogs(context),
-                schedule(context),
-                left);
+                schedule(context));
     }
 
     private Page settingsPage(PageContext context) {

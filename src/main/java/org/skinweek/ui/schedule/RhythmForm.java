@@ -92,7 +92,9 @@ final class RhythmForm extends FormGrid {
             radios.get(i).setId("rhythm-kind-" + Words.key(RhythmKind.values()[i]));
         }
         choices.getChildren().setAll(radios);
-        return new FieldBox(words.text("schedule.rhythm.kind"), choices);
+        choices.setAccessibleText(words.text("schedule.rhythm.kind"));
+        choices.getStyleClass().add("rhythm-kinds");
+        return choices;
     }
 
     /** Mornings above evenings, so that a product that is used in both keeps all its days. */

@@ -5,8 +5,10 @@ import static org.skinweek.ui.testing.TestWindow.until;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
@@ -17,9 +19,14 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinProfile;
 import org.skinweek.schedule.DaysAway;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.skin.SkinQuestions;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
@@ -176,6 +183,32 @@ class ScheduleJourneyTest {
         robot.type(KeyCode.SPACE);
         until(() -> window.notebook().schedule().away().isEmpty());
         until(() -> TestWindow.shows(robot, "Nothing is entered."));
+    }
+
+    @Test
+    void theShelfAsksHowOftenAProductIsUsed() throws TimeoutException {
+        robot.interact(() -> window.shell().open(PageRoute.SHELF));
+        focus("#shelf-ret");
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        until(() -> !menu().isEmpty());
+        choose("How often it is used…");
+
+        until(() -> TestWindow.shows(robot, "How often: Retinol"));
+    }
+
+    @Test
+    void aWaxingHasADateAndIsAskedForOnlyWhereItWasTicked() {
+        robot.interact(() -> window.shell().open(PageRoute.SETTINGS));
+        assertThat(TestWindow.shows(robot, "Waxing soon")).isFalse();
+        assertThat(TestWindow.shows(robot, "A waxing, a peel at a clinic")).isTrue();
+
+        SkinProfile ticked =
+                new SkinProfile(Sensitivity.NORMAL, null, Set.of(), false, Set.of(SkinCondition.WAX_PLANNED));
+        Set<Node> boxes = TestWindow.onFront(() -> new SkinQuestions(
+                        new SimpleObjectProperty<>(ticked), window.desktop().words())
+                .conditionChoices()
+                .lookupAll(".check-box"));
+        assertThat(boxes).extracting(box -> ((CheckBox) box).getText()).contains("Waxing soon");
     }
 
     private void write(String selector, String text) throws TimeoutException {
