@@ -199,6 +199,11 @@ public final class PageFactory {
 
     private Page weekPage(PageContext context) {
         WeekViewModel model = week();
+        WeekLeft left = new WeekLeft(
+                context.catalog(),
+                context.words(),
+                workspace::notebook,
+                () -> clock.session(workspace.notebook().settings()));
         return new WeekPage(
                 context,
                 workspace,
@@ -207,7 +212,8 @@ public final class PageFactory {
                 plan(),
                 forecast(),
                 ruleDialogs(context),
-                schedule(context));
+                schedule(context),
+                left);
     }
 
     private Page settingsPage(PageContext context) {

@@ -112,7 +112,8 @@ public final class AwayFormModel {
 
     /** The days away; empty while something is missing or wrong. */
     public Optional<DaysAway> submit() {
-        boolean right = from.check() & to.check();
+        boolean right = from.check();
+        right &= to.check();
         Set<String> goesOn = switch (keep.get()) {
             case NOTHING -> Set.of();
             case CARE -> care();

@@ -231,16 +231,18 @@ public final class CycleFormModel {
     private Optional<SkinCycle> draft() {
         @Nullable LocalDate from = parser.anyDate(first.text(), today).value();
         List<String> texts = nights.stream().map(NightRow::text).toList();
-        boolean right = from != null
-                && texts.size() >= SkinCycle.LEAST
+        boolean right = texts.size() >= SkinCycle.LEAST
                 && texts.size() <= SkinCycle.MOST
                 && texts.stream().noneMatch(String::isEmpty);
-        return right ? Optional.of(new SkinCycle(id, name.text().strip(), from, texts)) : Optional.empty();
+        return from != null && right
+                ? Optional.of(new SkinCycle(id, name.text().strip(), from, texts))
+                : Optional.empty();
     }
 
     /** The cycle and the command that stores it; empty while something is missing or wrong. */
     public Optional<Function<Notebook, Optional<Command>>> submit() {
-        boolean right = name.check() & first.check();
+        boolean right = name.check();
+        right &= first.check();
         for (NightRow night : nights) {
             right &= night.name().check();
         }

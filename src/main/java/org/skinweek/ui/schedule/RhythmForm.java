@@ -83,13 +83,12 @@ final class RhythmForm extends FormGrid {
 
     private Node kinds() {
         CardColumns choices = CardColumns.inRows(KIND);
+        List<RhythmKind> kinds = Arrays.asList(RhythmKind.values());
         VBox buttons = FormControls.radios(
-                model.kindProperty(),
-                Arrays.asList(RhythmKind.values()),
-                kind -> words.textOf("schedule.rhythm.kind.", kind));
+                model.kindProperty(), kinds, kind -> words.textOf("schedule.rhythm.kind.", kind));
         List<Node> radios = List.copyOf(buttons.getChildren());
         for (int i = 0; i < radios.size(); i++) {
-            radios.get(i).setId("rhythm-kind-" + Words.key(RhythmKind.values()[i]));
+            radios.get(i).setId("rhythm-kind-" + Words.key(kinds.get(i)));
         }
         choices.getChildren().setAll(radios);
         choices.setAccessibleText(words.text("schedule.rhythm.kind"));

@@ -123,9 +123,9 @@ class ScheduleJourneyTest {
         until(() -> present("#cycle-name"));
         click("Glycolic toner, on nights called Exfoliate");
         click("Retinol, on nights called Retinoid");
-        robot.clickOn((Node) robot.lookup("Save").query());
+        robot.clickOn(robot.lookup("Save").queryAs(Node.class));
         until(() -> TestWindow.shows(robot, "Skin cycling, four nights"));
-        robot.clickOn((Node) robot.lookup("Close").query());
+        robot.clickOn(robot.lookup("Close").queryAs(Node.class));
 
         assertThat(evening("gly", 4)).isTrue();
         assertThat(evening("ret", 5)).isTrue();
@@ -218,7 +218,7 @@ class ScheduleJourneyTest {
     }
 
     private void click(String spoken) {
-        robot.clickOn((Node) tick(spoken));
+        robot.clickOn(tick(spoken));
     }
 
     private static List<MenuItem> menu() {
