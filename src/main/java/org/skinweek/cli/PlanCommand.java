@@ -12,8 +12,8 @@ import org.skinweek.exchange.JsonLine;
 import org.skinweek.exchange.RoutineFile;
 import org.skinweek.exchange.RoutineWriter;
 import org.skinweek.knowledge.Knowledge;
-import org.skinweek.routine.LayeringOrder;
 import org.skinweek.planner.Stop;
+import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Treatments;
 import org.skinweek.words.Words;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +27,7 @@ final class PlanCommand implements CliCommand {
     private static final String WEEKS = "--weeks";
     /** A year, and the week in which it ends. */
     private static final int MOST_WEEKS = 53;
+
     private static final String STANDARD_OUTPUT = "-";
     private static final double USUAL_SECONDS = 10;
     private static final double LEAST_SECONDS = 0.1;

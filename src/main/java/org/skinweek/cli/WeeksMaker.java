@@ -2,8 +2,8 @@ package org.skinweek.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.skinweek.exchange.RoutineNotebook;
 import org.skinweek.exchange.RoutineFile;
+import org.skinweek.exchange.RoutineNotebook;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.ProductIntroduction;
@@ -21,8 +21,7 @@ final class WeeksMaker {
     private final IntroductionWords introductionWords;
 
     WeeksMaker(Knowledge knowledge, Words words) {
-        this.planner = new WeeksPlanner(
-                new Checker(knowledge.book()), knowledge.catalog(), knowledge.plannerData());
+        this.planner = new WeeksPlanner(new Checker(knowledge.book()), knowledge.catalog(), knowledge.plannerData());
         this.introductionWords = new IntroductionWords(words);
     }
 

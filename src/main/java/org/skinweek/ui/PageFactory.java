@@ -58,6 +58,7 @@ import org.skinweek.ui.today.SessionNotices;
 import org.skinweek.ui.today.TodayPage;
 import org.skinweek.ui.today.TodayViewModel;
 import org.skinweek.ui.today.TomorrowPlan;
+import org.skinweek.ui.week.LaterFlagsModel;
 import org.skinweek.ui.week.ProductCarrying;
 import org.skinweek.ui.week.WeekLeft;
 import org.skinweek.ui.week.WeekPage;
@@ -197,6 +198,11 @@ public final class PageFactory {
         return pages;
     }
 
+    /** What looks at the weeks after the shown one. */
+    public LaterFlagsModel laterFlags() {
+        return new LaterFlagsModel(workspace, rules, background);
+    }
+
     private Page weekPage(PageContext context) {
         WeekViewModel model = week();
         WeekLeft left = new WeekLeft(
@@ -213,7 +219,8 @@ public final class PageFactory {
                 forecast(),
                 ruleDialogs(context),
                 schedule(context),
-                left);
+                left,
+                laterFlags());
     }
 
     private Page settingsPage(PageContext context) {

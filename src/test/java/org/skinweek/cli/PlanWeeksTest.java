@@ -35,7 +35,9 @@ class PlanWeeksTest {
         CommandRun run = CommandRun.of("plan", "--weeks", "2", EXAMPLE);
 
         assertThat(run.outLines().get(0)).startsWith("2 weeks, each the best between");
-        assertThat(run.outLines()).filteredOn(line -> line.startsWith("Week of")).hasSize(2);
+        assertThat(run.outLines())
+                .filteredOn(line -> line.startsWith("Week of"))
+                .hasSize(2);
         assertThat(run.outLines()).anyMatch(line -> line.matches("  \\w+day: evening .+"));
     }
 
@@ -50,13 +52,14 @@ class PlanWeeksTest {
 
     @Test
     void weeksNeedAMondayAndNoOutput() {
-        byte[] undated = "{\"format\": \"skinweek-routine/1\", \"products\": [], \"plan\": {}}"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] undated =
+                "{\"format\": \"skinweek-routine/1\", \"products\": [], \"plan\": {}}".getBytes(StandardCharsets.UTF_8);
 
         assertThat(CommandRun.withInput(undated, "plan", "--weeks", "2", "-").err())
                 .contains("/weekStart")
                 .contains("the Monday of the first");
-        assertThat(CommandRun.of("plan", "--weeks", "2", "-o", "out.json", EXAMPLE).err())
+        assertThat(CommandRun.of("plan", "--weeks", "2", "-o", "out.json", EXAMPLE)
+                        .err())
                 .contains("use one of them");
     }
 }

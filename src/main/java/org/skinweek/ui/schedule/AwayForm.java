@@ -31,8 +31,7 @@ final class AwayForm extends FormGrid {
         this.words = words;
         addPair(date("schedule.away.from", "away-from", model.from()), date("schedule.away.to", "away-to", model.to()));
         List<DaysAway.Keep> ways = Arrays.asList(DaysAway.Keep.values());
-        VBox keep = FormControls.radios(
-                model.keepProperty(), ways, each -> words.textOf("schedule.away.keep.", each));
+        VBox keep = FormControls.radios(model.keepProperty(), ways, each -> words.textOf("schedule.away.keep.", each));
         List<Node> choices = keep.getChildren();
         for (int i = 0; i < choices.size(); i++) {
             choices.get(i).setId("away-" + Words.key(ways.get(i)));

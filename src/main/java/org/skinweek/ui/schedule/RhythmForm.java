@@ -84,8 +84,8 @@ final class RhythmForm extends FormGrid {
     private Node kinds() {
         CardColumns choices = CardColumns.inRows(KIND);
         List<RhythmKind> kinds = Arrays.asList(RhythmKind.values());
-        VBox buttons = FormControls.radios(
-                model.kindProperty(), kinds, kind -> words.textOf("schedule.rhythm.kind.", kind));
+        VBox buttons =
+                FormControls.radios(model.kindProperty(), kinds, kind -> words.textOf("schedule.rhythm.kind.", kind));
         List<Node> radios = List.copyOf(buttons.getChildren());
         for (int i = 0; i < radios.size(); i++) {
             radios.get(i).setId("rhythm-kind-" + Words.key(kinds.get(i)));

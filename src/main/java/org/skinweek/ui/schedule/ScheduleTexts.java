@@ -104,7 +104,7 @@ final class ScheduleTexts {
 
     /** Such as "Waxing". */
     String event(SkinEvent event) {
-        return words.textOf("schedule.event.kind.", event.kind());
+        return words.textOf("event.", event.kind());
     }
 
     /** The nights of a cycle in order, such as "Exfoliate, Retinoid, Rest and Rest". */

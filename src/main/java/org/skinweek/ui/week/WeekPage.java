@@ -85,7 +85,8 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
             ForecastViewModel ahead,
             RuleDialogs rules,
             ScheduleDialogs schedule,
-            WeekLeft left) {
+            WeekLeft left,
+            LaterFlagsModel later) {
         this.schedule = schedule;
         this.context = context;
         this.workspace = workspace;
@@ -113,7 +114,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
                 this);
         carrying.onMove((card, slot) -> menu.asks(card, slot, board.slot(slot)));
         shelf = new ShelfStrip(weekTexts, drags, keys::slot, model::place, keys.carryKeys()::take);
-        panel = new FlagPanel(context, model, rules, weekTexts, left, this::closeDrawer);
+        panel = new FlagPanel(context, model, rules, weekTexts, left, later, this::closeDrawer);
         plan = new PlanView(context, planModel, this::planClosed, model::showWeekOf);
         weeksAhead = new ForecastStrip(ahead, context.words(), model::showWeekOf, context.navigator()::openPlan);
         header = new WeekHeader(
