@@ -143,15 +143,6 @@ public record Notebook(
                 : datedDays(weekStart).equals(datedDays(weekStart.plusDays(Timeline.DAYS)));
     }
 
-    /** A week without the products that are planned by rhythms, which no week holds. */
-    public WeekPlan withoutRhythms(WeekPlan week) {
-        WeekPlan weekly = week;
-        for (String product : schedule.rhythms().keySet()) {
-            weekly = weekly.withoutProduct(product);
-        }
-        return weekly;
-    }
-
     /** A week without the products that start after a day. */
     public WeekPlan begun(WeekPlan week, LocalDate day) {
         WeekPlan begun = week;

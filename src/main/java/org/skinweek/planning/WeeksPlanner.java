@@ -115,7 +115,7 @@ public final class WeeksPlanner {
             String id = product.id();
             if (treatments.treats(product)
                     && !product.waits(last)
-                    && !notebook.schedule().hasRhythm(id)) {
+                    && !notebook.schedule().hasRhythm(id, start)) {
                 int most = allowed.getOrDefault(id, 0);
                 int now = reached.containsKey(id) ? Math.min(most, reached.get(id) + 1) : most;
                 reached.put(id, now);

@@ -119,4 +119,16 @@ class RhythmPlanningTest {
                 .isEqualTo(usual.after().plan().inTheEnd());
         assertThat(flags(outcome.after(), MONDAY.plusWeeks(2), MONDAY)).isEmpty();
     }
+
+    @Test
+    void aProductWhoseRhythmIsOverIsPlannedByWeekdaysAgain() {
+        RhythmLine over = new RhythmLine(EVENING, new Rhythm.EveryDays(3), MONDAY.minusDays(30), MONDAY.minusDays(1));
+        Notebook back = SampleNotebook.withShelf()
+                .change(new Change.OfRhythm("retinol", List.of(), List.of(over)))
+                .build();
+
+        PlanOutcome outcome = PLANNING.run(back, List.of(REQUESTS.best(back, MONDAY, MONDAY)), MONDAY);
+
+        assertThat(outcome.after().plan().inTheEnd().count("retinol")).isPositive();
+    }
 }

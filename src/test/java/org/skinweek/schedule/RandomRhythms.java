@@ -43,7 +43,7 @@ public final class RandomRhythms {
         @Nullable
         LocalDate until =
                 random.nextInt(3) > 0 ? null : (from == null ? near : from).plusDays(random.nextInt(2 * YEAR));
-        return new RhythmLine(Session.values()[random.nextInt(2)], rhythm, from, until);
+        return new RhythmLine(random.nextBoolean() ? Session.MORNING : Session.EVENING, rhythm, from, until);
     }
 
     private Rhythm rhythm(SkinCycle cycle) {

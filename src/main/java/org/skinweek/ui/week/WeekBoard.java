@@ -259,7 +259,7 @@ record WeekBoard(
         if (schedule.exception(date, use.session(), use.product()).isPresent()) {
             return Source.ONCE;
         }
-        return schedule.hasRhythm(use.product()) ? Source.RHYTHM : Source.WEEK;
+        return schedule.hasRhythm(use.product(), date) ? Source.RHYTHM : Source.WEEK;
     }
 
     private static List<Product> leftOut(Notebook notebook, BoardSlot slot, LocalDate date) {

@@ -80,7 +80,7 @@ record WeekEdit(String label, List<String> arguments, UnaryOperator<WeekPlan> ch
 
     /** True for a product that no week holds, and for a use that is there or gone only on its date. */
     private static boolean isDated(Notebook current, LocalDate date, WeekPlacement use) {
-        return current.schedule().hasRhythm(use.product())
+        return current.schedule().hasRhythm(use.product(), date)
                 || current.schedule()
                         .exception(date, use.session(), use.product())
                         .isPresent();
