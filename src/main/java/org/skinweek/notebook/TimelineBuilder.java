@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryDay;
@@ -21,6 +23,7 @@ import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.DiaryReactions;
 import org.skinweek.rules.RuleTolerance;
 import org.skinweek.rules.WeeksAhead;
+import org.skinweek.schedule.DaysAway;
 
 /** Builds the timeline of a week from a notebook: what happened, followed by what is planned. */
 public final class TimelineBuilder {
@@ -69,7 +72,8 @@ public final class TimelineBuilder {
                         .or(notebook::began)
                         .map(day -> (int) ChronoUnit.DAYS.between(weekStart, day))
                         .orElse(Timeline.ALWAYS),
-                events(notebook, weekStart));
+                events(notebook, weekStart),
+                away(notebook, weekStart));
     }
 
     /**
@@ -112,13 +116,25 @@ public final class TimelineBuilder {
                 week.symptoms(),
                 week.tolerated(),
                 week.begins(),
-                week.events());
+                week.events(),
+                week.away());
     }
 
     private static List<TimelineEvent> events(Notebook notebook, LocalDate weekStart) {
         return notebook.schedule().events().stream()
                 .map(event -> new TimelineEvent(event.kind(), (int) ChronoUnit.DAYS.between(weekStart, event.date())))
                 .toList();
+    }
+
+    /** The days on which nothing goes on. */
+    private static Set<Integer> away(Notebook notebook, LocalDate weekStart) {
+        return IntStream.range(-DAYS_BEFORE, Timeline.DAYS)
+                .filter(day -> notebook.schedule()
+                        .awayOn(weekStart.plusDays(day))
+                        .filter(stay -> stay.keep() == DaysAway.Keep.NOTHING)
+                        .isPresent())
+                .boxed()
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Integer> index(List<Product> products) {

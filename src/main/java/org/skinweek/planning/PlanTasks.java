@@ -94,7 +94,8 @@ public final class PlanTasks {
                 week.symptoms(),
                 week.tolerated(),
                 week.begins(),
-                repeats ? List.of() : week.events());
+                repeats ? List.of() : week.events(),
+                repeats ? Set.of() : week.away());
     }
 
     /** The uses that the request bars, and all uses of products before they start. */

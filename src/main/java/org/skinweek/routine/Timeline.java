@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param begins the day on which the user began: on the days before it nothing can be missing; {@link #ALWAYS} where
  *     nobody knows
  * @param events what the skin goes through besides its products, before, in or after the week
+ * @param away days on which the user is away from every product, so that nothing can be missing
  */
 public record Timeline(
         List<Product> products,
@@ -35,7 +37,8 @@ public record Timeline(
         List<Symptom> symptoms,
         List<ToleratedCaution> tolerated,
         int begins,
-        List<TimelineEvent> events) {
+        List<TimelineEvent> events,
+        Set<Integer> away) {
     /** Days of the week that is judged. */
     public static final int DAYS = 7;
     /** Completed weeks of use that are assumed where nothing is known: long past every ramp. */
@@ -53,6 +56,7 @@ public record Timeline(
         symptoms = List.copyOf(symptoms);
         tolerated = List.copyOf(tolerated);
         events = List.copyOf(events);
+        away = Set.copyOf(away);
         if (weeksUsed.size() != products.size()) {
             throw new IllegalArgumentException("weeksUsed has %s entries for %s products: give one for each"
                     .formatted(weeksUsed.size(), products.size()));
@@ -78,7 +82,7 @@ public record Timeline(
             List<Symptom> symptoms,
             List<ToleratedCaution> tolerated,
             int begins) {
-        this(products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins, List.of());
+        this(products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins, List.of(), Set.of());
     }
 
     /** The week of somebody who began long ago. */
@@ -146,7 +150,7 @@ public record Timeline(
             }
         }
         return new Timeline(
-                products, weeksUsed, profile, firstDay, uses, past, changed, symptoms, tolerated, begins, events);
+                products, weeksUsed, profile, firstDay, uses, past, changed, symptoms, tolerated, begins, events, away);
     }
 
     /** The same seven days by themselves: what they are planned to repeat is not looked at. */
@@ -161,7 +165,7 @@ public record Timeline(
      */
     public Timeline once(List<Use> before) {
         return new Timeline(
-                products, weeksUsed, profile, firstDay, planned, before, null, symptoms, tolerated, begins, events);
+                products, weeksUsed, profile, firstDay, planned, before, null, symptoms, tolerated, begins, events, away);
     }
 
     /**
@@ -172,26 +176,25 @@ public record Timeline(
         return recurring == null
                 ? this
                 : new Timeline(
-                        products, weeksUsed, profile, firstDay, planned, past, planned, symptoms, tolerated, begins,
-                        events);
+                        products, weeksUsed, profile, firstDay, planned, past, planned, symptoms, tolerated, begins, events, away);
     }
 
     /** The same timeline for another skin. */
     public Timeline withProfile(SkinProfile other) {
         return new Timeline(
-                products, weeksUsed, other, firstDay, planned, past, recurring, symptoms, tolerated, begins, events);
+                products, weeksUsed, other, firstDay, planned, past, recurring, symptoms, tolerated, begins, events, away);
     }
 
     /** The same timeline with other events. */
     public Timeline withEvents(List<TimelineEvent> others) {
         return new Timeline(
-                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins, others);
+                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins, others, away);
     }
 
     /** The same timeline with other cautions tolerated. */
     public Timeline withTolerated(List<ToleratedCaution> others) {
         return new Timeline(
-                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, others, begins, events);
+                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, others, begins, events, away);
     }
 
     /**
@@ -216,7 +219,8 @@ public record Timeline(
                         .map(one -> new ToleratedCaution(one.product(), one.rule(), one.lastDay() - DAYS))
                         .toList(),
                 begins == ALWAYS ? ALWAYS : begins - DAYS,
-                events.stream().map(event -> event.countedFrom(DAYS)).toList());
+                events.stream().map(event -> event.countedFrom(DAYS)).toList(),
+                away.stream().map(day -> day - DAYS).collect(Collectors.toSet()));
     }
 
     private static Use earlier(Use use) {

@@ -34,6 +34,7 @@ final class JudgedDays {
     private final DayOfWeek firstDay;
     private final boolean repeats;
     private final int begins;
+    private final Set<Integer> away;
     private final List<ToleratedCaution> tolerated;
     /** The same days split into zones that do not meet; created on first use. */
     private @Nullable List<JudgedDays> zones;
@@ -52,6 +53,7 @@ final class JudgedDays {
                 timeline.firstDay(),
                 repeats,
                 repeats ? Timeline.ALWAYS : timeline.begins(),
+                repeats ? Set.of() : timeline.away(),
                 timeline.tolerated());
     }
 
@@ -64,6 +66,7 @@ final class JudgedDays {
             DayOfWeek firstDay,
             boolean repeats,
             int begins,
+            Set<Integer> away,
             List<ToleratedCaution> tolerated) {
         this.usages = usages;
         this.uses = uses.stream().sorted(DatedUse.BY_TIME).toList();
@@ -73,6 +76,7 @@ final class JudgedDays {
         this.firstDay = firstDay;
         this.repeats = repeats;
         this.begins = begins;
+        this.away = away;
         this.tolerated = tolerated;
     }
 
@@ -214,7 +218,7 @@ final class JudgedDays {
     }
 
     private JudgedDays of(List<DatedUse> some) {
-        return new JudgedDays(usages, some, profile, symptoms, events, firstDay, repeats, begins, tolerated);
+        return new JudgedDays(usages, some, profile, symptoms, events, firstDay, repeats, begins, away, tolerated);
     }
 
     /** True when a tolerance of a rule has ended within the week before this day. */
@@ -231,6 +235,11 @@ final class JudgedDays {
     /** True when these days stand for all the weeks to come. */
     boolean repeats() {
         return repeats;
+    }
+
+    /** True on a day on which the user is away from every product. */
+    boolean isAway(int day) {
+        return away.contains(day);
     }
 
     /** The first known day: that of the first use, at latest the first of the week, but none before the user began. */

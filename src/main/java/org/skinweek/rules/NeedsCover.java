@@ -84,6 +84,9 @@ public record NeedsCover(@Nullable Selector after, Selector cover, boolean morni
 
     private void layMorning(
             int day, List<DatedUse> triggers, List<DatedUse> covers, List<DatedUse> ofWeek, LimitBuilder laying) {
+        if (laying.stretch().isAway(day)) {
+            return;
+        }
         int slot = Use.slot(day, Session.MORNING);
         double most = withinHours.of(laying.stretch().sensitivity());
         List<DatedUse> here = laying.inWindow(TimeWindow.SESSION, covers, slot);

@@ -141,13 +141,15 @@ class TimelineTest {
                 List.of(new Symptom(2, SymptomLevel.MILD, 4)),
                 List.of(new ToleratedCaution(null, "MAX-AHA", 9)),
                 -10,
-                List.of(new TimelineEvent(SkinEventKind.LASER, 9)));
+                List.of(new TimelineEvent(SkinEventKind.LASER, 9)),
+                Set.of(6, 8));
 
         Timeline next = week.following(List.of(evening(8, RETINOL)));
 
         assertThat(next.planned()).containsExactly(evening(1, RETINOL));
         assertThat(next.past()).containsExactly(evening(-10, ACID), evening(-6, RETINOL));
         assertThat(next.weeksUsed()).containsExactly(1, 31);
+        assertThat(next.away()).containsExactlyInAnyOrder(-1, 1);
         assertThat(next.symptoms()).containsExactly(new Symptom(-5, SymptomLevel.MILD, -3));
         assertThat(next.tolerated()).containsExactly(new ToleratedCaution(null, "MAX-AHA", 2));
         assertThat(next.begins()).isEqualTo(-17);
