@@ -1,0 +1,127 @@
+package org.skinweek.ui.week;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.skinweek.ui.testing.TestWindow.until;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.skinweek.app.ScheduleCommands;
+import org.skinweek.catalog.Session;
+import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.RhythmLine;
+import org.skinweek.ui.testing.Desktops;
+import org.skinweek.ui.testing.Samples;
+import org.skinweek.ui.testing.TestWindow;
+import org.testfx.api.FxRobot;
+
+/** A use of a rhythm is moved on the board as calendars move one: it asks how many are meant. */
+class RhythmJourneyTest {
+    private static final LocalDate TODAY = Samples.MONDAY.plusDays(2);
+
+    private final FxRobot robot = new FxRobot();
+    private TestWindow window;
+
+    @BeforeEach
+    void open() throws TimeoutException {
+        window = TestWindow.open(() -> Desktops.of(Samples.week(false), Platform::runLater));
+        RhythmLine third = new RhythmLine(Session.EVENING, new Rhythm.EveryDays(3), TODAY, null);
+        robot.interact(() -> {
+            var unused = window.desktop()
+                    .workspace()
+                    .execute(ScheduleCommands.setRhythm("ret", List.of(third), TODAY, TODAY));
+        });
+        until(() -> window.notebook().schedule().hasRhythm("ret"));
+        until(() -> card(DayOfWeek.WEDNESDAY) != null);
+    }
+
+    @AfterEach
+    void close() throws TimeoutException {
+        window.close();
+    }
+
+    private Node card(DayOfWeek day) {
+        return window.scene().getRoot().lookupAll(".board-card").stream()
+                .filter(node -> node instanceof CardView view
+                        && view.card().product().id().equals("ret")
+                        && view.card().placement().day() == day)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Node slot(DayOfWeek day) {
+        return window.scene().getRoot().lookupAll(".slot").stream()
+                .filter(node -> node instanceof SlotView view
+                        && view.slot().equals(new BoardSlot(day, Session.EVENING)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<MenuItem> question() {
+        return Window.getWindows().stream()
+                .filter(each -> each instanceof ContextMenu && each.isShowing())
+                .flatMap(each -> ((ContextMenu) each).getItems().stream())
+                .toList();
+    }
+
+    private void answer(String text) throws TimeoutException {
+        until(() -> question().size() == 3);
+        robot.interact(() -> question().stream()
+                .filter(item -> item.getText().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    private boolean isEvening(int day) {
+        LocalDate date = TODAY.plusDays(day);
+        return window.notebook().planOn(date).products(date.getDayOfWeek(), Session.EVENING).contains("ret");
+    }
+
+    @Test
+    void byKeyboardOneIsMovedWithThoseThatFollow() throws TimeoutException {
+        robot.interact(() -> card(DayOfWeek.WEDNESDAY).requestFocus());
+        robot.type(KeyCode.M);
+        robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.ENTER);
+        answer("Move this and those that follow");
+
+        until(() -> isEvening(1));
+        assertThat(isEvening(0)).isFalse();
+        assertThat(isEvening(4)).isTrue();
+    }
+
+    @Test
+    void byMouseOneIsMovedAlone() throws TimeoutException {
+        TestWindow.drag(robot, card(DayOfWeek.WEDNESDAY), slot(DayOfWeek.THURSDAY));
+        answer("Move only this one");
+
+        until(() -> isEvening(1));
+        assertThat(isEvening(0)).isFalse();
+        assertThat(isEvening(3)).isTrue();
+    }
+
+    @Test
+    void leavingTheQuestionMovesNone() throws TimeoutException {
+        robot.interact(() -> card(DayOfWeek.WEDNESDAY).requestFocus());
+        robot.type(KeyCode.M);
+        robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.ENTER);
+        until(() -> question().size() == 3);
+        robot.type(KeyCode.ESCAPE);
+
+        until(() -> question().isEmpty());
+        assertThat(isEvening(0)).isTrue();
+        assertThat(isEvening(1)).isFalse();
+    }
+}
