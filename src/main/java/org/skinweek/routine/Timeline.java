@@ -82,7 +82,9 @@ public record Timeline(
             List<Symptom> symptoms,
             List<ToleratedCaution> tolerated,
             int begins) {
-        this(products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins, List.of(), Set.of());
+        this(
+                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins,
+                List.of(), Set.of());
     }
 
     /** The week of somebody who began long ago. */
@@ -165,7 +167,8 @@ public record Timeline(
      */
     public Timeline once(List<Use> before) {
         return new Timeline(
-                products, weeksUsed, profile, firstDay, planned, before, null, symptoms, tolerated, begins, events, away);
+                products, weeksUsed, profile, firstDay, planned, before, null, symptoms, tolerated, begins, events,
+                away);
     }
 
     /**
@@ -176,25 +179,29 @@ public record Timeline(
         return recurring == null
                 ? this
                 : new Timeline(
-                        products, weeksUsed, profile, firstDay, planned, past, planned, symptoms, tolerated, begins, events, away);
+                        products, weeksUsed, profile, firstDay, planned, past, planned, symptoms, tolerated, begins,
+                        events, away);
     }
 
     /** The same timeline for another skin. */
     public Timeline withProfile(SkinProfile other) {
         return new Timeline(
-                products, weeksUsed, other, firstDay, planned, past, recurring, symptoms, tolerated, begins, events, away);
+                products, weeksUsed, other, firstDay, planned, past, recurring, symptoms, tolerated, begins, events,
+                away);
     }
 
     /** The same timeline with other events. */
     public Timeline withEvents(List<TimelineEvent> others) {
         return new Timeline(
-                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins, others, away);
+                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, tolerated, begins, others,
+                away);
     }
 
     /** The same timeline with other cautions tolerated. */
     public Timeline withTolerated(List<ToleratedCaution> others) {
         return new Timeline(
-                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, others, begins, events, away);
+                products, weeksUsed, profile, firstDay, planned, past, recurring, symptoms, others, begins, events,
+                away);
     }
 
     /**

@@ -98,7 +98,13 @@ public final class LeftWords {
         int slot = outlook.earliest().getAsInt();
         String kind = kind(week.products().get(outlook.product()));
         boolean atOnce = slot < outlook.from() + SLOTS_A_DAY;
-        return words.text(atOnce ? "left.next.now" : "left.next", kind, moment.slot(slot));
+        boolean plannedBefore = !kind.equals(words.text("left.kind.other"))
+                && week.planned().stream()
+                        .anyMatch(use -> use.slot() > outlook.from()
+                                && use.slot() < slot
+                                && kind(week.products().get(use.product())).equals(kind));
+        String key = atOnce ? "left.next.now" : plannedBefore ? "left.next.more" : "left.next";
+        return words.text(key, kind, moment.slot(slot));
     }
 
     private String kind(Product product) {

@@ -90,7 +90,7 @@ class LeftWordsTest {
         assertThat(said(week, ACID, 0, false))
                 .hasValue("Acids and scrubs: 3 of 3 used or planned;"
                         + " one comes back on Monday evening of the week after;"
-                        + " next acid: Tuesday evening of the week after at the earliest.");
+                        + " one more acid than is planned: Tuesday evening of the week after at the earliest.");
     }
 
     @Test

@@ -61,8 +61,8 @@ class RhythmJourneyTest {
 
     private Node slot(DayOfWeek day) {
         return window.scene().getRoot().lookupAll(".slot").stream()
-                .filter(node -> node instanceof SlotView view
-                        && view.slot().equals(new BoardSlot(day, Session.EVENING)))
+                .filter(node ->
+                        node instanceof SlotView view && view.slot().equals(new BoardSlot(day, Session.EVENING)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -85,7 +85,10 @@ class RhythmJourneyTest {
 
     private boolean isEvening(int day) {
         LocalDate date = TODAY.plusDays(day);
-        return window.notebook().planOn(date).products(date.getDayOfWeek(), Session.EVENING).contains("ret");
+        return window.notebook()
+                .planOn(date)
+                .products(date.getDayOfWeek(), Session.EVENING)
+                .contains("ret");
     }
 
     @Test
