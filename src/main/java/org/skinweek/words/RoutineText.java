@@ -1,0 +1,233 @@
+package org.skinweek.words;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Active;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Dose;
+import org.skinweek.routine.LayeringOrder;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.WeekPlan;
+import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.SkinCycle;
+
+/**
+ * Writes a routine as plain text for a chat or a forum: what is used, how often and when. It holds nothing of the diary,
+ * of the skin or of days away, because nobody can take back what is posted.
+ */
+public final class RoutineText {
+    /** How many dates are given of what does not repeat by weekdays: enough to see the pattern. */
+    private static final int NEXT = 3;
+
+    private final Words words;
+    private final Catalog catalog;
+    private final LayeringOrder layering;
+    private final RhythmWords rhythms;
+    private final DateTimeFormatter date;
+
+    /** Texts in these words, with the actives of a catalogue. */
+    public RoutineText(Words words, Catalog catalog) {
+        this.words = words;
+        this.catalog = catalog;
+        this.layering = new LayeringOrder(catalog);
+        this.rhythms = new RhythmWords(words);
+        this.date = DateTimeFormatter.ofPattern("EEE d MMM", words.locale());
+    }
+
+    /** True when there is a routine to write. */
+    public static boolean has(Notebook notebook, LocalDate today) {
+        return !used(notebook, week(notebook, today), today).isEmpty();
+    }
+
+    /** The routine that is followed from a day on; each line ends with a line feed. */
+    public String of(Notebook notebook, LocalDate today) {
+        WeekPlan week = week(notebook, today);
+        List<Product> used = layering.sorted(used(notebook, week, today));
+        List<String> lines = new ArrayList<>();
+        lines.add(words.text("share.text.title"));
+        lines.add("");
+        lines.add(words.text("share.text.products"));
+        for (Product product : used) {
+            lines.add(words.text("share.text.item", contents(product), often(product, week, notebook, today)));
+        }
+        Set<String> followed = new LinkedHashSet<>();
+        for (Product product : used) {
+            lines(notebook, product, today).forEach(line -> cycle(line).ifPresent(followed::add));
+        }
+        for (String id : followed) {
+            Stream.ofNullable(notebook.schedule().cycles().get(id))
+                    .forEach(cycle -> addCycle(cycle, used, notebook, today, lines));
+        }
+        for (Session session : Session.values()) {
+            addSession(session, week, used, lines);
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** The week that holds now, or the first one where none does yet. */
+    private static WeekPlan week(Notebook notebook, LocalDate today) {
+        LocalDate day = notebook.plan()
+                .begins()
+                .filter(first -> first.isAfter(today))
+                .orElse(today);
+        return notebook.begun(notebook.withoutRhythms(notebook.plan().on(day)), day);
+    }
+
+    private static List<Product> used(Notebook notebook, WeekPlan week, LocalDate today) {
+        return notebook.shelf().stream()
+                .filter(product -> week.count(product.id()) > 0
+                        || !lines(notebook, product, today).isEmpty())
+                .toList();
+    }
+
+    private static List<RhythmLine> lines(Notebook notebook, Product product, LocalDate today) {
+        return product.waits(today) ? List.of() : notebook.schedule().goingOn(product.id(), today);
+    }
+
+    /** A name with the actives in it. */
+    private String contents(Product product) {
+        String name = words.isolated(product.name());
+        List<String> actives =
+                product.doses().stream().map(this::dose).flatMap(Stream::ofNullable).toList();
+        return actives.isEmpty() ? name : words.text("share.text.contents", name, words.list(actives));
+    }
+
+    /** An active with its strength; null for a mere helper, of which a reader learns nothing. */
+    private @Nullable String dose(Dose dose) {
+        boolean helper = catalog.active(dose.active()).map(Active::support).orElse(false);
+        if (helper) {
+            return null;
+        }
+        String name = catalog.active(dose.active())
+                .map(active -> active.name())
+                .orElseGet(() -> words.isolated(dose.otherName() == null ? dose.active() : dose.otherName()));
+        return dose.percent() == null
+                ? name
+                : words.text("share.text.dose", name, words.text("common.percent", dose.percent()));
+    }
+
+    private String often(Product product, WeekPlan week, Notebook notebook, LocalDate today) {
+        List<RhythmLine> lines = lines(notebook, product, today);
+        if (lines.isEmpty()) {
+            return weekly(product, week);
+        }
+        String said = rhythms.of(lines, notebook.schedule());
+        boolean dated = lines.stream().anyMatch(line -> line.rhythm().needsStart());
+        List<String> next = dated
+                ? dates(today, day -> lines.stream().anyMatch(line -> notebook.schedule().occurs(line, day)))
+                : List.of();
+        return next.isEmpty() ? said : words.text("share.text.next", said, words.list(next));
+    }
+
+    private String weekly(Product product, WeekPlan week) {
+        int mornings = uses(product, week, Session.MORNING);
+        int evenings = uses(product, week, Session.EVENING);
+        if (mornings == Timeline.DAYS && evenings == Timeline.DAYS) {
+            return words.text("share.text.both");
+        }
+        List<String> parts = new ArrayList<>();
+        if (mornings > 0) {
+            parts.add(words.text("share.text.mornings", mornings));
+        }
+        if (evenings > 0) {
+            parts.add(words.text("share.text.evenings", evenings));
+        }
+        return words.list(parts);
+    }
+
+    private static int uses(Product product, WeekPlan week, Session session) {
+        return (int) Stream.of(DayOfWeek.values())
+                .filter(day -> week.products(day, session).contains(product.id()))
+                .count();
+    }
+
+    private void addCycle(
+            SkinCycle cycle, List<Product> used, Notebook notebook, LocalDate today, List<String> lines) {
+        lines.add("");
+        lines.add(words.text(
+                "share.text.cycle",
+                words.isolated(cycle.name()),
+                cycle.nights().size()));
+        for (int index = 0; index < cycle.nights().size(); index++) {
+            int night = index;
+            String name = cycle.nights().get(night);
+            List<String> products = used.stream()
+                    .filter(product -> lines(notebook, product, today).stream().anyMatch(line -> follows(line, cycle, name)))
+                    .map(product -> words.isolated(product.name()))
+                    .toList();
+            String dates = words.list(
+                    dates(today, day -> cycle.indexOn(day).filter(each -> each == night).isPresent()));
+            String called = words.isolated(name);
+            lines.add(
+                    products.isEmpty()
+                            ? words.text("share.text.night.rest", night + 1, called, dates)
+                            : words.text("share.text.night", night + 1, called, words.list(products), dates));
+        }
+    }
+
+    private static boolean follows(RhythmLine line, SkinCycle cycle, String night) {
+        return line.rhythm() instanceof Rhythm.CycleNights nights
+                && nights.cycle().equals(cycle.id())
+                && nights.nights().contains(night);
+    }
+
+    private static Optional<String> cycle(RhythmLine line) {
+        return line.rhythm() instanceof Rhythm.CycleNights nights
+                ? Optional.of(nights.cycle())
+                : Optional.empty();
+    }
+
+    /** The next days of some kind, the day itself included; fewer where a rhythm ends before. */
+    private List<String> dates(LocalDate today, Predicate<LocalDate> days) {
+        return today.datesUntil(today.plusDays((NEXT + 1L) * Rhythm.EveryDays.MOST))
+                .filter(days)
+                .limit(NEXT)
+                .map(date::format)
+                .toList();
+    }
+
+    private void addSession(Session session, WeekPlan week, List<Product> used, List<String> lines) {
+        List<String> days = Stream.of(DayOfWeek.values())
+                .map(day -> products(week.products(day, session), used))
+                .toList();
+        if (days.stream().allMatch(String::isEmpty)) {
+            return;
+        }
+        lines.add("");
+        lines.add(words.textOf("share.text.session.", session));
+        if (days.stream().distinct().count() == 1) {
+            lines.add(words.text("share.text.day.every", days.get(0)));
+            return;
+        }
+        IntStream.range(0, days.size()).forEach(day -> {
+            String name = words.text("flag.day." + (day + 1));
+            lines.add(
+                    days.get(day).isEmpty()
+                            ? words.text("share.text.day.none", name)
+                            : words.text("share.text.day", name, days.get(day)));
+        });
+    }
+
+    /** Products in the order in which they are put on. */
+    private String products(List<String> ids, List<Product> used) {
+        List<String> names = used.stream()
+                .filter(product -> ids.contains(product.id()))
+                .map(product -> words.isolated(product.name()))
+                .toList();
+        return names.isEmpty() ? "" : String.join(words.text("share.text.then"), names);
+    }
+}
