@@ -4,10 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
-import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.CurrentRoutine;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
@@ -23,6 +21,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.schedule.Rhythm;
 import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.Schedule;
 import org.skinweek.schedule.SkinCycle;
 
 /**
@@ -48,54 +47,30 @@ public final class RoutineText {
         this.date = DateTimeFormatter.ofPattern("EEE d MMM", words.locale());
     }
 
-    /** True when there is a routine to write. */
-    public static boolean has(Notebook notebook, LocalDate today) {
-        return !used(notebook, week(notebook, today), today).isEmpty();
-    }
-
-    /** The routine that is followed from a day on; each line ends with a line feed. */
-    public String of(Notebook notebook, LocalDate today) {
-        WeekPlan week = week(notebook, today);
-        List<Product> used = layering.sorted(used(notebook, week, today));
+    /**
+     * The routine as text; each line ends with a line feed.
+     *
+     * @param schedule the schedule of its notebook, which knows the cycles
+     */
+    public String of(CurrentRoutine routine, Schedule schedule) {
+        List<Product> used = layering.sorted(routine.products());
         List<String> lines = new ArrayList<>();
         lines.add(words.text("share.text.title"));
         lines.add("");
         lines.add(words.text("share.text.products"));
         for (Product product : used) {
-            lines.add(words.text("share.text.item", contents(product), often(product, week, notebook, today)));
+            lines.add(words.text("share.text.item", contents(product), often(product, routine, schedule)));
         }
-        Set<String> followed = new LinkedHashSet<>();
-        for (Product product : used) {
-            lines(notebook, product, today).forEach(line -> cycle(line).ifPresent(followed::add));
-        }
-        for (String id : followed) {
-            Stream.ofNullable(notebook.schedule().cycles().get(id))
-                    .forEach(cycle -> addCycle(cycle, used, notebook, today, lines));
-        }
+        used.stream()
+                .flatMap(product -> routine.lines(product).stream())
+                .flatMap(line -> cycle(line).stream())
+                .distinct()
+                .flatMap(id -> Stream.ofNullable(schedule.cycles().get(id)))
+                .forEach(cycle -> addCycle(cycle, used, routine, lines));
         for (Session session : Session.values()) {
-            addSession(session, week, used, lines);
+            addSession(session, routine.week(), used, lines);
         }
         return String.join("\n", lines) + "\n";
-    }
-
-    /** The week that holds now, or the first one where none does yet. */
-    private static WeekPlan week(Notebook notebook, LocalDate today) {
-        LocalDate day = notebook.plan()
-                .begins()
-                .filter(first -> first.isAfter(today))
-                .orElse(today);
-        return notebook.begun(notebook.withoutRhythms(notebook.plan().on(day)), day);
-    }
-
-    private static List<Product> used(Notebook notebook, WeekPlan week, LocalDate today) {
-        return notebook.shelf().stream()
-                .filter(product -> week.count(product.id()) > 0
-                        || !lines(notebook, product, today).isEmpty())
-                .toList();
-    }
-
-    private static List<RhythmLine> lines(Notebook notebook, Product product, LocalDate today) {
-        return product.waits(today) ? List.of() : notebook.schedule().goingOn(product.id(), today);
     }
 
     /** A name with the actives in it. */
@@ -120,15 +95,15 @@ public final class RoutineText {
                 : words.text("share.text.dose", name, words.text("common.percent", dose.percent()));
     }
 
-    private String often(Product product, WeekPlan week, Notebook notebook, LocalDate today) {
-        List<RhythmLine> lines = lines(notebook, product, today);
+    private String often(Product product, CurrentRoutine routine, Schedule schedule) {
+        List<RhythmLine> lines = routine.lines(product);
         if (lines.isEmpty()) {
-            return weekly(product, week);
+            return weekly(product, routine.week());
         }
-        String said = rhythms.of(lines, notebook.schedule());
+        String said = rhythms.of(lines, schedule);
         boolean dated = lines.stream().anyMatch(line -> line.rhythm().needsStart());
         List<String> next = dated
-                ? dates(today, day -> lines.stream().anyMatch(line -> notebook.schedule().occurs(line, day)))
+                ? dates(routine.day(), day -> lines.stream().anyMatch(line -> schedule.occurs(line, day)))
                 : List.of();
         return next.isEmpty() ? said : words.text("share.text.next", said, words.list(next));
     }
@@ -156,7 +131,7 @@ public final class RoutineText {
     }
 
     private void addCycle(
-            SkinCycle cycle, List<Product> used, Notebook notebook, LocalDate today, List<String> lines) {
+            SkinCycle cycle, List<Product> used, CurrentRoutine routine, List<String> lines) {
         lines.add("");
         lines.add(words.text(
                 "share.text.cycle",
@@ -166,11 +141,11 @@ public final class RoutineText {
             int night = index;
             String name = cycle.nights().get(night);
             List<String> products = used.stream()
-                    .filter(product -> lines(notebook, product, today).stream().anyMatch(line -> follows(line, cycle, name)))
+                    .filter(product -> routine.lines(product).stream().anyMatch(line -> follows(line, cycle, name)))
                     .map(product -> words.isolated(product.name()))
                     .toList();
             String dates = words.list(
-                    dates(today, day -> cycle.indexOn(day).filter(each -> each == night).isPresent()));
+                    dates(routine.day(), day -> cycle.indexOn(day).filter(each -> each == night).isPresent()));
             String called = words.isolated(name);
             lines.add(
                     products.isEmpty()
@@ -192,8 +167,8 @@ public final class RoutineText {
     }
 
     /** The next days of some kind, the day itself included; fewer where a rhythm ends before. */
-    private List<String> dates(LocalDate today, Predicate<LocalDate> days) {
-        return today.datesUntil(today.plusDays((NEXT + 1L) * Rhythm.EveryDays.MOST))
+    private List<String> dates(LocalDate from, Predicate<LocalDate> days) {
+        return from.datesUntil(from.plusDays((NEXT + 1L) * Rhythm.EveryDays.MOST))
                 .filter(days)
                 .limit(NEXT)
                 .map(date::format)

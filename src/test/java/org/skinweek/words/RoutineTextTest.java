@@ -15,6 +15,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.CurrentRoutine;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
@@ -43,7 +44,7 @@ class RoutineTextTest {
     }
 
     private static String text(Notebook notebook) {
-        return TEXT.of(notebook, TODAY);
+        return TEXT.of(CurrentRoutine.of(notebook, TODAY), notebook.schedule());
     }
 
     @Test
@@ -158,11 +159,5 @@ class RoutineTextTest {
                                 ZoneOffset.UTC))));
 
         assertThat(text(lived)).isEqualTo(text(plain));
-    }
-
-    @Test
-    void withoutAPlanThereIsNoRoutine() {
-        assertThat(RoutineText.has(SampleNotebook.withShelf().build(), TODAY)).isFalse();
-        assertThat(RoutineText.has(care().build(), TODAY)).isTrue();
     }
 }
