@@ -1,10 +1,8 @@
 package org.skinweek.app;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +11,9 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planning.PlanChanges;
-import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinEvent;
-import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlacement;
-import org.skinweek.routine.WeekPlan;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
 import org.skinweek.schedule.Rhythm;
@@ -49,40 +44,9 @@ public final class ScheduleCommands {
             if (!after.equals(before)) {
                 changes.add(new Change.OfRhythm(product, before, after));
             }
-            changes.addAll(PlanChanges.between(notebook.plan(), without(product, from, notebook)));
+            changes.addAll(PlanChanges.between(notebook.plan(), ProductWeeks.from(from, product, List.of(), notebook)));
             return command("command.rhythm", product, notebook, changes, today);
         };
-    }
-
-    /** The weeks without a product from a day on; each still begins on the first day of a week. */
-    private static PlanBook without(String product, LocalDate from, Notebook notebook) {
-        LocalDate weekStart = notebook.settings().weekStart(from);
-        LocalDate next = weekStart.plusDays(Timeline.DAYS);
-        PlanBook book = notebook.plan();
-        WeekPlan week = book.sevenDays(weekStart);
-        WeekPlan left = week;
-        for (WeekPlacement placement : week.placements()) {
-            if (placement.product().equals(product) && !day(placement.day(), weekStart).isBefore(from)) {
-                left = left.without(placement);
-            }
-        }
-        WeekPlan later = book.on(next).withoutProduct(product);
-        if (!left.equals(week)) {
-            book = book.with(weekStart, left);
-        }
-        if (!later.equals(book.on(next))) {
-            book = book.with(next, later);
-        }
-        for (Map.Entry<LocalDate, WeekPlan> each :
-                notebook.plan().weeks().tailMap(next, false).entrySet()) {
-            book = book.with(each.getKey(), each.getValue().withoutProduct(product));
-        }
-        return book;
-    }
-
-    private static LocalDate day(DayOfWeek weekday, LocalDate weekStart) {
-        return weekStart.plusDays(
-                Math.floorMod(weekday.getValue() - weekStart.getDayOfWeek().getValue(), Timeline.DAYS));
     }
 
     /** Leaves out one use on one date, whatever plans it there. */
@@ -265,7 +229,7 @@ public final class ScheduleCommands {
                 .orElse(null);
     }
 
-    private static Optional<Command> command(
+    static Optional<Command> command(
             String label, String product, Notebook notebook, List<Change> changes, LocalDate today) {
         if (changes.isEmpty()) {
             return Optional.empty();

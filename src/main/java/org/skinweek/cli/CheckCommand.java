@@ -3,6 +3,7 @@ package org.skinweek.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.skinweek.advice.Fix;
@@ -14,9 +15,11 @@ import org.skinweek.cli.CheckReport.ProposedFix;
 import org.skinweek.exchange.JsonLine;
 import org.skinweek.exchange.RoutineFile;
 import org.skinweek.knowledge.Knowledge;
+import org.skinweek.notebook.SeamFlag;
 import org.skinweek.planner.Stop;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.WeekPlacement;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 import org.skinweek.words.FixWords;
@@ -72,7 +75,7 @@ final class CheckCommand implements CliCommand {
     private int check(RoutineFile routine, String file, Optional<String> name, boolean json, Knowledge knowledge) {
         CheckReport report = report(routine, new Checker(knowledge.book()));
         if (json) {
-            terminal.line(JsonLine.of(CheckJson.of(report)));
+            terminal.line(JsonLine.of(CheckJson.of(report, words)));
         } else {
             name.ifPresent(given -> terminal.line(words.text("cli.check.file", given)));
             new CheckText(words, knowledge, file).lines(report).forEach(terminal::line);
@@ -81,26 +84,45 @@ final class CheckCommand implements CliCommand {
     }
 
     private CheckReport report(RoutineFile routine, Checker checker) {
-        Timeline timeline = routine.timeline();
         FlagWords flagWords = new FlagWords(words);
-        FixWords fixWords = new FixWords(words);
-        Predicate<Use> movable = use -> !routine.pins().contains(routine.placement(use));
-        List<Flag> troubles = checker.troubles(timeline);
-        FixFinder fixes = new FixFinder(checker, new FixTask(timeline, movable), troubles);
+        RoutineWeeks weeks = RoutineWeeks.of(routine, checker);
+        Timeline timeline = weeks.first();
+        FixFinder fixes = new FixFinder(checker, new FixTask(timeline, movable(routine)), weeks.troubles());
         List<Finding> findings = new ArrayList<>();
-        for (Flag flag : troubles) {
-            List<ProposedFix> proposed = new ArrayList<>();
-            if (flag.severity().counts()) {
-                for (RankedFix ranked : fixes.of(flag, Stop.NEVER)) {
-                    Fix fix = ranked.fix();
-                    proposed.add(new ProposedFix(
-                            fixWords.text(fix, timeline),
-                            routine.week(fix.applyTo(timeline.planned())),
-                            ranked.clears()));
-                }
-            }
-            findings.add(new Finding(flag, flagWords.message(flag, timeline), proposed));
+        for (SeamFlag told : weeks.told()) {
+            Flag flag = told.flag();
+            Timeline week = told.week().timeline();
+            boolean fixed = flag.severity().counts() && weeks.isFirst(told);
+            findings.add(new Finding(
+                    flag,
+                    flagWords.message(flag, week),
+                    fixed ? proposed(fixes.of(flag, Stop.NEVER), routine, timeline) : List.of(),
+                    week,
+                    weeks.others(told),
+                    !weeks.isFirst(told)));
         }
-        return new CheckReport(timeline, findings);
+        return new CheckReport(timeline, findings, weeks.span());
+    }
+
+    /** What is planned by date is moved by its owner only: no week of a fix could say so. */
+    private static Predicate<Use> movable(RoutineFile routine) {
+        Set<Use> dated = routine.datedUses();
+        return use -> {
+            WeekPlacement placement = routine.placement(use);
+            return !dated.contains(use)
+                    && !routine.schedule().hasRhythm(placement.product())
+                    && !routine.pins().contains(placement);
+        };
+    }
+
+    private List<ProposedFix> proposed(List<RankedFix> ranked, RoutineFile routine, Timeline timeline) {
+        FixWords fixWords = new FixWords(words);
+        List<ProposedFix> proposed = new ArrayList<>();
+        for (RankedFix each : ranked) {
+            Fix fix = each.fix();
+            proposed.add(new ProposedFix(
+                    fixWords.text(fix, timeline), routine.week(fix.applyTo(timeline.planned())), each.clears()));
+        }
+        return proposed;
     }
 }

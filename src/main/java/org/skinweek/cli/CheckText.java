@@ -1,5 +1,6 @@
 package org.skinweek.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.skinweek.rules.RuleExplanation;
 import org.skinweek.rules.Severity;
 import org.skinweek.words.EvidenceWords;
 import org.skinweek.words.FlagWords;
+import org.skinweek.words.IntroductionWords;
 import org.skinweek.words.RemedyWords;
 import org.skinweek.words.RemedyWords.Place;
 import org.skinweek.words.RemedyWords.Remedy;
@@ -24,7 +26,11 @@ import org.skinweek.words.Words;
  * news. Each item has a title with its own lines below, after an empty line.
  */
 final class CheckText {
+    /** More dates than these nobody reads. */
+    private static final int MOST_NAMED = 4;
+
     private final Words words;
+    private final IntroductionWords dateWords;
     private final FlagWords flagWords;
     private final RemedyWords remedies;
     private final Map<String, Source> sources;
@@ -38,6 +44,7 @@ final class CheckText {
      */
     CheckText(Words words, Knowledge knowledge, String file) {
         this.words = words;
+        this.dateWords = new IntroductionWords(words);
         this.flagWords = new FlagWords(words);
         this.remedies = new RemedyWords(words, knowledge.book());
         this.sources = knowledge.catalog().sources();
@@ -49,49 +56,82 @@ final class CheckText {
         List<Finding> tips = of(report, List.of(Severity.TIP));
         List<Finding> news = of(report, List.of(Severity.REASSURANCE));
         List<String> lines = new ArrayList<>();
-        lines.add(flags.isEmpty() ? words.text("cli.check.clear") : words.text("cli.check.flags", flags.size()));
+        lines.add(flags.isEmpty() ? clear(report) : words.text("cli.check.flags", flags.size()));
         List<Flag> all = flags.stream().map(Finding::flag).toList();
-        flags.forEach(finding -> addFlag(lines, finding, report.timeline(), all));
+        flags.forEach(finding -> addFlag(lines, finding, all));
         if (!tips.isEmpty()) {
             lines.add("");
             lines.add(words.text("cli.check.tips", tips.size()));
-            tips.forEach(finding -> addTip(lines, finding.flag(), report.timeline()));
+            tips.forEach(finding -> addTip(lines, finding));
         }
         if (!news.isEmpty()) {
             lines.add("");
             lines.add(words.text("cli.check.info"));
-            news.forEach(finding -> addQuiet(lines, finding.flag(), report.timeline()));
+            news.forEach(finding -> addQuiet(lines, finding));
         }
+        report.span().ifPresent(span -> addSpan(lines, span));
         return lines;
     }
 
-    private void addFlag(List<String> lines, Finding finding, Timeline timeline, List<Flag> all) {
+    private void addFlag(List<String> lines, Finding finding, List<Flag> all) {
         Flag flag = finding.flag();
+        Timeline timeline = finding.timeline();
         RuleExplanation explanation = flag.rule().explanation();
         String severity = Words.key(flag.severity());
         lines.add("");
         lines.add(words.text("cli.check.title", words.text("cli.check.severity." + severity), explanation.title()));
         addDetail(lines, flag, timeline);
+        addWeeks(lines, finding);
         addReason(lines, "cli.check.why", explanation);
         if (!flag.others().isEmpty()) {
             lines.add(words.text("cli.check.also", titles(flag.others())));
         }
-        lines.add(remedy(finding, timeline, all));
+        lines.add(remedy(finding, all));
         lines.add(words.text("cli.check.evidence", new EvidenceWords(words).summary(explanation)));
         addSource(lines, explanation);
     }
 
-    private void addTip(List<String> lines, Flag tip, Timeline timeline) {
-        addQuiet(lines, tip, timeline);
-        remedies.ofTip(tip, timeline).ifPresent(text -> lines.add(words.text("cli.check.remedy", text)));
+    private String clear(CheckReport report) {
+        return report.span().isPresent() ? words.text("cli.check.clear.weeks") : words.text("cli.check.clear");
     }
 
-    private void addQuiet(List<String> lines, Flag flag, Timeline timeline) {
+    private void addSpan(List<String> lines, CheckReport.Span span) {
+        lines.add("");
+        lines.add(words.text("cli.check.checked", span.weeks()));
+        if (!span.whole()) {
+            lines.add(words.text("cli.check.unchecked", span.weeks()));
+        }
+    }
+
+    private void addTip(List<String> lines, Finding tip) {
+        addQuiet(lines, tip);
+        remedies.ofTip(tip.flag(), tip.timeline()).ifPresent(text -> lines.add(words.text("cli.check.remedy", text)));
+    }
+
+    private void addQuiet(List<String> lines, Finding finding) {
+        Flag flag = finding.flag();
         RuleExplanation explanation = flag.rule().explanation();
         lines.add("");
         lines.add(words.text("cli.check.quiet", explanation.title()));
-        addDetail(lines, flag, timeline);
+        addDetail(lines, flag, finding.timeline());
+        addWeeks(lines, finding);
         addReason(lines, "cli.check.text", explanation);
+    }
+
+    private void addWeeks(List<String> lines, Finding finding) {
+        List<LocalDate> weeks = finding.weeks();
+        if (!weeks.isEmpty()) {
+            String dates = weeks.stream()
+                    .limit(MOST_NAMED)
+                    .map(dateWords::date)
+                    .reduce((list, date) -> words.text("cli.check.list", list, date))
+                    .orElseThrow();
+            int more = weeks.size() - MOST_NAMED;
+            lines.add(words.text(
+                    "cli.check.weeks",
+                    weeks.size(),
+                    more > 0 ? words.text("cli.check.weeks.more", dates, more) : dates));
+        }
     }
 
     private void addDetail(List<String> lines, Flag flag, Timeline timeline) {
@@ -108,7 +148,11 @@ final class CheckText {
     }
 
     /** The best fix and what else it clears; where no small change helps, what it would take. */
-    private String remedy(Finding finding, Timeline timeline, List<Flag> all) {
+    private String remedy(Finding finding, List<Flag> all) {
+        Timeline timeline = finding.timeline();
+        if (finding.later()) {
+            return words.text("cli.check.remedy.later", finding.weeks().size());
+        }
         if (finding.fixes().isEmpty()) {
             Remedy remedy = remedies.of(finding.flag(), timeline, FlagWords.past(finding.flag()));
             boolean planned = remedy.place() == Place.WEEK || remedy.place() == Place.SETTINGS;

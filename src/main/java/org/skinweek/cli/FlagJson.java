@@ -1,6 +1,7 @@
 package org.skinweek.cli;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ record FlagJson(
         Severity severity,
         List<DayOfWeek> days,
         List<UseJson> uses,
+        @Nullable List<LocalDate> weeks,
         String message,
         @Nullable String reason,
         @Nullable EvidenceGrade evidence,
@@ -30,19 +32,31 @@ record FlagJson(
 
     /** A flag that remains in a plan. */
     static FlagJson of(Flag flag, String message, Timeline week) {
-        return of(flag, message, week, null, null);
+        return of(flag, message, week, List.of(), null, null);
     }
 
     /** A flag of {@code check}. */
-    static FlagJson of(Finding finding, Timeline week) {
+    static FlagJson of(Finding finding) {
+        Timeline week = finding.timeline();
         List<FixJson> fixes = finding.fixes().stream()
                 .map(fix -> new FixJson(fix.text(), WeekJson.of(fix.plan(), week.repeats())))
                 .toList();
-        return of(finding.flag(), finding.message(), week, finding.flag().rule().explanation(), fixes);
+        return of(
+                finding.flag(),
+                finding.message(),
+                week,
+                finding.weeks(),
+                finding.flag().rule().explanation(),
+                fixes);
     }
 
     private static FlagJson of(
-            Flag flag, String message, Timeline week, @Nullable RuleExplanation why, @Nullable List<FixJson> fixes) {
+            Flag flag,
+            String message,
+            Timeline week,
+            List<LocalDate> weeks,
+            @Nullable RuleExplanation why,
+            @Nullable List<FixJson> fixes) {
         return new FlagJson(
                 flag.rule().id(),
                 flag.rules().size() == 1
@@ -51,6 +65,7 @@ record FlagJson(
                 flag.severity(),
                 flag.days().stream().map(week::dayOfWeek).toList(),
                 UseJson.all(flag.uses(), week),
+                weeks.isEmpty() ? null : weeks,
                 message,
                 why == null ? null : why.reason(),
                 why == null ? null : why.evidence(),

@@ -1,6 +1,7 @@
 package org.skinweek.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,15 +84,18 @@ final class PlanMaker {
     PlanReport plan(RoutineFile routine, long begun, long most) {
         Stop searched = after(begun, most - most / PART_FOR_REASONS);
         Stop over = after(begun, most);
-        Timeline week = routine.timeline();
-        List<Wish> wished = wishes.of(week);
-        List<ProductIntroduction> introductions = introductions(week, wished, routine.pinnedUses());
+        RoutineFile regular = routine.regular();
+        Timeline week = regular.timeline();
+        Set<Use> fixed = new HashSet<>(regular.pinnedUses());
+        fixed.addAll(regular.datedUses());
+        List<Wish> wished = undated(wishes.of(week), regular);
+        List<ProductIntroduction> introductions = introductions(week, wished, fixed);
         PlanTask task = new PlanTask(
                 week,
                 Timeline.DAYS,
                 List.of(),
                 wishedNow(wished, introductions),
-                routine.pinnedUses(),
+                fixed,
                 Set.of(),
                 Set.of(),
                 knowledge.plannerData().plan());
@@ -99,7 +103,7 @@ final class PlanMaker {
         Proposal proposal = new Planner(checker, knowledge.catalog()).plan(task, searched, better -> {});
         long millis = (nanos.getAsLong() - searching) / 1_000_000;
         Timeline planned = week.withPlanned(proposal.uses());
-        List<Part> parts = parts(proposal, over);
+        List<Part> parts = parts(proposal, regular, over);
         BestSlots slots = new BestSlots(checker.forPlans(), knowledge.catalog(), knowledge.plannerData());
         Map<Use, List<PlacementReason>> reasons = new PlacementReasons(slots).of(proposal, over);
         Map<Use, String> leaving = new LinkedHashMap<>();
@@ -136,6 +140,16 @@ final class PlanMaker {
                 && wishes.usual(week, product).forbidden().isEmpty();
     }
 
+    /** The wishes without those for products that rhythms plan: a rhythm says how often. */
+    private static List<Wish> undated(List<Wish> wished, RoutineFile routine) {
+        List<Wish> undated = new ArrayList<>();
+        for (int product = 0; product < wished.size(); product++) {
+            String id = routine.products().get(product).product().id();
+            undated.add(routine.schedule().hasRhythm(id) ? Wish.NONE : wished.get(product));
+        }
+        return undated;
+    }
+
     /** The wishes for this week: none for products that wait. */
     private static List<Wish> wishedNow(List<Wish> wished, List<ProductIntroduction> introductions) {
         List<Wish> now = new ArrayList<>(wished);
@@ -149,11 +163,12 @@ final class PlanMaker {
         return () -> nanos.getAsLong() - begun >= most;
     }
 
-    private List<Part> parts(Proposal proposal, Stop stop) {
+    private List<Part> parts(Proposal proposal, RoutineFile routine, Stop stop) {
         Timeline week = proposal.task().week();
         List<Part> parts = new ArrayList<>();
         for (int product = 0; product < week.products().size(); product++) {
-            if (treatments.treats(week.products().get(product))) {
+            Product each = week.products().get(product);
+            if (treatments.treats(each) && !routine.schedule().hasRhythm(each.id())) {
                 parts.add(part(proposal, product, stop));
             }
         }

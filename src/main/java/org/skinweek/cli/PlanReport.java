@@ -107,7 +107,7 @@ record PlanReport(
 
     /** The routine with the week that was found. */
     RoutineFile planned() {
-        return routine.withWeek(routine.week(proposal.uses()));
+        return routine.withWeek(routine.regular().week(proposal.uses()));
     }
 
     /** What the week that was found changes in the present one. */

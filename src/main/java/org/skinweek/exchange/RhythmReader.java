@@ -86,11 +86,11 @@ final class RhythmReader {
         said.put("days", json.days());
         said.put("perWeek", json.perWeek());
         said.put("asNeeded", json.asNeeded());
-        List<String> ways =
-                WAYS.stream().filter(way -> said.get(way) != null).toList();
+        List<String> ways = WAYS.stream().filter(way -> said.get(way) != null).toList();
         if (ways.isEmpty()) {
             throw new RoutineFormatException(
-                    at, "The line does not say on which days: write one of \"%s\"".formatted(String.join("\", \"", WAYS)));
+                    at,
+                    "The line does not say on which days: write one of \"%s\"".formatted(String.join("\", \"", WAYS)));
         }
         if (ways.size() > 1) {
             throw new RoutineFormatException(

@@ -199,6 +199,17 @@ public record RoutineFile(
         return WeekPlan.of(placements);
     }
 
+    /** The uses of {@link #timeline()} that no week says: planning must leave them where they are, as it does pins. */
+    public Set<Use> datedUses() {
+        return timeline().planned().stream().filter(use -> !isWeekly(use)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same routine without what differs on single dates: what a week is planned for that comes again and again. */
+    public RoutineFile regular() {
+        Schedule rhythmic = new Schedule(schedule.cycles(), schedule.rhythms(), Set.of(), Set.of(), schedule.events());
+        return new RoutineFile(weekStart, profile, products, week, repeats, pins, history, symptoms, rhythmic);
+    }
+
     /** The same routine with another week. */
     public RoutineFile withWeek(WeekPlan other) {
         return new RoutineFile(weekStart, profile, products, other, repeats, pins, history, symptoms, schedule);

@@ -79,12 +79,15 @@ final class RoutineMapper {
             while (parser.nextToken() != null) {
                 if (parser.hasToken(JsonToken.FIELD_NAME)
                         && DATED.contains(parser.currentName())
-                        && DATED_PLACES.matcher(parser.getParsingContext().pathAsPointer().toString()).matches()) {
+                        && DATED_PLACES
+                                .matcher(parser.getParsingContext()
+                                        .pathAsPointer()
+                                        .toString())
+                                .matches()) {
                     throw FormatErrors.at(
                             parser,
                             "The key \"%s\" is not known in %s: write \"format\": \"%s\""
-                                    .formatted(
-                                            parser.currentName(), RoutineFile.FORMAT, RoutineFile.DATED_FORMAT));
+                                    .formatted(parser.currentName(), RoutineFile.FORMAT, RoutineFile.DATED_FORMAT));
                 }
             }
         } catch (IOException e) {

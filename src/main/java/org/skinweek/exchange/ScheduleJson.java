@@ -57,7 +57,5 @@ final class ScheduleJson {
             @Nullable List<String> products) {}
 
     /** What happens to the skin. */
-    record EventJson(
-            @Required SkinEventKind kind,
-            @Required LocalDate date) {}
+    record EventJson(@Required SkinEventKind kind, @Required LocalDate date) {}
 }

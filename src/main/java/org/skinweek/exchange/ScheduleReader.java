@@ -123,7 +123,8 @@ final class ScheduleReader {
             List<RhythmJson> lines = orEmpty(products.get(i).rhythm());
             String at = "/products/%s/rhythm".formatted(i);
             RoutineReader.requireNoMore(lines.size(), MOST_LINES, "lines of a rhythm", at);
-            if (!lines.isEmpty() && week.placements().stream().anyMatch(use -> use.product().equals(id))) {
+            if (!lines.isEmpty()
+                    && week.placements().stream().anyMatch(use -> use.product().equals(id))) {
                 throw new RoutineFormatException(
                         at,
                         "%s is in the week, too: a product is in \"plan\" or has a rhythm, never both"
@@ -182,7 +183,8 @@ final class ScheduleReader {
                         "\"%s\" is too late: days away are at most %s".formatted(json.to(), DaysAway.MOST_DAYS));
             }
             Set<String> kept = kept(json, products, at);
-            UUID id = id("away", List.of(json.from(), json.to(), json.keep(), kept).toString());
+            UUID id = id(
+                    "away", List.of(json.from(), json.to(), json.keep(), kept).toString());
             if (!away.add(new DaysAway(id, json.from(), json.to(), json.keep(), kept))) {
                 throw new RoutineFormatException(at, "These days are there twice: keep one");
             }
@@ -198,7 +200,8 @@ final class ScheduleReader {
         }
         if (json.keep() == DaysAway.Keep.NOTHING && named != null && !named.isEmpty()) {
             throw new RoutineFormatException(
-                    at + "/products", "Nothing goes on, and yet products are named: leave them out, or keep \"packed\"");
+                    at + "/products",
+                    "Nothing goes on, and yet products are named: leave them out, or keep \"packed\"");
         }
         Set<String> kept = new LinkedHashSet<>();
         for (int i = 0; named != null && i < named.size(); i++) {

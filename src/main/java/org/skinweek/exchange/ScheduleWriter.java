@@ -21,8 +21,9 @@ final class ScheduleWriter {
     private ScheduleWriter() {}
 
     static @Nullable List<CycleJson> cycles(Schedule schedule) {
-        return list(schedule.cycles().values(), cycle -> new CycleJson(
-                cycle.id(), name(cycle), cycle.from(), cycle.nights()));
+        return list(
+                schedule.cycles().values(),
+                cycle -> new CycleJson(cycle.id(), name(cycle), cycle.from(), cycle.nights()));
     }
 
     private static @Nullable String name(SkinCycle cycle) {
@@ -53,20 +54,24 @@ final class ScheduleWriter {
     }
 
     static @Nullable List<ExceptionJson> exceptions(Schedule schedule) {
-        return list(schedule.exceptions(), exception -> new ExceptionJson(
-                exception.date(),
-                exception.session(),
-                exception.product(),
-                exception.kind() == PlanException.Kind.AWAY ? true : null,
-                exception.kind() == PlanException.Kind.ADDED ? true : null));
+        return list(
+                schedule.exceptions(),
+                exception -> new ExceptionJson(
+                        exception.date(),
+                        exception.session(),
+                        exception.product(),
+                        exception.kind() == PlanException.Kind.AWAY ? true : null,
+                        exception.kind() == PlanException.Kind.ADDED ? true : null));
     }
 
     static @Nullable List<AwayJson> away(Schedule schedule) {
-        return list(schedule.away(), stay -> new AwayJson(
-                stay.from(),
-                stay.to(),
-                stay.keep(),
-                stay.keep() == DaysAway.Keep.NOTHING ? null : List.copyOf(stay.products())));
+        return list(
+                schedule.away(),
+                stay -> new AwayJson(
+                        stay.from(),
+                        stay.to(),
+                        stay.keep(),
+                        stay.keep() == DaysAway.Keep.NOTHING ? null : List.copyOf(stay.products())));
     }
 
     static @Nullable List<EventJson> events(Schedule schedule) {

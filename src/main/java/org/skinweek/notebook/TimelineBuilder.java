@@ -20,6 +20,7 @@ import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.DiaryReactions;
 import org.skinweek.rules.RuleTolerance;
+import org.skinweek.rules.WeeksAhead;
 
 /** Builds the timeline of a week from a notebook: what happened, followed by what is planned. */
 public final class TimelineBuilder {
@@ -69,6 +70,22 @@ public final class TimelineBuilder {
                         .map(day -> (int) ChronoUnit.DAYS.between(weekStart, day))
                         .orElse(Timeline.ALWAYS),
                 events(notebook, weekStart));
+    }
+
+    /**
+     * A week and what is planned for the weeks after it, by their dates.
+     *
+     * @param week the timeline of the week
+     * @param weekStart its day 0
+     */
+    public static WeeksAhead ahead(Notebook notebook, Timeline week, LocalDate weekStart) {
+        Map<String, Integer> index = index(week.products());
+        Set<Use> later = new LinkedHashSet<>();
+        for (int day = Timeline.DAYS; day < Timeline.DAYS * (1 + WeeksAhead.LATER); day++) {
+            LocalDate date = weekStart.plusDays(day);
+            addPlanned(notebook.planOn(date), date, day, DiaryDay.EMPTY, index, later);
+        }
+        return new WeeksAhead(week, List.copyOf(later));
     }
 
     /**

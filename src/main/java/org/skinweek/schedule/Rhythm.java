@@ -116,7 +116,8 @@ public sealed interface Rhythm {
 
     private static void requireBetween(String what, int value, int least, int most) {
         if (value < least || value > most) {
-            throw new IllegalArgumentException("%s is %s: it must be from %s to %s".formatted(what, value, least, most));
+            throw new IllegalArgumentException(
+                    "%s is %s: it must be from %s to %s".formatted(what, value, least, most));
         }
     }
 }

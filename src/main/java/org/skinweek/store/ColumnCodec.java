@@ -96,7 +96,9 @@ final class ColumnCodec {
     static List<String> list(String column) {
         List<String> texts = column.isEmpty()
                 ? List.of()
-                : Arrays.stream(column.split("\n", -1)).map(ColumnCodec::unescaped).toList();
+                : Arrays.stream(column.split("\n", -1))
+                        .map(ColumnCodec::unescaped)
+                        .toList();
         if (!list(texts).equals(column) || texts.contains("")) {
             throw new IllegalArgumentException("a list of texts is not written as lists are");
         }
@@ -104,7 +106,9 @@ final class ColumnCodec {
     }
 
     private static String unescaped(String line) {
-        return Pattern.compile("\\\\(.)").matcher(line).replaceAll(escape -> escape.group(1).equals("n") ? "\n" : "\\\\");
+        return Pattern.compile("\\\\(.)")
+                .matcher(line)
+                .replaceAll(escape -> escape.group(1).equals("n") ? "\n" : "\\\\");
     }
 
     static <E extends Enum<E>> @Nullable E constant(Class<E> type, @Nullable String name) {

@@ -97,10 +97,7 @@ final class ScheduleRepository {
                 row.getString(8),
                 row.getString(9));
         return new RhythmLine(
-                Session.valueOf(text(row, 2)),
-                columns.rhythm(),
-                ColumnCodec.day(row, 10),
-                ColumnCodec.day(row, 11));
+                Session.valueOf(text(row, 2)), columns.rhythm(), ColumnCodec.day(row, 10), ColumnCodec.day(row, 11));
     }
 
     private Set<PlanException> exceptions() throws SQLException {
@@ -111,8 +108,7 @@ final class ScheduleRepository {
                         Session.valueOf(text(row, 2)),
                         text(row, 3),
                         PlanException.Kind.valueOf(text(row, 4))),
-                row -> new TolerantRows.Unread(
-                        exception(row), Kind.EXCEPTION, row.getString(1), row.getString(3))));
+                row -> new TolerantRows.Unread(exception(row), Kind.EXCEPTION, row.getString(1), row.getString(3))));
     }
 
     private Set<DaysAway> away() throws SQLException {
@@ -143,12 +139,7 @@ final class ScheduleRepository {
         if (cycle == null) {
             sql.update("DELETE FROM skin_cycle WHERE id = ?", change.id());
         } else {
-            sql.update(
-                    PUT_CYCLE,
-                    cycle.id(),
-                    cycle.name(),
-                    cycle.from().toString(),
-                    ColumnCodec.list(cycle.nights()));
+            sql.update(PUT_CYCLE, cycle.id(), cycle.name(), cycle.from().toString(), ColumnCodec.list(cycle.nights()));
         }
     }
 

@@ -42,6 +42,7 @@ import org.skinweek.ui.reminders.RemindersPage;
 import org.skinweek.ui.reminders.RemindersViewModel;
 import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.ui.rules.YourRulesModel;
+import org.skinweek.ui.schedule.ScheduleDialogs;
 import org.skinweek.ui.settings.SettingsPage;
 import org.skinweek.ui.settings.SettingsViewModel;
 import org.skinweek.ui.shelf.NewPlace;
@@ -172,13 +173,18 @@ public final class PageFactory {
                         replanOffer(),
                         reactionAdvice(),
                         new TomorrowPlan(catalog, rules::of, clock, words),
-                        later(context)));
+                        later(context),
+                        schedule(context)));
         pages.put(PageRoute.WEEK, this::weekPage);
         pages.put(PageRoute.DIARY, context -> new DiaryPage(context, diary(), reactionAdvice(), later(context)));
         pages.put(
                 PageRoute.SHELF,
                 context -> new ShelfPage(
-                        context, new ShelfViewModel(workspace, catalog, clock, words), newPlace(), this::productForm));
+                        context,
+                        new ShelfViewModel(workspace, catalog, clock, words),
+                        newPlace(),
+                        this::productForm,
+                        product -> schedule(context).rhythm(product.id(), clock.today(workspace.notebook().settings()))));
         pages.put(PageRoute.LEARN, context -> new LearnPage(context, new LearnViewModel(workspace, catalog, rules)));
         pages.put(
                 PageRoute.REMINDERS,
@@ -193,8 +199,18 @@ public final class PageFactory {
         WeekLeft left = new WeekLeft(
                 context.catalog(),
                 context.words(),
+                workspace::notebook,
                 () -> clock.session(workspace.notebook().settings()));
-        return new WeekPage(context, workspace, model, carrying(model), plan(), forecast(), ruleDialogs(context), left);
+        return new WeekPage(
+                context,
+                workspace,
+                model,
+                carrying(model),
+                plan(),
+                forecast(),
+                ruleDialogs(context),
+                schedule(context),
+                left);
     }
 
     private Page settingsPage(PageContext context) {
@@ -274,6 +290,10 @@ public final class PageFactory {
 
     private RuleDialogs ruleDialogs(PageContext context) {
         return new RuleDialogs(context, workspace, rules, clock, ids);
+    }
+
+    private ScheduleDialogs schedule(PageContext context) {
+        return new ScheduleDialogs(context, workspace, clock, ids);
     }
 
     private ReplanOffer replanOffer() {

@@ -123,12 +123,19 @@ final class RandomRoutines {
         for (String id : some(ids)) {
             SkinCycle drawn = rhythms.cycle("c" + random.nextInt(2), weekStart);
             SkinCycle made = cycles.computeIfAbsent(drawn.id(), cycle -> drawn);
-            lines.put(id, Stream.of(rhythms.line(made, weekStart), rhythms.line(made, weekStart)).distinct().toList());
+            lines.put(
+                    id,
+                    Stream.of(rhythms.line(made, weekStart), rhythms.line(made, weekStart))
+                            .distinct()
+                            .toList());
         }
         Set<PlanException> exceptions = new LinkedHashSet<>();
         for (String id : some(ids)) {
             exceptions.add(new PlanException(
-                    weekStart.plusDays(random.nextInt(30) - 5), any(Session.values()), id, any(PlanException.Kind.values())));
+                    weekStart.plusDays(random.nextInt(30) - 5),
+                    any(Session.values()),
+                    id,
+                    any(PlanException.Kind.values())));
         }
         Set<DaysAway> away = new LinkedHashSet<>();
         Set<SkinEvent> events = new LinkedHashSet<>();

@@ -123,7 +123,8 @@ class RoutineRoundTripTest {
                 schedule.rhythms(),
                 schedule.exceptions(),
                 schedule.away().stream()
-                        .map(each -> new DaysAway(away.next().id(), each.from(), each.to(), each.keep(), each.products()))
+                        .map(each ->
+                                new DaysAway(away.next().id(), each.from(), each.to(), each.keep(), each.products()))
                         .collect(Collectors.toSet()),
                 schedule.events().stream()
                         .map(each -> new SkinEvent(events.next().id(), each.kind(), each.date()))

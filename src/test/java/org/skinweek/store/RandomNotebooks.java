@@ -274,8 +274,7 @@ final class RandomNotebooks {
 
     private Change ofEvent(Notebook notebook) {
         SkinEvent before = maybe(notebook.schedule().events());
-        SkinEvent after =
-                new SkinEvent(before == null ? uuid() : before.id(), one(SkinEventKind.values()), day());
+        SkinEvent after = new SkinEvent(before == null ? uuid() : before.id(), one(SkinEventKind.values()), day());
         return new Change.OfEvent(before, before == null ? after : maybe(after));
     }
 

@@ -250,20 +250,22 @@ final class StoredChanges {
         LocalDate monday = LocalDate.of(2026, 11, 30);
         return List.of(
                 new Change.OfCycle(
-                        null, new SkinCycle("skin", "Four nights", monday, List.of("exfoliate", "retinoid", "rest", "rest"))),
+                        null,
+                        new SkinCycle("skin", "Four nights", monday, List.of("exfoliate", "retinoid", "rest", "rest"))),
                 new Change.OfCycle(
-                        null, new SkinCycle("肌", "", LocalDate.of(2024, 2, 29), List.of("a \\ b", " c", "it's, \"d\"\t"))),
+                        null,
+                        new SkinCycle("肌", "", LocalDate.of(2024, 2, 29), List.of("a \\ b", " c", "it's, \"d\"\t"))),
                 new Change.OfRhythm(
                         "gly7",
                         List.of(),
                         List.of(
                                 new RhythmLine(
                                         Session.EVENING,
-                                        new Rhythm.CycleNights("skin", new LinkedHashSet<>(List.of("exfoliate", "a \\ b"))),
+                                        new Rhythm.CycleNights(
+                                                "skin", new LinkedHashSet<>(List.of("exfoliate", "a \\ b"))),
                                         null,
                                         null),
-                                new RhythmLine(
-                                        Session.MORNING, new Rhythm.EveryDays(3), monday, monday.plusDays(62)))),
+                                new RhythmLine(Session.MORNING, new Rhythm.EveryDays(3), monday, monday.plusDays(62)))),
                 new Change.OfRhythm(
                         "tret",
                         List.of(),
@@ -283,7 +285,11 @@ final class StoredChanges {
                 exception(monday.plusDays(5), "gone", PlanException.Kind.AWAY),
                 away(1, monday.plusDays(20), DaysAway.Keep.NOTHING, Set.of()),
                 away(2, monday.plusDays(40), DaysAway.Keep.CARE, Set.of()),
-                away(3, monday.plusDays(60), DaysAway.Keep.PACKED, new LinkedHashSet<>(List.of("two\nlines \\n", "gly7"))),
+                away(
+                        3,
+                        monday.plusDays(60),
+                        DaysAway.Keep.PACKED,
+                        new LinkedHashSet<>(List.of("two\nlines \\n", "gly7"))),
                 new Change.OfEvent(null, new SkinEvent(new UUID(6, 1), SkinEventKind.WAXING, monday.plusDays(10))),
                 new Change.OfEvent(
                         null, new SkinEvent(new UUID(6, 2), SkinEventKind.SUNBURN, LocalDate.of(2026, 11, 29))));

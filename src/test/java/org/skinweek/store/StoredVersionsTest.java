@@ -81,7 +81,8 @@ class StoredVersionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"version-001.db", "version-002.db", "version-002-odd.db", "version-003.db", "version-004.db"})
+    @ValueSource(
+            strings = {"version-001.db", "version-002.db", "version-002-odd.db", "version-003.db", "version-004.db"})
     void everyValueOfAnOldFileStaysAsItWas(String name) throws IOException, SQLException {
         copy("/store/" + name);
         Map<String, List<String>> before = columns();

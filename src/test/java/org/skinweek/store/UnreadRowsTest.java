@@ -26,8 +26,8 @@ import org.skinweek.diary.SkinNote;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.notebook.UnreadRow.Kind;
 import org.skinweek.notebook.UnreadRow;
+import org.skinweek.notebook.UnreadRow.Kind;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
@@ -321,8 +321,7 @@ class UnreadRowsTest {
                     new Change.OfRhythm("gly7", notebook.schedule().lines("gly7"), List.of(line)),
                     new Change.OfException(
                             null, new PlanException(day, Session.EVENING, "gone", PlanException.Kind.ADDED)),
-                    new Change.OfAway(
-                            null, new DaysAway(new UUID(5, 2), day, day, DaysAway.Keep.NOTHING, Set.of())),
+                    new Change.OfAway(null, new DaysAway(new UUID(5, 2), day, day, DaysAway.Keep.NOTHING, Set.of())),
                     new Change.OfEvent(null, new SkinEvent(new UUID(6, 1), SkinEventKind.LASER, day)));
             storage.store(changes);
             assertThat(storage.unread()).isEmpty();

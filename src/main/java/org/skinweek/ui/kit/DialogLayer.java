@@ -26,6 +26,8 @@ import org.skinweek.words.Words;
  */
 public final class DialogLayer {
     private static final double WIDTH = 480;
+    /** What the smallest window has room for. */
+    private static final double WIDE = 800;
     private static final double PADDING = 26;
 
     /** Room for the focus ring, which a scroll pane would cut off. */
@@ -106,6 +108,16 @@ public final class DialogLayer {
      * @param accept called by the verb's button; when it returns false the form stays open and leads to its first error
      */
     public void form(String title, Node content, @Nullable Node foot, String verb, BooleanSupplier accept) {
+        form(title, content, foot, verb, WIDTH, accept);
+    }
+
+    /** Shows a form that has a picture beside its fields. */
+    public void wideForm(String title, Node content, String verb, BooleanSupplier accept) {
+        form(title, content, null, verb, WIDE, accept);
+    }
+
+    private void form(
+            String title, Node content, @Nullable Node foot, String verb, double width, BooleanSupplier accept) {
         Button accepting = new Button(verb);
         accepting.getStyleClass().add("accent");
         accepting.setDefaultButton(true);
@@ -117,7 +129,7 @@ public final class DialogLayer {
             }
         });
         Button cancel = new ActionButton(words.text("shell.cancel"), () -> close());
-        open(title, content, foot, warned, cancel, accepting);
+        open(title, content, foot, width, warned, cancel, accepting);
         filled = FormContent.of(content);
         FormKeys.submitOnEnter(content, accepting);
     }
@@ -127,7 +139,7 @@ public final class DialogLayer {
         Button close = new Button(words.text("shell.close"));
         close.setDefaultButton(true);
         close.setOnAction(event -> close());
-        open(title, content, null, close);
+        open(title, content, null, WIDTH, close);
     }
 
     /**
@@ -191,7 +203,7 @@ public final class DialogLayer {
         layer.layout();
     }
 
-    private void open(String title, Node content, @Nullable Node foot, Labeled... buttons) {
+    private void open(String title, Node content, @Nullable Node foot, double wide, Labeled... buttons) {
         begin();
         Label heading = TextLabels.of(title, "section-title");
         heading.setWrapText(true);
@@ -209,7 +221,7 @@ public final class DialogLayer {
             // as high as its content, also when that grows by a message; the window limits it
             @Override
             protected double computePrefHeight(double width) {
-                return snapSizeY(inset.prefHeight(WIDTH - 2 * PADDING + 2 * FOCUS_RING)) + 2;
+                return snapSizeY(inset.prefHeight(wide - 2 * PADDING + 2 * FOCUS_RING)) + 2;
             }
         };
         VBox.setMargin(scroll, new Insets(0, -FOCUS_RING, 0, -FOCUS_RING));
@@ -221,7 +233,7 @@ public final class DialogLayer {
         }
         card.getChildren().add(row);
         card.getStyleClass().add("dialog-card");
-        card.setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        card.setMaxSize(wide, Region.USE_PREF_SIZE);
         card.setAccessibleRole(AccessibleRole.DIALOG);
         card.setAccessibleText(title);
         StackPane.setMargin(card, new Insets(24));

@@ -78,7 +78,8 @@ public final class FieldParser {
                 : read;
     }
 
-    private Read<LocalDate> anyDate(String text, LocalDate today) {
+    /** Any date that is kept, in the user's format or as year-month-day. */
+    public Read<LocalDate> anyDate(String text, LocalDate today) {
         if (text.isBlank()) {
             return new Read<>(null, "");
         }

@@ -11,6 +11,9 @@ interface ShelfActions {
     /** Leads to the week: with a place for it where it has none yet. */
     void place(ShelfItem item);
 
+    /** Asks how often it is used. */
+    void rhythm(ShelfItem item);
+
     /** Leads to what the catalogue tells about what is in it. */
     void read(ShelfItem item);
 

@@ -46,6 +46,9 @@ final class ShelfMenu {
     }
 
     private void addOthers(ContextMenu menu, ShelfItem item) {
+        if (!item.product().archived()) {
+            menu.getItems().add(entry("shelf.rhythm", () -> actions.rhythm(item)));
+        }
         if (item.waits()) {
             menu.getItems().add(entry("shelf.begin", () -> actions.beginNow(item)));
         }

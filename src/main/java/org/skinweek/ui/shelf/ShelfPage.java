@@ -3,6 +3,7 @@ package org.skinweek.ui.shelf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -34,6 +35,7 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
     private final Words words;
     private final ShelfViewModel model;
     private final ProductDialogs dialogs;
+    private final Consumer<Product> rhythm;
     private final ShelfLists lists;
     private final ShelfLayout layout;
     private final ShelfHead head;
@@ -45,12 +47,15 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
      * The shelf of the open notebook.
      *
      * @param forms makes the form of a product, or of a new one
+     * @param rhythm asks how often a product is used
      */
     public ShelfPage(
             PageContext context,
             ShelfViewModel model,
             NewPlace place,
-            Function<Optional<Product>, ProductFormModel> forms) {
+            Function<Optional<Product>, ProductFormModel> forms,
+            Consumer<Product> rhythm) {
+        this.rhythm = rhythm;
         this.context = context;
         this.words = context.words();
         this.model = model;
@@ -173,6 +178,11 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
     @Override
     public void place(ShelfItem item) {
         dialogs.openWeek(item);
+    }
+
+    @Override
+    public void rhythm(ShelfItem item) {
+        rhythm.accept(item.product());
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.skinweek.ui.skin;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -117,7 +119,7 @@ public final class SkinQuestions {
                         "settings.skin.pregnant",
                         SkinProfile::pregnantOrPlanning,
                         (now, on) -> new SkinProfile(now.stated(), now.skinType(), now.goals(), on, now.conditions())));
-        for (SkinCondition condition : SkinCondition.values()) {
+        for (SkinCondition condition : offered()) {
             choices.getChildren()
                     .add(check(
                             "settings.skin.condition." + Words.key(condition),
@@ -134,7 +136,15 @@ public final class SkinQuestions {
         profile.addListener((observable, before, now) -> forced.setVisible(forced(now)));
         forced.managedProperty().bind(forced.visibleProperty());
         choices.setAccessibleText(words.text("settings.skin.conditions"));
-        return new VBox(8, choices, forced);
+        return new VBox(8, choices, note(words.text("settings.skin.dates")), forced);
+    }
+
+    /** A waxing has a date: what somebody has ticked before there were dates can still be taken back. */
+    private List<SkinCondition> offered() {
+        return Arrays.stream(SkinCondition.values())
+                .filter(condition -> condition != SkinCondition.WAX_PLANNED
+                        || profile.get().conditions().contains(condition))
+                .toList();
     }
 
     private static boolean forced(SkinProfile profile) {

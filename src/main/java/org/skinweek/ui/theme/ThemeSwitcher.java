@@ -25,6 +25,7 @@ public final class ThemeSwitcher {
             "find",
             "week",
             "forecast",
+            "schedule",
             "today",
             "diary",
             "shelf",

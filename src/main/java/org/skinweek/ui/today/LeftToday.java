@@ -20,19 +20,21 @@ import org.skinweek.words.LeftWords;
 final class LeftToday {
     private final LeftWords sentences;
     private final OutlookFinder finder;
+    private final WeeksAhead ahead;
     private final Timeline week;
     private final int slot;
 
     /**
      * For a session.
      *
-     * @param week the week of its day
+     * @param ahead the week of its day, and what is planned after it
      * @param slot the session, in sessions since the morning of the week's first day
      */
-    LeftToday(Checker checker, Catalog catalog, LeftWords sentences, Timeline week, int slot) {
+    LeftToday(Checker checker, Catalog catalog, LeftWords sentences, WeeksAhead ahead, int slot) {
         this.sentences = sentences;
         this.finder = new OutlookFinder(checker, catalog);
-        this.week = week;
+        this.ahead = ahead;
+        this.week = ahead.week();
         this.slot = slot;
     }
 
@@ -44,7 +46,7 @@ final class LeftToday {
                 .boxed()
                 .findFirst()
                 .flatMap(
-                        index -> sentences.sentence(finder.of(WeeksAhead.of(week), index, slot), week, /* now= */ true))
+                        index -> sentences.sentence(finder.of(ahead, index, slot), week, /* now= */ true))
                 .orElse(null);
     }
 
@@ -54,7 +56,7 @@ final class LeftToday {
         Set<String> rules = new HashSet<>();
         for (Use use : week.planned()) {
             if (use.slot() == slot) {
-                finder.last(WeeksAhead.of(week), use)
+                finder.last(ahead, use)
                         .filter(last -> rules.add(last.rule().id()))
                         .ifPresent(last -> notices.add(notice(last)));
             }

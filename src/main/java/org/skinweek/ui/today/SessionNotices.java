@@ -5,6 +5,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.skinweek.notebook.TimelineBuilder;
+import org.skinweek.rules.WeeksAhead;
 import org.skinweek.app.UserRules;
 import org.skinweek.catalog.Active;
 import org.skinweek.catalog.Catalog;
@@ -67,7 +69,8 @@ public final class SessionNotices implements NoticeSource {
         }
         notices.addAll(newToday.notices(notebook, day, session, timeline, index, checker.check(timeline)));
         if (!day.isBefore(today)) {
-            notices.addAll(new LeftToday(checker, catalog, left, timeline, Use.slot(index, session)).notices());
+            WeeksAhead ahead = TimelineBuilder.ahead(notebook, timeline, weekStart);
+            notices.addAll(new LeftToday(checker, catalog, left, ahead, Use.slot(index, session)).notices());
         }
         reminders.due(notebook, day, day, today).stream()
                 .filter(reminder -> reminder.session() == session && SHOWN.contains(reminder.kind()))

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
@@ -44,7 +45,7 @@ final class StepWords {
                 checker,
                 catalog,
                 sentences,
-                days.kept(weekStart),
+                TimelineBuilder.ahead(notebook, days.kept(weekStart), weekStart),
                 Use.slot((int) ChronoUnit.DAYS.between(weekStart, day), session));
     }
 

@@ -23,6 +23,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Rule;
 import org.skinweek.ui.kit.ActionButton;
+import org.skinweek.ui.kit.ContextMenuOffer;
 import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.FlexibleSpace;
@@ -38,6 +39,7 @@ import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.ui.schedule.ScheduleDialogs;
 import org.skinweek.ui.skin.AdviceCard;
 import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.words.Words;
@@ -76,6 +78,7 @@ public final class TodayPage extends Page {
     private final Button tickAll;
     private final MenuButton add;
     private final HBox actions;
+    private final Button more;
     private final SegmentedChoice<Session> session;
     private final SegmentedChoice<Boolean> yesterday;
 
@@ -87,7 +90,10 @@ public final class TodayPage extends Page {
             ReplanOffer replan,
             ReactionAdvice reaction,
             TomorrowPlan tomorrowPlan,
-            LaterCard later) {
+            LaterCard later,
+            ScheduleDialogs schedule) {
+        this.more = ContextMenuOffer.button(context.words().text("today.more"), schedule::menu);
+        more.setId("today-more");
         this.context = context;
         this.workspace = workspace;
         this.replan = replan;
@@ -154,7 +160,7 @@ public final class TodayPage extends Page {
         title.setMinWidth(0);
         date.getStyleClass().add("note");
         date.setWrapText(true);
-        PageHeader header = new PageHeader(title, new FlexibleSpace(), yesterday, session);
+        PageHeader header = new PageHeader(title, new FlexibleSpace(), yesterday, session, more);
         progress.getStyleClass().add("strong");
         progress.setMinWidth(Region.USE_PREF_SIZE);
         doneNote.getStyleClass().add("note");

@@ -53,6 +53,9 @@ final class CardMenu {
         /** Leads to a product on the shelf. */
         void openProduct(Product product);
 
+        /** Asks how often a product is used. */
+        void rhythm(WeekBoard.Card card);
+
         /** Picks a card up, to be carried by arrow keys. */
         void move(WeekBoard.Card card);
 
@@ -104,6 +107,8 @@ final class CardMenu {
             menu.getItems().add(new SeparatorMenuItem());
         }
         menu.getItems().add(ContextMenuOffer.entry(words.text("week.card.move"), () -> actions.move(card)));
+        menu.getItems()
+                .add(ContextMenuOffer.entry(words.text("week.card.rhythm"), () -> actions.rhythm(card)));
         if (products.toReadAbout(card.product()).isPresent()) {
             menu.getItems()
                     .add(ContextMenuOffer.entry(

@@ -1,10 +1,12 @@
 package org.skinweek.ui.week;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.rules.Severity;
 import org.skinweek.ui.evidence.SeverityMark;
+import org.skinweek.ui.kit.ContextMenuOffer;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.page.UndoRedo;
@@ -36,9 +39,16 @@ final class WeekHeader extends HBox {
      * @param planning plans the week
      * @param panel opens the panel of flags
      * @param weeksAhead the coming weeks as a menu, for where they have no room of their own
+     * @param more makes the menu of what is planned by date
      */
     WeekHeader(
-            WeekViewModel model, WeekTexts texts, UndoRedo undo, Runnable planning, Runnable panel, Node weeksAhead) {
+            WeekViewModel model,
+            WeekTexts texts,
+            UndoRedo undo,
+            Runnable planning,
+            Runnable panel,
+            Node weeksAhead,
+            Supplier<ContextMenu> more) {
         this.model = model;
         this.texts = texts;
         this.weeksAhead = weeksAhead;
@@ -67,8 +77,21 @@ final class WeekHeader extends HBox {
         flags.setOnAction(event -> panel.run());
         flags.setMinWidth(Region.USE_PREF_SIZE);
         NodeVisibility.show(weeksAhead, false);
+        Button others = ContextMenuOffer.button(words.text("week.more"), more);
+        others.setId("week-more");
+        others.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
-                .addAll(earlier, later, thisWeek, range, flags, weeksAhead, undoButton(undo), redoButton(undo), plan);
+                .addAll(
+                        earlier,
+                        later,
+                        thisWeek,
+                        range,
+                        flags,
+                        weeksAhead,
+                        undoButton(undo),
+                        redoButton(undo),
+                        others,
+                        plan);
     }
 
     void render(WeekBoard board) {

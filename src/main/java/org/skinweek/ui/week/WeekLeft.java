@@ -3,6 +3,8 @@ package org.skinweek.ui.week;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.skinweek.notebook.TimelineBuilder;
+import org.skinweek.notebook.Notebook;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
@@ -19,16 +21,19 @@ import org.skinweek.words.Words;
 public final class WeekLeft {
     private final Catalog catalog;
     private final LeftWords sentences;
+    private final Supplier<Notebook> notebook;
     private final Supplier<Session> now;
 
     /**
      * Sentences for the week's page.
      *
+     * @param notebook as it is now
      * @param now the session that it is
      */
-    public WeekLeft(Catalog catalog, Words words, Supplier<Session> now) {
+    public WeekLeft(Catalog catalog, Words words, Supplier<Notebook> notebook, Supplier<Session> now) {
         this.catalog = catalog;
         this.sentences = new LeftWords(words, catalog);
+        this.notebook = notebook;
         this.now = now;
     }
 
@@ -44,8 +49,8 @@ public final class WeekLeft {
         }
         int index = found.index(product.id()).getAsInt();
         int from = present ? Use.slot(today, now.get()) : 0;
-        UseOutlook outlook =
-                new OutlookFinder(new Checker(found.book()), catalog).of(WeeksAhead.of(found.timeline()), index, from);
+        WeeksAhead ahead = TimelineBuilder.ahead(notebook.get(), found.timeline(), board.start());
+        UseOutlook outlook = new OutlookFinder(new Checker(found.book()), catalog).of(ahead, index, from);
         return sentences.sentence(outlook, found.timeline(), present);
     }
 }

@@ -1,5 +1,6 @@
 package org.skinweek.ui.week;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.ui.page.PlanOpener;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.ui.rules.RuleDialogs;
+import org.skinweek.ui.schedule.ScheduleDialogs;
 import org.skinweek.ui.week.forecast.ForecastStrip;
 import org.skinweek.ui.week.forecast.ForecastViewModel;
 import org.skinweek.ui.week.plan.PlanView;
@@ -74,6 +76,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     private final PlanView plan;
     private final Label otherPlan = TextLabels.of("", "note");
     private final FlagDrawer drawer;
+    private final ScheduleDialogs schedule;
 
     /** The page, at this week. */
     public WeekPage(
@@ -84,7 +87,9 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
             PlanViewModel planModel,
             ForecastViewModel ahead,
             RuleDialogs rules,
+            ScheduleDialogs schedule,
             WeekLeft left) {
+        this.schedule = schedule;
         this.context = context;
         this.workspace = workspace;
         this.model = model;
@@ -113,8 +118,14 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
         panel = new FlagPanel(context, model, rules, weekTexts, left, this::closeDrawer);
         plan = new PlanView(context, planModel, this::planClosed, model::showWeekOf);
         weeksAhead = new ForecastStrip(ahead, context.words(), model::showWeekOf, context.navigator()::openPlan);
-        header =
-                new WeekHeader(model, weekTexts, context.undo(), this::planWeek, this::toggleDrawer, weeksAhead.menu());
+        header = new WeekHeader(
+                model,
+                weekTexts,
+                context.undo(),
+                this::planWeek,
+                this::toggleDrawer,
+                weeksAhead.menu(),
+                schedule::menu);
         drawer = new FlagDrawer(root, frame, panel, header::focusFlags);
     }
 
@@ -134,11 +145,13 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     @Override
     public List<FindEntry> findable() {
         Words words = context.words();
-        return List.of(
+        List<FindEntry> entries = new ArrayList<>(List.of(
                 FindEntry.action("plan", Feather.AWARD, PageRoute.WEEK, words, this::planWeek),
                 FindEntry.action("this_week", Feather.CALENDAR, PageRoute.WEEK, words, () -> showWeek(0)),
                 FindEntry.action("next_week", Feather.CHEVRONS_RIGHT, PageRoute.WEEK, words, () -> showWeek(1)),
-                FindEntry.action("week_keys", Feather.COMMAND, PageRoute.WEEK, words, this::showKeys));
+                FindEntry.action("week_keys", Feather.COMMAND, PageRoute.WEEK, words, this::showKeys)));
+        entries.addAll(schedule.findable());
+        return entries;
     }
 
     /** Shows the board of this week, or of one that is so many later. */
@@ -297,6 +310,12 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     @Override
     public void openProduct(Product product) {
         context.navigator().openProduct(product.id());
+    }
+
+    @Override
+    public void rhythm(WeekBoard.Card card) {
+        WeekBoard shown = model.boardProperty().get();
+        schedule.rhythm(card.product().id(), shown.start().plusDays(shown.index(card.slot())));
     }
 
     @Override

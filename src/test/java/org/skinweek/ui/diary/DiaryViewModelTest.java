@@ -233,7 +233,8 @@ class DiaryViewModelTest {
                 Diary.of(entries, List.of()),
                 shelf.profile(),
                 shelf.settings(),
-                shelf.adjustments(), Schedule.EMPTY));
+                shelf.adjustments(),
+                Schedule.EMPTY));
 
         for (int i = 0; i < 120; i++) {
             page.moveMonths(-1);

@@ -57,6 +57,7 @@ public final class Samples {
         ALL.put("names", SampleShelf::names);
         ALL.put("repeated", SampleFaults::repeated);
         ALL.put("nightly", SampleFaults::nightly);
+        ALL.put("cycle", () -> SampleCycle.of(week(false)));
         ALL.put("ahead", SampleAhead::notebook);
         ALL.put("first-day", () -> firstDay());
         ALL.put("sore", () -> SampleReactions.reacted(week(false), SymptomLevel.MODERATE, 0));
@@ -71,7 +72,7 @@ public final class Samples {
     private Samples() {}
 
     /** The sample of this name: empty, example (which a newcomer can look around in), week, twelve (products), long
-     * (names, twelve products), pregnant (and a tendency to eczema), diary (eight weeks of it), years (ten), adjusted (the rules, in every way), packs (open, ended or nearly so), names (long ones, in many scripts), repeated (a trouble that the plan brings again), nightly (an acid each evening), ahead (a reaction, a slow start, a pack that runs out), first-day (which is today), kinds (zones, sun protection, a device and things that nobody knows), evening (with much to say), evening-long, sore, severe, severe-long, allergic or way-back (after a reaction). */
+     * (names, twelve products), pregnant (and a tendency to eczema), diary (eight weeks of it), years (ten), adjusted (the rules, in every way), packs (open, ended or nearly so), names (long ones, in many scripts), repeated (a trouble that the plan brings again), nightly (an acid each evening), cycle (skin cycling over weeks), ahead (a reaction, a slow start, a pack that runs out), first-day (which is today), kinds (zones, sun protection, a device and things that nobody knows), evening (with much to say), evening-long, sore, severe, severe-long, allergic or way-back (after a reaction). */
     public static Notebook named(String name) {
         Supplier<Notebook> notebook = ALL.get(name);
         if (notebook == null) {
@@ -110,7 +111,8 @@ public final class Samples {
         Notebook week = week(false);
         PlanBook plan = new PlanBook(new TreeMap<>(Map.of(MONDAY, week.plan().inTheEnd())));
         UserSettings settings = week.settings().withPlanBegan(MONDAY.plusDays(2));
-        return new Notebook(week.products(), plan, week.diary(), week.profile(), settings, week.adjustments(), week.schedule());
+        return new Notebook(
+                week.products(), plan, week.diary(), week.profile(), settings, week.adjustments(), week.schedule());
     }
 
     /** A week with an acid and a retinoid on Thursday evening; with four more products where twelve are asked for. */

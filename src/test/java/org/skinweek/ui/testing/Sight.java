@@ -174,6 +174,36 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
                 pressId("welcome-next"));
         on("own-rule", PageRoute.SETTINGS, press("rule.list.rules.add"));
         on("own-rule-pair", PageRoute.SETTINGS, press("rule.list.rules.add"), SightGestures::choosePair);
+        on("rhythm", PageRoute.WEEK, SightGestures.rhythm("ret"));
+        on("rhythm-every", PageRoute.WEEK, SightGestures.rhythm("ret"), pressId("rhythm-kind-every_days"));
+        on(
+                "rhythm-times",
+                PageRoute.WEEK,
+                SightGestures.rhythm("ret"),
+                pressId("rhythm-kind-times_a_week"),
+                unfold("#rhythm-apart > .hyperlink"),
+                write("#rhythm-least", "5"));
+        on(
+                "rhythm-none",
+                PageRoute.WEEK,
+                SightGestures.rhythm("gly"),
+                pressId("rhythm-kind-cycle"),
+                press("schedule.save"));
+        on("rhythm-cycle", PageRoute.WEEK, SightGestures.rhythm("ret"));
+        on("cycle-new", PageRoute.WEEK, SightGestures.plannedByDate(1));
+        on("cycles", PageRoute.WEEK, SightGestures.plannedByDate(1));
+        on("cycle-edit", PageRoute.WEEK, SightGestures.plannedByDate(1), press("schedule.list.change"));
+        on("cycle-delete", PageRoute.WEEK, SightGestures.plannedByDate(1), press("schedule.list.delete"));
+        on("away", PageRoute.WEEK, SightGestures.plannedByDate(0));
+        on("away-none", PageRoute.WEEK, SightGestures.plannedByDate(0));
+        on(
+                "away-form",
+                PageRoute.WEEK,
+                SightGestures.plannedByDate(0),
+                press("schedule.away.add"),
+                pressId("away-packed"),
+                press("schedule.save"));
+        on("event-form", PageRoute.WEEK, SightGestures.plannedByDate(0), press("schedule.event.add"));
         on("confirm", PageRoute.WEEK, pressId("leave-example"));
         on(
                 "toast",

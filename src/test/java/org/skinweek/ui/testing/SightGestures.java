@@ -19,6 +19,7 @@ import org.skinweek.app.DiaryCommands;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.ui.kit.ScrollPlace;
+import org.skinweek.ui.schedule.ScheduleDialogs;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Sight.Gesture;
 
@@ -149,6 +150,30 @@ final class SightGestures {
                 .filter(ScrollPane.class::isInstance)
                 .map(ScrollPane.class::cast)
                 .forEach(pane -> pane.setVvalue(pane.getVmax()));
+    }
+
+    /** Opens one of the dialogs of what is planned by date, as the menu of the page Week does. */
+    static Gesture plannedByDate(int entry) {
+        return (shell, scene) -> {
+            Desktop desktop = (Desktop) scene.getUserData();
+            dialogs(shell, desktop).menu().getItems().get(entry).fire();
+        };
+    }
+
+    private static ScheduleDialogs dialogs(Shell shell, Desktop desktop) {
+        return new ScheduleDialogs(shell.context(), desktop.workspace(), desktop.clock(), desktop.ids());
+    }
+
+    /** Asks how often a product is used. */
+    static Gesture rhythm(String product) {
+        return (shell, scene) -> {
+            Desktop desktop = (Desktop) scene.getUserData();
+            dialogs(shell, desktop)
+                    .rhythm(
+                            product,
+                            desktop.clock()
+                                    .today(desktop.workspace().notebook().settings()));
+        };
     }
 
     /** Chooses to tolerate the first caution. */

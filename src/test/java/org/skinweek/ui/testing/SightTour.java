@@ -40,7 +40,17 @@ public final class SightTour {
             "tolerate",
             "adjusted",
             "week",
-            "twelve");
+            "twelve",
+            "cycles",
+            "cycle",
+            "cycle-edit",
+            "cycle",
+            "cycle-delete",
+            "cycle",
+            "rhythm-cycle",
+            "cycle",
+            "away",
+            "cycle");
     /** Pages that look otherwise with other data. */
     private static final List<String> OTHER = List.of("empty", "severe");
 

@@ -20,6 +20,7 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
+import org.skinweek.rules.WeeksAhead;
 import org.skinweek.words.LeftWords;
 import org.skinweek.words.Words;
 
@@ -46,7 +47,7 @@ class LeftTodayTest {
                 List.of(),
                 true,
                 List.of());
-        return new LeftToday(CHECKER, CATALOG, WORDS, week, Use.slot(day, Session.EVENING));
+        return new LeftToday(CHECKER, CATALOG, WORDS, WeeksAhead.of(week), Use.slot(day, Session.EVENING));
     }
 
     @Test

@@ -160,7 +160,13 @@ class FirstDayBoardTest {
         Notebook shelf = Samples.firstDay();
         UserSettings settings = shelf.settings().withPlanBegan(null);
         Notebook empty = new Notebook(
-                shelf.products(), PlanBook.EMPTY, shelf.diary(), shelf.profile(), settings, shelf.adjustments(), Schedule.EMPTY);
+                shelf.products(),
+                PlanBook.EMPTY,
+                shelf.diary(),
+                shelf.profile(),
+                settings,
+                shelf.adjustments(),
+                Schedule.EMPTY);
         try (TestWorkspace workspace = new TestWorkspace(empty)) {
             WeekViewModel model = model(workspace);
             model.place("ret", TUESDAY);
@@ -214,7 +220,13 @@ class FirstDayBoardTest {
         UserSettings settings =
                 shelf.settings().withPlanBegan(random.nextInt(3) == 0 ? null : TODAY.minusDays(random.nextInt(14)));
         return new Notebook(
-                        shelf.products(), PlanBook.EMPTY, shelf.diary(), shelf.profile(), settings, shelf.adjustments(), Schedule.EMPTY)
+                        shelf.products(),
+                        PlanBook.EMPTY,
+                        shelf.diary(),
+                        shelf.profile(),
+                        settings,
+                        shelf.adjustments(),
+                        Schedule.EMPTY)
                 .after(changes);
     }
 
