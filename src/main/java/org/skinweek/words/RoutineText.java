@@ -73,26 +73,35 @@ public final class RoutineText {
         return String.join("\n", lines) + "\n";
     }
 
-    /** A name with the actives in it. */
+    /** A name with what it does not say itself: the actives and how strong they are. */
     private String contents(Product product) {
         String name = words.isolated(product.name());
-        List<String> actives =
-                product.doses().stream().map(this::dose).flatMap(Stream::ofNullable).toList();
+        List<String> actives = product.doses().stream()
+                .flatMap(dose -> dose(dose, product).stream())
+                .toList();
         return actives.isEmpty() ? name : words.text("share.text.contents", name, words.list(actives));
     }
 
-    /** An active with its strength; null for a mere helper, of which a reader learns nothing. */
-    private @Nullable String dose(Dose dose) {
-        boolean helper = catalog.active(dose.active()).map(Active::support).orElse(false);
-        if (helper) {
-            return null;
+    /** An active with its strength; empty for a mere helper, and for what the product's name says already. */
+    private Optional<String> dose(Dose dose, Product product) {
+        Optional<Active> active = catalog.active(dose.active());
+        if (active.map(Active::support).orElse(false)) {
+            return Optional.empty();
         }
-        String name = catalog.active(dose.active())
-                .map(active -> active.name())
-                .orElseGet(() -> words.isolated(dose.otherName() == null ? dose.active() : dose.otherName()));
-        return dose.percent() == null
-                ? name
-                : words.text("share.text.dose", name, words.text("common.percent", dose.percent()));
+        @Nullable String other = dose.otherName();
+        String name = active.map(Active::name).orElse(other == null ? dose.active() : other);
+        if (dose.percent() == null) {
+            return Optional.of(name).filter(said -> !says(product, said)).map(words::isolated);
+        }
+        String percent = words.text("common.percent", dose.percent());
+        return Optional.of(
+                product.name().strip().equalsIgnoreCase(name)
+                        ? percent
+                        : words.text("share.text.dose", words.isolated(name), percent));
+    }
+
+    private boolean says(Product product, String name) {
+        return product.name().toLowerCase(words.locale()).contains(name.toLowerCase(words.locale()));
     }
 
     private String often(Product product, CurrentRoutine routine, Schedule schedule) {

@@ -63,7 +63,7 @@ class RoutineTextTest {
                         What I use
                         - Gentle wash: every day, morning and evening
                         - Glycolic toner (Glycolic acid): one evening a week
-                        - Retinol serum (Retinol): two evenings a week
+                        - Retinol serum: two evenings a week
                         - Plain cream: every day, morning and evening
                         - Sunscreen 50: every morning
 
@@ -99,7 +99,7 @@ class RoutineTextTest {
                         What I use
                         - Gentle wash: every day, morning and evening
                         - Glycolic toner (Glycolic acid): on “exfoliate” nights of Skin cycling, in the evening
-                        - Retinol serum (Retinol): on “retinoid” nights of Skin cycling, in the evening
+                        - Retinol serum: on “retinoid” nights of Skin cycling, in the evening
                         - Plain cream: every day, morning and evening
                         - Sunscreen 50: every morning
 

@@ -8,7 +8,9 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -36,6 +38,7 @@ import org.skinweek.ui.page.PlanOpener;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.ui.schedule.ScheduleDialogs;
+import org.skinweek.ui.share.RoutineSharing;
 import org.skinweek.ui.week.forecast.ForecastStrip;
 import org.skinweek.ui.week.forecast.ForecastViewModel;
 import org.skinweek.ui.week.plan.PlanView;
@@ -77,6 +80,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     private final Label otherPlan = TextLabels.of("", "note");
     private final FlagDrawer drawer;
     private final ScheduleDialogs schedule;
+    private final RoutineSharing sharing;
 
     /** The page, at this week. */
     public WeekPage(
@@ -88,8 +92,10 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
             ForecastViewModel ahead,
             RuleDialogs rules,
             ScheduleDialogs schedule,
+            RoutineSharing sharing,
             WeekLeft left) {
         this.schedule = schedule;
+        this.sharing = sharing;
         this.context = context;
         this.workspace = workspace;
         this.model = model;
@@ -125,8 +131,16 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
                 this::planWeek,
                 this::toggleDrawer,
                 weeksAhead.menu(),
-                schedule::menu);
+                this::more);
         drawer = new FlagDrawer(root, frame, panel, header::focusFlags);
+    }
+
+    /** What there is to do with the weeks beside planning them. */
+    private ContextMenu more() {
+        ContextMenu menu = schedule.menu();
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(sharing.entries());
+        return menu;
     }
 
     private void toggleDrawer() {
@@ -151,6 +165,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
                 FindEntry.action("next_week", Feather.CHEVRONS_RIGHT, PageRoute.WEEK, words, () -> showWeek(1)),
                 FindEntry.action("week_keys", Feather.COMMAND, PageRoute.WEEK, words, this::showKeys)));
         entries.addAll(schedule.findable());
+        entries.addAll(sharing.findable());
         return entries;
     }
 
