@@ -37,8 +37,10 @@ public final class TemplateCommands {
             Set<String> touched = new LinkedHashSet<>(filled.products());
             touched.addAll(dropped);
             List<Change> changes = new ArrayList<>();
-            filled.schedule().cycles().forEach((id, cycle) -> changes.add(new Change.OfCycle(
-                    notebook.schedule().cycles().get(id), cycle)));
+            filled.schedule()
+                    .cycles()
+                    .forEach((id, cycle) -> changes.add(
+                            new Change.OfCycle(notebook.schedule().cycles().get(id), cycle)));
             for (String product : touched) {
                 List<RhythmLine> before = notebook.schedule().lines(product);
                 List<RhythmLine> after = new ArrayList<>(RhythmLine.before(before, filled.from()));
@@ -67,7 +69,8 @@ public final class TemplateCommands {
         LocalDate next = weekStart.plusDays(Timeline.DAYS);
         PlanBook book = notebook.plan();
         PlanBook planned = book;
-        for (LocalDate within : book.weeks().subMap(weekStart, false, next, false).keySet()) {
+        for (LocalDate within :
+                book.weeks().subMap(weekStart, false, next, false).keySet()) {
             planned = planned.with(within, null);
         }
         planned = planned.with(weekStart, begun(book, weekStart, filled, touched));

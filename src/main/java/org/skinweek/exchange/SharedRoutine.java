@@ -24,7 +24,6 @@ import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
-import org.skinweek.routine.WeekPlan;
 import org.skinweek.schedule.Rhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.Schedule;
@@ -126,11 +125,12 @@ public final class SharedRoutine {
     private static List<LoggedSymptom> felt(Notebook notebook, LocalDate monday) {
         List<LoggedSymptom> symptoms = new ArrayList<>();
         LocalDate last = monday.plusDays(Timeline.DAYS);
-        for (LocalDate date = monday.minusDays(TimelineBuilder.DAYS_BEFORE); date.isBefore(last); date = date.plusDays(1)) {
+        for (LocalDate date = monday.minusDays(TimelineBuilder.DAYS_BEFORE);
+                date.isBefore(last);
+                date = date.plusDays(1)) {
             for (SkinNote note : notebook.diary().day(date).notes()) {
                 if (note.level() != null) {
-                    symptoms.add(new LoggedSymptom(
-                            (int) ChronoUnit.DAYS.between(monday, date), note.level(), null));
+                    symptoms.add(new LoggedSymptom((int) ChronoUnit.DAYS.between(monday, date), note.level(), null));
                 }
             }
         }

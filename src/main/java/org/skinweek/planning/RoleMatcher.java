@@ -48,7 +48,9 @@ public final class RoleMatcher {
             case SCRUB ->
                 product.category() == ProductCategory.SCRUB
                         || has(product, active -> active.id().equals(CLAY_SCRUB));
-            case ACID -> product.form() == Form.LEAVE_ON && has(product, is(ActiveFamily.ACID).and(this::staysOn));
+            case ACID ->
+                product.form() == Form.LEAVE_ON
+                        && has(product, is(ActiveFamily.ACID).and(this::staysOn));
             case RETINOID -> product.form() == Form.LEAVE_ON && has(product, is(ActiveFamily.RETINOID));
             case VITAMIN_C -> product.form() == Form.LEAVE_ON && has(product, is(ActiveFamily.VITAMIN_C));
             case NIACINAMIDE -> product.form() == Form.LEAVE_ON && has(product, is(ActiveFamily.NIACINAMIDE));

@@ -87,7 +87,8 @@ public record RoutineTemplate(
     public Filled with(Map<TemplateRole, String> products, LocalDate from, UnaryOperator<SkinCycle> own) {
         long later = ChronoUnit.DAYS.between(first, from);
         Map<String, SkinCycle> owned = new LinkedHashMap<>();
-        cycles.forEach((id, cycle) -> owned.put(id, own.apply(cycle.withFrom(cycle.from().plusDays(later)))));
+        cycles.forEach((id, cycle) ->
+                owned.put(id, own.apply(cycle.withFrom(cycle.from().plusDays(later)))));
         Schedule schedule = Schedule.EMPTY;
         for (Map.Entry<TemplateRole, List<RhythmLine>> each : lines.entrySet()) {
             @Nullable String product = products.get(each.getKey());

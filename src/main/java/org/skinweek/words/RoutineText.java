@@ -139,13 +139,10 @@ public final class RoutineText {
                 .count();
     }
 
-    private void addCycle(
-            SkinCycle cycle, List<Product> used, CurrentRoutine routine, List<String> lines) {
+    private void addCycle(SkinCycle cycle, List<Product> used, CurrentRoutine routine, List<String> lines) {
         lines.add("");
         lines.add(words.text(
-                "share.text.cycle",
-                words.isolated(cycle.name()),
-                cycle.nights().size()));
+                "share.text.cycle", words.isolated(cycle.name()), cycle.nights().size()));
         for (int index = 0; index < cycle.nights().size(); index++) {
             int night = index;
             String name = cycle.nights().get(night);
@@ -153,8 +150,9 @@ public final class RoutineText {
                     .filter(product -> routine.lines(product).stream().anyMatch(line -> follows(line, cycle, name)))
                     .map(product -> words.isolated(product.name()))
                     .toList();
-            String dates = words.list(
-                    dates(routine.day(), day -> cycle.indexOn(day).filter(each -> each == night).isPresent()));
+            String dates = words.list(dates(
+                    routine.day(),
+                    day -> cycle.indexOn(day).filter(each -> each == night).isPresent()));
             String called = words.isolated(name);
             lines.add(
                     products.isEmpty()
@@ -170,9 +168,7 @@ public final class RoutineText {
     }
 
     private static Optional<String> cycle(RhythmLine line) {
-        return line.rhythm() instanceof Rhythm.CycleNights nights
-                ? Optional.of(nights.cycle())
-                : Optional.empty();
+        return line.rhythm() instanceof Rhythm.CycleNights nights ? Optional.of(nights.cycle()) : Optional.empty();
     }
 
     /** The next days of some kind, the day itself included; fewer where a rhythm ends before. */

@@ -111,9 +111,9 @@ class TemplateCommandsTest {
     @ParameterizedTest
     @MethodSource("templates")
     void everySourceIsKnown(RoutineTemplate template) {
-        assertThat(template.sources()).isNotEmpty().allMatch(id -> KNOWLEDGE.catalog()
-                .source(id)
-                .isPresent());
+        assertThat(template.sources())
+                .isNotEmpty()
+                .allMatch(id -> KNOWLEDGE.catalog().source(id).isPresent());
     }
 
     @Test
@@ -157,7 +157,8 @@ class TemplateCommandsTest {
 
         Notebook after = before.after(taken(before, ARTICLE, Set.of(), TODAY).changes());
 
-        assertThat(after.plan().dayOn(TODAY.minusDays(1))).isEqualTo(before.plan().dayOn(TODAY.minusDays(1)));
+        assertThat(after.plan().dayOn(TODAY.minusDays(1)))
+                .isEqualTo(before.plan().dayOn(TODAY.minusDays(1)));
         assertThat(evening(after, TODAY)).contains("retinol");
         assertThat(evening(after, TODAY.plusDays(1))).doesNotContain("retinol").contains("wash");
         assertThat(evening(after, TODAY.plusDays(2))).contains("aza");
@@ -171,11 +172,11 @@ class TemplateCommandsTest {
         Notebook before = SampleNotebook.withShelf()
                 .daily(Session.EVENING, "retinol", "acid")
                 .change(new Change.OfException(
-                        null,
-                        new PlanException(TODAY.plusDays(1), Session.MORNING, "acid", PlanException.Kind.ADDED)))
+                        null, new PlanException(TODAY.plusDays(1), Session.MORNING, "acid", PlanException.Kind.ADDED)))
                 .build();
 
-        Notebook after = before.after(taken(before, GENTLE, Set.of("acid"), TODAY).changes());
+        Notebook after =
+                before.after(taken(before, GENTLE, Set.of("acid"), TODAY).changes());
 
         assertThat(after.plan().dayOn(TODAY.minusDays(1)))
                 .contains(new WeekPlacement(DayOfWeek.TUESDAY, Session.EVENING, "acid"));
@@ -189,8 +190,7 @@ class TemplateCommandsTest {
                 .change(new Change.OfRhythm(
                         "retinol",
                         List.of(),
-                        List.of(new RhythmLine(
-                                Session.EVENING, new Rhythm.EveryDays(2), TODAY.minusDays(7), null))))
+                        List.of(new RhythmLine(Session.EVENING, new Rhythm.EveryDays(2), TODAY.minusDays(7), null))))
                 .build();
 
         Notebook after = before.after(taken(before, ARTICLE, Set.of(), TODAY).changes());
@@ -201,9 +201,8 @@ class TemplateCommandsTest {
 
     @Test
     void undoTakesItAllBack() {
-        Notebook before = SampleNotebook.withShelf()
-                .daily(Session.EVENING, "retinol")
-                .build();
+        Notebook before =
+                SampleNotebook.withShelf().daily(Session.EVENING, "retinol").build();
         for (RoutineTemplate template : TEMPLATES) {
             Command command = taken(before, template, Set.of(), TODAY);
 

@@ -17,9 +17,19 @@ import java.util.stream.Stream;
 final class PageRooms {
     private static final String UI = "org.skinweek.ui.";
     /** What pages may use. Every other package of the window is a page, or the shell around them. */
-    private static final List<String> SHARED =
-            List.of("evidence", "find", "introduction", "kit", "notice", "page", "product", "rules", "schedule", "share",
-                    "skin", "theme");
+    private static final List<String> SHARED = List.of(
+            "evidence",
+            "find",
+            "introduction",
+            "kit",
+            "notice",
+            "page",
+            "product",
+            "rules",
+            "schedule",
+            "share",
+            "skin",
+            "theme");
 
     private PageRooms() {}
 

@@ -37,8 +37,8 @@ class SharedRoutineTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
     private static final LocalDate TODAY = MONDAY.plusDays(2);
     private static final Extent PLAIN = new Extent(false, false);
-    private static final SkinProfile SKIN = new SkinProfile(
-            Sensitivity.SENSITIVE, null, Set.of(), true, Set.of(SkinCondition.ROSACEA));
+    private static final SkinProfile SKIN =
+            new SkinProfile(Sensitivity.SENSITIVE, null, Set.of(), true, Set.of(SkinCondition.ROSACEA));
 
     /** Everything that somebody may have written down. */
     private static Notebook notebook() {
@@ -59,8 +59,7 @@ class SharedRoutineTest {
                         List.of(new RhythmLine(
                                 Session.EVENING, new Rhythm.CycleNights("c", Set.of("retinoid")), MONDAY, null))))
                 .change(new Change.OfAway(
-                        null,
-                        new DaysAway(new UUID(0, 1), TODAY, TODAY.plusDays(3), DaysAway.Keep.NOTHING, Set.of())))
+                        null, new DaysAway(new UUID(0, 1), TODAY, TODAY.plusDays(3), DaysAway.Keep.NOTHING, Set.of())))
                 .change(new Change.OfEvent(null, new SkinEvent(new UUID(0, 2), SkinEventKind.WAXING, TODAY)))
                 .change(new Change.OfProfile(SkinProfile.DEFAULT, SKIN))
                 .change(new Change.OfEntry(
@@ -93,8 +92,7 @@ class SharedRoutineTest {
     }
 
     private static RoutineFile readBack(RoutineFile file) throws IOException {
-        return new RoutineReader(CatalogReader.read())
-                .read(written(file).getBytes(StandardCharsets.UTF_8));
+        return new RoutineReader(CatalogReader.read()).read(written(file).getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
@@ -111,9 +109,12 @@ class SharedRoutineTest {
         RoutineFile file = SharedRoutine.of(notebook(), TODAY, PLAIN);
 
         assertThat(file.weekStart()).isEqualTo(MONDAY);
-        assertThat(file.products()).extracting(item -> item.product().id()).containsExactly("wash", "acid", "retinol", "spf");
+        assertThat(file.products())
+                .extracting(item -> item.product().id())
+                .containsExactly("wash", "acid", "retinol", "spf");
         assertThat(file.week()).isEqualTo(notebook().plan().on(TODAY));
-        assertThat(file.schedule().lines("retinol")).isEqualTo(notebook().schedule().lines("retinol"));
+        assertThat(file.schedule().lines("retinol"))
+                .isEqualTo(notebook().schedule().lines("retinol"));
         assertThat(file.schedule().cycles()).containsOnlyKeys("c");
     }
 
@@ -139,8 +140,7 @@ class SharedRoutineTest {
     void thePastIsThereWhereTheUserSaysSoWithoutWhatWasWritten() throws IOException {
         RoutineFile file = SharedRoutine.of(notebook(), TODAY, new Extent(false, true));
 
-        assertThat(file.history())
-                .containsExactly(new RoutineFile.LoggedSession(-2, Session.EVENING, List.of("acid")));
+        assertThat(file.history()).containsExactly(new RoutineFile.LoggedSession(-2, Session.EVENING, List.of("acid")));
         assertThat(file.symptoms()).containsExactly(new RoutineFile.LoggedSymptom(-1, SymptomLevel.MILD, null));
         assertThat(written(file)).doesNotContain("stings", "party");
     }

@@ -39,8 +39,7 @@ class RoutineTextTest {
     }
 
     private static Change rhythm(String product, Rhythm rhythm) {
-        return new Change.OfRhythm(
-                product, List.of(), List.of(new RhythmLine(Session.EVENING, rhythm, TODAY, null)));
+        return new Change.OfRhythm(product, List.of(), List.of(new RhythmLine(Session.EVENING, rhythm, TODAY, null)));
     }
 
     private static String text(Notebook notebook) {
@@ -49,15 +48,12 @@ class RoutineTextTest {
 
     @Test
     void aWeekIsToldEveningByEvening() {
-        Notebook notebook = care()
-                .plan(DayOfWeek.MONDAY, Session.EVENING, "retinol")
+        Notebook notebook = care().plan(DayOfWeek.MONDAY, Session.EVENING, "retinol")
                 .plan(DayOfWeek.THURSDAY, Session.EVENING, "retinol")
                 .plan(DayOfWeek.SATURDAY, Session.EVENING, "acid")
                 .build();
 
-        assertThat(text(notebook))
-                .isEqualTo(
-                        """
+        assertThat(text(notebook)).isEqualTo("""
                         My skincare routine
 
                         What I use
@@ -83,17 +79,14 @@ class RoutineTextTest {
 
     @Test
     void aCycleIsToldByItsNightsAndTheirNextDates() {
-        SkinCycle cycle =
-                new SkinCycle("c", "Skin cycling", TODAY, List.of("exfoliate", "retinoid", "rest", "rest"));
+        SkinCycle cycle = new SkinCycle("c", "Skin cycling", TODAY, List.of("exfoliate", "retinoid", "rest", "rest"));
         Notebook notebook = care().build()
                 .after(List.of(
                         new Change.OfCycle(null, cycle),
                         rhythm("acid", new Rhythm.CycleNights("c", Set.of("exfoliate"))),
                         rhythm("retinol", new Rhythm.CycleNights("c", Set.of("retinoid")))));
 
-        assertThat(text(notebook))
-                .isEqualTo(
-                        """
+        assertThat(text(notebook)).isEqualTo("""
                         My skincare routine
 
                         What I use
@@ -129,9 +122,7 @@ class RoutineTextTest {
                 .change(rhythm("strong", new Rhythm.EveryDays(3)))
                 .build();
 
-        assertThat(text(notebook))
-                .isEqualTo(
-                        """
+        assertThat(text(notebook)).isEqualTo("""
                         My skincare routine
 
                         What I use
@@ -145,18 +136,11 @@ class RoutineTextTest {
         Notebook plain = care().build();
         Notebook lived = plain.after(List.of(
                 new Change.OfAway(
-                        null,
-                        new DaysAway(
-                                new UUID(0, 1), TODAY, TODAY.plusDays(9), DaysAway.Keep.NOTHING, Set.of())),
+                        null, new DaysAway(new UUID(0, 1), TODAY, TODAY.plusDays(9), DaysAway.Keep.NOTHING, Set.of())),
                 new Change.OfSkinNote(
                         null,
                         new SkinNote(
-                                new UUID(0, 2),
-                                TODAY,
-                                SymptomLevel.SEVERE,
-                                "burns",
-                                Instant.EPOCH,
-                                ZoneOffset.UTC))));
+                                new UUID(0, 2), TODAY, SymptomLevel.SEVERE, "burns", Instant.EPOCH, ZoneOffset.UTC))));
 
         assertThat(text(lived)).isEqualTo(text(plain));
     }

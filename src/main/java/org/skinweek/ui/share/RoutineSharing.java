@@ -102,9 +102,9 @@ public final class RoutineSharing {
         }
         FileForm form = new FileForm(words);
         context.dialogs().form(words.text("share.file.title"), form, words.text("share.file.verb"), () -> {
-            Optional<Path> target = chooser.choose(words.text("share.file.title"), words.text("share.file.name") + ".json");
-            target.ifPresent(path ->
-                    save(SharedRoutine.of(workspace.notebook(), today(), form.extent()), path));
+            Optional<Path> target =
+                    chooser.choose(words.text("share.file.title"), words.text("share.file.name") + ".json");
+            target.ifPresent(path -> save(SharedRoutine.of(workspace.notebook(), today(), form.extent()), path));
             return target.isPresent();
         });
     }
@@ -129,11 +129,10 @@ public final class RoutineSharing {
         }
         TemplateOffers offers = new TemplateOffers(words, context.catalog(), checker(notebook));
         TemplateList list = new TemplateList(templates, offers, notebook.profile());
-        context.dialogs()
-                .form(words.text("share.template.title"), list, words.text("share.template.go_on"), () -> {
-                    show(list.chosen());
-                    return false; // the next form has taken its place
-                });
+        context.dialogs().form(words.text("share.template.title"), list, words.text("share.template.go_on"), () -> {
+            show(list.chosen());
+            return false; // the next form has taken its place
+        });
     }
 
     private void show(RoutineTemplate template) {
@@ -145,8 +144,13 @@ public final class RoutineSharing {
             var taken = model.submit();
             taken.ifPresent(maker -> {
                 model.stop();
-                var unused = workspace.execute(maker).thenAccept(stored -> context.toasts()
-                        .show(words.text("share.taken", model.title()), words.text("shell.undo"), context.undo()::undo));
+                var unused = workspace
+                        .execute(maker)
+                        .thenAccept(stored -> context.toasts()
+                                .show(
+                                        words.text("share.taken", model.title()),
+                                        words.text("shell.undo"),
+                                        context.undo()::undo));
             });
             return taken.isPresent();
         });

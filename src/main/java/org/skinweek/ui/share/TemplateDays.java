@@ -53,9 +53,8 @@ final class TemplateDays {
     }
 
     private String names(Notebook notebook, Set<String> ids) {
-        List<Product> products = ids.stream()
-                .flatMap(id -> notebook.product(id).stream())
-                .toList();
+        List<Product> products =
+                ids.stream().flatMap(id -> notebook.product(id).stream()).toList();
         return String.join(
                 words.text("share.text.then"),
                 layering.sorted(products).stream()

@@ -74,8 +74,7 @@ final class TemplateForm extends VBox {
             ComboBox<Optional<Product>> box = FormControls.dropDown(
                     role.productProperty(),
                     role.offered(),
-                    product -> product.map(each -> words.isolated(each.name()))
-                            .orElse(words.text("share.role.none")));
+                    product -> product.map(each -> words.isolated(each.name())).orElse(words.text("share.role.none")));
             box.setId("role-" + role.role().name().toLowerCase(Locale.ROOT));
             box.setMaxWidth(Double.MAX_VALUE);
             roles.getChildren().add(new FieldBox(role.name(), box));
@@ -133,11 +132,8 @@ final class TemplateForm extends VBox {
         verdict.setText(preview.verdict());
         verdict.setGraphic(SeverityMark.icon(preview.gravest()));
         findings.getChildren()
-                .setAll(preview.findings().stream()
-                        .map(TemplateForm::finding)
-                        .toList());
-        NodeVisibility.show(
-                findings.getParent(), !preview.findings().isEmpty());
+                .setAll(preview.findings().stream().map(TemplateForm::finding).toList());
+        NodeVisibility.show(findings.getParent(), !preview.findings().isEmpty());
         days.getChildren().clear();
         int row = 0;
         for (TemplatePreview.Row each : preview.days()) {

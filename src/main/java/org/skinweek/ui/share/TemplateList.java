@@ -38,8 +38,7 @@ final class TemplateList extends VBox {
         warning.ifPresent(text -> below.add(marked(text, Severity.STOP)));
         below.add(TextLabels.wrapped(offers.source(template), "note"));
         choice.setAccessibleHelp(String.join(
-                " ",
-                below.stream().map(node -> ((Label) node).getText()).toList()));
+                " ", below.stream().map(node -> ((Label) node).getText()).toList()));
         VBox texts = new VBox(4);
         texts.getChildren().addAll(below);
         texts.getStyleClass().add("under-choice");

@@ -103,7 +103,8 @@ public final class TemplateModel {
                 .forEach(product -> offered.add(Optional.of(product)));
         offered.add(Optional.empty());
         Optional<Product> first = fitting.stream()
-                .filter(product -> offers.stop(template, role, product, notebook.profile()).isEmpty())
+                .filter(product ->
+                        offers.stop(template, role, product, notebook.profile()).isEmpty())
                 .findFirst();
         return new RoleChoice(role, offers.name(role), offered, first);
     }
@@ -141,7 +142,9 @@ public final class TemplateModel {
                 .filter(product -> !gone.contains(product.id()))
                 .filter(product -> treatments.treats(product) && !product.isPrescribed())
                 .filter(product -> notebook.datedDays(from.get()).count(product.id()) > 0
-                        || !notebook.schedule().goingOn(product.id(), from.get()).isEmpty())
+                        || !notebook.schedule()
+                                .goingOn(product.id(), from.get())
+                                .isEmpty())
                 .toList();
     }
 
@@ -189,8 +192,7 @@ public final class TemplateModel {
 
     private Map<TemplateRole, String> chosen() {
         Map<TemplateRole, String> chosen = new EnumMap<>(TemplateRole.class);
-        roles.forEach(role ->
-                role.productProperty().get().ifPresent(product -> chosen.put(role.role(), product.id())));
+        roles.forEach(role -> role.productProperty().get().ifPresent(product -> chosen.put(role.role(), product.id())));
         return chosen;
     }
 
@@ -231,8 +233,7 @@ public final class TemplateModel {
         return stops;
     }
 
-    private TemplatePreview preview(
-            Function<Notebook, Optional<Command>> maker, LocalDate first, List<String> stops) {
+    private TemplatePreview preview(Function<Notebook, Optional<Command>> maker, LocalDate first, List<String> stops) {
         Notebook after = maker.apply(notebook)
                 .map(command -> notebook.after(command.changes()))
                 .orElse(notebook);
@@ -246,8 +247,7 @@ public final class TemplateModel {
                         when(each, weeks)))
                 .toList();
         int shown = template.isDated() ? 2 * Timeline.DAYS : Timeline.DAYS;
-        return new TemplatePreview(
-                stops, verdict(findings, weeks.size()), findings, days.rows(after, first, shown));
+        return new TemplatePreview(stops, verdict(findings, weeks.size()), findings, days.rows(after, first, shown));
     }
 
     private String when(SeamFlag flag, List<WeekFlags> weeks) {
@@ -255,7 +255,11 @@ public final class TemplateModel {
         if (in == weeks.size()) {
             return words.text("share.finding.all");
         }
-        int first = 1 + weeks.stream().map(WeekFlags::from).toList().indexOf(flag.weeks().first());
+        int first = 1
+                + weeks.stream()
+                        .map(WeekFlags::from)
+                        .toList()
+                        .indexOf(flag.weeks().first());
         return in == 1
                 ? words.text("share.finding.one", first, weeks.size())
                 : words.text("share.finding.some", first, weeks.size(), in);

@@ -31,6 +31,7 @@ public final class WindowSaveChooser implements SaveChooser {
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.text("share.file.kind"), "*.json"));
         @Nullable Scene over = scene.get();
-        return Optional.ofNullable(chooser.showSaveDialog(over == null ? null : over.getWindow())).map(File::toPath);
+        return Optional.ofNullable(chooser.showSaveDialog(over == null ? null : over.getWindow()))
+                .map(File::toPath);
     }
 }

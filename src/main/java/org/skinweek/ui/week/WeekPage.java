@@ -125,13 +125,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
         plan = new PlanView(context, planModel, this::planClosed, model::showWeekOf);
         weeksAhead = new ForecastStrip(ahead, context.words(), model::showWeekOf, context.navigator()::openPlan);
         header = new WeekHeader(
-                model,
-                weekTexts,
-                context.undo(),
-                this::planWeek,
-                this::toggleDrawer,
-                weeksAhead.menu(),
-                this::more);
+                model, weekTexts, context.undo(), this::planWeek, this::toggleDrawer, weeksAhead.menu(), this::more);
         drawer = new FlagDrawer(root, frame, panel, header::focusFlags);
     }
 

@@ -105,7 +105,8 @@ class SharingJourneyTest {
         until(() -> TestWindow.shows(robot, "Skin cycling is your plan now."));
 
         Notebook after = window.notebook();
-        assertThat(after.planOn(TODAY).products(TODAY.getDayOfWeek(), Session.EVENING)).contains("gly");
+        assertThat(after.planOn(TODAY).products(TODAY.getDayOfWeek(), Session.EVENING))
+                .contains("gly");
         assertThat(after.planOn(TODAY.plusDays(1)).products(TODAY.plusDays(1).getDayOfWeek(), Session.EVENING))
                 .contains("ret");
         assertThat(after.diary()).isEqualTo(before.diary());

@@ -38,8 +38,7 @@ class TemplateModelTest {
     /** A Wednesday. */
     private static final LocalDate TODAY = LocalDate.of(2026, 12, 2);
 
-    private static final SkinProfile PREGNANT =
-            new SkinProfile(Sensitivity.NORMAL, null, Set.of(), true, Set.of());
+    private static final SkinProfile PREGNANT = new SkinProfile(Sensitivity.NORMAL, null, Set.of(), true, Set.of());
 
     private static TemplateModel model(RoutineTemplate template, Notebook notebook) {
         TemplateModel model = new TemplateModel(
@@ -75,7 +74,8 @@ class TemplateModelTest {
     void rolesFindTheirProductsByWhatIsInThem() {
         TemplateModel model = model(CYCLING, SampleNotebook.withShelf().build());
 
-        assertThat(model.roles()).extracting(RoleChoice::name)
+        assertThat(model.roles())
+                .extracting(RoleChoice::name)
                 .containsExactly("Cleanser", "Leave-on acid", "Retinoid", "Moisturiser", "Sunscreen");
         assertThat(chosen(model, TemplateRole.ACID)).contains("Glycolic toner");
         assertThat(chosen(model, TemplateRole.RETINOID)).contains("Retinol serum");
@@ -94,8 +94,9 @@ class TemplateModelTest {
 
     @Test
     void theNightsAreToldAndTheRulesAsked() {
-        TemplatePreview preview =
-                model(CYCLING, SampleNotebook.withShelf().build()).previewProperty().get();
+        TemplatePreview preview = model(CYCLING, SampleNotebook.withShelf().build())
+                .previewProperty()
+                .get();
 
         assertThat(preview.verdict()).startsWith("The rules have nothing against it on your skin.");
         assertThat(preview.findings()).isEmpty();
@@ -119,7 +120,10 @@ class TemplateModelTest {
         TemplateModel model = model(CYCLING, notebook);
 
         assertThat(chosen(model, TemplateRole.RETINOID)).isEmpty();
-        assertThat(model.previewProperty().get().stops()).singleElement().asString().startsWith("Retinoid is left out.");
+        assertThat(model.previewProperty().get().stops())
+                .singleElement()
+                .asString()
+                .startsWith("Retinoid is left out.");
         assertThat(taken(model, notebook).sevenDays(TODAY).count("retinol")).isZero();
         assertThat(new TemplateOffers(WORDS, KNOWLEDGE.catalog(), CHECKER).warning(CYCLING, PREGNANT))
                 .hasValueSatisfying(text -> assertThat(text).startsWith("Retinoid: not for your skin as it is now"));
@@ -153,7 +157,8 @@ class TemplateModelTest {
         model.keepOthersProperty().set(false);
 
         assertThat(model.previewProperty().get().findings()).isEmpty();
-        assertThat(taken(model, notebook).sevenDays(TODAY.plusDays(7)).count("bha")).isZero();
+        assertThat(taken(model, notebook).sevenDays(TODAY.plusDays(7)).count("bha"))
+                .isZero();
         assertThat(taken(model, notebook).products()).isEqualTo(notebook.products());
     }
 

@@ -191,8 +191,7 @@ final class SightGestures {
             dialogs(shell, desktop)
                     .rhythm(
                             product,
-                            desktop.clock()
-                                    .today(desktop.workspace().notebook().settings()));
+                            desktop.clock().today(desktop.workspace().notebook().settings()));
         };
     }
 
