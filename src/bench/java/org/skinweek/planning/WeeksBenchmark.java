@@ -53,10 +53,8 @@ public class WeeksBenchmark {
         changes.add(new Change.OfRhythm("ret", List.of(), List.of(third)));
         changes.add(new Change.OfAway(
                 null,
-                new DaysAway(
-                        new UUID(0, 1), TODAY.plusDays(16), TODAY.plusDays(22), DaysAway.Keep.NOTHING, Set.of())));
-        changes.add(new Change.OfEvent(
-                null, new SkinEvent(new UUID(0, 2), SkinEventKind.WAXING, TODAY.plusDays(37))));
+                new DaysAway(new UUID(0, 1), TODAY.plusDays(16), TODAY.plusDays(22), DaysAway.Keep.NOTHING, Set.of())));
+        changes.add(new Change.OfEvent(null, new SkinEvent(new UUID(0, 2), SkinEventKind.WAXING, TODAY.plusDays(37))));
         TenYears.notebook()
                 .plan()
                 .weeks()

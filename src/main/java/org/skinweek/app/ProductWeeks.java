@@ -33,7 +33,8 @@ final class ProductWeeks {
         WeekPlan week = before.sevenDays(weekStart);
         WeekPlan changed = week;
         for (WeekPlacement placement : List.copyOf(week.placements())) {
-            if (placement.product().equals(product) && !date(placement, weekStart).isBefore(day)) {
+            if (placement.product().equals(product)
+                    && !date(placement, weekStart).isBefore(day)) {
                 changed = changed.without(placement);
             }
         }

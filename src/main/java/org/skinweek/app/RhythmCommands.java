@@ -103,8 +103,7 @@ public final class RhythmCommands {
             }
             LocalDate from = cycle.from().isBefore(today) ? today : cycle.from();
             PlanBook book = notebook.plan();
-            Set<String> products =
-                    new LinkedHashSet<>(notebook.schedule().following(cycle.id()));
+            Set<String> products = new LinkedHashSet<>(notebook.schedule().following(cycle.id()));
             products.addAll(followers.keySet());
             for (String product : products) {
                 Set<String> nights = followers.getOrDefault(product, Set.of());

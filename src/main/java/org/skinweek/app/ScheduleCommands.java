@@ -107,8 +107,7 @@ public final class ScheduleCommands {
     private static Optional<Command> rhythm(
             Notebook notebook, String product, List<RhythmLine> after, LocalDate today) {
         List<RhythmLine> before = notebook.schedule().lines(product);
-        List<Change> changes =
-                before.equals(after) ? List.of() : List.of(new Change.OfRhythm(product, before, after));
+        List<Change> changes = before.equals(after) ? List.of() : List.of(new Change.OfRhythm(product, before, after));
         return command("command.rhythm", product, notebook, changes, today);
     }
 
@@ -116,17 +115,18 @@ public final class ScheduleCommands {
     public static List<Change> away(Notebook notebook, LocalDate date, Session session, String product) {
         boolean planned = notebook.plan().dayOn(date).contains(use(date, session, product))
                 || notebook.schedule().lines(product).stream()
-                        .anyMatch(line -> line.session() == session
-                                && notebook.schedule().occurs(line, date));
-        @Nullable PlanException after =
-                planned ? new PlanException(date, session, product, PlanException.Kind.AWAY) : null;
+                        .anyMatch(line ->
+                                line.session() == session && notebook.schedule().occurs(line, date));
+        @Nullable
+        PlanException after = planned ? new PlanException(date, session, product, PlanException.Kind.AWAY) : null;
         return exception(notebook, date, session, product, after);
     }
 
     /** The change that adds a use on a date; none where it is planned already. */
     public static List<Change> added(Notebook notebook, LocalDate date, Session session, String product) {
         boolean planned = notebook.datedDays(date).contains(use(date, session, product));
-        @Nullable PlanException before =
+        @Nullable
+        PlanException before =
                 notebook.schedule().exception(date, session, product).orElse(null);
         if (planned) {
             return List.of();
@@ -146,7 +146,8 @@ public final class ScheduleCommands {
 
     private static List<Change> exception(
             Notebook notebook, LocalDate date, Session session, String product, @Nullable PlanException after) {
-        @Nullable PlanException before =
+        @Nullable
+        PlanException before =
                 notebook.schedule().exception(date, session, product).orElse(null);
         boolean same = before == null ? after == null : before.equals(after);
         return same ? List.of() : List.of(new Change.OfException(before, after));

@@ -3,6 +3,7 @@ package org.skinweek.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -11,6 +12,7 @@ import org.skinweek.exchange.JsonLine;
 import org.skinweek.exchange.RoutineFile;
 import org.skinweek.exchange.RoutineWriter;
 import org.skinweek.knowledge.Knowledge;
+import org.skinweek.planner.Stop;
 import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Treatments;
 import org.skinweek.words.Words;
@@ -22,6 +24,10 @@ import picocli.CommandLine.ParseResult;
 final class PlanCommand implements CliCommand {
     private static final String SECONDS = "--seconds";
     private static final String OUTPUT = "--output";
+    private static final String WEEKS = "--weeks";
+    /** A year, and the week in which it ends. */
+    private static final int MOST_WEEKS = 53;
+
     private static final String STANDARD_OUTPUT = "-";
     private static final double USUAL_SECONDS = 10;
     private static final double LEAST_SECONDS = 0.1;
@@ -56,6 +62,11 @@ final class PlanCommand implements CliCommand {
                         .paramLabel("N")
                         .description(words.text("cli.option.seconds"))
                         .build())
+                .addOption(OptionSpec.builder(WEEKS)
+                        .type(String.class)
+                        .paramLabel("N")
+                        .description(words.text("cli.option.weeks"))
+                        .build())
                 .addPositional(CommandOptions.file(words));
     }
 
@@ -72,6 +83,14 @@ final class PlanCommand implements CliCommand {
         if (most.isEmpty()) {
             return refused(words.text("cli.error.seconds", seconds));
         }
+        @Nullable String asked = arguments.matchedOptionValue(WEEKS, null);
+        Optional<Integer> weeks = Optional.ofNullable(asked).flatMap(PlanCommand::weeks);
+        if (asked != null && weeks.isEmpty()) {
+            return refused(words.text("cli.error.weeks", asked));
+        }
+        if (asked != null && output != null) {
+            return refused(words.text("cli.error.weeks.output"));
+        }
         String file = arguments.matchedPositionalValue(0, RoutineInput.STANDARD_INPUT);
         Knowledge knowledge = knowledgeReader.get();
         RoutineInput input = new RoutineInput(terminal, words, json);
@@ -86,6 +105,10 @@ final class PlanCommand implements CliCommand {
         if (planned > MOST_PLANNED) {
             input.refuse(file, "/products", words.text("cli.error.planned", planned, MOST_PLANNED));
             return ExitCode.BAD_INPUT;
+        }
+        if (weeks.isPresent()) {
+            Stop over = () -> nanos.getAsLong() - begun >= most.get();
+            return planWeeks(routine.get(), weeks.get(), over, knowledge, input, file, json);
         }
         PlanReport report = new PlanMaker(knowledge, words, nanos).plan(routine.get(), begun, most.get());
         if (output != null && !STANDARD_OUTPUT.equals(output) && !write(report.planned(), output)) {
@@ -102,6 +125,39 @@ final class PlanCommand implements CliCommand {
                     .forEach(terminal::line);
         }
         return report.gave() ? ExitCode.FOUND : ExitCode.FINE;
+    }
+
+    private int planWeeks(
+            RoutineFile routine,
+            int weeks,
+            Stop over,
+            Knowledge knowledge,
+            RoutineInput input,
+            String file,
+            boolean json) {
+        @Nullable LocalDate monday = routine.weekStart();
+        if (monday == null) {
+            input.refuse(file, "/weekStart", words.text("cli.error.weeks.undated"));
+            return ExitCode.BAD_INPUT;
+        }
+        WeeksReport report = new WeeksMaker(knowledge, words).plan(routine, monday, weeks, over);
+        if (json) {
+            terminal.line(JsonLine.of(WeeksJson.of(report)));
+        } else {
+            new WeeksText(words, new Treatments(knowledge.catalog()))
+                    .lines(report)
+                    .forEach(terminal::line);
+        }
+        return report.gave() ? ExitCode.FOUND : ExitCode.FINE;
+    }
+
+    private static Optional<Integer> weeks(String asked) {
+        try {
+            int weeks = Integer.parseInt(asked);
+            return weeks >= 1 && weeks <= MOST_WEEKS ? Optional.of(weeks) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<Long> nanos(String seconds) {

@@ -141,7 +141,7 @@ public final class IntroductionDays {
 
     /** True when the plan has the product on any day from its start on: an unplanned product holds up no other. */
     private boolean isPlanned(Product product) {
-        return notebook.schedule().hasRhythm(product.id())
+        return notebook.schedule().hasRhythm(product.id(), starts(product))
                 || notebook.plan().sevenDays(starts(product)).count(product.id()) > 0
                 || notebook.plan().inTheEnd().count(product.id()) > 0;
     }

@@ -116,7 +116,8 @@ public record Notebook(
 
     /** What the weeks alone plan for the seven days from a day on, each product from the day on which it starts. */
     public WeekPlan weeklyDays(LocalDate from) {
-        return sevenDays(from, date -> begun(WeekPlan.of(plan.dayOn(date)), date).placements());
+        return sevenDays(
+                from, date -> begun(WeekPlan.of(plan.dayOn(date)), date).placements());
     }
 
     /** What is planned for the seven days from a day on, with the products that start later. */
@@ -140,15 +141,6 @@ public record Notebook(
         return schedule.isPlain()
                 ? plan.repeatsAfter(weekStart)
                 : datedDays(weekStart).equals(datedDays(weekStart.plusDays(Timeline.DAYS)));
-    }
-
-    /** A week without the products that are planned by rhythms, which no week holds. */
-    public WeekPlan withoutRhythms(WeekPlan week) {
-        WeekPlan weekly = week;
-        for (String product : schedule.rhythms().keySet()) {
-            weekly = weekly.withoutProduct(product);
-        }
-        return weekly;
     }
 
     /** A week without the products that start after a day. */

@@ -48,14 +48,14 @@ final class DatedUses {
      * True where the days cannot repeat as they are, because rhythms drift along them: then the days of a request for
      * every week are planned by their dates.
      */
-    static boolean drift(Notebook notebook, Treatments treatments) {
+    static boolean drift(Notebook notebook, Treatments treatments, LocalDate from) {
         return notebook.shelf().stream()
-                .anyMatch(product -> notebook.schedule().hasRhythm(product.id()) && treatments.treats(product));
+                .anyMatch(product -> notebook.schedule().hasRhythm(product.id(), from) && treatments.treats(product));
     }
 
     /** True for a product whose uses in these days are laid by date, so that it has no wish. */
     boolean isLaid(int product) {
-        return schedule.hasRhythm(id(product));
+        return schedule.hasRhythm(id(product), request.from());
     }
 
     private boolean mayBeLeftOut() {
@@ -74,7 +74,9 @@ final class DatedUses {
         Set<Use> pinned = new HashSet<>();
         for (Use use : week.planned()) {
             boolean stays = isAway(use.day()) || (isLaid(use.product()) ? !mayBeLeftOut() : isAdded(use));
-            if (stays && use.day() < request.days() && treatments.treats(week.products().get(use.product()))) {
+            if (stays
+                    && use.day() < request.days()
+                    && treatments.treats(week.products().get(use.product()))) {
                 pinned.add(use);
             }
         }
@@ -110,11 +112,12 @@ final class DatedUses {
      * every plan lays in the morning.
      *
      * @param next the timeline of those days
+     * @param first the first of them
      */
-    static List<Use> certain(Timeline next, Notebook notebook, Treatments treatments) {
+    static List<Use> certain(Timeline next, LocalDate first, Notebook notebook, Treatments treatments) {
         List<Use> certain = new ArrayList<>();
         for (Use use : next.planned()) {
-            if (notebook.schedule().hasRhythm(next.products().get(use.product()).id())) {
+            if (notebook.schedule().hasRhythm(next.products().get(use.product()).id(), first)) {
                 certain.add(use);
             }
         }
@@ -147,7 +150,9 @@ final class DatedUses {
                 boolean added = schedule.exception(date, placement.session(), placement.product())
                                 .isPresent()
                         && !before.contains(placement);
-                if (placement.day() == date.getDayOfWeek() && !schedule.hasRhythm(placement.product()) && !added) {
+                if (placement.day() == date.getDayOfWeek()
+                        && !schedule.hasRhythm(placement.product(), request.from())
+                        && !added) {
                     placements.add(placement);
                 }
             }
@@ -162,8 +167,7 @@ final class DatedUses {
             boolean open = use.slot() >= request.begun() && use.day() < request.days() && !isAway(use.day());
             if (open && isLaid(use.product()) && mayBeLeftOut() && !made.contains(use)) {
                 LocalDate date = request.from().plusDays(use.day());
-                PlanException away =
-                        new PlanException(date, use.session(), id(use.product()), PlanException.Kind.AWAY);
+                PlanException away = new PlanException(date, use.session(), id(use.product()), PlanException.Kind.AWAY);
                 PlanException added =
                         new PlanException(date, use.session(), id(use.product()), PlanException.Kind.ADDED);
                 boolean once = schedule.exceptions().contains(added);

@@ -129,7 +129,7 @@ public final class Forecast {
             Set<WeekPlacement> gone = new LinkedHashSet<>();
             boolean steps = false;
             for (Product product : stored.shelf()) {
-                if (treatments.treats(product) && !stored.schedule().hasRhythm(product.id())) {
+                if (treatments.treats(product) && !stored.schedule().hasRhythm(product.id(), start)) {
                     String id = product.id();
                     Set<WeekPlacement> spoiled = spoiled(product, start, base);
                     gone.addAll(spoiled);
@@ -224,7 +224,7 @@ public final class Forecast {
 
         /** A rhythm has more uses in one week than in the next, and means nothing by it. */
         private boolean drifts(Product product, LocalDate start) {
-            return stored.schedule().hasRhythm(product.id()) && !begins(product, start);
+            return stored.schedule().hasRhythm(product.id(), start) && !begins(product, start);
         }
 
         private static boolean begins(Product product, LocalDate start) {

@@ -82,7 +82,7 @@ public final class NotebookPlanner {
 
     /** The requests, and after each one for every week the weeks until the next that may have to be otherwise. */
     private List<PlanRequest> withLaterWeeks(List<PlanRequest> requests, Notebook notebook) {
-        boolean drift = DatedUses.drift(notebook, treatments);
+        boolean drift = DatedUses.drift(notebook, treatments, requests.get(0).from());
         if (!drift && notebook.schedule().events().isEmpty()) {
             return requests;
         }

@@ -47,8 +47,12 @@ public record PlanOutcome(Notebook before, Notebook after, List<PlannedDays> sta
         List<Change> changes = new ArrayList<>(PlanChanges.between(before.plan(), after.plan()));
         Set<PlanException> was = before.schedule().exceptions();
         Set<PlanException> is = after.schedule().exceptions();
-        was.stream().filter(each -> !is.contains(each)).forEach(each -> changes.add(new Change.OfException(each, null)));
-        is.stream().filter(each -> !was.contains(each)).forEach(each -> changes.add(new Change.OfException(null, each)));
+        was.stream()
+                .filter(each -> !is.contains(each))
+                .forEach(each -> changes.add(new Change.OfException(each, null)));
+        is.stream()
+                .filter(each -> !was.contains(each))
+                .forEach(each -> changes.add(new Change.OfException(null, each)));
         return changes;
     }
 
@@ -93,8 +97,7 @@ public record PlanOutcome(Notebook before, Notebook after, List<PlannedDays> sta
         for (PlannedDays stage : stages) {
             LocalDate from = stage.request().from();
             Set<WeekPlacement> changed = symmetricDifference(
-                    before.datedDays(from).placements(),
-                    after.datedDays(from).placements());
+                    before.datedDays(from).placements(), after.datedDays(from).placements());
             if (changed.stream().anyMatch(placement -> products.test(placement.product()))) {
                 return true;
             }

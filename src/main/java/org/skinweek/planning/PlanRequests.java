@@ -84,7 +84,9 @@ public final class PlanRequests {
         Map<String, Integer> times = new LinkedHashMap<>();
         for (int product = 0; product < week.products().size(); product++) {
             Product each = week.products().get(product);
-            if (treatments.treats(each) && !each.archived() && !notebook.schedule().hasRhythm(each.id())) {
+            if (treatments.treats(each)
+                    && !each.archived()
+                    && !notebook.schedule().hasRhythm(each.id(), request.from())) {
                 int held = planned.getOrDefault(each.id(), 0);
                 times.put(each.id(), wishes.of(week, product, held).times());
             }
@@ -129,10 +131,10 @@ public final class PlanRequests {
     public Map<String, Integer> planned(Notebook notebook, PlanRequest request, LocalDate today) {
         if (request.everyWeek()) {
             WeekPlan goesOn = notebook.plan().inTheEnd();
-            return times(notebook, product -> goesOn.count(product.id()));
+            return times(notebook, request.from(), product -> goesOn.count(product.id()));
         }
         Timeline week = TimelineBuilder.of(notebook, request.from(), today);
-        return times(notebook, product -> (int) week.planned().stream()
+        return times(notebook, request.from(), product -> (int) week.planned().stream()
                 .filter(use -> isOpen(use, request))
                 .filter(use -> week.products().get(use.product()).id().equals(product.id()))
                 .count());
@@ -142,10 +144,10 @@ public final class PlanRequests {
         return use.day() < request.days();
     }
 
-    private Map<String, Integer> times(Notebook notebook, ToIntFunction<Product> times) {
+    private Map<String, Integer> times(Notebook notebook, LocalDate from, ToIntFunction<Product> times) {
         Map<String, Integer> all = new LinkedHashMap<>();
         for (Product product : notebook.shelf()) {
-            if (treatments.treats(product) && !notebook.schedule().hasRhythm(product.id())) {
+            if (treatments.treats(product) && !notebook.schedule().hasRhythm(product.id(), from)) {
                 all.put(product.id(), times.applyAsInt(product));
             }
         }

@@ -43,7 +43,7 @@ public final class PlanTasks {
      * @param today the current day, by the user's cut-off
      */
     public PlanTask of(Notebook notebook, PlanRequest request, LocalDate today) {
-        boolean repeats = request.everyWeek() && !DatedUses.drift(notebook, treatments);
+        boolean repeats = request.everyWeek() && !DatedUses.drift(notebook, treatments, request.from());
         Timeline week = week(notebook, request, today, repeats);
         Indexes indexes = new Indexes(week);
         DatedUses dated = new DatedUses(notebook, request, week);
@@ -119,8 +119,9 @@ public final class PlanTasks {
      * week only what is certain: all else changes along.
      */
     private List<Use> later(Notebook notebook, PlanRequest request, LocalDate today) {
-        Timeline next = TimelineBuilder.of(notebook, request.from().plusDays(Timeline.DAYS), today);
-        List<Use> uses = request.everyWeek() ? DatedUses.certain(next, notebook, treatments) : next.planned();
+        LocalDate after = request.from().plusDays(Timeline.DAYS);
+        Timeline next = TimelineBuilder.of(notebook, after, today);
+        List<Use> uses = request.everyWeek() ? DatedUses.certain(next, after, notebook, treatments) : next.planned();
         return uses.stream()
                 .map(use -> new Use(use.day() + Timeline.DAYS, use.session(), use.product()))
                 .toList();

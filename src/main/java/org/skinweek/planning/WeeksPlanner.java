@@ -58,8 +58,11 @@ public final class WeeksPlanner {
             }
             round = next;
         }
-        return new PlannedWeeks(notebook, round.after(), round.weeks(), requests.introductions(
-                notebook, best, today, ChosenBeginnings.OPEN));
+        return new PlannedWeeks(
+                notebook,
+                round.after(),
+                round.weeks(),
+                requests.introductions(notebook, best, today, ChosenBeginnings.OPEN));
     }
 
     /** All weeks, each planned between its neighbours. */
@@ -110,7 +113,9 @@ public final class WeeksPlanner {
         LocalDate last = start.plusDays(Timeline.DAYS - 1L);
         for (Product product : notebook.shelf()) {
             String id = product.id();
-            if (treatments.treats(product) && !product.waits(last) && !notebook.schedule().hasRhythm(id)) {
+            if (treatments.treats(product)
+                    && !product.waits(last)
+                    && !notebook.schedule().hasRhythm(id, start)) {
                 int most = allowed.getOrDefault(id, 0);
                 int now = reached.containsKey(id) ? Math.min(most, reached.get(id) + 1) : most;
                 reached.put(id, now);
@@ -124,8 +129,7 @@ public final class WeeksPlanner {
         long missed = 0;
         List<Integer> got = week.proposal().got();
         for (int product = 0; product < got.size(); product++) {
-            missed += Math.max(
-                    0, week.proposal().task().wishes().get(product).times() - got.get(product));
+            missed += Math.max(0, week.proposal().task().wishes().get(product).times() - got.get(product));
         }
         return missed;
     }

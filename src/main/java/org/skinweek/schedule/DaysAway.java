@@ -39,8 +39,8 @@ public record DaysAway(UUID id, LocalDate from, LocalDate to, Keep keep, Set<Str
                     "days away end on %s and begin on %s: they must not end before they begin".formatted(to, from));
         }
         if (ChronoUnit.DAYS.between(from, to) >= MOST_DAYS) {
-            throw new IllegalArgumentException(
-                    "days away from %s to %s are more than %s days: enter at most so many".formatted(from, to, MOST_DAYS));
+            throw new IllegalArgumentException("days away from %s to %s are more than %s days: enter at most so many"
+                    .formatted(from, to, MOST_DAYS));
         }
         if (keep == Keep.NOTHING && !products.isEmpty()) {
             throw new IllegalArgumentException("nothing goes on while away, and yet products are named: name none");

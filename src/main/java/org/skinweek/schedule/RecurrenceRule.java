@@ -68,10 +68,8 @@ public record RecurrenceRule(LocalDate start, String rule) {
                 .filter(day -> days.contains(day.getDayOfWeek()))
                 .findFirst()
                 .orElseThrow();
-        String names = days.stream()
-                .sorted()
-                .map(day -> day.name().substring(0, 2))
-                .collect(Collectors.joining(","));
+        String names =
+                days.stream().sorted().map(day -> day.name().substring(0, 2)).collect(Collectors.joining(","));
         add(first, "FREQ=WEEKLY;BYDAY=" + names, line, rules);
     }
 

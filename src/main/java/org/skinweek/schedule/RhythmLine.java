@@ -16,15 +16,18 @@ import org.skinweek.catalog.Session;
  * @param until the last day; absent where there is none
  */
 public record RhythmLine(
-        Session session, Rhythm rhythm, @Nullable LocalDate from, @Nullable LocalDate until) {
+        Session session,
+        Rhythm rhythm,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
     /** Refuses a line that holds on no day, and one that counts from no day. */
     public RhythmLine {
         if (from == null && rhythm.needsStart()) {
             throw new IllegalArgumentException("a rhythm that counts days needs the first of them");
         }
         if (from != null && until != null && until.isBefore(from)) {
-            throw new IllegalArgumentException("a rhythm ends on %s and begins on %s: it must not end before it begins"
-                    .formatted(until, from));
+            throw new IllegalArgumentException(
+                    "a rhythm ends on %s and begins on %s: it must not end before it begins".formatted(until, from));
         }
     }
 
@@ -39,8 +42,7 @@ public record RhythmLine(
             return Optional.empty();
         }
         LocalDate last = day.minusDays(1);
-        return Optional.of(
-                until != null && until.isBefore(day) ? this : new RhythmLine(session, rhythm, from, last));
+        return Optional.of(until != null && until.isBefore(day) ? this : new RhythmLine(session, rhythm, from, last));
     }
 
     /** What is left of some lines before a day. */

@@ -63,6 +63,11 @@ public record Schedule(
         return rhythms.containsKey(product);
     }
 
+    /** True for a product that is used by rhythms which are not over on a day; from then on no week holds it. */
+    public boolean hasRhythm(String product, LocalDate from) {
+        return !goingOn(product, from).isEmpty();
+    }
+
     /** The lines of a product; none where it is planned by weekdays. */
     public List<RhythmLine> lines(String product) {
         return rhythms.getOrDefault(product, List.of());

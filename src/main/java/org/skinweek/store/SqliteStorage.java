@@ -213,7 +213,13 @@ public final class SqliteStorage implements NotebookStorage {
             version = version();
             rows.begin();
             notebook = new Notebook(
-                    products.all(), plan.all(), diary.all(), profile.get(), settings.get(), adjustments.all(), schedule.all());
+                    products.all(),
+                    plan.all(),
+                    diary.all(),
+                    profile.get(),
+                    settings.get(),
+                    adjustments.all(),
+                    schedule.all());
         }
     }
 }

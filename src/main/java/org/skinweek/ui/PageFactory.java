@@ -60,6 +60,7 @@ import org.skinweek.ui.today.SessionNotices;
 import org.skinweek.ui.today.TodayPage;
 import org.skinweek.ui.today.TodayViewModel;
 import org.skinweek.ui.today.TomorrowPlan;
+import org.skinweek.ui.week.LaterFlagsModel;
 import org.skinweek.ui.week.ProductCarrying;
 import org.skinweek.ui.week.WeekLeft;
 import org.skinweek.ui.week.WeekPage;
@@ -186,7 +187,10 @@ public final class PageFactory {
                         new ShelfViewModel(workspace, catalog, clock, words),
                         newPlace(),
                         this::productForm,
-                        product -> schedule(context).rhythm(product.id(), clock.today(workspace.notebook().settings()))));
+                        product -> schedule(context)
+                                .rhythm(
+                                        product.id(),
+                                        clock.today(workspace.notebook().settings()))));
         pages.put(PageRoute.LEARN, context -> new LearnPage(context, new LearnViewModel(workspace, catalog, rules)));
         pages.put(
                 PageRoute.REMINDERS,
@@ -194,6 +198,11 @@ public final class PageFactory {
                         context, new RemindersViewModel(workspace, catalog, rules::of, clock, words)));
         pages.put(PageRoute.SETTINGS, this::settingsPage);
         return pages;
+    }
+
+    /** What looks at the weeks after the shown one. */
+    public LaterFlagsModel laterFlags() {
+        return new LaterFlagsModel(workspace, rules, background);
     }
 
     private Page weekPage(PageContext context) {
@@ -213,7 +222,8 @@ public final class PageFactory {
                 ruleDialogs(context),
                 schedule(context),
                 sharing(context),
-                left);
+                left,
+                laterFlags());
     }
 
     private Page settingsPage(PageContext context) {

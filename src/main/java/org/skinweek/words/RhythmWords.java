@@ -28,8 +28,7 @@ public final class RhythmWords {
             return words.text("rhythm.both", rhythm(rhythms.get(0), schedule));
         }
         return words.list(lines.stream()
-                .map(line -> words.text(
-                        "rhythm.in." + Words.key(line.session()), rhythm(line.rhythm(), schedule)))
+                .map(line -> words.text("rhythm.in." + Words.key(line.session()), rhythm(line.rhythm(), schedule)))
                 .distinct()
                 .toList());
     }

@@ -71,7 +71,8 @@ class RhythmCommandsTest {
         assertThat(dates(rhythmic, "acid")).isEqualTo(days(0, 2, 4, 6, 8, 10, 12));
 
         Notebook back = after(
-                rhythmic, RhythmCommands.setWeekdays("acid", List.of(on(MONDAY), on(FRIDAY)), FIRST.plusDays(5), TODAY));
+                rhythmic,
+                RhythmCommands.setWeekdays("acid", List.of(on(MONDAY), on(FRIDAY)), FIRST.plusDays(5), TODAY));
 
         assertThat(dates(back, "acid")).isEqualTo(days(0, 2, 4, 7, 11));
         assertThat(dates(back, "cream")).isEqualTo(days(3, 10));
@@ -96,8 +97,7 @@ class RhythmCommandsTest {
                 WeekPlan.of(List.of(on(THURSDAY), on(SUNDAY), new WeekPlacement(FRIDAY, EVENING, "cream"))))));
         assertThat(dates(midweek, "acid")).isEqualTo(days(0, 3, 6, 10, 13));
 
-        Notebook rhythmic =
-                after(midweek, ScheduleCommands.setRhythm("acid", List.of(), FIRST.plusDays(4), TODAY));
+        Notebook rhythmic = after(midweek, ScheduleCommands.setRhythm("acid", List.of(), FIRST.plusDays(4), TODAY));
 
         assertThat(dates(rhythmic, "acid")).isEqualTo(days(0, 3));
         assertThat(dates(rhythmic, "cream")).isEqualTo(days(4, 11));
@@ -137,12 +137,13 @@ class RhythmCommandsTest {
 
     @Test
     void whoFollowsNoMoreIsPlannedUntilToday() {
-        Notebook cycling = after(
-                weekly, RhythmCommands.setCycle(CYCLE, Map.of("acid", Set.of("Acid")), FIRST.minusDays(1)));
+        Notebook cycling =
+                after(weekly, RhythmCommands.setCycle(CYCLE, Map.of("acid", Set.of("Acid")), FIRST.minusDays(1)));
 
         Notebook left = after(cycling, RhythmCommands.setCycle(CYCLE, Map.of(), FIRST.plusDays(6)));
 
         assertThat(dates(left, "acid")).isEqualTo(days(0, 4));
-        assertThat(RhythmCommands.setCycle(CYCLE, Map.of(), FIRST.plusDays(6)).apply(left)).isEmpty();
+        assertThat(RhythmCommands.setCycle(CYCLE, Map.of(), FIRST.plusDays(6)).apply(left))
+                .isEmpty();
     }
 }

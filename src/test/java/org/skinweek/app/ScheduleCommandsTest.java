@@ -77,8 +77,7 @@ class ScheduleCommandsTest {
     @Test
     void oneUseIsLeftOutAddedOrMovedAndPutBack() {
         Notebook third = after(weekly, ScheduleCommands.setRhythm("acid", List.of(every(3, FIRST)), FIRST, TODAY));
-        Notebook moved =
-                after(third, ScheduleCommands.move(FIRST, EVENING, FIRST.plusDays(1), EVENING, "acid", TODAY));
+        Notebook moved = after(third, ScheduleCommands.move(FIRST, EVENING, FIRST.plusDays(1), EVENING, "acid", TODAY));
 
         assertThat(dates(moved, "acid", FIRST, 4)).containsExactly(FIRST.plusDays(1), FIRST.plusDays(3));
         assertThat(after(moved, ScheduleCommands.move(FIRST.plusDays(1), EVENING, FIRST, EVENING, "acid", TODAY)))

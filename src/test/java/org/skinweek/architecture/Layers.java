@@ -46,8 +46,7 @@ final class Layers {
             "cli",
             "ui");
     /** Plain Java: no toolkit, no storage, no JSON, no files, no clock. */
-    private static final List<String> DOMAIN =
-            List.of(
+    private static final List<String> DOMAIN = List.of(
             "catalog",
             "routine",
             "schedule",

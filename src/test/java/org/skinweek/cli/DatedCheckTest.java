@@ -32,7 +32,9 @@ class DatedCheckTest {
             """;
 
     static Stream<Path> examples() throws IOException {
-        return Files.list(Path.of("data", "examples"));
+        try (Stream<Path> files = Files.list(Path.of("data", "examples"))) {
+            return files.sorted().toList().stream();
+        }
     }
 
     @ParameterizedTest

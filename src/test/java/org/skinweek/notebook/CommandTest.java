@@ -123,8 +123,7 @@ class CommandTest {
     void whatWasTakenOutIsNotPutIn() {
         Command command = Command.of("command.test", new Change.OfWeek(MONDAY, WEEK, WeekPlan.EMPTY));
 
-        assertThat(command.planned(notebook.after(command.changes()), MONDAY))
-                .isEmpty();
+        assertThat(command.planned(notebook.after(command.changes()), MONDAY)).isEmpty();
     }
 
     @Test

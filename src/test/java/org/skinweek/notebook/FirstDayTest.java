@@ -46,7 +46,8 @@ class FirstDayTest {
                         shelf.diary(),
                         shelf.profile(),
                         shelf.settings(),
-                        shelf.adjustments(), Schedule.EMPTY)
+                        shelf.adjustments(),
+                        Schedule.EMPTY)
                 .after(List.of(new Change.OfWeek(MONDAY, null, WEEK)));
     }
 

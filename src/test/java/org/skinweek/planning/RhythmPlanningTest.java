@@ -34,14 +34,14 @@ class RhythmPlanningTest {
             .change(new Change.OfRhythm(
                     "retinol",
                     List.of(),
-                    List.of(new RhythmLine(
-                            EVENING, new Rhythm.CycleNights("skin", Set.of("retinoid")), MONDAY, null))))
+                    List.of(new RhythmLine(EVENING, new Rhythm.CycleNights("skin", Set.of("retinoid")), MONDAY, null))))
             .build();
 
     private static List<LocalDate> dates(Notebook notebook, String product, int days) {
         return MONDAY.datesUntil(MONDAY.plusDays(days))
-                .filter(day ->
-                        notebook.planOn(day).products(day.getDayOfWeek(), EVENING).contains(product))
+                .filter(day -> notebook.planOn(day)
+                        .products(day.getDayOfWeek(), EVENING)
+                        .contains(product))
                 .toList();
     }
 
@@ -58,7 +58,9 @@ class RhythmPlanningTest {
         assertThat(dates(outcome.after(), "acid", 56)).hasSizeGreaterThanOrEqualTo(8);
         for (int week = 0; week < 8; week++) {
             LocalDate start = MONDAY.plusWeeks(week);
-            assertThat(flags(outcome.after(), start, MONDAY)).as("week %s", week).isEmpty();
+            assertThat(flags(outcome.after(), start, MONDAY))
+                    .as("week %s", week)
+                    .isEmpty();
         }
         assertThat(CYCLING.after(outcome.changes())).isEqualTo(outcome.after());
     }
@@ -76,8 +78,7 @@ class RhythmPlanningTest {
 
     @Test
     void whatIsLeftOutOnADateStaysOut() {
-        PlanException out =
-                new PlanException(MONDAY.plusDays(1), EVENING, "retinol", PlanException.Kind.AWAY);
+        PlanException out = new PlanException(MONDAY.plusDays(1), EVENING, "retinol", PlanException.Kind.AWAY);
         Notebook once = CYCLING.after(List.of(new Change.OfException(null, out)));
 
         PlanOutcome outcome = PLANNING.run(once, List.of(REQUESTS.best(once, MONDAY, MONDAY)), MONDAY);
@@ -94,7 +95,8 @@ class RhythmPlanningTest {
 
         PlanOutcome outcome = PLANNING.run(sore, requests, today);
 
-        assertThat(outcome.after().schedule().rhythms()).isEqualTo(sore.schedule().rhythms());
+        assertThat(outcome.after().schedule().rhythms())
+                .isEqualTo(sore.schedule().rhythms());
         assertThat(outcome.after().schedule().exceptions())
                 .contains(new PlanException(today, EVENING, "retinol", PlanException.Kind.AWAY));
         assertThat(dates(outcome.after(), "retinol", 120)).isNotEmpty();
@@ -106,8 +108,8 @@ class RhythmPlanningTest {
         Notebook shelf = SampleNotebook.withShelf().build();
         PlanOutcome usual = PLANNING.run(shelf, List.of(REQUESTS.best(shelf, MONDAY, MONDAY)), MONDAY);
         LocalDate waxing = MONDAY.plusWeeks(2).plusDays(3);
-        Notebook waxed = shelf.after(List.of(
-                new Change.OfEvent(null, new SkinEvent(new UUID(0, 2), SkinEventKind.WAXING, waxing))));
+        Notebook waxed = shelf.after(
+                List.of(new Change.OfEvent(null, new SkinEvent(new UUID(0, 2), SkinEventKind.WAXING, waxing))));
 
         PlanOutcome outcome = PLANNING.run(waxed, List.of(REQUESTS.best(waxed, MONDAY, MONDAY)), MONDAY);
 
@@ -116,5 +118,17 @@ class RhythmPlanningTest {
         assertThat(outcome.after().plan().inTheEnd())
                 .isEqualTo(usual.after().plan().inTheEnd());
         assertThat(flags(outcome.after(), MONDAY.plusWeeks(2), MONDAY)).isEmpty();
+    }
+
+    @Test
+    void aProductWhoseRhythmIsOverIsPlannedByWeekdaysAgain() {
+        RhythmLine over = new RhythmLine(EVENING, new Rhythm.EveryDays(3), MONDAY.minusDays(30), MONDAY.minusDays(1));
+        Notebook back = SampleNotebook.withShelf()
+                .change(new Change.OfRhythm("retinol", List.of(), List.of(over)))
+                .build();
+
+        PlanOutcome outcome = PLANNING.run(back, List.of(REQUESTS.best(back, MONDAY, MONDAY)), MONDAY);
+
+        assertThat(outcome.after().plan().inTheEnd().count("retinol")).isPositive();
     }
 }

@@ -41,7 +41,9 @@ class WeeksPlannerTest {
 
     private static void assertNoFlags(Notebook notebook) {
         for (int week = 0; week < 8; week++) {
-            assertThat(flags(notebook, MONDAY.plusWeeks(week), MONDAY)).as("week %s", week).isEmpty();
+            assertThat(flags(notebook, MONDAY.plusWeeks(week), MONDAY))
+                    .as("week %s", week)
+                    .isEmpty();
         }
     }
 
@@ -52,7 +54,12 @@ class WeeksPlannerTest {
         Product acid = shelf.product("acid").orElseThrow();
         Notebook isNew = shelf.after(List.of(
                 new Change.OfProduct(acid, acid.withArchived(true)),
-                new Change.OfProduct(retinol, ProductBuilder.from(retinol).firstUsed(MONDAY).wantedPerWeek(4).build())));
+                new Change.OfProduct(
+                        retinol,
+                        ProductBuilder.from(retinol)
+                                .firstUsed(MONDAY)
+                                .wantedPerWeek(4)
+                                .build())));
 
         PlannedWeeks weeks = plan(isNew);
 
@@ -69,8 +76,8 @@ class WeeksPlannerTest {
     @Test
     void rhythmsDaysAwayAndEventsAreOnePlan() {
         RhythmLine third = new RhythmLine(EVENING, new Rhythm.EveryDays(3), MONDAY, null);
-        DaysAway stay = new DaysAway(
-                new UUID(0, 1), MONDAY.plusDays(16), MONDAY.plusDays(20), DaysAway.Keep.NOTHING, Set.of());
+        DaysAway stay =
+                new DaysAway(new UUID(0, 1), MONDAY.plusDays(16), MONDAY.plusDays(20), DaysAway.Keep.NOTHING, Set.of());
         LocalDate waxing = MONDAY.plusDays(37);
         Notebook notebook = SampleNotebook.withShelf()
                 .change(new Change.OfRhythm("acid", List.of(), List.of(third)))
@@ -83,7 +90,8 @@ class WeeksPlannerTest {
         assertThat(after.schedule()).isEqualTo(notebook.schedule());
         assertThat(counts(after, "retinol")).as("in the other weeks").anyMatch(count -> count > 0);
         assertThat(after.planOn(stay.from()).placements()).isEmpty();
-        assertThat(after.planOn(waxing.minusDays(1)).products(waxing.minusDays(1).getDayOfWeek(), EVENING))
+        assertThat(after.planOn(waxing.minusDays(1))
+                        .products(waxing.minusDays(1).getDayOfWeek(), EVENING))
                 .doesNotContain("retinol");
         IntStream.range(0, 8)
                 .mapToObj(week -> flags(after, MONDAY.plusWeeks(week), MONDAY))

@@ -193,7 +193,8 @@ final class SampleShelf {
                     Diary.of(entries, notes),
                     SkinProfile.DEFAULT,
                     settings,
-                    RuleAdjustments.NONE, Schedule.EMPTY);
+                    RuleAdjustments.NONE,
+                    Schedule.EMPTY);
         }
     }
 }

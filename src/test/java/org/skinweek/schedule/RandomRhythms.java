@@ -37,20 +37,20 @@ public final class RandomRhythms {
     /** A line of any rhythm that follows a cycle, or begins within half a year of a day. */
     public RhythmLine line(SkinCycle cycle, LocalDate near) {
         Rhythm rhythm = rhythm(cycle);
-        @Nullable LocalDate from = rhythm.needsStart() || random.nextBoolean()
-                ? near.plusDays(random.nextInt(YEAR) - YEAR / 2)
-                : null;
-        @Nullable LocalDate until = random.nextInt(3) > 0
-                ? null
-                : (from == null ? near : from).plusDays(random.nextInt(2 * YEAR));
-        return new RhythmLine(Session.values()[random.nextInt(2)], rhythm, from, until);
+        @Nullable
+        LocalDate from =
+                rhythm.needsStart() || random.nextBoolean() ? near.plusDays(random.nextInt(YEAR) - YEAR / 2) : null;
+        @Nullable
+        LocalDate until =
+                random.nextInt(3) > 0 ? null : (from == null ? near : from).plusDays(random.nextInt(2 * YEAR));
+        return new RhythmLine(random.nextBoolean() ? Session.MORNING : Session.EVENING, rhythm, from, until);
     }
 
     private Rhythm rhythm(SkinCycle cycle) {
         return switch (random.nextInt(5)) {
             case 0 ->
-                new Rhythm.EveryDays(Rhythm.EveryDays.LEAST
-                        + random.nextInt(Rhythm.EveryDays.MOST - Rhythm.EveryDays.LEAST + 1));
+                new Rhythm.EveryDays(
+                        Rhythm.EveryDays.LEAST + random.nextInt(Rhythm.EveryDays.MOST - Rhythm.EveryDays.LEAST + 1));
             case 1 -> new Rhythm.CycleNights(cycle.id(), some(cycle.nights()));
             case 2 -> new Rhythm.OnWeekdays(some(Arrays.asList(DayOfWeek.values())));
             case 3 -> new Rhythm.TimesAWeek(1 + random.nextInt(7));

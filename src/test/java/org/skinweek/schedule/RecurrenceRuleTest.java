@@ -41,10 +41,7 @@ class RecurrenceRuleTest {
         SkinCycle cycle = new SkinCycle(
                 "skin", "Skin cycling", LocalDate.of(2026, 11, 30), List.of("exfoliate", "retinoid", "rest", "rest"));
         RhythmLine rest = new RhythmLine(
-                Session.EVENING,
-                new Rhythm.CycleNights("skin", Set.of("rest")),
-                null,
-                LocalDate.of(2027, 1, 31));
+                Session.EVENING, new Rhythm.CycleNights("skin", Set.of("rest")), null, LocalDate.of(2027, 1, 31));
 
         assertThat(RecurrenceRule.of(rest, Map.of("skin", cycle), cycle.from()))
                 .containsExactly(

@@ -28,8 +28,8 @@ class RhythmMoveTest {
     }
 
     private static List<Integer> days(Schedule schedule, RhythmMove move, LocalDate first, Session session) {
-        Schedule moved = schedule.withLines(
-                "acid", move.lines(schedule, "acid", first).orElseThrow());
+        Schedule moved =
+                schedule.withLines("acid", move.lines(schedule, "acid", first).orElseThrow());
         return IntStream.range(0, 15)
                 .filter(day -> moved.lines("acid").stream()
                         .anyMatch(line -> line.session() == session && moved.occurs(line, FIRST.plusDays(day))))
@@ -43,7 +43,9 @@ class RhythmMoveTest {
         RhythmMove move = new RhythmMove(FIRST.plusDays(6), EVENING, FIRST.plusDays(7), EVENING);
 
         assertThat(days(third, move, FIRST.plusDays(6), EVENING)).containsExactly(0, 3, 7, 10, 13);
-        assertThat(days(third, move, FIRST.plusDays(2), EVENING)).as("all to come").containsExactly(0, 4, 7, 10, 13);
+        assertThat(days(third, move, FIRST.plusDays(2), EVENING))
+                .as("all to come")
+                .containsExactly(0, 4, 7, 10, 13);
     }
 
     @Test
@@ -70,8 +72,7 @@ class RhythmMoveTest {
     void whatIsNoUseOfARhythmMovesNothing() {
         Schedule third = of(new Rhythm.EveryDays(3), FIRST);
 
-        assertThat(new RhythmMove(FIRST.plusDays(1), EVENING, FIRST.plusDays(2), EVENING)
-                        .lines(third, "acid", FIRST))
+        assertThat(new RhythmMove(FIRST.plusDays(1), EVENING, FIRST.plusDays(2), EVENING).lines(third, "acid", FIRST))
                 .isEmpty();
     }
 }

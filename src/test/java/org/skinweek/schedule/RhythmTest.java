@@ -21,8 +21,7 @@ class RhythmTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 29})
     void aStepIsFromTwoDaysToFourWeeks(int days) {
-        assertThatThrownBy(() -> new Rhythm.EveryDays(days))
-                .hasMessage("days is %s: it must be from 2 to 28", days);
+        assertThatThrownBy(() -> new Rhythm.EveryDays(days)).hasMessage("days is %s: it must be from 2 to 28", days);
     }
 
     @ParameterizedTest

@@ -34,8 +34,7 @@ class ScheduleTest {
     @Test
     void anExceptionLeavesOutOrAddsOneUse() {
         PlanException away = new PlanException(MONDAY, Session.EVENING, "acid", PlanException.Kind.AWAY);
-        PlanException added =
-                new PlanException(MONDAY.plusDays(1), Session.EVENING, "acid", PlanException.Kind.ADDED);
+        PlanException added = new PlanException(MONDAY.plusDays(1), Session.EVENING, "acid", PlanException.Kind.ADDED);
         Schedule moved = schedule.withException(null, away).withException(null, added);
 
         assertThat(ids(moved, MONDAY)).containsExactly("cream");
@@ -54,12 +53,14 @@ class ScheduleTest {
 
     @Test
     void whileAwayOnlyWhatIsPackedGoesOn() {
-        DaysAway packed = new DaysAway(new UUID(0, 1), MONDAY, MONDAY.plusDays(2), DaysAway.Keep.PACKED, Set.of("cream"));
+        DaysAway packed =
+                new DaysAway(new UUID(0, 1), MONDAY, MONDAY.plusDays(2), DaysAway.Keep.PACKED, Set.of("cream"));
         DaysAway nothing = new DaysAway(new UUID(0, 2), MONDAY, MONDAY, DaysAway.Keep.NOTHING, Set.of());
 
         assertThat(ids(schedule.withAway(null, packed), MONDAY)).containsExactly("cream");
         assertThat(ids(schedule.withAway(null, packed), MONDAY.plusDays(3))).containsExactly("cream", "acid");
-        assertThat(ids(schedule.withAway(null, packed).withAway(null, nothing), MONDAY)).isEmpty();
+        assertThat(ids(schedule.withAway(null, packed).withAway(null, nothing), MONDAY))
+                .isEmpty();
     }
 
     @Test

@@ -43,9 +43,10 @@ class PageEdgesTest {
         window.close();
     }
 
-    @Test
-    void everyPageBeginsAndEndsWhereTheOthersDo() throws TimeoutException {
-        open(Samples.week(false), 1280, 820);
+    @ParameterizedTest
+    @ValueSource(strings = {"week", "cycle"})
+    void everyPageBeginsAndEndsWhereTheOthersDo(String data) throws TimeoutException {
+        open(Samples.named(data), 1280, 820);
 
         assertThat(PageRoute.values()).allSatisfy(route -> {
             show(route);

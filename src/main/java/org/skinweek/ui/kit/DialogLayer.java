@@ -28,6 +28,7 @@ public final class DialogLayer {
     private static final double WIDTH = 480;
     /** What the smallest window has room for. */
     private static final double WIDE = 800;
+
     private static final double PADDING = 26;
 
     /** Room for the focus ring, which a scroll pane would cut off. */

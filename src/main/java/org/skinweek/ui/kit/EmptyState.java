@@ -8,7 +8,7 @@ import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What a page shows while it has nothing: why, and the next step. */
-public final class EmptyState extends VBox {
+public class EmptyState extends VBox {
     /** A picture, a heading, a sentence and the controls of the next step. */
     public EmptyState(Feather icon, String title, String text, Node... steps) {
         getStyleClass().add("empty-state");

@@ -30,17 +30,14 @@ final class AwayForm extends FormGrid {
         this.model = model;
         this.words = words;
         addPair(date("schedule.away.from", "away-from", model.from()), date("schedule.away.to", "away-to", model.to()));
-        VBox keep = FormControls.radios(
-                model.keepProperty(),
-                Arrays.asList(DaysAway.Keep.values()),
-                each -> words.textOf("schedule.away.keep.", each));
+        List<DaysAway.Keep> ways = Arrays.asList(DaysAway.Keep.values());
+        VBox keep = FormControls.radios(model.keepProperty(), ways, each -> words.textOf("schedule.away.keep.", each));
         List<Node> choices = keep.getChildren();
         for (int i = 0; i < choices.size(); i++) {
-            choices.get(i).setId("away-" + Words.key(DaysAway.Keep.values()[i]));
+            choices.get(i).setId("away-" + Words.key(ways.get(i)));
         }
         addWide(new FieldBox(words.text("schedule.away.keep"), keep));
-        addWide(NodeVisibility.showWhile(
-                packed(), Bindings.equal(model.keepProperty(), DaysAway.Keep.PACKED)));
+        addWide(NodeVisibility.showWhile(packed(), Bindings.equal(model.keepProperty(), DaysAway.Keep.PACKED)));
     }
 
     private FieldBox date(String key, String id, FormField field) {

@@ -112,13 +112,13 @@ public final class AwayFormModel {
 
     /** The days away; empty while something is missing or wrong. */
     public Optional<DaysAway> submit() {
-        boolean right = from.check() & to.check();
-        Set<String> goesOn =
-                switch (keep.get()) {
-                    case NOTHING -> Set.of();
-                    case CARE -> care();
-                    case PACKED -> packed;
-                };
+        boolean right = from.check();
+        right &= to.check();
+        Set<String> goesOn = switch (keep.get()) {
+            case NOTHING -> Set.of();
+            case CARE -> care();
+            case PACKED -> packed;
+        };
         boolean empty = keep.get() == DaysAway.Keep.PACKED && packed.isEmpty();
         missing.set(empty ? words.text("schedule.away.error.packed") : "");
         @Nullable LocalDate first = parser.anyDate(from.text(), today).value();

@@ -24,11 +24,12 @@ import org.skinweek.words.Words;
 /** The controls of a cycle, beside a picture of its nights. */
 final class CycleForm extends HBox {
     private static final double PICTURE = 436;
-    private static final double PRODUCT = 130;
+    private static final double GROUP = 190;
+    private static final double PRODUCT = 150;
 
     private final CycleFormModel model;
     private final Words words;
-    private final VBox followers = new VBox(12);
+    private final CardColumns followers = CardColumns.inRows(GROUP);
 
     CycleForm(CycleFormModel model, Words words, CyclePicture picture) {
         super(16);
@@ -42,8 +43,7 @@ final class CycleForm extends HBox {
         side.setMinWidth(PICTURE);
         side.setPrefWidth(PICTURE);
         side.setMaxWidth(PICTURE);
-        model.shownProperty()
-                .addListener((observable, before, now) -> now.ifPresent(picture::show));
+        model.shownProperty().addListener((observable, before, now) -> now.ifPresent(picture::show));
         model.shownProperty().get().ifPresent(picture::show);
         getChildren().addAll(fields, side);
     }

@@ -52,12 +52,7 @@ public final class CycleFormModel {
      * @param newId id of a new cycle
      */
     public CycleFormModel(
-            Notebook notebook,
-            Catalog catalog,
-            @Nullable SkinCycle cycle,
-            String newId,
-            LocalDate today,
-            Words words) {
+            Notebook notebook, Catalog catalog, @Nullable SkinCycle cycle, String newId, LocalDate today, Words words) {
         this.notebook = notebook;
         this.words = words;
         this.parser = new FieldParser(words);
@@ -204,7 +199,8 @@ public final class CycleFormModel {
 
     /** True when a product is ticked for a night of this name. */
     boolean follows(String night, String product) {
-        return nights.stream().anyMatch(row -> row.text().equals(night) && row.products().contains(product));
+        return nights.stream()
+                .anyMatch(row -> row.text().equals(night) && row.products().contains(product));
     }
 
     /** Ticks a product for all nights of a name, or takes the tick away. */
@@ -235,16 +231,18 @@ public final class CycleFormModel {
     private Optional<SkinCycle> draft() {
         @Nullable LocalDate from = parser.anyDate(first.text(), today).value();
         List<String> texts = nights.stream().map(NightRow::text).toList();
-        boolean right = from != null
-                && texts.size() >= SkinCycle.LEAST
+        boolean right = texts.size() >= SkinCycle.LEAST
                 && texts.size() <= SkinCycle.MOST
                 && texts.stream().noneMatch(String::isEmpty);
-        return right ? Optional.of(new SkinCycle(id, name.text().strip(), from, texts)) : Optional.empty();
+        return from != null && right
+                ? Optional.of(new SkinCycle(id, name.text().strip(), from, texts))
+                : Optional.empty();
     }
 
     /** The cycle and the command that stores it; empty while something is missing or wrong. */
     public Optional<Function<Notebook, Optional<Command>>> submit() {
-        boolean right = name.check() & first.check();
+        boolean right = name.check();
+        right &= first.check();
         for (NightRow night : nights) {
             right &= night.name().check();
         }

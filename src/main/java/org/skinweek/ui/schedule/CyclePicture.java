@@ -80,8 +80,7 @@ final class CyclePicture extends WeekGrid {
         VBox cell = new VBox(head);
         cell.getStyleClass().add("cycle-cell");
         cycle.nightOn(date).ifPresent(night -> {
-            head.getChildren()
-                    .add(0, new ActiveBadge(NightKind.shape(night, cycle.nights(), texts.words())));
+            head.getChildren().add(0, new ActiveBadge(NightKind.shape(night, cycle.nights(), texts.words())));
             Label name = TextLabels.of(night, "small-text");
             name.setMinWidth(0);
             cell.getChildren().add(name);

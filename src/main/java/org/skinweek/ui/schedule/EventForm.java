@@ -14,9 +14,7 @@ import org.skinweek.words.Words;
 final class EventForm extends FormGrid {
     EventForm(EventFormModel model, Words words) {
         ComboBox<SkinEventKind> kind = FormControls.dropDown(
-                model.kindProperty(),
-                Arrays.asList(SkinEventKind.values()),
-                each -> words.textOf("schedule.event.kind.", each));
+                model.kindProperty(), Arrays.asList(SkinEventKind.values()), each -> words.textOf("event.", each));
         kind.setId("event-kind");
         addWide(new FieldBox(words.text("schedule.event.kind"), kind));
         DateField date = new DateField(model.date(), words);

@@ -10,13 +10,13 @@ import org.skinweek.words.Words;
 /** What a night of a cycle can be for. A night is known by its name alone: any other name is as good. */
 enum NightKind {
     /** Acids, peels and scrubs. */
-    EXFOLIATE(ActiveFamily.ACID, ActiveFamily.ACID, ActiveFamily.SCRUB, ActiveFamily.DEVICE),
+    EXFOLIATE(ActiveFamily.ACID),
     /** Retinoids. */
-    RETINOID(ActiveFamily.RETINOID, ActiveFamily.RETINOID),
+    RETINOID(ActiveFamily.RETINOID),
     /** Nothing but the plain care of every night. */
     REST(ActiveFamily.SUPPORT),
     /** What calms and mends. */
-    REPAIR(ActiveFamily.PEPTIDE, ActiveFamily.PEPTIDE, ActiveFamily.NIACINAMIDE, ActiveFamily.BOTANICAL);
+    REPAIR(ActiveFamily.PEPTIDE);
 
     /** Shapes of the nights with names of the user's own, one after another. */
     private static final List<ActiveFamily> OTHERS = List.of(
@@ -28,16 +28,19 @@ enum NightKind {
             ActiveFamily.PIGMENT);
 
     private final ActiveFamily shape;
-    private final Set<ActiveFamily> families;
 
-    NightKind(ActiveFamily shape, ActiveFamily... families) {
+    NightKind(ActiveFamily shape) {
         this.shape = shape;
-        this.families = Set.of(families);
     }
 
     /** The families of products that make sense in such a night. */
     Set<ActiveFamily> families() {
-        return families;
+        return switch (this) {
+            case EXFOLIATE -> Set.of(ActiveFamily.ACID, ActiveFamily.SCRUB, ActiveFamily.DEVICE);
+            case RETINOID -> Set.of(ActiveFamily.RETINOID);
+            case REST -> Set.of();
+            case REPAIR -> Set.of(ActiveFamily.PEPTIDE, ActiveFamily.NIACINAMIDE, ActiveFamily.BOTANICAL);
+        };
     }
 
     /** Its name in the user's language. */

@@ -1,7 +1,7 @@
 package org.skinweek.ui.schedule;
 
 import java.util.Arrays;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -30,7 +30,7 @@ final class NightList extends VBox {
     private final CycleFormModel model;
     private final Words words;
     private final VBox list = new VBox(4);
-    private final Map<NightRow, Line> lines = new IdentityHashMap<>();
+    private final Map<NightRow, Line> lines = new HashMap<>();
     private final Button add;
 
     /** One night, with its controls. */

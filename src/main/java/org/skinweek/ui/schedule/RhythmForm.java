@@ -83,16 +83,17 @@ final class RhythmForm extends FormGrid {
 
     private Node kinds() {
         CardColumns choices = CardColumns.inRows(KIND);
-        VBox buttons = FormControls.radios(
-                model.kindProperty(),
-                Arrays.asList(RhythmKind.values()),
-                kind -> words.textOf("schedule.rhythm.kind.", kind));
+        List<RhythmKind> kinds = Arrays.asList(RhythmKind.values());
+        VBox buttons =
+                FormControls.radios(model.kindProperty(), kinds, kind -> words.textOf("schedule.rhythm.kind.", kind));
         List<Node> radios = List.copyOf(buttons.getChildren());
         for (int i = 0; i < radios.size(); i++) {
-            radios.get(i).setId("rhythm-kind-" + Words.key(RhythmKind.values()[i]));
+            radios.get(i).setId("rhythm-kind-" + Words.key(kinds.get(i)));
         }
         choices.getChildren().setAll(radios);
-        return new FieldBox(words.text("schedule.rhythm.kind"), choices);
+        choices.setAccessibleText(words.text("schedule.rhythm.kind"));
+        choices.getStyleClass().add("rhythm-kinds");
+        return choices;
     }
 
     /** Mornings above evenings, so that a product that is used in both keeps all its days. */
@@ -136,7 +137,9 @@ final class RhythmForm extends FormGrid {
     /** What is not ticked is said below what could be, with room for it. */
     private VBox checked(String name, Node choices, RhythmKind kind) {
         StringBinding error = Bindings.createStringBinding(
-                () -> model.kindProperty().get() == kind ? model.missingProperty().get() : "",
+                () -> model.kindProperty().get() == kind
+                        ? model.missingProperty().get()
+                        : "",
                 model.missingProperty(),
                 model.kindProperty());
         FieldErrors.tie(choices, error);
@@ -166,12 +169,14 @@ final class RhythmForm extends FormGrid {
         DisclosureLink fold = new DisclosureLink(words.text("schedule.rhythm.apart"), words, () -> bounds);
         fold.setId("rhythm-apart");
         fold.setOpen(model.numbers().bounded());
-        return new VBox(number("schedule.rhythm.times", "rhythm-times", model.numbers().times()), fold);
+        return new VBox(
+                number("schedule.rhythm.times", "rhythm-times", model.numbers().times()), fold);
     }
 
     private Node cycle() {
         if (model.cycles().isEmpty()) {
-            ActionButton make = new ActionButton(words.text("schedule.rhythm.cycle.make"), () -> editCycle.accept(null));
+            ActionButton make =
+                    new ActionButton(words.text("schedule.rhythm.cycle.make"), () -> editCycle.accept(null));
             make.setId("rhythm-make-cycle");
             VBox none = new VBox(8, TextLabels.wrapped(words.text("schedule.rhythm.cycle.none")), make);
             return checked(words.text("schedule.rhythm.cycle"), none, RhythmKind.CYCLE);

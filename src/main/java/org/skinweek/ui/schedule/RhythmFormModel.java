@@ -244,8 +244,7 @@ public final class RhythmFormModel {
 
     private String lack() {
         Words words = texts.words();
-        if (kind.get() == RhythmKind.WEEKDAYS
-                && weekdays.values().stream().allMatch(Set::isEmpty)) {
+        if (kind.get() == RhythmKind.WEEKDAYS && weekdays.values().stream().allMatch(Set::isEmpty)) {
             return words.text("schedule.rhythm.error.weekday");
         }
         if (kind.get() != RhythmKind.CYCLE || !nights.isEmpty()) {
@@ -272,7 +271,9 @@ public final class RhythmFormModel {
     private Optional<Function<Notebook, Optional<Command>>> command() {
         Optional<LocalDate> first = first();
         boolean wrong = first.isEmpty() || !lack().isEmpty() || !numbers.right(kind.get());
-        if (wrong || (kind.get() != RhythmKind.WEEKDAYS && !untilError(until.text()).isEmpty())) {
+        if (wrong
+                || (kind.get() != RhythmKind.WEEKDAYS
+                        && !untilError(until.text()).isEmpty())) {
             return Optional.empty();
         }
         LocalDate begin = first.get();
@@ -288,9 +289,8 @@ public final class RhythmFormModel {
 
     private List<WeekPlacement> placements() {
         List<WeekPlacement> placements = new ArrayList<>();
-        weekdays.forEach((in, days) -> days.stream()
-                .sorted()
-                .forEach(each -> placements.add(new WeekPlacement(each, in, product.id()))));
+        weekdays.forEach((in, days) ->
+                days.stream().sorted().forEach(each -> placements.add(new WeekPlacement(each, in, product.id()))));
         return placements;
     }
 
@@ -329,9 +329,7 @@ public final class RhythmFormModel {
 
     private String fromError(String text) {
         FieldParser.Read<LocalDate> read = parser.anyDate(text, today);
-        return read.value() == null && read.error().isEmpty()
-                ? texts.words().text("schedule.error.day")
-                : read.error();
+        return read.value() == null && read.error().isEmpty() ? texts.words().text("schedule.error.day") : read.error();
     }
 
     private String untilError(String text) {

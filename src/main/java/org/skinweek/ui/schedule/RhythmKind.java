@@ -40,7 +40,8 @@ public enum RhythmKind {
         boolean daily = lines.stream()
                 .allMatch(line -> line.rhythm() instanceof Rhythm.OnWeekdays weekdays
                         && weekdays.days().size() == DayOfWeek.values().length);
-        boolean bothSessions = lines.stream().map(RhythmLine::session).distinct().count() == 2;
+        boolean bothSessions =
+                lines.stream().map(RhythmLine::session).distinct().count() == 2;
         return daily && bothSessions ? TWICE_A_DAY : WEEKDAYS;
     }
 }

@@ -78,7 +78,13 @@ public final class RhythmNumbers {
         if (kind == RhythmKind.EVERY_DAYS) {
             return every.check();
         }
-        return kind != RhythmKind.TIMES_A_WEEK || (times.check() & least.check() & most.check());
+        boolean right = true;
+        if (kind == RhythmKind.TIMES_A_WEEK) {
+            for (FormField field : List.of(times, least, most)) {
+                right &= field.check();
+            }
+        }
+        return right;
     }
 
     /** True where nothing is wrong with them, without saying anything. */
@@ -95,7 +101,8 @@ public final class RhythmNumbers {
     }
 
     Rhythm.TimesAWeek timesAWeek() {
-        return new Rhythm.TimesAWeek(week(times).orElse(1), week(least).orElse(1), week(most).orElse(WEEK));
+        return new Rhythm.TimesAWeek(
+                week(times).orElse(1), week(least).orElse(1), week(most).orElse(WEEK));
     }
 
     private Optional<Integer> week(FormField field) {

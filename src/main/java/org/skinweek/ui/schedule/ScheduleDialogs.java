@@ -90,11 +90,10 @@ public final class ScheduleDialogs {
         products.setId("rhythm-product");
         VBox form = new VBox(new FieldBox(words.text("schedule.rhythm.product"), products));
         form.getStyleClass().add("plain-form");
-        context.dialogs()
-                .form(words.text("schedule.menu.rhythm"), form, words.text("schedule.rhythm.go_on"), () -> {
-                    rhythm(chosen.get().id(), today());
-                    return false; // the next form has taken its place
-                });
+        context.dialogs().form(words.text("schedule.menu.rhythm"), form, words.text("schedule.rhythm.go_on"), () -> {
+            rhythm(chosen.get().id(), today());
+            return false; // the next form has taken its place
+        });
     }
 
     /**
@@ -112,8 +111,7 @@ public final class ScheduleDialogs {
 
     private void show(RhythmFormModel model) {
         Product product = model.product();
-        RhythmForm form = new RhythmForm(
-                model, words, cycle -> editCycle(cycle, id -> show(following(product, id))));
+        RhythmForm form = new RhythmForm(model, words, cycle -> editCycle(cycle, id -> show(following(product, id))));
         context.dialogs()
                 .form(
                         words.text("schedule.rhythm.title", words.isolated(product.name())),
@@ -145,8 +143,7 @@ public final class ScheduleDialogs {
             editCycle(null, id -> showCycles());
             return;
         }
-        DateList list = new DateList(
-                words, button("schedule.cycle.add", () -> editCycle(null, id -> showCycles())));
+        DateList list = new DateList(words, button("schedule.cycle.add", () -> editCycle(null, id -> showCycles())));
         List<DateList.Entry> entries = notebook().schedule().cycles().values().stream()
                 .map(this::entry)
                 .toList();
@@ -201,12 +198,13 @@ public final class ScheduleDialogs {
     private void editCycle(@Nullable SkinCycle cycle, Consumer<String> then) {
         CycleFormModel model = new CycleFormModel(
                 notebook(), context.catalog(), cycle, ids.get().toString(), today(), words);
-        CyclePicture picture =
-                new CyclePicture(texts, notebook().settings().weekStart(today()), today());
+        CyclePicture picture = new CyclePicture(texts, notebook().settings().weekStart(today()), today());
         context.dialogs()
                 .wideForm(
                         model.editing()
-                                ? words.text("schedule.cycle.title.edit", model.name().text())
+                                ? words.text(
+                                        "schedule.cycle.title.edit",
+                                        model.name().text())
                                 : words.text("schedule.cycle.title.add"),
                         new CycleForm(model, words, picture),
                         words.text("schedule.save"),
@@ -227,8 +225,7 @@ public final class ScheduleDialogs {
     }
 
     void editAway(@Nullable DaysAway stay) {
-        AwayFormModel model =
-                new AwayFormModel(notebook(), context.catalog(), stay, ids.get(), today(), words);
+        AwayFormModel model = new AwayFormModel(notebook(), context.catalog(), stay, ids.get(), today(), words);
         context.dialogs()
                 .form(
                         words.text(stay == null ? "schedule.away.title.add" : "schedule.away.title.edit"),

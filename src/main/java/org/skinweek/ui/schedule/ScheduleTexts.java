@@ -79,7 +79,8 @@ final class ScheduleTexts {
                 .map(session -> words.textOf(
                         "schedule.rhythm.weeks.",
                         session,
-                        words.list(preview.days(session).stream().map(this::date).toList())))
+                        words.list(
+                                preview.days(session).stream().map(this::date).toList())))
                 .collect(Collectors.joining(" "));
         return all.isEmpty() ? words.text("schedule.rhythm.next.none") : all;
     }
@@ -103,7 +104,7 @@ final class ScheduleTexts {
 
     /** Such as "Waxing". */
     String event(SkinEvent event) {
-        return words.textOf("schedule.event.kind.", event.kind());
+        return words.textOf("event.", event.kind());
     }
 
     /** The nights of a cycle in order, such as "Exfoliate, Retinoid, Rest and Rest". */

@@ -54,7 +54,8 @@ final class ShelfItems {
                 contents.of(product),
                 often(product, planned, notebook.schedule(), today),
                 PackLife.of(product, today),
-                planned.count() + notebook.schedule().goingOn(product.id(), today).size(),
+                planned.count()
+                        + notebook.schedule().goingOn(product.id(), today).size(),
                 !product.archived() && product.waits(today),
                 !ShelfCommands.used(notebook, product.id()));
     }

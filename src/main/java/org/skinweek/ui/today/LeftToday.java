@@ -45,8 +45,7 @@ final class LeftToday {
                 .filter(index -> week.products().get(index).id().equals(product.id()))
                 .boxed()
                 .findFirst()
-                .flatMap(
-                        index -> sentences.sentence(finder.of(ahead, index, slot), week, /* now= */ true))
+                .flatMap(index -> sentences.sentence(finder.of(ahead, index, slot), week, /* now= */ true))
                 .orElse(null);
     }
 

@@ -211,18 +211,18 @@ public final class TodayPage extends Page {
     }
 
     private void showState() {
-        TodayViewModel.State state = model.stateProperty().get();
+        TodayState state = model.stateProperty().get();
         Optional<String> nothing = nothing(state);
         boolean empty = nothing.isPresent();
-        boolean steps = !empty && state != TodayViewModel.State.ALL_PAUSED;
+        boolean steps = !empty && state != TodayState.ALL_PAUSED;
         NodeVisibility.show(this.steps, steps);
         NodeVisibility.show(tickAll, steps);
         NodeVisibility.show(emptyBox, empty);
         emptyBox.getChildren().clear();
-        tickAll.setDisable(state != TodayViewModel.State.OPEN);
+        tickAll.setDisable(state != TodayState.OPEN);
         nothing.ifPresent(key -> emptyBox.getChildren().add(emptyState(key)));
         showProgress(state);
-        if (state == TodayViewModel.State.ALL_PAUSED) {
+        if (state == TodayState.ALL_PAUSED) {
             calm.show(Feather.PAUSE_CIRCLE, words.text("today.all_paused.title"), words.text("today.all_paused.text"));
         } else if (model.restNightProperty().get()) {
             calm.show(Feather.MOON, words.text("today.rest.title"), words.text("today.rest.text"));
@@ -231,7 +231,7 @@ public final class TodayPage extends Page {
         }
     }
 
-    private static Optional<String> nothing(TodayViewModel.State state) {
+    private static Optional<String> nothing(TodayState state) {
         return switch (state) {
             case NO_PLAN -> Optional.of("today.no_plan");
             case NOTHING_PLANNED -> Optional.of("today.nothing");
@@ -240,8 +240,8 @@ public final class TodayPage extends Page {
         };
     }
 
-    private void showProgress(TodayViewModel.State state) {
-        boolean done = state == TodayViewModel.State.ALL_DONE;
+    private void showProgress(TodayState state) {
+        boolean done = state == TodayState.ALL_DONE;
         String part = Words.key(model.sessionProperty().get());
         String title = model.showsYesterday() ? "today.done.title.yesterday" : "today.done.title." + part;
         progress.setText(done ? words.text(title) : model.progressProperty().get());

@@ -47,22 +47,6 @@ import org.skinweek.words.Words;
  * by itself when time does, unless the user is looking at another one of the same day.
  */
 public final class TodayViewModel {
-    /** What the page says when the list of steps does not say it all. */
-    public enum State {
-        /** Nothing is planned in the whole week. */
-        NO_PLAN,
-        /** Nothing is planned in this session. */
-        NOTHING_PLANNED,
-        /** The user is away, and nothing of this session goes on. */
-        AWAY,
-        /** Steps are open. */
-        OPEN,
-        /** Everything that may be used is done or skipped. */
-        ALL_DONE,
-        /** The rules bar everything that is planned in this session. */
-        ALL_PAUSED
-    }
-
     private final Workspace workspace;
     private final Function<Notebook, Checker> rules;
     private final LayeringOrder order;
@@ -78,7 +62,7 @@ public final class TodayViewModel {
     private final ReadOnlyStringWrapper date = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper skinText = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.NO_PLAN);
+    private final ReadOnlyObjectWrapper<TodayState> state = new ReadOnlyObjectWrapper<>(TodayState.NO_PLAN);
     private final ReadOnlyBooleanWrapper restNight = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<RecoveryState> recovery = new ReadOnlyObjectWrapper<>(RecoveryState.NONE);
     private final ReadOnlyObjectWrapper<List<SkinCourse.Return>> wayBack = new ReadOnlyObjectWrapper<>(List.of());
@@ -259,7 +243,7 @@ public final class TodayViewModel {
     }
 
     /** What to say beside the steps. */
-    public ReadOnlyObjectProperty<State> stateProperty() {
+    public ReadOnlyObjectProperty<TodayState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
@@ -335,7 +319,7 @@ public final class TodayViewModel {
                 .toList());
         recovery.set(days.course().on(day.get()));
         wayBack.set(days.course().returns(day.get()));
-        state.set(stateOf(notebook));
+        state.set(TodayState.of(steps, !paused.isEmpty(), notebook, day.get()));
         restNight.set(session.get() == Session.EVENING
                 && known
                 && paused.isEmpty()
@@ -350,20 +334,6 @@ public final class TodayViewModel {
 
     private UserSettings settings() {
         return workspace.notebook().settings();
-    }
-
-    private State stateOf(Notebook notebook) {
-        if (steps.isEmpty() && !paused.isEmpty()) {
-            return State.ALL_PAUSED;
-        }
-        if (steps.isEmpty() && notebook.schedule().awayOn(day.get()).isPresent()) {
-            return State.AWAY;
-        }
-        if (steps.isEmpty()) {
-            boolean empty = notebook.datedDays(day.get()).placements().isEmpty();
-            return empty ? State.NO_PLAN : State.NOTHING_PLANNED;
-        }
-        return steps.stream().anyMatch(step -> step.status() == TodayStep.Status.OPEN) ? State.OPEN : State.ALL_DONE;
     }
 
     private void showTexts(Notebook notebook) {

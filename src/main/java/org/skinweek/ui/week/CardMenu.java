@@ -1,8 +1,8 @@
 package org.skinweek.ui.week;
 
 import java.util.List;
-import javafx.geometry.Side;
 import java.util.Optional;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -107,8 +107,7 @@ final class CardMenu {
             menu.getItems().add(new SeparatorMenuItem());
         }
         menu.getItems().add(ContextMenuOffer.entry(words.text("week.card.move"), () -> actions.move(card)));
-        menu.getItems()
-                .add(ContextMenuOffer.entry(words.text("week.card.rhythm"), () -> actions.rhythm(card)));
+        menu.getItems().add(ContextMenuOffer.entry(words.text("week.card.rhythm"), () -> actions.rhythm(card)));
         if (products.toReadAbout(card.product()).isPresent()) {
             menu.getItems()
                     .add(ContextMenuOffer.entry(

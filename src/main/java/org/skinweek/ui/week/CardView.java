@@ -14,7 +14,6 @@ import org.skinweek.ui.evidence.SeverityMark;
 import org.skinweek.ui.kit.ContextMenuOffer;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.product.CompactCard;
-import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.words.Words;
 
 /** A treatment in a slot: narrower than a card of the shelf, and with a mark when a flag is about it. */
@@ -37,7 +36,7 @@ final class CardView extends CompactCard implements BoardItem {
         }
         switch (card.source()) {
             case RHYTHM -> addMark(FeatherIcons.of(Feather.REPEAT, "muted-icon"));
-            case ONCE -> addMark(TextLabels.of(words.text("week.card.once"), "note"));
+            case ONCE -> addMark(FeatherIcons.of(Feather.CALENDAR, "muted-icon"));
             case WEEK -> {}
         }
         if (card.begins()) {

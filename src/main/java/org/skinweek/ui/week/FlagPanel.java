@@ -34,7 +34,7 @@ import org.skinweek.words.Words;
 /** What the rules say about the week, at the side: what a drop would do, flags with fixes, tips, and good news. */
 final class FlagPanel extends VBox {
     /** Room for the focus ring, which a scroll pane would cut off. */
-    private static final double RING = 4;
+    static final double RING = 4;
 
     private final PageContext context;
     private final WeekViewModel model;
@@ -46,7 +46,8 @@ final class FlagPanel extends VBox {
     private final InHandCard inHandCard;
     private final ScrollPane inHandScroll;
     private final VBox content = new VBox(12);
-    private final ScrollPane scroll = scrolled(content);
+    private final LaterFlagsModel later;
+    private final ScrollPane scroll;
     private final RuleDialogs rules;
     private final PanelFolds folds = new PanelFolds();
     private final Button close;
@@ -61,12 +62,15 @@ final class FlagPanel extends VBox {
             RuleDialogs rules,
             WeekTexts texts,
             WeekLeft left,
+            LaterFlagsModel later,
             Runnable closing) {
         this.context = context;
         this.model = model;
         this.rules = rules;
         this.texts = texts;
         this.left = left;
+        this.later = later;
+        scroll = scrolled(new VBox(12, content, new LaterFlagList(later, texts, model::showWeekOf)));
         Words words = texts.words();
         getStyleClass().add("flag-panel");
         setAccessibleRole(AccessibleRole.PARENT);
@@ -168,6 +172,7 @@ final class FlagPanel extends VBox {
         shownFindings = findings;
         sayLeft();
         Words words = context.words();
+        later.look(board.start(), board.today());
         if (findings == null) {
             content.getChildren().clear();
             sayTitle();

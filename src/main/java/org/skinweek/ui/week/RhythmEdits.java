@@ -28,7 +28,8 @@ final class RhythmEdits {
     List<RhythmScope> movable(WeekPlacement card, BoardSlot slot) {
         return isOfRhythm(card)
                 ? Stream.of(RhythmScope.values())
-                        .filter(scope -> move(card, slot, scope).apply(notebook()).isPresent())
+                        .filter(scope ->
+                                move(card, slot, scope).apply(notebook()).isPresent())
                         .toList()
                 : List.of();
     }
@@ -62,8 +63,7 @@ final class RhythmEdits {
         var unused = workspace.execute(
                 scope == RhythmScope.ONCE
                         ? ScheduleCommands.leaveOut(date, card.session(), card.product(), today())
-                        : ScheduleCommands.end(
-                                date, card.session(), card.product(), first(date, scope), today()));
+                        : ScheduleCommands.end(date, card.session(), card.product(), first(date, scope), today()));
     }
 
     /** Puts back what was left out on the date of a slot. */

@@ -77,8 +77,7 @@ record WeekBoard(
      * @param last quiet products that go on after them
      * @param leftOut products that are left out on this date alone
      */
-    record Lane(
-            BoardSlot slot, List<Card> first, List<Card> treatments, List<Card> last, List<Product> leftOut) {
+    record Lane(BoardSlot slot, List<Card> first, List<Card> treatments, List<Card> last, List<Product> leftOut) {
         List<Card> all() {
             List<Card> all = new ArrayList<>(first);
             all.addAll(treatments);
@@ -203,11 +202,7 @@ record WeekBoard(
 
     /** The first day of the week for which something can be planned; its first day where there is none. */
     LocalDate firstOpen() {
-        return days.stream()
-                .filter(Day::isOpen)
-                .map(Day::date)
-                .findFirst()
-                .orElse(start);
+        return days.stream().filter(Day::isOpen).map(Day::date).findFirst().orElse(start);
     }
 
     /** The plain care that the open days have in common in a session. */
@@ -264,7 +259,7 @@ record WeekBoard(
         if (schedule.exception(date, use.session(), use.product()).isPresent()) {
             return Source.ONCE;
         }
-        return schedule.hasRhythm(use.product()) ? Source.RHYTHM : Source.WEEK;
+        return schedule.hasRhythm(use.product(), date) ? Source.RHYTHM : Source.WEEK;
     }
 
     private static List<Product> leftOut(Notebook notebook, BoardSlot slot, LocalDate date) {

@@ -48,8 +48,7 @@ record WeekEdit(String label, List<String> arguments, UnaryOperator<WeekPlan> ch
             if (!after.contains(placement)) {
                 LocalDate date = date(shown, placement);
                 if (isDated(current, date, placement)) {
-                    changes.addAll(
-                            ScheduleCommands.away(current, date, placement.session(), placement.product()));
+                    changes.addAll(ScheduleCommands.away(current, date, placement.session(), placement.product()));
                 } else {
                     edited = edited.without(placement);
                 }
@@ -59,8 +58,7 @@ record WeekEdit(String label, List<String> arguments, UnaryOperator<WeekPlan> ch
             if (!before.contains(placement)) {
                 LocalDate date = date(shown, placement);
                 if (isDated(current, date, placement)) {
-                    changes.addAll(
-                            ScheduleCommands.added(current, date, placement.session(), placement.product()));
+                    changes.addAll(ScheduleCommands.added(current, date, placement.session(), placement.product()));
                 } else {
                     edited = edited.with(placement);
                 }
@@ -82,7 +80,7 @@ record WeekEdit(String label, List<String> arguments, UnaryOperator<WeekPlan> ch
 
     /** True for a product that no week holds, and for a use that is there or gone only on its date. */
     private static boolean isDated(Notebook current, LocalDate date, WeekPlacement use) {
-        return current.schedule().hasRhythm(use.product())
+        return current.schedule().hasRhythm(use.product(), date)
                 || current.schedule()
                         .exception(date, use.session(), use.product())
                         .isPresent();

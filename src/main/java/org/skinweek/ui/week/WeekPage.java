@@ -7,13 +7,11 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -25,8 +23,6 @@ import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.rules.Flag;
-import org.skinweek.ui.kit.ActionButton;
-import org.skinweek.ui.kit.EmptyState;
 import org.skinweek.ui.kit.KeyTable;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.FindEntry;
@@ -81,6 +77,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     private final FlagDrawer drawer;
     private final ScheduleDialogs schedule;
     private final RoutineSharing sharing;
+    private final BoardClicks clicks;
 
     /** The page, at this week. */
     public WeekPage(
@@ -93,7 +90,8 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
             RuleDialogs rules,
             ScheduleDialogs schedule,
             RoutineSharing sharing,
-            WeekLeft left) {
+            WeekLeft left,
+            LaterFlagsModel later) {
         this.schedule = schedule;
         this.sharing = sharing;
         this.context = context;
@@ -105,6 +103,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
         texts = new ProductTexts(context.catalog(), context.words());
         clipboard = new DayClipboard(model, weekTexts, context.toasts());
         adding = new AddProduct(model, weekTexts, context.dialogs());
+        clicks = new BoardClicks(this::openProduct, adding::open);
         RhythmEdits rhythms = new RhythmEdits(workspace, model);
         menu = new CardMenu(model, rhythms, weekTexts, texts, clipboard, this);
         keys = new BoardKeys(model, carrying, clipboard, adding::open, this::read, this::why);
@@ -121,7 +120,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
                 this);
         carrying.onMove((card, slot) -> menu.asks(card, slot, board.slot(slot)));
         shelf = new ShelfStrip(weekTexts, drags, keys::slot, model::place, keys.carryKeys()::take);
-        panel = new FlagPanel(context, model, rules, weekTexts, left, this::closeDrawer);
+        panel = new FlagPanel(context, model, rules, weekTexts, left, later, this::closeDrawer);
         plan = new PlanView(context, planModel, this::planClosed, model::showWeekOf);
         weeksAhead = new ForecastStrip(ahead, context.words(), model::showWeekOf, context.navigator()::openPlan);
         header = new WeekHeader(
@@ -254,11 +253,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     public void made(SlotView slot) {
         drags.target(slot);
         menu.offer(slot);
-        slot.setOnMouseClicked(event -> {
-            if (event.isStillSincePress() && event.getButton() == MouseButton.PRIMARY) {
-                clicked(event.getPickResult().getIntersectedNode(), event.getClickCount());
-            }
-        });
+        clicks.on(slot);
         slot.focusedProperty().addListener((observable, before, focused) -> {
             if (focused) {
                 keys.focused(slot);
@@ -337,21 +332,6 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
         adding.open(slot);
     }
 
-    /** One click gives focus; two open the product, or add one to a slot. */
-    private void clicked(Node node, int clicks) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each instanceof BoardItem || each instanceof SlotView) {
-                each.requestFocus();
-                if (clicks == 2 && each instanceof BoardItem item) {
-                    openProduct(item.card().product());
-                } else if (clicks == 2 && each instanceof SlotView slot) {
-                    adding.open(slot.slot());
-                }
-                return;
-            }
-        }
-    }
-
     private void render() {
         model.show(null);
         WeekBoard shown = model.boardProperty().get();
@@ -373,20 +353,11 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     }
 
     private void showEmpty(WeekBoard shown) {
-        root.getChildren().removeIf(child -> child instanceof EmptyState);
+        root.getChildren().removeIf(child -> child instanceof EmptyWeek);
         boolean empty = shown.shelf().isEmpty() && shown.isEmpty();
         frame.setVisible(!empty && !root.getChildren().contains(plan));
         if (empty) {
-            Button step = new ActionButton(
-                    context.words().text("week.empty.step"),
-                    () -> context.navigator().open(PageRoute.SHELF),
-                    "accent");
-            root.getChildren()
-                    .add(new EmptyState(
-                            Feather.CALENDAR,
-                            context.words().text("week.empty.title"),
-                            context.words().text("week.empty.text"),
-                            step));
+            root.getChildren().add(EmptyWeek.of(context));
         }
     }
 

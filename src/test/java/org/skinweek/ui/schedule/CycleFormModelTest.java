@@ -20,9 +20,8 @@ import org.skinweek.words.Words;
 class CycleFormModelTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
-    private final Notebook notebook = SampleNotebook.withShelf()
-            .plan(DayOfWeek.MONDAY, EVENING, "acid")
-            .build();
+    private final Notebook notebook =
+            SampleNotebook.withShelf().plan(DayOfWeek.MONDAY, EVENING, "acid").build();
     private final CycleFormModel form = form(notebook, null);
 
     private static CycleFormModel form(Notebook notebook, @Nullable SkinCycle cycle) {
@@ -94,7 +93,10 @@ class CycleFormModelTest {
         assertThat(form.fitting("Retinoid")).extracting(Product::id).containsExactly("retinol");
         assertThat(form.fitting("Rest")).isEmpty();
         assertThat(form.others("Rest")).hasSize(notebook.shelf().size());
-        assertThat(form.fitting("Spa")).as("any treatment of the evening").extracting(Product::id).contains("acid");
+        assertThat(form.fitting("Spa"))
+                .as("any treatment of the evening")
+                .extracting(Product::id)
+                .contains("acid");
     }
 
     @Test

@@ -41,8 +41,10 @@ class RhythmFormModelTest {
 
     private static Notebook rhythmic(RhythmLine... lines) {
         Notebook cycling = weekly();
-        cycling = cycling.after(
-                RhythmCommands.setCycle(CYCLE, Map.of(), TODAY).apply(cycling).orElseThrow().changes());
+        cycling = cycling.after(RhythmCommands.setCycle(CYCLE, Map.of(), TODAY)
+                .apply(cycling)
+                .orElseThrow()
+                .changes());
         return cycling.after(ScheduleCommands.setRhythm("acid", List.of(lines), MONDAY_23, TODAY)
                 .apply(cycling)
                 .orElseThrow()
@@ -51,7 +53,12 @@ class RhythmFormModelTest {
 
     private static RhythmFormModel form(Notebook notebook) {
         return new RhythmFormModel(
-                notebook, SmallCatalog.create(), notebook.product("acid").orElseThrow(), TODAY, TODAY, new Words(Locale.UK));
+                notebook,
+                SmallCatalog.create(),
+                notebook.product("acid").orElseThrow(),
+                TODAY,
+                TODAY,
+                new Words(Locale.UK));
     }
 
     private static Notebook saved(RhythmFormModel form, Notebook notebook) {
@@ -70,8 +77,7 @@ class RhythmFormModelTest {
         assertThat(form.days(EVENING)).containsExactlyInAnyOrder(MONDAY, THURSDAY);
         assertThat(form.days(MORNING)).isEmpty();
         assertThat(form.changing()).isFalse();
-        assertThat(form.sentenceProperty().get())
-                .isEqualTo("Next evenings: Thu 26 Nov, Mon 30 Nov and Thu 3 Dec.");
+        assertThat(form.sentenceProperty().get()).isEqualTo("Next evenings: Thu 26 Nov, Mon 30 Nov and Thu 3 Dec.");
         assertThat(form.submit().orElseThrow().apply(weekly())).isEmpty();
     }
 
@@ -86,8 +92,7 @@ class RhythmFormModelTest {
         assertThat(saved.schedule().rhythms()).isEmpty();
         assertThat(saved.plan().inTheEnd().count("acid")).isEqualTo(2);
         assertThat(saved.plan().dayOn(MONDAY_23)).as("what was stays").isNotEmpty();
-        assertThat(form.sentenceProperty().get())
-                .isEqualTo("Next evenings: Sat 28 Nov, Mon 30 Nov and Sat 5 Dec.");
+        assertThat(form.sentenceProperty().get()).isEqualTo("Next evenings: Sat 28 Nov, Mon 30 Nov and Sat 5 Dec.");
     }
 
     @Test
@@ -95,8 +100,7 @@ class RhythmFormModelTest {
         RhythmFormModel form = form(weekly());
         form.kindProperty().set(RhythmKind.EVERY_DAYS);
 
-        assertThat(form.sentenceProperty().get())
-                .isEqualTo("Next evenings: Wed 25 Nov, Fri 27 Nov and Sun 29 Nov.");
+        assertThat(form.sentenceProperty().get()).isEqualTo("Next evenings: Wed 25 Nov, Fri 27 Nov and Sun 29 Nov.");
         assertThat(form.previewProperty().get().first()).isEqualTo(MONDAY_23);
         assertThat(saved(form, weekly()).schedule().lines("acid"))
                 .containsExactly(new RhythmLine(EVENING, new Rhythm.EveryDays(2), TODAY, null));
@@ -129,8 +133,7 @@ class RhythmFormModelTest {
         assertThat(form.numbers().least().errorProperty().get()).isEmpty();
         form.numbers().most().set("3");
         assertThat(form.submit()).isEmpty();
-        assertThat(form.numbers().most().errorProperty().get())
-                .isEqualTo("2 times a week need up to 4 days between.");
+        assertThat(form.numbers().most().errorProperty().get()).isEqualTo("2 times a week need up to 4 days between.");
 
         form.numbers().most().set("4");
         assertThat(saved(form, weekly()).schedule().lines("acid"))
@@ -161,8 +164,7 @@ class RhythmFormModelTest {
 
         form.nights().add("Exfoliate");
 
-        assertThat(form.sentenceProperty().get())
-                .isEqualTo("Next evenings: Wed 25 Nov, Sun 29 Nov and Thu 3 Dec.");
+        assertThat(form.sentenceProperty().get()).isEqualTo("Next evenings: Wed 25 Nov, Sun 29 Nov and Thu 3 Dec.");
         assertThat(saved(form, notebook).schedule().lines("acid"))
                 .containsExactly(
                         new RhythmLine(EVENING, new Rhythm.CycleNights("four", Set.of("Exfoliate")), TODAY, null));
@@ -213,7 +215,9 @@ class RhythmFormModelTest {
 
         assertThat(form.kindProperty().get()).isEqualTo(RhythmKind.TWICE_A_DAY);
         assertThat(form.several()).isFalse();
-        assertThat(form.sentenceProperty().get()).startsWith("Next mornings: Wed 25 Nov").contains("Next evenings: ");
+        assertThat(form.sentenceProperty().get())
+                .startsWith("Next mornings: Wed 25 Nov")
+                .contains("Next evenings: ");
     }
 
     @Test

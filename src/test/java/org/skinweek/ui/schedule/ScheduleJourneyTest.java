@@ -5,8 +5,10 @@ import static org.skinweek.ui.testing.TestWindow.until;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
@@ -17,9 +19,14 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.SkinCondition;
+import org.skinweek.routine.SkinProfile;
 import org.skinweek.schedule.DaysAway;
+import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.skin.SkinQuestions;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
@@ -82,8 +89,8 @@ class ScheduleJourneyTest {
         focus("#night-2");
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         robot.push(KeyCode.ALT, KeyCode.UP);
-        for (String spoken : List.of(
-                "Glycolic toner, on nights called Exfoliate", "Retinol, on nights called Retinoid")) {
+        for (String spoken :
+                List.of("Glycolic toner, on nights called Exfoliate", "Retinol, on nights called Retinoid")) {
             robot.interact(() -> tick(spoken).requestFocus());
             robot.type(KeyCode.SPACE);
         }
@@ -93,8 +100,8 @@ class ScheduleJourneyTest {
 
         assertThat(window.notebook().schedule().cycles().values())
                 .singleElement()
-                .satisfies(cycle -> assertThat(cycle.nights())
-                        .containsExactly("Exfoliate", "Retinoid", "Rest", "Rest"));
+                .satisfies(
+                        cycle -> assertThat(cycle.nights()).containsExactly("Exfoliate", "Retinoid", "Rest", "Rest"));
         for (int round = 0; round < 40; round += 4) {
             assertThat(evening("gly", round)).isTrue();
             assertThat(evening("ret", round + 1)).isTrue();
@@ -116,9 +123,9 @@ class ScheduleJourneyTest {
         until(() -> present("#cycle-name"));
         click("Glycolic toner, on nights called Exfoliate");
         click("Retinol, on nights called Retinoid");
-        robot.clickOn((Node) robot.lookup("Save").query());
+        robot.clickOn(robot.lookup("Save").queryAs(Node.class));
         until(() -> TestWindow.shows(robot, "Skin cycling, four nights"));
-        robot.clickOn((Node) robot.lookup("Close").query());
+        robot.clickOn(robot.lookup("Close").queryAs(Node.class));
 
         assertThat(evening("gly", 4)).isTrue();
         assertThat(evening("ret", 5)).isTrue();
@@ -140,7 +147,8 @@ class ScheduleJourneyTest {
         write("#rhythm-every", "1");
         robot.type(KeyCode.ENTER);
         until(() -> TestWindow.shows(robot, "“1” does not fit"));
-        assertThat(TestWindow.onFront(() -> window.scene().getFocusOwner().getId())).isEqualTo("rhythm-every");
+        assertThat(TestWindow.onFront(() -> window.scene().getFocusOwner().getId()))
+                .isEqualTo("rhythm-every");
         robot.type(KeyCode.ESCAPE);
         assertThat(present("#rhythm-every")).as("said first").isTrue();
         write("#rhythm-every", "3");
@@ -177,6 +185,32 @@ class ScheduleJourneyTest {
         until(() -> TestWindow.shows(robot, "Nothing is entered."));
     }
 
+    @Test
+    void theShelfAsksHowOftenAProductIsUsed() throws TimeoutException {
+        robot.interact(() -> window.shell().open(PageRoute.SHELF));
+        focus("#shelf-ret");
+        robot.push(KeyCode.SHIFT, KeyCode.F10);
+        until(() -> !menu().isEmpty());
+        choose("How often it is used…");
+
+        until(() -> TestWindow.shows(robot, "How often: Retinol"));
+    }
+
+    @Test
+    void aWaxingHasADateAndIsAskedForOnlyWhereItWasTicked() {
+        robot.interact(() -> window.shell().open(PageRoute.SETTINGS));
+        assertThat(TestWindow.shows(robot, "Waxing soon")).isFalse();
+        assertThat(TestWindow.shows(robot, "A waxing, a peel at a clinic")).isTrue();
+
+        SkinProfile ticked =
+                new SkinProfile(Sensitivity.NORMAL, null, Set.of(), false, Set.of(SkinCondition.WAX_PLANNED));
+        Set<Node> boxes = TestWindow.onFront(() -> new SkinQuestions(
+                        new SimpleObjectProperty<>(ticked), window.desktop().words())
+                .conditionChoices()
+                .lookupAll(".check-box"));
+        assertThat(boxes).extracting(box -> ((CheckBox) box).getText()).contains("Waxing soon");
+    }
+
     private void write(String selector, String text) throws TimeoutException {
         focus(selector);
         robot.interact(() -> ((TextInputControl) window.scene().lookup(selector)).selectAll());
@@ -184,7 +218,7 @@ class ScheduleJourneyTest {
     }
 
     private void click(String spoken) {
-        robot.clickOn((Node) tick(spoken));
+        robot.clickOn(tick(spoken));
     }
 
     private static List<MenuItem> menu() {

@@ -35,15 +35,19 @@ final class SampleCycle {
                 Samples.MONDAY.plusDays(18),
                 DaysAway.Keep.PACKED,
                 Set.of("cl", "mo", "spf"));
-        DaysAway before = new DaysAway(
-                new UUID(7, 2), began.minusDays(9), began.minusDays(7), DaysAway.Keep.NOTHING, Set.of());
+        DaysAway before =
+                new DaysAway(new UUID(7, 2), began.minusDays(9), began.minusDays(7), DaysAway.Keep.NOTHING, Set.of());
         SkinEvent waxing = new SkinEvent(new UUID(7, 3), SkinEventKind.WAXING, Samples.MONDAY.plusDays(24));
         Notebook notebook = week;
         for (Function<Notebook, Optional<Command>> maker : List.of(
-                RhythmCommands.setCycle(
-                        cycle, Map.of("gly", Set.of("Exfoliate"), "ret", Set.of("Retinoid")), began),
+                RhythmCommands.setCycle(cycle, Map.of("gly", Set.of("Exfoliate"), "ret", Set.of("Retinoid")), began),
                 ScheduleCommands.move(
-                        Samples.MONDAY.plusDays(6), Session.EVENING, Samples.MONDAY.plusDays(5), Session.EVENING, "gly", today),
+                        Samples.MONDAY.plusDays(6),
+                        Session.EVENING,
+                        Samples.MONDAY.plusDays(5),
+                        Session.EVENING,
+                        "gly",
+                        today),
                 ScheduleCommands.setAway(before),
                 ScheduleCommands.setAway(stay),
                 ScheduleCommands.setEvent(waxing))) {

@@ -113,7 +113,7 @@ class TodayViewModelTest {
         page.tickAll();
         workspace.settle();
 
-        assertThat(page.stateProperty().get()).isEqualTo(TodayViewModel.State.ALL_DONE);
+        assertThat(page.stateProperty().get()).isEqualTo(TodayState.ALL_DONE);
         assertThat(page.progressProperty().get()).isEqualTo("2 of 3 done, 1 skipped");
     }
 
@@ -197,7 +197,7 @@ class TodayViewModelTest {
 
         page.choose(MORNING);
         assertThat(page.restNightProperty().get()).isFalse();
-        assertThat(page.stateProperty().get()).isEqualTo(TodayViewModel.State.NOTHING_PLANNED);
+        assertThat(page.stateProperty().get()).isEqualTo(TodayState.NOTHING_PLANNED);
     }
 
     @Test
@@ -215,7 +215,7 @@ class TodayViewModelTest {
     void anEmptyWeekSaysSo() {
         page = page(SampleNotebook.withShelf().build());
 
-        assertThat(page.stateProperty().get()).isEqualTo(TodayViewModel.State.NO_PLAN);
+        assertThat(page.stateProperty().get()).isEqualTo(TodayState.NO_PLAN);
         assertThat(page.progressProperty().get()).isEmpty();
     }
 
@@ -250,7 +250,7 @@ class TodayViewModelTest {
         page.tickAll();
         Notebook ticked = workspace.settle();
 
-        assertThat(page.stateProperty().get()).isEqualTo(TodayViewModel.State.ALL_DONE);
+        assertThat(page.stateProperty().get()).isEqualTo(TodayState.ALL_DONE);
         assertThat(ticked.diary().day(MONDAY).entries())
                 .extracting(DiaryEntry::product)
                 .containsExactlyInAnyOrder("wash", "cream");
@@ -280,7 +280,7 @@ class TodayViewModelTest {
         page.noteSkin(SymptomLevel.MODERATE, "");
         workspace.settle();
 
-        assertThat(page.stateProperty().get()).isEqualTo(TodayViewModel.State.ALL_PAUSED);
+        assertThat(page.stateProperty().get()).isEqualTo(TodayState.ALL_PAUSED);
     }
 
     @Test

@@ -34,9 +34,7 @@ record ShownWeek(PlanOutcome outcome, LocalDate start, int week, int weeks, List
                 start,
                 week,
                 weeks,
-                items.between(
-                        outcome.before().datedDays(start),
-                        outcome.after().datedDays(start)));
+                items.between(outcome.before().datedDays(start), outcome.after().datedDays(start)));
     }
 
     /** The planned days that the shown ones belong to: the last ones that do not begin after them. */
