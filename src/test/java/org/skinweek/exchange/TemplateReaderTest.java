@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -47,13 +46,6 @@ class TemplateReaderTest {
                         .isTrue();
             }
         }
-    }
-
-    @Test
-    void rolesComeInTheOrderInWhichTheyArePutOn() {
-        assertThat(TEMPLATES)
-                .allSatisfy(template ->
-                        assertThat(template.roles().keySet()).isSortedAccordingTo(Comparator.naturalOrder()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -220,9 +221,9 @@ public final class TemplateModel {
     private List<String> stops() {
         List<String> stops = new ArrayList<>();
         for (RoleChoice role : roles) {
-            Product usual = template.roles().get(role.role());
             Optional<Product> chosen = role.productProperty().get();
-            offers.stop(template, role.role(), chosen.orElse(usual), notebook.profile())
+            Product product = chosen.orElse(Objects.requireNonNull(template.roles().get(role.role())));
+            offers.stop(template, role.role(), product, notebook.profile())
                     .map(flag -> words.text(
                             chosen.isPresent() ? "share.stop.chosen" : "share.stop.left_out",
                             role.name(),
