@@ -43,6 +43,8 @@ import org.skinweek.ui.reminders.RemindersViewModel;
 import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.ui.rules.YourRulesModel;
 import org.skinweek.ui.schedule.ScheduleDialogs;
+import org.skinweek.ui.share.RoutineSharing;
+import org.skinweek.ui.share.WindowSaveChooser;
 import org.skinweek.ui.settings.SettingsPage;
 import org.skinweek.ui.settings.SettingsViewModel;
 import org.skinweek.ui.shelf.NewPlace;
@@ -219,6 +221,7 @@ public final class PageFactory {
                 forecast(),
                 ruleDialogs(context),
                 schedule(context),
+                sharing(context),
                 left,
                 laterFlags());
     }
@@ -300,6 +303,17 @@ public final class PageFactory {
 
     private RuleDialogs ruleDialogs(PageContext context) {
         return new RuleDialogs(context, workspace, rules, clock, ids);
+    }
+
+    private RoutineSharing sharing(PageContext context) {
+        return new RoutineSharing(
+                context,
+                workspace,
+                rules,
+                clock,
+                background,
+                ids,
+                new WindowSaveChooser(context.dialogs().node()::getScene, words));
     }
 
     private ScheduleDialogs schedule(PageContext context) {

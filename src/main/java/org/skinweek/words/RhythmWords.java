@@ -47,11 +47,11 @@ public final class RhythmWords {
         }
         if (rhythm instanceof Rhythm.CycleNights nights) {
             String names = words.list(nights.nights().stream()
-                    .map(name -> words.text("rhythm.night", name))
+                    .map(name -> words.text("rhythm.night", words.isolated(name)))
                     .toList());
             return Optional.ofNullable(schedule.cycles().get(nights.cycle()))
                     .map(SkinCycle::name)
-                    .map(cycle -> words.text("rhythm.nights.of", names, cycle))
+                    .map(cycle -> words.text("rhythm.nights.of", names, words.isolated(cycle)))
                     .orElse(names);
         }
         return words.text("rhythm.needed");

@@ -27,6 +27,7 @@ final class PageRooms {
             "product",
             "rules",
             "schedule",
+            "share",
             "skin",
             "theme");
 

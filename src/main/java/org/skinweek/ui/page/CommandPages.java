@@ -13,7 +13,8 @@ final class CommandPages {
                 switch (command.label()) {
                     case "command.done", "command.doneAll", "command.skip", "command.unplanned", "command.reopen" ->
                         PageRoute.TODAY;
-                    case "command.rhythm",
+                    case "command.template",
+                            "command.rhythm",
                             "command.leaveOut",
                             "command.addOnce",
                             "command.moveOnce",

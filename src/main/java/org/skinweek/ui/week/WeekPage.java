@@ -7,7 +7,9 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -32,6 +34,7 @@ import org.skinweek.ui.page.PlanOpener;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.ui.schedule.ScheduleDialogs;
+import org.skinweek.ui.share.RoutineSharing;
 import org.skinweek.ui.week.forecast.ForecastStrip;
 import org.skinweek.ui.week.forecast.ForecastViewModel;
 import org.skinweek.ui.week.plan.PlanView;
@@ -73,6 +76,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
     private final Label otherPlan = TextLabels.of("", "note");
     private final FlagDrawer drawer;
     private final ScheduleDialogs schedule;
+    private final RoutineSharing sharing;
     private final BoardClicks clicks;
 
     /** The page, at this week. */
@@ -85,9 +89,11 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
             ForecastViewModel ahead,
             RuleDialogs rules,
             ScheduleDialogs schedule,
+            RoutineSharing sharing,
             WeekLeft left,
             LaterFlagsModel later) {
         this.schedule = schedule;
+        this.sharing = sharing;
         this.context = context;
         this.workspace = workspace;
         this.model = model;
@@ -118,14 +124,16 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
         plan = new PlanView(context, planModel, this::planClosed, model::showWeekOf);
         weeksAhead = new ForecastStrip(ahead, context.words(), model::showWeekOf, context.navigator()::openPlan);
         header = new WeekHeader(
-                model,
-                weekTexts,
-                context.undo(),
-                this::planWeek,
-                this::toggleDrawer,
-                weeksAhead.menu(),
-                schedule::menu);
+                model, weekTexts, context.undo(), this::planWeek, this::toggleDrawer, weeksAhead.menu(), this::more);
         drawer = new FlagDrawer(root, frame, panel, header::focusFlags);
+    }
+
+    /** What there is to do with the weeks beside planning them. */
+    private ContextMenu more() {
+        ContextMenu menu = schedule.menu();
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(sharing.entries());
+        return menu;
     }
 
     private void toggleDrawer() {
@@ -150,6 +158,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
                 FindEntry.action("next_week", Feather.CHEVRONS_RIGHT, PageRoute.WEEK, words, () -> showWeek(1)),
                 FindEntry.action("week_keys", Feather.COMMAND, PageRoute.WEEK, words, this::showKeys)));
         entries.addAll(schedule.findable());
+        entries.addAll(sharing.findable());
         return entries;
     }
 

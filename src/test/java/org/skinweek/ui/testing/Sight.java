@@ -189,6 +189,23 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
                 SightGestures.rhythm("gly"),
                 pressId("rhythm-kind-cycle"),
                 press("schedule.save"));
+        on("templates", PageRoute.WEEK, SightGestures.sharing(0));
+        for (String template : List.of("skin-cycling", "article-week", "gentle-retinoid")) {
+            on(
+                    template,
+                    PageRoute.WEEK,
+                    SightGestures.sharing(0),
+                    pressId("template-" + template),
+                    press("share.template.go_on"));
+        }
+        on(
+                "article-week-end",
+                PageRoute.WEEK,
+                SightGestures.sharing(0),
+                pressId("template-article-week"),
+                press("share.template.go_on"),
+                SightGestures::scrollDown);
+        on("share-file", PageRoute.WEEK, SightGestures.sharing(2));
         on("rhythm-cycle", PageRoute.WEEK, SightGestures.rhythm("ret"));
         on("cycle-new", PageRoute.WEEK, SightGestures.plannedByDate(1));
         on("cycles", PageRoute.WEEK, SightGestures.plannedByDate(1));

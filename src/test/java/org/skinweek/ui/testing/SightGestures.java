@@ -2,6 +2,7 @@ package org.skinweek.ui.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.ui.kit.ScrollPlace;
 import org.skinweek.ui.schedule.ScheduleDialogs;
+import org.skinweek.ui.share.RoutineSharing;
 import org.skinweek.ui.shell.Shell;
 import org.skinweek.ui.testing.Sight.Gesture;
 
@@ -157,6 +159,24 @@ final class SightGestures {
         return (shell, scene) -> {
             Desktop desktop = (Desktop) scene.getUserData();
             dialogs(shell, desktop).menu().getItems().get(entry).fire();
+        };
+    }
+
+    /** Opens one of the dialogs about giving and taking routines, as the menu of the page Week does. */
+    static Gesture sharing(int entry) {
+        return (shell, scene) -> {
+            Desktop desktop = (Desktop) scene.getUserData();
+            new RoutineSharing(
+                            shell.context(),
+                            desktop.workspace(),
+                            desktop.rules(),
+                            desktop.clock(),
+                            desktop.background(),
+                            desktop.ids(),
+                            (title, name) -> Optional.empty())
+                    .entries()
+                    .get(entry)
+                    .fire();
         };
     }
 
