@@ -53,7 +53,7 @@ class FirstRunCommandsTest {
             assertThat(run).isDone();
             assertThat(started.began()).contains(THURSDAY);
             assertThat(started.planOn(THURSDAY.minusDays(3))).isEqualTo(WeekPlan.EMPTY);
-            assertThat(started.planOn(THURSDAY.plusDays(4))).isEqualTo(WEEK);
+            assertThat(started.sevenDays(THURSDAY.plusDays(4))).isEqualTo(WEEK);
 
             var undone = test.workspace().undo();
             assertThat(test.settle()).isEqualTo(started);

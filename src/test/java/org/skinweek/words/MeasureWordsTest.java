@@ -74,9 +74,9 @@ class MeasureWordsTest {
     @Test
     void anEventIsNamedWithItsDayAndTheDaysAroundIt() {
         assertThat(said("EVENT-WAX", shelf().evening("Retinol", 2, 4).event(SkinEventKind.WAXING, 5)))
-                .isEqualTo("Waxing on Saturday: none of this for 5 days before and 2 days after.");
+                .isEqualTo("Waxing of the face on Saturday: none of this for 5 days before and 2 days after.");
         assertThat(said("EVENT-LASER", shelf().evening("Retinol", 4).event(SkinEventKind.LASER, 8, -1, -40)))
-                .isEqualTo("A laser treatment on Sunday of the week before and Tuesday of the week after:"
+                .isEqualTo("A laser treatment of the face on Sunday of the week before and Tuesday of the week after:"
                         + " none of this for 7 days before and 7 days after.");
         assertThat(said(
                         "EVENT-PEEL",

@@ -28,6 +28,11 @@ public final class KeyboardUse {
         root.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> root.pseudoClassStateChanged(KEYBOARD, false));
     }
 
+    /** True while a window is used by keyboard. */
+    static boolean isUsed(Parent root) {
+        return root.getPseudoClassStates().contains(KEYBOARD);
+    }
+
     /** Text that is typed into a field is no sign that the keyboard leads from control to control. */
     private static boolean leads(KeyEvent event) {
         return !event.getCode().isModifierKey()

@@ -222,7 +222,8 @@ public final class TemplateModel {
         List<String> stops = new ArrayList<>();
         for (RoleChoice role : roles) {
             Optional<Product> chosen = role.productProperty().get();
-            Product product = chosen.orElse(Objects.requireNonNull(template.roles().get(role.role())));
+            Product product =
+                    chosen.orElse(Objects.requireNonNull(template.roles().get(role.role())));
             offers.stop(template, role.role(), product, notebook.profile())
                     .map(flag -> words.text(
                             chosen.isPresent() ? "share.stop.chosen" : "share.stop.left_out",

@@ -26,6 +26,7 @@ import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.ErrorReport;
 import org.skinweek.ui.find.FindPalette;
 import org.skinweek.ui.kit.DialogLayer;
+import org.skinweek.ui.kit.FocusReveal;
 import org.skinweek.ui.kit.InterfaceMotion;
 import org.skinweek.ui.kit.KeyboardUse;
 import org.skinweek.ui.kit.ToastArea;
@@ -118,6 +119,7 @@ public final class Shell implements PageNavigator {
         showSize(workspace.notebook());
         workspace.listen(this::showSize);
         FocusKeeper.install(root, sidebar, this::focusPage);
+        FocusReveal.follow(root);
         workspace.listenToErrors(error -> {
             saving.notSaved(error);
             showAgain();

@@ -99,12 +99,15 @@ class ShelfPageTest {
         focus("#shelf-gly");
         robot.push(KeyCode.SHIFT, KeyCode.F10);
 
-        assertThat(byMouse).containsExactly("Open", "Edit", "See in week", "Read about it", "Archive");
+        assertThat(byMouse)
+                .containsExactly("Open", "Edit", "See in week", "How often it is used…", "Read about it", "Archive");
         assertThat(menu()).isEqualTo(byMouse);
         robot.type(KeyCode.ESCAPE);
         focus("#shelf-azelaic");
         robot.push(KeyCode.SHIFT, KeyCode.F10);
-        assertThat(menu()).containsExactly("Open", "Edit", "Place in week", "Read about it", "Archive", "Delete");
+        assertThat(menu())
+                .containsExactly(
+                        "Open", "Edit", "Place in week", "How often it is used…", "Read about it", "Archive", "Delete");
     }
 
     @Test
