@@ -14,6 +14,7 @@ import org.skinweek.planner.Stop;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
+import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
 
 /**
@@ -65,32 +66,48 @@ public final class WeeksPlanner {
                 requests.introductions(notebook, best, today, ChosenBeginnings.OPEN));
     }
 
-    /** All weeks, each planned between its neighbours. */
-    private record Round(Notebook after, List<PlannedDays> weeks) {
+    /**
+     * All weeks, each planned between its neighbours.
+     *
+     * @param seen what was planned for the week after each when it was planned
+     */
+    private record Round(Notebook after, List<PlannedDays> weeks, List<WeekPlan> seen) {
         /** Uses that were wished for and found no room. */
         long missed() {
             return weeks.stream().mapToLong(WeeksPlanner::missed).sum();
         }
     }
 
-    /** The weeks with missed wishes once more, now that those after them are known. */
+    /** The weeks with missed wishes once more, where a week before or after them is another than when they were planned. */
     private Round again(Round round, LocalDate today, Stop stop) {
         Notebook planned = round.after();
         List<PlannedDays> weeks = new ArrayList<>();
-        for (PlannedDays week : round.weeks()) {
-            if (missed(week) == 0) {
+        List<WeekPlan> seen = new ArrayList<>();
+        boolean otherBefore = false;
+        for (int i = 0; i < round.weeks().size(); i++) {
+            PlannedDays week = round.weeks().get(i);
+            WeekPlan next = after(planned, week);
+            seen.add(next);
+            if (missed(week) == 0 || (!otherBefore && next.equals(round.seen().get(i)))) {
                 weeks.add(week);
                 continue;
             }
+            WeekPlan was = planned.datedDays(week.request().from());
             PlanOutcome outcome = planner.runOnly(planned, List.of(week.request()), today, stop);
             planned = outcome.after();
+            otherBefore |= !planned.datedDays(week.request().from()).equals(was);
             weeks.addAll(outcome.stages());
         }
-        return new Round(planned, weeks);
+        return new Round(planned, weeks, seen);
+    }
+
+    private static WeekPlan after(Notebook notebook, PlannedDays week) {
+        return notebook.datedDays(week.request().from().plusDays(Timeline.DAYS));
     }
 
     private Round first(Notebook notebook, LocalDate from, int count, LocalDate today, Stop stop) {
         Notebook planned = notebook;
+        List<WeekPlan> seen = new ArrayList<>();
         List<PlannedDays> weeks = new ArrayList<>();
         Map<String, Integer> reached = new HashMap<>();
         for (int week = 0; week < count; week++) {
@@ -99,10 +116,11 @@ public final class WeeksPlanner {
                             start, Timeline.DAYS, 0, /* everyWeek= */ false, PlanStyle.LEAST_CHANGE)
                     .withTimes(times(planned, start, today, reached));
             PlanOutcome outcome = planner.runOnly(planned, List.of(request), today, stop);
+            seen.add(planned.datedDays(start.plusDays(Timeline.DAYS)));
             planned = outcome.after();
             weeks.addAll(outcome.stages());
         }
-        return new Round(planned, weeks);
+        return new Round(planned, weeks, seen);
     }
 
     /** The wishes of a week: slow starts step up by one use a week at most, and what waits is not wished for. */

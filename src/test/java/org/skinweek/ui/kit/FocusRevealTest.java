@@ -32,7 +32,9 @@ class FocusRevealTest {
     void open() throws TimeoutException {
         Stage stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
-            buttons = IntStream.range(0, 10).mapToObj(each -> new Button("Button " + each)).toList();
+            buttons = IntStream.range(0, 10)
+                    .mapToObj(each -> new Button("Button " + each))
+                    .toList();
             buttons.forEach(button -> button.setPrefHeight(30));
             list.getChildren().setAll(buttons);
             pane = new ScrollPane(list);

@@ -118,7 +118,7 @@ class ScheduleJourneyTest {
     void aCycleIsMadeByMouseFromAProductFollowedByTwoAndUndone() throws TimeoutException {
         Notebook before = window.notebook();
         robot.clickOn("#week-more");
-        until(() -> menu().size() == 3);
+        until(() -> !menu().isEmpty());
         choose("Cycles of nights…");
         until(() -> present("#cycle-name"));
         click("Glycolic toner, on nights called Exfoliate");
