@@ -58,6 +58,8 @@ class TenDaysTest {
             write(workspace); // the first day needs no backup: there is nothing yet that one could bring back
             nextDay(workspace);
             List<Long> kept = new ArrayList<>();
+            collect(); // what others of the process had just made
+            collect();
             long before = used();
             for (int i = 2; i <= DAYS; i++) {
                 nextDay(workspace);
@@ -126,11 +128,12 @@ class TenDaysTest {
         return values.stream().sorted().toList().get(values.size() / 2);
     }
 
-    /** After several collections, since one may leave what others of the process had just made. */
+    private static void collect() {
+        System.gc();
+    }
+
     private static long used() {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
+        collect();
         Runtime runtime = Runtime.getRuntime();
         return runtime.totalMemory() - runtime.freeMemory();
     }
