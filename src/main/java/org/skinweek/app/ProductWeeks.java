@@ -1,6 +1,5 @@
 package org.skinweek.app;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -34,12 +33,12 @@ final class ProductWeeks {
         WeekPlan changed = week;
         for (WeekPlacement placement : List.copyOf(week.placements())) {
             if (placement.product().equals(product)
-                    && !date(placement, weekStart).isBefore(day)) {
+                    && !placement.dateFrom(weekStart).isBefore(day)) {
                 changed = changed.without(placement);
             }
         }
         for (WeekPlacement placement : days) {
-            if (!date(placement, weekStart).isBefore(day)) {
+            if (!placement.dateFrom(weekStart).isBefore(day)) {
                 changed = changed.with(placement);
             }
         }
@@ -74,11 +73,5 @@ final class ProductWeeks {
             changed = changed.with(placement);
         }
         return changed;
-    }
-
-    private static LocalDate date(WeekPlacement placement, LocalDate weekStart) {
-        int days = DayOfWeek.values().length;
-        return weekStart.plusDays(Math.floorMod(
-                placement.day().getValue() - weekStart.getDayOfWeek().getValue(), days));
     }
 }

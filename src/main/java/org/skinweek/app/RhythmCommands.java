@@ -19,11 +19,33 @@ import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.schedule.Rhythm;
 import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.RhythmMove;
 import org.skinweek.schedule.SkinCycle;
 
-/** What the forms of rhythms and cycles store, each in one step to undo. */
+/**
+ * How rhythms of products and the cycles they follow change, as makers of commands for {@link Workspace#execute(Function)},
+ * each in one step to undo.
+ */
 public final class RhythmCommands {
     private RhythmCommands() {}
+
+    /**
+     * Plans a product by rhythms from a day on. The weeks from then on are without it; what was planned before stays.
+     *
+     * @param lines the lines from the day on; none to plan it no more
+     * @param from the first day that changes
+     */
+    public static Function<Notebook, Optional<Command>> setRhythm(
+            String product, List<RhythmLine> lines, LocalDate from, LocalDate today) {
+        return notebook -> {
+            List<RhythmLine> after =
+                    new ArrayList<>(RhythmLine.before(notebook.schedule().lines(product), from));
+            after.addAll(lines);
+            List<Change> changes = lines(product, after, notebook);
+            changes.addAll(weeks(ProductWeeks.from(from, product, List.of(), notebook), notebook));
+            return ScheduleCommands.command("command.rhythm", product, notebook, changes, today);
+        };
+    }
 
     /**
      * Plans a product by rhythms as if it had never had others. The weeks from the first day on are without it.
@@ -52,6 +74,43 @@ public final class RhythmCommands {
             changes.addAll(weeks(ProductWeeks.from(from, product, days, notebook), notebook));
             return ScheduleCommands.command("command.rhythm", product, notebook, changes, today);
         };
+    }
+
+    /**
+     * Moves a use of a rhythm together with those that follow it.
+     *
+     * @param first the first day that changes: that of the use for all that follow, today for all
+     */
+    public static Function<Notebook, Optional<Command>> move(
+            RhythmMove move, String product, LocalDate first, LocalDate today) {
+        return notebook -> move.lines(notebook.schedule(), product, first)
+                .flatMap(lines -> rhythm(notebook, product, lines, today));
+    }
+
+    /**
+     * Ends the rhythm that has a use on a date, in its session.
+     *
+     * @param first the first day without it: that of the use for all that follow, today for all
+     */
+    public static Function<Notebook, Optional<Command>> end(
+            LocalDate date, Session session, String product, LocalDate first, LocalDate today) {
+        return notebook -> {
+            List<RhythmLine> left = new ArrayList<>();
+            for (RhythmLine line : notebook.schedule().lines(product)) {
+                if (line.session() == session && notebook.schedule().occurs(line, date)) {
+                    line.before(first).ifPresent(left::add);
+                } else {
+                    left.add(line);
+                }
+            }
+            return rhythm(notebook, product, left, today);
+        };
+    }
+
+    private static Optional<Command> rhythm(
+            Notebook notebook, String product, List<RhythmLine> after, LocalDate today) {
+        return ScheduleCommands.command(
+                "command.rhythm", product, notebook, lines(product, after, notebook), today);
     }
 
     private static List<Change> lines(String product, List<RhythmLine> after, Notebook notebook) {
@@ -129,6 +188,26 @@ public final class RhythmCommands {
             }
             return Optional.of(new Command("command.cycle", List.of(cycle.name()), changes));
         };
+    }
+
+    /** Deletes a cycle, and the lines that follow it. */
+    public static Function<Notebook, Optional<Command>> deleteCycle(String id) {
+        return notebook -> Optional.ofNullable(notebook.schedule().cycles().get(id))
+                .map(cycle -> {
+                    List<Change> changes = new ArrayList<>();
+                    for (String product : notebook.schedule().following(id)) {
+                        List<RhythmLine> lines = notebook.schedule().lines(product);
+                        changes.add(new Change.OfRhythm(
+                                product,
+                                lines,
+                                lines.stream()
+                                        .filter(line -> !(line.rhythm() instanceof Rhythm.CycleNights nights
+                                                && nights.cycle().equals(id)))
+                                        .toList()));
+                    }
+                    changes.add(new Change.OfCycle(cycle, null));
+                    return new Command("command.deleteCycle", List.of(cycle.name()), changes);
+                });
     }
 
     private static List<RhythmLine> ended(SkinCycle cycle, String product, LocalDate today, Notebook notebook) {

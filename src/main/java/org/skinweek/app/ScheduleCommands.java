@@ -22,32 +22,11 @@ import org.skinweek.schedule.RhythmMove;
 import org.skinweek.schedule.SkinCycle;
 
 /**
- * What a user plans by date, as makers of commands for {@link Workspace#execute(Function)}. Each is empty where it would
- * change nothing.
+ * What a user changes on single dates, and days away and events, as makers of commands for
+ * {@link Workspace#execute(Function)}. Each is empty where it would change nothing.
  */
 public final class ScheduleCommands {
     private ScheduleCommands() {}
-
-    /**
-     * Plans a product by rhythms from a day on. The weeks from then on are without it; what was planned before stays.
-     *
-     * @param lines the lines from the day on; none to plan it no more
-     * @param from the first day that changes
-     */
-    public static Function<Notebook, Optional<Command>> setRhythm(
-            String product, List<RhythmLine> lines, LocalDate from, LocalDate today) {
-        return notebook -> {
-            List<RhythmLine> before = notebook.schedule().lines(product);
-            List<RhythmLine> after = new ArrayList<>(RhythmLine.before(before, from));
-            after.addAll(lines);
-            List<Change> changes = new ArrayList<>();
-            if (!after.equals(before)) {
-                changes.add(new Change.OfRhythm(product, before, after));
-            }
-            changes.addAll(PlanChanges.between(notebook.plan(), ProductWeeks.from(from, product, List.of(), notebook)));
-            return command("command.rhythm", product, notebook, changes, today);
-        };
-    }
 
     /** Leaves out one use on one date, whatever plans it there. */
     public static Function<Notebook, Optional<Command>> leaveOut(
@@ -71,44 +50,6 @@ public final class ScheduleCommands {
             changes.addAll(added(notebook, to, other, product));
             return command("command.moveOnce", product, notebook, changes, today);
         };
-    }
-
-    /**
-     * Moves a use of a rhythm together with those that follow it.
-     *
-     * @param first the first day that changes: that of the use for all that follow, today for all
-     */
-    public static Function<Notebook, Optional<Command>> move(
-            RhythmMove move, String product, LocalDate first, LocalDate today) {
-        return notebook -> move.lines(notebook.schedule(), product, first)
-                .flatMap(lines -> rhythm(notebook, product, lines, today));
-    }
-
-    /**
-     * Ends the rhythm that has a use on a date, in its session.
-     *
-     * @param first the first day without it: that of the use for all that follow, today for all
-     */
-    public static Function<Notebook, Optional<Command>> end(
-            LocalDate date, Session session, String product, LocalDate first, LocalDate today) {
-        return notebook -> {
-            List<RhythmLine> left = new ArrayList<>();
-            for (RhythmLine line : notebook.schedule().lines(product)) {
-                if (line.session() == session && notebook.schedule().occurs(line, date)) {
-                    line.before(first).ifPresent(left::add);
-                } else {
-                    left.add(line);
-                }
-            }
-            return rhythm(notebook, product, left, today);
-        };
-    }
-
-    private static Optional<Command> rhythm(
-            Notebook notebook, String product, List<RhythmLine> after, LocalDate today) {
-        List<RhythmLine> before = notebook.schedule().lines(product);
-        List<Change> changes = before.equals(after) ? List.of() : List.of(new Change.OfRhythm(product, before, after));
-        return command("command.rhythm", product, notebook, changes, today);
     }
 
     /** The change that leaves out a use on a date; none where nothing is planned then. */
@@ -151,37 +92,6 @@ public final class ScheduleCommands {
                 notebook.schedule().exception(date, session, product).orElse(null);
         boolean same = before == null ? after == null : before.equals(after);
         return same ? List.of() : List.of(new Change.OfException(before, after));
-    }
-
-    /** Makes a cycle, or edits the one with its id. */
-    public static Function<Notebook, Optional<Command>> setCycle(SkinCycle cycle) {
-        return notebook -> {
-            @Nullable SkinCycle before = notebook.schedule().cycles().get(cycle.id());
-            return cycle.equals(before)
-                    ? Optional.empty()
-                    : Optional.of(new Command(
-                            "command.cycle", List.of(cycle.name()), List.of(new Change.OfCycle(before, cycle))));
-        };
-    }
-
-    /** Deletes a cycle, and the lines that follow it. */
-    public static Function<Notebook, Optional<Command>> deleteCycle(String id) {
-        return notebook -> Optional.ofNullable(notebook.schedule().cycles().get(id))
-                .map(cycle -> {
-                    List<Change> changes = new ArrayList<>();
-                    for (String product : notebook.schedule().following(id)) {
-                        List<RhythmLine> lines = notebook.schedule().lines(product);
-                        changes.add(new Change.OfRhythm(
-                                product,
-                                lines,
-                                lines.stream()
-                                        .filter(line -> !(line.rhythm() instanceof Rhythm.CycleNights nights
-                                                && nights.cycle().equals(id)))
-                                        .toList()));
-                    }
-                    changes.add(new Change.OfCycle(cycle, null));
-                    return new Command("command.deleteCycle", List.of(cycle.name()), changes);
-                });
     }
 
     /** Enters days away, or edits those with their id. */

@@ -63,48 +63,15 @@ public final class TemplateCommands {
         };
     }
 
-    /** The weeks with the template's from its day on; each still begins on the first day of a week. */
+    /** The weeks with the template's days of each product from its day on. */
     private static PlanBook plan(Notebook notebook, RoutineTemplate.Filled filled, Set<String> touched) {
-        LocalDate weekStart = notebook.settings().weekStart(filled.from());
-        LocalDate next = weekStart.plusDays(Timeline.DAYS);
         PlanBook book = notebook.plan();
-        PlanBook planned = book;
-        for (LocalDate within :
-                book.weeks().subMap(weekStart, false, next, false).keySet()) {
-            planned = planned.with(within, null);
+        for (String product : touched) {
+            List<WeekPlacement> days = filled.week().placements().stream()
+                    .filter(use -> use.product().equals(product))
+                    .toList();
+            book = ProductWeeks.from(filled.from(), product, days, book, notebook.settings());
         }
-        planned = planned.with(weekStart, begun(book, weekStart, filled, touched));
-        planned = planned.with(next, whole(book.on(next), filled, touched));
-        for (Map.Entry<LocalDate, WeekPlan> later :
-                book.weeks().tailMap(next, false).entrySet()) {
-            planned = planned.with(later.getKey(), whole(later.getValue(), filled, touched));
-        }
-        return planned;
-    }
-
-    /** The week in which the template begins. */
-    private static WeekPlan begun(
-            PlanBook book, LocalDate weekStart, RoutineTemplate.Filled filled, Set<String> touched) {
-        List<WeekPlacement> placements = new ArrayList<>();
-        for (LocalDate day = weekStart; day.isBefore(weekStart.plusDays(Timeline.DAYS)); day = day.plusDays(1)) {
-            LocalDate date = day;
-            boolean before = date.isBefore(filled.from());
-            book.dayOn(date).stream()
-                    .filter(use -> before || !touched.contains(use.product()))
-                    .forEach(placements::add);
-            filled.week().placements().stream()
-                    .filter(use -> !before && use.day() == date.getDayOfWeek())
-                    .forEach(placements::add);
-        }
-        return WeekPlan.of(placements);
-    }
-
-    private static WeekPlan whole(WeekPlan before, RoutineTemplate.Filled filled, Set<String> touched) {
-        List<WeekPlacement> placements = new ArrayList<>();
-        before.placements().stream()
-                .filter(use -> !touched.contains(use.product()))
-                .forEach(placements::add);
-        placements.addAll(filled.week().placements());
-        return WeekPlan.of(placements);
+        return book;
     }
 }

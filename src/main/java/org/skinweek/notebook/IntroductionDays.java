@@ -78,9 +78,7 @@ public final class IntroductionDays {
     public static List<Change> laidByHand(Notebook notebook, LocalDate weekStart, WeekPlan before, WeekPlan after) {
         Map<String, LocalDate> first = new LinkedHashMap<>();
         for (WeekPlacement placement : after.placements()) {
-            int days = Math.floorMod(
-                    placement.day().getValue() - weekStart.getDayOfWeek().getValue(), Timeline.DAYS);
-            LocalDate day = weekStart.plusDays(days);
+            LocalDate day = placement.dateFrom(weekStart);
             boolean early = notebook.product(placement.product())
                     .filter(product -> product.waits(day))
                     .isPresent();

@@ -177,10 +177,8 @@ public final class Forecast {
                 return spoiled;
             }
             for (WeekPlacement placement : week.placements()) {
-                int day = Math.floorMod(
-                        placement.day().getValue() - start.getDayOfWeek().getValue(), Timeline.DAYS);
                 if (placement.product().equals(product.id())
-                        && start.plusDays(day).isAfter(keeps)) {
+                        && placement.dateFrom(start).isAfter(keeps)) {
                     spoiled.add(placement);
                 }
             }

@@ -108,8 +108,7 @@ public record PlanRequest(
 
     /** True where a placement lies in a session that is to stay without any treatment. */
     public boolean isBlocked(WeekPlacement placement) {
-        int day = Math.floorMod(placement.day().getValue() - from.getDayOfWeek().getValue(), Timeline.DAYS);
-        return blocked.contains(Use.slot(day, placement.session()));
+        return blocked.contains(Use.slot(placement.daysAfter(from.getDayOfWeek()), placement.session()));
     }
 
     /** The same request with one more use that must be there. */

@@ -174,9 +174,7 @@ public final class PlanTasks {
             for (WeekPlacement placement : placements) {
                 @Nullable Integer product = products.get(placement.product());
                 if (product != null) {
-                    int day = Math.floorMod(
-                            placement.day().getValue() - week.firstDay().getValue(), Timeline.DAYS);
-                    uses.add(new Use(day, placement.session(), product));
+                    uses.add(new Use(placement.daysAfter(week.firstDay()), placement.session(), product));
                 }
             }
             return uses;

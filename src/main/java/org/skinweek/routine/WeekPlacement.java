@@ -1,6 +1,7 @@
 package org.skinweek.routine;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import org.skinweek.catalog.Session;
 
 /**
@@ -10,4 +11,14 @@ import org.skinweek.catalog.Session;
  * @param session morning or evening
  * @param product id of the product
  */
-public record WeekPlacement(DayOfWeek day, Session session, String product) {}
+public record WeekPlacement(DayOfWeek day, Session session, String product) {
+    /** Its date among the seven days from a first one. */
+    public LocalDate dateFrom(LocalDate first) {
+        return first.plusDays(daysAfter(first.getDayOfWeek()));
+    }
+
+    /** How many days it lies after the first day of a week that begins on some weekday: 0 to 6. */
+    public int daysAfter(DayOfWeek first) {
+        return Math.floorMod(day.getValue() - first.getValue(), Timeline.DAYS);
+    }
+}

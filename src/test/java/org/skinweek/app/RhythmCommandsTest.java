@@ -67,7 +67,7 @@ class RhythmCommandsTest {
 
     @Test
     void weekdaysTakeThePlaceOfARhythmFromADayOn() {
-        Notebook rhythmic = after(weekly, ScheduleCommands.setRhythm("acid", List.of(every(2, FIRST)), FIRST, TODAY));
+        Notebook rhythmic = after(weekly, RhythmCommands.setRhythm("acid", List.of(every(2, FIRST)), FIRST, TODAY));
         assertThat(dates(rhythmic, "acid")).isEqualTo(days(0, 2, 4, 6, 8, 10, 12));
 
         Notebook back = after(
@@ -97,7 +97,7 @@ class RhythmCommandsTest {
                 WeekPlan.of(List.of(on(THURSDAY), on(SUNDAY), new WeekPlacement(FRIDAY, EVENING, "cream"))))));
         assertThat(dates(midweek, "acid")).isEqualTo(days(0, 3, 6, 10, 13));
 
-        Notebook rhythmic = after(midweek, ScheduleCommands.setRhythm("acid", List.of(), FIRST.plusDays(4), TODAY));
+        Notebook rhythmic = after(midweek, RhythmCommands.setRhythm("acid", List.of(), FIRST.plusDays(4), TODAY));
 
         assertThat(dates(rhythmic, "acid")).isEqualTo(days(0, 3));
         assertThat(dates(rhythmic, "cream")).isEqualTo(days(4, 11));
@@ -105,7 +105,7 @@ class RhythmCommandsTest {
 
     @Test
     void aWholeRhythmIsReplacedAsIfItHadAlwaysBeenSo() {
-        Notebook rhythmic = after(weekly, ScheduleCommands.setRhythm("acid", List.of(every(2, FIRST)), FIRST, TODAY));
+        Notebook rhythmic = after(weekly, RhythmCommands.setRhythm("acid", List.of(every(2, FIRST)), FIRST, TODAY));
 
         Notebook changed =
                 after(rhythmic, RhythmCommands.replaceRhythm("acid", List.of(every(5, FIRST)), FIRST, TODAY));

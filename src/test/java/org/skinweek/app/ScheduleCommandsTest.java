@@ -7,6 +7,7 @@ import static org.skinweek.catalog.Session.EVENING;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -55,7 +56,7 @@ class ScheduleCommandsTest {
     void aRhythmTakesThePlaceOfTheWeekFromItsFirstDayOn() {
         LocalDate wednesday = FIRST.plusDays(2);
         Notebook rhythmic =
-                after(weekly, ScheduleCommands.setRhythm("acid", List.of(every(3, wednesday)), wednesday, TODAY));
+                after(weekly, RhythmCommands.setRhythm("acid", List.of(every(3, wednesday)), wednesday, TODAY));
 
         assertThat(dates(rhythmic, "acid", FIRST, 14))
                 .as("the Monday before stays")
@@ -66,9 +67,9 @@ class ScheduleCommandsTest {
 
     @Test
     void fromADayOnTheRhythmIsAnother() {
-        Notebook third = after(weekly, ScheduleCommands.setRhythm("acid", List.of(every(3, FIRST)), FIRST, TODAY));
+        Notebook third = after(weekly, RhythmCommands.setRhythm("acid", List.of(every(3, FIRST)), FIRST, TODAY));
         LocalDate later = FIRST.plusDays(7);
-        Notebook fifth = after(third, ScheduleCommands.setRhythm("acid", List.of(every(5, later)), later, TODAY));
+        Notebook fifth = after(third, RhythmCommands.setRhythm("acid", List.of(every(5, later)), later, TODAY));
 
         assertThat(dates(fifth, "acid", FIRST, 14))
                 .containsExactly(FIRST, FIRST.plusDays(3), FIRST.plusDays(6), later, later.plusDays(5));
@@ -76,7 +77,7 @@ class ScheduleCommandsTest {
 
     @Test
     void oneUseIsLeftOutAddedOrMovedAndPutBack() {
-        Notebook third = after(weekly, ScheduleCommands.setRhythm("acid", List.of(every(3, FIRST)), FIRST, TODAY));
+        Notebook third = after(weekly, RhythmCommands.setRhythm("acid", List.of(every(3, FIRST)), FIRST, TODAY));
         Notebook moved = after(third, ScheduleCommands.move(FIRST, EVENING, FIRST.plusDays(1), EVENING, "acid", TODAY));
 
         assertThat(dates(moved, "acid", FIRST, 4)).containsExactly(FIRST.plusDays(1), FIRST.plusDays(3));
@@ -103,13 +104,13 @@ class ScheduleCommandsTest {
     void whatFollowsACycleGoesWithIt() {
         SkinCycle cycle = new SkinCycle("skin", "Mine", FIRST, List.of("exfoliate", "retinoid", "rest", "rest"));
         RhythmLine line = new RhythmLine(EVENING, new Rhythm.CycleNights("skin", Set.of("exfoliate")), null, null);
-        Notebook made = after(weekly, ScheduleCommands.setCycle(cycle));
-        Notebook followed = after(made, ScheduleCommands.setRhythm("acid", List.of(line), FIRST, TODAY));
+        Notebook made = after(weekly, RhythmCommands.setCycle(cycle, Map.of(), TODAY));
+        Notebook followed = after(made, RhythmCommands.setRhythm("acid", List.of(line), FIRST, TODAY));
 
         assertThat(dates(followed, "acid", FIRST, 9)).containsExactly(FIRST, FIRST.plusDays(4), FIRST.plusDays(8));
-        Notebook gone = after(followed, ScheduleCommands.deleteCycle("skin"));
+        Notebook gone = after(followed, RhythmCommands.deleteCycle("skin"));
         assertThat(gone.schedule().hasRhythm("acid")).isFalse();
-        assertThat(ScheduleCommands.setCycle(cycle).apply(made)).isEmpty();
+        assertThat(RhythmCommands.setCycle(cycle, Map.of(), TODAY).apply(made)).isEmpty();
     }
 
     @Test

@@ -25,7 +25,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.RhythmCommands;
-import org.skinweek.app.ScheduleCommands;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Command;
@@ -284,7 +283,7 @@ public final class RhythmFormModel {
         return Optional.of(
                 whole.get()
                         ? RhythmCommands.replaceRhythm(product.id(), lines, begin, today)
-                        : ScheduleCommands.setRhythm(product.id(), lines, begin, today));
+                        : RhythmCommands.setRhythm(product.id(), lines, begin, today));
     }
 
     private List<WeekPlacement> placements() {

@@ -16,6 +16,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.app.RhythmCommands;
 import org.skinweek.app.ScheduleCommands;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.Workspace;
@@ -185,7 +186,7 @@ public final class ScheduleDialogs {
                         goes,
                         words.text("schedule.list.delete"),
                         () -> store(
-                                ScheduleCommands.deleteCycle(cycle.id()),
+                                RhythmCommands.deleteCycle(cycle.id()),
                                 () -> toast("schedule.cycle.toast", cycle.name())));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.skinweek.app.RhythmCommands;
 import org.skinweek.app.ScheduleCommands;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Session;
@@ -53,7 +54,7 @@ final class RhythmEdits {
         if (scope == RhythmScope.ONCE) {
             return ScheduleCommands.move(from, card.session(), to, slot.session(), card.product(), today());
         }
-        return ScheduleCommands.move(
+        return RhythmCommands.move(
                 new RhythmMove(from, card.session(), to, slot.session()), card.product(), first(from, scope), today());
     }
 
@@ -63,7 +64,7 @@ final class RhythmEdits {
         var unused = workspace.execute(
                 scope == RhythmScope.ONCE
                         ? ScheduleCommands.leaveOut(date, card.session(), card.product(), today())
-                        : ScheduleCommands.end(date, card.session(), card.product(), first(date, scope), today()));
+                        : RhythmCommands.end(date, card.session(), card.product(), first(date, scope), today()));
     }
 
     /** Puts back what was left out on the date of a slot. */

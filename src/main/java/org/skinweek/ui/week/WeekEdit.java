@@ -1,7 +1,6 @@
 package org.skinweek.ui.week;
 
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +45,7 @@ record WeekEdit(String label, List<String> arguments, UnaryOperator<WeekPlan> ch
         WeekPlan edited = week;
         for (WeekPlacement placement : before.placements()) {
             if (!after.contains(placement)) {
-                LocalDate date = date(shown, placement);
+                LocalDate date = placement.dateFrom(shown);
                 if (isDated(current, date, placement)) {
                     changes.addAll(ScheduleCommands.away(current, date, placement.session(), placement.product()));
                 } else {
@@ -56,7 +55,7 @@ record WeekEdit(String label, List<String> arguments, UnaryOperator<WeekPlan> ch
         }
         for (WeekPlacement placement : after.placements()) {
             if (!before.contains(placement)) {
-                LocalDate date = date(shown, placement);
+                LocalDate date = placement.dateFrom(shown);
                 if (isDated(current, date, placement)) {
                     changes.addAll(ScheduleCommands.added(current, date, placement.session(), placement.product()));
                 } else {
@@ -72,10 +71,6 @@ record WeekEdit(String label, List<String> arguments, UnaryOperator<WeekPlan> ch
         }
         current.planning(today).ifPresent(changes::add);
         return Optional.of(new Command(label, arguments, changes));
-    }
-
-    private static LocalDate date(LocalDate shown, WeekPlacement placement) {
-        return shown.with(TemporalAdjusters.nextOrSame(placement.day()));
     }
 
     /** True for a product that no week holds, and for a use that is there or gone only on its date. */

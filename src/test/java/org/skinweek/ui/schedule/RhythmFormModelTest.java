@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.app.RhythmCommands;
-import org.skinweek.app.ScheduleCommands;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.schedule.Rhythm;
 import org.skinweek.schedule.RhythmLine;
@@ -45,7 +44,7 @@ class RhythmFormModelTest {
                 .apply(cycling)
                 .orElseThrow()
                 .changes());
-        return cycling.after(ScheduleCommands.setRhythm("acid", List.of(lines), MONDAY_23, TODAY)
+        return cycling.after(RhythmCommands.setRhythm("acid", List.of(lines), MONDAY_23, TODAY)
                 .apply(cycling)
                 .orElseThrow()
                 .changes());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.skinweek.app.ScheduleCommands;
+import org.skinweek.app.RhythmCommands;
 import org.skinweek.catalog.Session;
 import org.skinweek.schedule.Rhythm;
 import org.skinweek.schedule.RhythmLine;
@@ -42,7 +42,7 @@ class LaterFlagsModelTest {
     @Test
     void aRhythmThatMeetsAWeekdayIsSaidWithTheWeeksOfIt() {
         RhythmLine fifth = new RhythmLine(Session.EVENING, new Rhythm.EveryDays(5), TODAY, null);
-        var unused = workspace.workspace().execute(ScheduleCommands.setRhythm("gly", List.of(fifth), TODAY, TODAY));
+        var unused = workspace.workspace().execute(RhythmCommands.setRhythm("gly", List.of(fifth), TODAY, TODAY));
         workspace.settle();
 
         LaterFlags found = look();

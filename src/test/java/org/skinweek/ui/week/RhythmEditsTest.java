@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.skinweek.app.RhythmCommands;
 import org.skinweek.app.ScheduleCommands;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.WeekPlacement;
@@ -48,7 +50,7 @@ class RhythmEditsTest {
 
     private void rhythm(Rhythm rhythm, LocalDate from) {
         RhythmLine line = new RhythmLine(Session.EVENING, rhythm, from, null);
-        var unused = workspace.workspace().execute(ScheduleCommands.setRhythm("ret", List.of(line), from, TODAY));
+        var unused = workspace.workspace().execute(RhythmCommands.setRhythm("ret", List.of(line), from, TODAY));
         workspace.settle();
     }
 
@@ -133,7 +135,7 @@ class RhythmEditsTest {
     @Test
     void aCycleCanBeMovedOnlyOnce() {
         SkinCycle cycle = new SkinCycle("skin", "Mine", TODAY, List.of("exfoliate", "retinoid", "rest", "rest"));
-        var unused = workspace.workspace().execute(ScheduleCommands.setCycle(cycle));
+        var unused = workspace.workspace().execute(RhythmCommands.setCycle(cycle, Map.of(), TODAY));
         rhythm(new Rhythm.CycleNights("skin", Set.of("retinoid")), TODAY);
 
         assertThat(days()).containsExactly(DayOfWeek.THURSDAY);

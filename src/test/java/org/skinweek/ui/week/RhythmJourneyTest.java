@@ -16,7 +16,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.skinweek.app.ScheduleCommands;
+import org.skinweek.app.RhythmCommands;
 import org.skinweek.catalog.Session;
 import org.skinweek.schedule.Rhythm;
 import org.skinweek.schedule.RhythmLine;
@@ -39,7 +39,7 @@ class RhythmJourneyTest {
         robot.interact(() -> {
             var unused = window.desktop()
                     .workspace()
-                    .execute(ScheduleCommands.setRhythm("ret", List.of(third), TODAY, TODAY));
+                    .execute(RhythmCommands.setRhythm("ret", List.of(third), TODAY, TODAY));
         });
         until(() -> window.notebook().schedule().hasRhythm("ret"));
         until(() -> card(DayOfWeek.WEDNESDAY) != null);

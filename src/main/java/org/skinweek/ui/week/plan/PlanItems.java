@@ -69,10 +69,7 @@ final class PlanItems {
         return plan.placements().stream()
                 .filter(placement -> products.contains(placement.product()))
                 .map(placement -> new Use(
-                        Math.floorMod(
-                                placement.day().getValue()
-                                        - start.getDayOfWeek().getValue(),
-                                Timeline.DAYS),
+                        placement.daysAfter(start.getDayOfWeek()),
                         placement.session(),
                         products.indexOf(placement.product())))
                 .toList();
