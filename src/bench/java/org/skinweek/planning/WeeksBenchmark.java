@@ -25,7 +25,7 @@ import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinEventKind;
 import org.skinweek.rules.Checker;
 import org.skinweek.schedule.DaysAway;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.testing.TenYears;
 
@@ -49,7 +49,7 @@ public class WeeksBenchmark {
     @Setup
     public void prepare() {
         List<Change> changes = new ArrayList<>();
-        RhythmLine third = new RhythmLine(Session.EVENING, new Rhythm.EveryDays(3), TODAY, null);
+        RhythmLine third = new RhythmLine(Session.EVENING, new UseRhythm.EveryDays(3), TODAY, null);
         changes.add(new Change.OfRhythm("ret", List.of(), List.of(third)));
         changes.add(new Change.OfAway(
                 null,

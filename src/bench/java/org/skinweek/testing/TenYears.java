@@ -21,7 +21,7 @@ import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.RuleAdjustments;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 
 /** A notebook of 12 products and ten years of diary, in which one of the products appears only lately. */
 public final class TenYears {
@@ -59,7 +59,7 @@ public final class TenYears {
                 Notebook.EMPTY.profile(),
                 Notebook.EMPTY.settings(),
                 RuleAdjustments.NONE,
-                Schedule.EMPTY);
+                DateSchedule.EMPTY);
     }
 
     private static Product leaveOn(String id, String active, double percent) {

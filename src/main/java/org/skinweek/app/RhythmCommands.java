@@ -17,7 +17,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.planning.PlanChanges;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.WeekPlacement;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.RhythmMove;
 import org.skinweek.schedule.SkinCycle;
@@ -130,7 +130,7 @@ public final class RhythmCommands {
     public static Set<String> nights(Notebook notebook, String product, String cycle, LocalDate day) {
         Set<String> nights = new LinkedHashSet<>();
         for (RhythmLine line : notebook.schedule().lines(product)) {
-            if (line.rhythm() instanceof Rhythm.CycleNights named && follows(line, cycle, day)) {
+            if (line.rhythm() instanceof UseRhythm.CycleNights named && follows(line, cycle, day)) {
                 nights.addAll(named.nights());
             }
         }
@@ -139,7 +139,7 @@ public final class RhythmCommands {
 
     private static boolean follows(RhythmLine line, String cycle, LocalDate day) {
         @Nullable LocalDate until = line.until();
-        return line.rhythm() instanceof Rhythm.CycleNights named
+        return line.rhythm() instanceof UseRhythm.CycleNights named
                 && named.cycle().equals(cycle)
                 && (until == null || !until.isBefore(day));
     }
@@ -174,7 +174,7 @@ public final class RhythmCommands {
                 } else {
                     List<RhythmLine> begun = new ArrayList<>(
                             RhythmLine.before(notebook.schedule().lines(product), from));
-                    begun.add(new RhythmLine(Session.EVENING, new Rhythm.CycleNights(cycle.id(), nights), from, null));
+                    begun.add(new RhythmLine(Session.EVENING, new UseRhythm.CycleNights(cycle.id(), nights), from, null));
                     changes.addAll(lines(product, begun, notebook));
                     book = ProductWeeks.from(from, product, List.of(), book, notebook.settings());
                 }
@@ -201,7 +201,7 @@ public final class RhythmCommands {
                                 product,
                                 lines,
                                 lines.stream()
-                                        .filter(line -> !(line.rhythm() instanceof Rhythm.CycleNights nights
+                                        .filter(line -> !(line.rhythm() instanceof UseRhythm.CycleNights nights
                                                 && nights.cycle().equals(id)))
                                         .toList()));
                     }
@@ -224,7 +224,7 @@ public final class RhythmCommands {
 
     private static List<RhythmLine> renamed(
             SkinCycle cycle, String product, Set<String> nights, LocalDate today, Notebook notebook) {
-        Rhythm rhythm = new Rhythm.CycleNights(cycle.id(), nights);
+        UseRhythm rhythm = new UseRhythm.CycleNights(cycle.id(), nights);
         return notebook.schedule().lines(product).stream()
                 .map(line -> follows(line, cycle.id(), today)
                         ? new RhythmLine(line.session(), rhythm, line.from(), line.until())

@@ -16,7 +16,7 @@ import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.RhythmMove;
 import org.skinweek.schedule.SkinCycle;

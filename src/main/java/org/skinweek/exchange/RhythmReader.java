@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.exchange.ScheduleJson.RhythmJson;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
 
@@ -46,7 +46,7 @@ final class RhythmReader {
     }
 
     private RhythmLine line(RhythmJson json, String at) {
-        Rhythm rhythm = rhythm(json, at);
+        UseRhythm rhythm = rhythm(json, at);
         LocalDate from = json.from() == null && rhythm.needsStart() ? weekStart : json.from();
         if (from != null && json.until() != null && json.until().isBefore(from)) {
             throw new RoutineFormatException(
@@ -56,24 +56,24 @@ final class RhythmReader {
         return new RhythmLine(json.session(), rhythm, from, json.until());
     }
 
-    private Rhythm rhythm(RhythmJson json, String at) {
+    private UseRhythm rhythm(RhythmJson json, String at) {
         String way = onlyWay(json, at);
         refuseWithout(json.nights(), "nights", way, "cycle", at);
         refuseWithout(json.apart(), "apart", way, "perWeek", at);
         return switch (way) {
             case "cycle" -> nights(Objects.requireNonNull(json.cycle()), json.nights(), at);
-            case "every" -> new Rhythm.EveryDays(Objects.requireNonNull(json.every()));
+            case "every" -> new UseRhythm.EveryDays(Objects.requireNonNull(json.every()));
             case "days" -> {
                 var days = RoutineReader.distinct(Objects.requireNonNull(json.days()), at + "/days");
                 if (days.isEmpty()) {
                     throw new RoutineFormatException(at + "/days", "No weekday is there: write at least one");
                 }
-                yield new Rhythm.OnWeekdays(days);
+                yield new UseRhythm.OnWeekdays(days);
             }
             case "perWeek" -> times(Objects.requireNonNull(json.perWeek()), json.apart(), at + "/apart");
             default -> {
                 requireTrue(json.asNeeded(), at + "/asNeeded");
-                yield new Rhythm.AsNeeded();
+                yield new UseRhythm.AsNeeded();
             }
         };
     }
@@ -107,7 +107,7 @@ final class RhythmReader {
         }
     }
 
-    private Rhythm nights(String cycle, @Nullable List<String> nights, String at) {
+    private UseRhythm nights(String cycle, @Nullable List<String> nights, String at) {
         @Nullable SkinCycle known = cycles.get(cycle);
         if (known == null) {
             throw new RoutineFormatException(
@@ -131,19 +131,19 @@ final class RhythmReader {
                         at + "/nights/" + i, "%s is there twice: keep one".formatted(FormatErrors.quoted(night)));
             }
         }
-        return new Rhythm.CycleNights(cycle, names);
+        return new UseRhythm.CycleNights(cycle, names);
     }
 
-    private static Rhythm times(int times, @Nullable List<Integer> apart, String at) {
+    private static UseRhythm times(int times, @Nullable List<Integer> apart, String at) {
         if (apart == null) {
-            return new Rhythm.TimesAWeek(times);
+            return new UseRhythm.TimesAWeek(times);
         }
         if (apart.size() != 2) {
             throw new RoutineFormatException(
                     at, "A list of %s must be two numbers: the least days apart, and the most".formatted(apart.size()));
         }
         try {
-            return new Rhythm.TimesAWeek(times, apart.get(0), apart.get(1));
+            return new UseRhythm.TimesAWeek(times, apart.get(0), apart.get(1));
         } catch (IllegalArgumentException e) {
             throw new RoutineFormatException(at, String.valueOf(e.getMessage()));
         }

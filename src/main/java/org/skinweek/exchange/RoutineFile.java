@@ -24,7 +24,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 
 /**
  * The content of a routine file: one week, its products, the skin, the relevant past, and what is planned by date beside
@@ -49,7 +49,7 @@ public record RoutineFile(
         List<WeekPlacement> pins,
         List<LoggedSession> history,
         List<LoggedSymptom> symptoms,
-        Schedule schedule) {
+        DateSchedule schedule) {
     /** The value of the key {@code format} where nothing is planned by date. */
     public static final String FORMAT = "skinweek-routine/1";
     /** The value of the key {@code format} where something may be. */
@@ -64,7 +64,7 @@ public record RoutineFile(
         pins = List.copyOf(pins);
         history = List.copyOf(history);
         symptoms = List.copyOf(symptoms);
-        if (weekStart == null && !schedule.equals(Schedule.EMPTY)) {
+        if (weekStart == null && !schedule.equals(DateSchedule.EMPTY)) {
             throw new IllegalArgumentException("dates are planned for a week without one: say when it starts");
         }
     }
@@ -160,7 +160,7 @@ public record RoutineFile(
 
     /** True when something is planned by date. */
     public boolean isDated() {
-        return !schedule.equals(Schedule.EMPTY);
+        return !schedule.equals(DateSchedule.EMPTY);
     }
 
     /** The pins as uses of {@link #timeline()}. */
@@ -206,7 +206,7 @@ public record RoutineFile(
 
     /** The same routine without what differs on single dates: what a week is planned for that comes again and again. */
     public RoutineFile regular() {
-        Schedule rhythmic = new Schedule(schedule.cycles(), schedule.rhythms(), Set.of(), Set.of(), schedule.events());
+        DateSchedule rhythmic = new DateSchedule(schedule.cycles(), schedule.rhythms(), Set.of(), Set.of(), schedule.events());
         return new RoutineFile(weekStart, profile, products, week, repeats, pins, history, symptoms, rhythmic);
     }
 

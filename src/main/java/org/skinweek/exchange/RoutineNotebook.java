@@ -23,9 +23,9 @@ import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.RuleAdjustments;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 
 /**
  * A notebook that holds what a routine file says, in real dates: what is logged is its diary, and the plan begins so far
@@ -105,8 +105,8 @@ public final class RoutineNotebook {
     }
 
     /** Lines of weekdays that hold on whatever day is looked at begin with the first that is. */
-    private static Schedule begun(Schedule schedule, LocalDate first) {
-        Schedule begun = schedule;
+    private static DateSchedule begun(DateSchedule schedule, LocalDate first) {
+        DateSchedule begun = schedule;
         for (Map.Entry<String, List<RhythmLine>> lines : schedule.rhythms().entrySet()) {
             begun = begun.withLines(
                     lines.getKey(),
@@ -116,7 +116,7 @@ public final class RoutineNotebook {
     }
 
     private static RhythmLine begun(RhythmLine line, LocalDate first) {
-        boolean always = line.from() == null && line.rhythm() instanceof Rhythm.OnWeekdays;
+        boolean always = line.from() == null && line.rhythm() instanceof UseRhythm.OnWeekdays;
         @Nullable LocalDate until = line.until();
         return always && (until == null || !until.isBefore(first))
                 ? new RhythmLine(line.session(), line.rhythm(), first, until)

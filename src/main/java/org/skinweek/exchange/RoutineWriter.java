@@ -17,7 +17,7 @@ import org.skinweek.exchange.RoutineJson.ProfileJson;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinZone;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 
 /** Writes routine files that {@link RoutineReader} reads back without loss. */
 public final class RoutineWriter {
@@ -63,7 +63,7 @@ public final class RoutineWriter {
                 sorted(profile.conditions()));
     }
 
-    private static ProductJson product(RoutineFile.Item item, Schedule schedule) {
+    private static ProductJson product(RoutineFile.Item item, DateSchedule schedule) {
         Product product = item.product();
         return new ProductJson(
                 product.id(),

@@ -10,7 +10,7 @@ import org.skinweek.exchange.RoutineJson.Filled;
 import org.skinweek.exchange.RoutineJson.Required;
 import org.skinweek.routine.SkinEventKind;
 import org.skinweek.schedule.DaysAway;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 
 /** The JSON of what is planned by date, which only {@code skinweek-routine/2} has. An absent list is null. */
 final class ScheduleJson {
@@ -31,7 +31,7 @@ final class ScheduleJson {
             @Nullable String cycle,
             @Nullable List<String> nights,
 
-            @Between(least = Rhythm.EveryDays.LEAST, most = Rhythm.EveryDays.MOST) @Nullable
+            @Between(least = UseRhythm.EveryDays.LEAST, most = UseRhythm.EveryDays.MOST) @Nullable
             Integer every,
 
             @Nullable List<DayOfWeek> days,

@@ -25,7 +25,7 @@ import org.skinweek.routine.WeekPlan;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.SkinCycle;
 
 /** Makes what is planned by date of what a routine file says about it. */
@@ -43,14 +43,14 @@ final class ScheduleReader {
     }
 
     /** The schedule of a file whose products and week have been read. */
-    Schedule read(RoutineJson json, Map<String, Product> products, WeekPlan week) {
+    DateSchedule read(RoutineJson json, Map<String, Product> products, WeekPlan week) {
         @Nullable LocalDate weekStart = json.weekStart();
         if (weekStart == null) {
             refuseUndated(json);
-            return Schedule.EMPTY;
+            return DateSchedule.EMPTY;
         }
         Map<String, SkinCycle> cycles = cycles(orEmpty(json.cycles()));
-        return new Schedule(
+        return new DateSchedule(
                 cycles,
                 rhythms(json.products(), week, new RhythmReader(cycles, weekStart)),
                 exceptions(orEmpty(json.exceptions()), products.keySet()),

@@ -11,16 +11,16 @@ import org.skinweek.exchange.ScheduleJson.ExceptionJson;
 import org.skinweek.exchange.ScheduleJson.RhythmJson;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.SkinCycle;
 
 /** What is planned by date as a routine file says it; null where there is none of it, so that its key is left out. */
 final class ScheduleWriter {
     private ScheduleWriter() {}
 
-    static @Nullable List<CycleJson> cycles(Schedule schedule) {
+    static @Nullable List<CycleJson> cycles(DateSchedule schedule) {
         return list(
                 schedule.cycles().values(),
                 cycle -> new CycleJson(cycle.id(), name(cycle), cycle.from(), cycle.nights()));
@@ -30,30 +30,30 @@ final class ScheduleWriter {
         return cycle.name().isBlank() || cycle.name().equals(cycle.id()) ? null : cycle.name();
     }
 
-    static @Nullable List<RhythmJson> rhythm(Schedule schedule, String product) {
+    static @Nullable List<RhythmJson> rhythm(DateSchedule schedule, String product) {
         return list(schedule.lines(product), ScheduleWriter::line);
     }
 
     private static RhythmJson line(RhythmLine line) {
-        Rhythm rhythm = line.rhythm();
-        Rhythm.@Nullable CycleNights nights = rhythm instanceof Rhythm.CycleNights each ? each : null;
-        Rhythm.@Nullable TimesAWeek times = rhythm instanceof Rhythm.TimesAWeek each ? each : null;
+        UseRhythm rhythm = line.rhythm();
+        UseRhythm.@Nullable CycleNights nights = rhythm instanceof UseRhythm.CycleNights each ? each : null;
+        UseRhythm.@Nullable TimesAWeek times = rhythm instanceof UseRhythm.TimesAWeek each ? each : null;
         return new RhythmJson(
                 line.session(),
                 nights == null ? null : nights.cycle(),
                 nights == null ? null : List.copyOf(nights.nights()),
-                rhythm instanceof Rhythm.EveryDays every ? every.days() : null,
-                rhythm instanceof Rhythm.OnWeekdays weekdays ? RoutineWriter.sorted(weekdays.days()) : null,
+                rhythm instanceof UseRhythm.EveryDays every ? every.days() : null,
+                rhythm instanceof UseRhythm.OnWeekdays weekdays ? RoutineWriter.sorted(weekdays.days()) : null,
                 times == null ? null : times.times(),
-                times == null || times.equals(new Rhythm.TimesAWeek(times.times()))
+                times == null || times.equals(new UseRhythm.TimesAWeek(times.times()))
                         ? null
                         : List.of(times.leastApart(), times.mostApart()),
-                rhythm instanceof Rhythm.AsNeeded ? true : null,
+                rhythm instanceof UseRhythm.AsNeeded ? true : null,
                 line.from(),
                 line.until());
     }
 
-    static @Nullable List<ExceptionJson> exceptions(Schedule schedule) {
+    static @Nullable List<ExceptionJson> exceptions(DateSchedule schedule) {
         return list(
                 schedule.exceptions(),
                 exception -> new ExceptionJson(
@@ -64,7 +64,7 @@ final class ScheduleWriter {
                         exception.kind() == PlanException.Kind.ADDED ? true : null));
     }
 
-    static @Nullable List<AwayJson> away(Schedule schedule) {
+    static @Nullable List<AwayJson> away(DateSchedule schedule) {
         return list(
                 schedule.away(),
                 stay -> new AwayJson(
@@ -74,7 +74,7 @@ final class ScheduleWriter {
                         stay.keep() == DaysAway.Keep.NOTHING ? null : List.copyOf(stay.products())));
     }
 
-    static @Nullable List<EventJson> events(Schedule schedule) {
+    static @Nullable List<EventJson> events(DateSchedule schedule) {
         return list(schedule.events(), event -> new EventJson(event.kind(), event.date()));
     }
 

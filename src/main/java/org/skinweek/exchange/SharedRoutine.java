@@ -24,9 +24,9 @@ import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 
 /**
  * A routine file of what a notebook plans, to be given to others. Only the routine is in it, unless its owner says
@@ -79,8 +79,8 @@ public final class SharedRoutine {
                 forLong ? null : weeks);
     }
 
-    private static Schedule schedule(CurrentRoutine routine, Schedule all, Extent extent) {
-        Schedule shared = Schedule.EMPTY;
+    private static DateSchedule schedule(CurrentRoutine routine, DateSchedule all, Extent extent) {
+        DateSchedule shared = DateSchedule.EMPTY;
         for (Product product : routine.products()) {
             List<RhythmLine> lines = routine.lines(product);
             shared = shared.withLines(product.id(), lines);
@@ -96,8 +96,8 @@ public final class SharedRoutine {
         return shared;
     }
 
-    private static Schedule withCycle(Schedule shared, RhythmLine line, Schedule all) {
-        if (line.rhythm() instanceof Rhythm.CycleNights nights) {
+    private static DateSchedule withCycle(DateSchedule shared, RhythmLine line, DateSchedule all) {
+        if (line.rhythm() instanceof UseRhythm.CycleNights nights) {
             return shared.withCycle(nights.cycle(), all.cycles().get(nights.cycle()));
         }
         return shared;

@@ -19,7 +19,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.RuleAdjustments;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 
 /**
  * Everything that a user has entered, at one moment.
@@ -39,7 +39,7 @@ public record Notebook(
         SkinProfile profile,
         UserSettings settings,
         RuleAdjustments adjustments,
-        Schedule schedule) {
+        DateSchedule schedule) {
     /** What a new user has. */
     public static final Notebook EMPTY = new Notebook(
             Map.of(),
@@ -48,7 +48,7 @@ public record Notebook(
             SkinProfile.DEFAULT,
             UserSettings.DEFAULT,
             RuleAdjustments.NONE,
-            Schedule.EMPTY);
+            DateSchedule.EMPTY);
 
     /** Copies the map, keeping its order. */
     public Notebook {
@@ -231,7 +231,7 @@ public record Notebook(
         return new Notebook(products, plan, diary, profile, value, adjustments, schedule);
     }
 
-    Notebook withSchedule(Schedule value) {
+    Notebook withSchedule(DateSchedule value) {
         return new Notebook(products, plan, diary, profile, settings, adjustments, value);
     }
 

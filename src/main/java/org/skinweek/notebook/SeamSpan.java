@@ -12,7 +12,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.rules.RuleTolerance;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
 
@@ -76,14 +76,14 @@ record SeamSpan(long weeks) {
     }
 
     private static long period(Notebook notebook, RhythmLine line) {
-        return line.rhythm() instanceof Rhythm.EveryDays every
+        return line.rhythm() instanceof UseRhythm.EveryDays every
                 ? every.days()
                 : cycle(notebook, line).map(cycle -> cycle.nights().size()).orElse(1);
     }
 
     private static Optional<SkinCycle> cycle(Notebook notebook, RhythmLine line) {
         @Nullable
-        SkinCycle cycle = line.rhythm() instanceof Rhythm.CycleNights nights
+        SkinCycle cycle = line.rhythm() instanceof UseRhythm.CycleNights nights
                 ? notebook.schedule().cycles().get(nights.cycle())
                 : null;
         return Optional.ofNullable(cycle);

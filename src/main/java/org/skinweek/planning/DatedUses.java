@@ -18,7 +18,7 @@ import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 
 /**
  * What a plan of seven days finds laid by date: uses of rhythms, exceptions and days away. A plan writes weeks and leaves
@@ -28,7 +28,7 @@ final class DatedUses {
     private static final int SLOTS = 2 * Timeline.DAYS;
 
     private final Notebook notebook;
-    private final Schedule schedule;
+    private final DateSchedule schedule;
     private final PlanRequest request;
     private final Timeline week;
 

@@ -16,9 +16,9 @@ import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.SkinCycle;
 
 /**
@@ -57,7 +57,7 @@ public record RoutineTemplate(
      * @param week what is used by weekdays
      * @param schedule the cycles and rhythms
      */
-    public record Filled(LocalDate from, Set<String> products, WeekPlan week, Schedule schedule) {
+    public record Filled(LocalDate from, Set<String> products, WeekPlan week, DateSchedule schedule) {
         /** Copies the set. */
         public Filled {
             products = Set.copyOf(products);
@@ -89,7 +89,7 @@ public record RoutineTemplate(
         Map<String, SkinCycle> owned = new LinkedHashMap<>();
         cycles.forEach((id, cycle) ->
                 owned.put(id, own.apply(cycle.withFrom(cycle.from().plusDays(later)))));
-        Schedule schedule = Schedule.EMPTY;
+        DateSchedule schedule = DateSchedule.EMPTY;
         for (Map.Entry<TemplateRole, List<RhythmLine>> each : lines.entrySet()) {
             @Nullable String product = products.get(each.getKey());
             if (product != null) {
@@ -113,8 +113,8 @@ public record RoutineTemplate(
         return new Filled(from, new LinkedHashSet<>(products.values()), WeekPlan.of(week), schedule);
     }
 
-    private static Schedule withCycle(Schedule schedule, RhythmLine line, Map<String, SkinCycle> owned) {
-        if (line.rhythm() instanceof Rhythm.CycleNights nights) {
+    private static DateSchedule withCycle(DateSchedule schedule, RhythmLine line, Map<String, SkinCycle> owned) {
+        if (line.rhythm() instanceof UseRhythm.CycleNights nights) {
             SkinCycle cycle = Objects.requireNonNull(owned.get(nights.cycle()));
             return schedule.withCycle(cycle.id(), cycle);
         }
@@ -131,8 +131,8 @@ public record RoutineTemplate(
                 until == null ? null : until.plusDays(later));
     }
 
-    private Rhythm rhythm(Rhythm rhythm, Map<String, SkinCycle> owned) {
-        if (rhythm instanceof Rhythm.CycleNights nights) {
+    private UseRhythm rhythm(UseRhythm rhythm, Map<String, SkinCycle> owned) {
+        if (rhythm instanceof UseRhythm.CycleNights nights) {
             SkinCycle before = Objects.requireNonNull(cycles.get(nights.cycle()));
             SkinCycle after = Objects.requireNonNull(owned.get(nights.cycle()));
             Set<String> names = new LinkedHashSet<>();
@@ -141,7 +141,7 @@ public record RoutineTemplate(
                     names.add(after.nights().get(night));
                 }
             }
-            return new Rhythm.CycleNights(after.id(), names);
+            return new UseRhythm.CycleNights(after.id(), names);
         }
         return rhythm;
     }

@@ -30,11 +30,11 @@ public record RecurrenceRule(LocalDate start, String rule) {
      */
     public static List<RecurrenceRule> of(RhythmLine line, Map<String, SkinCycle> cycles, LocalDate first) {
         List<RecurrenceRule> rules = new ArrayList<>();
-        Rhythm rhythm = line.rhythm();
+        UseRhythm rhythm = line.rhythm();
         LocalDate start = later(first, line.from());
-        if (rhythm instanceof Rhythm.OnWeekdays weekdays) {
+        if (rhythm instanceof UseRhythm.OnWeekdays weekdays) {
             weekly(weekdays.days(), start, line, rules);
-        } else if (rhythm instanceof Rhythm.TimesAWeek times) {
+        } else if (rhythm instanceof UseRhythm.TimesAWeek times) {
             LocalDate from = later(LocalDate.MIN, line.from());
             weekly(
                     IntStream.range(0, WEEK)
@@ -44,9 +44,9 @@ public record RecurrenceRule(LocalDate start, String rule) {
                     start,
                     line,
                     rules);
-        } else if (rhythm instanceof Rhythm.EveryDays every) {
+        } else if (rhythm instanceof UseRhythm.EveryDays every) {
             daily(every.days(), later(LocalDate.MIN, line.from()), start, line, rules);
-        } else if (rhythm instanceof Rhythm.CycleNights nights) {
+        } else if (rhythm instanceof UseRhythm.CycleNights nights) {
             @Nullable SkinCycle cycle = cycles.get(nights.cycle());
             for (int night = 0; cycle != null && night < cycle.nights().size(); night++) {
                 if (nights.nights().contains(cycle.nights().get(night))) {

@@ -17,7 +17,7 @@ import org.skinweek.catalog.Session;
  */
 public record RhythmLine(
         Session session,
-        Rhythm rhythm,
+        UseRhythm rhythm,
         @Nullable LocalDate from,
         @Nullable LocalDate until) {
     /** Refuses a line that holds on no day, and one that counts from no day. */

@@ -26,7 +26,7 @@ public record RhythmMove(LocalDate date, Session session, LocalDate to, Session 
      *
      * @param first the first day that changes: the date itself for all that follow, today for all
      */
-    public Optional<List<RhythmLine>> lines(Schedule schedule, String product, LocalDate first) {
+    public Optional<List<RhythmLine>> lines(DateSchedule schedule, String product, LocalDate first) {
         List<RhythmLine> lines = new ArrayList<>();
         for (RhythmLine line : schedule.lines(product)) {
             if (line.session() != session || !schedule.occurs(line, date)) {
@@ -44,27 +44,27 @@ public record RhythmMove(LocalDate date, Session session, LocalDate to, Session 
     }
 
     /** The line as it goes on, from its first date that is not before the first day that changes. */
-    private Optional<RhythmLine> moved(RhythmLine line, Schedule schedule, LocalDate first) {
+    private Optional<RhythmLine> moved(RhythmLine line, DateSchedule schedule, LocalDate first) {
         int days = (int) ChronoUnit.DAYS.between(date, to);
-        if (days != 0 && line.rhythm() instanceof Rhythm.CycleNights) {
+        if (days != 0 && line.rhythm() instanceof UseRhythm.CycleNights) {
             return Optional.empty();
         }
         RhythmLine shifted =
                 new RhythmLine(other, shifted(line.rhythm()), later(line.from(), days), later(line.until(), days));
         LocalDate begins = first.equals(date) ? to : first;
-        return begins.datesUntil(begins.plusDays(Rhythm.EveryDays.MOST))
+        return begins.datesUntil(begins.plusDays(UseRhythm.EveryDays.MOST))
                 .filter(day -> schedule.occurs(shifted, day))
                 .findFirst()
                 .map(from -> new RhythmLine(other, shifted.rhythm(), from, shifted.until()))
                 .or(() -> Optional.of(shifted).filter(same -> days == 0));
     }
 
-    private Rhythm shifted(Rhythm rhythm) {
-        if (rhythm instanceof Rhythm.OnWeekdays weekdays) {
+    private UseRhythm shifted(UseRhythm rhythm) {
+        if (rhythm instanceof UseRhythm.OnWeekdays weekdays) {
             Set<DayOfWeek> changed = EnumSet.copyOf(weekdays.days());
             changed.remove(date.getDayOfWeek());
             changed.add(to.getDayOfWeek());
-            return new Rhythm.OnWeekdays(changed);
+            return new UseRhythm.OnWeekdays(changed);
         }
         return rhythm;
     }

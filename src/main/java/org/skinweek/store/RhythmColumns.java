@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 
 /**
  * A rhythm in columns.
@@ -31,26 +31,26 @@ record RhythmColumns(
     private static final String TIMES_A_WEEK = "TIMES_A_WEEK";
     private static final String AS_NEEDED = "AS_NEEDED";
 
-    static RhythmColumns of(Rhythm rhythm) {
-        if (rhythm instanceof Rhythm.EveryDays every) {
+    static RhythmColumns of(UseRhythm rhythm) {
+        if (rhythm instanceof UseRhythm.EveryDays every) {
             return new RhythmColumns(EVERY_DAYS, every.days(), null, null, Set.of(), null, null);
         }
-        if (rhythm instanceof Rhythm.CycleNights nights) {
+        if (rhythm instanceof UseRhythm.CycleNights nights) {
             return new RhythmColumns(
                     CYCLE_NIGHTS, null, null, null, Set.of(), nights.cycle(), ColumnCodec.list(nights.nights()));
         }
-        if (rhythm instanceof Rhythm.OnWeekdays weekdays) {
+        if (rhythm instanceof UseRhythm.OnWeekdays weekdays) {
             return new RhythmColumns(ON_WEEKDAYS, null, null, null, weekdays.days(), null, null);
         }
-        if (rhythm instanceof Rhythm.TimesAWeek times) {
+        if (rhythm instanceof UseRhythm.TimesAWeek times) {
             return new RhythmColumns(
                     TIMES_A_WEEK, times.times(), times.leastApart(), times.mostApart(), Set.of(), null, null);
         }
         return new RhythmColumns(AS_NEEDED, null, null, null, Set.of(), null, null);
     }
 
-    Rhythm rhythm() {
-        Rhythm rhythm = ofKind();
+    UseRhythm rhythm() {
+        UseRhythm rhythm = ofKind();
         // values that the kind does not use may mean something to a newer program
         if (!equals(of(rhythm))) {
             throw new IllegalArgumentException("the rhythm says more than its kind %s can".formatted(kind));
@@ -58,14 +58,14 @@ record RhythmColumns(
         return rhythm;
     }
 
-    private Rhythm ofKind() {
+    private UseRhythm ofKind() {
         return switch (kind) {
-            case EVERY_DAYS -> new Rhythm.EveryDays(required(amount));
+            case EVERY_DAYS -> new UseRhythm.EveryDays(required(amount));
             case CYCLE_NIGHTS ->
-                new Rhythm.CycleNights(required(cycle), new LinkedHashSet<>(ColumnCodec.list(required(nights))));
-            case ON_WEEKDAYS -> new Rhythm.OnWeekdays(weekdays);
-            case TIMES_A_WEEK -> new Rhythm.TimesAWeek(required(amount), required(leastApart), required(mostApart));
-            case AS_NEEDED -> new Rhythm.AsNeeded();
+                new UseRhythm.CycleNights(required(cycle), new LinkedHashSet<>(ColumnCodec.list(required(nights))));
+            case ON_WEEKDAYS -> new UseRhythm.OnWeekdays(weekdays);
+            case TIMES_A_WEEK -> new UseRhythm.TimesAWeek(required(amount), required(leastApart), required(mostApart));
+            case AS_NEEDED -> new UseRhythm.AsNeeded();
             default -> throw new IllegalArgumentException("kind is %s: no rhythm is called that".formatted(kind));
         };
     }

@@ -19,7 +19,7 @@ import org.skinweek.routine.SkinEventKind;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.SkinCycle;
 
 /** Reads and stores what is planned by date beside the weeks. */
@@ -56,8 +56,8 @@ final class ScheduleRepository {
         this.rows = rows;
     }
 
-    Schedule all() throws SQLException {
-        return new Schedule(cycles(), rhythms(), exceptions(), away(), events());
+    DateSchedule all() throws SQLException {
+        return new DateSchedule(cycles(), rhythms(), exceptions(), away(), events());
     }
 
     private Map<String, SkinCycle> cycles() throws SQLException {

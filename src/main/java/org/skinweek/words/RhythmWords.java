@@ -5,9 +5,9 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.SkinCycle;
 
 /** Says how often rhythms are, such as "every 3 days in the evening". */
@@ -20,8 +20,8 @@ public final class RhythmWords {
     }
 
     /** What the lines of a product say together, those that are over left out by whoever asks. */
-    public String of(List<RhythmLine> lines, Schedule schedule) {
-        List<Rhythm> rhythms = lines.stream().map(RhythmLine::rhythm).distinct().toList();
+    public String of(List<RhythmLine> lines, DateSchedule schedule) {
+        List<UseRhythm> rhythms = lines.stream().map(RhythmLine::rhythm).distinct().toList();
         List<String> sessions =
                 lines.stream().map(line -> Words.key(line.session())).distinct().toList();
         if (rhythms.size() == 1 && sessions.size() == 2) {
@@ -33,19 +33,19 @@ public final class RhythmWords {
                 .toList());
     }
 
-    private String rhythm(Rhythm rhythm, Schedule schedule) {
-        if (rhythm instanceof Rhythm.EveryDays every) {
+    private String rhythm(UseRhythm rhythm, DateSchedule schedule) {
+        if (rhythm instanceof UseRhythm.EveryDays every) {
             return words.text("rhythm.every", every.days());
         }
-        if (rhythm instanceof Rhythm.TimesAWeek times) {
+        if (rhythm instanceof UseRhythm.TimesAWeek times) {
             return words.text("rhythm.times", times.times());
         }
-        if (rhythm instanceof Rhythm.OnWeekdays weekdays) {
-            return weekdays.equals(Rhythm.OnWeekdays.DAILY)
+        if (rhythm instanceof UseRhythm.OnWeekdays weekdays) {
+            return weekdays.equals(UseRhythm.OnWeekdays.DAILY)
                     ? words.text("rhythm.daily")
                     : words.text("rhythm.weekdays", words.list(names(weekdays)));
         }
-        if (rhythm instanceof Rhythm.CycleNights nights) {
+        if (rhythm instanceof UseRhythm.CycleNights nights) {
             String names = words.list(nights.nights().stream()
                     .map(name -> words.text("rhythm.night", words.isolated(name)))
                     .toList());
@@ -57,7 +57,7 @@ public final class RhythmWords {
         return words.text("rhythm.needed");
     }
 
-    private List<String> names(Rhythm.OnWeekdays weekdays) {
+    private List<String> names(UseRhythm.OnWeekdays weekdays) {
         return Stream.of(DayOfWeek.values())
                 .filter(weekdays.days()::contains)
                 .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, words.locale()))

@@ -19,9 +19,9 @@ import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.SkinCycle;
 
 /**
@@ -52,7 +52,7 @@ public final class RoutineText {
      *
      * @param schedule the schedule of its notebook, which knows the cycles
      */
-    public String of(CurrentRoutine routine, Schedule schedule) {
+    public String of(CurrentRoutine routine, DateSchedule schedule) {
         List<Product> used = layering.sorted(routine.products());
         List<String> lines = new ArrayList<>();
         lines.add(words.text("share.text.title"));
@@ -104,7 +104,7 @@ public final class RoutineText {
         return product.name().toLowerCase(words.locale()).contains(name.toLowerCase(words.locale()));
     }
 
-    private String often(Product product, CurrentRoutine routine, Schedule schedule) {
+    private String often(Product product, CurrentRoutine routine, DateSchedule schedule) {
         List<RhythmLine> lines = routine.lines(product);
         if (lines.isEmpty()) {
             return weekly(product, routine.week());
@@ -162,18 +162,18 @@ public final class RoutineText {
     }
 
     private static boolean follows(RhythmLine line, SkinCycle cycle, String night) {
-        return line.rhythm() instanceof Rhythm.CycleNights nights
+        return line.rhythm() instanceof UseRhythm.CycleNights nights
                 && nights.cycle().equals(cycle.id())
                 && nights.nights().contains(night);
     }
 
     private static Optional<String> cycle(RhythmLine line) {
-        return line.rhythm() instanceof Rhythm.CycleNights nights ? Optional.of(nights.cycle()) : Optional.empty();
+        return line.rhythm() instanceof UseRhythm.CycleNights nights ? Optional.of(nights.cycle()) : Optional.empty();
     }
 
     /** The next days of some kind, the day itself included; fewer where a rhythm ends before. */
     private List<String> dates(LocalDate from, Predicate<LocalDate> days) {
-        return from.datesUntil(from.plusDays((NEXT + 1L) * Rhythm.EveryDays.MOST))
+        return from.datesUntil(from.plusDays((NEXT + 1L) * UseRhythm.EveryDays.MOST))
                 .filter(days)
                 .limit(NEXT)
                 .map(date::format)

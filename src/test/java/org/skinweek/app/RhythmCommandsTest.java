@@ -21,7 +21,7 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
 import org.skinweek.testing.SampleNotebook;
@@ -58,7 +58,7 @@ class RhythmCommandsTest {
     }
 
     private static RhythmLine every(int days, LocalDate from) {
-        return new RhythmLine(EVENING, new Rhythm.EveryDays(days), from, null);
+        return new RhythmLine(EVENING, new UseRhythm.EveryDays(days), from, null);
     }
 
     private static WeekPlacement on(DayOfWeek day) {

@@ -18,7 +18,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinEventKind;
 import org.skinweek.schedule.DaysAway;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
 import org.skinweek.testing.SampleNotebook;
@@ -41,7 +41,7 @@ class ScheduleCommandsTest {
     }
 
     private static RhythmLine every(int days, LocalDate from) {
-        return new RhythmLine(EVENING, new Rhythm.EveryDays(days), from, null);
+        return new RhythmLine(EVENING, new UseRhythm.EveryDays(days), from, null);
     }
 
     private static List<LocalDate> dates(Notebook notebook, String product, LocalDate from, int days) {
@@ -103,7 +103,7 @@ class ScheduleCommandsTest {
     @Test
     void whatFollowsACycleGoesWithIt() {
         SkinCycle cycle = new SkinCycle("skin", "Mine", FIRST, List.of("exfoliate", "retinoid", "rest", "rest"));
-        RhythmLine line = new RhythmLine(EVENING, new Rhythm.CycleNights("skin", Set.of("exfoliate")), null, null);
+        RhythmLine line = new RhythmLine(EVENING, new UseRhythm.CycleNights("skin", Set.of("exfoliate")), null, null);
         Notebook made = after(weekly, RhythmCommands.setCycle(cycle, Map.of(), TODAY));
         Notebook followed = after(made, RhythmCommands.setRhythm("acid", List.of(line), FIRST, TODAY));
 

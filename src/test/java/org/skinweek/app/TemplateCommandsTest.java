@@ -29,7 +29,7 @@ import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.rules.Checker;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
 import org.skinweek.testing.SampleNotebook;
@@ -190,7 +190,7 @@ class TemplateCommandsTest {
                 .change(new Change.OfRhythm(
                         "retinol",
                         List.of(),
-                        List.of(new RhythmLine(Session.EVENING, new Rhythm.EveryDays(2), TODAY.minusDays(7), null))))
+                        List.of(new RhythmLine(Session.EVENING, new UseRhythm.EveryDays(2), TODAY.minusDays(7), null))))
                 .build();
 
         Notebook after = before.after(taken(before, ARTICLE, Set.of(), TODAY).changes());

@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.CatalogReader;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 
 /** What is planned by date: nothing of it is passed over, and each mistake is told where it is. */
 class DatedRoutineTest {
@@ -41,16 +41,16 @@ class DatedRoutineTest {
 
     @Test
     void everythingIsRead() {
-        Schedule schedule = read(FILE).schedule();
+        DateSchedule schedule = read(FILE).schedule();
         LocalDate monday = LocalDate.of(2026, 11, 30);
 
         assertThat(RoutineSchemas.mistakes(FILE)).isEmpty();
         assertThat(schedule.cycles().get("skin").name()).isEqualTo("skin");
         assertThat(schedule.lines("bha"))
                 .containsExactly(new RhythmLine(
-                        Session.EVENING, new Rhythm.EveryDays(3), monday.plusDays(1), LocalDate.of(2027, 1, 31)));
+                        Session.EVENING, new UseRhythm.EveryDays(3), monday.plusDays(1), LocalDate.of(2027, 1, 31)));
         assertThat(schedule.lines("mask"))
-                .containsExactly(new RhythmLine(Session.EVENING, new Rhythm.TimesAWeek(2, 2, 5), monday, null));
+                .containsExactly(new RhythmLine(Session.EVENING, new UseRhythm.TimesAWeek(2, 2, 5), monday, null));
         assertThat(schedule.lines("cl")).isEmpty();
         assertThat(schedule.exceptions()).hasSize(2);
         assertThat(schedule.away()).hasSize(1);

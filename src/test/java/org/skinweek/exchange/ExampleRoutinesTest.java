@@ -19,9 +19,9 @@ import org.skinweek.knowledge.Knowledge;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinEventKind;
 import org.skinweek.schedule.DaysAway;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 
 /** The examples in {@code data/examples} can be read as they are, and together they show everything that is new. */
 class ExampleRoutinesTest {
@@ -55,7 +55,7 @@ class ExampleRoutinesTest {
         Set<SkinEventKind> events = new HashSet<>();
         int exceptions = 0;
         for (String name : examples()) {
-            Schedule schedule = read(name).schedule();
+            DateSchedule schedule = read(name).schedule();
             schedule.rhythms().values().stream()
                     .flatMap(List::stream)
                     .map(RhythmLine::rhythm)
@@ -65,7 +65,7 @@ class ExampleRoutinesTest {
             exceptions += schedule.exceptions().size();
         }
 
-        assertThat(rhythms).containsExactlyInAnyOrder(Rhythm.class.getPermittedSubclasses());
+        assertThat(rhythms).containsExactlyInAnyOrder(UseRhythm.class.getPermittedSubclasses());
         assertThat(kept).containsExactlyInAnyOrder(DaysAway.Keep.values());
         assertThat(events).containsExactlyInAnyOrder(SkinEventKind.values());
         assertThat(exceptions).isEqualTo(2);

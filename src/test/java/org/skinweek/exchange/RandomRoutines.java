@@ -41,7 +41,7 @@ import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
 import org.skinweek.schedule.RandomRhythms;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.SkinCycle;
 import org.skinweek.testing.RandomRuns;
 
@@ -100,7 +100,7 @@ final class RandomRoutines {
             history.add(new LoggedSession(day, any(Session.values()), some(ids)));
         }
         SymptomLevel level = any(SymptomLevel.values());
-        Schedule schedule = weekStart == null || maybe() ? Schedule.EMPTY : schedule(ids, weekStart);
+        DateSchedule schedule = weekStart == null || maybe() ? DateSchedule.EMPTY : schedule(ids, weekStart);
         placements.removeIf(use -> schedule.hasRhythm(use.product()));
         return new RoutineFile(
                 weekStart,
@@ -116,7 +116,7 @@ final class RandomRoutines {
                 schedule);
     }
 
-    private Schedule schedule(List<String> ids, LocalDate weekStart) {
+    private DateSchedule schedule(List<String> ids, LocalDate weekStart) {
         RandomRhythms rhythms = new RandomRhythms(random);
         Map<String, SkinCycle> cycles = new LinkedHashMap<>();
         Map<String, List<RhythmLine>> lines = new LinkedHashMap<>();
@@ -146,7 +146,7 @@ final class RandomRoutines {
             away.add(new DaysAway(new UUID(0, i), from, from.plusDays(random.nextInt(366)), keep, kept));
             events.add(new SkinEvent(new UUID(1, i), any(SkinEventKind.values()), from));
         }
-        return new Schedule(cycles, lines, exceptions, away, events);
+        return new DateSchedule(cycles, lines, exceptions, away, events);
     }
 
     private SkinProfile profile() {

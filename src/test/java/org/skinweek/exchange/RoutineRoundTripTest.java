@@ -23,7 +23,7 @@ import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.schedule.DaysAway;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.testing.RandomRuns;
 
 class RoutineRoundTripTest {
@@ -117,8 +117,8 @@ class RoutineRoundTripTest {
     private static RoutineFile withIds(RoutineFile file, RoutineFile read) {
         Iterator<DaysAway> away = read.schedule().away().iterator();
         Iterator<SkinEvent> events = read.schedule().events().iterator();
-        Schedule schedule = file.schedule();
-        Schedule same = new Schedule(
+        DateSchedule schedule = file.schedule();
+        DateSchedule same = new DateSchedule(
                 schedule.cycles(),
                 schedule.rhythms(),
                 schedule.exceptions(),

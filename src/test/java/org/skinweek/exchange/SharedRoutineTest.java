@@ -28,7 +28,7 @@ import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.schedule.DaysAway;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
 import org.skinweek.testing.SampleNotebook;
@@ -57,7 +57,7 @@ class SharedRoutineTest {
                         "retinol",
                         List.of(),
                         List.of(new RhythmLine(
-                                Session.EVENING, new Rhythm.CycleNights("c", Set.of("retinoid")), MONDAY, null))))
+                                Session.EVENING, new UseRhythm.CycleNights("c", Set.of("retinoid")), MONDAY, null))))
                 .change(new Change.OfAway(
                         null, new DaysAway(new UUID(0, 1), TODAY, TODAY.plusDays(3), DaysAway.Keep.NOTHING, Set.of())))
                 .change(new Change.OfEvent(null, new SkinEvent(new UUID(0, 2), SkinEventKind.WAXING, TODAY)))

@@ -18,7 +18,7 @@ import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.SmallCatalog;
 
@@ -47,7 +47,7 @@ class FirstDayTest {
                         shelf.profile(),
                         shelf.settings(),
                         shelf.adjustments(),
-                        Schedule.EMPTY)
+                        DateSchedule.EMPTY)
                 .after(List.of(new Change.OfWeek(MONDAY, null, WEEK)));
     }
 

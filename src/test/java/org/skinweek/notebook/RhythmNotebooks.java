@@ -29,7 +29,7 @@ import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
 import org.skinweek.schedule.RandomRhythms;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.SkinCycle;
 
 /** Routines of which some products are planned by weekdays and some by rhythms, the same ones for the same seed. */
@@ -58,7 +58,7 @@ final class RhythmNotebooks {
         for (int i = 0; i < DOSES.size(); i++) {
             products.put("p" + i, product("p" + i, DOSES.get(i)));
         }
-        Schedule schedule = schedule();
+        DateSchedule schedule = schedule();
         Set<WeekPlacement> placements = new LinkedHashSet<>();
         for (int use = random.nextInt(8); use > 0; use--) {
             String product = "p" + random.nextInt(DOSES.size());
@@ -84,7 +84,7 @@ final class RhythmNotebooks {
                 .build();
     }
 
-    private Schedule schedule() {
+    private DateSchedule schedule() {
         SkinCycle drawn = rhythms.cycle("skin", MONDAY);
         SkinCycle cycle = drawn.withFrom(near(20));
         Map<String, List<RhythmLine>> lines = new LinkedHashMap<>();
@@ -100,7 +100,7 @@ final class RhythmNotebooks {
             away.add(new DaysAway(new UUID(0, 1), gone, gone.plusDays(9), DaysAway.Keep.NOTHING, Set.of()));
             events.add(new SkinEvent(new UUID(0, 2), one(SkinEventKind.values()), near(40)));
         }
-        return new Schedule(Map.of(cycle.id(), cycle), lines, exceptions, away, events);
+        return new DateSchedule(Map.of(cycle.id(), cycle), lines, exceptions, away, events);
     }
 
     private RhythmLine line(SkinCycle cycle) {

@@ -18,7 +18,7 @@ import org.skinweek.knowledge.Knowledge;
 import org.skinweek.planner.Stop;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
 import org.skinweek.testing.RandomRuns;
@@ -73,7 +73,7 @@ class SeamChecksTest {
     @Test
     void rhythmsThatMeetTooLateAreLookedAtForAYear() {
         Notebook notebook =
-                cycling().after(List.of(rhythm("a", new Rhythm.EveryDays(27)), rhythm("b", new Rhythm.EveryDays(25))));
+                cycling().after(List.of(rhythm("a", new UseRhythm.EveryDays(27)), rhythm("b", new UseRhythm.EveryDays(25))));
 
         assertThat(SeamChecks.weeks(notebook, MONDAY, MONDAY)).isEqualTo(SeamChecks.MOST_WEEKS);
         assertThat(SeamChecks.suffices(notebook, MONDAY, MONDAY)).isFalse();
@@ -94,11 +94,11 @@ class SeamChecksTest {
     @Test
     void aTroubleIsToldOnceWithAllItsWeeks() {
         Notebook notebook = SampleNotebook.withShelf()
-                .change(rhythm("retinol", new Rhythm.EveryDays(4)))
+                .change(rhythm("retinol", new UseRhythm.EveryDays(4)))
                 .change(new Change.OfRhythm(
                         "acid",
                         List.of(),
-                        List.of(new RhythmLine(Session.EVENING, new Rhythm.EveryDays(7), MONDAY.plusDays(1), null))))
+                        List.of(new RhythmLine(Session.EVENING, new UseRhythm.EveryDays(7), MONDAY.plusDays(1), null))))
                 .build();
         List<WeekFlags> weeks = checks.check(notebook, MONDAY, MONDAY, Stop.NEVER, week -> {});
         List<SeamFlag> told = SeamFlag.of(weeks);
@@ -119,11 +119,11 @@ class SeamChecksTest {
         return SampleNotebook.withShelf()
                 .change(new Change.OfCycle(
                         null, new SkinCycle("skin", "Skin", MONDAY, List.of("acid", "retinoid", "rest", "rest"))))
-                .change(rhythm("retinol", new Rhythm.CycleNights("skin", Set.of("retinoid"))))
+                .change(rhythm("retinol", new UseRhythm.CycleNights("skin", Set.of("retinoid"))))
                 .build();
     }
 
-    private static Change rhythm(String product, Rhythm rhythm) {
+    private static Change rhythm(String product, UseRhythm rhythm) {
         return new Change.OfRhythm(product, List.of(), List.of(new RhythmLine(Session.EVENING, rhythm, MONDAY, null)));
     }
 

@@ -19,7 +19,7 @@ import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinEventKind;
 import org.skinweek.schedule.DaysAway;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.testing.SampleNotebook;
 
@@ -75,7 +75,7 @@ class WeeksPlannerTest {
 
     @Test
     void rhythmsDaysAwayAndEventsAreOnePlan() {
-        RhythmLine third = new RhythmLine(EVENING, new Rhythm.EveryDays(3), MONDAY, null);
+        RhythmLine third = new RhythmLine(EVENING, new UseRhythm.EveryDays(3), MONDAY, null);
         DaysAway stay =
                 new DaysAway(new UUID(0, 1), MONDAY.plusDays(16), MONDAY.plusDays(20), DaysAway.Keep.NOTHING, Set.of());
         LocalDate waxing = MONDAY.plusDays(37);

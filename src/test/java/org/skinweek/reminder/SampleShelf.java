@@ -48,7 +48,7 @@ import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.RuleAdjustments;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 
 /** A small shelf and a catalogue that knows just its actives. */
 final class SampleShelf {
@@ -194,7 +194,7 @@ final class SampleShelf {
                     SkinProfile.DEFAULT,
                     settings,
                     RuleAdjustments.NONE,
-                    Schedule.EMPTY);
+                    DateSchedule.EMPTY);
         }
     }
 }

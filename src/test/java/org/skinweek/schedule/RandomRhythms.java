@@ -36,7 +36,7 @@ public final class RandomRhythms {
 
     /** A line of any rhythm that follows a cycle, or begins within half a year of a day. */
     public RhythmLine line(SkinCycle cycle, LocalDate near) {
-        Rhythm rhythm = rhythm(cycle);
+        UseRhythm rhythm = rhythm(cycle);
         @Nullable
         LocalDate from =
                 rhythm.needsStart() || random.nextBoolean() ? near.plusDays(random.nextInt(YEAR) - YEAR / 2) : null;
@@ -46,15 +46,15 @@ public final class RandomRhythms {
         return new RhythmLine(random.nextBoolean() ? Session.MORNING : Session.EVENING, rhythm, from, until);
     }
 
-    private Rhythm rhythm(SkinCycle cycle) {
+    private UseRhythm rhythm(SkinCycle cycle) {
         return switch (random.nextInt(5)) {
             case 0 ->
-                new Rhythm.EveryDays(
-                        Rhythm.EveryDays.LEAST + random.nextInt(Rhythm.EveryDays.MOST - Rhythm.EveryDays.LEAST + 1));
-            case 1 -> new Rhythm.CycleNights(cycle.id(), some(cycle.nights()));
-            case 2 -> new Rhythm.OnWeekdays(some(Arrays.asList(DayOfWeek.values())));
-            case 3 -> new Rhythm.TimesAWeek(1 + random.nextInt(7));
-            default -> new Rhythm.AsNeeded();
+                new UseRhythm.EveryDays(
+                        UseRhythm.EveryDays.LEAST + random.nextInt(UseRhythm.EveryDays.MOST - UseRhythm.EveryDays.LEAST + 1));
+            case 1 -> new UseRhythm.CycleNights(cycle.id(), some(cycle.nights()));
+            case 2 -> new UseRhythm.OnWeekdays(some(Arrays.asList(DayOfWeek.values())));
+            case 3 -> new UseRhythm.TimesAWeek(1 + random.nextInt(7));
+            default -> new UseRhythm.AsNeeded();
         };
     }
 

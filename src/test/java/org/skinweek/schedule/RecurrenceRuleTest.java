@@ -28,7 +28,7 @@ class RecurrenceRuleTest {
         for (int i = 0; i < RHYTHMS; i++) {
             SkinCycle cycle = random.cycle("skin", FIRST);
             RhythmLine line = random.line(cycle, FIRST);
-            Schedule schedule = Schedule.EMPTY.withCycle(cycle.id(), cycle);
+            DateSchedule schedule = DateSchedule.EMPTY.withCycle(cycle.id(), cycle);
 
             assertThat(read(RecurrenceRule.of(line, schedule.cycles(), FIRST)))
                     .as("%s with %s", line, cycle)
@@ -41,7 +41,7 @@ class RecurrenceRuleTest {
         SkinCycle cycle = new SkinCycle(
                 "skin", "Skin cycling", LocalDate.of(2026, 11, 30), List.of("exfoliate", "retinoid", "rest", "rest"));
         RhythmLine rest = new RhythmLine(
-                Session.EVENING, new Rhythm.CycleNights("skin", Set.of("rest")), null, LocalDate.of(2027, 1, 31));
+                Session.EVENING, new UseRhythm.CycleNights("skin", Set.of("rest")), null, LocalDate.of(2027, 1, 31));
 
         assertThat(RecurrenceRule.of(rest, Map.of("skin", cycle), cycle.from()))
                 .containsExactly(
@@ -51,12 +51,12 @@ class RecurrenceRuleTest {
 
     @Test
     void whatIsUsedWhenNeededHasNoRule() {
-        RhythmLine line = new RhythmLine(Session.EVENING, new Rhythm.AsNeeded(), null, null);
+        RhythmLine line = new RhythmLine(Session.EVENING, new UseRhythm.AsNeeded(), null, null);
 
         assertThat(RecurrenceRule.of(line, Map.of(), FIRST)).isEmpty();
     }
 
-    private static Set<LocalDate> laid(Schedule schedule, RhythmLine line) {
+    private static Set<LocalDate> laid(DateSchedule schedule, RhythmLine line) {
         return FIRST.datesUntil(END)
                 .filter(day -> schedule.occurs(line, day))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -21,14 +21,14 @@ class RhythmMoveTest {
     private static final SkinCycle CYCLE =
             new SkinCycle("skin", "Mine", FIRST, List.of("exfoliate", "retinoid", "rest", "rest"));
 
-    private static Schedule of(Rhythm rhythm, @Nullable LocalDate from) {
-        return Schedule.EMPTY
+    private static DateSchedule of(UseRhythm rhythm, @Nullable LocalDate from) {
+        return DateSchedule.EMPTY
                 .withCycle("skin", CYCLE)
                 .withLines("acid", List.of(new RhythmLine(EVENING, rhythm, from, null)));
     }
 
-    private static List<Integer> days(Schedule schedule, RhythmMove move, LocalDate first, Session session) {
-        Schedule moved =
+    private static List<Integer> days(DateSchedule schedule, RhythmMove move, LocalDate first, Session session) {
+        DateSchedule moved =
                 schedule.withLines("acid", move.lines(schedule, "acid", first).orElseThrow());
         return IntStream.range(0, 15)
                 .filter(day -> moved.lines("acid").stream()
@@ -39,7 +39,7 @@ class RhythmMoveTest {
 
     @Test
     void everyThirdDayGoesOnFromWhereItWasMovedTo() {
-        Schedule third = of(new Rhythm.EveryDays(3), FIRST);
+        DateSchedule third = of(new UseRhythm.EveryDays(3), FIRST);
         RhythmMove move = new RhythmMove(FIRST.plusDays(6), EVENING, FIRST.plusDays(7), EVENING);
 
         assertThat(days(third, move, FIRST.plusDays(6), EVENING)).containsExactly(0, 3, 7, 10, 13);
@@ -50,7 +50,7 @@ class RhythmMoveTest {
 
     @Test
     void oneOfTwoWeekdaysBecomesAnother() {
-        Schedule weekly = of(new Rhythm.OnWeekdays(Set.of(MONDAY, FRIDAY)), null);
+        DateSchedule weekly = of(new UseRhythm.OnWeekdays(Set.of(MONDAY, FRIDAY)), null);
         RhythmMove move = new RhythmMove(FIRST.plusDays(7), EVENING, FIRST.plusDays(8), EVENING);
 
         assertThat(days(weekly, move, FIRST.plusDays(7), EVENING)).containsExactly(0, 4, 8, 11);
@@ -59,7 +59,7 @@ class RhythmMoveTest {
 
     @Test
     void aCycleBelongsToThePersonAndOnlyTheSessionCanChange() {
-        Schedule cyclic = of(new Rhythm.CycleNights("skin", Set.of("exfoliate")), null);
+        DateSchedule cyclic = of(new UseRhythm.CycleNights("skin", Set.of("exfoliate")), null);
 
         assertThat(new RhythmMove(FIRST, EVENING, FIRST.plusDays(1), EVENING).lines(cyclic, "acid", FIRST))
                 .isEmpty();
@@ -70,7 +70,7 @@ class RhythmMoveTest {
 
     @Test
     void whatIsNoUseOfARhythmMovesNothing() {
-        Schedule third = of(new Rhythm.EveryDays(3), FIRST);
+        DateSchedule third = of(new UseRhythm.EveryDays(3), FIRST);
 
         assertThat(new RhythmMove(FIRST.plusDays(1), EVENING, FIRST.plusDays(2), EVENING).lines(third, "acid", FIRST))
                 .isEmpty();

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 
 /**
  * No migration loses or changes anything: every value of every row of a rich database of each version is there when this
@@ -107,7 +107,7 @@ class MigrationContentTest {
                             .sum())
                     .isEqualTo(before.get("skin_note").size());
             assertThat(notebook.adjustments().ownRules()).hasSameSizeAs(before.getOrDefault("own_rule", List.of()));
-            Schedule schedule = notebook.schedule();
+            DateSchedule schedule = notebook.schedule();
             assertThat(schedule.cycles()).hasSameSizeAs(before.getOrDefault("skin_cycle", List.of()));
             assertThat(schedule.rhythms().values().stream().mapToInt(List::size).sum())
                     .isEqualTo(before.getOrDefault("rhythm_line", List.of()).size());

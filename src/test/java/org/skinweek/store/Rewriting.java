@@ -6,7 +6,7 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.SkinProfile;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 
 /** What writes a whole notebook into an empty database. */
 final class Rewriting {
@@ -26,7 +26,7 @@ final class Rewriting {
         notebook.adjustments().tolerances().forEach(each -> changes.add(new Change.OfTolerance(null, each)));
         notebook.adjustments().numbers().forEach(each -> changes.add(new Change.OfNumber(null, each)));
         notebook.adjustments().ownRules().forEach(each -> changes.add(new Change.OfOwnRule(null, each)));
-        Schedule schedule = notebook.schedule();
+        DateSchedule schedule = notebook.schedule();
         schedule.cycles().values().forEach(each -> changes.add(new Change.OfCycle(null, each)));
         schedule.rhythms().forEach((product, lines) -> changes.add(new Change.OfRhythm(product, List.of(), lines)));
         schedule.exceptions().forEach(each -> changes.add(new Change.OfException(null, each)));

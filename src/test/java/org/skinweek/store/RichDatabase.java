@@ -30,7 +30,7 @@ import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 
 /**
  * Writes databases as a version of the program could have left them, with its own schema, and with as much in them as
@@ -323,8 +323,8 @@ final class RichDatabase {
 
     private void rhythms() throws SQLException {
         List<Row> kinds = List.of(
-                rhythm("EVERY_DAYS").and("amount", Rhythm.EveryDays.LEAST),
-                rhythm("EVERY_DAYS").and("amount", Rhythm.EveryDays.MOST),
+                rhythm("EVERY_DAYS").and("amount", UseRhythm.EveryDays.LEAST),
+                rhythm("EVERY_DAYS").and("amount", UseRhythm.EveryDays.MOST),
                 rhythm("TIMES_A_WEEK").and("amount", 1).and("least_apart", 7).and("most_apart", 7),
                 rhythm("TIMES_A_WEEK").and("amount", 7).and("least_apart", 1).and("most_apart", 1),
                 rhythm("ON_WEEKDAYS").and("weekdays", String.join(",", WEEKDAYS)),

@@ -46,7 +46,7 @@ import org.skinweek.rules.RuleTolerance;
 import org.skinweek.rules.Severity;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
 
@@ -261,25 +261,25 @@ final class StoredChanges {
                         List.of(
                                 new RhythmLine(
                                         Session.EVENING,
-                                        new Rhythm.CycleNights(
+                                        new UseRhythm.CycleNights(
                                                 "skin", new LinkedHashSet<>(List.of("exfoliate", "a \\ b"))),
                                         null,
                                         null),
-                                new RhythmLine(Session.MORNING, new Rhythm.EveryDays(3), monday, monday.plusDays(62)))),
+                                new RhythmLine(Session.MORNING, new UseRhythm.EveryDays(3), monday, monday.plusDays(62)))),
                 new Change.OfRhythm(
                         "tret",
                         List.of(),
-                        List.of(new RhythmLine(Session.EVENING, new Rhythm.TimesAWeek(2, 2, 5), monday, null))),
+                        List.of(new RhythmLine(Session.EVENING, new UseRhythm.TimesAWeek(2, 2, 5), monday, null))),
                 new Change.OfRhythm(
                         "gone",
                         List.of(),
                         List.of(
                                 new RhythmLine(
                                         Session.MORNING,
-                                        new Rhythm.OnWeekdays(Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)),
+                                        new UseRhythm.OnWeekdays(Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY)),
                                         null,
                                         monday),
-                                new RhythmLine(Session.EVENING, new Rhythm.AsNeeded(), null, null))),
+                                new RhythmLine(Session.EVENING, new UseRhythm.AsNeeded(), null, null))),
                 exception(monday.plusDays(4), "gly7", PlanException.Kind.AWAY),
                 exception(monday.plusDays(5), "gly7", PlanException.Kind.ADDED),
                 exception(monday.plusDays(5), "gone", PlanException.Kind.AWAY),

@@ -43,7 +43,7 @@ import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.RuleTolerance;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
 
@@ -312,7 +312,7 @@ class UnreadRowsTest {
             UPDATE skin_event SET kind = 'TATTOO' WHERE kind = 'WAXING'
             """);
         LocalDate day = LocalDate.of(2026, 12, 5);
-        RhythmLine line = new RhythmLine(Session.EVENING, new Rhythm.AsNeeded(), null, null);
+        RhythmLine line = new RhythmLine(Session.EVENING, new UseRhythm.AsNeeded(), null, null);
         try (NotebookStorage storage = Stores.store(folder).open()) {
             Notebook notebook = storage.load();
             assertThat(storage.unread()).hasSize(5);

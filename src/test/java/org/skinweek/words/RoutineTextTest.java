@@ -23,7 +23,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.schedule.DaysAway;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
 import org.skinweek.testing.SampleNotebook;
@@ -38,7 +38,7 @@ class RoutineTextTest {
                 .daily(Session.EVENING, "wash", "cream");
     }
 
-    private static Change rhythm(String product, Rhythm rhythm) {
+    private static Change rhythm(String product, UseRhythm rhythm) {
         return new Change.OfRhythm(product, List.of(), List.of(new RhythmLine(Session.EVENING, rhythm, TODAY, null)));
     }
 
@@ -83,8 +83,8 @@ class RoutineTextTest {
         Notebook notebook = care().build()
                 .after(List.of(
                         new Change.OfCycle(null, cycle),
-                        rhythm("acid", new Rhythm.CycleNights("c", Set.of("exfoliate"))),
-                        rhythm("retinol", new Rhythm.CycleNights("c", Set.of("retinoid")))));
+                        rhythm("acid", new UseRhythm.CycleNights("c", Set.of("exfoliate"))),
+                        rhythm("retinol", new UseRhythm.CycleNights("c", Set.of("retinoid")))));
 
         assertThat(text(notebook)).isEqualTo("""
                         My skincare routine
@@ -119,7 +119,7 @@ class RoutineTextTest {
                         Form.LEAVE_ON,
                         ProductCategory.SERUM,
                         List.of(Dose.of("retinol", 0.3), Dose.of("niacinamide", 4))))
-                .change(rhythm("strong", new Rhythm.EveryDays(3)))
+                .change(rhythm("strong", new UseRhythm.EveryDays(3)))
                 .build();
 
         assertThat(text(notebook)).isEqualTo("""

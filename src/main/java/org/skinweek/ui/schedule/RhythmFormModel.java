@@ -32,7 +32,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.WeekPlacement;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
 import org.skinweek.ui.kit.FieldParser;
@@ -117,19 +117,19 @@ public final class RhythmFormModel {
             return;
         }
         RhythmLine line = known.get(0);
-        Rhythm rhythm = line.rhythm();
+        UseRhythm rhythm = line.rhythm();
         kind.set(RhythmKind.of(known));
         session.set(line.session());
-        if (rhythm instanceof Rhythm.EveryDays every) {
+        if (rhythm instanceof UseRhythm.EveryDays every) {
             numbers.every().begin(numbers.show(every.days()));
-        } else if (rhythm instanceof Rhythm.TimesAWeek times) {
+        } else if (rhythm instanceof UseRhythm.TimesAWeek times) {
             numbers.fill(times);
-        } else if (rhythm instanceof Rhythm.CycleNights named) {
+        } else if (rhythm instanceof UseRhythm.CycleNights named) {
             cycle.set(notebook.schedule().cycles().get(named.cycle()));
             nights.addAll(named.nights());
         }
         for (RhythmLine each : known) {
-            if (each.rhythm() instanceof Rhythm.OnWeekdays on) {
+            if (each.rhythm() instanceof UseRhythm.OnWeekdays on) {
                 days(each.session()).addAll(on.days());
             }
         }
@@ -298,18 +298,18 @@ public final class RhythmFormModel {
         @Nullable SkinCycle followed = cycle.get();
         return switch (kind.get()) {
             case EVERY_DAYS ->
-                List.of(new RhythmLine(session.get(), new Rhythm.EveryDays(numbers.everyDays()), begin, end));
+                List.of(new RhythmLine(session.get(), new UseRhythm.EveryDays(numbers.everyDays()), begin, end));
             case TIMES_A_WEEK -> List.of(new RhythmLine(session.get(), numbers.timesAWeek(), begin, end));
             case CYCLE ->
                 followed == null
                         ? List.of()
                         : List.of(new RhythmLine(
-                                Session.EVENING, new Rhythm.CycleNights(followed.id(), nights), begin, end));
+                                Session.EVENING, new UseRhythm.CycleNights(followed.id(), nights), begin, end));
             case TWICE_A_DAY ->
                 List.of(
-                        new RhythmLine(Session.MORNING, Rhythm.OnWeekdays.DAILY, begin, end),
-                        new RhythmLine(Session.EVENING, Rhythm.OnWeekdays.DAILY, begin, end));
-            case AS_NEEDED -> List.of(new RhythmLine(session.get(), new Rhythm.AsNeeded(), begin, end));
+                        new RhythmLine(Session.MORNING, UseRhythm.OnWeekdays.DAILY, begin, end),
+                        new RhythmLine(Session.EVENING, UseRhythm.OnWeekdays.DAILY, begin, end));
+            case AS_NEEDED -> List.of(new RhythmLine(session.get(), new UseRhythm.AsNeeded(), begin, end));
             case WEEKDAYS -> List.of();
         };
     }

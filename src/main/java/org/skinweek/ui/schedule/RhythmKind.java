@@ -2,7 +2,7 @@ package org.skinweek.ui.schedule;
 
 import java.time.DayOfWeek;
 import java.util.List;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 
 /** How often a product is used, as the form asks it. */
@@ -27,18 +27,18 @@ public enum RhythmKind {
 
     /** The kind of some lines, at least one; the first where they are several. */
     static RhythmKind of(List<RhythmLine> lines) {
-        Rhythm first = lines.get(0).rhythm();
-        if (first instanceof Rhythm.EveryDays) {
+        UseRhythm first = lines.get(0).rhythm();
+        if (first instanceof UseRhythm.EveryDays) {
             return EVERY_DAYS;
-        } else if (first instanceof Rhythm.CycleNights) {
+        } else if (first instanceof UseRhythm.CycleNights) {
             return CYCLE;
-        } else if (first instanceof Rhythm.TimesAWeek) {
+        } else if (first instanceof UseRhythm.TimesAWeek) {
             return TIMES_A_WEEK;
-        } else if (first instanceof Rhythm.AsNeeded) {
+        } else if (first instanceof UseRhythm.AsNeeded) {
             return AS_NEEDED;
         }
         boolean daily = lines.stream()
-                .allMatch(line -> line.rhythm() instanceof Rhythm.OnWeekdays weekdays
+                .allMatch(line -> line.rhythm() instanceof UseRhythm.OnWeekdays weekdays
                         && weekdays.days().size() == DayOfWeek.values().length);
         boolean bothSessions =
                 lines.stream().map(RhythmLine::session).distinct().count() == 2;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.ui.kit.FieldParser;
 import org.skinweek.ui.kit.FormField;
 import org.skinweek.words.Words;
@@ -25,7 +25,7 @@ public final class RhythmNumbers {
     RhythmNumbers(Words words) {
         this.words = words;
         this.parser = new FieldParser(words);
-        every.begin(show(Rhythm.EveryDays.LEAST));
+        every.begin(show(UseRhythm.EveryDays.LEAST));
         times.begin(show(USUAL_TIMES));
         // what may go together is found wrong together
         times.textProperty().addListener((observable, before, now) -> {
@@ -34,7 +34,7 @@ public final class RhythmNumbers {
         });
     }
 
-    void fill(Rhythm.TimesAWeek rhythm) {
+    void fill(UseRhythm.TimesAWeek rhythm) {
         times.begin(show(rhythm.times()));
         least.begin(rhythm.leastApart() == 1 ? "" : show(rhythm.leastApart()));
         most.begin(rhythm.mostApart() == WEEK ? "" : show(rhythm.mostApart()));
@@ -97,11 +97,11 @@ public final class RhythmNumbers {
     }
 
     int everyDays() {
-        return number(every, Rhythm.EveryDays.LEAST, Rhythm.EveryDays.MOST).orElse(Rhythm.EveryDays.LEAST);
+        return number(every, UseRhythm.EveryDays.LEAST, UseRhythm.EveryDays.MOST).orElse(UseRhythm.EveryDays.LEAST);
     }
 
-    Rhythm.TimesAWeek timesAWeek() {
-        return new Rhythm.TimesAWeek(
+    UseRhythm.TimesAWeek timesAWeek() {
+        return new UseRhythm.TimesAWeek(
                 week(times).orElse(1), week(least).orElse(1), week(most).orElse(WEEK));
     }
 
@@ -114,7 +114,7 @@ public final class RhythmNumbers {
     }
 
     private String everyError(String text) {
-        return needed(text, Rhythm.EveryDays.LEAST, Rhythm.EveryDays.MOST);
+        return needed(text, UseRhythm.EveryDays.LEAST, UseRhythm.EveryDays.MOST);
     }
 
     private String timesError(String text) {

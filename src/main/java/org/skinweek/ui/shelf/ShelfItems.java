@@ -11,7 +11,7 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.ui.product.ContentsWords;
 import org.skinweek.ui.product.ProductTexts;
 import org.skinweek.words.RhythmWords;
@@ -74,7 +74,7 @@ final class ShelfItems {
         return words.textOf("shelf.category.", product.category());
     }
 
-    private String often(Product product, PlannedTimes planned, Schedule schedule, LocalDate today) {
+    private String often(Product product, PlannedTimes planned, DateSchedule schedule, LocalDate today) {
         if (product.archived()) {
             return words.text("shelf.often.archived");
         }

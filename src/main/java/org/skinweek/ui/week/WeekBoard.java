@@ -15,7 +15,7 @@ import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.SkinCycle;
 import org.skinweek.ui.product.CommonCare;
 import org.skinweek.ui.product.FirstUseDay;
@@ -255,7 +255,7 @@ record WeekBoard(
         return new Lane(slot, first, treatments, last, leftOut(notebook, slot, date));
     }
 
-    private static Source source(Schedule schedule, LocalDate date, WeekPlacement use) {
+    private static Source source(DateSchedule schedule, LocalDate date, WeekPlacement use) {
         if (schedule.exception(date, use.session(), use.product()).isPresent()) {
             return Source.ONCE;
         }

@@ -28,7 +28,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.testing.SampleNotebook;
 import org.skinweek.testing.SmallCatalog;
 import org.skinweek.testing.TestWorkspace;
@@ -234,7 +234,7 @@ class DiaryViewModelTest {
                 shelf.profile(),
                 shelf.settings(),
                 shelf.adjustments(),
-                Schedule.EMPTY));
+                DateSchedule.EMPTY));
 
         for (int i = 0; i < 120; i++) {
             page.moveMonths(-1);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.app.RhythmCommands;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
 import org.skinweek.testing.SampleNotebook;
@@ -102,7 +102,7 @@ class RhythmFormModelTest {
         assertThat(form.sentenceProperty().get()).isEqualTo("Next evenings: Wed 25 Nov, Fri 27 Nov and Sun 29 Nov.");
         assertThat(form.previewProperty().get().first()).isEqualTo(MONDAY_23);
         assertThat(saved(form, weekly()).schedule().lines("acid"))
-                .containsExactly(new RhythmLine(EVENING, new Rhythm.EveryDays(2), TODAY, null));
+                .containsExactly(new RhythmLine(EVENING, new UseRhythm.EveryDays(2), TODAY, null));
     }
 
     @ParameterizedTest
@@ -136,7 +136,7 @@ class RhythmFormModelTest {
 
         form.numbers().most().set("4");
         assertThat(saved(form, weekly()).schedule().lines("acid"))
-                .containsExactly(new RhythmLine(EVENING, new Rhythm.TimesAWeek(2, 3, 4), TODAY, null));
+                .containsExactly(new RhythmLine(EVENING, new UseRhythm.TimesAWeek(2, 3, 4), TODAY, null));
     }
 
     @Test
@@ -166,16 +166,16 @@ class RhythmFormModelTest {
         assertThat(form.sentenceProperty().get()).isEqualTo("Next evenings: Wed 25 Nov, Sun 29 Nov and Thu 3 Dec.");
         assertThat(saved(form, notebook).schedule().lines("acid"))
                 .containsExactly(
-                        new RhythmLine(EVENING, new Rhythm.CycleNights("four", Set.of("Exfoliate")), TODAY, null));
+                        new RhythmLine(EVENING, new UseRhythm.CycleNights("four", Set.of("Exfoliate")), TODAY, null));
     }
 
     static List<RhythmLine> lines() {
         LocalDate last = MONDAY_23.plusDays(40);
         return List.of(
-                new RhythmLine(MORNING, new Rhythm.EveryDays(3), MONDAY_23, null),
-                new RhythmLine(EVENING, new Rhythm.TimesAWeek(2, 2, 5), MONDAY_23, last),
-                new RhythmLine(EVENING, new Rhythm.CycleNights("four", Set.of("Rest", "Retinoid")), MONDAY_23, last),
-                new RhythmLine(EVENING, new Rhythm.AsNeeded(), MONDAY_23, last));
+                new RhythmLine(MORNING, new UseRhythm.EveryDays(3), MONDAY_23, null),
+                new RhythmLine(EVENING, new UseRhythm.TimesAWeek(2, 2, 5), MONDAY_23, last),
+                new RhythmLine(EVENING, new UseRhythm.CycleNights("four", Set.of("Rest", "Retinoid")), MONDAY_23, last),
+                new RhythmLine(EVENING, new UseRhythm.AsNeeded(), MONDAY_23, last));
     }
 
     @ParameterizedTest
@@ -191,25 +191,25 @@ class RhythmFormModelTest {
 
     @Test
     void fromADayOnLeavesWhatWas() {
-        RhythmLine line = new RhythmLine(EVENING, new Rhythm.EveryDays(3), MONDAY_23, null);
+        RhythmLine line = new RhythmLine(EVENING, new UseRhythm.EveryDays(3), MONDAY_23, null);
         Notebook notebook = rhythmic(line);
         RhythmFormModel form = form(notebook);
         form.numbers().every().set("4");
 
         assertThat(saved(form, notebook).schedule().lines("acid"))
                 .containsExactly(
-                        new RhythmLine(EVENING, new Rhythm.EveryDays(3), MONDAY_23, TODAY.minusDays(1)),
-                        new RhythmLine(EVENING, new Rhythm.EveryDays(4), TODAY, null));
+                        new RhythmLine(EVENING, new UseRhythm.EveryDays(3), MONDAY_23, TODAY.minusDays(1)),
+                        new RhythmLine(EVENING, new UseRhythm.EveryDays(4), TODAY, null));
         form.wholeProperty().set(true);
         assertThat(saved(form, notebook).schedule().lines("acid"))
-                .containsExactly(new RhythmLine(EVENING, new Rhythm.EveryDays(4), MONDAY_23, null));
+                .containsExactly(new RhythmLine(EVENING, new UseRhythm.EveryDays(4), MONDAY_23, null));
     }
 
     @Test
     void twiceADayIsRecognised() {
         Notebook notebook = rhythmic(
-                new RhythmLine(MORNING, Rhythm.OnWeekdays.DAILY, MONDAY_23, null),
-                new RhythmLine(EVENING, Rhythm.OnWeekdays.DAILY, MONDAY_23, null));
+                new RhythmLine(MORNING, UseRhythm.OnWeekdays.DAILY, MONDAY_23, null),
+                new RhythmLine(EVENING, UseRhythm.OnWeekdays.DAILY, MONDAY_23, null));
         RhythmFormModel form = form(notebook);
 
         assertThat(form.kindProperty().get()).isEqualTo(RhythmKind.TWICE_A_DAY);
@@ -222,8 +222,8 @@ class RhythmFormModelTest {
     @Test
     void severalRhythmsAreSaidToBeReplaced() {
         RhythmFormModel form = form(rhythmic(
-                new RhythmLine(MORNING, new Rhythm.EveryDays(3), MONDAY_23, null),
-                new RhythmLine(EVENING, new Rhythm.EveryDays(2), MONDAY_23, null)));
+                new RhythmLine(MORNING, new UseRhythm.EveryDays(3), MONDAY_23, null),
+                new RhythmLine(EVENING, new UseRhythm.EveryDays(2), MONDAY_23, null)));
 
         assertThat(form.several()).isTrue();
     }

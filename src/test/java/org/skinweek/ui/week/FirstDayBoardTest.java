@@ -31,7 +31,7 @@ import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Flag;
-import org.skinweek.schedule.Schedule;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.testing.RandomRuns;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.product.ProductTexts;
@@ -166,7 +166,7 @@ class FirstDayBoardTest {
                 shelf.profile(),
                 settings,
                 shelf.adjustments(),
-                Schedule.EMPTY);
+                DateSchedule.EMPTY);
         try (TestWorkspace workspace = new TestWorkspace(empty)) {
             WeekViewModel model = model(workspace);
             model.place("ret", TUESDAY);
@@ -226,7 +226,7 @@ class FirstDayBoardTest {
                         shelf.profile(),
                         settings,
                         shelf.adjustments(),
-                        Schedule.EMPTY)
+                        DateSchedule.EMPTY)
                 .after(changes);
     }
 

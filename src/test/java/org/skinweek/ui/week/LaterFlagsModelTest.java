@@ -9,7 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.app.RhythmCommands;
 import org.skinweek.catalog.Session;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.testing.Desktops;
@@ -41,7 +41,7 @@ class LaterFlagsModelTest {
 
     @Test
     void aRhythmThatMeetsAWeekdayIsSaidWithTheWeeksOfIt() {
-        RhythmLine fifth = new RhythmLine(Session.EVENING, new Rhythm.EveryDays(5), TODAY, null);
+        RhythmLine fifth = new RhythmLine(Session.EVENING, new UseRhythm.EveryDays(5), TODAY, null);
         var unused = workspace.workspace().execute(RhythmCommands.setRhythm("gly", List.of(fifth), TODAY, TODAY));
         workspace.settle();
 

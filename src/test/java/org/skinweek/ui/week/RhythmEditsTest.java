@@ -17,7 +17,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
 import org.skinweek.testing.TestWorkspace;
@@ -40,7 +40,7 @@ class RhythmEditsTest {
 
     RhythmEditsTest() {
         workspace.workspace().listen(notebook -> model.refresh());
-        rhythm(new Rhythm.EveryDays(3), TODAY);
+        rhythm(new UseRhythm.EveryDays(3), TODAY);
     }
 
     @AfterEach
@@ -48,7 +48,7 @@ class RhythmEditsTest {
         workspace.close();
     }
 
-    private void rhythm(Rhythm rhythm, LocalDate from) {
+    private void rhythm(UseRhythm rhythm, LocalDate from) {
         RhythmLine line = new RhythmLine(Session.EVENING, rhythm, from, null);
         var unused = workspace.workspace().execute(RhythmCommands.setRhythm("ret", List.of(line), from, TODAY));
         workspace.settle();
@@ -136,7 +136,7 @@ class RhythmEditsTest {
     void aCycleCanBeMovedOnlyOnce() {
         SkinCycle cycle = new SkinCycle("skin", "Mine", TODAY, List.of("exfoliate", "retinoid", "rest", "rest"));
         var unused = workspace.workspace().execute(RhythmCommands.setCycle(cycle, Map.of(), TODAY));
-        rhythm(new Rhythm.CycleNights("skin", Set.of("retinoid")), TODAY);
+        rhythm(new UseRhythm.CycleNights("skin", Set.of("retinoid")), TODAY);
 
         assertThat(days()).containsExactly(DayOfWeek.THURSDAY);
         assertThat(rhythms.movable(THURSDAY.with("ret"), WEDNESDAY)).containsExactly(RhythmScope.ONCE);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.app.RhythmCommands;
 import org.skinweek.catalog.Session;
-import org.skinweek.schedule.Rhythm;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
@@ -35,7 +35,7 @@ class RhythmJourneyTest {
     @BeforeEach
     void open() throws TimeoutException {
         window = TestWindow.open(() -> Desktops.of(Samples.week(false), Platform::runLater));
-        RhythmLine third = new RhythmLine(Session.EVENING, new Rhythm.EveryDays(3), TODAY, null);
+        RhythmLine third = new RhythmLine(Session.EVENING, new UseRhythm.EveryDays(3), TODAY, null);
         robot.interact(() -> {
             var unused = window.desktop()
                     .workspace()

@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** How the dates on which a product is used follow one another, beside the week that repeats by weekdays. */
-public sealed interface Rhythm {
+public sealed interface UseRhythm {
     /** True where the dates count from a first one, so that a line with this rhythm needs one. */
     default boolean needsStart() {
         return false;
@@ -18,7 +18,7 @@ public sealed interface Rhythm {
      *
      * @param days from one use to the next, {@value #LEAST} to {@value #MOST}
      */
-    record EveryDays(int days) implements Rhythm {
+    record EveryDays(int days) implements UseRhythm {
         /** Every other day: every day is a rhythm of weekdays. */
         public static final int LEAST = 2;
         /** Every fourth week. */
@@ -41,7 +41,7 @@ public sealed interface Rhythm {
      * @param cycle id of the cycle
      * @param nights names of nights, at least one
      */
-    record CycleNights(String cycle, Set<String> nights) implements Rhythm {
+    record CycleNights(String cycle, Set<String> nights) implements UseRhythm {
         /** Copies the set, keeping its order, and refuses names of nothing. */
         public CycleNights {
             nights = Collections.unmodifiableSet(new LinkedHashSet<>(nights));
@@ -59,7 +59,7 @@ public sealed interface Rhythm {
      *
      * @param days at least one
      */
-    record OnWeekdays(Set<DayOfWeek> days) implements Rhythm {
+    record OnWeekdays(Set<DayOfWeek> days) implements UseRhythm {
         /** Every day. */
         public static final OnWeekdays DAILY = new OnWeekdays(EnumSet.allOf(DayOfWeek.class));
 
@@ -80,7 +80,7 @@ public sealed interface Rhythm {
      * @param leastApart days from one use to the next at least, 1 to 7
      * @param mostApart days from one use to the next at most, 1 to 7
      */
-    record TimesAWeek(int times, int leastApart, int mostApart) implements Rhythm {
+    record TimesAWeek(int times, int leastApart, int mostApart) implements UseRhythm {
         private static final int WEEK = 7;
 
         /** Refuses bounds that no week can keep. */
@@ -112,7 +112,7 @@ public sealed interface Rhythm {
     }
 
     /** Only when needed, such as a spot treatment: never planned, and counted by the rules once it is used. */
-    record AsNeeded() implements Rhythm {}
+    record AsNeeded() implements UseRhythm {}
 
     private static void requireBetween(String what, int value, int least, int most) {
         if (value < least || value > most) {

@@ -11,16 +11,16 @@ import org.skinweek.catalog.Session;
 import org.skinweek.routine.WeekPlacement;
 
 /** A date holds its week and rhythms, less or plus its exceptions, and of these what goes on while away. */
-class ScheduleTest {
+class DateScheduleTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
     private static final List<WeekPlacement> WEEK =
             List.of(new WeekPlacement(MONDAY.getDayOfWeek(), Session.EVENING, "cream"));
     private static final RhythmLine EVERY_THIRD =
-            new RhythmLine(Session.EVENING, new Rhythm.EveryDays(3), MONDAY, null);
+            new RhythmLine(Session.EVENING, new UseRhythm.EveryDays(3), MONDAY, null);
 
-    private final Schedule schedule = Schedule.EMPTY.withLines("acid", List.of(EVERY_THIRD));
+    private final DateSchedule schedule = DateSchedule.EMPTY.withLines("acid", List.of(EVERY_THIRD));
 
-    private static List<String> ids(Schedule schedule, LocalDate day) {
+    private static List<String> ids(DateSchedule schedule, LocalDate day) {
         return schedule.on(day, WEEK).stream().map(WeekPlacement::product).toList();
     }
 
@@ -35,7 +35,7 @@ class ScheduleTest {
     void anExceptionLeavesOutOrAddsOneUse() {
         PlanException away = new PlanException(MONDAY, Session.EVENING, "acid", PlanException.Kind.AWAY);
         PlanException added = new PlanException(MONDAY.plusDays(1), Session.EVENING, "acid", PlanException.Kind.ADDED);
-        Schedule moved = schedule.withException(null, away).withException(null, added);
+        DateSchedule moved = schedule.withException(null, away).withException(null, added);
 
         assertThat(ids(moved, MONDAY)).containsExactly("cream");
         assertThat(ids(moved, MONDAY.plusDays(1))).containsExactly("cream", "acid");
@@ -65,10 +65,10 @@ class ScheduleTest {
 
     @Test
     void aCycleThatIsGonePlansNothing() {
-        Schedule cyclic = Schedule.EMPTY.withLines(
+        DateSchedule cyclic = DateSchedule.EMPTY.withLines(
                 "acid",
                 List.of(new RhythmLine(
-                        Session.EVENING, new Rhythm.CycleNights("skin", Set.of("exfoliate")), null, null)));
+                        Session.EVENING, new UseRhythm.CycleNights("skin", Set.of("exfoliate")), null, null)));
         SkinCycle cycle = new SkinCycle("skin", "Mine", MONDAY, List.of("exfoliate", "rest", "rest"));
 
         assertThat(ids(cyclic, MONDAY)).containsExactly("cream");
@@ -79,8 +79,8 @@ class ScheduleTest {
 
     @Test
     void whatIsUsedWhenNeededIsNeverPlanned() {
-        Schedule needed = Schedule.EMPTY.withLines(
-                "spot", List.of(new RhythmLine(Session.EVENING, new Rhythm.AsNeeded(), null, null)));
+        DateSchedule needed = DateSchedule.EMPTY.withLines(
+                "spot", List.of(new RhythmLine(Session.EVENING, new UseRhythm.AsNeeded(), null, null)));
 
         assertThat(MONDAY.datesUntil(MONDAY.plusDays(60)).flatMap(day -> ids(needed, day).stream()))
                 .doesNotContain("spot");
@@ -89,8 +89,8 @@ class ScheduleTest {
 
     @Test
     void aPlainScheduleChangesNothing() {
-        assertThat(Schedule.EMPTY.isPlain()).isTrue();
-        assertThat(Schedule.EMPTY.on(MONDAY, WEEK)).isSameAs(WEEK);
-        assertThat(schedule.withLines("acid", List.of())).isEqualTo(Schedule.EMPTY);
+        assertThat(DateSchedule.EMPTY.isPlain()).isTrue();
+        assertThat(DateSchedule.EMPTY.on(MONDAY, WEEK)).isSameAs(WEEK);
+        assertThat(schedule.withLines("acid", List.of())).isEqualTo(DateSchedule.EMPTY);
     }
 }

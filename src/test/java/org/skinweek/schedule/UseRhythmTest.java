@@ -15,19 +15,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.catalog.Session;
 
 /** Rhythms say what they can and refuse what they cannot be. */
-class RhythmTest {
+class UseRhythmTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
 
     @ParameterizedTest
     @ValueSource(ints = {1, 29})
     void aStepIsFromTwoDaysToFourWeeks(int days) {
-        assertThatThrownBy(() -> new Rhythm.EveryDays(days)).hasMessage("days is %s: it must be from 2 to 28", days);
+        assertThatThrownBy(() -> new UseRhythm.EveryDays(days)).hasMessage("days is %s: it must be from 2 to 28", days);
     }
 
     @ParameterizedTest
     @CsvSource({"1, 0", "2, '0,4'", "3, '0,3,5'", "4, '0,2,4,6'", "5, '0,2,3,5,6'", "7, '0,1,2,3,4,5,6'"})
     void timesAWeekAreSpreadEvenly(int times, String days) {
-        Rhythm.TimesAWeek rhythm = new Rhythm.TimesAWeek(times);
+        UseRhythm.TimesAWeek rhythm = new UseRhythm.TimesAWeek(times);
 
         assertThat(IntStream.range(0, 7).filter(rhythm::has).mapToObj(String::valueOf))
                 .isEqualTo(List.of(days.split(",")));
@@ -35,24 +35,24 @@ class RhythmTest {
 
     @Test
     void gapsThatNoWeekCanKeepAreRefused() {
-        assertThat(new Rhythm.TimesAWeek(2, 3, 4).times()).isEqualTo(2);
-        assertThatThrownBy(() -> new Rhythm.TimesAWeek(2, 4, 5)).hasMessageContaining("3 to 4 days");
-        assertThatThrownBy(() -> new Rhythm.TimesAWeek(2, 1, 3)).hasMessageContaining("3 to 4 days");
+        assertThat(new UseRhythm.TimesAWeek(2, 3, 4).times()).isEqualTo(2);
+        assertThatThrownBy(() -> new UseRhythm.TimesAWeek(2, 4, 5)).hasMessageContaining("3 to 4 days");
+        assertThatThrownBy(() -> new UseRhythm.TimesAWeek(2, 1, 3)).hasMessageContaining("3 to 4 days");
     }
 
     @Test
     void aLineThatCountsDaysNeedsAFirstOne() {
-        assertThatThrownBy(() -> new RhythmLine(Session.EVENING, new Rhythm.EveryDays(3), null, null))
+        assertThatThrownBy(() -> new RhythmLine(Session.EVENING, new UseRhythm.EveryDays(3), null, null))
                 .hasMessageContaining("the first of them");
     }
 
     @Test
     void aLineIsCutBeforeADay() {
-        RhythmLine line = new RhythmLine(Session.EVENING, new Rhythm.EveryDays(3), MONDAY, null);
+        RhythmLine line = new RhythmLine(Session.EVENING, new UseRhythm.EveryDays(3), MONDAY, null);
 
         assertThat(line.before(MONDAY)).isEmpty();
         assertThat(line.before(MONDAY.plusDays(5)))
-                .contains(new RhythmLine(Session.EVENING, new Rhythm.EveryDays(3), MONDAY, MONDAY.plusDays(4)));
+                .contains(new RhythmLine(Session.EVENING, new UseRhythm.EveryDays(3), MONDAY, MONDAY.plusDays(4)));
     }
 
     @Test
@@ -72,7 +72,7 @@ class RhythmTest {
 
     @Test
     void aRhythmOfNothingIsRefused() {
-        assertThatThrownBy(() -> new Rhythm.OnWeekdays(Set.of())).hasMessageContaining("at least one");
-        assertThatThrownBy(() -> new Rhythm.CycleNights("skin", Set.of())).hasMessageContaining("at least one");
+        assertThatThrownBy(() -> new UseRhythm.OnWeekdays(Set.of())).hasMessageContaining("at least one");
+        assertThatThrownBy(() -> new UseRhythm.CycleNights("skin", Set.of())).hasMessageContaining("at least one");
     }
 }

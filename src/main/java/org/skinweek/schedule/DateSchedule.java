@@ -27,19 +27,19 @@ import org.skinweek.routine.WeekPlacement;
  * @param away in the order in which they were made
  * @param events in the order in which they were made
  */
-public record Schedule(
+public record DateSchedule(
         Map<String, SkinCycle> cycles,
         Map<String, List<RhythmLine>> rhythms,
         Set<PlanException> exceptions,
         Set<DaysAway> away,
         Set<SkinEvent> events) {
     /** Nothing but the weeks. */
-    public static final Schedule EMPTY = new Schedule(Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
+    public static final DateSchedule EMPTY = new DateSchedule(Map.of(), Map.of(), Set.of(), Set.of(), Set.of());
 
     private static final int WEEK = DayOfWeek.values().length;
 
     /** Copies the collections, keeping their order. */
-    public Schedule {
+    public DateSchedule {
         cycles = Collections.unmodifiableMap(new LinkedHashMap<>(cycles));
         Map<String, List<RhythmLine>> lines = new LinkedHashMap<>();
         rhythms.forEach((product, each) -> {
@@ -85,11 +85,11 @@ public record Schedule(
         if (!line.holds(day)) {
             return false;
         }
-        Rhythm rhythm = line.rhythm();
-        if (rhythm instanceof Rhythm.OnWeekdays weekdays) {
+        UseRhythm rhythm = line.rhythm();
+        if (rhythm instanceof UseRhythm.OnWeekdays weekdays) {
             return weekdays.days().contains(day.getDayOfWeek());
         }
-        if (rhythm instanceof Rhythm.CycleNights nights) {
+        if (rhythm instanceof UseRhythm.CycleNights nights) {
             return Optional.ofNullable(cycles.get(nights.cycle()))
                     .flatMap(cycle -> cycle.nightOn(day))
                     .filter(nights.nights()::contains)
@@ -97,10 +97,10 @@ public record Schedule(
         }
         @Nullable LocalDate first = line.from();
         long days = first == null ? 0 : ChronoUnit.DAYS.between(first, day);
-        if (rhythm instanceof Rhythm.EveryDays every) {
+        if (rhythm instanceof UseRhythm.EveryDays every) {
             return days % every.days() == 0;
         }
-        return rhythm instanceof Rhythm.TimesAWeek times && times.has((int) (days % WEEK));
+        return rhythm instanceof UseRhythm.TimesAWeek times && times.has((int) (days % WEEK));
     }
 
     /**
@@ -156,7 +156,7 @@ public record Schedule(
     public List<String> following(String cycle) {
         return rhythms.entrySet().stream()
                 .filter(each -> each.getValue().stream()
-                        .anyMatch(line -> line.rhythm() instanceof Rhythm.CycleNights nights
+                        .anyMatch(line -> line.rhythm() instanceof UseRhythm.CycleNights nights
                                 && nights.cycle().equals(cycle)))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -174,39 +174,39 @@ public record Schedule(
     }
 
     private Optional<LocalDate> cycleFrom(RhythmLine line) {
-        return line.rhythm() instanceof Rhythm.CycleNights nights
+        return line.rhythm() instanceof UseRhythm.CycleNights nights
                 ? Optional.ofNullable(cycles.get(nights.cycle())).map(SkinCycle::from)
                 : Optional.empty();
     }
 
     /** This schedule with a cycle set, or taken out when absent. */
-    public Schedule withCycle(String id, @Nullable SkinCycle cycle) {
-        return new Schedule(with(cycles, id, cycle), rhythms, exceptions, away, events);
+    public DateSchedule withCycle(String id, @Nullable SkinCycle cycle) {
+        return new DateSchedule(with(cycles, id, cycle), rhythms, exceptions, away, events);
     }
 
     /** This schedule with the lines of a product; none to plan it by weekdays again. */
-    public Schedule withLines(String product, List<RhythmLine> lines) {
-        return new Schedule(cycles, with(rhythms, product, lines), exceptions, away, events);
+    public DateSchedule withLines(String product, List<RhythmLine> lines) {
+        return new DateSchedule(cycles, with(rhythms, product, lines), exceptions, away, events);
     }
 
     /** This schedule with one exception in place of another. */
-    public Schedule withException(@Nullable PlanException before, @Nullable PlanException after) {
+    public DateSchedule withException(@Nullable PlanException before, @Nullable PlanException after) {
         Set<PlanException> changed = new LinkedHashSet<>(exceptions);
         changed.removeIf(each -> each.equals(before) || (after != null && each.isAbout(after)));
         if (after != null) {
             changed.add(after);
         }
-        return new Schedule(cycles, rhythms, changed, away, events);
+        return new DateSchedule(cycles, rhythms, changed, away, events);
     }
 
     /** This schedule with days away in place of others. */
-    public Schedule withAway(@Nullable DaysAway before, @Nullable DaysAway after) {
-        return new Schedule(cycles, rhythms, exceptions, with(away, before, after), events);
+    public DateSchedule withAway(@Nullable DaysAway before, @Nullable DaysAway after) {
+        return new DateSchedule(cycles, rhythms, exceptions, with(away, before, after), events);
     }
 
     /** This schedule with an event in place of another. */
-    public Schedule withEvent(@Nullable SkinEvent before, @Nullable SkinEvent after) {
-        return new Schedule(cycles, rhythms, exceptions, away, with(events, before, after));
+    public DateSchedule withEvent(@Nullable SkinEvent before, @Nullable SkinEvent after) {
+        return new DateSchedule(cycles, rhythms, exceptions, away, with(events, before, after));
     }
 
     private static <V> Map<String, V> with(Map<String, V> map, String key, @Nullable V value) {
