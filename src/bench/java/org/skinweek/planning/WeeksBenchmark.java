@@ -25,8 +25,8 @@ import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinEventKind;
 import org.skinweek.rules.Checker;
 import org.skinweek.schedule.DaysAway;
-import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.testing.TenYears;
 
 /**

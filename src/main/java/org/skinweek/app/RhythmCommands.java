@@ -17,10 +17,10 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.planning.PlanChanges;
 import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.WeekPlacement;
-import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.RhythmMove;
 import org.skinweek.schedule.SkinCycle;
+import org.skinweek.schedule.UseRhythm;
 
 /**
  * How rhythms of products and the cycles they follow change, as makers of commands for {@link Workspace#execute(Function)},
@@ -109,8 +109,7 @@ public final class RhythmCommands {
 
     private static Optional<Command> rhythm(
             Notebook notebook, String product, List<RhythmLine> after, LocalDate today) {
-        return ScheduleCommands.command(
-                "command.rhythm", product, notebook, lines(product, after, notebook), today);
+        return ScheduleCommands.command("command.rhythm", product, notebook, lines(product, after, notebook), today);
     }
 
     private static List<Change> lines(String product, List<RhythmLine> after, Notebook notebook) {
@@ -174,7 +173,8 @@ public final class RhythmCommands {
                 } else {
                     List<RhythmLine> begun = new ArrayList<>(
                             RhythmLine.before(notebook.schedule().lines(product), from));
-                    begun.add(new RhythmLine(Session.EVENING, new UseRhythm.CycleNights(cycle.id(), nights), from, null));
+                    begun.add(
+                            new RhythmLine(Session.EVENING, new UseRhythm.CycleNights(cycle.id(), nights), from, null));
                     changes.addAll(lines(product, begun, notebook));
                     book = ProductWeeks.from(from, product, List.of(), book, notebook.settings());
                 }

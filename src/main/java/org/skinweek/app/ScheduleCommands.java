@@ -10,16 +10,11 @@ import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
-import org.skinweek.planning.PlanChanges;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.schedule.UseRhythm;
-import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.RhythmMove;
-import org.skinweek.schedule.SkinCycle;
 
 /**
  * What a user changes on single dates, and days away and events, as makers of commands for

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,9 +13,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.planning.PlanChanges;
 import org.skinweek.planning.RoutineTemplate;
 import org.skinweek.routine.PlanBook;
-import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlacement;
-import org.skinweek.routine.WeekPlan;
 import org.skinweek.schedule.PlanException;
 import org.skinweek.schedule.RhythmLine;
 

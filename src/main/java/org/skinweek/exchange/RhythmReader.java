@@ -10,9 +10,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.exchange.ScheduleJson.RhythmJson;
-import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
+import org.skinweek.schedule.UseRhythm;
 
 /** Makes the lines of a product's rhythm of what a routine file says about them. */
 final class RhythmReader {

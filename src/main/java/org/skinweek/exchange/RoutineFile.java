@@ -206,7 +206,8 @@ public record RoutineFile(
 
     /** The same routine without what differs on single dates: what a week is planned for that comes again and again. */
     public RoutineFile regular() {
-        DateSchedule rhythmic = new DateSchedule(schedule.cycles(), schedule.rhythms(), Set.of(), Set.of(), schedule.events());
+        DateSchedule rhythmic =
+                new DateSchedule(schedule.cycles(), schedule.rhythms(), Set.of(), Set.of(), schedule.events());
         return new RoutineFile(weekStart, profile, products, week, repeats, pins, history, symptoms, rhythmic);
     }
 

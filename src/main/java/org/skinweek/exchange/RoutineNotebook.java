@@ -23,9 +23,9 @@ import org.skinweek.routine.PlanBook;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.RuleAdjustments;
-import org.skinweek.schedule.UseRhythm;
-import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.DateSchedule;
+import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.UseRhythm;
 
 /**
  * A notebook that holds what a routine file says, in real dates: what is logged is its diary, and the plan begins so far

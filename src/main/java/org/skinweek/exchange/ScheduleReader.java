@@ -22,10 +22,10 @@ import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.Treatments;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.SkinCycle;
 
 /** Makes what is planned by date of what a routine file says about it. */

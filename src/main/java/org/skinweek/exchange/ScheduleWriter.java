@@ -9,12 +9,12 @@ import org.skinweek.exchange.ScheduleJson.CycleJson;
 import org.skinweek.exchange.ScheduleJson.EventJson;
 import org.skinweek.exchange.ScheduleJson.ExceptionJson;
 import org.skinweek.exchange.ScheduleJson.RhythmJson;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.SkinCycle;
+import org.skinweek.schedule.UseRhythm;
 
 /** What is planned by date as a routine file says it; null where there is none of it, so that its key is left out. */
 final class ScheduleWriter {

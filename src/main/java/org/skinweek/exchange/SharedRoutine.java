@@ -24,9 +24,9 @@ import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
-import org.skinweek.schedule.UseRhythm;
-import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.DateSchedule;
+import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.UseRhythm;
 
 /**
  * A routine file of what a notebook plans, to be given to others. Only the routine is in it, unless its owner says

@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
-import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.Timeline;
+import org.skinweek.rules.EventWindow;
 import org.skinweek.rules.RuleTolerance;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
+import org.skinweek.schedule.UseRhythm;
 
 /**
  * How many weeks have to be looked at until nothing new can come: until the last single date is past, every window that
@@ -43,7 +43,8 @@ record SeamSpan(long weeks) {
                 .flatMap(line -> changes(notebook, line));
         Stream<LocalDate> exceptions = notebook.schedule().exceptions().stream().map(PlanException::date);
         Stream<LocalDate> away = notebook.schedule().away().stream().map(DaysAway::to);
-        Stream<LocalDate> events = notebook.schedule().events().stream().map(SkinEvent::date);
+        Stream<LocalDate> events =
+                notebook.schedule().events().stream().map(event -> event.date().plusDays(EventWindow.mostDaysAfter()));
         Stream<LocalDate> starts =
                 notebook.products().values().stream().map(Product::starts).flatMap(Stream::ofNullable);
         Stream<LocalDate> tolerated =

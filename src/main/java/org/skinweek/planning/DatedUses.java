@@ -17,8 +17,8 @@ import org.skinweek.routine.Treatments;
 import org.skinweek.routine.Use;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.schedule.PlanException;
 import org.skinweek.schedule.DateSchedule;
+import org.skinweek.schedule.PlanException;
 
 /**
  * What a plan of seven days finds laid by date: uses of rhythms, exceptions and days away. A plan writes weeks and leaves

@@ -12,16 +12,15 @@ import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Stop;
 import org.skinweek.planner.search.Planner;
+import org.skinweek.routine.TimelineEvent;
 import org.skinweek.routine.Treatments;
 import org.skinweek.rules.Checker;
+import org.skinweek.rules.EventWindow;
 
 /** Plans requests for a notebook, each on top of the ones before it. */
 public final class NotebookPlanner {
     /** How many weeks that cannot repeat are planned each by its dates; the last of them goes on. */
     private static final int WEEKS = 8;
-
-    /** How many weeks before and after an event its rules may ask for something. */
-    private static final int AROUND = 5;
 
     private final Treatments treatments;
     private final PlanTasks tasks;
@@ -110,7 +109,8 @@ public final class NotebookPlanner {
 
     private static boolean isNearEvent(LocalDate week, Notebook notebook) {
         return notebook.schedule().events().stream()
-                .anyMatch(event -> Math.abs(ChronoUnit.DAYS.between(week, event.date())) <= 7L * AROUND);
+                .map(event -> new TimelineEvent(event.kind(), (int) ChronoUnit.DAYS.between(week, event.date())))
+                .anyMatch(EventWindow::mayReach);
     }
 
     /** The changes that let each product start on the first day of the request that introduces it, and not before. */

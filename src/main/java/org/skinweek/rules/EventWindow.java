@@ -25,9 +25,14 @@ public record EventWindow(SkinEventKind kind, BySensitivity before, BySensitivit
     }
 
     /** False for an event so far from the week that no number which a user may set lets its window reach it. */
-    static boolean mayReach(TimelineEvent event) {
+    public static boolean mayReach(TimelineEvent event) {
         return event.day() >= -NumberUnit.DAYS_AFTER.most()
                 && event.day() < Timeline.DAYS + NumberUnit.DAYS_BEFORE.most();
+    }
+
+    /** The most days after an event for which any window may hold, whatever number the user sets. */
+    public static int mostDaysAfter() {
+        return (int) NumberUnit.DAYS_AFTER.most();
     }
 
     List<RuleNumber> numbers() {

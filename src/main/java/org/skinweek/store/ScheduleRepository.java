@@ -16,10 +16,10 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.UnreadRow.Kind;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinEventKind;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.SkinCycle;
 
 /** Reads and stores what is planned by date beside the weeks. */

@@ -64,6 +64,7 @@ import org.skinweek.ui.week.LaterFlagsModel;
 import org.skinweek.ui.week.ProductCarrying;
 import org.skinweek.ui.week.WeekLeft;
 import org.skinweek.ui.week.WeekPage;
+import org.skinweek.ui.week.WeekSide;
 import org.skinweek.ui.week.WeekViewModel;
 import org.skinweek.ui.week.forecast.ForecastViewModel;
 import org.skinweek.ui.week.plan.PlanViewModel;
@@ -219,11 +220,9 @@ public final class PageFactory {
                 carrying(model),
                 plan(),
                 forecast(),
-                ruleDialogs(context),
                 schedule(context),
                 sharing(context),
-                left,
-                laterFlags());
+                new WeekSide(ruleDialogs(context), left, laterFlags()));
     }
 
     private Page settingsPage(PageContext context) {

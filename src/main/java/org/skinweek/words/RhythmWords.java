@@ -5,10 +5,10 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.skinweek.schedule.UseRhythm;
-import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.DateSchedule;
+import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
+import org.skinweek.schedule.UseRhythm;
 
 /** Says how often rhythms are, such as "every 3 days in the evening". */
 public final class RhythmWords {
@@ -21,7 +21,8 @@ public final class RhythmWords {
 
     /** What the lines of a product say together, those that are over left out by whoever asks. */
     public String of(List<RhythmLine> lines, DateSchedule schedule) {
-        List<UseRhythm> rhythms = lines.stream().map(RhythmLine::rhythm).distinct().toList();
+        List<UseRhythm> rhythms =
+                lines.stream().map(RhythmLine::rhythm).distinct().toList();
         List<String> sessions =
                 lines.stream().map(line -> Words.key(line.session())).distinct().toList();
         if (rhythms.size() == 1 && sessions.size() == 2) {

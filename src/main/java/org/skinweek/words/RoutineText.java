@@ -19,10 +19,10 @@ import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.WeekPlan;
-import org.skinweek.schedule.UseRhythm;
-import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.DateSchedule;
+import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
+import org.skinweek.schedule.UseRhythm;
 
 /**
  * Writes a routine as plain text for a chat or a forum: what is used, how often and when. It holds nothing of the diary,

@@ -18,9 +18,9 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinEventKind;
 import org.skinweek.schedule.DaysAway;
-import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.testing.SampleNotebook;
 
 /** What is planned by date changes those dates, and each command can be undone. */

@@ -29,9 +29,9 @@ import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.rules.Checker;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.testing.SampleNotebook;
 
 class TemplateCommandsTest {

@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinEventKind;
-import org.skinweek.schedule.DaysAway;
-import org.skinweek.schedule.UseRhythm;
-import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.DateSchedule;
+import org.skinweek.schedule.DaysAway;
+import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.UseRhythm;
 
 /** The examples in {@code data/examples} can be read as they are, and together they show everything that is new. */
 class ExampleRoutinesTest {

@@ -37,11 +37,11 @@ import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
 import org.skinweek.schedule.RandomRhythms;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.SkinCycle;
 import org.skinweek.testing.RandomRuns;
 

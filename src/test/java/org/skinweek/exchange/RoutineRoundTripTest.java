@@ -22,8 +22,8 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
-import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.DateSchedule;
+import org.skinweek.schedule.DaysAway;
 import org.skinweek.testing.RandomRuns;
 
 class RoutineRoundTripTest {

@@ -25,11 +25,11 @@ import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.WeekPlacement;
 import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.RuleAdjustments;
+import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
 import org.skinweek.schedule.RandomRhythms;
 import org.skinweek.schedule.RhythmLine;
-import org.skinweek.schedule.DateSchedule;
 import org.skinweek.schedule.SkinCycle;
 
 /** Routines of which some products are planned by weekdays and some by rhythms, the same ones for the same seed. */

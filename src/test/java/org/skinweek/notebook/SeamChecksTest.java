@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -16,11 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.planner.Stop;
+import org.skinweek.routine.SkinEvent;
+import org.skinweek.routine.SkinEventKind;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
-import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.testing.RandomRuns;
 import org.skinweek.testing.SampleNotebook;
 
@@ -57,6 +60,17 @@ class SeamChecksTest {
         });
     }
 
+    /** A user may set so many days after an event that they end in the fifth week. */
+    @Test
+    void theWeeksReachAsFarAsAnyWindowAfterAnEvent() {
+        SkinEvent laser = new SkinEvent(new UUID(0, 1), SkinEventKind.LASER, MONDAY.plusDays(6));
+        Notebook notebook = SampleNotebook.withShelf()
+                .change(new Change.OfEvent(null, laser))
+                .build();
+
+        assertThat(SeamChecks.weeks(notebook, MONDAY, MONDAY)).isGreaterThanOrEqualTo(5);
+    }
+
     @Test
     void whatIsPlannedByWeekdaysIsOneWeek() {
         Notebook notebook = SampleNotebook.withShelf().build();
@@ -72,8 +86,8 @@ class SeamChecksTest {
 
     @Test
     void rhythmsThatMeetTooLateAreLookedAtForAYear() {
-        Notebook notebook =
-                cycling().after(List.of(rhythm("a", new UseRhythm.EveryDays(27)), rhythm("b", new UseRhythm.EveryDays(25))));
+        Notebook notebook = cycling()
+                .after(List.of(rhythm("a", new UseRhythm.EveryDays(27)), rhythm("b", new UseRhythm.EveryDays(25))));
 
         assertThat(SeamChecks.weeks(notebook, MONDAY, MONDAY)).isEqualTo(SeamChecks.MOST_WEEKS);
         assertThat(SeamChecks.suffices(notebook, MONDAY, MONDAY)).isFalse();

@@ -20,9 +20,9 @@ import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.testing.SampleNotebook;
 
 /** A plan writes weeks around rhythms, leaves these alone, and plans nothing on days away. */
@@ -34,7 +34,8 @@ class RhythmPlanningTest {
             .change(new Change.OfRhythm(
                     "retinol",
                     List.of(),
-                    List.of(new RhythmLine(EVENING, new UseRhythm.CycleNights("skin", Set.of("retinoid")), MONDAY, null))))
+                    List.of(new RhythmLine(
+                            EVENING, new UseRhythm.CycleNights("skin", Set.of("retinoid")), MONDAY, null))))
             .build();
 
     private static List<LocalDate> dates(Notebook notebook, String product, int days) {
@@ -122,7 +123,8 @@ class RhythmPlanningTest {
 
     @Test
     void aProductWhoseRhythmIsOverIsPlannedByWeekdaysAgain() {
-        RhythmLine over = new RhythmLine(EVENING, new UseRhythm.EveryDays(3), MONDAY.minusDays(30), MONDAY.minusDays(1));
+        RhythmLine over =
+                new RhythmLine(EVENING, new UseRhythm.EveryDays(3), MONDAY.minusDays(30), MONDAY.minusDays(1));
         Notebook back = SampleNotebook.withShelf()
                 .change(new Change.OfRhythm("retinol", List.of(), List.of(over)))
                 .build();

@@ -19,8 +19,8 @@ import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinEventKind;
 import org.skinweek.schedule.DaysAway;
-import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.testing.SampleNotebook;
 
 /** Eight weeks are one plan: no week breaks a rule with those before and after it. */

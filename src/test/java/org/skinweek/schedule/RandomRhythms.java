@@ -49,8 +49,8 @@ public final class RandomRhythms {
     private UseRhythm rhythm(SkinCycle cycle) {
         return switch (random.nextInt(5)) {
             case 0 ->
-                new UseRhythm.EveryDays(
-                        UseRhythm.EveryDays.LEAST + random.nextInt(UseRhythm.EveryDays.MOST - UseRhythm.EveryDays.LEAST + 1));
+                new UseRhythm.EveryDays(UseRhythm.EveryDays.LEAST
+                        + random.nextInt(UseRhythm.EveryDays.MOST - UseRhythm.EveryDays.LEAST + 1));
             case 1 -> new UseRhythm.CycleNights(cycle.id(), some(cycle.nights()));
             case 2 -> new UseRhythm.OnWeekdays(some(Arrays.asList(DayOfWeek.values())));
             case 3 -> new UseRhythm.TimesAWeek(1 + random.nextInt(7));

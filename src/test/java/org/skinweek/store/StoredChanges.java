@@ -46,9 +46,9 @@ import org.skinweek.rules.RuleTolerance;
 import org.skinweek.rules.Severity;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
+import org.skinweek.schedule.UseRhythm;
 
 /** What is in the stored files of former versions, as changes of an empty notebook. */
 final class StoredChanges {
@@ -265,7 +265,8 @@ final class StoredChanges {
                                                 "skin", new LinkedHashSet<>(List.of("exfoliate", "a \\ b"))),
                                         null,
                                         null),
-                                new RhythmLine(Session.MORNING, new UseRhythm.EveryDays(3), monday, monday.plusDays(62)))),
+                                new RhythmLine(
+                                        Session.MORNING, new UseRhythm.EveryDays(3), monday, monday.plusDays(62)))),
                 new Change.OfRhythm(
                         "tret",
                         List.of(),

@@ -43,9 +43,9 @@ import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.RuleTolerance;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
+import org.skinweek.schedule.UseRhythm;
 
 /** A row that cannot be read is named and kept, and keeps nobody from all the others. */
 class UnreadRowsTest {

@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Session;
-import org.skinweek.schedule.UseRhythm;
-import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.DateSchedule;
+import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
+import org.skinweek.schedule.UseRhythm;
 
 class RhythmWordsTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 30);

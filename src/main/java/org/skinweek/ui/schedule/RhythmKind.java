@@ -2,8 +2,8 @@ package org.skinweek.ui.schedule;
 
 import java.time.DayOfWeek;
 import java.util.List;
-import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.UseRhythm;
 
 /** How often a product is used, as the form asks it. */
 public enum RhythmKind {

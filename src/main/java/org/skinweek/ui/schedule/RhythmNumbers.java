@@ -97,7 +97,8 @@ public final class RhythmNumbers {
     }
 
     int everyDays() {
-        return number(every, UseRhythm.EveryDays.LEAST, UseRhythm.EveryDays.MOST).orElse(UseRhythm.EveryDays.LEAST);
+        return number(every, UseRhythm.EveryDays.LEAST, UseRhythm.EveryDays.MOST)
+                .orElse(UseRhythm.EveryDays.LEAST);
     }
 
     UseRhythm.TimesAWeek timesAWeek() {

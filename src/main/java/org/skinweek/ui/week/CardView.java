@@ -34,10 +34,8 @@ final class CardView extends CompactCard implements BoardItem {
         if (flags.isEmpty() && !muted.isEmpty()) {
             addMark(FeatherIcons.of(Feather.BELL_OFF, "muted-icon"));
         }
-        switch (card.source()) {
-            case RHYTHM -> addMark(FeatherIcons.of(Feather.REPEAT, "muted-icon"));
-            case ONCE -> addMark(FeatherIcons.of(Feather.CALENDAR, "muted-icon"));
-            case WEEK -> {}
+        if (flags.isEmpty()) { // beside a warning there is no room for both and the strength
+            addSource(card.source());
         }
         if (card.begins()) {
             getStyleClass().add("begins");
@@ -50,6 +48,14 @@ final class CardView extends CompactCard implements BoardItem {
                 "week.card.hint", full, texts.session(card.placement().session()));
         setAccessibleText(flags.isEmpty() ? hint : words.text("week.card.why", texts.flagged(hint, flags)));
         Tooltip.install(this, new Tooltip(flags.isEmpty() ? full : texts.flagged(full, flags)));
+    }
+
+    private void addSource(WeekBoard.Source source) {
+        switch (source) {
+            case RHYTHM -> addMark(FeatherIcons.of(Feather.REPEAT, "muted-icon"));
+            case ONCE -> addMark(FeatherIcons.of(Feather.CALENDAR, "muted-icon"));
+            case WEEK -> {}
+        }
     }
 
     /** Adds the button of the card's menu, which is there under the mouse and while the card has focus. */

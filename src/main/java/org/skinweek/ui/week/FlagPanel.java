@@ -56,20 +56,13 @@ final class FlagPanel extends VBox {
     private @Nullable WeekFindings shownFindings;
     private FlagFixes fixes = FlagFixes.NONE;
 
-    FlagPanel(
-            PageContext context,
-            WeekViewModel model,
-            RuleDialogs rules,
-            WeekTexts texts,
-            WeekLeft left,
-            LaterFlagsModel later,
-            Runnable closing) {
+    FlagPanel(PageContext context, WeekViewModel model, WeekTexts texts, WeekSide side, Runnable closing) {
         this.context = context;
         this.model = model;
-        this.rules = rules;
         this.texts = texts;
-        this.left = left;
-        this.later = later;
+        this.rules = side.rules();
+        this.left = side.left();
+        this.later = side.later();
         scroll = scrolled(new VBox(12, content, new LaterFlagList(later, texts, model::showWeekOf)));
         Words words = texts.words();
         getStyleClass().add("flag-panel");

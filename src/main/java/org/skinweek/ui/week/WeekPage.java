@@ -32,7 +32,6 @@ import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.ui.page.PlanOpener;
 import org.skinweek.ui.product.ProductTexts;
-import org.skinweek.ui.rules.RuleDialogs;
 import org.skinweek.ui.schedule.ScheduleDialogs;
 import org.skinweek.ui.share.RoutineSharing;
 import org.skinweek.ui.week.forecast.ForecastStrip;
@@ -87,11 +86,9 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
             ProductCarrying carrying,
             PlanViewModel planModel,
             ForecastViewModel ahead,
-            RuleDialogs rules,
             ScheduleDialogs schedule,
             RoutineSharing sharing,
-            WeekLeft left,
-            LaterFlagsModel later) {
+            WeekSide side) {
         this.schedule = schedule;
         this.sharing = sharing;
         this.context = context;
@@ -120,7 +117,7 @@ public final class WeekPage extends Page implements BoardView.SlotHandlers, Card
                 this);
         carrying.onMove((card, slot) -> menu.asks(card, slot, board.slot(slot)));
         shelf = new ShelfStrip(weekTexts, drags, keys::slot, model::place, keys.carryKeys()::take);
-        panel = new FlagPanel(context, model, rules, weekTexts, left, later, this::closeDrawer);
+        panel = new FlagPanel(context, model, weekTexts, side, this::closeDrawer);
         plan = new PlanView(context, planModel, this::planClosed, model::showWeekOf);
         weeksAhead = new ForecastStrip(ahead, context.words(), model::showWeekOf, context.navigator()::openPlan);
         header = new WeekHeader(

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.app.RhythmCommands;
 import org.skinweek.catalog.Session;
-import org.skinweek.schedule.UseRhythm;
 import org.skinweek.schedule.RhythmLine;
+import org.skinweek.schedule.UseRhythm;
 import org.skinweek.ui.testing.Desktops;
 import org.skinweek.ui.testing.Samples;
 import org.skinweek.ui.testing.TestWindow;
@@ -37,9 +37,8 @@ class RhythmJourneyTest {
         window = TestWindow.open(() -> Desktops.of(Samples.week(false), Platform::runLater));
         RhythmLine third = new RhythmLine(Session.EVENING, new UseRhythm.EveryDays(3), TODAY, null);
         robot.interact(() -> {
-            var unused = window.desktop()
-                    .workspace()
-                    .execute(RhythmCommands.setRhythm("ret", List.of(third), TODAY, TODAY));
+            var unused =
+                    window.desktop().workspace().execute(RhythmCommands.setRhythm("ret", List.of(third), TODAY, TODAY));
         });
         until(() -> window.notebook().schedule().hasRhythm("ret"));
         until(() -> card(DayOfWeek.WEDNESDAY) != null);
