@@ -88,11 +88,21 @@ public sealed interface UseRhythm {
             requireBetween("times", times, 1, WEEK);
             requireBetween("leastApart", leastApart, 1, WEEK);
             requireBetween("mostApart", mostApart, 1, WEEK);
-            if (leastApart > WEEK / times || mostApart < (WEEK + times - 1) / times) {
+            if (leastApart > leastGap(times) || mostApart < mostGap(times)) {
                 throw new IllegalArgumentException(
                         "%s times a week cannot be %s to %s days apart: the gaps are %s to %s days when spread evenly"
-                                .formatted(times, leastApart, mostApart, WEEK / times, (WEEK + times - 1) / times));
+                                .formatted(times, leastApart, mostApart, leastGap(times), mostGap(times)));
             }
+        }
+
+        /** Days from one use to the next at least, when so many a week are spread evenly. */
+        public static int leastGap(int times) {
+            return WEEK / times;
+        }
+
+        /** Days from one use to the next at most, when so many a week are spread evenly. */
+        public static int mostGap(int times) {
+            return (WEEK + times - 1) / times;
         }
 
         /** Without bounds. */

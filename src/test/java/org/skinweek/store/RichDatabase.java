@@ -111,7 +111,7 @@ final class RichDatabase {
             String id = TEXTS.get(row % TEXTS.size()).substring(0, 4) + row;
             insert(
                     "product",
-                    new Row()
+                    new RichRow()
                             .and("id", id)
                             .and("name", pick(TEXTS, row))
                             .and("form", pick(names(Form.values()), row))
@@ -131,7 +131,7 @@ final class RichDatabase {
                 boolean other = has("dose", "other_name") && dose == 1;
                 insert(
                         "dose",
-                        new Row()
+                        new RichRow()
                                 .and("product", id)
                                 .and("position", dose)
                                 .and(
@@ -153,7 +153,7 @@ final class RichDatabase {
                 for (String session : names(Session.values())) {
                     insert(
                             "placement",
-                            new Row()
+                            new RichRow()
                                     .and("valid_from", day)
                                     .and("position", position++)
                                     .and("weekday", weekday)
@@ -168,7 +168,7 @@ final class RichDatabase {
         for (int row = 0; row < 84; row++) {
             insert(
                     "diary_entry",
-                    new Row()
+                    new RichRow()
                             .and("id", id(1, row))
                             .and("day", pick(DAYS, row))
                             .and("session", pick(names(Session.values()), row))
@@ -179,7 +179,7 @@ final class RichDatabase {
                             .and("zone", pick(ZONES, row)));
             insert(
                     "skin_note",
-                    new Row()
+                    new RichRow()
                             .and("id", id(2, row))
                             .and("day", pick(DAYS, row))
                             .and("level", pick(withNull(names(SymptomLevel.values())), row))
@@ -192,7 +192,7 @@ final class RichDatabase {
     private void profile() throws SQLException {
         insert(
                 "profile",
-                new Row()
+                new RichRow()
                         .and("one", 1)
                         .and("sensitivity", pick(names(Sensitivity.values()), variant))
                         .and("skin_type", pick(withNull(names(SkinType.values())), variant))
@@ -224,7 +224,7 @@ final class RichDatabase {
         for (int row = 0; row < TEXTS.size(); row++) {
             insert(
                     "tolerance",
-                    new Row()
+                    new RichRow()
                             .and("rule", row % 2 == 0 ? "" : pick(TEXTS, row))
                             .and("product", row % 2 == 0 || row % 3 == 0 ? pick(TEXTS, row) : "")
                             .and("reason", pick(TEXTS, row))
@@ -232,7 +232,7 @@ final class RichDatabase {
                             .and("until", row % 2 == 0 ? "0001-01-01" : "2027-02-12"));
             insert(
                     "own_number",
-                    new Row()
+                    new RichRow()
                             .and("rule", pick(TEXTS, row))
                             .and("number", pick(TEXTS, row + 1))
                             .and("value", pick(List.of(0.0, Double.MAX_VALUE, 2.25), row))
@@ -262,7 +262,7 @@ final class RichDatabase {
         boolean together = kind.get(0).equals("NEVER_TOGETHER");
         insert(
                 "own_rule",
-                new Row()
+                new RichRow()
                         .and("id", id(3, row))
                         .and("kind", kind.get(0))
                         .and("amount", kind.get(1).equals("") ? null : kind.get(1))
@@ -276,7 +276,7 @@ final class RichDatabase {
             for (int position = 0; position <= (products ? 1 : 0); position++) {
                 insert(
                         "own_rule_subject",
-                        new Row()
+                        new RichRow()
                                 .and("rule", id(3, row))
                                 .and("side", side)
                                 .and("position", position)
@@ -290,7 +290,7 @@ final class RichDatabase {
         for (int row = 0; row < TEXTS.size(); row++) {
             insert(
                     "skin_cycle",
-                    new Row()
+                    new RichRow()
                             .and("id", pick(TEXTS, row))
                             .and("name", pick(TEXTS, row + 1))
                             .and("first_night", pick(DAYS, row))
@@ -298,7 +298,7 @@ final class RichDatabase {
             for (String session : names(Session.values())) {
                 insert(
                         "plan_exception",
-                        new Row()
+                        new RichRow()
                                 .and("day", pick(DAYS, row))
                                 .and("session", session)
                                 .and("product", pick(TEXTS, row))
@@ -306,7 +306,7 @@ final class RichDatabase {
             }
             insert(
                     "days_away",
-                    new Row()
+                    new RichRow()
                             .and("id", id(4, row))
                             .and("first_day", pick(List.of("0001-01-01", "2026-01-01", "9999-12-31"), row))
                             .and("last_day", pick(List.of("0001-01-01", "2027-01-01", "9999-12-31"), row))
@@ -314,7 +314,7 @@ final class RichDatabase {
                             .and("products", row % 3 == 0 ? "" : pick(List.of("", "one", "two\\nlines\n肌"), row / 3)));
             insert(
                     "skin_event",
-                    new Row()
+                    new RichRow()
                             .and("id", id(5, row))
                             .and("kind", pick(names(SkinEventKind.values()), row))
                             .and("day", pick(DAYS, row)));
@@ -322,7 +322,7 @@ final class RichDatabase {
     }
 
     private void rhythms() throws SQLException {
-        List<Row> kinds = List.of(
+        List<RichRow> kinds = List.of(
                 rhythm("EVERY_DAYS").and("amount", UseRhythm.EveryDays.LEAST),
                 rhythm("EVERY_DAYS").and("amount", UseRhythm.EveryDays.MOST),
                 rhythm("TIMES_A_WEEK").and("amount", 1).and("least_apart", 7).and("most_apart", 7),
@@ -333,7 +333,7 @@ final class RichDatabase {
                 rhythm("CYCLE_NIGHTS").and("cycle", "gone").and("nights", "it's \\\\ \"one\"\n 肌"),
                 rhythm("AS_NEEDED"));
         for (int row = 0; row < kinds.size() * TEXTS.size(); row++) {
-            Row rhythm = new Row();
+            RichRow rhythm = new RichRow();
             rhythm.putAll(pick(kinds, row));
             insert(
                     "rhythm_line",
@@ -345,8 +345,8 @@ final class RichDatabase {
         }
     }
 
-    private static Row rhythm(String kind) {
-        return new Row().and("kind", kind).and("weekdays", "");
+    private static RichRow rhythm(String kind) {
+        return new RichRow().and("kind", kind).and("weekdays", "");
     }
 
     /** Inserts what the version has columns for. */
@@ -395,14 +395,5 @@ final class RichDatabase {
 
     private static <T extends @Nullable Object> T pick(List<T> values, int row) {
         return values.get(row % values.size());
-    }
-
-    private static final class Row extends LinkedHashMap<String, @Nullable Object> {
-        private static final long serialVersionUID = 1L;
-
-        Row and(String column, @Nullable Object value) {
-            put(column, value);
-            return this;
-        }
     }
 }

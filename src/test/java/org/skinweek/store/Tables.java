@@ -48,4 +48,19 @@ final class Tables {
             return content;
         });
     }
+
+    /** Changes a database as no program would. */
+    static void run(Path file, String script) throws SQLException {
+        try (Connection connection = SqliteConnections.open(file)) {
+            new SqlSession(connection).script("PRAGMA foreign_keys = OFF");
+            new SqlSession(connection).script(script);
+        }
+    }
+
+    /** What was kept of rows that could not be read. */
+    static List<String> kept(Path file) throws SQLException {
+        try (Connection connection = SqliteConnections.open(file)) {
+            return new SqlSession(connection).list("SELECT content FROM kept_row", row -> row.getString(1));
+        }
+    }
 }

@@ -83,7 +83,7 @@ public final class RhythmFormModel {
         for (Session each : Session.values()) {
             weekdays.put(each, FXCollections.observableSet(EnumSet.noneOf(DayOfWeek.class)));
         }
-        known = current();
+        known = notebook.schedule().goingOn(product.id(), this.day);
         several = known.size() > 1 && RhythmKind.of(known) != RhythmKind.TWICE_A_DAY;
         preview = new ReadOnlyObjectWrapper<>(RhythmPreview.of(notebook, product.id(), this.day, today));
         session.set(new Treatments(catalog).preferred(product).orElse(Session.EVENING));
@@ -93,18 +93,6 @@ public final class RhythmFormModel {
         whole.addListener((observable, before, now) -> from.set(parser.show(now ? began() : this.day)));
         listen();
         follow();
-    }
-
-    /** The lines that hold on the day or later; none where the week says when. */
-    private List<RhythmLine> current() {
-        return notebook.schedule().lines(product.id()).stream()
-                .filter(line -> !ends(line).isBefore(day))
-                .toList();
-    }
-
-    private static LocalDate ends(RhythmLine line) {
-        @Nullable LocalDate until = line.until();
-        return until == null ? LocalDate.MAX : until;
     }
 
     private void fill() {

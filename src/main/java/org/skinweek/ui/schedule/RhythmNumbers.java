@@ -130,11 +130,11 @@ public final class RhythmNumbers {
 
     /** So many times a week are apart by that many days at most when they are evenly spread. */
     private String leastError(String text) {
-        return bound(text, 1, week(times).map(number -> WEEK / number).orElse(WEEK), "schedule.error.least");
+        return bound(text, 1, week(times).map(UseRhythm.TimesAWeek::leastGap).orElse(WEEK), "schedule.error.least");
     }
 
     private String mostError(String text) {
-        int needed = week(times).map(number -> (WEEK + number - 1) / number).orElse(1);
+        int needed = week(times).map(UseRhythm.TimesAWeek::mostGap).orElse(1);
         return bound(text, needed, WEEK, "schedule.error.most");
     }
 

@@ -27,6 +27,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SeamChecks;
 import org.skinweek.notebook.SeamFlag;
 import org.skinweek.notebook.WeekFlags;
+import org.skinweek.planner.Stop;
 import org.skinweek.planning.RoleMatcher;
 import org.skinweek.planning.RoutineTemplate;
 import org.skinweek.planning.TemplateRole;
@@ -239,7 +240,7 @@ public final class TemplateModel {
         Notebook after = maker.apply(notebook)
                 .map(command -> notebook.after(command.changes()))
                 .orElse(notebook);
-        List<WeekFlags> weeks = new SeamChecks(checker).check(after, first, today, () -> false, week -> {});
+        List<WeekFlags> weeks = new SeamChecks(checker).check(after, first, today, Stop.NEVER, week -> {});
         List<TemplatePreview.Finding> findings = SeamFlag.of(weeks).stream()
                 .filter(each -> each.flag().severity().counts())
                 .map(each -> new TemplatePreview.Finding(
