@@ -4,7 +4,7 @@
 CREATE TABLE undo_step (
     id INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice, so that an open window knows its own steps again
     label TEXT NOT NULL, -- key of the text that names the command
-    arguments TEXT NOT NULL, -- names in that text, one a line
+    arguments TEXT, -- names in that text, one a line with \n and \\ as in other lists; absent where it has none
     changes TEXT NOT NULL, -- what was there before and after, as JSON
     undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
     schema_version INTEGER NOT NULL, -- of the database when it was written; another one cannot take it back

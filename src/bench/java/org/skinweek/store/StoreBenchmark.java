@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
@@ -35,6 +36,8 @@ import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.StepWriter;
 import org.skinweek.notebook.Notebook;
 
 /**
@@ -58,7 +61,7 @@ public class StoreBenchmark {
     private final Random random = new Random(1);
     private Path folder = Path.of(".");
     private StorageOpener store = new StorageOpener(folder, folder, InstantSource.system(), ZoneId::systemDefault);
-    private NotebookStorage storage = new Nothing();
+    private @Nullable NotebookStorage storage;
     private int written;
 
     /** Fills a database on the disk of the build folder, since many systems keep temporary files in memory. */
@@ -72,13 +75,13 @@ public class StoreBenchmark {
         for (written = 0; written < USES; written++) {
             changes.add(nextUse());
         }
-        storage.store(changes);
+        storage().store(changes);
     }
 
     /** Deletes the database. */
     @TearDown
     public void clear() throws IOException {
-        storage.close();
+        storage().close();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
@@ -89,7 +92,7 @@ public class StoreBenchmark {
     /** The whole notebook of ten years. */
     @Benchmark
     public Notebook load() {
-        return storage.load();
+        return storage().load();
     }
 
     /** Every column of every diary row, each as what it is, and nothing made of them. */
@@ -114,14 +117,15 @@ public class StoreBenchmark {
     /** One more use, on the disk when it returns. */
     @Benchmark
     public void append() {
-        storage.store(List.of(nextUse()));
+        Command command = Command.of("command.done", nextUse());
+        storage().store(command.changes(), new HistoryEdit.Add(command, StepWriter.WINDOW));
         written++;
     }
 
     /** Looks whether another program wrote, as before every command. */
     @Benchmark
     public boolean changedElsewhere() {
-        return storage.changedElsewhere();
+        return storage().changedElsewhere();
     }
 
     /** Opening, with the check for damage. */
@@ -147,23 +151,7 @@ public class StoreBenchmark {
         return new Change.OfEntry(null, entry);
     }
 
-    private static final class Nothing implements NotebookStorage {
-        @Override
-        public Notebook load() {
-            return Notebook.EMPTY;
-        }
-
-        @Override
-        public void store(List<Change> changes) {
-            throw new IllegalStateException("the benchmark is not set up");
-        }
-
-        @Override
-        public NotebookStorage saveAsNewFile(Notebook notebook) {
-            throw new IllegalStateException("the benchmark is not set up");
-        }
-
-        @Override
-        public void close() {}
+    private NotebookStorage storage() {
+        return Objects.requireNonNull(storage, "the benchmark is not set up");
     }
 }

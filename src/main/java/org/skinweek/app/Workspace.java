@@ -14,13 +14,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
+import org.skinweek.notebook.HistoryStart;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.StepWriter;
+import org.skinweek.notebook.UndoHistory;
+import org.skinweek.notebook.UndoStep;
 import org.skinweek.notebook.UnreadRow;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.BareError;
 import org.skinweek.platform.ErrorCode;
+import org.skinweek.store.HistoryEdit;
 import org.skinweek.store.NotebookStorage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,9 +39,6 @@ import org.slf4j.LoggerFactory;
  * other, and when one fails, the notebook and the undo history stay as they were.
  */
 public final class Workspace implements AutoCloseable {
-    /** How many steps can be undone; older ones are forgotten. */
-    public static final int UNDO_STEPS = 200;
-
     private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
     private static final int CLOSE_SECONDS = 30;
 
@@ -47,7 +48,7 @@ public final class Workspace implements AutoCloseable {
     private final List<Consumer<Throwable>> errorListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Throwable>> maintenanceListeners = new CopyOnWriteArrayList<>();
     /** Touched only by the front thread, as are the number of waiting tasks and whether the workspace is closed. */
-    private State published;
+    private StoredState published;
 
     private UnaryOperator<Notebook> view = UnaryOperator.identity();
 
@@ -55,10 +56,8 @@ public final class Workspace implements AutoCloseable {
     private boolean closed;
     /** Why maintenance failed last; touched only by the front thread, too. */
     private @Nullable Throwable maintenanceFailure;
-    /** Touched only by the writer thread once the constructor is done, as is the persisted state. */
-    private NotebookStorage storage;
-    /** The state on the disk. */
-    private State persisted;
+    /** Touched only by the writer thread once the constructor is done. */
+    private final NotebookWriter disk;
 
     /**
      * Loads an opened storage and takes ownership of it.
@@ -79,10 +78,21 @@ public final class Workspace implements AutoCloseable {
      * @throws org.skinweek.store.StorageException when the storage cannot be loaded
      */
     public Workspace(NotebookStorage storage, Executor front, UserSettings unset) {
-        this.storage = storage;
+        this(storage, front, unset, StepWriter.WINDOW);
+    }
+
+    /**
+     * Loads an opened storage and takes ownership of it.
+     *
+     * @param front runs listeners and completes futures
+     * @param unset the settings of a notebook in which there is nothing yet
+     * @param stepWriter which part of the program gives the commands
+     * @throws org.skinweek.store.StorageException when the storage cannot be loaded
+     */
+    public Workspace(NotebookStorage storage, Executor front, UserSettings unset, StepWriter stepWriter) {
         this.front = front;
-        this.published = loadFirst(unset);
-        this.persisted = published;
+        this.disk = new NotebookWriter(storage, unset, stepWriter);
+        this.published = disk.state();
         this.writer = new ThreadPoolExecutor(
                 1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> new Thread(task, "skinweek-writer"));
         writer.execute(this::runMaintenance); // before any change, so that the day's backup holds the day before
@@ -100,17 +110,17 @@ public final class Workspace implements AutoCloseable {
 
     /** The notebook as it is published now. */
     public Notebook notebook() {
-        return view.apply(published.notebook);
+        return view.apply(published.notebook());
     }
 
     /** The notebook as stored, including entries dated later than today. */
     public Notebook stored() {
-        return published.notebook;
+        return published.notebook();
     }
 
     /** Stored rows that this version cannot read. */
     public List<UnreadRow> unread() {
-        return published.unread;
+        return published.unread();
     }
 
     /** Calls the listener after every change; run the returned action to unsubscribe. */
@@ -157,32 +167,42 @@ public final class Workspace implements AutoCloseable {
      * @param maker returns the command, or nothing when there is nothing to do; runs on the writer thread
      */
     public CompletableFuture<Notebook> execute(Function<Notebook, Optional<Command>> maker) {
-        return submit(state ->
-                maker.apply(state.notebook).map(command -> new Step(command.changes(), state.history.with(command))));
+        return submit(state -> maker.apply(state.notebook()).map(disk::added));
     }
 
     /** Stores settings and other small things that undo skips, such as the open page. */
     public CompletableFuture<Notebook> executeQuietly(Function<Notebook, Optional<Command>> maker) {
-        return submit(state -> maker.apply(state.notebook).map(command -> new Step(command.changes(), state.history)));
+        return submit(state -> maker.apply(state.notebook()).map(command -> new NotebookWriter.Step(command, new HistoryEdit.None())));
     }
 
     /**
      * Stores where a notebook begins, such as the answers to the welcome. Undo does not go back behind that: it would take
-     * everything away in one step and leave the user with the first question again.
+     * everything away in one step and leave the user with the first question again. What was there before is backed up.
      */
-    public CompletableFuture<Notebook> beginWith(Function<Notebook, Optional<Command>> maker) {
+    public CompletableFuture<Notebook> beginWith(
+            HistoryStart.Reason reason, Function<Notebook, Optional<Command>> maker) {
         return submit(
-                state -> maker.apply(state.notebook).map(command -> new Step(command.changes(), UndoHistory.EMPTY)));
+                state -> maker.apply(state.notebook()).map(command -> new NotebookWriter.Step(command, new HistoryEdit.Begin(reason))));
     }
 
-    /** The command that undo would take back, as published. */
-    public Optional<Command> undoable() {
-        return published.history.undoable();
+    /** What can be undone and redone, as published. */
+    public UndoHistory history() {
+        return published.history();
     }
 
-    /** The command that redo would repeat, as published. */
-    public Optional<Command> redoable() {
-        return published.history.redoable();
+    /** The step that undo would take back, as published. */
+    public Optional<UndoStep> undoable() {
+        return published.history().undoable();
+    }
+
+    /** The step that redo would repeat, as published. */
+    public Optional<UndoStep> redoable() {
+        return published.history().redoable();
+    }
+
+    /** The command that undo would take back, if this process gave it; empty after a restart. */
+    public Optional<Command> lastGiven() {
+        return undoable().flatMap(disk::given);
     }
 
     /**
@@ -191,7 +211,7 @@ public final class Workspace implements AutoCloseable {
      * @return the command that was undone, which may be another one than {@link #undoable()} was at the time of the call
      */
     public CompletableFuture<Optional<Command>> undo() {
-        return walk(UndoHistory::undoable, Command::inverse, UndoHistory::afterUndo);
+        return walk(UndoHistory::undoable, Command::inverse, new HistoryEdit.Undo());
     }
 
     /**
@@ -200,7 +220,7 @@ public final class Workspace implements AutoCloseable {
      * @return the command that was repeated
      */
     public CompletableFuture<Optional<Command>> redo() {
-        return walk(UndoHistory::redoable, UnaryOperator.identity(), UndoHistory::afterRedo);
+        return walk(UndoHistory::redoable, UnaryOperator.identity(), new HistoryEdit.Redo());
     }
 
     /** Loads and publishes what another process, such as a command in a terminal, has stored meanwhile. */
@@ -208,9 +228,27 @@ public final class Workspace implements AutoCloseable {
         return submit(state -> Optional.empty());
     }
 
+    /**
+     * Shows what another process stored, if it did; call it every second or so while the window is open. Costs
+     * microseconds, and nothing while something waits to be stored, which looks itself. A file that is gone is not told
+     * here but by whatever wants to write next.
+     */
+    public void lookForOthers() {
+        if (closed || waiting > 0) {
+            return;
+        }
+        writer.execute(() -> {
+            StoredState before = disk.state();
+            if (disk.write(state -> Optional.empty()) == null && disk.state() != before) {
+                StoredState now = disk.state();
+                front.execute(() -> publish(now));
+            }
+        });
+    }
+
     /** Saves the published notebook to a new file after the open one was removed or replaced; the undo history is kept. */
     public CompletableFuture<Notebook> saveAsNewFile() {
-        return enqueue(this::writeToNewFile);
+        return enqueue(disk::writeToNewFile);
     }
 
     /** True while something waits to be stored. */
@@ -238,19 +276,14 @@ public final class Workspace implements AutoCloseable {
 
     /** Goes one step back or forth in the history. */
     private CompletableFuture<Optional<Command>> walk(
-            Function<UndoHistory, Optional<Command>> next,
-            UnaryOperator<Command> made,
-            UnaryOperator<UndoHistory> after) {
+            Function<UndoHistory, Optional<UndoStep>> next, UnaryOperator<Command> made, HistoryEdit edit) {
         AtomicReference<@Nullable Command> walked = new AtomicReference<>();
-        return submit(state -> next.apply(state.history).map(command -> {
-                    walked.set(command);
-                    return new Step(made.apply(command).changes(), after.apply(state.history));
-                }))
+        return enqueue(() -> disk.walk(next, made, edit, walked::set))
                 .thenApply(notebook -> Optional.ofNullable(walked.get()));
     }
 
-    private CompletableFuture<Notebook> submit(Function<State, Optional<Step>> maker) {
-        return enqueue(() -> write(maker));
+    private CompletableFuture<Notebook> submit(NotebookWriter.Maker maker) {
+        return enqueue(() -> disk.write(maker));
     }
 
     /** Queues work for the writer thread; the work returns its error, or null. */
@@ -262,7 +295,7 @@ public final class Workspace implements AutoCloseable {
         waiting++;
         writer.execute(() -> {
             @Nullable Throwable error = work.get();
-            State state = persisted;
+            StoredState state = disk.state();
             try {
                 front.execute(() -> show(state, error, future));
             } catch (RuntimeException e) {
@@ -277,65 +310,12 @@ public final class Workspace implements AutoCloseable {
         return future;
     }
 
-    /** Makes a step and stores it; returns the error that prevented it, or null. */
-    private @Nullable Throwable write(Function<State, Optional<Step>> maker) {
-        try {
-            if (storage.changedElsewhere()) {
-                // undoing here would overwrite what the other process did
-                persisted = load();
-            }
-            Optional<Step> step =
-                    maker.apply(persisted).filter(made -> !made.changes().isEmpty());
-            if (step.isPresent()) {
-                List<Change> changes = step.get().changes();
-                // applied before it is stored, so that a change that does not fit never reaches the disk
-                Notebook notebook = persisted.notebook.after(changes);
-                storage.store(changes);
-                persisted = new State(notebook, step.get().history(), storage.unread());
-            }
-            return null;
-        } catch (Throwable e) {
-            return e;
-        }
-    }
-
-    private State loadFirst(UserSettings unset) {
-        State first = load();
-        UserSettings settings = first.notebook.settings();
-        boolean isNew = first.notebook.equals(Notebook.EMPTY) && first.unread.isEmpty();
-        if (!isNew || settings.equals(unset)) {
-            return first;
-        }
-        storage.store(List.of(new Change.OfSettings(settings, unset)));
-        return load();
-    }
-
-    private State load() {
-        Notebook notebook = storage.load();
-        return new State(notebook, UndoHistory.EMPTY, storage.unread());
-    }
-
-    private @Nullable Throwable writeToNewFile() {
-        try {
-            NotebookStorage lost = storage;
-            storage = lost.saveAsNewFile(persisted.notebook);
-            persisted = new State(persisted.notebook, persisted.history, storage.unread());
-            lost.close();
-            return null;
-        } catch (Throwable e) {
-            return e;
-        }
-    }
-
-    private void show(State state, @Nullable Throwable error, CompletableFuture<Notebook> future) {
+    private void show(StoredState state, @Nullable Throwable error, CompletableFuture<Notebook> future) {
         waiting--;
         ListenerCalls calls = new ListenerCalls();
-        if (state != published) {
-            published = state;
-            listeners.forEach(listener -> calls.call(() -> listener.accept(notebook())));
-        }
+        publish(state, calls);
         if (error == null) {
-            future.complete(view.apply(state.notebook));
+            future.complete(view.apply(state.notebook()));
         } else {
             errorListeners.forEach(listener -> calls.call(() -> listener.accept(error)));
             future.completeExceptionally(error);
@@ -343,9 +323,22 @@ public final class Workspace implements AutoCloseable {
         calls.rethrow();
     }
 
+    private void publish(StoredState state) {
+        ListenerCalls calls = new ListenerCalls();
+        publish(state, calls);
+        calls.rethrow();
+    }
+
+    private void publish(StoredState state, ListenerCalls calls) {
+        if (state != published) {
+            published = state;
+            listeners.forEach(listener -> calls.call(() -> listener.accept(notebook())));
+        }
+    }
+
     private void runMaintenance() {
         try {
-            storage.runMaintenance();
+            disk.runMaintenance();
         } catch (RuntimeException e) {
             LOG.warn("{} maintaining the storage failed", ErrorCode.of(e), new BareError(e));
             tellMaintenanceFailure(e);
@@ -365,25 +358,9 @@ public final class Workspace implements AutoCloseable {
 
     private void closeStorage() {
         try {
-            storage.close();
+            disk.close();
         } catch (RuntimeException e) {
             LOG.warn("{} closing the storage failed", ErrorCode.of(e), new BareError(e));
         }
     }
-
-    /** The state at one moment; compared by identity, since comparing a notebook of ten years is slow. */
-    private static final class State {
-        private final Notebook notebook;
-        private final UndoHistory history;
-        private final List<UnreadRow> unread;
-
-        State(Notebook notebook, UndoHistory history, List<UnreadRow> unread) {
-            this.notebook = notebook;
-            this.history = history;
-            this.unread = unread;
-        }
-    }
-
-    /** What is to be stored, and what can be undone after it. */
-    private record Step(List<Change> changes, UndoHistory history) {}
 }

@@ -1,9 +1,13 @@
 package org.skinweek.notebook;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
@@ -27,6 +31,21 @@ public sealed interface Change {
 
     /** The notebook after this change. */
     Notebook applyTo(Notebook notebook);
+
+    /** The days that it is about, such as that of an entry; none for what holds in general. */
+    default Set<LocalDate> days() {
+        return Set.of();
+    }
+
+    private static <T> Set<LocalDate> days(@Nullable T before, @Nullable T after, Function<T, LocalDate> day) {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        for (T one : Arrays.asList(before, after)) {
+            if (one != null) {
+                days.add(day.apply(one));
+            }
+        }
+        return days;
+    }
 
     /** A product is added, edited or removed; the ids of both are the same. */
     record OfProduct(@Nullable Product before, @Nullable Product after) implements Change {
@@ -75,6 +94,11 @@ public sealed interface Change {
     /** A step is written down, edited or deleted. */
     record OfEntry(@Nullable DiaryEntry before, @Nullable DiaryEntry after) implements Change {
         @Override
+        public Set<LocalDate> days() {
+            return Change.days(before, after, DiaryEntry::day);
+        }
+
+        @Override
         public Change inverse() {
             return new OfEntry(after, before);
         }
@@ -112,6 +136,11 @@ public sealed interface Change {
         }
 
         @Override
+        public Set<LocalDate> days() {
+            return Change.days(before, after, SkinNote::day);
+        }
+
+        @Override
         public Change inverse() {
             return new OfSkinNote(after, before, to, from);
         }
@@ -139,7 +168,7 @@ public sealed interface Change {
         }
     }
 
-    /** The settings change. */
+    /** Some of the settings change; the others stay as they are by then, such as the open page. */
     record OfSettings(UserSettings before, UserSettings after) implements Change {
         @Override
         public Change inverse() {
@@ -148,7 +177,7 @@ public sealed interface Change {
 
         @Override
         public Notebook applyTo(Notebook notebook) {
-            return notebook.withSettings(after);
+            return notebook.withSettings(notebook.settings().changed(before, after));
         }
     }
 
@@ -238,6 +267,11 @@ public sealed interface Change {
     record OfException(
             @Nullable PlanException before, @Nullable PlanException after) implements Change {
         @Override
+        public Set<LocalDate> days() {
+            return Change.days(before, after, PlanException::date);
+        }
+
+        @Override
         public Change inverse() {
             return new OfException(after, before);
         }
@@ -263,6 +297,11 @@ public sealed interface Change {
 
     /** An event is entered, edited or deleted; the ids of both are the same. */
     record OfEvent(@Nullable SkinEvent before, @Nullable SkinEvent after) implements Change {
+        @Override
+        public Set<LocalDate> days() {
+            return Change.days(before, after, SkinEvent::date);
+        }
+
         @Override
         public Change inverse() {
             return new OfEvent(after, before);

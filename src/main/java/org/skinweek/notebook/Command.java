@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.skinweek.routine.WeekPlacement;
 
@@ -33,6 +34,16 @@ public record Command(String label, List<String> arguments, List<Change> changes
                 new ArrayList<>(changes.stream().map(Change::inverse).toList());
         Collections.reverse(inverse);
         return new Command(label, arguments, inverse);
+    }
+
+    /** The one day that all of its changes are about; empty where they are about several or none in particular. */
+    public Optional<LocalDate> day() {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        for (Change change : changes) {
+            days.addAll(change.days());
+        }
+        boolean each = changes.stream().noneMatch(change -> change.days().isEmpty());
+        return each && days.size() == 1 ? days.stream().findFirst() : Optional.empty();
     }
 
     /**

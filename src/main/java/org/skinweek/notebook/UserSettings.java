@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,27 @@ public record UserSettings(
     /** True between midnight and the cut-off, when the day before is not over yet. */
     public boolean isBeforeDayEnd(LocalTime time) {
         return time.getHour() < dayEndsAtHour;
+    }
+
+    /** These settings with all that differs between two others as in the second. */
+    public UserSettings changed(UserSettings before, UserSettings after) {
+        return new UserSettings(
+                new DisplaySettings(
+                        either(theme(), before.theme(), after.theme()),
+                        either(display.textSize(), before.display.textSize(), after.display.textSize()),
+                        either(display.lessMotion(), before.display.lessMotion(), after.display.lessMotion())),
+                either(firstDayOfWeek, before.firstDayOfWeek, after.firstDayOfWeek),
+                either(dayEndsAtHour, before.dayEndsAtHour, after.dayEndsAtHour),
+                either(morningReminder, before.morningReminder, after.morningReminder),
+                either(eveningReminder, before.eveningReminder, after.eveningReminder),
+                either(reminders, before.reminders, after.reminders),
+                either(firstRunDone, before.firstRunDone, after.firstRunDone),
+                either(page, before.page, after.page),
+                Objects.equals(before.planBegan, after.planBegan) ? planBegan : after.planBegan);
+    }
+
+    private static <T> T either(T now, T before, T after) {
+        return before.equals(after) ? now : after;
     }
 
     /** Light, dark or as the desktop. */

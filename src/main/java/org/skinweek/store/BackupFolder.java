@@ -68,14 +68,19 @@ final class BackupFolder {
         return folder;
     }
 
-    /** Makes a copy of a database, unless it is empty, and deletes the backups that the rotation no longer keeps. */
-    void make(SqlSession sql) throws SQLException, IOException {
+    /**
+     * Makes a copy of a database and deletes the backups that the rotation no longer keeps.
+     *
+     * @return the copy; empty when there is nothing to copy
+     */
+    Optional<Path> make(SqlSession sql) throws SQLException, IOException {
         if (DatabaseContent.isEmpty(sql)) {
-            return;
+            return Optional.empty();
         }
         PrivateFiles.makeFolder(folder);
         Path copy = copy(sql);
-        PrivateFiles.replace(copy, names.free(clock.instant(), List.of("")));
+        Path named = names.free(clock.instant(), List.of(""));
+        PrivateFiles.replace(copy, named);
         List<BackupFile> all = all();
         Set<BackupFile> kept = BackupRotation.kept(all, clock.instant(), zone.get());
         for (BackupFile backup : all) {
@@ -83,6 +88,7 @@ final class BackupFolder {
                 Files.deleteIfExists(backup.file());
             }
         }
+        return Optional.of(named);
     }
 
     /**

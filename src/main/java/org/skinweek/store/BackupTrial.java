@@ -42,16 +42,22 @@ final class BackupTrial {
 
     private static void copy(Path file, SqlSession sql) throws SQLException {
         sql.update("ATTACH DATABASE ? AS copied", file.toAbsolutePath().toUri() + "?mode=ro");
-        List<String> tables = sql.list(
-                "SELECT sql FROM copied.sqlite_schema WHERE type = 'table' ORDER BY rowid", row -> row.getString(1));
-        for (String table : tables) {
+        for (String table : tables(sql, "sql")) {
             sql.script(table);
         }
         sql.script("PRAGMA foreign_keys = OFF");
-        for (String name : sql.list("SELECT name FROM sqlite_schema WHERE type = 'table'", row -> row.getString(1))) {
+        for (String name : tables(sql, "name")) {
             sql.script("INSERT INTO main.%1$s SELECT * FROM copied.%1$s".formatted(name));
         }
         sql.script("PRAGMA user_version = " + sql.number("PRAGMA copied.user_version"));
         sql.script("DETACH DATABASE copied");
+    }
+
+    /** A column of the schema for each table but those that SQLite makes by itself. */
+    private static List<String> tables(SqlSession sql, String column) throws SQLException {
+        return sql.list(
+                "SELECT %s FROM copied.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%%' ESCAPE '\\' ORDER BY rowid"
+                        .formatted(column),
+                row -> row.getString(1));
     }
 }

@@ -105,6 +105,20 @@ final class ColumnCodec {
         return texts;
     }
 
+    /** Texts as {@link #list(Collection)} writes them, which may be empty; absent for none at all. */
+    static @Nullable String lines(Collection<String> texts) {
+        return texts.isEmpty() ? null : list(texts);
+    }
+
+    /** The texts that {@link #lines(Collection)} wrote. */
+    static List<String> lines(@Nullable String column) {
+        return column == null
+                ? List.of()
+                : Arrays.stream(column.split("\n", -1))
+                        .map(ColumnCodec::unescaped)
+                        .toList();
+    }
+
     private static String unescaped(String line) {
         return Pattern.compile("\\\\(.)")
                 .matcher(line)

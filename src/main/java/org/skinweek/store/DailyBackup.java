@@ -1,13 +1,16 @@
 package org.skinweek.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.store.StorageException.Problem;
 
 /**
@@ -58,6 +61,19 @@ final class DailyBackup {
         look.run();
         backups.make(sql);
         done = today;
+    }
+
+    /**
+     * Makes a copy at once, before everything is replaced; the day needs no other.
+     *
+     * @return its file name; nothing when there is nothing to copy
+     */
+    @Nullable String makeNow(SqlSession sql) throws SQLException, IOException {
+        Optional<Path> made = backups.make(sql);
+        if (made.isPresent()) {
+            done = today();
+        }
+        return made.map(file -> String.valueOf(file.getFileName())).orElse(null);
     }
 
     /** The user's current day. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -21,8 +22,11 @@ record DatabaseContent(Map<String, Integer> rows, String digest) {
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY"
                     + " name";
 
-    /** The table that the program writes to without the user entering anything, such as when a page is opened. */
-    private static final String SETTINGS = "setting";
+    /**
+     * The tables that the program writes to without the user entering anything, such as when a page is opened; what can be
+     * undone is there only beside what was done.
+     */
+    private static final Set<String> BESIDE = Set.of("setting", "undo_step", "history_start");
 
     DatabaseContent {
         rows = Map.copyOf(rows);
@@ -49,11 +53,11 @@ record DatabaseContent(Map<String, Integer> rows, String digest) {
         return hasNoRow(sql, tables(sql));
     }
 
-    /** True when the user has entered nothing: no table but that of the settings has a row. */
+    /** True when the user has entered nothing: no table but those of settings and history has a row. */
     static boolean isEmpty(SqlSession sql) throws SQLException {
         return hasNoRow(
                 sql,
-                tables(sql).stream().filter(table -> !table.equals(SETTINGS)).toList());
+                tables(sql).stream().filter(table -> !BESIDE.contains(table)).toList());
     }
 
     /** Each column of each table, with its table's name before it. */

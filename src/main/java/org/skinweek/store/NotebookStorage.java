@@ -3,6 +3,8 @@ package org.skinweek.store;
 import java.util.List;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.UndoHistory;
+import org.skinweek.notebook.UndoStep;
 import org.skinweek.notebook.UnreadRow;
 
 /** Where the notebook is kept. Called from one thread at a time: once to load, then by the workspace's writer. */
@@ -15,12 +17,28 @@ public interface NotebookStorage extends AutoCloseable {
         return List.of();
     }
 
+    /** What can be undone and redone, as of the last load or store. */
+    UndoHistory history();
+
     /**
-     * Stores all the changes or none; once it returns, they survive the end of the process.
+     * What a step of the history changed.
+     *
+     * @throws StorageException when this program cannot read it
+     */
+    List<Change> changes(UndoStep step);
+
+    /**
+     * Stores all the changes and what becomes of the history, or none of it; once it returns, they survive the end of the
+     * process.
      *
      * @throws StorageException when they could not be stored; the stored notebook is then unchanged
      */
-    void store(List<Change> changes);
+    void store(List<Change> changes, HistoryEdit edit);
+
+    /** Stores changes that undo skips. */
+    default void store(List<Change> changes) {
+        store(changes, new HistoryEdit.None());
+    }
 
     /**
      * True when another program, such as a command in a terminal, stored something since the last load.

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.UndoHistory;
+import org.skinweek.notebook.UndoStep;
 import org.skinweek.notebook.UnreadRow;
 
 /** The notebook in an opened SQLite database. */
@@ -19,9 +22,11 @@ public final class SqliteStorage implements NotebookStorage {
     private final SettingsRepository settings;
     private final AdjustmentRepository adjustments;
     private final ScheduleRepository schedule;
+    private final HistoryRepository history;
     private final DailyBackup backup;
     private final OpenDatabase database;
     private final Supplier<SqliteStorage> anew;
+    private UndoHistory steps = UndoHistory.EMPTY;
     private int loadedVersion;
     /** True when every row has been read since the last check before a backup. */
     private boolean looked;
@@ -29,9 +34,11 @@ public final class SqliteStorage implements NotebookStorage {
     /**
      * A storage over an opened database.
      *
+     * @param history the steps in that database
      * @param anew sets aside whatever is in the database's place and opens a new one there
      */
-    SqliteStorage(OpenDatabase database, DailyBackup backup, Supplier<SqliteStorage> anew) {
+    SqliteStorage(
+            OpenDatabase database, HistoryRepository history, DailyBackup backup, Supplier<SqliteStorage> anew) {
         this.database = database;
         this.sql = database.sql();
         this.rows = new TolerantRows(sql);
@@ -42,6 +49,7 @@ public final class SqliteStorage implements NotebookStorage {
         this.settings = new SettingsRepository(sql, rows);
         this.adjustments = new AdjustmentRepository(sql, rows);
         this.schedule = new ScheduleRepository(sql, rows);
+        this.history = history;
         this.backup = backup;
         this.anew = anew;
     }
@@ -52,6 +60,7 @@ public final class SqliteStorage implements NotebookStorage {
             Loading loading = new Loading();
             sql.snapshot(loading);
             loadedVersion = loading.version;
+            steps = loading.steps;
             looked = true;
             return loading.notebook;
         } catch (SQLException e) {
@@ -68,18 +77,33 @@ public final class SqliteStorage implements NotebookStorage {
     }
 
     @Override
-    public void store(List<Change> changes) {
+    public UndoHistory history() {
+        return steps;
+    }
+
+    @Override
+    public List<Change> changes(UndoStep step) {
+        try {
+            return history.changes(step);
+        } catch (SQLException e) {
+            throw StorageException.of("reading a step of the history", e);
+        }
+    }
+
+    @Override
+    public void store(List<Change> changes, HistoryEdit edit) {
         try {
             database.requireInPlace();
-            sql.transaction(() -> {
-                for (Change change : changes) {
-                    store(change);
-                }
-            });
+            @Nullable String copy = edit instanceof HistoryEdit.Begin ? backup.makeNow(sql) : null;
+            Storing storing = new Storing(changes, edit, copy);
+            sql.transaction(storing);
             rows.committed();
             database.written();
+            steps = storing.steps;
         } catch (SQLException e) {
             throw StorageException.of("storing %s changes".formatted(changes.size()), e);
+        } catch (IOException e) {
+            throw StorageException.of("making a copy before a new beginning", e);
         } finally {
             rows.endTransaction();
         }
@@ -118,6 +142,7 @@ public final class SqliteStorage implements NotebookStorage {
         try {
             fresh.store(notebook.changesFromEmpty());
             fresh.keep(statements());
+            fresh.goOnWith(historyStatements());
             return fresh;
         } catch (RuntimeException e) {
             fresh.close();
@@ -134,6 +159,29 @@ public final class SqliteStorage implements NotebookStorage {
             return rows.statements();
         } catch (SQLException e) {
             return List.of();
+        }
+    }
+
+    /** The steps of the file that was lost, as far as it can still be read. */
+    private List<String> historyStatements() {
+        try {
+            return history.statements();
+        } catch (SQLException e) {
+            return List.of();
+        }
+    }
+
+    private void goOnWith(List<String> statements) {
+        try {
+            sql.transaction(() -> {
+                for (String statement : statements) {
+                    sql.update(statement);
+                }
+                steps = history.all();
+            });
+            database.written();
+        } catch (SQLException e) {
+            throw StorageException.of("keeping the history", e);
         }
     }
 
@@ -206,6 +254,7 @@ public final class SqliteStorage implements NotebookStorage {
 
     private final class Loading implements SqlSession.Work {
         private Notebook notebook = Notebook.EMPTY;
+        private UndoHistory steps = UndoHistory.EMPTY;
         private int version;
 
         @Override
@@ -220,6 +269,39 @@ public final class SqliteStorage implements NotebookStorage {
                     settings.get(),
                     adjustments.all(),
                     schedule.all());
+            steps = history.all();
+        }
+    }
+
+    /** Stores changes and edits the history. */
+    private final class Storing implements SqlSession.Work {
+        private final List<Change> changes;
+        private final HistoryEdit edit;
+        private final @Nullable String copy;
+        private UndoHistory steps = UndoHistory.EMPTY;
+
+        /** @param copy name of the backup that was made before */
+        Storing(List<Change> changes, HistoryEdit edit, @Nullable String copy) {
+            this.changes = changes;
+            this.edit = edit;
+            this.copy = copy;
+        }
+
+        @Override
+        public void run() throws SQLException {
+            for (Change change : changes) {
+                store(change);
+            }
+            if (edit instanceof HistoryEdit.Add add) {
+                history.add(add.command(), add.writer());
+            } else if (edit instanceof HistoryEdit.Undo) {
+                history.undo();
+            } else if (edit instanceof HistoryEdit.Redo) {
+                history.redo();
+            } else if (edit instanceof HistoryEdit.Begin begin) {
+                history.begin(begin.reason(), copy);
+            }
+            steps = history.all();
         }
     }
 }

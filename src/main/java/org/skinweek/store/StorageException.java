@@ -73,6 +73,8 @@ public final class StorageException extends RuntimeException {
         NO_PROGRAM_FOLDER("store.no.program.folder"),
         /** The computer's clock shows a time that the file cannot hold. */
         CLOCK("store.clock"),
+        /** A step of the history cannot be undone, because this program cannot read it. */
+        STEP_UNREADABLE("store.step.unreadable"),
         /** Anything else. */
         OTHER("store.other");
 

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.skinweek.notebook.HistoryStart;
 import org.skinweek.platform.PrivateFiles;
 import org.skinweek.store.StorageException.Problem;
 
@@ -109,7 +110,9 @@ public final class StorageOpener {
             Path copy = backups.copyOf(backup);
             setAside(DAMAGED);
             PrivateFiles.replace(copy, file());
-            return open(true);
+            SqliteStorage restored = open(true);
+            restored.store(List.of(), new HistoryEdit.Begin(HistoryStart.Reason.RESTORE));
+            return restored;
         } catch (SQLException e) {
             throw StorageException.of("opening %s".formatted(file()), e);
         } catch (IOException e) {
@@ -151,15 +154,29 @@ public final class StorageOpener {
             }
             boolean isNew = isNew(sql);
             SqliteConnections.useLog(sql);
+            HistoryRepository history = new HistoryRepository(sql, clock, zone);
             if (!isNew && SchemaMigrations.version(sql) < migrations.latest()) {
-                backups.make(sql);
+                Optional<Path> copy = backups.make(sql);
+                migrations.run(sql);
+                begin(history, sql, HistoryStart.Reason.MIGRATION, copy);
+            } else {
+                migrations.run(sql);
             }
-            migrations.run(sql);
             DailyBackup backup = new DailyBackup(backups, isNew, clock, zone);
-            return new SqliteStorage(new OpenDatabase(file(), connection, sql), backup, this::replaceLost);
+            return new SqliteStorage(new OpenDatabase(file(), connection, sql), history, backup, this::replaceLost);
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /** A new history; an empty notebook has nothing to go back to. */
+    private static void begin(
+            HistoryRepository history, SqlSession sql, HistoryStart.Reason reason, Optional<Path> copy)
+            throws SQLException {
+        if (copy.isPresent()) {
+            String name = String.valueOf(copy.get().getFileName());
+            sql.transaction(() -> history.begin(reason, name));
         }
     }
 

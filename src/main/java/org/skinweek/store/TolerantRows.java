@@ -171,18 +171,6 @@ final class TolerantRows {
 
     /** The rows of a place, as statements that would insert them again. */
     private List<String> contents(Place place) throws SQLException {
-        List<String> columns = sql.list(
-                "SELECT name FROM pragma_table_info('%s') ORDER BY cid".formatted(place.table()),
-                row -> row.getString(1));
-        List<String> quoted = columns.stream().map("quote(%s)"::formatted).toList();
-        return sql.list(
-                "SELECT 'INSERT INTO %1$s (%2$s) VALUES (' || %3$s || ')' FROM %1$s WHERE hex(%4$s) = '%5$s'"
-                        .formatted(
-                                place.table(),
-                                String.join(", ", columns),
-                                String.join(" || ',' || ", quoted),
-                                place.column(),
-                                place.key()),
-                row -> row.getString(1));
+        return RowStatements.matching(sql, place.table(), place.column(), place.key());
     }
 }

@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DataOpening;
 import org.skinweek.app.SkinweekApplication;
@@ -43,6 +47,9 @@ public final class MainWindow {
     private static final WindowFitting MESSAGE =
             new WindowFitting(new Dimension2D(780, 580), new Dimension2D(780, 580));
 
+    /** What a command in a terminal stored is to be seen within a second. */
+    private static final Duration LOOK_EVERY = Duration.millis(700);
+
     private static final int[] ICON_SIZES = {16, 32, 48, 128};
 
     private final SkinweekApplication application;
@@ -53,6 +60,7 @@ public final class MainWindow {
     private final LinkHandler links;
     private final ThemeSwitcher appearance;
     private @Nullable Workspace workspace;
+    private Timeline others = new Timeline();
     private ZoneId zone;
     private Optional<StartObstacle> obstacle = Optional.empty();
 
@@ -101,6 +109,7 @@ public final class MainWindow {
     /** Stores what still waits to be stored, and remembers where the window was. */
     void close() {
         placement.now().ifPresent(placeFile::write);
+        others.stop();
         Workspace open = workspace;
         if (open != null) {
             open.close();
@@ -124,6 +133,9 @@ public final class MainWindow {
                 followTheme();
             }
         });
+        others = new Timeline(new KeyFrame(LOOK_EVERY, event -> opened.lookForOthers()));
+        others.setCycleCount(Animation.INDEFINITE);
+        others.play();
         placement.put(PAGES, placeFile.read());
         placement.follow();
         put(shell.root());

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.catalog.Session;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.notebook.Command;
+import org.skinweek.notebook.HistoryStart;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
@@ -47,7 +48,7 @@ class FirstRunCommandsTest {
     void keepsItsDayAndUndoDoesNotTakeItBack() {
         try (TestWorkspace test = new TestWorkspace(Notebook.EMPTY)) {
             var run = test.workspace()
-                    .beginWith(FirstRunCommands.start(SkinProfile.DEFAULT, List.of(ACID), PLAN, THURSDAY));
+                    .beginWith(HistoryStart.Reason.FIRST_RUN, FirstRunCommands.start(SkinProfile.DEFAULT, List.of(ACID), PLAN, THURSDAY));
             Notebook started = test.settle();
 
             assertThat(run).isDone();

@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.StepWriter;
+import org.skinweek.store.HistoryEdit;
 import org.skinweek.store.NotebookStorage;
 import org.skinweek.store.StorageException;
+import org.skinweek.testing.RememberingStorage;
 
 /** Keeps the notebook in memory; can be held up, fail, and be changed from elsewhere. */
-final class HeldStorage implements NotebookStorage {
+final class HeldStorage extends RememberingStorage {
     volatile CountDownLatch gate = new CountDownLatch(0);
     volatile Notebook stored = Notebook.EMPTY;
     volatile @Nullable RuntimeException failure;
@@ -26,6 +29,12 @@ final class HeldStorage implements NotebookStorage {
 
     void storeFromElsewhere(Command command) {
         stored = stored.after(command.changes());
+        changedElsewhere = true;
+    }
+
+    /** As a command in a terminal does. */
+    void stepFromElsewhere(Command command) {
+        store(command.changes(), new HistoryEdit.Add(command, StepWriter.TERMINAL));
         changedElsewhere = true;
     }
 

@@ -30,6 +30,7 @@ import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.SingleInstance;
 import org.skinweek.store.NotebookStorage;
 import org.skinweek.store.StorageException;
+import org.skinweek.testing.RememberingStorage;
 import org.skinweek.store.StorageException.Problem;
 import org.slf4j.LoggerFactory;
 
@@ -124,7 +125,13 @@ class LoggedWordsTest {
     }
 
     /** Fails as a storage does whose folder is gone. */
-    private record Failing(Path folder) implements NotebookStorage {
+    private static final class Failing extends RememberingStorage {
+        private final Path folder;
+
+        Failing(Path folder) {
+            this.folder = folder;
+        }
+
         @Override
         public Notebook load() {
             return Notebook.EMPTY;

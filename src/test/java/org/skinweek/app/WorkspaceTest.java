@@ -13,7 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
+import org.skinweek.notebook.HistoryStart;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.StepWriter;
+import org.skinweek.notebook.UndoHistory;
+import org.skinweek.notebook.UndoStep;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
@@ -43,7 +47,7 @@ class WorkspaceTest {
 
         assertThat(shown).containsExactly("a stored a");
         assertThat(future).isCompletedWithValue(workspace.notebook());
-        assertThat(workspace.undoable()).contains(adding("a"));
+        assertThat(workspace.lastGiven()).contains(adding("a"));
     }
 
     @Test
@@ -72,7 +76,7 @@ class WorkspaceTest {
 
         assertThat(ids(workspace.notebook())).isEqualTo("a,c");
         assertThat(memory.stored).isEqualTo(workspace.notebook());
-        assertThat(workspace.undoable()).contains(adding("c"));
+        assertThat(workspace.lastGiven()).contains(adding("c"));
         assertThat(workspace.redoable()).isEmpty();
     }
 
@@ -85,7 +89,7 @@ class WorkspaceTest {
         settle();
         assertThat(ids(workspace.notebook())).isEmpty();
         assertThat(workspace.undoable()).isEmpty();
-        assertThat(workspace.redoable()).contains(adding("a"));
+        assertThat(workspace.redoable().map(UndoStep::label)).contains(adding("a").label());
 
         for (int i = 0; i < 5; i++) {
             workspace.redo();
@@ -97,10 +101,10 @@ class WorkspaceTest {
 
     @Test
     void theOldestStepsAreForgotten() {
-        for (int i = 0; i < Workspace.UNDO_STEPS + 5; i++) {
+        for (int i = 0; i < UndoHistory.STEPS + 5; i++) {
             workspace.execute(renaming("a", 0));
         }
-        for (int i = 0; i < Workspace.UNDO_STEPS + 5; i++) {
+        for (int i = 0; i < UndoHistory.STEPS + 5; i++) {
             workspace.undo();
         }
         settle();
@@ -126,7 +130,7 @@ class WorkspaceTest {
     @Test
     void undoDoesNotGoBackBehindABeginning() {
         workspace.execute(adding("a"));
-        workspace.beginWith(notebook -> Optional.of(adding("b")));
+        workspace.beginWith(HistoryStart.Reason.FIRST_RUN, notebook -> Optional.of(adding("b")));
         workspace.execute(adding("c"));
         workspace.undo();
         workspace.undo();
@@ -134,7 +138,7 @@ class WorkspaceTest {
 
         assertThat(ids(workspace.notebook())).isEqualTo("a,b");
         assertThat(workspace.undoable()).isEmpty();
-        assertThat(workspace.redoable()).contains(adding("c"));
+        assertThat(workspace.redoable().map(UndoStep::label)).contains(adding("c").label());
     }
 
     @Test
@@ -153,7 +157,7 @@ class WorkspaceTest {
         assertThatThrownBy(failed::join).isInstanceOf(CompletionException.class).hasCause(memory.failure);
         assertThat(failedUndo).isCompletedExceptionally();
         assertThat(shown).containsExactly("a");
-        assertThat(workspace.undoable()).contains(adding("a"));
+        assertThat(workspace.lastGiven()).contains(adding("a"));
         assertThat(workspace.redoable()).isEmpty();
 
         memory.failure = null;
@@ -216,24 +220,76 @@ class WorkspaceTest {
         settle();
         assertThat(ids(workspace.notebook())).isEqualTo("b");
         assertThat(workspace.undoable()).isEmpty();
-        assertThat(workspace.redoable()).contains(adding("a"));
+        assertThat(workspace.redoable().map(UndoStep::label)).contains(adding("a").label());
     }
 
     @Test
-    void whatAnotherProgramStoredIsShownAndEndsUndo() {
+    void whatAnotherProgramStoredIsShown() {
         workspace.execute(adding("a"));
         settle();
         memory.storeFromElsewhere(adding("b"));
         workspace.refresh();
         settle();
         assertThat(ids(workspace.notebook())).isEqualTo("a,b");
-        assertThat(workspace.undoable()).isEmpty();
 
         memory.storeFromElsewhere(adding("c"));
         workspace.execute(adding("d"));
         settle();
         assertThat(ids(workspace.notebook())).isEqualTo("a,b,c,d");
         assertThat(memory.stored).isEqualTo(workspace.notebook());
+    }
+
+    @Test
+    void aStepOfAnotherProgramIsUndoneFirst() {
+        workspace.execute(adding("a"));
+        settle();
+        memory.stepFromElsewhere(adding("b"));
+        var undone = workspace.undo();
+        settle();
+        assertThat(undone.join().map(Command::changes)).contains(adding("b").changes());
+        assertThat(ids(workspace.notebook())).isEqualTo("a");
+        assertThat(workspace.undoable().map(UndoStep::writer)).contains(StepWriter.WINDOW);
+    }
+
+    @Test
+    void aLookShowsWhatAnotherProgramStoredAndNothingElse() {
+        List<String> seen = new ArrayList<>();
+        workspace.listen(notebook -> seen.add(ids(notebook)));
+        workspace.lookForOthers();
+        memory.stepFromElsewhere(adding("b"));
+        workspace.lookForOthers();
+        workspace.lookForOthers();
+        front.runUntil(() -> !seen.isEmpty());
+        assertThat(seen).containsExactly("b");
+        assertThat(workspace.undoable().map(UndoStep::writer)).contains(StepWriter.TERMINAL);
+        assertThat(workspace.lastGiven()).isEmpty();
+    }
+
+    @Test
+    void aLookDoesNotComplainOfAFileThatIsGone() {
+        List<Throwable> errors = new ArrayList<>();
+        workspace.listenToErrors(errors::add);
+        memory.gone = new StorageException(StorageException.Problem.GONE, "no file", null);
+        workspace.lookForOthers();
+        workspace.close();
+        assertThat(errors).isEmpty();
+        workspace.lookForOthers();
+    }
+
+    @Test
+    void aStepThatCannotBeReadEndsTheHistoryAndChangesNothing() {
+        List<Throwable> errors = new ArrayList<>();
+        workspace.listenToErrors(errors::add);
+        memory.stepFromElsewhere(adding("a"));
+        memory.forgetCommands();
+        var undone = workspace.undo();
+        settle();
+        assertThat(undone).isCompletedExceptionally();
+        assertThat(errors).hasSize(1);
+        assertThat(ids(workspace.notebook())).isEqualTo("a");
+        assertThat(workspace.undoable()).isEmpty();
+        assertThat(workspace.history().start().map(HistoryStart::reason))
+                .contains(HistoryStart.Reason.UNREADABLE);
     }
 
     @Test

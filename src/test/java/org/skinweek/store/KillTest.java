@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.diary.DiaryEntry;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.UndoStep;
 import org.skinweek.store.KillTestChild.Mode;
 import org.skinweek.testing.ChildJvm;
 import org.skinweek.testing.RandomRuns;
@@ -139,6 +142,12 @@ class KillTest {
                     .toList();
             List<UUID> ids = entries.stream().map(DiaryEntry::id).toList();
             assertThat(ids).as(when).containsAll(record.stored()).doesNotContainAnyElementsOf(record.undone());
+            assertThat(storedBy(storage, storage.history().done()))
+                    .as("%s: what can be undone is there".formatted(when))
+                    .allMatch(ids::contains);
+            assertThat(storedBy(storage, storage.history().undone()))
+                    .as("%s: what can be redone is not".formatted(when))
+                    .noneMatch(ids::contains);
             assertThat(entries.stream().collect(Collectors.groupingBy(DiaryEntry::product, Collectors.counting())))
                     .as("%s: all of a command or nothing".formatted(when))
                     .allSatisfy((command, count) -> assertThat(count).isEqualTo(KillTestChild.ENTRIES_A_COMMAND));
@@ -156,6 +165,13 @@ class KillTest {
                     .allMatch(check::isGood);
         }
         deleteWhatRestoresSetAside(into);
+    }
+
+    private static Set<UUID> storedBy(NotebookStorage storage, List<UndoStep> steps) {
+        return steps.stream()
+                .flatMap(step -> storage.changes(step).stream())
+                .map(change -> ((Change.OfEntry) change).after().id())
+                .collect(Collectors.toSet());
     }
 
     /** Each is as large as all that was written. */

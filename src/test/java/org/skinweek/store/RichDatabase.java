@@ -19,7 +19,10 @@ import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.ColorTheme;
+import org.skinweek.notebook.HistoryStart;
 import org.skinweek.notebook.ReminderKind;
+import org.skinweek.notebook.StepWriter;
+import org.skinweek.notebook.UndoHistory;
 import org.skinweek.routine.Form;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinCondition;
@@ -101,6 +104,7 @@ final class RichDatabase {
         ownRules();
         schedule();
         rhythms();
+        history();
         for (String text : TEXTS) {
             insert("kept_row", Map.of("content", text));
         }
@@ -187,6 +191,33 @@ final class RichDatabase {
                             .and("recorded_at", pick(INSTANTS, row))
                             .and("zone", pick(ZONES, row)));
         }
+    }
+
+    private void history() throws SQLException {
+        if (!has("undo_step", "id")) {
+            return;
+        }
+        for (int row = 0; row < UndoHistory.STEPS; row++) {
+            insert(
+                    "undo_step",
+                    new RichRow()
+                            .and("label", pick(List.of("command.done", "command.from_the_future"), row))
+                            .and("arguments", row % 3 == 0 ? null : ColumnCodec.lines(List.of(pick(TEXTS, row), "")))
+                            .and("changes", pick(List.of("[]", "[{\"is\":\"OfTheFuture\"}]"), row))
+                            .and("undone", row < UndoHistory.STEPS - 3 ? 0 : 1)
+                            .and("schema_version", sql.number("PRAGMA user_version"))
+                            .and("writer", pick(names(StepWriter.values()), row))
+                            .and("recorded_at", pick(INSTANTS, row))
+                            .and("zone", pick(ZONES, row)));
+        }
+        insert(
+                "history_start",
+                new RichRow()
+                        .and("one", 1)
+                        .and("reason", pick(names(HistoryStart.Reason.values()), variant))
+                        .and("backup", pick(withNull(TEXTS), variant))
+                        .and("recorded_at", pick(INSTANTS, variant))
+                        .and("zone", pick(ZONES, variant)));
     }
 
     private void profile() throws SQLException {

@@ -34,8 +34,9 @@ import org.skinweek.store.StorageException.Problem;
 
 class StorageOpenerTest {
     private static final String FIRST =
-            "PRAGMA application_id = %s; CREATE TABLE a (x INTEGER PRIMARY KEY); INSERT INTO a VALUES (1)"
-                    .formatted(SchemaMigrations.APPLICATION_ID);
+            "PRAGMA application_id = %s; CREATE TABLE a (x INTEGER PRIMARY KEY); INSERT INTO a VALUES (1); "
+                            .formatted(SchemaMigrations.APPLICATION_ID)
+                    + SchemaMigrations.shipped().scripts().get(6);
 
     @TempDir
     Path folder;

@@ -57,7 +57,9 @@ final class Stores {
                 InstantSource.fixed(NOW),
                 () -> ZoneOffset.UTC);
         DailyBackup daily = new DailyBackup(backups, false, InstantSource.fixed(NOW), () -> ZoneOffset.UTC);
-        OpenDatabase database = new OpenDatabase(folder.resolve("skinweek.db"), connection, new SqlSession(connection));
-        return new SqliteStorage(database, daily, () -> store(folder).open());
+        SqlSession sql = new SqlSession(connection);
+        OpenDatabase database = new OpenDatabase(folder.resolve("skinweek.db"), connection, sql);
+        HistoryRepository history = new HistoryRepository(sql, InstantSource.fixed(NOW), () -> ZoneOffset.UTC);
+        return new SqliteStorage(database, history, daily, () -> store(folder).open());
     }
 }

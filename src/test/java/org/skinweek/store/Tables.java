@@ -26,7 +26,8 @@ final class Tables {
         try (Connection connection = SqliteConnections.open(file)) {
             SqlSession sql = new SqlSession(connection);
             for (String table : sql.list(
-                    "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name", row -> row.getString(1))) {
+                    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'sqlite_sequence' ORDER BY name",
+                    row -> row.getString(1))) {
                 tables.put(table, rows(sql, table));
             }
         }

@@ -46,7 +46,14 @@ public final class TestWorkspace implements AutoCloseable {
     }
 
     /** Keeps nothing but what it began with: the workspace itself remembers the rest. */
-    public record Memory(Notebook notebook) implements NotebookStorage {
+    public static final class Memory extends RememberingStorage {
+        private final Notebook notebook;
+
+        /** Begins with a notebook. */
+        public Memory(Notebook notebook) {
+            this.notebook = notebook;
+        }
+
         @Override
         public Notebook load() {
             return notebook;
@@ -59,7 +66,9 @@ public final class TestWorkspace implements AutoCloseable {
 
         @Override
         public NotebookStorage saveAsNewFile(Notebook all) {
-            return new Memory(all);
+            Memory saved = new Memory(all);
+            saved.takeHistoryOf(this);
+            return saved;
         }
 
         @Override

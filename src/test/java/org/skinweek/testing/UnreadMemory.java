@@ -9,7 +9,7 @@ import org.skinweek.notebook.UnreadRow.Kind;
 import org.skinweek.store.NotebookStorage;
 
 /** Keeps what could not be read until something takes its place: the profile, or a note about the skin. */
-public final class UnreadMemory implements NotebookStorage {
+public final class UnreadMemory extends RememberingStorage {
     private final Notebook notebook;
     private final List<UnreadRow> unread;
 

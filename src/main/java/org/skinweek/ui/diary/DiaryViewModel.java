@@ -261,7 +261,7 @@ public final class DiaryViewModel extends NotebookFollower {
     private boolean isLast(Predicate<Change> change) {
         return !workspace().busy()
                 && workspace()
-                        .undoable()
+                        .lastGiven()
                         .filter(command -> command.changes().size() == 1
                                 && change.test(command.changes().get(0)))
                         .isPresent();

@@ -1,5 +1,8 @@
 package org.skinweek.ui.page;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -7,6 +10,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.skinweek.app.Workspace;
 import org.skinweek.notebook.Command;
+import org.skinweek.notebook.StepWriter;
+import org.skinweek.notebook.UndoStep;
 import org.skinweek.ui.kit.ToastArea;
 import org.skinweek.words.Words;
 
@@ -71,33 +76,60 @@ public final class UndoRedo {
     }
 
     private void update() {
-        Optional<Command> undo = workspace.undoable();
-        Optional<Command> redo = workspace.redoable();
+        Optional<UndoStep> undo = workspace.undoable();
+        Optional<UndoStep> redo = workspace.redoable();
         undoable.set(undo.isPresent());
         redoable.set(redo.isPresent());
-        undoLabel.set(undo.map(command -> words.text("shell.undo.of", name(command)))
-                .orElseGet(() -> words.text("shell.undo.nothing")));
-        redoLabel.set(redo.map(command -> words.text("shell.redo.of", name(command)))
+        undoLabel.set(undo.map(step -> words.text("shell.undo.of", name(step)))
+                .orElseGet(this::nothing));
+        redoLabel.set(redo.map(step -> words.text("shell.redo.of", name(step)))
                 .orElseGet(() -> words.text("shell.redo.nothing")));
     }
 
-    /** Says what was done; when it cannot be seen on the open page, on which one it can. */
+    /** That there is nothing to undo, and why, where something was there before. */
+    private String nothing() {
+        return workspace
+                .history()
+                .start()
+                .map(start -> words.text(
+                        "shell.undo.begun." + Words.key(start.reason()) + (start.backup() == null ? "" : ".copy"),
+                        day(start.recordedAt().atZone(start.zone()).toLocalDate())))
+                .orElseGet(() -> words.text("shell.undo.nothing"));
+    }
+
+    /** Says what was done, and on which page and day it can be seen when that is not the open page. */
     private void tell(String key, Command command) {
         Optional<PageRoute> elsewhere =
                 CommandPages.of(command).filter(page -> !navigator.current().equals(Optional.of(page)));
+        String name = name(command.label(), command.arguments());
+        String what = command.day()
+                .map(day -> words.text("shell.undone.day", name, day(day)))
+                .orElse(name);
         if (elsewhere.isEmpty()) {
-            toasts.show(words.text(key, name(command)));
+            toasts.show(words.text(key, what));
         } else {
             PageRoute page = elsewhere.get();
             String title = words.text(page.titleKey());
             toasts.show(
-                    words.text(key + ".on", name(command), title),
+                    words.text(key + ".on", what, title),
                     words.text("shell.undone.show", title),
                     () -> navigator.open(page));
         }
     }
 
-    private String name(Command command) {
-        return words.text(command.label(), command.arguments().toArray());
+    /** Names a step, and the writer where that was not the window. */
+    private String name(UndoStep step) {
+        String name = name(step.label(), step.arguments());
+        return step.writer() == StepWriter.WINDOW
+                ? name
+                : words.text("shell.undo.by." + Words.key(step.writer()), name);
+    }
+
+    private String name(String label, List<String> arguments) {
+        return words.text(label, arguments.toArray());
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEEE d MMMM", words.locale()).format(day);
     }
 }

@@ -320,7 +320,7 @@ public final class WeekViewModel {
         LocalDate today = today();
         Predicate<Use> movable = movable();
         Set<WeekPlacement> lastEdit = workspace
-                .undoable()
+                .lastGiven()
                 .map(command -> command.planned(notebook, shown))
                 .orElse(Set.of());
         ComingWeek next = new ComingWeek(notebook, nextWeek(), today);

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import org.skinweek.app.ExampleNotebook;
 import org.skinweek.app.Workspace;
 import org.skinweek.ui.page.PageContext;
+import org.skinweek.notebook.HistoryStart;
 import org.skinweek.words.Words;
 
 /** A banner saying that sample data is shown, with a button to leave it. */
@@ -29,7 +30,7 @@ final class ExampleBanner extends HBox {
     }
 
     private static void clear(Workspace workspace) {
-        var unused = workspace.beginWith(notebook ->
+        var unused = workspace.beginWith(HistoryStart.Reason.FIRST_RUN, notebook ->
                 ExampleNotebook.shown(notebook) ? Optional.of(ExampleNotebook.clear(notebook)) : Optional.empty());
     }
 }

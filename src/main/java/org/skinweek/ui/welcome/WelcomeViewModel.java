@@ -30,6 +30,7 @@ import org.skinweek.catalog.Active;
 import org.skinweek.catalog.ActiveSearch;
 import org.skinweek.catalog.ActiveStrength;
 import org.skinweek.knowledge.Knowledge;
+import org.skinweek.notebook.HistoryStart;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.planner.ChosenBeginnings;
@@ -303,7 +304,7 @@ public final class WelcomeViewModel implements StagingActions {
 
     /** Leaves the welcome with what was answered until then, and without a plan. */
     CompletableFuture<Notebook> skip() {
-        return workspace.beginWith(FirstRunCommands.start(profile.get(), stated(), PlanBook.EMPTY, today()));
+        return workspace.beginWith(HistoryStart.Reason.FIRST_RUN, FirstRunCommands.start(profile.get(), stated(), PlanBook.EMPTY, today()));
     }
 
     /** Fills the notebook with the example. */
@@ -312,6 +313,7 @@ public final class WelcomeViewModel implements StagingActions {
         ZoneId zone = clock.zone();
         // the writer reads the example's files, so that the window need not wait for them
         return workspace.beginWith(
+                HistoryStart.Reason.FIRST_RUN,
                 notebook -> Optional.of(new ExampleNotebook(words, knowledge.catalog(), today, zone).fill(notebook)));
     }
 
@@ -325,7 +327,7 @@ public final class WelcomeViewModel implements StagingActions {
         draft.get().filter(ready -> !busy).ifPresent(ready -> {
             FirstWeek.Laid laid = ready.laid();
             var unused = workspace
-                    .beginWith(FirstRunCommands.start(profile.get(), laid.products(), laid.book(), today()))
+                    .beginWith(HistoryStart.Reason.FIRST_RUN, FirstRunCommands.start(profile.get(), laid.products(), laid.book(), today()))
                     .thenAccept(notebook -> done.accept(laid));
         });
     }

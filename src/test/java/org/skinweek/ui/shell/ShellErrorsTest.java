@@ -26,6 +26,7 @@ import org.skinweek.store.NotebookStorage;
 import org.skinweek.store.StorageException;
 import org.skinweek.store.StorageException.Problem;
 import org.skinweek.testing.Patience;
+import org.skinweek.testing.RememberingStorage;
 import org.skinweek.testing.TestWorkspace;
 import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.testing.Desktops;
@@ -149,7 +150,7 @@ class ShellErrorsTest {
     }
 
     /** Can be read but not written, or has something else the matter. */
-    private static final class Failing implements NotebookStorage {
+    private static final class Failing extends RememberingStorage {
         private volatile @Nullable Problem storing = Problem.DISK_FULL;
         private volatile @Nullable Problem tidying;
         private volatile int tidied;

@@ -1,0 +1,166 @@
+package org.skinweek.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.HistoryStart;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.StepWriter;
+import org.skinweek.notebook.UndoHistory;
+import org.skinweek.notebook.UndoStep;
+import org.skinweek.notebook.UserSettings;
+import org.skinweek.store.HistoryEdit;
+import org.skinweek.store.NotebookStorage;
+import org.skinweek.store.StorageException;
+
+/**
+ * The side of a workspace that touches the disk: makes each command from what is stored at that moment, and stores it with
+ * its step of the history. Used by one thread at a time but for {@link #given}.
+ */
+final class NotebookWriter {
+    private final StepWriter stepWriter;
+    /** The commands of this process by their steps, so that none has to be read back. */
+    private final Map<Long, Command> given = new ConcurrentHashMap<>();
+
+    private NotebookStorage storage;
+    private StoredState state;
+
+    /** Loads a storage; a new notebook is given its first settings. */
+    NotebookWriter(NotebookStorage storage, UserSettings unset, StepWriter stepWriter) {
+        this.storage = storage;
+        this.stepWriter = stepWriter;
+        this.state = load();
+        Notebook notebook = state.notebook();
+        boolean isNew = notebook.equals(Notebook.EMPTY) && state.unread().isEmpty();
+        if (isNew && !notebook.settings().equals(unset)) {
+            storage.store(List.of(new Change.OfSettings(notebook.settings(), unset)));
+            this.state = load();
+        }
+    }
+
+    /** Makes a command for the history, or one that undo skips, or a beginning. */
+    @FunctionalInterface
+    interface Maker {
+        Optional<Step> of(StoredState state);
+    }
+
+    /** A command to be stored, and what becomes of the history. */
+    record Step(Command command, HistoryEdit edit) {}
+
+    /** What is stored. */
+    StoredState state() {
+        return state;
+    }
+
+    /** A step that becomes the last of the history. */
+    Step added(Command command) {
+        return new Step(command, new HistoryEdit.Add(command, stepWriter));
+    }
+
+    /** The command of a step if this process gave it. May be asked on any thread. */
+    Optional<Command> given(UndoStep step) {
+        return Optional.ofNullable(given.get(step.id()));
+    }
+
+    /** Makes a step and stores it; returns the error that prevented it, or null. */
+    @Nullable Throwable write(Maker maker) {
+        try {
+            if (storage.changedElsewhere()) {
+                // with its steps, so that undo takes back what the other process did before what was done here
+                state = load();
+            }
+            Optional<Step> step =
+                    maker.of(state).filter(made -> !made.command().changes().isEmpty());
+            if (step.isPresent()) {
+                store(step.get());
+            }
+            return null;
+        } catch (Throwable e) {
+            return e;
+        }
+    }
+
+    /**
+     * Goes one step back or forth in the history.
+     *
+     * @param next which step
+     * @param made what is to be stored of its command
+     * @param walked called with the command
+     */
+    @Nullable Throwable walk(
+            Function<UndoHistory, Optional<UndoStep>> next,
+            UnaryOperator<Command> made,
+            HistoryEdit edit,
+            Consumer<Command> walked) {
+        return write(current -> next.apply(current.history()).map(step -> {
+            Command command = command(step);
+            walked.accept(command);
+            return new Step(made.apply(command), edit);
+        }));
+    }
+
+    /** Saves what is there to a new file; returns the error that prevented it, or null. */
+    @Nullable Throwable writeToNewFile() {
+        try {
+            NotebookStorage lost = storage;
+            storage = lost.saveAsNewFile(state.notebook());
+            state = new StoredState(state.notebook(), storage.history(), storage.unread());
+            lost.close();
+            return null;
+        } catch (Throwable e) {
+            return e;
+        }
+    }
+
+    /** Does what is due beside, such as the day's backup. */
+    void runMaintenance() {
+        storage.runMaintenance();
+    }
+
+    /** Closes the storage. */
+    void close() {
+        storage.close();
+    }
+
+    private void store(Step step) {
+        List<Change> changes = step.command().changes();
+        // applied before it is stored, so that a change that does not fit never reaches the disk
+        Notebook notebook = state.notebook().after(changes);
+        storage.store(changes, step.edit());
+        UndoHistory history = storage.history();
+        if (step.edit() instanceof HistoryEdit.Add) {
+            history.undoable().ifPresent(added -> given.put(added.id(), step.command()));
+        }
+        given.keySet().removeIf(id -> !history.holds(id));
+        state = new StoredState(notebook, history, storage.unread());
+    }
+
+    /** The command of a step. A step that cannot be read ends the history, since nothing behind it can be undone. */
+    private Command command(UndoStep step) {
+        Optional<Command> known = given(step);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        try {
+            return new Command(step.label(), step.arguments(), storage.changes(step));
+        } catch (StorageException e) {
+            if (e.problem() == StorageException.Problem.STEP_UNREADABLE) {
+                storage.store(List.of(), new HistoryEdit.Begin(HistoryStart.Reason.UNREADABLE));
+                state = new StoredState(state.notebook(), storage.history(), storage.unread());
+            }
+            throw e;
+        }
+    }
+
+    private StoredState load() {
+        Notebook notebook = storage.load();
+        return new StoredState(notebook, storage.history(), storage.unread());
+    }
+}

@@ -1,0 +1,171 @@
+package org.skinweek.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.HistoryStart;
+import org.skinweek.notebook.StepWriter;
+import org.skinweek.notebook.UndoHistory;
+import org.skinweek.notebook.UndoStep;
+
+/**
+ * The steps that can be undone. They are written in the transaction of their changes, so that neither is ever there
+ * without the other, and every program that has the notebook open sees the same history.
+ */
+final class HistoryRepository {
+    private static final String STEPS = """
+            SELECT id, label, arguments, writer, recorded_at, zone, undone FROM undo_step
+            WHERE schema_version = (SELECT user_version FROM pragma_user_version) ORDER BY id
+            """;
+
+    private static final String ADD = """
+            INSERT INTO undo_step (label, arguments, changes, undone, schema_version, writer, recorded_at, zone)
+            VALUES (?, ?, ?, 0, (SELECT user_version FROM pragma_user_version), ?, ?, ?)
+            """;
+
+    private static final String FORGET = """
+            DELETE FROM undo_step WHERE id <= (SELECT id FROM undo_step ORDER BY id DESC LIMIT 1 OFFSET %d)
+            """.formatted(UndoHistory.STEPS);
+
+    private static final String UNDO =
+            "UPDATE undo_step SET undone = 1 WHERE id = (SELECT max(id) FROM undo_step WHERE undone = 0)";
+
+    private static final String REDO =
+            "UPDATE undo_step SET undone = 0 WHERE id = (SELECT min(id) FROM undo_step WHERE undone = 1)";
+
+    private static final String BEGIN = """
+            INSERT OR REPLACE INTO history_start (one, reason, backup, recorded_at, zone) VALUES (1, ?, ?, ?, ?)
+            """;
+
+    private final SqlSession sql;
+    private final InstantSource clock;
+    private final Supplier<ZoneId> zone;
+    /** Made when first needed: it takes longer than opening the database, and a start does without. */
+    private @Nullable ChangeJson json;
+
+    /**
+     * The history of an opened database.
+     *
+     * @param clock dates steps
+     * @param zone where the user is now
+     */
+    HistoryRepository(SqlSession sql, InstantSource clock, Supplier<ZoneId> zone) {
+        this.sql = sql;
+        this.clock = clock;
+        this.zone = zone;
+    }
+
+    /** All steps; where one cannot be read, only what came after it, since undo would stop there. */
+    UndoHistory all() throws SQLException {
+        List<UndoStep> done = new ArrayList<>();
+        List<UndoStep> undone = new ArrayList<>();
+        sql.list(STEPS, row -> {
+            Optional<UndoStep> step = TolerantRows.value(row, HistoryRepository::step);
+            if (step.isEmpty()) {
+                done.clear();
+            } else if (row.getInt("undone") == 0) {
+                done.add(step.get());
+            } else {
+                undone.add(step.get());
+            }
+            return true;
+        });
+        Optional<HistoryStart> start =
+                sql.list("SELECT reason, backup, recorded_at, zone FROM history_start", HistoryRepository::start).stream()
+                        .flatMap(Optional::stream)
+                        .findFirst();
+        return new UndoHistory(done, undone, start);
+    }
+
+    /**
+     * What a step changed.
+     *
+     * @throws StorageException when this program cannot read it
+     */
+    List<Change> changes(UndoStep step) throws SQLException {
+        List<String> texts = sql.list(
+                "SELECT changes FROM undo_step WHERE id = %d".formatted(step.id()), row -> row.getString(1));
+        if (texts.isEmpty()) {
+            throw new StorageException(
+                    StorageException.Problem.STEP_UNREADABLE, "a step of the history is no longer there", null);
+        }
+        return json().changes(texts.get(0));
+    }
+
+    void add(Command command, StepWriter writer) throws SQLException {
+        sql.update("DELETE FROM undo_step WHERE undone = 1");
+        sql.update(
+                ADD,
+                command.label(),
+                ColumnCodec.lines(command.arguments()),
+                json().text(command.changes()),
+                writer.name(),
+                ColumnCodec.nanos(clock.instant()),
+                zone.get().getId());
+        sql.update(FORGET);
+    }
+
+    void undo() throws SQLException {
+        sql.update(UNDO);
+    }
+
+    void redo() throws SQLException {
+        sql.update(REDO);
+    }
+
+    /** Forgets all steps and says why. */
+    void begin(HistoryStart.Reason reason, @Nullable String backup) throws SQLException {
+        sql.update("DELETE FROM undo_step");
+        sql.update(
+                BEGIN,
+                reason.name(),
+                backup,
+                ColumnCodec.nanos(clock.instant()),
+                zone.get().getId());
+    }
+
+    /** The rows as statements that write them to another database. */
+    List<String> statements() throws SQLException {
+        List<String> statements = new ArrayList<>();
+        for (String table : List.of("undo_step", "history_start")) {
+            statements.addAll(RowStatements.all(sql, table));
+        }
+        return Collections.unmodifiableList(statements);
+    }
+
+    private ChangeJson json() {
+        if (json == null) {
+            json = new ChangeJson();
+        }
+        return json;
+    }
+
+    private static UndoStep step(ResultSet row) throws SQLException {
+        return new UndoStep(
+                row.getLong("id"),
+                row.getString("label"),
+                ColumnCodec.lines(row.getString("arguments")),
+                StepWriter.valueOf(row.getString("writer")),
+                ColumnCodec.instant(row.getLong("recorded_at")),
+                ZoneId.of(row.getString("zone")));
+    }
+
+    private static Optional<HistoryStart> start(ResultSet row) throws SQLException {
+        return TolerantRows.value(
+                row,
+                from -> new HistoryStart(
+                        HistoryStart.Reason.valueOf(from.getString("reason")),
+                        from.getString("backup"),
+                        ColumnCodec.instant(from.getLong("recorded_at")),
+                        ZoneId.of(from.getString("zone"))));
+    }
+}
