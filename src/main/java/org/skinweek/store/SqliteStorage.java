@@ -1,11 +1,13 @@
 package org.skinweek.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
+import org.skinweek.notebook.HistoryStart;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UndoHistory;
 import org.skinweek.notebook.UndoStep;
@@ -159,6 +161,23 @@ public final class SqliteStorage implements NotebookStorage {
             return rows.statements();
         } catch (SQLException e) {
             return List.of();
+        }
+    }
+
+    /**
+     * Begins a new history without changing anything else.
+     *
+     * @param copy of what was there before, where there is one
+     */
+    void begin(HistoryStart.Reason reason, @Nullable Path copy) {
+        try {
+            sql.transaction(() -> {
+                history.begin(reason, copy == null ? null : String.valueOf(copy.getFileName()));
+                steps = history.all();
+            });
+            database.written();
+        } catch (SQLException e) {
+            throw StorageException.of("beginning a new history", e);
         }
     }
 

@@ -111,7 +111,7 @@ public final class StorageOpener {
             setAside(DAMAGED);
             PrivateFiles.replace(copy, file());
             SqliteStorage restored = open(true);
-            restored.store(List.of(), new HistoryEdit.Begin(HistoryStart.Reason.RESTORE));
+            restored.begin(HistoryStart.Reason.RESTORE, null);
             return restored;
         } catch (SQLException e) {
             throw StorageException.of("opening %s".formatted(file()), e);
@@ -155,28 +155,19 @@ public final class StorageOpener {
             boolean isNew = isNew(sql);
             SqliteConnections.useLog(sql);
             HistoryRepository history = new HistoryRepository(sql, clock, zone);
+            Optional<Path> copy = Optional.empty();
             if (!isNew && SchemaMigrations.version(sql) < migrations.latest()) {
-                Optional<Path> copy = backups.make(sql);
-                migrations.run(sql);
-                begin(history, sql, HistoryStart.Reason.MIGRATION, copy);
-            } else {
-                migrations.run(sql);
+                copy = backups.make(sql);
             }
+            migrations.run(sql);
             DailyBackup backup = new DailyBackup(backups, isNew, clock, zone);
-            return new SqliteStorage(new OpenDatabase(file(), connection, sql), history, backup, this::replaceLost);
+            SqliteStorage storage =
+                    new SqliteStorage(new OpenDatabase(file(), connection, sql), history, backup, this::replaceLost);
+            copy.ifPresent(made -> storage.begin(HistoryStart.Reason.MIGRATION, made));
+            return storage;
         } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             throw e;
-        }
-    }
-
-    /** A new history; an empty notebook has nothing to go back to. */
-    private static void begin(
-            HistoryRepository history, SqlSession sql, HistoryStart.Reason reason, Optional<Path> copy)
-            throws SQLException {
-        if (copy.isPresent()) {
-            String name = String.valueOf(copy.get().getFileName());
-            sql.transaction(() -> history.begin(reason, name));
         }
     }
 
