@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.skinweek.app.SkinweekApplication;
+import org.skinweek.app.UserClock;
 import org.skinweek.cli.CommandProgram;
 import org.skinweek.cli.ExitCode;
+import org.skinweek.cli.NotebookAccess;
 import org.skinweek.cli.TerminalStreams;
 import org.skinweek.cli.WindowCheck;
 import org.skinweek.knowledge.Knowledge;
@@ -24,7 +26,10 @@ public final class Skinweek {
     public static void main(String[] arguments) {
         TerminalStreams terminal = TerminalStreams.ofProcess();
         Words words = Words.of(Locale.getDefault(Locale.Category.DISPLAY), Locale.getDefault(Locale.Category.FORMAT));
-        CommandProgram program = new CommandProgram(terminal, words, Knowledge::read, System::nanoTime, Skinweek::log);
+        NotebookAccess access = new NotebookAccess(
+                words, UserClock.system(words.region()), Skinweek::folders, Knowledge::read);
+        CommandProgram program =
+                new CommandProgram(terminal, words, Knowledge::read, System::nanoTime, access, Skinweek::log);
         Optional<CommandProgram.WindowRequest> window = CommandProgram.windowRequest(List.of(arguments));
         if (window.isEmpty()) {
             System.exit(program.run(arguments));
@@ -32,10 +37,14 @@ public final class Skinweek {
         System.exit(program.guarded(() -> openWindow(window.get().dataFolder(), program, words)));
     }
 
+    private static Optional<DataFolders> folders(Optional<String> chosen) {
+        return DataFolders.of(chosen.map(Path::of), System.getenv(), System.getProperties());
+    }
+
     /** Only now is there a log, so that a command that goes well makes no folder. */
     private static void log(Throwable fault) {
         try {
-            DataFolders.of(Optional.empty(), System.getenv(), System.getProperties())
+            folders(Optional.empty())
                     .filter(folders -> LogSetup.writeTo(folders.logs()))
                     .ifPresent(folders -> LogSetup.fault(fault));
         } catch (InvalidPathException e) {

@@ -1,12 +1,14 @@
 package org.skinweek.app;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.skinweek.notebook.StepWriter;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.ErrorCode;
@@ -24,10 +26,27 @@ public sealed interface DataOpening {
      * @param front the front thread of the workspace
      */
     static DataOpening of(DataFolders folders, UserClock clock, Executor front) {
+        return of(folders, clock, front, StepWriter.WINDOW);
+    }
+
+    /**
+     * Opens the user's data in these folders for another part of the program than the window.
+     *
+     * @param front runs listeners and completes futures
+     * @param writer who gives the commands
+     */
+    static DataOpening of(DataFolders folders, UserClock clock, Executor front, StepWriter writer) {
         StorageOpener store =
                 new StorageOpener(folders.data(), folders.nativeLibraries(), clock.source(), clock.zones());
         UserSettings unset = UserSettings.DEFAULT.withFirstDayOfWeek(clock.weekBegins());
-        return attempt(store, storage -> new Workspace(storage, front, unset), store::open);
+        return attempt(store, storage -> new Workspace(storage, front, unset, writer), store::open);
+    }
+
+    /** True for a folder in which nothing was ever stored; opening it would make a new, empty notebook. */
+    static boolean isNew(DataFolders folders, UserClock clock) {
+        StorageOpener store =
+                new StorageOpener(folders.data(), folders.nativeLibraries(), clock.source(), clock.zones());
+        return Files.notExists(store.file()) && Files.notExists(store.backupFolder());
     }
 
     /** The result when the data folder cannot even be claimed for one window. */

@@ -32,16 +32,24 @@ public final class CommandProgram {
      *
      * @param knowledge reads what ships with the program; called only when a command needs it
      * @param nanos a clock for measuring durations, in nanoseconds from an arbitrary moment
+     * @param access opens the user's own notebook; called only when a command needs it
      * @param faults keeps faults of the program itself
      */
     public CommandProgram(
-            TerminalStreams terminal, Words words, Supplier<Knowledge> knowledge, LongSupplier nanos, FaultLog faults) {
+            TerminalStreams terminal,
+            Words words,
+            Supplier<Knowledge> knowledge,
+            LongSupplier nanos,
+            NotebookAccess access,
+            FaultLog faults) {
         this.terminal = terminal;
         this.words = words;
         this.faults = faults;
         commands.put("check", new CheckCommand(terminal, words, knowledge));
         commands.put("plan", new PlanCommand(terminal, words, knowledge, nanos));
         commands.put("where", new WhereCommand(terminal, words, knowledge));
+        commands.put("log", new LogCommand(terminal, words, access));
+        commands.put("today", new TodayCommand(terminal, words, access));
     }
 
     /** Runs the command that the arguments name and returns the exit code; never throws. */

@@ -5,10 +5,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.skinweek.app.UserClock;
 import org.skinweek.knowledge.Knowledge;
+import org.skinweek.platform.DataFolders;
 import org.skinweek.words.Words;
 
 /**
@@ -20,6 +26,16 @@ import org.skinweek.words.Words;
  */
 record CommandRun(int exitCode, String out, String err) {
     private static final Knowledge KNOWLEDGE = Knowledge.read();
+
+    /** One folder for all tests, since the driver unpacks SQLite only once in a process. */
+    private static final Path NATIVE = Path.of("target", "native").toAbsolutePath();
+
+    /** The notebook of a user without a home. */
+    static final NotebookAccess NOBODY = new NotebookAccess(
+            new Words(Locale.UK),
+            UserClock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+            chosen -> Optional.empty(),
+            () -> KNOWLEDGE);
 
     static CommandRun of(String... arguments) {
         return withInput(new byte[0], arguments);
@@ -36,13 +52,31 @@ record CommandRun(int exitCode, String out, String err) {
 
     /** A run whose clock and standard input are the test's. */
     static CommandRun withClock(LongSupplier nanos, InputStream input, String... arguments) {
+        return with(NOBODY, nanos, input, arguments);
+    }
+
+    /** A run with a notebook, whose folder is given by {@code --data}. */
+    static CommandRun at(UserClock clock, String... arguments) {
+        return with(access(clock), () -> 0, InputStream.nullInputStream(), arguments);
+    }
+
+    private static NotebookAccess access(UserClock clock) {
+        return new NotebookAccess(
+                new Words(Locale.UK),
+                clock,
+                chosen -> chosen.map(folder -> new DataFolders(Path.of(folder), NATIVE)),
+                () -> KNOWLEDGE);
+    }
+
+    private static CommandRun with(NotebookAccess access, LongSupplier nanos, InputStream input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         TerminalStreams terminal = new TerminalStreams(
                 input,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
-        int exitCode = new CommandProgram(terminal, new Words(Locale.UK), () -> KNOWLEDGE, nanos, CommandRun::fail)
+        int exitCode = new CommandProgram(
+                        terminal, new Words(Locale.UK), () -> KNOWLEDGE, nanos, access, CommandRun::fail)
                 .run(arguments);
         return new CommandRun(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

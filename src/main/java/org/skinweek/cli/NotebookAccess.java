@@ -1,0 +1,102 @@
+package org.skinweek.cli;
+
+import java.nio.file.InvalidPathException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.app.DataOpening;
+import org.skinweek.app.NotebookOfToday;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.UserRules;
+import org.skinweek.app.Workspace;
+import org.skinweek.knowledge.Knowledge;
+import org.skinweek.notebook.StepWriter;
+import org.skinweek.platform.DataFolders;
+import org.skinweek.words.Words;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Opens the user's own notebook for a command. A window may have it open at the same time: each sees what the other
+ * stores.
+ */
+public final class NotebookAccess {
+    private final Words words;
+    private final UserClock clock;
+    private final Function<Optional<String>, Optional<DataFolders>> folders;
+    private final Supplier<Knowledge> knowledgeReader;
+
+    /**
+     * Access to the notebook.
+     *
+     * @param folders the folders of a chosen data folder, or of this user; empty for a user without a home
+     * @param knowledgeReader reads what ships with the program; called only when a command needs it
+     */
+    public NotebookAccess(
+            Words words,
+            UserClock clock,
+            Function<Optional<String>, Optional<DataFolders>> folders,
+            Supplier<Knowledge> knowledgeReader) {
+        this.words = words;
+        this.clock = clock;
+        this.folders = folders;
+        this.knowledgeReader = knowledgeReader;
+    }
+
+    /**
+     * A notebook that is open for a command.
+     *
+     * @param workspace takes commands
+     * @param clock the user's time
+     * @param knowledge what ships with the program
+     * @param rules the rules as the user adjusts them
+     */
+    record OpenNotebook(Workspace workspace, UserClock clock, Knowledge knowledge, UserRules rules) {}
+
+    /** Runs work with the notebook, and returns its exit code or that of what kept the notebook from being opened. */
+    int with(ParseResult arguments, TerminalStreams terminal, ToIntFunction<OpenNotebook> work) {
+        Optional<String> chosen = Optional.ofNullable(arguments.matchedOptionValue(CommandProgram.DATA, null));
+        Optional<DataFolders> found;
+        try {
+            found = folders.apply(chosen);
+        } catch (InvalidPathException e) {
+            return refused(terminal, words.text("cli.window.folder", e.getInput()));
+        }
+        if (found.isEmpty()) {
+            return refused(terminal, words.text("start.no.home"));
+        }
+        if (DataOpening.isNew(found.get(), clock)) {
+            return refused(
+                    terminal, words.text("cli.error.notebook.none", found.get().data()));
+        }
+        DataOpening opening = DataOpening.of(found.get(), clock, Runnable::run, StepWriter.TERMINAL);
+        if (!(opening instanceof DataOpening.Ready ready)) {
+            return refused(terminal, sentence(opening));
+        }
+        try (Workspace workspace = ready.workspace()) {
+            Knowledge knowledge = knowledgeReader.get();
+            UserRules rules = new UserRules(knowledge.book(), knowledge.catalog(), words);
+            workspace.showThrough(new NotebookOfToday(rules, clock));
+            return work.applyAsInt(new OpenNotebook(workspace, clock, knowledge, rules));
+        }
+    }
+
+    private String sentence(DataOpening opening) {
+        if (opening instanceof DataOpening.Refused refused) {
+            return words.text(refused.key(), refused.arguments().toArray());
+        }
+        if (opening instanceof DataOpening.Damaged damaged) {
+            return words.text(
+                    "cli.error.notebook.damaged",
+                    words.text(damaged.key(), damaged.arguments().toArray()));
+        }
+        @Nullable String folder = opening instanceof DataOpening.Occupied occupied ? occupied.folder() : null;
+        return words.text("store.busy", String.valueOf(folder));
+    }
+
+    private int refused(TerminalStreams terminal, String sentence) {
+        terminal.error(words.text("cli.error", sentence));
+        return ExitCode.BAD_INPUT;
+    }
+}
