@@ -20,7 +20,7 @@ public record PlannedWeeks(
         introductions = List.copyOf(introductions);
     }
 
-    /** True when each week is proven the best between its neighbours. */
+    /** True when each week is proven the best given those before it. */
     public boolean proven() {
         return weeks.stream().allMatch(week -> week.proposal().proven());
     }

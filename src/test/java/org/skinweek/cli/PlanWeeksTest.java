@@ -34,7 +34,7 @@ class PlanWeeksTest {
     void peopleReadTheTreatmentsOfEachDay() {
         CommandRun run = CommandRun.of("plan", "--weeks", "2", EXAMPLE);
 
-        assertThat(run.outLines().get(0)).startsWith("2 weeks, each the best between");
+        assertThat(run.outLines().get(0)).startsWith("2 weeks, each the best after the weeks before it");
         assertThat(run.outLines())
                 .filteredOn(line -> line.startsWith("Week of"))
                 .hasSize(2);
