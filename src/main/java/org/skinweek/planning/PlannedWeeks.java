@@ -24,4 +24,9 @@ public record PlannedWeeks(
     public boolean proven() {
         return weeks.stream().allMatch(week -> week.proposal().proven());
     }
+
+    /** How many uses were wished for in these weeks and found no room. */
+    public int missed() {
+        return weeks.stream().mapToInt(PlannedDays::missed).sum();
+    }
 }
