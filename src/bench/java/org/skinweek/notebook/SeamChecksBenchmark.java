@@ -50,7 +50,9 @@ public class SeamChecksBenchmark {
                 .plan()
                 .weeks()
                 .forEach((from, week) -> changes.add(new Change.OfWeek(
-                        from, week, week.withoutProduct("sal").withoutProduct("gly").withoutProduct("ret"))));
+                        from,
+                        week,
+                        week.withoutProduct("sal").withoutProduct("gly").withoutProduct("ret"))));
         notebook = TenYears.notebook().after(changes);
         System.out.printf("%s weeks are looked at%n", SeamChecks.weeks(notebook, TODAY, TODAY));
     }

@@ -36,8 +36,7 @@ public class WeeksGapBenchmark {
 
     private final WeeksPlanner planner =
             new WeeksPlanner(PlanningWorld.CHECKER, PlanningWorld.CATALOG, PlanningWorld.DATA);
-    private final WeeksBound bound =
-            new WeeksBound(PlanningWorld.CHECKER, new Treatments(PlanningWorld.CATALOG), WORK);
+    private final WeeksBound bound = new WeeksBound(PlanningWorld.CHECKER, new Treatments(PlanningWorld.CATALOG), WORK);
     private final List<String> lines = new ArrayList<>();
 
     /** The gap of each notebook. */

@@ -7,7 +7,10 @@ import org.skinweek.exchange.WeekJson;
 import org.skinweek.planning.WeeksOutcome;
 
 /** What {@code plan --weeks N --json} prints; {@code docs/routine-format.md} explains the keys. */
-record WeeksJson(List<PlannedWeek> weeks, List<Start> introductions, @Nullable Phases phases) {
+record WeeksJson(
+        List<PlannedWeek> weeks,
+        List<Start> introductions,
+        @Nullable Phases phases) {
     /** One of the weeks. */
     record PlannedWeek(LocalDate weekStart, WeekJson plan, long cost, boolean proven) {}
 

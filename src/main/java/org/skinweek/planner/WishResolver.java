@@ -127,8 +127,7 @@ public final class WishResolver {
             return new UsualTimes(0, 0, Wish.MOST, false, Optional.empty());
         }
         boolean onlyCleanser = Treatments.isOnlyCleanser(each, week.products());
-        Alone asked =
-                new Alone(each, week.weeksUsed().get(product), week.profile(), week.firstDay(), onlyCleanser);
+        Alone asked = new Alone(each, week.weeksUsed().get(product), week.profile(), week.firstDay(), onlyCleanser);
         return usual.of(asked, one -> usual(week, product, onlyCleanser));
     }
 
@@ -142,9 +141,7 @@ public final class WishResolver {
         boolean isNew = isNew(week, product);
         int settled = (int) Math.min(treatments.settled(each, skin), mostUnasked(each));
         // an only cleanser is used in every session
-        int asked = onlyCleanser
-                ? Wish.MOST
-                : isNew ? Math.min(begins, settled) : settled;
+        int asked = onlyCleanser ? Wish.MOST : isNew ? Math.min(begins, settled) : settled;
         int times = alone.most(Math.min(asked, most), sessions, /* tips= */ true);
         Optional<Flag> against = most == 0 ? alone.against(1, sessions) : Optional.empty();
         return new UsualTimes(times, Math.min(begins, most), most, isNew, against.map(Flag::rule));

@@ -115,8 +115,7 @@ final class DatedUses {
      * @param first the first of them
      */
     static List<Use> certain(Timeline next, LocalDate first, Notebook notebook, Treatments treatments) {
-        PlanRequest request =
-                PlanRequest.of(first, Timeline.DAYS, 0, /* everyWeek= */ false, PlanStyle.LEAST_CHANGE);
+        PlanRequest request = PlanRequest.of(first, Timeline.DAYS, 0, /* everyWeek= */ false, PlanStyle.LEAST_CHANGE);
         List<Use> certain = new ArrayList<>(new DatedUses(notebook, request, next).pinned(treatments));
         IntStream.range(0, next.products().size())
                 .filter(product -> isSunscreen(next.products().get(product), treatments))

@@ -54,7 +54,8 @@ public final class NotebookPlanner {
      */
     public PlanOutcome run(
             Notebook notebook, List<PlanRequest> requests, LocalDate today, Stop stop, Consumer<Proposal> better) {
-        return run(notebook, requests, withLaterWeeks(requests, notebook), today, /* nextIsOpen= */ false, stop, better);
+        return run(
+                notebook, requests, withLaterWeeks(requests, notebook), today, /* nextIsOpen= */ false, stop, better);
     }
 
     /** Plans only the first days of each request, whatever rhythms and events make of the weeks after them. */

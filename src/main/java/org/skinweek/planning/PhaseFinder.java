@@ -100,7 +100,8 @@ public final class PhaseFinder {
         private WeeksOutcome outcome(PlannedWeeks weeks) {
             int flags = 0;
             for (PlannedDays week : weeks.weeks()) {
-                Timeline timeline = TimelineBuilder.of(weeks.after(), week.request().from(), today);
+                Timeline timeline =
+                        TimelineBuilder.of(weeks.after(), week.request().from(), today);
                 flags += checker.warnings(timeline).size();
             }
             return new WeeksOutcome(flags, weeks.missed() + Math.max(0, laid - laid(weeks)));

@@ -81,7 +81,8 @@ final class PhaseShifts {
         for (LocalDate day = first; day.isBefore(from); day = day.plusDays(1)) {
             for (String product : schedule.following(cycle.id())) {
                 for (WeekPlacement use : notebook.planOn(day).placements()) {
-                    boolean free = schedule.exception(day, use.session(), product).isEmpty();
+                    boolean free =
+                            schedule.exception(day, use.session(), product).isEmpty();
                     if (use.product().equals(product) && use.day() == day.getDayOfWeek() && free) {
                         past.add(new Change.OfException(
                                 null, new PlanException(day, use.session(), product, PlanException.Kind.ADDED)));

@@ -75,8 +75,9 @@ class PhaseFinderTest {
         assertThat(proposal.then().flags()).isLessThan(proposal.now().flags());
         assertThat(proposal.phases())
                 .first()
-                .isInstanceOfSatisfying(NewPhase.OfCycle.class, phase -> assertThat(phase.begins())
-                        .isAfter(MONDAY));
+                .isInstanceOfSatisfying(
+                        NewPhase.OfCycle.class,
+                        phase -> assertThat(phase.begins()).isAfter(MONDAY));
         Notebook accepted = notebook.after(proposal.changes());
         for (int day = -14; day < 0; day++) {
             LocalDate past = MONDAY.plusDays(day);

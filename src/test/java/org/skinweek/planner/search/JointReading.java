@@ -50,7 +50,8 @@ final class JointReading {
     /** What only plans keep, of one week: where no use of the weeks before has a part. */
     private void addOwn(int week) {
         for (HardLimit limit : weeks.get(week).limits()) {
-            if (TaskReading.isOfPlans(limit) && limit.counted().stream().allMatch(use -> use.cell().isPresent())) {
+            if (TaskReading.isOfPlans(limit)
+                    && limit.counted().stream().allMatch(use -> use.cell().isPresent())) {
                 limits.add(new HardLimit(
                         limit.rule(),
                         limit.measure(),
@@ -82,9 +83,7 @@ final class JointReading {
     private Timeline possible(int week) {
         Timeline own = planned.get(week).task().week();
         List<Use> past = new ArrayList<>();
-        own.past().stream()
-                .filter(use -> use.day() < -Timeline.DAYS * week)
-                .forEach(past::add);
+        own.past().stream().filter(use -> use.day() < -Timeline.DAYS * week).forEach(past::add);
         for (int before = 0; before < week; before++) {
             int days = Timeline.DAYS * (week - before);
             for (Use use : possibleUses(before)) {
@@ -106,10 +105,7 @@ final class JointReading {
                 limit.measure(),
                 limit.uses().stream()
                         .map(use -> new HardLimit.Counted(
-                                cell(use.use(), week),
-                                use.slot(),
-                                use.use().product(),
-                                HardLimit.units(use.weight())))
+                                cell(use.use(), week), use.slot(), use.use().product(), HardLimit.units(use.weight())))
                         .toList(),
                 cells(limit.covers(), week),
                 limit.onlyWith().stream().map(group -> cells(group, week)).toList(),

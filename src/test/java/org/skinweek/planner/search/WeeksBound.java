@@ -68,8 +68,8 @@ public final class WeeksBound {
             missed += Math.max(0, reading.items().get(item).wish().times() - uses);
             weight += reading.shortfall(item, uses);
         }
-        return Optional.of(new Gap(
-                missed, (int) least(reading, planned, false), weight, least(reading, planned, true)));
+        return Optional.of(
+                new Gap(missed, (int) least(reading, planned, false), weight, least(reading, planned, true)));
     }
 
     private long least(JointReading reading, Set<Cell> planned, boolean weighed) {
@@ -114,8 +114,9 @@ public final class WeeksBound {
         }
         long[] costs = new long[own.size() + 1];
         for (int uses = 0; uses < costs.length; uses++) {
-            costs[uses] =
-                    weighed ? reading.shortfall(number, uses) : Math.max(0, item.wish().times() - uses);
+            costs[uses] = weighed
+                    ? reading.shortfall(number, uses)
+                    : Math.max(0, item.wish().times() - uses);
         }
         IntVar cost = model.newIntVar(0, costs[0], "missed " + number);
         model.addElement(CpSatLimits.sum(own.values()), costs, cost);
