@@ -20,6 +20,7 @@ import org.skinweek.knowledge.PlannerDataReader;
 import org.skinweek.knowledge.RuleBookReader;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Stop;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinEventKind;
@@ -41,8 +42,8 @@ public class WeeksBenchmark {
     private static final int WEEKS = 8;
 
     private final Catalog catalog = CatalogReader.read();
-    private final WeeksPlanner planner =
-            new WeeksPlanner(new Checker(RuleBookReader.read(catalog)), catalog, PlannerDataReader.read());
+    private final Checker checker = new Checker(RuleBookReader.read(catalog));
+    private final PlannerData data = PlannerDataReader.read();
     private Notebook notebook = Notebook.EMPTY;
 
     /** Lays a rhythm, days away and an event into the ten years. */
@@ -62,9 +63,9 @@ public class WeeksBenchmark {
         notebook = TenYears.notebook().after(changes);
     }
 
-    /** The eight weeks. */
+    /** The eight weeks, by a planner that remembers nothing of earlier ones. */
     @Benchmark
     public PlannedWeeks eightWeeks() {
-        return planner.plan(notebook, TODAY, WEEKS, TODAY, Stop.NEVER);
+        return new WeeksPlanner(checker, catalog, data).plan(notebook, TODAY, WEEKS, TODAY, Stop.NEVER);
     }
 }

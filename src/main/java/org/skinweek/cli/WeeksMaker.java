@@ -2,12 +2,16 @@ package org.skinweek.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.skinweek.exchange.RoutineFile;
 import org.skinweek.exchange.RoutineNotebook;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planner.Stop;
+import org.skinweek.planning.NewPhase;
+import org.skinweek.planning.PhaseFinder;
+import org.skinweek.planning.PhaseProposal;
 import org.skinweek.planning.PlannedWeeks;
 import org.skinweek.planning.WeeksPlanner;
 import org.skinweek.routine.Product;
@@ -18,10 +22,13 @@ import org.skinweek.words.Words;
 /** Plans several weeks of a routine as one. */
 final class WeeksMaker {
     private final WeeksPlanner planner;
+    private final PhaseFinder phases;
     private final IntroductionWords introductionWords;
 
     WeeksMaker(Knowledge knowledge, Words words) {
-        this.planner = new WeeksPlanner(new Checker(knowledge.book()), knowledge.catalog(), knowledge.plannerData());
+        Checker checker = new Checker(knowledge.book());
+        this.planner = new WeeksPlanner(checker, knowledge.catalog(), knowledge.plannerData());
+        this.phases = new PhaseFinder(checker, knowledge.catalog(), knowledge.plannerData());
         this.introductionWords = new IntroductionWords(words);
     }
 
@@ -40,7 +47,26 @@ final class WeeksMaker {
                 planned.introductions().stream()
                         .filter(ProductIntroduction::waits)
                         .map(each -> start(each, products, monday))
-                        .toList());
+                        .toList(),
+                phases.find(planned, monday, stop).map(proposal -> phases(proposal, notebook)));
+    }
+
+    private static WeeksReport.Phases phases(PhaseProposal proposal, Notebook notebook) {
+        return new WeeksReport.Phases(
+                proposal.phases().stream().map(phase -> phase(phase, notebook)).toList(),
+                proposal.now(),
+                proposal.then());
+    }
+
+    private static WeeksReport.Phase phase(NewPhase phase, Notebook notebook) {
+        if (phase instanceof NewPhase.OfCycle of) {
+            String name = Objects.requireNonNull(notebook.schedule().cycles().get(of.cycle()))
+                    .name();
+            return new WeeksReport.Phase(true, of.cycle(), name, of.begins());
+        }
+        NewPhase.OfProduct of = (NewPhase.OfProduct) phase;
+        String name = notebook.product(of.product()).orElseThrow().name();
+        return new WeeksReport.Phase(false, of.product(), name, of.begins());
     }
 
     private WeeksReport.Start start(ProductIntroduction introduction, List<Product> products, LocalDate monday) {

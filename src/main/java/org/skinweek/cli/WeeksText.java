@@ -44,7 +44,21 @@ final class WeeksText {
                         start.name(),
                         words.text("cli.plan.introduction.date", dates.date(start.day())),
                         start.why())));
+        report.phases().ifPresent(phases -> addPhases(lines, phases));
         return lines;
+    }
+
+    private void addPhases(List<String> lines, WeeksReport.Phases phases) {
+        lines.add(words.text(
+                "cli.weeks.phases",
+                phases.now().flags(),
+                phases.then().flags(),
+                phases.now().missed(),
+                phases.then().missed()));
+        for (WeeksReport.Phase phase : phases.begin()) {
+            String name = phase.isCycle() ? words.text("cli.weeks.phase.cycle", phase.name()) : phase.name();
+            lines.add(words.text("cli.weeks.phase", name, dates.date(phase.begins())));
+        }
     }
 
     private void addDays(List<String> lines, WeekPlan plan, LocalDate start, Notebook notebook) {

@@ -30,17 +30,16 @@ public final class SingleProductWeek {
     }
 
     public SingleProductWeek(Checker checker, Timeline week, int product, int weeksUsed) {
-        this(
-                checker,
-                new Timeline(
-                        List.of(week.products().get(product), SUNSCREEN),
-                        List.of(weeksUsed, Timeline.ASSUMED_WEEKS_USED),
-                        week.profile(),
-                        week.firstDay(),
-                        List.of(),
-                        List.of(),
-                        true,
-                        List.of()));
+        empty = new Timeline(
+                List.of(week.products().get(product), SUNSCREEN),
+                List.of(weeksUsed, Timeline.ASSUMED_WEEKS_USED),
+                week.profile(),
+                week.firstDay(),
+                List.of(),
+                List.of(),
+                true,
+                List.of());
+        this.checker = checker.concerning(empty, 0);
     }
 
     private SingleProductWeek(Checker checker, Timeline empty) {

@@ -1,5 +1,6 @@
 package org.skinweek.planner;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
 import org.skinweek.rules.Checker;
@@ -21,10 +23,17 @@ import org.skinweek.rules.Flag;
 public final class WishResolver {
     /** A product that starts with this many uses a week is meant for both sessions. */
     private static final int TWICE_DAILY = Wish.MOST;
+    /** Twelve products in each of eight weeks, twice over. */
+    private static final int MOST_REMEMBERED = 200;
 
     private final Checker checker;
     private final Treatments treatments;
     private final PlannerData data;
+    private final RememberedAnswers<Alone, UsualTimes> usual = new RememberedAnswers<>(MOST_REMEMBERED);
+
+    /** All that what is usual depends on. */
+    private record Alone(
+            Product product, int weeksUsed, SkinProfile profile, DayOfWeek firstDay, boolean onlyCleanser) {}
 
     /** Wishes by the limits of a checker. */
     public WishResolver(Checker checker, Catalog catalog, PlannerData data) {
@@ -117,6 +126,13 @@ public final class WishResolver {
         if (treatments.isUnknown(each)) {
             return new UsualTimes(0, 0, Wish.MOST, false, Optional.empty());
         }
+        boolean onlyCleanser = Treatments.isOnlyCleanser(each, week.products());
+        Alone asked = new Alone(each, week.weeksUsed().get(product), week.profile(), week.firstDay(), onlyCleanser);
+        return usual.of(asked, one -> usual(week, product, onlyCleanser));
+    }
+
+    private UsualTimes usual(Timeline week, int product, boolean onlyCleanser) {
+        Product each = week.products().get(product);
         SingleProductWeek alone = new SingleProductWeek(checker, week, product);
         Sensitivity skin = week.profile().sensitivity();
         List<Session> sessions = treatments.sessions(each);
@@ -125,9 +141,7 @@ public final class WishResolver {
         boolean isNew = isNew(week, product);
         int settled = (int) Math.min(treatments.settled(each, skin), mostUnasked(each));
         // an only cleanser is used in every session
-        int asked = Treatments.isOnlyCleanser(each, week.products())
-                ? Wish.MOST
-                : isNew ? Math.min(begins, settled) : settled;
+        int asked = onlyCleanser ? Wish.MOST : isNew ? Math.min(begins, settled) : settled;
         int times = alone.most(Math.min(asked, most), sessions, /* tips= */ true);
         Optional<Flag> against = most == 0 ? alone.against(1, sessions) : Optional.empty();
         return new UsualTimes(times, Math.min(begins, most), most, isNew, against.map(Flag::rule));

@@ -108,19 +108,15 @@ final class DatedUses {
     }
 
     /**
-     * What is certain of the days after those of a request for every week: the uses of rhythms, and the sunscreen that
-     * every plan lays in the morning.
+     * What is certain of seven days that are still to be planned: the uses that every plan leaves where they are laid, and
+     * the sunscreen that it lays in the morning.
      *
      * @param next the timeline of those days
      * @param first the first of them
      */
     static List<Use> certain(Timeline next, LocalDate first, Notebook notebook, Treatments treatments) {
-        List<Use> certain = new ArrayList<>();
-        for (Use use : next.planned()) {
-            if (notebook.schedule().hasRhythm(next.products().get(use.product()).id(), first)) {
-                certain.add(use);
-            }
-        }
+        PlanRequest request = PlanRequest.of(first, Timeline.DAYS, 0, /* everyWeek= */ false, PlanStyle.LEAST_CHANGE);
+        List<Use> certain = new ArrayList<>(new DatedUses(notebook, request, next).pinned(treatments));
         IntStream.range(0, next.products().size())
                 .filter(product -> isSunscreen(next.products().get(product), treatments))
                 .limit(1)

@@ -17,6 +17,7 @@ import org.skinweek.notebook.SkinDays;
 import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Stop;
+import org.skinweek.planner.WishResolver;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
@@ -42,10 +43,11 @@ public final class Forecast {
 
     /** Forecasts by the rules of a checker. */
     public Forecast(Checker checker, Catalog catalog, PlannerData data) {
+        WishResolver wishes = new WishResolver(checker, catalog, data);
         this.checker = checker;
-        this.planning = new NotebookPlanner(checker, catalog, data);
+        this.planning = new NotebookPlanner(checker, wishes, catalog, data);
         this.replanning = new ReplanRequests(checker, catalog, data);
-        this.targets = new UseTargets(checker, catalog, data);
+        this.targets = new UseTargets(wishes, catalog);
         this.treatments = new Treatments(catalog);
     }
 

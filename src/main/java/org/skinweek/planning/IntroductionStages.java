@@ -19,7 +19,6 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.IntroductionOrder;
-import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.ProductIntroduction;
 import org.skinweek.planner.WishResolver;
 import org.skinweek.routine.Product;
@@ -35,9 +34,9 @@ final class IntroductionStages {
     private final IntroductionOrder order;
     private final WishResolver wishes;
 
-    IntroductionStages(Checker checker, Catalog catalog, PlannerData data) {
+    IntroductionStages(Checker checker, WishResolver wishes, Catalog catalog) {
         this.order = new IntroductionOrder(checker, catalog);
-        this.wishes = new WishResolver(checker, catalog, data);
+        this.wishes = wishes;
     }
 
     /**

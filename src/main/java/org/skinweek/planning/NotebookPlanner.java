@@ -11,6 +11,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Proposal;
 import org.skinweek.planner.Stop;
+import org.skinweek.planner.WishResolver;
 import org.skinweek.planner.search.Planner;
 import org.skinweek.routine.TimelineEvent;
 import org.skinweek.routine.Treatments;
@@ -28,8 +29,13 @@ public final class NotebookPlanner {
 
     /** A planner by the rules of a checker. */
     public NotebookPlanner(Checker checker, Catalog catalog, PlannerData data) {
+        this(checker, new WishResolver(checker, catalog, data), catalog, data);
+    }
+
+    /** A planner with the wishes of a resolver that others ask, too, so that none is looked for twice. */
+    NotebookPlanner(Checker checker, WishResolver wishes, Catalog catalog, PlannerData data) {
         this.treatments = new Treatments(catalog);
-        this.tasks = new PlanTasks(checker, catalog, data);
+        this.tasks = new PlanTasks(wishes, catalog, data);
         this.planner = new Planner(checker, catalog);
     }
 
@@ -48,12 +54,19 @@ public final class NotebookPlanner {
      */
     public PlanOutcome run(
             Notebook notebook, List<PlanRequest> requests, LocalDate today, Stop stop, Consumer<Proposal> better) {
-        return run(notebook, requests, withLaterWeeks(requests, notebook), today, stop, better);
+        return run(
+                notebook, requests, withLaterWeeks(requests, notebook), today, /* nextIsOpen= */ false, stop, better);
     }
 
     /** Plans only the first days of each request, whatever rhythms and events make of the weeks after them. */
     PlanOutcome runOnly(Notebook notebook, List<PlanRequest> requests, LocalDate today, Stop stop) {
-        return run(notebook, requests, requests, today, stop, better -> {});
+        return run(notebook, requests, requests, today, /* nextIsOpen= */ false, stop, better -> {});
+    }
+
+    /** Plans seven days of which the next seven are planned afterwards, so that only what is certain of those counts. */
+    PlanOutcome runBeforeNext(Notebook notebook, PlanRequest request, LocalDate today, Stop stop) {
+        List<PlanRequest> only = List.of(request);
+        return run(notebook, only, only, today, /* nextIsOpen= */ true, stop, better -> {});
     }
 
     private PlanOutcome run(
@@ -61,13 +74,14 @@ public final class NotebookPlanner {
             List<PlanRequest> requests,
             List<PlanRequest> all,
             LocalDate today,
+            boolean nextIsOpen,
             Stop stop,
             Consumer<Proposal> better) {
         Notebook planned = notebook.after(starts(notebook, requests));
         List<PlannedDays> stages = new ArrayList<>();
         for (PlanRequest request : all) {
             Consumer<Proposal> told = stages.isEmpty() ? better : proposal -> {};
-            Proposal proposal = planner.plan(tasks.of(planned, request, today), stop, told);
+            Proposal proposal = planner.plan(tasks.of(planned, request, today, nextIsOpen), stop, told);
             boolean more = !request.equals(all.get(all.size() - 1));
             List<Change> changes =
                     PlanChanges.of(planned, request, proposal.task().week(), proposal.uses(), more);

@@ -32,10 +32,15 @@ public final class PlanRequests {
 
     /** Makes requests with wishes by the rules of a checker. */
     public PlanRequests(Checker checker, Catalog catalog, PlannerData data) {
+        this(checker, new WishResolver(checker, catalog, data), catalog);
+    }
+
+    /** Makes requests with the wishes of a resolver that others ask, too, so that none is looked for twice. */
+    PlanRequests(Checker checker, WishResolver wishes, Catalog catalog) {
         this.treatments = new Treatments(catalog);
-        this.wishes = new WishResolver(checker, catalog, data);
+        this.wishes = wishes;
         this.checker = checker;
-        this.stages = new IntroductionStages(checker, catalog, data);
+        this.stages = new IntroductionStages(checker, wishes, catalog);
     }
 
     /**

@@ -32,8 +32,13 @@ public final class PlanTasks {
 
     /** Makes tasks for a catalogue's products, with wishes by the rules of a checker. */
     public PlanTasks(Checker checker, Catalog catalog, PlannerData data) {
+        this(new WishResolver(checker, catalog, data), catalog, data);
+    }
+
+    /** Makes tasks with the wishes of a resolver that others ask, too, so that none is looked for twice. */
+    PlanTasks(WishResolver wishes, Catalog catalog, PlannerData data) {
         this.treatments = new Treatments(catalog);
-        this.wishes = new WishResolver(checker, catalog, data);
+        this.wishes = wishes;
         this.data = data;
     }
 
@@ -43,6 +48,17 @@ public final class PlanTasks {
      * @param today the current day, by the user's cut-off
      */
     public PlanTask of(Notebook notebook, PlanRequest request, LocalDate today) {
+        return of(notebook, request, today, /* nextIsOpen= */ false);
+    }
+
+    /**
+     * The task.
+     *
+     * @param today the current day, by the user's cut-off
+     * @param nextIsOpen true where the seven days after these are to be planned next, so that of what they hold now only
+     *     what is certain counts
+     */
+    PlanTask of(Notebook notebook, PlanRequest request, LocalDate today, boolean nextIsOpen) {
         boolean repeats = request.everyWeek() && !DatedUses.drift(notebook, treatments, request.from());
         Timeline week = week(notebook, request, today, repeats);
         Indexes indexes = new Indexes(week);
@@ -67,7 +83,7 @@ public final class PlanTasks {
         return new PlanTask(
                 week,
                 request.days(),
-                repeats ? List.of() : later(notebook, request, today),
+                repeats ? List.of() : later(notebook, request, today, nextIsOpen || request.everyWeek()),
                 wishes(week, request, notebook, dated),
                 pinned,
                 barred,
@@ -116,13 +132,13 @@ public final class PlanTasks {
     }
 
     /**
-     * The uses planned after the seven days, which these must not cause to exceed a limit. After days that hold for every
-     * week only what is certain: all else changes along.
+     * The uses planned after the seven days, which these must not cause to exceed a limit. Where those days change along,
+     * only what is certain.
      */
-    private List<Use> later(Notebook notebook, PlanRequest request, LocalDate today) {
+    private List<Use> later(Notebook notebook, PlanRequest request, LocalDate today, boolean certain) {
         LocalDate after = request.from().plusDays(Timeline.DAYS);
         Timeline next = TimelineBuilder.of(notebook, after, today);
-        List<Use> uses = request.everyWeek() ? DatedUses.certain(next, after, notebook, treatments) : next.planned();
+        List<Use> uses = certain ? DatedUses.certain(next, after, notebook, treatments) : next.planned();
         return uses.stream()
                 .map(use -> new Use(use.day() + Timeline.DAYS, use.session(), use.product()))
                 .toList();

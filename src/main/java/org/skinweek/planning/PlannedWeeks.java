@@ -20,8 +20,13 @@ public record PlannedWeeks(
         introductions = List.copyOf(introductions);
     }
 
-    /** True when each week is proven the best between its neighbours. */
+    /** True when each week is proven the best given those before it. */
     public boolean proven() {
         return weeks.stream().allMatch(week -> week.proposal().proven());
+    }
+
+    /** How many uses were wished for in these weeks and found no room. */
+    public int missed() {
+        return weeks.stream().mapToInt(PlannedDays::missed).sum();
     }
 }

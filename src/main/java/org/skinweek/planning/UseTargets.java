@@ -7,14 +7,12 @@ import java.util.Map;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.TimelineBuilder;
-import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Wish;
 import org.skinweek.planner.WishOrigin;
 import org.skinweek.planner.WishResolver;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
-import org.skinweek.rules.Checker;
 
 /**
  * How often each product should be used in a given week: as wished, as far as its slow start allows by then, or else as
@@ -24,9 +22,9 @@ final class UseTargets {
     private final Treatments treatments;
     private final WishResolver wishes;
 
-    UseTargets(Checker checker, Catalog catalog, PlannerData data) {
+    UseTargets(WishResolver wishes, Catalog catalog) {
         this.treatments = new Treatments(catalog);
-        this.wishes = new WishResolver(checker, catalog, data);
+        this.wishes = wishes;
     }
 
     /** Uses a week in the week that begins on a day, by product id. */

@@ -11,19 +11,22 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.planner.ChosenBeginnings;
 import org.skinweek.planner.PlannerData;
 import org.skinweek.planner.Stop;
+import org.skinweek.planner.WishResolver;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Treatments;
-import org.skinweek.routine.WeekPlan;
 import org.skinweek.rules.Checker;
 
 /**
  * Plans several weeks as one: introductions, slow starts, rhythms, days away and events together. Each week is proven the
- * best between the one before it and the one after it; the weeks together are improved for as long as that grants more
+ * best given the ones before it; the weeks together are improved for as long as that grants more
  * wishes, and are not proven.
+ *
+ * <p>A week is planned before the next one, of which only what is certain counts then: so it is the best whatever comes
+ * next, and only a change of what comes before it can grant it more.
  */
 public final class WeeksPlanner {
-    /** How often the weeks are gone through again; the second time rarely finds anything. */
+    /** How often weeks are planned anew; the second time rarely finds anything. */
     private static final int ROUNDS = 2;
 
     private final Treatments treatments;
@@ -33,10 +36,11 @@ public final class WeeksPlanner {
 
     /** Plans by the rules of a checker. */
     public WeeksPlanner(Checker checker, Catalog catalog, PlannerData data) {
+        WishResolver wishes = new WishResolver(checker, catalog, data);
         this.treatments = new Treatments(catalog);
-        this.planner = new NotebookPlanner(checker, catalog, data);
-        this.requests = new PlanRequests(checker, catalog, data);
-        this.targets = new UseTargets(checker, catalog, data);
+        this.planner = new NotebookPlanner(checker, wishes, catalog, data);
+        this.requests = new PlanRequests(checker, wishes, catalog);
+        this.targets = new UseTargets(wishes, catalog);
     }
 
     /**
@@ -66,48 +70,39 @@ public final class WeeksPlanner {
                 requests.introductions(notebook, best, today, ChosenBeginnings.OPEN));
     }
 
-    /**
-     * All weeks, each planned between its neighbours.
-     *
-     * @param seen what was planned for the week after each when it was planned
-     */
-    private record Round(Notebook after, List<PlannedDays> weeks, List<WeekPlan> seen) {
+    /** All weeks, each planned after those before it. */
+    private record Round(Notebook after, List<PlannedDays> weeks) {
         /** Uses that were wished for and found no room. */
-        long missed() {
-            return weeks.stream().mapToLong(WeeksPlanner::missed).sum();
+        int missed() {
+            return weeks.stream().mapToInt(PlannedDays::missed).sum();
+        }
+
+        /** The first of the weeks that miss most. */
+        int worst() {
+            int worst = 0;
+            for (int week = 1; week < weeks.size(); week++) {
+                worst = weeks.get(week).missed() > weeks.get(worst).missed() ? week : worst;
+            }
+            return worst;
         }
     }
 
-    /** The weeks with missed wishes once more, where a week before or after them is another than when they were planned. */
+    /** The week that misses most once more, after the one before it has been laid anew between its neighbours. */
     private Round again(Round round, LocalDate today, Stop stop) {
         Notebook planned = round.after();
-        List<PlannedDays> weeks = new ArrayList<>();
-        List<WeekPlan> seen = new ArrayList<>();
-        boolean otherBefore = false;
-        for (int i = 0; i < round.weeks().size(); i++) {
-            PlannedDays week = round.weeks().get(i);
-            WeekPlan next = after(planned, week);
-            seen.add(next);
-            if (missed(week) == 0 || (!otherBefore && next.equals(round.seen().get(i)))) {
-                weeks.add(week);
-                continue;
-            }
-            WeekPlan was = planned.datedDays(week.request().from());
-            PlanOutcome outcome = planner.runOnly(planned, List.of(week.request()), today, stop);
+        List<PlannedDays> weeks = new ArrayList<>(round.weeks());
+        int worst = round.worst();
+        for (int week = Math.max(0, worst - 1); week <= worst; week++) {
+            PlanOutcome outcome =
+                    planner.runOnly(planned, List.of(weeks.get(week).request()), today, stop);
             planned = outcome.after();
-            otherBefore |= !planned.datedDays(week.request().from()).equals(was);
-            weeks.addAll(outcome.stages());
+            weeks.set(week, outcome.stages().get(0));
         }
-        return new Round(planned, weeks, seen);
-    }
-
-    private static WeekPlan after(Notebook notebook, PlannedDays week) {
-        return notebook.datedDays(week.request().from().plusDays(Timeline.DAYS));
+        return new Round(planned, weeks);
     }
 
     private Round first(Notebook notebook, LocalDate from, int count, LocalDate today, Stop stop) {
         Notebook planned = notebook;
-        List<WeekPlan> seen = new ArrayList<>();
         List<PlannedDays> weeks = new ArrayList<>();
         Map<String, Integer> reached = new HashMap<>();
         for (int week = 0; week < count; week++) {
@@ -115,12 +110,13 @@ public final class WeeksPlanner {
             PlanRequest request = PlanRequest.of(
                             start, Timeline.DAYS, 0, /* everyWeek= */ false, PlanStyle.LEAST_CHANGE)
                     .withTimes(times(planned, start, today, reached));
-            PlanOutcome outcome = planner.runOnly(planned, List.of(request), today, stop);
-            seen.add(planned.datedDays(start.plusDays(Timeline.DAYS)));
+            PlanOutcome outcome = week + 1 < count
+                    ? planner.runBeforeNext(planned, request, today, stop)
+                    : planner.runOnly(planned, List.of(request), today, stop);
             planned = outcome.after();
             weeks.addAll(outcome.stages());
         }
-        return new Round(planned, weeks, seen);
+        return new Round(planned, weeks);
     }
 
     /** The wishes of a week: slow starts step up by one use a week at most, and what waits is not wished for. */
@@ -141,14 +137,5 @@ public final class WeeksPlanner {
             }
         }
         return times;
-    }
-
-    private static long missed(PlannedDays week) {
-        long missed = 0;
-        List<Integer> got = week.proposal().got();
-        for (int product = 0; product < got.size(); product++) {
-            missed += Math.max(0, week.proposal().task().wishes().get(product).times() - got.get(product));
-        }
-        return missed;
     }
 }

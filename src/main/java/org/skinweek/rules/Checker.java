@@ -184,6 +184,19 @@ public final class Checker {
     }
 
     /**
+     * A checker of the rules that uses of a product can have a part in, quicker for asking repeatedly about weeks with
+     * nothing else but what every plan lays.
+     *
+     * @param product index of the product
+     */
+    public Checker concerning(Timeline week, int product) {
+        ProductContext usage = usages.of(week).get(product);
+        return of(book.rules().stream()
+                .filter(rule -> rule.kind().mayConcern(usage))
+                .toList());
+    }
+
+    /**
      * The checker that plans are made by: tips that every plan keeps, such as nights off, count as cautions. In a
      * planned week it flags those tips and everything that {@link #check} flags.
      */

@@ -34,11 +34,34 @@ class PlanWeeksTest {
     void peopleReadTheTreatmentsOfEachDay() {
         CommandRun run = CommandRun.of("plan", "--weeks", "2", EXAMPLE);
 
-        assertThat(run.outLines().get(0)).startsWith("2 weeks, each the best between");
+        assertThat(run.outLines().get(0)).startsWith("2 weeks, each the best after the weeks before it");
         assertThat(run.outLines())
                 .filteredOn(line -> line.startsWith("Week of"))
                 .hasSize(2);
         assertThat(run.outLines()).anyMatch(line -> line.matches("  \\w+day: evening .+"));
+    }
+
+    @Test
+    void anotherBeginningIsNamedWhereItDoesBetter() throws IOException {
+        byte[] together = """
+                {"format": "skinweek-routine/2", "weekStart": "2026-11-30", "products": [
+                  {"id": "acid", "name": "Acid", "actives": [{"id": "glycolic_acid", "percent": 7}],
+                   "rhythm": [{"session": "pm", "every": 4, "from": "2026-11-30"}]},
+                  {"id": "ret", "name": "Night serum", "actives": [{"id": "retinol", "percent": 0.3}],
+                   "rhythm": [{"session": "pm", "every": 4, "from": "2026-11-30"}]}],
+                 "plan": {"repeats": true, "week": {}}}
+                """.getBytes(StandardCharsets.UTF_8);
+
+        JsonNode phases = new ObjectMapper()
+                .readTree(CommandRun.withInput(together, "plan", "--weeks", "2", "--json", "-")
+                        .out())
+                .get("phases");
+        assertThat(phases.get("begin").get(0).get("product").asText()).isEqualTo("acid");
+        assertThat(phases.get("now").get("flags").asInt())
+                .isGreaterThan(phases.get("then").get("flags").asInt());
+        assertThat(CommandRun.withInput(together, "plan", "--weeks", "2", "-").outLines())
+                .anyMatch(line -> line.startsWith("Better with another beginning (flags: "))
+                .anyMatch(line -> line.matches("  Acid from \\d December 2026 on"));
     }
 
     @ParameterizedTest

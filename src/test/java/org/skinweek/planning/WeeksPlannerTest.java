@@ -97,4 +97,26 @@ class WeeksPlannerTest {
                 .mapToObj(week -> flags(after, MONDAY.plusWeeks(week), MONDAY))
                 .forEach(flags -> assertThat(flags).doesNotContain("NSN-ACID-RET", "WAX-RET"));
     }
+
+    /** What the next week holds now is planned anew after it, and so holds no week back. */
+    @Test
+    void theFirstWeekMissesNoMoreThanAlone() {
+        int alone = 0;
+        int together = 0;
+        for (long seed : List.of(65L, 109L)) {
+            Notebook notebook = VariedNotebooks.of(seed);
+            PlannedWeeks weeks = plan(notebook);
+            PlannedDays first = weeks.weeks().get(0);
+            Notebook before = weeks.before();
+            int once = PlanningWorld.PLANNING
+                    .runOnly(before, List.of(first.request()), MONDAY, Stop.NEVER)
+                    .stages()
+                    .get(0)
+                    .missed();
+            assertThat(first.missed()).as("notebook %s", seed).isLessThanOrEqualTo(once);
+            alone += once;
+            together += first.missed();
+        }
+        assertThat(together).isLessThan(alone);
+    }
 }

@@ -14,6 +14,7 @@ import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SymptomLevel;
+import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 
 /** The checker's semantics, each on both sides of its bound: windows, week ends, history, forms and bands. */
@@ -317,5 +318,20 @@ class CheckerTest {
                 .orElseThrow();
         assertThat(warning.days()).containsExactly(4);
         assertThat(warning.uses()).containsExactly(new Use(4, Session.EVENING, 1));
+    }
+
+    @Test
+    void theRulesThatConcernAProductFlagItAsAllRulesDo() {
+        for (String active : WeekBuilder.CATALOG.actives().keySet()) {
+            Timeline week = new WeekBuilder()
+                    .sunscreen()
+                    .leaveOn("one", active, 10)
+                    .evening("one", 0, 1, 2, 3, 4, 5, 6)
+                    .repeating()
+                    .timeline();
+            assertThat(WeekBuilder.CHECKER.concerning(week, 1).warnings(week))
+                    .as(active)
+                    .isEqualTo(WeekBuilder.CHECKER.warnings(week));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.skinweek.planner.search;
 
 import com.google.ortools.sat.BoolVar;
-import com.google.ortools.sat.Constraint;
 import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearArgument;
@@ -10,9 +9,7 @@ import com.google.ortools.sat.LinearExprBuilder;
 import com.google.ortools.sat.Literal;
 import com.google.ortools.sat.TableConstraint;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +26,7 @@ final class CpSatModel {
     private final TaskReading task;
     private final CpModel model = new CpModel();
     private final Map<Cell, Literal> made = new LinkedHashMap<>();
-    private final Map<Set<Cell>, Literal> any = new HashMap<>();
+    private final CpSatLimits limits;
     private final Map<CostTerm, LinearArgument> terms = new EnumMap<>(CostTerm.class);
 
     CpSatModel(TaskReading task) {
@@ -38,10 +35,11 @@ final class CpSatModel {
             boolean pinned = task.items().get(cell.item()).pins().contains(cell.slot());
             made.put(cell, pinned ? model.trueLiteral() : model.newBoolVar(cell.toString()));
         }
+        limits = new CpSatLimits(model, made);
         for (int item = 0; item < task.items().size(); item++) {
             limitUses(item);
         }
-        task.limits().forEach(this::limit);
+        task.limits().forEach(limits::add);
         LinearExprBuilder wishes = LinearExpr.newBuilder();
         LinearExprBuilder spread = LinearExpr.newBuilder();
         LinearExprBuilder time = LinearExpr.newBuilder();
@@ -89,80 +87,15 @@ final class CpSatModel {
 
     private void limitUses(int number) {
         Item item = task.items().get(number);
-        model.addLessOrEqual(sum(made(number).values()), item.most());
+        model.addLessOrEqual(CpSatLimits.sum(made(number).values()), item.most());
         for (int day = 0; item.onceADay() && day < Timeline.DAYS; day++) {
             Literal morning = made.get(new Cell(number, 2 * day));
             Literal evening = made.get(new Cell(number, 2 * day + 1));
             boolean bothPinned = item.pins().containsAll(Set.of(2 * day, 2 * day + 1));
             if (morning != null && evening != null && !bothPinned) {
-                model.addLessOrEqual(sum(List.of(morning, evening)), 1);
+                model.addLessOrEqual(CpSatLimits.sum(List.of(morning, evening)), 1);
             }
         }
-    }
-
-    private static LinearExpr sum(Collection<Literal> literals) {
-        return LinearExpr.sum(literals.toArray(Literal[]::new));
-    }
-
-    private Literal made(Optional<Cell> cell) {
-        return cell.map(this::literal).orElseGet(model::trueLiteral);
-    }
-
-    private Literal literal(Cell cell) {
-        Literal literal = made.get(cell);
-        if (literal == null) {
-            throw new IllegalArgumentException("%s may not be made, but a limit counts it".formatted(cell));
-        }
-        return literal;
-    }
-
-    /** True when one of some uses is made. */
-    private Literal any(Collection<Optional<Cell>> cells) {
-        if (cells.stream().anyMatch(Optional::isEmpty)) {
-            return model.trueLiteral();
-        }
-        Set<Cell> open = cells.stream().flatMap(Optional::stream).collect(Collectors.toSet());
-        if (open.size() == 1) {
-            return literal(open.iterator().next());
-        }
-        return any.computeIfAbsent(open, this::newAny);
-    }
-
-    private Literal newAny(Set<Cell> cells) {
-        BoolVar any = model.newBoolVar("any of " + cells);
-        List<Literal> one = new ArrayList<>();
-        for (Cell cell : cells) {
-            model.addImplication(literal(cell), any);
-            one.add(literal(cell));
-        }
-        one.add(any.not());
-        model.addBoolOr(one);
-        return any;
-    }
-
-    private void limit(HardLimit limit) {
-        LinearExprBuilder value = LinearExpr.newBuilder().add(limit.constant());
-        switch (limit.measure()) {
-            case SESSIONS -> addEach(limit, HardLimit.Counted::slot, value);
-            case PRODUCTS -> addEach(limit, HardLimit.Counted::product, value);
-            case USES, EXFOLIATION_UNITS, IRRITATION_LOAD ->
-                limit.counted().forEach(use -> value.addTerm(made(use.cell()), use.weight()));
-        }
-        limit.covers().forEach(cover -> value.addTerm(made(cover), -HardLimit.UNIT));
-        Constraint constraint = model.addLessOrEqual(value, limit.bound());
-        if (!limit.groups().isEmpty()) {
-            constraint.onlyEnforceIf(limit.groups().stream().map(this::any).toArray(Literal[]::new));
-        }
-    }
-
-    /** One for each session or product of which a use is made. */
-    private void addEach(
-            HardLimit limit, java.util.function.ToIntFunction<HardLimit.Counted> what, LinearExprBuilder value) {
-        Map<Integer, List<Optional<Cell>>> each = new LinkedHashMap<>();
-        limit.counted()
-                .forEach(use -> each.computeIfAbsent(what.applyAsInt(use), key -> new ArrayList<>())
-                        .add(use.cell()));
-        each.values().forEach(cells -> value.addTerm(any(cells), HardLimit.UNIT));
     }
 
     /** What the missing uses of an item cost, as a function of their number. */
@@ -173,7 +106,7 @@ final class CpSatModel {
             costs[uses] = task.shortfall(wish, uses);
         }
         IntVar cost = model.newIntVar(0, costs[0], "shortfall " + number);
-        model.addElement(sum(made(number).values()), costs, cost);
+        model.addElement(CpSatLimits.sum(made(number).values()), costs, cost);
         return cost;
     }
 
@@ -192,7 +125,7 @@ final class CpSatModel {
                     cells.add(Optional.of(cell));
                 }
             }
-            days[day] = cells.isEmpty() ? model.falseLiteral() : any(cells);
+            days[day] = cells.isEmpty() ? model.falseLiteral() : limits.any(cells);
         }
         LinearExprBuilder unevenness = LinearExpr.newBuilder();
         unevenness.add(squaredGaps(days, number));
@@ -226,7 +159,7 @@ final class CpSatModel {
             least[count] = DayGaps.leastSquared(count);
         }
         IntVar variable = model.newIntVar(0, 49, "least gaps " + number);
-        model.addElement(sum(uses), least, variable);
+        model.addElement(CpSatLimits.sum(uses), least, variable);
         return variable;
     }
 
@@ -261,7 +194,7 @@ final class CpSatModel {
                     strong.add(Optional.of(cell));
                 }
             }
-            evenings.add(strong.isEmpty() ? model.falseLiteral() : any(strong));
+            evenings.add(strong.isEmpty() ? model.falseLiteral() : limits.any(strong));
         }
         return evenings;
     }
@@ -269,7 +202,7 @@ final class CpSatModel {
     private LinearArgument missingRest(List<Literal> evenings) {
         IntVar missing = model.newIntVar(0, Timeline.DAYS, "missing rest");
         LinearExprBuilder needed = LinearExpr.newBuilder();
-        needed.add(sum(evenings)).add(task.restNights() - Timeline.DAYS);
+        needed.add(CpSatLimits.sum(evenings)).add(task.restNights() - Timeline.DAYS);
         model.addMaxEquality(missing, new LinearArgument[] {needed, LinearExpr.constant(0)});
         return missing;
     }

@@ -217,7 +217,7 @@ final class TaskReading {
     }
 
     /** The cell of a use of a timeline that begins some days after the week; empty when the use is not open. */
-    private Optional<Cell> cell(Use use, int daysLater) {
+    Optional<Cell> cell(Use use, int daysLater) {
         int day = use.day() + daysLater;
         Integer item = itemOfProduct.get(use.product());
         return item == null || day < 0 || day >= task.days()
@@ -304,7 +304,7 @@ final class TaskReading {
     }
 
     /** True for what only plans keep. */
-    private boolean isOfPlans(HardLimit limit) {
+    static boolean isOfPlans(HardLimit limit) {
         return limit.rule().startsWith(TIP) || limit.rule().equals(ONE_WASH);
     }
 
