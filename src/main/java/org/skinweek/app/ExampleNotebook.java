@@ -25,6 +25,7 @@ import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductPack;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.routine.WeekPlan;
@@ -125,10 +126,11 @@ public final class ExampleNotebook {
      */
     private Product product(Product filed) {
         LocalDate monday = Objects.requireNonNull(now.weekStart());
-        LocalDate opened = Objects.requireNonNull(filed.opened());
+        ProductPack pack = filed.packs().inUse().orElseThrow();
+        LocalDate opened = Objects.requireNonNull(pack.opened());
         return ProductBuilder.from(filed)
                 .name(words.text(filed.name()))
-                .opened(today.minusDays(ChronoUnit.DAYS.between(opened, monday)), filed.periodAfterOpeningMonths())
+                .opened(today.minusDays(ChronoUnit.DAYS.between(opened, monday)), pack.periodAfterOpeningMonths())
                 .build();
     }
 

@@ -15,6 +15,7 @@ import org.skinweek.exchange.RoutineJson.PinJson;
 import org.skinweek.exchange.RoutineJson.ProductJson;
 import org.skinweek.exchange.RoutineJson.ProfileJson;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductPack;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.schedule.DateSchedule;
@@ -65,6 +66,7 @@ public final class RoutineWriter {
 
     private static ProductJson product(RoutineFile.Item item, DateSchedule schedule) {
         Product product = item.product();
+        Optional<ProductPack> inUse = product.packs().inUse();
         return new ProductJson(
                 product.id(),
                 product.name(),
@@ -80,8 +82,8 @@ public final class RoutineWriter {
                 item.weeksUsed(),
                 product.wantedPerWeek(),
                 sorted(product.preferredDays()),
-                product.opened(),
-                product.periodAfterOpeningMonths(),
+                inUse.map(ProductPack::opened).orElse(null),
+                inUse.map(ProductPack::periodAfterOpeningMonths).orElse(null),
                 ScheduleWriter.rhythm(schedule, product.id()));
     }
 

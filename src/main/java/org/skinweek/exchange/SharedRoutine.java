@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryDay;
 import org.skinweek.diary.DiaryEntry;
@@ -21,6 +22,8 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.TimelineBuilder;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
+import org.skinweek.routine.ProductPack;
+import org.skinweek.routine.ProductPacks;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinProfile;
 import org.skinweek.routine.Timeline;
@@ -66,12 +69,20 @@ public final class SharedRoutine {
                 schedule(routine, notebook.schedule(), extent));
     }
 
-    /** When the pack at home was opened is nothing of a routine; how used the skin is to it, is: rules ask that. */
+    /**
+     * Of the packs at home a routine says only how long they keep once opened; how used the skin is to a product is part
+     * of it, too: rules ask that.
+     */
     private static Item item(Product product, int weeks, LocalDate monday) {
+        @Nullable Integer months = product.packs()
+                .inUse()
+                .map(ProductPack::periodAfterOpeningMonths)
+                .orElse(null);
         boolean forLong = product.firstUsed() == null && weeks == Timeline.ASSUMED_WEEKS_USED;
         return new Item(
                 ProductBuilder.from(product)
-                        .opened(null, product.periodAfterOpeningMonths())
+                        .packs(ProductPacks.NONE)
+                        .opened(null, months)
                         .starts(null)
                         .firstUsed(forLong ? null : monday.minusWeeks(weeks))
                         .build(),

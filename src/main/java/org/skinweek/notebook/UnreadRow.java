@@ -15,6 +15,8 @@ public record UnreadRow(Kind kind, String day, String name) {
         PRODUCT,
         /** An active counts as one that Skinweek does not know. */
         DOSE,
+        /** A pack is not among those of its product, so nobody is told when it ends. */
+        PACK,
         /** A planned week is not in the plan. */
         WEEK,
         /** A planned use is not in the plan. */

@@ -24,8 +24,7 @@ import org.skinweek.catalog.Active;
  *     weeks of use are not counted; absent for what may be used at once
  * @param wantedPerWeek sessions a week that the user wishes; absent without a wish
  * @param preferredDays weekdays that the user prefers
- * @param opened day on which the pack was opened
- * @param periodAfterOpeningMonths months it keeps once opened, as on the pack's jar symbol
+ * @param packs the packs of it that there are and were
  * @param archived true when it is used up or put away: it stays in the diary and leaves shelf and plan
  */
 public record Product(
@@ -42,8 +41,7 @@ public record Product(
         @Nullable LocalDate starts,
         @Nullable Integer wantedPerWeek,
         Set<DayOfWeek> preferredDays,
-        @Nullable LocalDate opened,
-        @Nullable Integer periodAfterOpeningMonths,
+        ProductPacks packs,
         boolean archived) {
     /** The largest sun protection factor that is taken for one; packs claim 50 or 100 at most. */
     public static final int LARGEST_SPF = 100;
@@ -61,7 +59,6 @@ public record Product(
         requireRange(id, "spf", spf, 1, LARGEST_SPF);
         requireRange(id, "prescribedPerWeek", prescribedPerWeek, 0, 14);
         requireRange(id, "wantedPerWeek", wantedPerWeek, 0, 14);
-        requireRange(id, "periodAfterOpeningMonths", periodAfterOpeningMonths, 1, 120);
     }
 
     /** A product with nothing but its actives, on the shelf since always. */
@@ -106,9 +103,14 @@ public record Product(
                 : ProductContents.UNKNOWN;
     }
 
-    /** The last day on which the opened pack keeps; absent when the pack or the opening day is not known. */
+    /** The last day on which the pack in use keeps; absent where that is not known. */
     public @Nullable LocalDate keepsUntil() {
-        return opened == null || periodAfterOpeningMonths == null ? null : opened.plusMonths(periodAfterOpeningMonths);
+        return packs.keepsUntil();
+    }
+
+    /** The same product with other packs. */
+    public Product withPacks(ProductPacks others) {
+        return ProductBuilder.from(this).packs(others).build();
     }
 
     /** The same product, archived or back on the shelf. */

@@ -3,6 +3,7 @@ package org.skinweek.routine;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,7 @@ public final class ProductBuilder {
     private @Nullable LocalDate starts;
     private @Nullable Integer wantedPerWeek;
     private Set<DayOfWeek> preferredDays = Set.of();
-    private @Nullable LocalDate opened;
-    private @Nullable Integer periodAfterOpeningMonths;
+    private ProductPacks packs = ProductPacks.NONE;
     private boolean archived;
 
     private ProductBuilder(String id, String name, Form form, ProductCategory category, List<Dose> doses) {
@@ -49,8 +49,7 @@ public final class ProductBuilder {
         copy.starts = product.starts();
         copy.wantedPerWeek = product.wantedPerWeek();
         copy.preferredDays = product.preferredDays();
-        copy.opened = product.opened();
-        copy.periodAfterOpeningMonths = product.periodAfterOpeningMonths();
+        copy.packs = product.packs();
         copy.archived = product.archived();
         return copy;
     }
@@ -127,10 +126,22 @@ public final class ProductBuilder {
         return this;
     }
 
-    /** When the pack was opened, and for how many months it keeps then. */
+    /** The packs of it that there are and were. */
+    public ProductBuilder packs(ProductPacks changed) {
+        packs = changed;
+        return this;
+    }
+
+    /**
+     * When the pack in use was opened, and for how many months it keeps then. Where there is no pack to be used, there is
+     * one from now on, unless nothing is told of it.
+     */
     public ProductBuilder opened(@Nullable LocalDate day, @Nullable Integer months) {
-        opened = day;
-        periodAfterOpeningMonths = months;
+        Optional<ProductPack> inUse = packs.inUse();
+        if (inUse.isPresent() || day != null || months != null) {
+            packs = packs.with(
+                    inUse.orElseGet(() -> ProductPack.unknown(packs.nextId())).withOpened(day, months));
+        }
         return this;
     }
 
@@ -156,8 +167,7 @@ public final class ProductBuilder {
                 starts,
                 wantedPerWeek,
                 preferredDays,
-                opened,
-                periodAfterOpeningMonths,
+                packs,
                 archived);
     }
 }

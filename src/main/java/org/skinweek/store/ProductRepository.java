@@ -19,25 +19,24 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.ProductPacks;
 import org.skinweek.routine.SkinZone;
 
-/** Reads and stores products with their doses, in the order in which they were added. */
+/** Reads and stores products with their doses and packs, in the order in which they were added. */
 final class ProductRepository {
     private static final String PUT = """
         INSERT INTO product (id, name, form, category, prescription, prescribed_per_week, first_used,
-            wanted_per_week, preferred_days, opened, period_after_opening_months, archived, zone, spf,
-            starts)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            wanted_per_week, preferred_days, archived, zone, spf, starts)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET name = excluded.name, form = excluded.form, category = excluded.category,
             prescription = excluded.prescription, prescribed_per_week = excluded.prescribed_per_week,
             first_used = excluded.first_used, wanted_per_week = excluded.wanted_per_week,
-            preferred_days = excluded.preferred_days, opened = excluded.opened,
-            period_after_opening_months = excluded.period_after_opening_months, archived = excluded.archived,
+            preferred_days = excluded.preferred_days, archived = excluded.archived,
             zone = excluded.zone, spf = excluded.spf, starts = excluded.starts
         """;
     private static final String ALL = """
         SELECT id, name, form, category, prescription, prescribed_per_week, first_used, wanted_per_week,
-            preferred_days, opened, period_after_opening_months, archived, zone, spf, starts
+            preferred_days, archived, zone, spf, starts
         FROM product ORDER BY position
         """;
 
@@ -46,31 +45,39 @@ final class ProductRepository {
 
     private final SqlSession sql;
     private final TolerantRows rows;
+    private final PackRepository packs;
 
     ProductRepository(SqlSession sql, TolerantRows rows) {
         this.sql = sql;
         this.rows = rows;
+        this.packs = new PackRepository(sql, rows);
     }
 
     Map<String, Product> all() throws SQLException {
         Map<String, List<Dose>> doses = doses();
+        Map<String, ProductPacks> packed = packs.all();
         Map<String, Product> products = new LinkedHashMap<>();
         Set<String> belongingNowhere = new LinkedHashSet<>(doses.keySet());
+        Set<String> packedNowhere = new LinkedHashSet<>(packed.keySet());
         rows.list(
                         ALL,
                         row -> {
                             belongingNowhere.remove(row.getString(1));
-                            return product(row, doses);
+                            packedNowhere.remove(row.getString(1));
+                            return product(row, doses, packed);
                         },
                         row -> new TolerantRows.Unread(place(row.getString(1)), Kind.PRODUCT, null, row.getString(2)))
                 .forEach(product -> products.put(product.id(), product));
         belongingNowhere.forEach(id -> rows.add(new TolerantRows.Unread(dosesOf(id), Kind.DOSE, null, id)));
+        packedNowhere.forEach(
+                id -> rows.add(new TolerantRows.Unread(PackRepository.place(id), Kind.PACK, null, id)));
         return products;
     }
 
     void store(Change.OfProduct change) throws SQLException {
-        rows.moveAside(place(change.id()), dosesOf(change.id()));
+        rows.moveAside(place(change.id()), dosesOf(change.id()), PackRepository.place(change.id()));
         rows.keep(dosesOf(change.id()));
+        rows.keep(PackRepository.place(change.id()));
         @Nullable Product product = change.after();
         if (product == null) {
             sql.update("DELETE FROM product WHERE id = ?", change.id());
@@ -87,8 +94,6 @@ final class ProductRepository {
                 ColumnCodec.text(product.firstUsed()),
                 product.wantedPerWeek(),
                 ColumnCodec.names(product.preferredDays()),
-                ColumnCodec.text(product.opened()),
-                product.periodAfterOpeningMonths(),
                 product.archived(),
                 ColumnCodec.name(product.statedZone()),
                 product.spf(),
@@ -104,6 +109,7 @@ final class ProductRepository {
                     dose.percent(),
                     dose.otherName());
         }
+        packs.store(product);
     }
 
     private Map<String, List<Dose>> doses() throws SQLException {
@@ -137,7 +143,8 @@ final class ProductRepository {
         return TolerantRows.Place.of("dose", "product", product);
     }
 
-    private static Product product(ResultSet row, Map<String, List<Dose>> doses) throws SQLException {
+    private static Product product(
+            ResultSet row, Map<String, List<Dose>> doses, Map<String, ProductPacks> packs) throws SQLException {
         String id = row.getString(1);
         return ProductBuilder.of(
                         id,
@@ -150,11 +157,11 @@ final class ProductRepository {
                 .firstUsed(ColumnCodec.day(row, 7))
                 .wantedPerWeek(ColumnCodec.number(row, 8))
                 .preferredDays(ColumnCodec.set(DayOfWeek.class, row.getString(9)))
-                .opened(ColumnCodec.day(row, 10), ColumnCodec.number(row, 11))
-                .archived(ColumnCodec.flag(row, 12))
-                .zone(ColumnCodec.constant(SkinZone.class, row.getString(13)))
-                .spf(ColumnCodec.number(row, 14))
-                .starts(ColumnCodec.day(row, 15))
+                .archived(ColumnCodec.flag(row, 10))
+                .zone(ColumnCodec.constant(SkinZone.class, row.getString(11)))
+                .spf(ColumnCodec.number(row, 12))
+                .starts(ColumnCodec.day(row, 13))
+                .packs(packs.getOrDefault(id, ProductPacks.NONE))
                 .build();
     }
 }

@@ -48,6 +48,7 @@ import org.skinweek.ui.settings.SettingsViewModel;
 import org.skinweek.ui.share.RoutineSharing;
 import org.skinweek.ui.share.WindowSaveChooser;
 import org.skinweek.ui.shelf.NewPlace;
+import org.skinweek.ui.shelf.PackDialogs;
 import org.skinweek.ui.shelf.ShelfPage;
 import org.skinweek.ui.shelf.ShelfViewModel;
 import org.skinweek.ui.shell.SaveNotices;
@@ -191,7 +192,8 @@ public final class PageFactory {
                         product -> schedule(context)
                                 .rhythm(
                                         product.id(),
-                                        clock.today(workspace.notebook().settings()))));
+                                        clock.today(workspace.notebook().settings())),
+                        new PackDialogs(context, workspace, clock, ids)));
         pages.put(PageRoute.LEARN, context -> new LearnPage(context, new LearnViewModel(workspace, catalog, rules)));
         pages.put(
                 PageRoute.REMINDERS,

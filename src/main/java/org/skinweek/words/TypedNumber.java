@@ -1,5 +1,6 @@
 package org.skinweek.words;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,12 +26,21 @@ public final class TypedNumber {
 
     /** A number; empty when the text is none. */
     public Optional<Double> decimal(String text) {
+        return number(text).map(Double::parseDouble);
+    }
+
+    /** A number with each digit as it was written; empty when the text is none. */
+    public Optional<BigDecimal> exact(String text) {
+        return number(text).map(BigDecimal::new);
+    }
+
+    private Optional<String> number(String text) {
         String plain = TypedText.plain(text).replace('\u066b', '.').replace('\u066c', '\'');
         if (GROUPED.matcher(plain).matches() && !isDecimal(plain)) {
             plain = withoutGroups(plain);
         }
         plain = plain.replace(',', '.');
-        return NUMBER.matcher(plain).matches() ? Optional.of(Double.parseDouble(plain)) : Optional.empty();
+        return NUMBER.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
     }
 
     /** A whole number of at most nine digits; empty when the text is none. */

@@ -1,5 +1,6 @@
 package org.skinweek.ui.kit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.skinweek.words.Words;
 /** Parses what users type into form fields, with error messages in words. */
 public final class FieldParser {
     private static final double MOST_PERCENT = 100;
+    /** Digits behind the point of an amount; no pack and no price has more. */
+    private static final int DECIMALS = 4;
 
     private final Words words;
     private final TypedNumber numbers;
@@ -42,6 +45,20 @@ public final class FieldParser {
                         ? new Read<>(value, "")
                         : new Read<Double>(null, words.text("shelf.error.percent.range", text.strip())))
                 .orElseGet(() -> new Read<>(null, words.text("shelf.error.percent", text.strip())));
+    }
+
+    /** An amount up to a number, with few digits behind the point; 0 only where that may be. */
+    public Read<BigDecimal> amount(String text, int most, boolean orNone) {
+        if (text.isBlank()) {
+            return new Read<>(null, "");
+        }
+        return numbers.exact(text)
+                .filter(value -> value.signum() > (orNone ? -1 : 0) && value.compareTo(BigDecimal.valueOf(most)) <= 0)
+                .filter(value -> value.stripTrailingZeros().scale() <= DECIMALS)
+                .map(value -> new Read<>(value, ""))
+                .orElseGet(() -> new Read<BigDecimal>(
+                        null,
+                        words.text(orNone ? "shelf.error.amount.none" : "shelf.error.amount", text.strip(), most)));
     }
 
     /** A number in the digits of any language, with a point or a comma. Empty when it is none. */

@@ -28,6 +28,8 @@ import org.skinweek.routine.Form;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.ProductPack;
+import org.skinweek.routine.ProductPacks;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.ui.kit.FieldParser;
 import org.skinweek.ui.kit.FormField;
@@ -94,7 +96,7 @@ public final class ProductFormModel {
         unknown = Bindings.createStringBinding(
                 () -> new ContentsWords(words).of(draft()), name.textProperty(), category, doses);
         opened = new FormField(text -> parser.date(text, today).error());
-        months = new FormField(text -> parser.whole(text, 1, 120).error());
+        months = new FormField(text -> parser.whole(text, 1, ProductPack.MOST_MONTHS).error());
         wanted = new FormField(text -> parser.whole(text, 0, 14).error());
         firstUsed = new FormField(this::firstUsedError);
         starts = new FormField(text -> waits() ? parser.coming(text, today).error() : "");
@@ -159,12 +161,12 @@ public final class ProductFormModel {
         return unknown;
     }
 
-    /** Day of opening. */
+    /** Day of opening of the pack in use. */
     public FormField opened() {
         return opened;
     }
 
-    /** Months that it keeps once opened. */
+    /** Months that the pack in use keeps once opened. */
     public FormField months() {
         return months;
     }
@@ -279,9 +281,10 @@ public final class ProductFormModel {
                 .starts(startDay())
                 .wantedPerWeek(parser.whole(wanted.text(), 0, 14).value())
                 .preferredDays(before == null ? Set.of() : before.preferredDays())
+                .packs(before == null ? ProductPacks.NONE : before.packs())
                 .opened(
                         parser.date(opened.text(), today).value(),
-                        parser.whole(months.text(), 1, 120).value())
+                        parser.whole(months.text(), 1, ProductPack.MOST_MONTHS).value())
                 .archived(before != null && before.archived())
                 .build();
     }
@@ -302,8 +305,10 @@ public final class ProductFormModel {
         zone.set(Optional.ofNullable(product.statedZone()));
         spf.set(number(product.spf()));
         product.doses().forEach(dose -> doses.add(row(dose)));
-        opened.set(date(product.opened()));
-        months.set(number(product.periodAfterOpeningMonths()));
+        product.packs().inUse().ifPresent(pack -> {
+            opened.set(date(pack.opened()));
+            months.set(number(pack.periodAfterOpeningMonths()));
+        });
         wanted.set(number(product.wantedPerWeek()));
         longUsed.set(product.firstUsed() == null);
         firstUsed.set(date(product.firstUsed()));

@@ -16,9 +16,12 @@ final class PackWords {
         this.today = today;
     }
 
-    /** When it was opened, in few words. */
+    /** When it was opened, or that it is sealed, in few words. */
     String opened(PackLife pack) {
-        return words.text("shelf.pack.opened", dates.brief(pack.opened(), today));
+        @Nullable LocalDate opened = pack.opened();
+        return opened == null
+                ? words.text("shelf.pack.sealed")
+                : words.text("shelf.pack.opened", dates.brief(opened, today));
     }
 
     /** When its time ends, in few words: by the day where that is near; empty where nobody knows. */
@@ -35,11 +38,6 @@ final class PackWords {
                 : words.text("shelf.pack.until", dates.end(until, today));
     }
 
-    /** The day of opening. */
-    String openedOn(PackLife pack) {
-        return dates.full(pack.opened(), today);
-    }
-
     /** The last day, and how near it is; empty where nobody knows. */
     String endsOn(PackLife pack) {
         @Nullable LocalDate until = pack.until();
@@ -48,8 +46,9 @@ final class PackWords {
         }
         String day = dates.full(until, today);
         if (pack.passed()) {
-            return words.text("shelf.fact.ends.passed", day);
+            return words.text("shelf.pack.kept", day);
         }
-        return pack.ends() ? words.text("shelf.fact.ends.left", pack.daysLeft(), day) : day;
+        return words.text(
+                "shelf.pack.keeps", pack.ends() ? words.text("shelf.pack.keeps.left", pack.daysLeft(), day) : day);
     }
 }

@@ -1,5 +1,7 @@
 package org.skinweek.ui.shelf;
 
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -12,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.routine.Dose;
@@ -38,13 +41,14 @@ final class ProductPanel extends VBox {
      * The panel of a product.
      *
      * @param facts label and value of each
+     * @param packs its packs, and what can be done about them
      * @param close closes the panel
      */
     ProductPanel(
             PageContext context,
             ShelfItem item,
             Iterable<ProductFacts.Fact> facts,
-            PackWords packs,
+            PackSection packs,
             ShelfActions actions,
             Runnable close) {
         this.context = context;
@@ -57,7 +61,7 @@ final class ProductPanel extends VBox {
         getStyleClass().addAll("card", "product-panel");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(item.product().name());
-        VBox body = new VBox(facts(facts), line(), pack(item, packs));
+        VBox body = new VBox(facts(facts), line(), packs);
         body.getStyleClass().add("product-panel-body");
         if (!item.product().doses().isEmpty() || !item.unknown().isEmpty()) {
             body.getChildren().addAll(line(), contents(item));
@@ -70,9 +74,22 @@ final class ProductPanel extends VBox {
         getChildren().addAll(head(item), buttons(item), scroll);
     }
 
-    /** Moves focus to the first thing that can be done. */
-    void focusFirst() {
-        place.requestFocus();
+    /**
+     * Moves focus to what had it before, or near that.
+     *
+     * @param id of what had focus in the panel that this one replaces; absent where nothing had
+     */
+    void focusNear(@Nullable String id) {
+        if (id == null || !id.startsWith("pack-")) {
+            place.requestFocus();
+            return;
+        }
+        Stream.of("#" + id, "#" + id.replace("pack-next-", "pack-more-"), "#pack-add")
+                .map(this::lookup)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(place)
+                .requestFocus();
     }
 
     private Node head(ShelfItem item) {
@@ -131,37 +148,6 @@ final class ProductPanel extends VBox {
 
     private static void addRow(GridPane table, String label, String value) {
         table.addRow(table.getRowCount(), TextLabels.of(label, "fact-label"), TextLabels.wrapped(value));
-    }
-
-    private Node pack(ShelfItem item, PackWords packs) {
-        VBox box = new VBox(TextLabels.of(words.text("shelf.pack.title"), "strong"));
-        box.getStyleClass().add("panel-part");
-        item.pack()
-                .ifPresentOrElse(
-                        pack -> {
-                            GridPane table = new GridPane();
-                            table.getStyleClass().add("fact-table");
-                            addRow(table, words.text("shelf.fact.opened"), packs.openedOn(pack));
-                            if (pack.until() == null) {
-                                box.getChildren().addAll(table, add(item, "shelf.pack.add.months"));
-                            } else {
-                                addRow(table, words.text("shelf.fact.ends"), packs.endsOn(pack));
-                                box.getChildren().addAll(table, new PackBar(pack));
-                            }
-                        },
-                        () -> box.getChildren().add(add(item, "shelf.pack.add")));
-        return box;
-    }
-
-    private Node add(ShelfItem item, String key) {
-        Hyperlink add = new Hyperlink(words.text(key));
-        add.setWrapText(true);
-        add.setMinHeight(USE_PREF_SIZE);
-        add.setOnAction(event -> {
-            add.setVisited(false);
-            actions.edit(item);
-        });
-        return add;
     }
 
     private Node contents(ShelfItem item) {

@@ -28,6 +28,11 @@ final class ShelfDates {
         return format(day, day.getYear() == today.getYear() ? "d MMMM" : "d MMMM uuuu");
     }
 
+    /** A month such as "March 2027", for what is not known by the day. */
+    String month(LocalDate day) {
+        return format(day, "MMMM uuuu");
+    }
+
     /** A weekday such as "Thursday". */
     String weekday(LocalDate day) {
         return format(day, "EEEE");

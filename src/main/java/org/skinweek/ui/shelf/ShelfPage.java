@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -36,6 +37,7 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
     private final ShelfViewModel model;
     private final ProductDialogs dialogs;
     private final Consumer<Product> rhythm;
+    private final PackActions packs;
     private final ShelfLists lists;
     private final ShelfLayout layout;
     private final ShelfHead head;
@@ -48,14 +50,17 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
      *
      * @param forms makes the form of a product, or of a new one
      * @param rhythm asks how often a product is used
+     * @param packs does what is done with its packs
      */
     public ShelfPage(
             PageContext context,
             ShelfViewModel model,
             NewPlace place,
             Function<Optional<Product>, ProductFormModel> forms,
-            Consumer<Product> rhythm) {
+            Consumer<Product> rhythm,
+            PackDialogs packs) {
         this.rhythm = rhythm;
+        this.packs = packs;
         this.context = context;
         this.words = context.words();
         this.model = model;
@@ -119,12 +124,13 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
     }
 
     private void showOpened(Optional<ShelfItem> opened) {
-        boolean hadFocus = panel != null
-                && panel.getScene() != null
-                && FocusFinder.isWithin(panel, panel.getScene().getFocusOwner());
+        @Nullable Node focused =
+                panel == null || panel.getScene() == null ? null : panel.getScene().getFocusOwner();
+        boolean hadFocus = panel != null && focused != null && FocusFinder.isWithin(panel, focused);
+        @Nullable String before = hadFocus && focused != null ? focused.getId() : null;
         lists.mark(opened);
         panel = opened.map(item ->
-                        new ProductPanel(context, item, model.facts(item), model.packWords(), this, this::close))
+                        new ProductPanel(context, item, model.facts(item), packs(item), this, this::close))
                 .orElse(null);
         if (panel == null) {
             showOverview();
@@ -132,10 +138,14 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
             layout.show(panel, true);
         }
         if (hadFocus && panel != null) {
-            panel.focusFirst();
+            panel.focusNear(before);
         } else if (hadFocus && !lists.focusNear()) {
             head.requestFocus();
         }
+    }
+
+    private PackSection packs(ShelfItem item) {
+        return new PackSection(item, model.packs(item), model.outlook(item), packs, words);
     }
 
     private void close() {

@@ -17,6 +17,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.PackOutlook;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.page.NotebookFollower;
 import org.skinweek.words.Words;
@@ -79,6 +80,18 @@ public final class ShelfViewModel extends NotebookFollower {
     public List<ProductFacts.Fact> facts(ShelfItem item) {
         Notebook notebook = workspace().notebook();
         return facts.of(item, notebook, today(notebook));
+    }
+
+    /** The packs of a product, in the order in which they are shown. */
+    List<PackEntry> packs(ShelfItem item) {
+        Notebook notebook = workspace().notebook();
+        return new PackEntries(words).of(item.product(), notebook, today(notebook));
+    }
+
+    /** When the pack in use is used up; empty where that is not known. */
+    Optional<PackOutlook> outlook(ShelfItem item) {
+        Notebook notebook = workspace().notebook();
+        return PackOutlook.of(notebook, item.product(), today(notebook));
     }
 
     /** Words about the packs, as of today. */
