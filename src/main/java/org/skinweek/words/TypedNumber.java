@@ -16,6 +16,9 @@ public final class TypedNumber {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+[.]?\\d*|[.]\\d+)");
     private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,9}");
 
+    /** Never separates thousands, whatever the country. */
+    private static final char ARABIC_POINT = '\u066b';
+
     private final char groups;
 
     /** A reader for the users of a country. */
@@ -35,9 +38,11 @@ public final class TypedNumber {
     }
 
     private Optional<String> number(String text) {
-        String plain = TypedText.plain(text).replace('\u066b', '.').replace('\u066c', '\'');
+        String typed = TypedText.plain(text);
+        boolean arabic = typed.indexOf(ARABIC_POINT) >= 0;
+        String plain = typed.replace(ARABIC_POINT, '.').replace('\u066c', '\'');
         if (GROUPED.matcher(plain).matches() && !isDecimal(plain)) {
-            plain = withoutGroups(plain);
+            plain = arabic ? plain.replace("'", "") : withoutGroups(plain);
         }
         plain = plain.replace(',', '.');
         return NUMBER.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();

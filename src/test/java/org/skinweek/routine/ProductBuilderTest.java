@@ -39,8 +39,8 @@ class ProductBuilderTest {
         refused(product -> product.spf(0), "spf of product ret is 0: it must be from 1 to 100");
         refused(product -> product.wantedPerWeek(15), "wantedPerWeek of product ret is 15");
         refused(product -> product.prescribedPerWeek(-1), "prescribedPerWeek of product ret is -1");
-        refused(product -> product.opened(MONDAY, 0), "periodAfterOpeningMonths of product ret is 0");
-        refused(product -> product.opened(MONDAY, 121), "periodAfterOpeningMonths of product ret is 121");
+        refused(product -> product.opened(MONDAY, 0), "periodAfterOpeningMonths of a pack is 0");
+        refused(product -> product.opened(MONDAY, 121), "periodAfterOpeningMonths of a pack is 121");
     }
 
     @Test
@@ -49,6 +49,28 @@ class ProductBuilderTest {
                 .isEqualTo(LocalDate.of(2027, 2, 28));
         assertThat(retinol().opened(null, 6).build().keepsUntil()).isNull();
         assertThat(retinol().opened(MONDAY, null).build().keepsUntil()).isNull();
+    }
+
+    @Test
+    void whatIsSaidOfOpeningIsSaidOfThePackInUse() {
+        Product opened = retinol().opened(MONDAY, 6).build();
+        ProductPack first = opened.packs().inUse().orElseThrow();
+        assertThat(ProductBuilder.from(opened)
+                        .opened(MONDAY.plusDays(1), null)
+                        .build()
+                        .packs()
+                        .list())
+                .containsExactly(first.withOpened(MONDAY.plusDays(1), null));
+
+        Product finished = opened.withPacks(opened.packs().with(first.withFinished(MONDAY.plusDays(9))));
+        assertThat(ProductBuilder.from(finished).opened(null, null).build()).isEqualTo(finished);
+        assertThat(ProductBuilder.from(finished)
+                        .opened(MONDAY.plusDays(10), 6)
+                        .build()
+                        .packs()
+                        .list())
+                .hasSize(2)
+                .startsWith(first.withFinished(MONDAY.plusDays(9)));
     }
 
     @Test

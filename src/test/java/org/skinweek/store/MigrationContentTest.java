@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +28,16 @@ import org.skinweek.schedule.DateSchedule;
 
 /**
  * No migration loses or changes anything: every value of every row of a rich database of each version is there when this
- * program has opened it, and in the copy that was made before. No migration so far changes what is stored; one that does
- * is to be named here with what it changes.
+ * program has opened it, and in the copy that was made before. One migration moves what is stored: from version 8 on, what
+ * a product said about its one pack is the first pack of its own table.
  */
 class MigrationContentTest {
     /** What a migration begins anew. */
     private static final Set<String> HISTORY = Set.of("undo_step", "history_start");
+
+    private static final int FIRST_WITH_PACKS = 8;
+    private static final List<String> PACK_COLUMNS = List.of("opened", "period_after_opening_months");
+    private static final String FIRST_PACK = "X'00000000000000000000000000000001'";
 
     @TempDir
     Path folder;
@@ -97,7 +102,7 @@ class MigrationContentTest {
 
     private void assertKept(int version) throws SQLException, IOException {
         Map<String, List<Map<String, String>>> all = Tables.read(database());
-        Map<String, List<Map<String, String>>> before = new TreeMap<>(all);
+        Map<String, List<Map<String, String>>> before = version < FIRST_WITH_PACKS ? moved(all) : new TreeMap<>(all);
         boolean migrates = version < SchemaMigrations.shipped().latest();
         if (migrates) {
             before.keySet().removeAll(HISTORY);
@@ -106,6 +111,10 @@ class MigrationContentTest {
             Notebook notebook = storage.load();
             assertThat(storage.unread()).isEmpty();
             assertThat(notebook.products()).hasSameSizeAs(before.get("product"));
+            assertThat(notebook.products().values().stream()
+                            .mapToInt(product -> product.packs().list().size())
+                            .sum())
+                    .isEqualTo(before.get("product_pack").size());
             assertThat(notebook.plan().weeks()).hasSameSizeAs(before.get("week_plan"));
             assertThat(notebook.diary().days().values().stream()
                             .mapToInt(day -> day.entries().size())
@@ -138,11 +147,33 @@ class MigrationContentTest {
         assertNewColumnsAreEmpty(before, after);
         after.forEach((table, rows) -> assertThat(known(rows, before.getOrDefault(table, List.of())))
                 .as(table)
-                .isEqualTo(before.getOrDefault(table, List.of())));
+                .containsExactlyInAnyOrderElementsOf(before.getOrDefault(table, List.of())));
         assertThat(copies()).hasSize(migrates ? 1 : 0);
         for (Path copy : copies()) {
             assertThat(Tables.read(copy)).isEqualTo(all);
         }
+    }
+
+    /** What was stored, with the columns about a pack as rows of the table of packs. */
+    private static Map<String, List<Map<String, String>>> moved(Map<String, List<Map<String, String>>> before) {
+        List<Map<String, String>> products = new ArrayList<>();
+        List<Map<String, String>> packs = new ArrayList<>();
+        for (Map<String, String> old : before.get("product")) {
+            Map<String, String> product = new TreeMap<>(old);
+            Map<String, String> pack = new TreeMap<>();
+            pack.put("product", old.get("id"));
+            pack.put("id", FIRST_PACK);
+            pack.put("position", "0");
+            PACK_COLUMNS.forEach(column -> pack.put(column, product.remove(column)));
+            products.add(product);
+            if (!PACK_COLUMNS.stream().map(pack::get).allMatch("NULL"::equals)) {
+                packs.add(pack);
+            }
+        }
+        Map<String, List<Map<String, String>>> moved = new TreeMap<>(before);
+        moved.put("product", products);
+        moved.put("product_pack", packs);
+        return moved;
     }
 
     /** Rows with only the columns that they had before. */

@@ -1,5 +1,6 @@
 package org.skinweek.store;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,9 +31,14 @@ import org.skinweek.notebook.TextSize;
 import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
+import org.skinweek.routine.PackPrice;
+import org.skinweek.routine.PackSize;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.ProductPack;
+import org.skinweek.routine.ProductPacks;
+import org.skinweek.routine.SizeUnit;
 import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinEventKind;
@@ -107,12 +113,33 @@ final class RandomNotebooks {
                 .firstUsed(maybe(day()))
                 .wantedPerWeek(maybe(random.nextInt(15)))
                 .preferredDays(some(DayOfWeek.values()))
-                .opened(maybe(day()), maybe(1 + random.nextInt(120)))
+                .packs(packs())
                 .archived(random.nextBoolean())
                 .zone(maybe(one(SkinZone.values())))
                 .spf(maybe(1 + random.nextInt(100)))
                 .starts(maybe(day()))
                 .build();
+    }
+
+    private ProductPacks packs() {
+        List<ProductPack> packs = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            @Nullable LocalDate opened = maybe(day());
+            packs.add(new ProductPack(
+                    uuid(),
+                    maybe(day()),
+                    opened,
+                    maybe(1 + random.nextInt(ProductPack.MOST_MONTHS)),
+                    maybe(new PackSize(decimal(1), one(SizeUnit.values()))),
+                    maybe(new PackPrice(decimal(0), one(List.of("", "EUR", "kr", "円")))),
+                    maybe(day()),
+                    maybe((opened == null ? FIRST_DAY : opened).plusDays(random.nextInt(100)))));
+        }
+        return new ProductPacks(packs);
+    }
+
+    private BigDecimal decimal(int least) {
+        return BigDecimal.valueOf(least + random.nextInt(10_000), random.nextInt(5));
     }
 
     DiaryEntry entry(UUID id) {

@@ -29,6 +29,7 @@ import org.skinweek.routine.SkinCondition;
 import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinType;
+import org.skinweek.routine.SizeUnit;
 import org.skinweek.routine.SkinZone;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.schedule.DaysAway;
@@ -146,6 +147,30 @@ final class RichDatabase {
                                 .and("percent", pick(Arrays.asList(null, 0.0, 100.0, 0.025, 1e-300), row + dose))
                                 .and("other_name", other ? pick(TEXTS, row) : null));
             }
+            packs(id, row);
+        }
+    }
+
+    /** None to three packs; one day may be that of everything, so that no pack is finished before it is opened. */
+    private void packs(String product, int row) throws SQLException {
+        for (int pack = 0; pack < row % 4; pack++) {
+            boolean sized = (row + pack) % 2 == 0;
+            boolean priced = (row + pack) % 3 != 0;
+            insert(
+                    "product_pack",
+                    new RichRow()
+                            .and("product", product)
+                            .and("id", id(6, row + pack))
+                            .and("position", pack)
+                            .and("printed_expiry", pick(withNull(DAYS), row + pack))
+                            .and("opened", pick(withNull(DAYS), row + pack + 1))
+                            .and("period_after_opening_months", pick(Arrays.asList(1, 120, null), row + pack))
+                            .and("size", sized ? pick(List.of("0.000001", "10000", "1.7"), row) : null)
+                            .and("size_unit", sized ? pick(names(SizeUnit.values()), row / 2 + pack) : null)
+                            .and("price", priced ? pick(List.of("0", "12.9", "100000000"), row) : null)
+                            .and("currency", priced ? pick(List.of("", "EUR", "円"), row + pack) : null)
+                            .and("bought", pick(withNull(DAYS), row + pack + 2))
+                            .and("finished", pack == 0 ? "9999-12-31" : null));
         }
     }
 

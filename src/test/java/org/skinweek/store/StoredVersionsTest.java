@@ -92,6 +92,15 @@ class StoredVersionsTest {
         Map<String, List<String>> after = columns();
 
         assertThat(before.get("product.name")).isNotEmpty();
+        for (String column : List.of("opened", "period_after_opening_months")) {
+            List<String> moved = before.remove("product." + column);
+            assertThat(after.get("product_pack." + column))
+                    .as(column)
+                    .filteredOn(value -> !value.equals("NULL"))
+                    .containsExactlyInAnyOrderElementsOf(moved.stream()
+                            .filter(value -> !value.equals("NULL"))
+                            .toList());
+        }
         assertThat(after).containsAllEntriesOf(before);
         for (String column : List.of("product.zone", "product.spf", "dose.other_name", "product.starts")) {
             if (!before.containsKey(column)) {

@@ -73,6 +73,12 @@ class UnreadRowsTest {
                         + " Tretinoin",
                 "UPDATE dose SET percent = 9e999 WHERE product = 'tret'         | DOSE          | ''         |"
                         + " tretinoin",
+                "UPDATE product_pack SET opened = 'yesterday'                   | PACK          | ''         | gly7",
+                "UPDATE product_pack SET size = '1e9', size_unit = 'GRAMS'      | PACK          | ''         | gly7",
+                "UPDATE product_pack SET size_unit = 'GRAMS'                    | PACK          | ''         | gly7",
+                "UPDATE product_pack SET price = '3', currency = ' EUR'         | PACK          | ''         | gly7",
+                "UPDATE product_pack SET period_after_opening_months = 121      | PACK          | ''         | gly7",
+                "UPDATE product_pack SET finished = '2026-08-30'                | PACK          | ''         | gly7",
                 "UPDATE week_plan SET valid_from = '2026-02-30' WHERE valid_from = '2026-11-23' | WEEK | 2026-02-30 |"
                         + " ''",
                 "UPDATE placement SET weekday = 'EIGHTDAY' WHERE weekday = 'MONDAY' | PLACEMENT | 2026-11-16 | gly7",

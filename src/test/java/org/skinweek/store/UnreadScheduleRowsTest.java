@@ -14,6 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductPack;
+import org.skinweek.routine.ProductPacks;
 import org.skinweek.routine.SkinEvent;
 import org.skinweek.routine.SkinEventKind;
 import org.skinweek.schedule.DaysAway;
@@ -22,7 +25,7 @@ import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
 import org.skinweek.schedule.UseRhythm;
 
-/** Rows of what is planned by date that this version cannot read are kept when something takes their place. */
+/** Packs and rows of what is planned by date that this version cannot read are kept when something takes their place. */
 class UnreadScheduleRowsTest {
     @TempDir
     Path folder;
@@ -69,6 +72,20 @@ class UnreadScheduleRowsTest {
                 .anyMatch(row -> row.contains("'MOVED'"))
                 .anyMatch(row -> row.contains("'PETS'"))
                 .anyMatch(row -> row.contains("'TATTOO'"));
+    }
+
+    @Test
+    void whatTakesThePlaceOfAnUnreadPackKeepsIt() throws SQLException {
+        run("UPDATE product_pack SET opened = 'yesterday' WHERE product = 'gly7'");
+        try (NotebookStorage storage = Stores.store(folder).open()) {
+            Product read = storage.load().product("gly7").orElseThrow();
+            assertThat(read.packs()).isEqualTo(ProductPacks.NONE);
+            Product packed = read.withPacks(new ProductPacks(List.of(ProductPack.unknown(new UUID(0, 1)))));
+            storage.store(List.of(new Change.OfProduct(read, packed)));
+            assertThat(storage.unread()).isEmpty();
+            assertThat(storage.load().product("gly7")).contains(packed);
+        }
+        assertThat(kept()).singleElement().asString().contains("product_pack", "'yesterday'");
     }
 
     @Test

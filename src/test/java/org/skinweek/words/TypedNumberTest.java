@@ -2,7 +2,9 @@ package org.skinweek.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +29,8 @@ class TypedNumberTest {
                     en-GB | .5        | 0.5
                     ar-EG | ٢٫٥       | 2.5
                     ar-EG | ١٬٢٣٤٫٥   | 1234.5
+                    ar-EG | ١٫٢٣٤     | 1.234
+                    en-GB | ١٫٢٣٤     | 1.234
                     fa-IR | ۲٫۵       | 2.5
                     ne-NP | २.५       | 2.5
                     my-MM | ၂.၅       | 2.5
@@ -37,6 +41,15 @@ class TypedNumberTest {
         TypedNumber numbers = new TypedNumber(Locale.forLanguageTag(region));
         assertThat(numbers.decimal(text)).contains(number);
         assertThat(numbers.decimal("\u200e " + text + "\u00a0\u200f")).contains(number);
+    }
+
+    @Test
+    void keepsEachDigitWhereThatIsAskedFor() {
+        TypedNumber numbers = new TypedNumber(Locale.UK);
+        assertThat(numbers.exact("1,234.10")).contains(new BigDecimal("1234.10"));
+        assertThat(numbers.exact("0.1000000000000000055511151231257827"))
+                .contains(new BigDecimal("0.1000000000000000055511151231257827"));
+        assertThat(numbers.exact("ten")).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.skinweek.ui.kit;
 
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,14 @@ public final class FieldParser {
                         null,
                         words.text(
                                 "shelf.error.date.range", show(date.get()), KeptDates.FIRST_YEAR, KeptDates.LAST_YEAR));
+    }
+
+    /** An amount as it is typed in the user's country, so that it is read again as the same. */
+    public String show(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(words.region());
+        format.setGroupingUsed(false);
+        format.setMaximumFractionDigits(amount.scale());
+        return format.format(amount);
     }
 
     /** A date as the fields show it. */

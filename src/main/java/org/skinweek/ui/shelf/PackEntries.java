@@ -122,10 +122,9 @@ final class PackEntries {
         if (count == 0) {
             return Optional.empty();
         }
-        String used = words.text(pack.isFinished() ? "shelf.pack.uses" : "shelf.pack.uses.so_far", count);
         Optional<PackCost> cost = uses.cost(pack);
         return Optional.of(cost.map(each -> words.text(
-                        each.soFar() ? "shelf.pack.cost.so_far" : "shelf.pack.cost", used, prices.each(each)))
-                .orElse(used));
+                        each.soFar() ? "shelf.pack.cost.so_far" : "shelf.pack.cost", count, prices.each(each)))
+                .orElseGet(() -> words.text(pack.isFinished() ? "shelf.pack.uses" : "shelf.pack.uses.so_far", count)));
     }
 }

@@ -1,7 +1,9 @@
 package org.skinweek.ui.shelf;
 
 import java.util.Arrays;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import org.skinweek.routine.SizeUnit;
 import org.skinweek.ui.kit.DateField;
 import org.skinweek.ui.kit.FieldBox;
@@ -13,11 +15,15 @@ import org.skinweek.words.Words;
 
 /** The controls of a pack. */
 final class PackForm extends FormGrid {
+    private static final double BELOW_NOTE = 12;
+
     private final Words words;
 
     PackForm(PackFormModel model, Words words) {
         this.words = words;
-        addWide(TextLabels.wrapped(words.text("shelf.pack.form.note"), "note"));
+        Label note = TextLabels.wrapped(words.text("shelf.pack.form.note"), "note");
+        note.setPadding(new Insets(0, 0, BELOW_NOTE, 0));
+        addWide(note);
         addPair(date("opened", model.opened()), text("months", model.months()));
         addPair(date("printed", model.printed()), date("bought", model.bought()));
         addPair(

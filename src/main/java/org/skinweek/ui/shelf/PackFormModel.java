@@ -68,10 +68,10 @@ public final class PackFormModel {
         @Nullable Integer keeps = pack.periodAfterOpeningMonths();
         months.begin(keeps == null ? "" : words.text("shelf.number", keeps));
         @Nullable PackSize had = pack.size();
-        size.begin(had == null ? "" : words.text("shelf.number", had.amount()));
+        size.begin(had == null ? "" : parser.show(had.amount()));
         unit.set(had == null ? SizeUnit.MILLILITRES : had.unit());
         @Nullable PackPrice cost = pack.price();
-        price.begin(cost == null ? "" : words.text("shelf.number", cost.amount()));
+        price.begin(cost == null ? "" : parser.show(cost.amount()));
         currency.begin(cost == null ? usual.orElseGet(() -> ofCountry(words.region())) : cost.currency());
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.notebook.PackOutlook;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductPack;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.ContextMenuOffer;
 import org.skinweek.ui.kit.DisclosureLink;
@@ -55,11 +56,17 @@ final class PackSection extends VBox {
         List<PackEntry> finished = entries.stream()
                 .filter(entry -> entry.state() == PackEntry.State.FINISHED)
                 .toList();
-        entries.stream()
-                .filter(entry -> entry.state() != PackEntry.State.FINISHED)
-                .map(this::row)
-                .forEach(getChildren()::add);
-        new PackEntries(words).outlook(outlook).ifPresent(text -> getChildren().add(outlook(text, outlook)));
+        Optional<ProductPack> inUse = product.packs().inUse();
+        for (PackEntry entry : entries) {
+            if (entry.state() != PackEntry.State.FINISHED) {
+                VBox row = row(entry);
+                if (inUse.equals(Optional.of(entry.pack()))) {
+                    new PackEntries(words).outlook(outlook).ifPresent(text -> row.getChildren()
+                            .add(outlook(text, outlook)));
+                }
+                getChildren().add(row);
+            }
+        }
         if (finished.size() <= FINISHED_SHOWN) {
             finished.stream().map(this::row).forEach(getChildren()::add);
         } else {
@@ -92,26 +99,31 @@ final class PackSection extends VBox {
         return head;
     }
 
-    private Node row(PackEntry entry) {
+    private VBox row(PackEntry entry) {
         Label title = TextLabels.wrapped(entry.title());
-        title.setGraphic(FeatherIcons.of(icon(entry), "note-icon"));
-        VBox texts = new VBox(2, title);
+        title.setGraphic(FeatherIcons.of(icon(entry)));
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button more = ContextMenuOffer.button(
+                words.text("common.two.parts", words.text("shelf.pack.more"), entry.title()), () -> menu(entry));
+        more.setId("pack-more-" + entry.id());
+        more.getStyleClass().add("quiet");
+        more.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(4, title);
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (entry.state() != PackEntry.State.FINISHED) {
+            head.getChildren().add(next(entry));
+        }
+        head.getChildren().add(more);
+        VBox texts = new VBox(2);
+        texts.getStyleClass().add("pack-texts");
         entry.details().forEach(line -> texts.getChildren().add(TextLabels.wrapped(line, "note")));
         if (entry.state() != PackEntry.State.FINISHED && entry.pack().keepsUntil() == null) {
             texts.getChildren().add(missing(entry));
         }
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        HBox row = new HBox(4, texts);
+        VBox row = new VBox(head, texts);
         row.setAccessibleRole(AccessibleRole.PARENT);
         row.setId("pack-" + entry.id());
-        if (entry.state() != PackEntry.State.FINISHED) {
-            row.getChildren().add(next(entry));
-        }
-        Button more = ContextMenuOffer.button(
-                words.text("common.two.parts", words.text("shelf.pack.more"), entry.title()), () -> menu(entry));
-        more.setId("pack-more-" + entry.id());
-        more.setMinWidth(USE_PREF_SIZE);
-        row.getChildren().add(more);
         return row;
     }
 
@@ -172,6 +184,7 @@ final class PackSection extends VBox {
         boolean late = outlook.filter(PackOutlook::isTooLate).isPresent();
         Label label = TextLabels.wrapped(text, late ? "caution-text" : "note");
         label.setId("pack-outlook");
+        label.getStyleClass().add("pack-texts");
         if (late) {
             label.setGraphic(FeatherIcons.of(Feather.CLOCK, "caution-icon"));
         }

@@ -2,7 +2,9 @@ package org.skinweek.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,5 +51,29 @@ class FieldParserTest {
         assertThat(parser.percent("7,5 %").value()).isEqualTo(7.5);
         assertThat(parser.percent("0").error()).contains("0");
         assertThat(parser.percent("much").error()).contains("much");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "de", "fr", "sv", "de-CH", "ar-EG", "fa", "hi"})
+    void readsAmountsThatItShowsAsTheSame(String region) {
+        FieldParser parser = new FieldParser(new Words(Locale.UK, Locale.forLanguageTag(region)));
+        for (String amount : List.of("12.9", "1.234", "1234", "1234.5678", "0")) {
+            BigDecimal number = new BigDecimal(amount);
+            assertThat(parser.amount(parser.show(number), 10_000, true).value())
+                    .as(amount)
+                    .isEqualTo(number);
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnAmount() {
+        FieldParser parser = new FieldParser(new Words(Locale.UK));
+        assertThat(parser.amount(" ", 100, false)).isEqualTo(new FieldParser.Read<BigDecimal>(null, ""));
+        assertThat(parser.amount("0", 100, true).value()).isEqualTo(BigDecimal.ZERO);
+        assertThat(parser.amount("0", 100, false).error()).contains("above 0 and up to 100");
+        assertThat(parser.amount("-1", 100, true).error()).contains("from 0 to 100");
+        assertThat(parser.amount("100.1", 100, true).error()).contains("100.1");
+        assertThat(parser.amount("0.12345", 100, true).error()).contains("0.12345");
+        assertThat(parser.amount("much", 100, true).error()).contains("much");
     }
 }

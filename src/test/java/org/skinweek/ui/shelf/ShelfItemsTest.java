@@ -109,7 +109,7 @@ class ShelfItemsTest {
         assertThat(pack.share()).isBetween(0.49, 0.51);
         assertThat(said.opened(pack)).isEqualTo("opened 25 May");
         assertThat(said.ends(pack)).isEqualTo("until May 2027");
-        assertThat(said.endsOn(pack)).isEqualTo("25 May 2027");
+        assertThat(said.endsOn(pack)).isEqualTo("Keeps until 25 May 2027");
 
         assertThat(ends(said, -1)).isEqualTo("ended 24 Nov");
         assertThat(ends(said, 0)).isEqualTo("ends today");

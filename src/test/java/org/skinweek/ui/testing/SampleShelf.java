@@ -1,16 +1,23 @@
 package org.skinweek.ui.testing;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Dose;
 import org.skinweek.routine.Form;
+import org.skinweek.routine.PackPrice;
+import org.skinweek.routine.PackSize;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductBuilder;
 import org.skinweek.routine.ProductCategory;
+import org.skinweek.routine.ProductPack;
+import org.skinweek.routine.ProductPacks;
+import org.skinweek.routine.SizeUnit;
 
 /** Shelves with everything that a card can say: packs that are open, ended or nearly so, and names that are hard to set. */
 final class SampleShelf {
@@ -33,7 +40,7 @@ final class SampleShelf {
         List<Change> changes = new ArrayList<>();
         open(changes, week, "vc", TODAY.minusMonths(3).plusDays(1), 3);
         open(changes, week, "nia", TODAY.minusMonths(2), 12);
-        open(changes, week, "gly", TODAY.minusMonths(10), 12);
+        changes.add(packed(week, "gly"));
         open(changes, week, "bha", TODAY.minusMonths(13), 12);
         open(changes, week, "cl", TODAY.minusDays(30), 12);
         open(changes, week, "mo", TODAY.minusDays(40), 6);
@@ -79,6 +86,33 @@ final class SampleShelf {
                             .build()));
         }
         return packs.after(changes);
+    }
+
+    /** Three packs: one that was used up within the diary, one in use that is too large, and one that is sealed. */
+    private static Change packed(Notebook notebook, String id) {
+        Product product = notebook.product(id).orElseThrow();
+        PackPrice price = new PackPrice(new BigDecimal("12.9"), "EUR");
+        ProductPack finished = new ProductPack(
+                new UUID(1, 1),
+                null,
+                TODAY.minusDays(12),
+                12,
+                new PackSize(BigDecimal.TEN, SizeUnit.MILLILITRES),
+                price,
+                TODAY.minusDays(13),
+                TODAY.minusDays(5));
+        ProductPack open = new ProductPack(
+                new UUID(1, 2),
+                TODAY.plusMonths(16),
+                TODAY.minusDays(4),
+                12,
+                new PackSize(BigDecimal.valueOf(500), SizeUnit.MILLILITRES),
+                new PackPrice(new BigDecimal("31.5"), "EUR"),
+                TODAY.minusDays(30),
+                null);
+        ProductPack sealed = new ProductPack(
+                new UUID(1, 3), TODAY.plusMonths(21), null, 12, open.size(), open.price(), TODAY.minusDays(3), null);
+        return new Change.OfProduct(product, product.withPacks(new ProductPacks(List.of(finished, open, sealed))));
     }
 
     private static void open(List<Change> changes, Notebook notebook, String id, LocalDate opened, int months) {

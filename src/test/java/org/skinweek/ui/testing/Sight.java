@@ -127,6 +127,17 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         on("help-safety", PageRoute.LEARN, key(KeyCode.F1), unfold("#help-parts .right-pill"));
         on("keys", PageRoute.WEEK, pressId("keys"));
         on("shelf-open", PageRoute.SHELF, key("#shelf-gly", "", KeyCode.ENTER));
+        on("packs-none", PageRoute.SHELF, key("#shelf-azelaic", "", KeyCode.ENTER));
+        on("pack-form", PageRoute.SHELF, key("#shelf-azelaic", "", KeyCode.ENTER), pressId("pack-add"));
+        on(
+                "pack-form-errors",
+                PageRoute.SHELF,
+                key("#shelf-azelaic", "", KeyCode.ENTER),
+                pressId("pack-add"),
+                write("#pack-months", "many"),
+                write("#pack-size", "0"),
+                write("#pack-currency", "Dinosaurs"),
+                press("shelf.pack.form.verb.add"));
         on("shelf-ends", PageRoute.SHELF, press("shelf.view.ends_soon"));
         on("shelf-archive", PageRoute.SHELF, press("shelf.view.archive"));
         on("product-form", PageRoute.SHELF, press("shelf.add"));
