@@ -87,9 +87,7 @@ public final class PackUses {
         @Nullable PackSize had = finished.size();
         return had == null || had.unit() != size.unit()
                 ? 0
-                : count(finished)
-                        * size.amount().doubleValue()
-                        / had.amount().doubleValue();
+                : count(finished) * size.amount().doubleValue() / had.amount().doubleValue();
     }
 
     /** True where the diary goes back to its opening, and has a use of it. */

@@ -74,7 +74,8 @@ public final class SharedRoutine {
      * of it, too: rules ask that.
      */
     private static Item item(Product product, int weeks, LocalDate monday) {
-        @Nullable Integer months = product.packs()
+        @Nullable
+        Integer months = product.packs()
                 .inUse()
                 .map(ProductPack::periodAfterOpeningMonths)
                 .orElse(null);

@@ -51,7 +51,8 @@ public record ProductPack(
      * therefore never makes a pack keep longer. Absent where neither is known.
      */
     public @Nullable LocalDate keepsUntil() {
-        @Nullable LocalDate afterOpening =
+        @Nullable
+        LocalDate afterOpening =
                 opened == null || periodAfterOpeningMonths == null ? null : opened.plusMonths(periodAfterOpeningMonths);
         if (printedExpiry == null || afterOpening == null) {
             return printedExpiry == null ? afterOpening : printedExpiry;

@@ -61,12 +61,12 @@ public record ProductPacks(List<ProductPack> list) {
 
     private static Optional<ProductPack> lastOpened(List<ProductPack> packs) {
         return packs.stream()
-                .reduce((one, other) -> Comparator.comparing(
-                                        ProductPack::opened, Comparator.nullsFirst(Comparator.naturalOrder()))
-                                .compare(one, other)
-                        > 0
-                        ? one
-                        : other);
+                .reduce((one, other) ->
+                        Comparator.comparing(ProductPack::opened, Comparator.nullsFirst(Comparator.naturalOrder()))
+                                                .compare(one, other)
+                                        > 0
+                                ? one
+                                : other);
     }
 
     /** The last day on which the pack in use keeps; absent where that is not known. */

@@ -69,8 +69,7 @@ final class ProductRepository {
                         row -> new TolerantRows.Unread(place(row.getString(1)), Kind.PRODUCT, null, row.getString(2)))
                 .forEach(product -> products.put(product.id(), product));
         belongingNowhere.forEach(id -> rows.add(new TolerantRows.Unread(dosesOf(id), Kind.DOSE, null, id)));
-        packedNowhere.forEach(
-                id -> rows.add(new TolerantRows.Unread(PackRepository.place(id), Kind.PACK, null, id)));
+        packedNowhere.forEach(id -> rows.add(new TolerantRows.Unread(PackRepository.place(id), Kind.PACK, null, id)));
         return products;
     }
 
@@ -143,8 +142,8 @@ final class ProductRepository {
         return TolerantRows.Place.of("dose", "product", product);
     }
 
-    private static Product product(
-            ResultSet row, Map<String, List<Dose>> doses, Map<String, ProductPacks> packs) throws SQLException {
+    private static Product product(ResultSet row, Map<String, List<Dose>> doses, Map<String, ProductPacks> packs)
+            throws SQLException {
         String id = row.getString(1);
         return ProductBuilder.of(
                         id,

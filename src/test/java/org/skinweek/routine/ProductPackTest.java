@@ -39,8 +39,7 @@ class ProductPackTest {
     void isNotFinishedBeforeItIsOpened() {
         assertThat(pack(null, DAY, 6).withFinished(DAY.minusDays(3)).finished()).isEqualTo(DAY);
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new ProductPack(new UUID(0, 1), null, DAY, null, null, null, null, DAY.minusDays(1)))
+                .isThrownBy(() -> new ProductPack(new UUID(0, 1), null, DAY, null, null, null, null, DAY.minusDays(1)))
                 .withMessageContaining("finished of a pack is 2026-08-30");
     }
 
@@ -51,8 +50,7 @@ class ProductPackTest {
         ProductPack used = new ProductPack(new UUID(0, 1), DAY, DAY, 6, size, price, DAY, DAY.plusDays(9));
 
         assertThat(used.another(new UUID(0, 2), DAY.plusDays(9)))
-                .isEqualTo(new ProductPack(
-                        new UUID(0, 2), null, null, 6, size, price, DAY.plusDays(9), null));
+                .isEqualTo(new ProductPack(new UUID(0, 2), null, null, 6, size, price, DAY.plusDays(9), null));
     }
 
     @Test
@@ -67,16 +65,14 @@ class ProductPackTest {
     @Test
     void amountsThatNoPackHasAreRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new PackSize(BigDecimal.ZERO, SizeUnit.GRAMS));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new PackSize(new BigDecimal("10000.1"), SizeUnit.GRAMS));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PackSize(new BigDecimal("10000.1"), SizeUnit.GRAMS));
         assertThatIllegalArgumentException().isThrownBy(() -> new PackPrice(new BigDecimal("-0.01"), "EUR"));
         assertThatIllegalArgumentException().isThrownBy(() -> new PackPrice(new BigDecimal("1e-7"), "EUR"));
         assertThatIllegalArgumentException().isThrownBy(() -> new PackPrice(BigDecimal.ONE, " EUR"));
         assertThatIllegalArgumentException().isThrownBy(() -> new PackPrice(BigDecimal.ONE, "Dinosaurs"));
     }
 
-    private static ProductPack pack(
-            @Nullable LocalDate printed, @Nullable LocalDate opened, @Nullable Integer months) {
+    private static ProductPack pack(@Nullable LocalDate printed, @Nullable LocalDate opened, @Nullable Integer months) {
         return new ProductPack(new UUID(0, 1), printed, opened, months, null, null, null, null);
     }
 }

@@ -42,8 +42,7 @@ class ProductPacksTest {
         ProductPacks after = packs.open(second.id(), DAY.plusDays(20));
 
         assertThat(after.list())
-                .containsExactly(
-                        second.withOpened(DAY.plusDays(20), 6), first.withFinished(DAY.plusDays(20)));
+                .containsExactly(second.withOpened(DAY.plusDays(20), 6), first.withFinished(DAY.plusDays(20)));
         assertThat(packs.open(new UUID(9, 9), DAY)).isEqualTo(packs);
     }
 

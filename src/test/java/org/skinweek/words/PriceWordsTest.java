@@ -16,9 +16,7 @@ class PriceWordsTest {
     private final PriceWords words = new PriceWords(new Words(Locale.UK));
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(quoteCharacter = '"', textBlock = """
                 12.9,  EUR, €12.90
                 1234,  GBP, "£1,234.00"
                 1500,  JPY, "JP¥1,500"

@@ -96,7 +96,8 @@ public final class ProductFormModel {
         unknown = Bindings.createStringBinding(
                 () -> new ContentsWords(words).of(draft()), name.textProperty(), category, doses);
         opened = new FormField(text -> parser.date(text, today).error());
-        months = new FormField(text -> parser.whole(text, 1, ProductPack.MOST_MONTHS).error());
+        months = new FormField(
+                text -> parser.whole(text, 1, ProductPack.MOST_MONTHS).error());
         wanted = new FormField(text -> parser.whole(text, 0, 14).error());
         firstUsed = new FormField(this::firstUsedError);
         starts = new FormField(text -> waits() ? parser.coming(text, today).error() : "");

@@ -56,8 +56,8 @@ public final class PackDialogs implements PackActions {
                         words.text("shelf.pack.form.verb." + kind),
                         () -> {
                             Optional<ProductPack> made = model.submit();
-                            made.ifPresent(saved -> run(
-                                    PackCommands.save(product.id(), saved), "shelf.pack.toast." + kind, product));
+                            made.ifPresent(saved ->
+                                    run(PackCommands.save(product.id(), saved), "shelf.pack.toast." + kind, product));
                             return made.isPresent();
                         });
     }

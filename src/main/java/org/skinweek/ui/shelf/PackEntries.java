@@ -75,7 +75,8 @@ final class PackEntries {
     }
 
     private Optional<String> whenOpened(ProductPack pack, LocalDate today) {
-        return Optional.ofNullable(pack.opened()).map(day -> words.text("shelf.pack.opened.on", dates.full(day, today)));
+        return Optional.ofNullable(pack.opened())
+                .map(day -> words.text("shelf.pack.opened.on", dates.full(day, today)));
     }
 
     /** The last day, and which of two dates makes it so. */

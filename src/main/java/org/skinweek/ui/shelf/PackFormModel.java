@@ -50,10 +50,8 @@ public final class PackFormModel {
         printed = new FormField(text -> parser.anyDate(text, today).error());
         months = new FormField(
                 text -> parser.whole(text, 1, ProductPack.MOST_MONTHS).error());
-        size = new FormField(
-                text -> parser.amount(text, PackSize.MOST, false).error());
-        price = new FormField(
-                text -> parser.amount(text, PackPrice.MOST, true).error());
+        size = new FormField(text -> parser.amount(text, PackSize.MOST, false).error());
+        price = new FormField(text -> parser.amount(text, PackPrice.MOST, true).error());
         fill(pack, currency);
         // what may go together is found wrong together
         bought.textProperty().addListener((observable, before, now) -> opened.check());
@@ -129,10 +127,10 @@ public final class PackFormModel {
     }
 
     private ProductPack pack() {
-        @Nullable BigDecimal amount =
-                parser.amount(size.text(), PackSize.MOST, false).value();
-        @Nullable BigDecimal cost =
-                parser.amount(price.text(), PackPrice.MOST, true).value();
+        @Nullable
+        BigDecimal amount = parser.amount(size.text(), PackSize.MOST, false).value();
+        @Nullable
+        BigDecimal cost = parser.amount(price.text(), PackPrice.MOST, true).value();
         return new ProductPack(
                 id,
                 parser.anyDate(printed.text(), today).value(),

@@ -15,11 +15,7 @@ import org.skinweek.routine.ProductPack;
  * @param share of the time after opening that has run, from 0 to 1
  * @param daysLeft days until the last one, 0 on it and negative after it; 0 where there is none
  */
-public record PackLife(
-        @Nullable LocalDate opened,
-        @Nullable LocalDate until,
-        double share,
-        long daysLeft) {
+public record PackLife(@Nullable LocalDate opened, @Nullable LocalDate until, double share, long daysLeft) {
     /** From so many days before its end on, a pack ends soon. */
     static final int SOON_DAYS = 30;
 

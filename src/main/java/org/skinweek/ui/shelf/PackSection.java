@@ -61,8 +61,9 @@ final class PackSection extends VBox {
             if (entry.state() != PackEntry.State.FINISHED) {
                 VBox row = row(entry);
                 if (inUse.equals(Optional.of(entry.pack()))) {
-                    new PackEntries(words).outlook(outlook).ifPresent(text -> row.getChildren()
-                            .add(outlook(text, outlook)));
+                    new PackEntries(words)
+                            .outlook(outlook)
+                            .ifPresent(text -> row.getChildren().add(outlook(text, outlook)));
                 }
                 getChildren().add(row);
             }
@@ -74,14 +75,13 @@ final class PackSection extends VBox {
                     .add(new DisclosureLink(
                             words.text("shelf.pack.finished.all", finished.size()),
                             words,
-                            () -> new VBox(
-                                    8, finished.stream().map(this::row).toArray(Node[]::new))));
+                            () -> new VBox(8, finished.stream().map(this::row).toArray(Node[]::new))));
         }
     }
 
     private Node head(boolean none) {
-        Hyperlink add = new Hyperlink(
-                words.text(none ? "shelf.pack.add" : "shelf.pack.again"), FeatherIcons.of(Feather.PLUS));
+        Hyperlink add =
+                new Hyperlink(words.text(none ? "shelf.pack.add" : "shelf.pack.again"), FeatherIcons.of(Feather.PLUS));
         add.setId("pack-add");
         add.setAccessibleText(words.text("common.two.parts", add.getText(), product.name()));
         add.setMinWidth(USE_PREF_SIZE);
@@ -93,8 +93,7 @@ final class PackSection extends VBox {
                 actions.buyAgain(product);
             }
         });
-        HBox head = new HBox(
-                8, TextLabels.of(words.text("shelf.pack.title"), "strong"), new FlexibleSpace(), add);
+        HBox head = new HBox(8, TextLabels.of(words.text("shelf.pack.title"), "strong"), new FlexibleSpace(), add);
         head.setAlignment(Pos.BASELINE_LEFT);
         return head;
     }
@@ -167,8 +166,8 @@ final class PackSection extends VBox {
     }
 
     private ContextMenu menu(PackEntry entry) {
-        ContextMenu menu = new ContextMenu(ContextMenuOffer.entry(
-                words.text("shelf.pack.edit"), () -> actions.edit(product, entry.pack())));
+        ContextMenu menu = new ContextMenu(
+                ContextMenuOffer.entry(words.text("shelf.pack.edit"), () -> actions.edit(product, entry.pack())));
         if (entry.state() == PackEntry.State.SEALED) {
             menu.getItems()
                     .add(ContextMenuOffer.entry(

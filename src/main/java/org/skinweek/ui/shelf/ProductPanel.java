@@ -84,6 +84,7 @@ final class ProductPanel extends VBox {
             place.requestFocus();
             return;
         }
+        applyCss(); // what scrolls is found only then
         Stream.of("#" + id, "#" + id.replace("pack-next-", "pack-more-"), "#pack-add")
                 .map(this::lookup)
                 .filter(Objects::nonNull)

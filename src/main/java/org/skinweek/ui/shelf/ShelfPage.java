@@ -124,13 +124,14 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
     }
 
     private void showOpened(Optional<ShelfItem> opened) {
-        @Nullable Node focused =
-                panel == null || panel.getScene() == null ? null : panel.getScene().getFocusOwner();
+        @Nullable
+        Node focused = panel == null || panel.getScene() == null
+                ? null
+                : panel.getScene().getFocusOwner();
         boolean hadFocus = panel != null && focused != null && FocusFinder.isWithin(panel, focused);
         @Nullable String before = hadFocus && focused != null ? focused.getId() : null;
         lists.mark(opened);
-        panel = opened.map(item ->
-                        new ProductPanel(context, item, model.facts(item), packs(item), this, this::close))
+        panel = opened.map(item -> new ProductPanel(context, item, model.facts(item), packs(item), this, this::close))
                 .orElse(null);
         if (panel == null) {
             showOverview();

@@ -64,7 +64,8 @@ class PackEntriesTest {
     void tellsWhatThereIsToTell() {
         assertThat(of(pack(1, null, null, null)).get(0))
                 .extracting(PackEntry::title, PackEntry::details)
-                .containsExactly("Sealed", List.of("Once opened, 12 months", "Bought on 1 September", "240 ml, €12.90"));
+                .containsExactly(
+                        "Sealed", List.of("Once opened, 12 months", "Bought on 1 September", "240 ml, €12.90"));
         assertThat(of(pack(1, null, TODAY.minusDays(9), TODAY)).get(0))
                 .extracting(PackEntry::title, PackEntry::details)
                 .containsExactly("Finished on 25 November", List.of("Opened on 16 November", "240 ml, €12.90"));
@@ -93,7 +94,6 @@ class PackEntriesTest {
 
     private static ProductPack pack(
             int id, @Nullable LocalDate printed, @Nullable LocalDate opened, @Nullable LocalDate finished) {
-        return new ProductPack(
-                new UUID(0, id), printed, opened, 12, SIZE, PRICE, LocalDate.of(2026, 9, 1), finished);
+        return new ProductPack(new UUID(0, id), printed, opened, 12, SIZE, PRICE, LocalDate.of(2026, 9, 1), finished);
     }
 }

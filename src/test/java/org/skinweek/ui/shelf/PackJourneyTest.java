@@ -84,10 +84,10 @@ class PackJourneyTest {
         focus("#shelf-vc");
         robot.type(KeyCode.ENTER);
         press("#pack-more-" + pack.id());
-        robot.interact(() -> menu().getItems().get(0).fire());
+        choose(0);
         until(() -> reader.has("#pack-printed"));
-        focus("#pack-printed");
-        robot.write("2026-11-30");
+        focus("#pack-printed .text-field");
+        robot.write("30/11/2026");
         focus("#pack-price");
         robot.write("31,5");
         robot.type(KeyCode.ENTER);
@@ -103,7 +103,7 @@ class PackJourneyTest {
         focus("#shelf-nia");
         robot.type(KeyCode.ENTER);
         press("#pack-more-" + pack.id());
-        robot.interact(() -> menu().getItems().get(1).fire());
+        choose(1);
 
         until(() -> packs("nia").list().isEmpty());
         until(() -> TestWindow.shows(robot, "A pack of Niacinamide is deleted"));
@@ -130,6 +130,14 @@ class PackJourneyTest {
         return Optional.ofNullable(TestWindow.onFront(() -> window.scene().getFocusOwner()))
                 .map(Node::getId)
                 .orElse("");
+    }
+
+    private void choose(int entry) {
+        ContextMenu menu = menu();
+        robot.interact(() -> {
+            menu.hide();
+            menu.getItems().get(entry).fire();
+        });
     }
 
     private static ContextMenu menu() {
