@@ -27,6 +27,7 @@ import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.page.ProductOpener;
 import org.skinweek.ui.product.ProductFormModel;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.ui.skin.PatchDialogs;
 import org.skinweek.words.Words;
 
 /** The products: what they are, how long they keep, and what can be done about them. */
@@ -35,6 +36,7 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
     private final Words words;
     private final ShelfViewModel model;
     private final ProductDialogs dialogs;
+    private final PatchDialogs patches;
     private final Consumer<Product> rhythm;
     private final ShelfLists lists;
     private final ShelfLayout layout;
@@ -47,6 +49,7 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
      * The shelf of the open notebook.
      *
      * @param forms makes the form of a product, or of a new one
+     * @param patches begin a patch test, and say how the latest stands
      * @param rhythm asks how often a product is used
      */
     public ShelfPage(
@@ -54,7 +57,9 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
             ShelfViewModel model,
             NewPlace place,
             Function<Optional<Product>, ProductFormModel> forms,
+            PatchDialogs patches,
             Consumer<Product> rhythm) {
+        this.patches = patches;
         this.rhythm = rhythm;
         this.context = context;
         this.words = context.words();
@@ -124,7 +129,7 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
                 && FocusFinder.isWithin(panel, panel.getScene().getFocusOwner());
         lists.mark(opened);
         panel = opened.map(item ->
-                        new ProductPanel(context, item, model.facts(item), model.packWords(), this, this::close))
+                        new ProductPanel(context, item, facts(item), model.packWords(), this, this::close))
                 .orElse(null);
         if (panel == null) {
             showOverview();
@@ -136,6 +141,13 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
         } else if (hadFocus && !lists.focusNear()) {
             head.requestFocus();
         }
+    }
+
+    private List<ProductFacts.Fact> facts(ShelfItem item) {
+        List<ProductFacts.Fact> facts = new ArrayList<>(model.facts(item));
+        patches.standing(item.product())
+                .ifPresent(standing -> facts.add(new ProductFacts.Fact(words.text("skin.patch.title"), standing)));
+        return facts;
     }
 
     private void close() {
@@ -183,6 +195,11 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
     @Override
     public void rhythm(ShelfItem item) {
         rhythm.accept(item.product());
+    }
+
+    @Override
+    public void patchTest(ShelfItem item) {
+        patches.begin(item.product(), patches.today());
     }
 
     @Override
