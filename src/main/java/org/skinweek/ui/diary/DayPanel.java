@@ -57,10 +57,10 @@ final class DayPanel extends VBox {
                 8,
                 add,
                 button("diary.day.note", Feather.SMILE, this::addNote),
-                button("skin.patch.start", Feather.CROSSHAIR, this::beginPatch));
+                button("diary.day.patch", Feather.CROSSHAIR, this::beginPatch));
         actions.setMinHeight(Region.USE_PREF_SIZE);
         asking.getStyleClass().add("day-asking");
-        asking.getChildren().addAll(TextLabels.of(words.text("diary.quick"), "note"), notes.quick());
+        asking.getChildren().addAll(TextLabels.wrapped(words.text("diary.quick"), "note"), notes.quick());
         asking.setMinHeight(Region.USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
@@ -72,6 +72,7 @@ final class DayPanel extends VBox {
 
     private Button button(String key, Feather icon, Runnable action) {
         Button button = new Button(words.text(key), FeatherIcons.of(icon));
+        button.setAccessibleText(words.text(key + ".spoken"));
         button.setOnAction(event -> action.run());
         return button;
     }
@@ -137,7 +138,6 @@ final class DayPanel extends VBox {
 
     private Node entryRow(EntryLine line) {
         List<Node> texts = new ArrayList<>();
-        texts.add(ProductName.whole(line.name(), "strong"));
         texts.add(muted(
                 line.skipped() == null
                         ? words.text("diary.entry.done")
@@ -149,6 +149,7 @@ final class DayPanel extends VBox {
         return new DayRow(
                 "entry-" + line.entry().id(),
                 mark,
+                heading(line.name()),
                 texts,
                 FeatherIcons.button(
                         Feather.EDIT_2,
@@ -168,6 +169,14 @@ final class DayPanel extends VBox {
                         words.text("diary.entry.deleted", words.isolated(name)),
                         words.text("diary.undo"),
                         () -> model.bringBack(entry));
+    }
+
+    /** As wide as there is room, so that what can be done stands at the edge. */
+    static Label heading(String name) {
+        Label heading = ProductName.whole(name, "strong");
+        heading.setMinWidth(0);
+        heading.setMaxWidth(Double.MAX_VALUE);
+        return heading;
     }
 
     private static Label muted(String text) {

@@ -8,30 +8,34 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** A thing that is written down for a day: its mark, what there is to read of it, and what can be done with it. */
-final class DayRow extends HBox {
+/**
+ * A thing that is written down for a day: its mark, its heading and what can be done with it on one line, and below that,
+ * with the whole width, what else there is to read of it.
+ */
+final class DayRow extends VBox {
+    private static final double GAP = 8;
+
     /**
      * A row.
      *
      * @param id tells it from the others of the day, so that focus finds it again
      */
-    DayRow(String id, Node mark, List<Node> content, Button... buttons) {
-        super(8);
+    DayRow(String id, Node mark, Node heading, List<Node> below, Button... buttons) {
         setId(id);
-        VBox texts = new VBox(2);
-        texts.getChildren().setAll(content);
-        texts.setAlignment(Pos.CENTER_LEFT);
-        texts.setMinWidth(0);
-        HBox.setHgrow(texts, Priority.ALWAYS);
         HBox markBox = new HBox(mark);
         markBox.setAlignment(Pos.CENTER);
         markBox.getStyleClass().add("day-mark");
-        getChildren().addAll(markBox, texts);
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox head = new HBox(GAP, markBox, heading);
         for (Button button : buttons) {
             button.getStyleClass().add("quiet");
-            getChildren().add(button);
+            head.getChildren().add(button);
         }
-        setAlignment(Pos.CENTER_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox texts = new VBox(2);
+        texts.getChildren().setAll(below);
+        texts.getStyleClass().add("day-below");
+        getChildren().addAll(head, texts);
         getStyleClass().add("day-row");
     }
 }

@@ -102,7 +102,6 @@ final class NoteRows {
     private Node row(SkinNote skin) {
         String time = noteWords.time(skin, model.dayEndsAtHour());
         List<Node> texts = new ArrayList<>();
-        texts.add(TextLabels.wrapped(noteWords.level(skin) + words.text("skin.dot") + time, "strong"));
         noteWords.details(skin.details()).forEach(line -> texts.add(TextLabels.wrapped(line, "note")));
         if (!skin.text().isEmpty()) {
             texts.add(TextLabels.wrapped(skin.text()));
@@ -110,6 +109,7 @@ final class NoteRows {
         return new DayRow(
                 "note-" + skin.id(),
                 FeatherIcons.of(skin.level() == null ? Feather.SMILE : Feather.FROWN),
+                DayPanel.heading(noteWords.level(skin) + words.text("skin.dot") + time),
                 texts,
                 FeatherIcons.button(Feather.EDIT_2, words.text("diary.note.edit", time), () -> open(skin)),
                 FeatherIcons.button(Feather.TRASH_2, words.text("diary.note.delete", time), () -> delete(skin)));

@@ -15,7 +15,6 @@ import org.skinweek.notebook.PatchTests;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
-import org.skinweek.ui.product.ProductName;
 import org.skinweek.ui.skin.PatchDialogs;
 import org.skinweek.words.PatchWords;
 import org.skinweek.words.Words;
@@ -46,7 +45,6 @@ final class PatchRows {
         String name = words.isolated(dialogs.name(test));
         Optional<PatchLook> look = test.look(day);
         List<Node> texts = new ArrayList<>();
-        texts.add(ProductName.whole(dialogs.name(test), "strong"));
         texts.add(TextLabels.wrapped(
                 patchWords.progress(test, day, days)
                         + words.text("skin.dot")
@@ -70,7 +68,7 @@ final class PatchRows {
         buttons.add(FeatherIcons.button(
                 Feather.TRASH_2, words.text("skin.patch.delete", name), () -> dialogs.delete(test)));
         return new DayRow(
-                "patch-" + test.id(), FeatherIcons.of(Feather.CROSSHAIR), texts, buttons.toArray(Button[]::new));
+                "patch-" + test.id(), FeatherIcons.of(Feather.CROSSHAIR), DayPanel.heading(dialogs.name(test)), texts, buttons.toArray(Button[]::new));
     }
 
     private Node seen(PatchLook look) {
