@@ -38,7 +38,8 @@ public final class PatchCommands {
     /** Writes down what a look found; it takes the place of the look of that day. */
     public Function<Notebook, Optional<Command>> look(PatchTest test, LocalDate day, PatchResult result) {
         return notebook -> current(notebook, test)
-                .flatMap(found -> command("command.lookPatch", notebook, found, found.with(new PatchLook(day, result))));
+                .flatMap(
+                        found -> command("command.lookPatch", notebook, found, found.with(new PatchLook(day, result))));
     }
 
     /** Deletes a test with all its looks. */

@@ -41,8 +41,7 @@ public final class Diary {
     }
 
     /** A diary of these entries, notes and patch tests. */
-    public static Diary of(
-            Collection<DiaryEntry> entries, Collection<SkinNote> notes, List<PatchTest> patchTests) {
+    public static Diary of(Collection<DiaryEntry> entries, Collection<SkinNote> notes, List<PatchTest> patchTests) {
         TreeMap<LocalDate, List<DiaryEntry>> entriesByDay = new TreeMap<>();
         entries.forEach(entry -> entriesByDay
                 .computeIfAbsent(entry.day(), day -> new ArrayList<>())
@@ -114,8 +113,7 @@ public final class Diary {
 
     /** This diary without a patch test. */
     public Diary without(PatchTest test) {
-        return new Diary(
-                days, firstUses, removed(patchTests, old -> old.id().equals(test.id())));
+        return new Diary(days, firstUses, removed(patchTests, old -> old.id().equals(test.id())));
     }
 
     /** This diary with an entry added, or put in the place of the one with its id on that day. */

@@ -33,7 +33,11 @@ public record PatchTest(UUID id, String product, LocalDate begun, PatchPlace pla
     public PatchTest with(PatchLook look) {
         Stream<PatchLook> others = looks.stream().filter(each -> !each.day().equals(look.day()));
         return new PatchTest(
-                id, product, begun, place, Stream.concat(others, Stream.of(look)).toList());
+                id,
+                product,
+                begun,
+                place,
+                Stream.concat(others, Stream.of(look)).toList());
     }
 
     /** The look of a day, if there was one. */

@@ -27,7 +27,8 @@ public record SkinNote(
         Instant recordedAt,
         ZoneId zone) {
     /** A note without details. */
-    public SkinNote(UUID id, LocalDate day, @Nullable SymptomLevel level, String text, Instant recordedAt, ZoneId zone) {
+    public SkinNote(
+            UUID id, LocalDate day, @Nullable SymptomLevel level, String text, Instant recordedAt, ZoneId zone) {
         this(id, day, level, SkinDetails.NONE, text, recordedAt, zone);
     }
 

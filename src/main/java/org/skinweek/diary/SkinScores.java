@@ -55,7 +55,8 @@ public record SkinScores(
 
     private static void requireScore(String name, @Nullable Integer score) {
         if (score != null && (score < LEAST || score > MOST)) {
-            throw new IllegalArgumentException("%s is %s: it must be from %s to %s".formatted(name, score, LEAST, MOST));
+            throw new IllegalArgumentException(
+                    "%s is %s: it must be from %s to %s".formatted(name, score, LEAST, MOST));
         }
     }
 }

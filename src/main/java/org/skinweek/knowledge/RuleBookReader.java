@@ -76,7 +76,10 @@ public final class RuleBookReader {
         }
         DataNode shorter = test.at("shorter");
         return new PatchDays(
-                rule, test.at("testDays").bySensitivity(), selectors.selector(shorter, "of"), shorter.at("testDays").bySensitivity());
+                rule,
+                test.at("testDays").bySensitivity(),
+                selectors.selector(shorter, "of"),
+                shorter.at("testDays").bySensitivity());
     }
 
     private Rule rule(DataNode object) {

@@ -20,8 +20,7 @@ import org.skinweek.routine.Timeline;
  * @param exfoliationBudget exfoliation units that seven days may hold
  * @param patchDays how long a patch test takes
  */
-public record RuleBook(
-        List<Rule> rules, UseMeasures measures, BySensitivity exfoliationBudget, PatchDays patchDays) {
+public record RuleBook(List<Rule> rules, UseMeasures measures, BySensitivity exfoliationBudget, PatchDays patchDays) {
     /** Copies the list. */
     public RuleBook {
         rules = List.copyOf(rules);

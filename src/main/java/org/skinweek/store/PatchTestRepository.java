@@ -67,7 +67,8 @@ final class PatchTestRepository {
         Optional<LocalDate> day =
                 TolerantRows.value(row, from -> ColumnCodec.day(text(from, 2))).filter(read -> !read.isBefore(begun));
         Optional<PatchResult> result = TolerantRows.value(row, from -> PatchResult.valueOf(text(from, 3)));
-        PatchLook look = new PatchLook(day.orElse(begun), result.filter(read -> day.isPresent()).orElse(PatchResult.SWELLING));
+        PatchLook look = new PatchLook(
+                day.orElse(begun), result.filter(read -> day.isPresent()).orElse(PatchResult.SWELLING));
         if (day.isEmpty() || result.isEmpty()) {
             rows.add(unreadLook(row));
         }
@@ -98,7 +99,12 @@ final class PatchTestRepository {
         byte[] id = ColumnCodec.bytes(test.id());
         rows.keep(test(id));
         rows.keep(looks(id));
-        sql.update(PUT_TEST, id, test.product(), test.begun().toString(), test.place().name());
+        sql.update(
+                PUT_TEST,
+                id,
+                test.product(),
+                test.begun().toString(),
+                test.place().name());
         sql.update("DELETE FROM patch_look WHERE test = ?", (Object) id);
         for (PatchLook look : test.looks()) {
             sql.update(PUT_LOOK, id, look.day().toString(), look.result().name());

@@ -24,9 +24,7 @@ public final class PatchWords {
     /** Which day of a test it is. */
     public String progress(PatchTest test, LocalDate day, int days) {
         long passed = day.toEpochDay() - test.begun().toEpochDay();
-        return passed < days
-                ? words.text("skin.patch.day", passed + 1, days)
-                : words.text("skin.patch.last");
+        return passed < days ? words.text("skin.patch.day", passed + 1, days) : words.text("skin.patch.last");
     }
 
     /** How a test stands: passed, reacted, or which day it is of it. */

@@ -47,8 +47,8 @@ public final class SkinNoteWords {
         List<String> lines = new ArrayList<>();
         for (SkinAspect aspect : SkinAspect.values()) {
             Optional<Integer> told = details.scores().of(aspect);
-            told.ifPresent(score -> lines.add(words.text(
-                    "skin.score.line", words.textOf("skin.aspect.", aspect), score, score(aspect, score))));
+            told.ifPresent(score -> lines.add(
+                    words.text("skin.score.line", words.textOf("skin.aspect.", aspect), score, score(aspect, score))));
         }
         if (!details.suspected().isEmpty()) {
             lines.add(words.text("skin.suspected.line", words.list(suspected(details))));
@@ -68,7 +68,9 @@ public final class SkinNoteWords {
 
     /** What was going on beside the products. */
     public List<String> tags(SkinDetails details) {
-        return details.tags().stream().map(tag -> words.textOf("skin.tag.", tag)).toList();
+        return details.tags().stream()
+                .map(tag -> words.textOf("skin.tag.", tag))
+                .toList();
     }
 
     /**

@@ -84,8 +84,8 @@ class PatchTestsTest {
     }
 
     private PatchTest begin(String product, int later) {
-        PatchTest test =
-                new PatchTest(new UUID(later, product.hashCode()), product, BEGUN.plusDays(later), PatchPlace.INNER_ARM, List.of());
+        PatchTest test = new PatchTest(
+                new UUID(later, product.hashCode()), product, BEGUN.plusDays(later), PatchPlace.INNER_ARM, List.of());
         notebook = notebook.after(List.of(new Change.OfPatchTest(null, test)));
         return test;
     }

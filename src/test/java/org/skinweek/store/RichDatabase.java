@@ -59,8 +59,7 @@ final class RichDatabase {
             List.of("0001-01-01", "1677-12-31", "2024-02-29", "2025-12-31", "2026-01-01", "2026-11-16", "9999-12-31");
     static final List<String> ZONES =
             List.of("UTC", "Z", "+14:00", "-12:34:56", "Europe/Berlin", "America/Argentina/ComodRivadavia", "GMT0");
-    static final List<Long> INSTANTS =
-            List.of(Long.MIN_VALUE, Long.MAX_VALUE, -1L, 0L, 1_795_000_000_123_456_789L);
+    static final List<Long> INSTANTS = List.of(Long.MIN_VALUE, Long.MAX_VALUE, -1L, 0L, 1_795_000_000_123_456_789L);
     private static final List<String> WEEKDAYS =
             List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
 

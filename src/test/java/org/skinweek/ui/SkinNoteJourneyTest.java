@@ -96,8 +96,9 @@ class SkinNoteJourneyTest {
         tabTo(node -> "Start a patch test".equals(node.getAccessibleText()));
         robot.type(KeyCode.SPACE);
         tabTo(node -> "patch-product".equals(node.getId()));
-        robot.write("BHA");
-        TestWindow.until(() -> robot.lookup("#patch-product").queryAs(ComboBox.class).getValue() != null);
+        robot.type(KeyCode.B, KeyCode.H, KeyCode.A);
+        TestWindow.until(
+                () -> robot.lookup("#patch-product").queryAs(ComboBox.class).getValue() != null);
         assertThat(((Labeled) robot.lookup(".patch-length").query()).getText())
                 .isEqualTo("3 days, with the last look on 25 November.");
         tabTo(node -> node instanceof Labeled button && button.getText().equals("Start"));
@@ -124,7 +125,7 @@ class SkinNoteJourneyTest {
         tabTo(node -> "Start a patch test".equals(node.getAccessibleText()));
         robot.type(KeyCode.SPACE);
         tabTo(node -> "patch-product".equals(node.getId()));
-        robot.write("BHA");
+        robot.type(KeyCode.B, KeyCode.H, KeyCode.A);
         tabTo(node -> node instanceof Labeled button && button.getText().equals("Start"));
         robot.type(KeyCode.SPACE);
         TestWindow.until(() -> tests().size() == 1);
@@ -141,8 +142,7 @@ class SkinNoteJourneyTest {
             window.shell().context().navigator().openProduct("bha");
             return true;
         });
-        TestWindow.until(
-                () -> TestWindow.shows(robot, "Reacted at the underside of the arm on 25 November: redness"));
+        TestWindow.until(() -> TestWindow.shows(robot, "Reacted at the underside of the arm on 25 November: redness"));
     }
 
     @Test

@@ -55,8 +55,8 @@ class SkinNoteWordsTest {
         "2026-11-27T08:00:00Z, 'written 27 Nov 2026, 09:00'",
     })
     void theTimeIsThatOfTheZoneAndHasItsDateWhereItIsAnotherDays(Instant moment, String said) {
-        SkinNote note = new SkinNote(
-                new UUID(0, 0), LocalDate.of(2026, 11, 25), null, "", moment, ZoneId.of("Europe/Berlin"));
+        SkinNote note =
+                new SkinNote(new UUID(0, 0), LocalDate.of(2026, 11, 25), null, "", moment, ZoneId.of("Europe/Berlin"));
         assertThat(words.time(note, 3)).isEqualTo(said);
     }
 }

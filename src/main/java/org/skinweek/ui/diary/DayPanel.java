@@ -88,7 +88,10 @@ final class DayPanel extends VBox {
             List<EntryLine> lines = model.entries().stream()
                     .filter(line -> line.entry().session() == session)
                     .toList();
-            part(words.textOf("common.session.", session), lines.stream().map(this::entryRow).toList(), rows);
+            part(
+                    words.textOf("common.session.", session),
+                    lines.stream().map(this::entryRow).toList(),
+                    rows);
         }
         part(words.text("diary.day.skin"), notes.rows(), rows);
         part(words.text("skin.patch.title"), patches.of(model.selectedProperty().get()), rows);

@@ -69,17 +69,17 @@ public final class DiarySearchModel extends NotebookFollower {
     /** What was found on a day, on one line: notes first, since they say most. */
     public String line(FoundDay day) {
         List<String> items = Stream.concat(
-                        day.notes().stream().map(note -> item(
-                                words.text("diary.feeling." + (note.level() == null ? "fine" : Words.key(note.level()))),
-                                note.text())),
+                        day.notes().stream()
+                                .map(note -> item(
+                                        words.text("diary.feeling."
+                                                + (note.level() == null ? "fine" : Words.key(note.level()))),
+                                        note.text())),
                         day.entries().stream().map(entry -> item(name(entry.product()), entry.note())))
                 .distinct()
                 .toList();
         String separator = words.text("diary.search.separator");
         String shown = String.join(separator, items.subList(0, Math.min(MOST_ITEMS, items.size())));
-        return items.size() > MOST_ITEMS
-                ? words.text("diary.search.more", shown, items.size() - MOST_ITEMS)
-                : shown;
+        return items.size() > MOST_ITEMS ? words.text("diary.search.more", shown, items.size() - MOST_ITEMS) : shown;
     }
 
     private String item(String name, String text) {
@@ -90,10 +90,7 @@ public final class DiarySearchModel extends NotebookFollower {
     }
 
     private String name(String product) {
-        return words.isolated(workspace()
-                .stored()
-                .product(product)
-                .map(Product::name)
-                .orElseGet(() -> words.text("diary.unknown")));
+        return words.isolated(
+                workspace().stored().product(product).map(Product::name).orElseGet(() -> words.text("diary.unknown")));
     }
 }

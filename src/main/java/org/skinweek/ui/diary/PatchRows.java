@@ -68,7 +68,11 @@ final class PatchRows {
         buttons.add(FeatherIcons.button(
                 Feather.TRASH_2, words.text("skin.patch.delete", name), () -> dialogs.delete(test)));
         return new DayRow(
-                "patch-" + test.id(), FeatherIcons.of(Feather.CROSSHAIR), DayPanel.heading(dialogs.name(test)), texts, buttons.toArray(Button[]::new));
+                "patch-" + test.id(),
+                FeatherIcons.of(Feather.CROSSHAIR),
+                DayPanel.heading(dialogs.name(test)),
+                texts,
+                buttons.toArray(Button[]::new));
     }
 
     private Node seen(PatchLook look) {

@@ -128,8 +128,7 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
                 && panel.getScene() != null
                 && FocusFinder.isWithin(panel, panel.getScene().getFocusOwner());
         lists.mark(opened);
-        panel = opened.map(item ->
-                        new ProductPanel(context, item, facts(item), model.packWords(), this, this::close))
+        panel = opened.map(item -> new ProductPanel(context, item, facts(item), model.packWords(), this, this::close))
                 .orElse(null);
         if (panel == null) {
             showOverview();

@@ -50,10 +50,7 @@ public final class FeelingPicker extends VBox {
      * @param products those that can be suspected
      */
     FeelingPicker(
-            Words words,
-            Function<Optional<SymptomLevel>, RecoveryState> asks,
-            boolean fine,
-            List<Product> products) {
+            Words words, Function<Optional<SymptomLevel>, RecoveryState> asks, boolean fine, List<Product> products) {
         this.words = words;
         this.asks = asks;
         this.advice = new AdviceCard(words);

@@ -1,6 +1,5 @@
 package org.skinweek.ui.skin;
 
-import java.util.Arrays;
 import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -51,14 +50,17 @@ final class LookForm extends VBox {
     }
 
     private Optional<PatchResult> result() {
-        @Nullable Object chosen =
-                group.getSelectedToggle() == null ? null : group.getSelectedToggle().getUserData();
+        @Nullable
+        Object chosen = group.getSelectedToggle() == null
+                ? null
+                : group.getSelectedToggle().getUserData();
         return Optional.ofNullable((PatchResult) chosen);
     }
 
     private void show() {
         error.set("");
         NodeVisibility.show(reaction, result().filter(PatchResult::isReaction).isPresent());
-        NodeVisibility.show(emergency, result().filter(PatchResult.SWELLING::equals).isPresent());
+        NodeVisibility.show(
+                emergency, result().filter(PatchResult.SWELLING::equals).isPresent());
     }
 }

@@ -83,17 +83,19 @@ public final class PatchDialogs {
             if (!form.check()) {
                 return false;
             }
-            form.product().ifPresent(chosen -> form.begun().ifPresent(begun -> {
-                run(commands.begin(chosen.id(), begun, form.place()));
-                context.toasts().show(words.text("skin.patch.started", words.isolated(chosen.name())));
-            }));
+            form.product()
+                    .ifPresent(chosen -> form.begun().ifPresent(begun -> {
+                        run(commands.begin(chosen.id(), begun, form.place()));
+                        context.toasts().show(words.text("skin.patch.started", words.isolated(chosen.name())));
+                    }));
             return true;
         });
     }
 
     private String source() {
         RuleBook book = rules.book();
-        RuleExplanation explanation = book.rule(book.patchDays().rule()).orElseThrow().explanation();
+        RuleExplanation explanation =
+                book.rule(book.patchDays().rule()).orElseThrow().explanation();
         List<String> titles = explanation.sources().stream()
                 .flatMap(id -> context.catalog().source(id).stream())
                 .map(Source::where)

@@ -2,10 +2,10 @@ package org.skinweek.ui.skin;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Comparator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -109,8 +109,7 @@ final class PatchForm extends FormGrid {
     private String productError() {
         @Nullable Product chosen = product.getValue();
         if (chosen == null) {
-            return words.text(
-                    product.getItems().isEmpty() ? "skin.patch.product.none" : "skin.patch.product.missing");
+            return words.text(product.getItems().isEmpty() ? "skin.patch.product.none" : "skin.patch.product.missing");
         }
         boolean running = tests.latest(chosen.id())
                 .filter(test -> test.ended(tests.days(chosen.id())).isEmpty())

@@ -100,7 +100,6 @@ class DiarySearchTest {
     private static Change note(int day, @Nullable SymptomLevel level, SkinDetails details, String text) {
         return new Change.OfSkinNote(
                 null,
-                new SkinNote(
-                        new UUID(2, day), DAY.plusDays(day), level, details, text, Instant.EPOCH, ZoneOffset.UTC));
+                new SkinNote(new UUID(2, day), DAY.plusDays(day), level, details, text, Instant.EPOCH, ZoneOffset.UTC));
     }
 }

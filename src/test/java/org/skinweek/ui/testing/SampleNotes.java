@@ -31,15 +31,16 @@ final class SampleNotes {
         List<String> products =
                 notebook.shelf().stream().map(product -> product.id()).toList();
         List<Change> changes = new ArrayList<>();
-        changes.add(note(
-                1,
-                7,
-                SymptomLevel.MILD,
-                new SkinDetails(
-                        new SkinScores(4, 7, 2, 6),
-                        products.subList(0, Math.min(2, products.size())),
-                        Set.of(SkinTag.LATE_NIGHT, SkinTag.TRAVEL)),
-                "A little tight after washing, above all on the left cheek and around the nose; better after the cream"));
+        changes.add(
+                note(
+                        1,
+                        7,
+                        SymptomLevel.MILD,
+                        new SkinDetails(
+                                new SkinScores(4, 7, 2, 6),
+                                products.subList(0, Math.min(2, products.size())),
+                                Set.of(SkinTag.LATE_NIGHT, SkinTag.TRAVEL)),
+                        "A little tight after washing, above all on the left cheek and around the nose; better after the cream"));
         changes.add(note(2, 13, null, SkinDetails.NONE, ""));
         changes.add(note(
                 3,
@@ -54,8 +55,7 @@ final class SampleNotes {
         return notebook.after(changes);
     }
 
-    private static Change note(
-            int number, int hour, @Nullable SymptomLevel level, SkinDetails details, String text) {
+    private static Change note(int number, int hour, @Nullable SymptomLevel level, SkinDetails details, String text) {
         return new Change.OfSkinNote(
                 null,
                 new SkinNote(
