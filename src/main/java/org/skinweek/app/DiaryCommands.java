@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkinDetails;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
@@ -148,11 +149,17 @@ public final class DiaryCommands {
      * @param level absent when it feels fine
      * @param text free text, may be empty
      */
-    public Function<Notebook, Optional<Command>> skin(LocalDate day, @Nullable SymptomLevel level, String text) {
+    public Function<Notebook, Optional<Command>> skin(
+            LocalDate day, @Nullable SymptomLevel level, SkinDetails details, String text) {
         return notebook -> {
-            SkinNote note = new SkinNote(ids.get(), day, level, text.strip(), clock.instant(), zone.get());
+            SkinNote note = new SkinNote(ids.get(), day, level, details, text.strip(), clock.instant(), zone.get());
             return Optional.of(Command.of("command.skinNote", new Change.OfSkinNote(null, note)));
         };
+    }
+
+    /** Writes down how the skin feels, and nothing more of it. */
+    public Function<Notebook, Optional<Command>> skin(LocalDate day, @Nullable SymptomLevel level, String text) {
+        return skin(day, level, SkinDetails.NONE, text);
     }
 
     /** Replaces the note with the same id by an edited one. */

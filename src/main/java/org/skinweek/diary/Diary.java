@@ -17,23 +17,31 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole diary, immutable, by day: ten years are some 3,650 days, so a changed copy costs microseconds. The first use
+ * The whole diary, immutable, by day, and the patch tests, which last for days: ten years are some 3,650 days, so a changed copy costs microseconds. The first use
  * of each product is kept beside the days, because rules ask for it at every check.
  */
 public final class Diary {
     /** A diary with nothing in it. */
-    public static final Diary EMPTY = new Diary(new TreeMap<>(), Map.of());
+    public static final Diary EMPTY = new Diary(new TreeMap<>(), Map.of(), List.of());
 
     private final NavigableMap<LocalDate, DiaryDay> days;
     private final Map<String, LocalDate> firstUses;
+    private final List<PatchTest> patchTests;
 
-    private Diary(NavigableMap<LocalDate, DiaryDay> days, Map<String, LocalDate> firstUses) {
+    private Diary(
+            NavigableMap<LocalDate, DiaryDay> days, Map<String, LocalDate> firstUses, List<PatchTest> patchTests) {
         this.days = days;
         this.firstUses = firstUses;
+        this.patchTests = List.copyOf(patchTests);
     }
 
     /** A diary of these entries and notes. */
     public static Diary of(Collection<DiaryEntry> entries, Collection<SkinNote> notes) {
+        return of(entries, notes, List.of());
+    }
+
+    /** A diary of these entries, notes and patch tests. */
+    public static Diary of(Collection<DiaryEntry> entries, Collection<SkinNote> notes, List<PatchTest> patchTests) {
         TreeMap<LocalDate, List<DiaryEntry>> entriesByDay = new TreeMap<>();
         entries.forEach(entry -> entriesByDay
                 .computeIfAbsent(entry.day(), day -> new ArrayList<>())
@@ -46,7 +54,7 @@ public final class Diary {
         notesByDay.forEach((day, list) -> days.putIfAbsent(day, new DiaryDay(List.of(), list)));
         Map<String, LocalDate> firstUses = new HashMap<>();
         days.forEach((date, day) -> used(day).forEach(product -> firstUses.putIfAbsent(product, date)));
-        return new Diary(days, firstUses);
+        return new Diary(days, firstUses, patchTests);
     }
 
     /** The first day on which a use of this product is written down; skipped steps are none. */
@@ -71,12 +79,15 @@ public final class Diary {
 
     /** This diary without what is written down for the days after one. */
     public Diary upTo(LocalDate last) {
-        if (days.isEmpty() || !days.lastKey().isAfter(last)) {
+        List<PatchTest> begun =
+                patchTests.stream().filter(test -> !test.begun().isAfter(last)).toList();
+        boolean written = days.isEmpty() || !days.lastKey().isAfter(last);
+        if (written && begun.size() == patchTests.size()) {
             return this;
         }
         Map<String, LocalDate> before = new HashMap<>(firstUses);
         before.values().removeIf(day -> day.isAfter(last));
-        return new Diary(new TreeMap<>(days.headMap(last, true)), before);
+        return new Diary(new TreeMap<>(days.headMap(last, true)), before, begun);
     }
 
     /** All days that have anything written down. */
@@ -84,9 +95,25 @@ public final class Diary {
         return Collections.unmodifiableNavigableMap(days);
     }
 
+    /** The patch tests, in the order of beginning them. */
+    public List<PatchTest> patchTests() {
+        return patchTests;
+    }
+
     /** True when nothing is written down at all. */
     public boolean isEmpty() {
-        return days.isEmpty();
+        return days.isEmpty() && patchTests.isEmpty();
+    }
+
+    /** This diary with a patch test added, or put in the place of the one with its id. */
+    public Diary with(PatchTest test) {
+        return new Diary(
+                days, firstUses, replaced(patchTests, test, old -> old.id().equals(test.id())));
+    }
+
+    /** This diary without a patch test. */
+    public Diary without(PatchTest test) {
+        return new Diary(days, firstUses, removed(patchTests, old -> old.id().equals(test.id())));
     }
 
     /** This diary with an entry added, or put in the place of the one with its id on that day. */
@@ -132,7 +159,7 @@ public final class Diary {
         } else {
             changed.put(date, day);
         }
-        return new Diary(changed, firstUsesAfter(date, day, changed));
+        return new Diary(changed, firstUsesAfter(date, day, changed), patchTests);
     }
 
     /** Only products of the changed day can have got another first use; a later one is looked for from there on. */
@@ -185,11 +212,11 @@ public final class Diary {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Diary diary && diary.days.equals(days);
+        return other instanceof Diary diary && diary.days.equals(days) && diary.patchTests.equals(patchTests);
     }
 
     @Override
     public int hashCode() {
-        return days.hashCode();
+        return 31 * days.hashCode() + patchTests.hashCode();
     }
 }

@@ -12,6 +12,7 @@ import org.skinweek.catalog.EvidenceGrade;
 import org.skinweek.catalog.PlausibleStrength;
 import org.skinweek.routine.ActiveNames;
 import org.skinweek.rules.NameWords;
+import org.skinweek.rules.PatchDays;
 import org.skinweek.rules.Rule;
 import org.skinweek.rules.RuleBook;
 import org.skinweek.rules.RuleExplanation;
@@ -64,7 +65,21 @@ public final class RuleBookReader {
         }
         DataNode exfoliation = book.at("exfoliation");
         return new RuleBook(
-                rules, measures(exfoliation), exfoliation.at("budget").bySensitivity());
+                rules, measures(exfoliation), exfoliation.at("budget").bySensitivity(), patchDays(ids));
+    }
+
+    private PatchDays patchDays(Set<String> rules) {
+        DataNode test = book.at("patchTest");
+        String rule = test.at("rule").text();
+        if (!rules.contains(rule)) {
+            throw test.problem("names the rule \"%s\", which is not in the book".formatted(rule));
+        }
+        DataNode shorter = test.at("shorter");
+        return new PatchDays(
+                rule,
+                test.at("testDays").bySensitivity(),
+                selectors.selector(shorter, "of"),
+                shorter.at("testDays").bySensitivity());
     }
 
     private Rule rule(DataNode object) {

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.PatchTest;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.SkinEvent;
@@ -152,6 +153,23 @@ public sealed interface Change {
                 diary = diary.without(before);
             }
             return notebook.withDiary(after == null ? diary : diary.with(after, to));
+        }
+    }
+
+    /** A patch test is begun, looked at or deleted; the ids of both are the same. */
+    record OfPatchTest(@Nullable PatchTest before, @Nullable PatchTest after) implements Change {
+        @Override
+        public Change inverse() {
+            return new OfPatchTest(after, before);
+        }
+
+        @Override
+        public Notebook applyTo(Notebook notebook) {
+            Diary diary = notebook.diary();
+            if (after != null) {
+                return notebook.withDiary(diary.with(after));
+            }
+            return before == null ? notebook : notebook.withDiary(diary.without(before));
         }
     }
 

@@ -189,6 +189,7 @@ public record Notebook(
             day.entries().forEach(entry -> changes.add(new Change.OfEntry(null, entry)));
             day.notes().forEach(note -> changes.add(new Change.OfSkinNote(null, note)));
         });
+        diary.patchTests().forEach(test -> changes.add(new Change.OfPatchTest(null, test)));
         adjustments.tolerances().forEach(tolerance -> changes.add(new Change.OfTolerance(null, tolerance)));
         adjustments.numbers().forEach(number -> changes.add(new Change.OfNumber(null, number)));
         adjustments.ownRules().forEach(rule -> changes.add(new Change.OfOwnRule(null, rule)));

@@ -29,6 +29,12 @@ public record UnreadRow(Kind kind, String day, String name) {
         SKIN_NOTE,
         /** The time of a note is shown in UTC; everything else of it counts. */
         SKIN_NOTE_ZONE,
+        /** Scores, suspected products or tags of a note are left out; everything else of it counts. */
+        SKIN_NOTE_DETAILS,
+        /** A patch test is not in the diary. */
+        PATCH_TEST,
+        /** A look at a patch counts as a reaction. */
+        PATCH_LOOK,
         /** Unreadable answers about the skin count as those that ask for most care. */
         PROFILE,
         /** A setting has its default. */

@@ -41,6 +41,13 @@ public final class Checker {
         this.counting = book.rules().stream().filter(Rule::mayCount).toList();
     }
 
+    /** For how many days a product is tried on a small spot before the face. */
+    public int patchDays(Product product, SkinProfile profile) {
+        PatchDays days = book.patchDays();
+        boolean shorter = days.shorter().matches(new ProductContext(product, 0, book.measures()));
+        return (int) (shorter ? days.fewer() : days.usual()).of(profile.sensitivity());
+    }
+
     /** The rules that are checked. */
     public RuleBook book() {
         return book;
@@ -212,7 +219,7 @@ public final class Checker {
     }
 
     private Checker of(List<Rule> rules) {
-        return new Checker(new RuleBook(rules, book.measures(), book.exfoliationBudget()), usages);
+        return new Checker(book.with(rules), usages);
     }
 
     private static boolean isAbout(Rule rule, int product, List<JudgedDays> stretches) {

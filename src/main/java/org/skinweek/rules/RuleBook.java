@@ -18,8 +18,9 @@ import org.skinweek.routine.Timeline;
  * @param rules in the order of the book
  * @param measures exfoliation units and irritation load
  * @param exfoliationBudget exfoliation units that seven days may hold
+ * @param patchDays how long a patch test takes
  */
-public record RuleBook(List<Rule> rules, UseMeasures measures, BySensitivity exfoliationBudget) {
+public record RuleBook(List<Rule> rules, UseMeasures measures, BySensitivity exfoliationBudget, PatchDays patchDays) {
     /** Copies the list. */
     public RuleBook {
         rules = List.copyOf(rules);
@@ -50,7 +51,12 @@ public record RuleBook(List<Rule> rules, UseMeasures measures, BySensitivity exf
         for (OwnRule own : adjustments.ownRules()) {
             adjusted.add(own.rule(catalog, this, title.apply(own)));
         }
-        return new RuleBook(adjusted, measures, budget(changed.values()));
+        return new RuleBook(adjusted, measures, budget(changed.values()), patchDays);
+    }
+
+    /** This book with other rules. */
+    public RuleBook with(List<Rule> others) {
+        return new RuleBook(others, measures, exfoliationBudget, patchDays);
     }
 
     /** The exfoliation budget: that of the changed limit on it, if the user changed it. */

@@ -31,7 +31,7 @@ final class BackupTrial {
             SqlSession sql = new SqlSession(memory);
             copy(file, sql);
             migrations.run(sql);
-            Diary diary = new DiaryRepository(sql, new TolerantRows(sql), () -> LocalDate.EPOCH).all();
+            Diary diary = new DiaryRepository(sql, new TolerantRows(sql), () -> LocalDate.EPOCH).all(List.of());
             return OptionalInt.of(diary.days().values().stream()
                     .mapToInt(day -> day.entries().size() + day.notes().size())
                     .sum());

@@ -8,14 +8,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Session;
 import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkinDetails;
 import org.skinweek.diary.SkinNote;
+import org.skinweek.diary.SkinScores;
+import org.skinweek.diary.SkinTag;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.UnreadRow.Kind;
 import org.skinweek.routine.SymptomLevel;
@@ -69,7 +74,7 @@ final class DiaryReader {
         return entry;
     }
 
-    /** The note in a row of id, day, level, text, instant and zone. */
+    /** The note in a row of id, day, level, text, instant, zone and details. */
     SkinNote note(ResultSet row) throws SQLException {
         byte @Nullable [] key = row.getBytes(1);
         Optional<UUID> id = TolerantRows.value(row, from -> ColumnCodec.uuid(from.getBytes(1)));
@@ -79,21 +84,39 @@ final class DiaryReader {
         // in an Optional, since the level may be absent
         Optional<Optional<SymptomLevel>> level = TolerantRows.value(
                 row, from -> Optional.ofNullable(ColumnCodec.constant(SymptomLevel.class, from.getString(3))));
+        Optional<SkinDetails> details = TolerantRows.value(row, DiaryReader::details);
         SkinNote note = new SkinNote(
                 id.orElseGet(() -> standIn(key)),
                 day.orElseGet(() -> recorded(recordedAt, zone)),
                 level.orElse(Optional.of(SymptomLevel.ALLERGIC)).orElse(null),
+                details.orElse(SkinDetails.NONE),
                 Objects.requireNonNull(row.getString(4)),
                 recordedAt,
                 zone.id());
         if (id.isEmpty() || day.isEmpty() || level.isEmpty()) {
             rows.add(new TolerantRows.Unread(
                     note(key), Kind.SKIN_NOTE, note.day().toString(), note.text()));
+        } else if (details.isEmpty()) {
+            rows.add(new TolerantRows.Unread(
+                    note(key), Kind.SKIN_NOTE_DETAILS, note.day().toString(), note.text()));
         } else if (!zone.isKnown()) {
             rows.add(new TolerantRows.Unread(
                     note(key), Kind.SKIN_NOTE_ZONE, note.day().toString(), note.text()));
         }
         return note;
+    }
+
+    private static SkinDetails details(ResultSet row) throws SQLException {
+        @Nullable String suspected = row.getString(11);
+        @Nullable String tags = row.getString(12);
+        return new SkinDetails(
+                new SkinScores(
+                        ColumnCodec.number(row, 7),
+                        ColumnCodec.number(row, 8),
+                        ColumnCodec.number(row, 9),
+                        ColumnCodec.number(row, 10)),
+                suspected == null ? List.of() : ColumnCodec.list(suspected),
+                tags == null ? Set.of() : ColumnCodec.set(SkinTag.class, tags));
     }
 
     /** An id for a note without a valid one; the same at each reading. */

@@ -10,7 +10,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.PatchTest;
+import org.skinweek.diary.SkinDetails;
 import org.skinweek.diary.SkinNote;
+import org.skinweek.diary.SkinScores;
 import org.skinweek.notebook.Change;
 
 /** Reads and stores diary entries and skin notes, in the order in which they were written down. */
@@ -24,10 +27,12 @@ final class DiaryRepository {
         WHERE day = excluded.day
         """;
     private static final String PUT_NOTE = """
-        INSERT INTO skin_note (id, day, level, text, recorded_at, zone)
-        VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO skin_note (id, day, level, text, recorded_at, zone, comfort, oil, breakouts, pores, suspected, tags)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET level = excluded.level, text = excluded.text,
-            recorded_at = excluded.recorded_at, zone = excluded.zone
+            recorded_at = excluded.recorded_at, zone = excluded.zone, comfort = excluded.comfort,
+            oil = excluded.oil, breakouts = excluded.breakouts, pores = excluded.pores,
+            suspected = excluded.suspected, tags = excluded.tags
         WHERE day = excluded.day
         """;
     /**
@@ -43,8 +48,10 @@ final class DiaryRepository {
         FROM diary_entry ORDER BY position
         """;
 
-    private static final String ALL_NOTES =
-            "SELECT id, day, level, text, recorded_at, zone FROM skin_note ORDER BY position";
+    private static final String ALL_NOTES = """
+        SELECT id, day, level, text, recorded_at, zone, comfort, oil, breakouts, pores, suspected, tags
+        FROM skin_note ORDER BY position
+        """;
 
     private static final String NOTES_OF_DAY =
             "SELECT id FROM skin_note WHERE day = '%s' AND id <> x'%s' ORDER BY position";
@@ -67,11 +74,13 @@ final class DiaryRepository {
         this.today = today;
     }
 
-    Diary all() throws SQLException {
+    /** The diary with patch tests that are stored apart. */
+    Diary all(List<PatchTest> patchTests) throws SQLException {
         DiaryReader reader = new DiaryReader(rows, today.get());
         Diary diary = Diary.of(
                 rows.list(ALL_ENTRIES, reader::entry, DiaryReader::unreadEntry),
-                rows.list(ALL_NOTES, reader::note, DiaryReader::unreadNote));
+                rows.list(ALL_NOTES, reader::note, DiaryReader::unreadNote),
+                patchTests);
         brokenIds = reader.brokenIds();
         return diary;
     }
@@ -108,6 +117,8 @@ final class DiaryRepository {
             sql.update("DELETE FROM skin_note WHERE id IN (?, ?)", ColumnCodec.bytes(before.id()), storedId(before));
         }
         if (after != null) {
+            SkinDetails details = after.details();
+            SkinScores scores = details.scores();
             rows.moveAside(DiaryReader.note(storedId(after)));
             requireStored(
                     sql.update(
@@ -117,7 +128,13 @@ final class DiaryRepository {
                             ColumnCodec.name(after.level()),
                             after.text(),
                             ColumnCodec.nanos(after.recordedAt()),
-                            after.zone().getId()),
+                            after.zone().getId(),
+                            scores.comfort(),
+                            scores.oil(),
+                            scores.breakouts(),
+                            scores.pores(),
+                            details.suspected().isEmpty() ? null : ColumnCodec.list(details.suspected()),
+                            details.tags().isEmpty() ? null : ColumnCodec.names(details.tags())),
                     after.id());
             if (change.to() >= 0) {
                 putBehind(after, change.to());

@@ -20,6 +20,7 @@ public final class SqliteStorage implements NotebookStorage {
     private final ProductRepository products;
     private final PlanRepository plan;
     private final DiaryRepository diary;
+    private final PatchTestRepository patchTests;
     private final ProfileRepository profile;
     private final SettingsRepository settings;
     private final AdjustmentRepository adjustments;
@@ -47,6 +48,7 @@ public final class SqliteStorage implements NotebookStorage {
         this.products = new ProductRepository(sql, rows);
         this.plan = new PlanRepository(sql, rows);
         this.diary = new DiaryRepository(sql, rows, backup::today);
+        this.patchTests = new PatchTestRepository(sql, rows);
         this.profile = new ProfileRepository(sql, rows);
         this.settings = new SettingsRepository(sql, rows);
         this.adjustments = new AdjustmentRepository(sql, rows);
@@ -227,6 +229,8 @@ public final class SqliteStorage implements NotebookStorage {
             diary.store(entry);
         } else if (change instanceof Change.OfSkinNote note) {
             diary.store(note);
+        } else if (change instanceof Change.OfPatchTest test) {
+            patchTests.store(test);
         } else if (change instanceof Change.OfWeek week) {
             plan.store(week);
         } else if (change instanceof Change.OfProduct product) {
@@ -283,7 +287,7 @@ public final class SqliteStorage implements NotebookStorage {
             notebook = new Notebook(
                     products.all(),
                     plan.all(),
-                    diary.all(),
+                    diary.all(patchTests.all()),
                     profile.get(),
                     settings.get(),
                     adjustments.all(),

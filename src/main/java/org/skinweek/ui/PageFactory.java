@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.DiaryCommands;
+import org.skinweek.app.PatchCommands;
 import org.skinweek.app.UserClock;
 import org.skinweek.app.UserRules;
 import org.skinweek.app.Workspace;
@@ -22,6 +23,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.LinkHandler;
 import org.skinweek.routine.Product;
 import org.skinweek.ui.diary.DiaryPage;
+import org.skinweek.ui.diary.DiarySearchModel;
 import org.skinweek.ui.diary.DiaryViewModel;
 import org.skinweek.ui.kit.BackgroundRunner;
 import org.skinweek.ui.kit.CalendarLocale;
@@ -53,6 +55,7 @@ import org.skinweek.ui.shelf.ShelfPage;
 import org.skinweek.ui.shelf.ShelfViewModel;
 import org.skinweek.ui.shell.SaveNotices;
 import org.skinweek.ui.shell.Shell;
+import org.skinweek.ui.skin.PatchDialogs;
 import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.ui.theme.SystemTheme;
 import org.skinweek.ui.theme.ThemeSwitcher;
@@ -181,7 +184,15 @@ public final class PageFactory {
                         later(context),
                         schedule(context)));
         pages.put(PageRoute.WEEK, this::weekPage);
-        pages.put(PageRoute.DIARY, context -> new DiaryPage(context, diary(), reactionAdvice(), later(context)));
+        pages.put(
+                PageRoute.DIARY,
+                context -> new DiaryPage(
+                        context,
+                        diary(),
+                        new DiarySearchModel(workspace, words, background),
+                        reactionAdvice(),
+                        patches(context),
+                        later(context)));
         pages.put(
                 PageRoute.SHELF,
                 context -> new ShelfPage(
@@ -189,6 +200,7 @@ public final class PageFactory {
                         new ShelfViewModel(workspace, catalog, clock, words),
                         newPlace(),
                         this::productForm,
+                        patches(context),
                         product -> schedule(context)
                                 .rhythm(
                                         product.id(),
@@ -327,6 +339,10 @@ public final class PageFactory {
 
     private ReactionAdvice reactionAdvice() {
         return new ReactionAdvice(workspace, rules);
+    }
+
+    private PatchDialogs patches(PageContext context) {
+        return new PatchDialogs(context, workspace, rules, clock, new PatchCommands(ids));
     }
 
     private LaterCard later(PageContext context) {

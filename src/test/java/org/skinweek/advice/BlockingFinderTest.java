@@ -232,7 +232,7 @@ class BlockingFinderTest {
                 wishes.add(new Wish(wish.times(), 1));
             }
         }
-        Checker fewer = new Checker(new RuleBook(rules, BOOK.measures(), BOOK.exfoliationBudget()));
+        Checker fewer = new Checker(BOOK.with(rules));
         boolean[] granted = new boolean[1];
         Proposal best = new Planner(fewer, CATALOG)
                 .plan(

@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.skinweek.catalog.BySensitivity;
 import org.skinweek.diary.Diary;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.routine.Dose;
@@ -176,7 +175,7 @@ class SkinCourseTest {
 
     @Test
     void aBookThatSaysNothingOfReactionsAsksForNothing() {
-        Checker silent = new Checker(new RuleBook(List.of(), WeekBuilder.BOOK.measures(), BySensitivity.same(3)));
+        Checker silent = new Checker(WeekBuilder.BOOK.with(List.of()));
 
         assertThat(course(silent, note(0, SymptomLevel.ALLERGIC)).on(day(0))).isEqualTo(RecoveryState.NONE);
     }

@@ -31,7 +31,9 @@ final class MutatedDatabase {
             "rhythm_line",
             "plan_exception",
             "days_away",
-            "skin_event");
+            "skin_event",
+            "patch_test",
+            "patch_look");
 
     private static final List<String> VALUES = List.of(
             "''",

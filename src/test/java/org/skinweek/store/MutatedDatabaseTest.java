@@ -52,6 +52,7 @@ class MutatedDatabaseTest {
             storage.store(StoredChanges.CONTENTS);
             storage.store(StoredChanges.STARTS);
             storage.store(StoredChanges.SCHEDULE);
+            storage.store(StoredNotes.CHANGES);
         }
         good = Files.readAllBytes(made.resolve("skinweek.db"));
     }

@@ -71,15 +71,17 @@ final class RandomNotebooks {
 
     private final Random random;
     private final RandomRhythms rhythms;
+    private final RandomNotes notes;
 
     RandomNotebooks(long seed) {
         this.random = new Random(seed);
         this.rhythms = new RandomRhythms(random);
+        this.notes = new RandomNotes(random);
     }
 
     /** A change that fits the notebook: adds, edits, moves or removes something. */
     Change change(Notebook notebook) {
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(19)) {
             case 0, 1 -> ofProduct(notebook);
             case 2 -> ofWeek(notebook);
             case 3, 4, 5, 6 -> ofEntry(notebook);
@@ -93,6 +95,7 @@ final class RandomNotebooks {
             case 14 -> ofException(notebook);
             case 15 -> ofAway(notebook);
             case 16 -> ofEvent(notebook);
+            case 17 -> notes.ofPatchTest(notebook, uuid(), day());
             default -> new Change.OfSettings(notebook.settings(), settings());
         };
     }
@@ -306,7 +309,7 @@ final class RandomNotebooks {
     }
 
     private SkinNote note(UUID id) {
-        return new SkinNote(id, day(), maybe(one(SymptomLevel.values())), text(), instant(), zone());
+        return new SkinNote(id, day(), maybe(one(SymptomLevel.values())), notes.details(), text(), instant(), zone());
     }
 
     private SkinProfile profile() {

@@ -21,6 +21,7 @@ final class Rewriting {
             day.entries().forEach(entry -> changes.add(new Change.OfEntry(null, entry)));
             day.notes().forEach(note -> changes.add(new Change.OfSkinNote(null, note)));
         });
+        notebook.diary().patchTests().forEach(test -> changes.add(new Change.OfPatchTest(null, test)));
         changes.add(new Change.OfProfile(SkinProfile.DEFAULT, notebook.profile()));
         changes.add(new Change.OfSettings(UserSettings.DEFAULT, notebook.settings()));
         notebook.adjustments().tolerances().forEach(each -> changes.add(new Change.OfTolerance(null, each)));

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.catalog.Session;
-import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.ColorTheme;
 import org.skinweek.notebook.HistoryStart;
 import org.skinweek.notebook.ReminderKind;
@@ -31,7 +30,6 @@ import org.skinweek.routine.SkinEventKind;
 import org.skinweek.routine.SkinGoal;
 import org.skinweek.routine.SkinType;
 import org.skinweek.routine.SkinZone;
-import org.skinweek.routine.SymptomLevel;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
 import org.skinweek.schedule.UseRhythm;
@@ -45,7 +43,7 @@ final class RichDatabase {
     /** Enough for every word of profile and settings. */
     static final int VARIANTS = 5;
 
-    private static final List<String> TEXTS = List.of(
+    static final List<String> TEXTS = List.of(
             "plain",
             "it's \"fine\"; DROP TABLE product; --",
             "肌 ليلا שלום",
@@ -58,12 +56,11 @@ final class RichDatabase {
             "x".repeat(500),
             "\uFFFD\u0001\u001B[31m");
 
-    private static final List<String> DAYS =
+    static final List<String> DAYS =
             List.of("0001-01-01", "1677-12-31", "2024-02-29", "2025-12-31", "2026-01-01", "2026-11-16", "9999-12-31");
-    private static final List<String> ZONES =
+    static final List<String> ZONES =
             List.of("UTC", "Z", "+14:00", "-12:34:56", "Europe/Berlin", "America/Argentina/ComodRivadavia", "GMT0");
-    private static final List<Long> INSTANTS =
-            List.of(Long.MIN_VALUE, Long.MAX_VALUE, -1L, 0L, 1_795_000_000_123_456_789L);
+    static final List<Long> INSTANTS = List.of(Long.MIN_VALUE, Long.MAX_VALUE, -1L, 0L, 1_795_000_000_123_456_789L);
     private static final List<String> WEEKDAYS =
             List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
 
@@ -98,7 +95,12 @@ final class RichDatabase {
     private void fill() throws SQLException {
         products();
         plan();
-        diary();
+        for (int row = 0; row < RichDiary.ROWS; row++) {
+            insert("diary_entry", RichDiary.entry(row));
+            insert("skin_note", RichDiary.note(row));
+            insert("patch_test", RichDiary.patchTest(row));
+            insert("patch_look", RichDiary.patchLook(row));
+        }
         profile();
         settings();
         adjustments();
@@ -190,31 +192,6 @@ final class RichDatabase {
                                     .and("product", pick(TEXTS, position)));
                 }
             }
-        }
-    }
-
-    private void diary() throws SQLException {
-        for (int row = 0; row < 84; row++) {
-            insert(
-                    "diary_entry",
-                    new RichRow()
-                            .and("id", id(1, row))
-                            .and("day", pick(DAYS, row))
-                            .and("session", pick(names(Session.values()), row))
-                            .and("product", pick(TEXTS, row))
-                            .and("skip_reason", pick(withNull(names(SkipReason.values())), row))
-                            .and("note", pick(withNull(TEXTS), row))
-                            .and("recorded_at", pick(INSTANTS, row))
-                            .and("zone", pick(ZONES, row)));
-            insert(
-                    "skin_note",
-                    new RichRow()
-                            .and("id", id(2, row))
-                            .and("day", pick(DAYS, row))
-                            .and("level", pick(withNull(names(SymptomLevel.values())), row))
-                            .and("text", row % 3 == 0 ? "" : pick(TEXTS, row))
-                            .and("recorded_at", pick(INSTANTS, row))
-                            .and("zone", pick(ZONES, row)));
         }
     }
 
@@ -429,27 +406,27 @@ final class RichDatabase {
         }
     }
 
-    private static byte[] id(long kind, int row) {
+    static byte[] id(long kind, int row) {
         return ColumnCodec.bytes(new UUID(kind == 3 ? -1 - row : row, kind));
     }
 
-    private static List<String> names(Enum<?>[] values) {
+    static List<String> names(Enum<?>[] values) {
         return Arrays.stream(values).map(Enum::name).toList();
     }
 
-    private static List<@Nullable String> withNull(List<String> values) {
+    static List<@Nullable String> withNull(List<String> values) {
         List<@Nullable String> all = new ArrayList<>(values);
         all.add(null);
         return all;
     }
 
     /** All values, none, and each alone, as columns of sets hold them. */
-    private static List<String> sets(List<String> values) {
+    static List<String> sets(List<String> values) {
         return Stream.concat(Stream.of(String.join(",", values), ""), values.stream())
                 .toList();
     }
 
-    private static <T extends @Nullable Object> T pick(List<T> values, int row) {
+    static <T extends @Nullable Object> T pick(List<T> values, int row) {
         return values.get(row % values.size());
     }
 }

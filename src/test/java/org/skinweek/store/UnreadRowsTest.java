@@ -92,6 +92,10 @@ class UnreadRowsTest {
                         + " around the nose",
                 "UPDATE skin_note SET zone = 'Mars/Tharsis'                     | SKIN_NOTE_ZONE | 2026-11-19 | dry"
                         + " around the nose",
+                "UPDATE skin_note SET comfort = 11                              | SKIN_NOTE_DETAILS | 2026-11-19 | dry"
+                        + " around the nose",
+                "UPDATE skin_note SET tags = 'FULL_MOON'                        | SKIN_NOTE_DETAILS | 2026-11-19 | dry"
+                        + " around the nose",
                 "UPDATE profile SET conditions = 'ROSACEA,PERIORAL'             | PROFILE       | ''         | ''",
                 "UPDATE setting SET value = 'PINK' WHERE name = 'theme'         | SETTING       | ''         | theme",
                 "UPDATE setting SET value = '151' WHERE name = 'text_size'      | SETTING       | ''         | text_size",

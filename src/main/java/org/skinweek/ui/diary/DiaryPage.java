@@ -8,27 +8,39 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.FlexibleSpace;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.PageColumns;
 import org.skinweek.ui.kit.PageHeader;
+import org.skinweek.ui.kit.SearchField;
 import org.skinweek.ui.notice.LaterCard;
 import org.skinweek.ui.page.FindEntry;
 import org.skinweek.ui.page.Page;
 import org.skinweek.ui.page.PageContext;
 import org.skinweek.ui.page.PageRoute;
+import org.skinweek.ui.skin.PatchDialogs;
 import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.words.Words;
 
 /** The diary: a calendar of the month beside the day that is chosen in it. */
 public final class DiaryPage extends Page {
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final double SEARCH = 280;
+
     private final PageContext context;
     private final Words words;
     private final DiaryViewModel model;
@@ -38,16 +50,29 @@ public final class DiaryPage extends Page {
     private final Label title = new Label();
     private final HBox welcome = new HBox(12);
     private final LaterCard later;
+    private final DiarySearchModel search;
+    private final SearchField searchField;
+    private final SearchResults results;
+    private final VBox calendarPart = new VBox(12);
 
     /** The page of this month. */
-    public DiaryPage(PageContext context, DiaryViewModel model, ReactionAdvice advice, LaterCard later) {
+    public DiaryPage(
+            PageContext context,
+            DiaryViewModel model,
+            DiarySearchModel search,
+            ReactionAdvice advice,
+            PatchDialogs patches,
+            LaterCard later) {
         this.context = context;
         this.words = context.words();
         this.model = model;
-        this.panel = new DayPanel(context, model, advice);
+        this.panel = new DayPanel(context, model, advice, patches);
         this.calendar = new CalendarGrid(model, words, panel::focusFirst);
         this.summary = new MonthSummary(words);
         this.later = later;
+        this.search = search;
+        this.searchField = new SearchField(words.text("diary.search"), words.text("diary.search.clear"));
+        this.results = new SearchResults(search, words, model::select, panel::focusFirst);
     }
 
     @Override
@@ -60,7 +85,13 @@ public final class DiaryPage extends Page {
                 FindEntry.action("add_entry", Feather.PLUS, PageRoute.DIARY, words, () -> {
                     model.selectToday();
                     panel.addEntry();
-                }));
+                }),
+                FindEntry.action("patch_test", Feather.CROSSHAIR, PageRoute.DIARY, words, () -> {
+                    model.selectToday();
+                    panel.beginPatch();
+                }),
+                FindEntry.action(
+                        "search_diary", Feather.SEARCH, PageRoute.DIARY, words, () -> searchField.requestFocus()));
     }
 
     @Override
@@ -71,19 +102,56 @@ public final class DiaryPage extends Page {
                 FeatherIcons.button(Feather.CHEVRON_LEFT, words.text("diary.previous"), () -> model.moveMonths(-1)),
                 today,
                 FeatherIcons.button(Feather.CHEVRON_RIGHT, words.text("diary.next"), () -> model.moveMonths(1)),
-                title);
+                title,
+                new FlexibleSpace(),
+                searchField);
+        buildSearch();
         HBox.setMargin(title, new Insets(0, 0, 0, 8));
         buildWelcome();
         VBox card = new VBox(calendar);
         card.getStyleClass().addAll("card", "calendar-card");
         VBox.setVgrow(calendar, Priority.ALWAYS);
         VBox.setVgrow(card, Priority.ALWAYS);
-        VBox main = new VBox(12, card, legend(), summary);
+        calendarPart.getChildren().setAll(card, legend(), summary);
+        StackPane main = new StackPane(calendarPart, results);
         PageColumns columns = PageColumns.growing(main, panel);
         VBox.setVgrow(columns, Priority.ALWAYS);
         VBox content = new VBox(16, header, later, welcome, columns);
         content.getStyleClass().add("page-padding");
+        content.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         return content;
+    }
+
+    private void buildSearch() {
+        searchField.setId("diary-search");
+        searchField.setPrefWidth(SEARCH);
+        searchField.textProperty().bindBidirectional(search.queryProperty());
+        searchField.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+                results.focusList();
+                event.consume();
+            }
+        });
+        results.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                searchField.requestFocus();
+                event.consume();
+            }
+        });
+    }
+
+    /** A digit notes how the skin feels, wherever nothing is written or chosen from. */
+    private void pressed(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        boolean writing = event.getTarget() instanceof TextInputControl;
+        if (plain && !writing && event.getCode().isDigitKey()) {
+            String name = event.getCode().getName();
+            panel.note(Character.digit(name.charAt(name.length() - 1), 10));
+            event.consume();
+        } else if (FIND.match(event)) {
+            searchField.requestFocus();
+            event.consume();
+        }
     }
 
     @Override
@@ -91,6 +159,13 @@ public final class DiaryPage extends Page {
         model.attach();
         untilDetached(model::detach);
         follow(model.revisionProperty(), revision -> refresh());
+        search.attach();
+        untilDetached(search::detach);
+        follow(search.foundProperty(), found -> {
+            NodeVisibility.show(calendarPart, found.isEmpty());
+            NodeVisibility.show(results, found.isPresent());
+            found.ifPresent(results::show);
+        });
     }
 
     private void refresh() {

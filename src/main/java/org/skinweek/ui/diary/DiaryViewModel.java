@@ -32,6 +32,7 @@ import org.skinweek.diary.DiaryDay;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.DiaryStatistics;
 import org.skinweek.diary.PeriodSummary;
+import org.skinweek.diary.SkinDetails;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
@@ -169,14 +170,13 @@ public final class DiaryViewModel extends NotebookFollower {
     }
 
     /** Notes how the skin felt on the chosen day: fine when there is no level. */
-    public void addNote(@Nullable SymptomLevel level, String text) {
-        run(commands.skin(selected.get(), level, text));
+    public void addNote(@Nullable SymptomLevel level, SkinDetails details, String text) {
+        run(commands.skin(selected.get(), level, details, text));
     }
 
     /** Changes a note. */
-    public void edit(SkinNote note, @Nullable SymptomLevel level, String text) {
-        SkinNote after = new SkinNote(note.id(), note.day(), level, text.strip(), note.recordedAt(), note.zone());
-        run(commands.edit(note, after));
+    public void edit(SkinNote note, @Nullable SymptomLevel level, SkinDetails details, String text) {
+        run(commands.edit(note, note.saying(level, details, text.strip())));
     }
 
     /** Deletes a note; undo brings it back. */
@@ -198,6 +198,16 @@ public final class DiaryViewModel extends NotebookFollower {
                 .toList();
     }
 
+    /** The name of a product, on the shelf or not. */
+    public String name(String product) {
+        return workspace().stored().product(product).map(Product::name).orElseGet(() -> words.text("diary.unknown"));
+    }
+
+    /** The hour after midnight until which a day lasts. */
+    public int dayEndsAtHour() {
+        return workspace().stored().settings().dayEndsAtHour();
+    }
+
     /** The days that the calendar shows: six weeks, the first beginning on the first day of the week. */
     public ObservableList<CalendarDay> days() {
         return FXCollections.unmodifiableObservableList(days);
@@ -208,7 +218,7 @@ public final class DiaryViewModel extends NotebookFollower {
         return FXCollections.unmodifiableObservableList(entries);
     }
 
-    /** How the skin felt on the chosen day. */
+    /** How the skin felt on the chosen day, in the order of writing it down. */
     public ObservableList<SkinNote> notes() {
         return FXCollections.unmodifiableObservableList(notes);
     }
@@ -289,7 +299,9 @@ public final class DiaryViewModel extends NotebookFollower {
                         .thenComparing(line -> layer(notebook, line.entry()))
                         .thenComparing(line -> line.name().toLowerCase(Locale.ROOT)))
                 .toList());
-        notes.setAll(written.notes());
+        notes.setAll(written.notes().stream()
+                .sorted(Comparator.comparing(SkinNote::recordedAt))
+                .toList());
         empty.set(notebook.diary().isEmpty());
         writable.set(!day.isAfter(today()));
         monthTitle.set(format("LLLL uuuu").format(shown));
@@ -303,7 +315,7 @@ public final class DiaryViewModel extends NotebookFollower {
         @Nullable SkipReason reason = entry.skipReason();
         return new EntryLine(
                 entry,
-                product.map(Product::name).orElseGet(() -> words.text("diary.unknown")),
+                name(entry.product()),
                 product.map(texts::family).orElse(ActiveFamily.SUPPORT),
                 reason == null ? null : words.textOf("diary.skip.", reason));
     }

@@ -14,6 +14,9 @@ interface ShelfActions {
     /** Asks how often it is used. */
     void rhythm(ShelfItem item);
 
+    /** Begins a patch test of it. */
+    void patchTest(ShelfItem item);
+
     /** Leads to what the catalogue tells about what is in it. */
     void read(ShelfItem item);
 

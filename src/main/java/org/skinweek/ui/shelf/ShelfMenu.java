@@ -48,6 +48,7 @@ final class ShelfMenu {
     private void addOthers(ContextMenu menu, ShelfItem item) {
         if (!item.product().archived()) {
             menu.getItems().add(entry("shelf.rhythm", () -> actions.rhythm(item)));
+            menu.getItems().add(entry("skin.patch.start", () -> actions.patchTest(item)));
         }
         if (item.waits()) {
             menu.getItems().add(entry("shelf.begin", () -> actions.beginNow(item)));

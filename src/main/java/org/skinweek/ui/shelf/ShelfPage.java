@@ -28,6 +28,7 @@ import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.page.ProductOpener;
 import org.skinweek.ui.product.ProductFormModel;
 import org.skinweek.ui.product.ProductTexts;
+import org.skinweek.ui.skin.PatchDialogs;
 import org.skinweek.words.Words;
 
 /** The products: what they are, how long they keep, and what can be done about them. */
@@ -36,6 +37,7 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
     private final Words words;
     private final ShelfViewModel model;
     private final ProductDialogs dialogs;
+    private final PatchDialogs patches;
     private final Consumer<Product> rhythm;
     private final PackActions packs;
     private final ShelfLists lists;
@@ -49,6 +51,7 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
      * The shelf of the open notebook.
      *
      * @param forms makes the form of a product, or of a new one
+     * @param patches begin a patch test, and say how the latest stands
      * @param rhythm asks how often a product is used
      * @param packs does what is done with its packs
      */
@@ -57,8 +60,10 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
             ShelfViewModel model,
             NewPlace place,
             Function<Optional<Product>, ProductFormModel> forms,
+            PatchDialogs patches,
             Consumer<Product> rhythm,
             PackDialogs packs) {
+        this.patches = patches;
         this.rhythm = rhythm;
         this.packs = packs;
         this.context = context;
@@ -131,7 +136,7 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
         boolean hadFocus = panel != null && focused != null && FocusFinder.isWithin(panel, focused);
         @Nullable String before = hadFocus && focused != null ? focused.getId() : null;
         lists.mark(opened);
-        panel = opened.map(item -> new ProductPanel(context, item, model.facts(item), packs(item), this, this::close))
+        panel = opened.map(item -> new ProductPanel(context, item, facts(item), packs(item), this, this::close))
                 .orElse(null);
         if (panel == null) {
             showOverview();
@@ -147,6 +152,13 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
 
     private PackSection packs(ShelfItem item) {
         return new PackSection(item, model.packs(item), model.outlook(item), packs, words);
+    }
+
+    private List<ProductFacts.Fact> facts(ShelfItem item) {
+        List<ProductFacts.Fact> facts = new ArrayList<>(model.facts(item));
+        patches.standing(item.product())
+                .ifPresent(standing -> facts.add(new ProductFacts.Fact(words.text("skin.patch.title"), standing)));
+        return facts;
     }
 
     private void close() {
@@ -194,6 +206,11 @@ public final class ShelfPage extends Page implements ShelfActions, ProductOpener
     @Override
     public void rhythm(ShelfItem item) {
         rhythm.accept(item.product());
+    }
+
+    @Override
+    public void patchTest(ShelfItem item) {
+        patches.begin(item.product(), patches.today());
     }
 
     @Override

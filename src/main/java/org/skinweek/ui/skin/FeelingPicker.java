@@ -1,5 +1,6 @@
 package org.skinweek.ui.skin;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
@@ -11,8 +12,12 @@ import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.diary.SkinDetails;
+import org.skinweek.diary.SkinNote;
+import org.skinweek.routine.Product;
 import org.skinweek.routine.SymptomLevel;
 import org.skinweek.rules.RecoveryState;
+import org.skinweek.ui.kit.DisclosureLink;
 import org.skinweek.ui.kit.ErrorLabel;
 import org.skinweek.ui.kit.FieldBox;
 import org.skinweek.ui.kit.FieldErrors;
@@ -32,6 +37,8 @@ public final class FeelingPicker extends VBox {
     private final StringProperty error = new SimpleStringProperty("");
     private final TextArea note = new TextArea();
     private final AdviceCard advice;
+    private final DetailsForm details;
+    private final DisclosureLink more;
     private final Function<Optional<SymptomLevel>, RecoveryState> asks;
     private final Words words;
 
@@ -40,11 +47,16 @@ public final class FeelingPicker extends VBox {
      *
      * @param asks what a reaction alone asks for; without a level, the skin feels fine
      * @param fine true when feeling fine is a choice too
+     * @param products those that can be suspected
      */
-    public FeelingPicker(Words words, Function<Optional<SymptomLevel>, RecoveryState> asks, boolean fine) {
+    FeelingPicker(
+            Words words, Function<Optional<SymptomLevel>, RecoveryState> asks, boolean fine, List<Product> products) {
         this.words = words;
         this.asks = asks;
         this.advice = new AdviceCard(words);
+        this.details = new DetailsForm(words, products);
+        this.more = new DisclosureLink(words.text("skin.more"), words, () -> details);
+        more.setId("skin-more");
         setSpacing(12);
         if (fine) {
             addChoice(Optional.empty());
@@ -61,21 +73,25 @@ public final class FeelingPicker extends VBox {
                 .addAll(
                         new VBox(4, choices, ErrorLabel.withRoom(error)),
                         advice,
-                        new FieldBox(words.text("diary.feeling.note"), note));
+                        new FieldBox(words.text("diary.feeling.note"), note),
+                        more);
         group.selectedToggleProperty().addListener((observable, before, now) -> {
             error.set("");
             showAdvice();
         });
     }
 
-    /** Shows what is noted already. */
-    public void fill(@Nullable SymptomLevel level, String text) {
+    /** Shows what is noted already; details are in sight where there are any. */
+    public void fill(SkinNote noted) {
+        @Nullable SymptomLevel level = noted.level();
         for (Toggle toggle : group.getToggles()) {
             if (Optional.ofNullable(level).equals(toggle.getUserData())) {
                 group.selectToggle(toggle);
             }
         }
-        note.setText(text);
+        note.setText(noted.text());
+        details.fill(noted.details());
+        more.setOpen(!noted.details().isEmpty());
     }
 
     /** True once something is chosen; says at the choices that nothing is. */
@@ -92,6 +108,11 @@ public final class FeelingPicker extends VBox {
                         && choice.orElse(null) instanceof SymptomLevel level
                 ? level
                 : null;
+    }
+
+    /** What is told beyond the level. */
+    public SkinDetails details() {
+        return details.details();
     }
 
     /** The note. */

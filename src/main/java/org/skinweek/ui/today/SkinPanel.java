@@ -1,5 +1,6 @@
 package org.skinweek.ui.today;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.diary.SkinDetails;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.TextLabels;
 import org.skinweek.ui.page.PageContext;
@@ -26,7 +28,7 @@ final class SkinPanel extends VBox {
         Label title = TextLabels.of(words.text("today.skin.title"), "section-title");
         Button fine = new Button(words.text("today.skin.fine"), FeatherIcons.of(Feather.SMILE));
         fine.setAccessibleText(words.text("today.skin.fine.spoken"));
-        fine.setOnAction(event -> model.noteSkin(null, ""));
+        fine.setOnAction(event -> model.noteSkin(null, SkinDetails.NONE, ""));
         Button irritated = new Button(words.text("today.skin.irritated"), FeatherIcons.of(Feather.FROWN));
         irritated.setAccessibleText(words.text("today.skin.irritated.spoken"));
         irritated.setOnAction(event -> ask(context, model, advice));
@@ -47,13 +49,12 @@ final class SkinPanel extends VBox {
 
     private static void ask(PageContext context, TodayViewModel model, ReactionAdvice advice) {
         Words words = context.words();
-        FeelingPicker picker =
-                new FeelingPicker(words, advice.on(model.dayProperty().get()), false);
+        FeelingPicker picker = advice.form(words, model.dayProperty().get(), false, List.of());
         context.dialogs().form(words.text("today.skin.how"), picker, words.text("today.skin.save"), () -> {
             if (!picker.check()) {
                 return false;
             }
-            model.noteSkin(picker.level(), picker.text());
+            model.noteSkin(picker.level(), picker.details(), picker.text());
             return true;
         });
     }

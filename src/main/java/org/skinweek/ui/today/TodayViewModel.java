@@ -26,6 +26,7 @@ import org.skinweek.app.Workspace;
 import org.skinweek.catalog.ActiveFamily;
 import org.skinweek.catalog.Catalog;
 import org.skinweek.catalog.Session;
+import org.skinweek.diary.SkinDetails;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
@@ -203,8 +204,8 @@ public final class TodayViewModel {
     }
 
     /** Notes how the skin feels on the shown day: fine when there is no level. */
-    public void noteSkin(@Nullable SymptomLevel level, String text) {
-        run(commands.skin(day.get(), level, text));
+    public void noteSkin(@Nullable SymptomLevel level, SkinDetails details, String text) {
+        run(commands.skin(day.get(), level, details, text));
     }
 
     /** The day that is shown. */

@@ -58,7 +58,7 @@ enum PlannerProperty {
     IS_NOT_DEARER_WITH_ONE_RULE_LESS((random, task) -> {
         List<Rule> fewer = new ArrayList<>(World.BOOK.rules());
         Rule dropped = fewer.remove(random.nextInt(fewer.size()));
-        Checker lenient = new Checker(new RuleBook(fewer, World.BOOK.measures(), World.BOOK.exfoliationBudget()));
+        Checker lenient = new Checker(World.BOOK.with(fewer));
         Proposal all = plan(task);
         Proposal less = new Planner(lenient, World.CATALOG).plan(task, new StopAfter(World.PATIENCE), better -> {});
         boolean comparable =

@@ -21,6 +21,7 @@ import org.skinweek.diary.Diary;
 import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.DiaryStatistics;
 import org.skinweek.diary.PeriodSummary;
+import org.skinweek.diary.SkinDetails;
 import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
@@ -84,7 +85,7 @@ class DiaryViewModelTest {
         page.add(TODAY, EVENING, "cream", null, "");
         page.add(TODAY, EVENING, "acid", null, " felt good ");
         page.add(TODAY, MORNING, "spf", SkipReason.RAN_OUT, "");
-        page.addNote(SymptomLevel.MILD, "");
+        page.addNote(SymptomLevel.MILD, SkinDetails.NONE, "");
         workspace.settle();
 
         assertThat(page.entries())
@@ -150,9 +151,9 @@ class DiaryViewModelTest {
 
     @Test
     void aNoteIsChangedAndDeleted() {
-        page.addNote(null, "calm");
+        page.addNote(null, SkinDetails.NONE, "calm");
         workspace.settle();
-        page.edit(page.notes().get(0), SymptomLevel.SEVERE, "raw");
+        page.edit(page.notes().get(0), SymptomLevel.SEVERE, SkinDetails.NONE, "raw");
         workspace.settle();
         assertThat(day(TODAY).summary().worst()).isEqualTo(SymptomLevel.SEVERE);
 
@@ -165,7 +166,7 @@ class DiaryViewModelTest {
     @Test
     void whatWasDeletedComesBackAlsoAfterSomethingElseWasDone() {
         page.add(TODAY, EVENING, "acid", null, "");
-        page.addNote(null, "calm");
+        page.addNote(null, SkinDetails.NONE, "calm");
         Notebook before = workspace.settle();
         DiaryEntry entry = page.entries().get(0).entry();
         SkinNote note = page.notes().get(0);

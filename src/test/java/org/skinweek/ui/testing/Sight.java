@@ -158,6 +158,18 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
         on("feeling", PageRoute.TODAY, press("today.skin.irritated"));
         on("entry-form", PageRoute.DIARY, press("diary.day.add"));
         on("note-form", PageRoute.DIARY, press("diary.day.note"));
+        on("note-more", PageRoute.DIARY, press("diary.day.note"), unfold("#skin-more > .hyperlink"));
+        on(
+                "note-more-end",
+                PageRoute.DIARY,
+                press("diary.day.note"),
+                unfold("#skin-more > .hyperlink"),
+                SightGestures::scrollDown);
+        on("day-patches", PageRoute.DIARY, SightGestures::scrollDown);
+        on("patch-form", PageRoute.DIARY, press("diary.day.patch"), press("skin.patch.verb"));
+        on("patch-look", PageRoute.DIARY, press("skin.patch.look.other"), pressId("look-swelling"));
+        on("diary-search", PageRoute.DIARY, write("#diary-search", "retin"));
+        on("diary-search-nothing", PageRoute.DIARY, write("#diary-search", "unobtainium"));
         on("muted", PageRoute.WEEK, pressId("flags-button"), unfold("#muted > .hyperlink"), SightGestures::scrollDown);
         on("your-rules", PageRoute.SETTINGS, reveal("#your-tolerances"));
         on(

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.skinweek.app.DiaryCommands;
 import org.skinweek.app.UserClock;
 import org.skinweek.diary.DiaryEntry;
+import org.skinweek.diary.SkinDetails;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.knowledge.CatalogReader;
 import org.skinweek.knowledge.RuleBookReader;
@@ -221,16 +222,16 @@ class TodayViewModelTest {
 
     @Test
     void aReactionIsNotedAndItsAdviceHoldsAtOnce() {
-        page.noteSkin(SymptomLevel.MODERATE, "cheeks");
+        page.noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "cheeks");
         workspace.settle();
         assertThat(page.recoveryProperty().get().phase()).isEqualTo(RecoveryState.Phase.PAUSE);
         assertThat(page.skinTextProperty().get()).isEqualTo("Noted: moderate irritation");
 
-        page.noteSkin(SymptomLevel.ALLERGIC, "");
+        page.noteSkin(SymptomLevel.ALLERGIC, SkinDetails.NONE, "");
         workspace.settle();
         assertThat(page.recoveryProperty().get().phase()).isEqualTo(RecoveryState.Phase.STOPPED);
 
-        page.noteSkin(null, "");
+        page.noteSkin(null, SkinDetails.NONE, "");
         workspace.settle();
         assertThat(page.recoveryProperty().get().phase()).isEqualTo(RecoveryState.Phase.PAUSE);
         assertThat(page.skinTextProperty().get()).isEqualTo("Noted: feels fine");
@@ -238,7 +239,7 @@ class TodayViewModelTest {
 
     @Test
     void whatAReactionBarsIsNoStepAndIsNeverTickedWithTheOthers() {
-        page.noteSkin(SymptomLevel.SEVERE, "");
+        page.noteSkin(SymptomLevel.SEVERE, SkinDetails.NONE, "");
         workspace.settle();
 
         assertThat(page.titleProperty().get()).isEqualTo("Only cleanse and moisturise tonight");
@@ -259,7 +260,7 @@ class TodayViewModelTest {
 
     @Test
     void whatIsBarredIsWrittenDownOnlyDeliberately() {
-        page.noteSkin(SymptomLevel.MODERATE, "");
+        page.noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "");
         workspace.settle();
 
         assertThat(page.barring("acid")).isPresent();
@@ -277,7 +278,7 @@ class TodayViewModelTest {
     @Test
     void whereEverythingIsBarredNothingIsAllDone() {
         page = page(SampleNotebook.withShelf().daily(EVENING, "retinol").build());
-        page.noteSkin(SymptomLevel.MODERATE, "");
+        page.noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "");
         workspace.settle();
 
         assertThat(page.stateProperty().get()).isEqualTo(TodayState.ALL_PAUSED);
@@ -285,7 +286,7 @@ class TodayViewModelTest {
 
     @Test
     void theWayBackIsListedWithItsDays() {
-        page.noteSkin(SymptomLevel.MODERATE, "");
+        page.noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "");
         workspace.settle();
 
         assertThat(page.wayBackProperty().get())
@@ -296,7 +297,7 @@ class TodayViewModelTest {
     @Test
     void yesterdaysBarredStepsAreNotTickedWithTheOthersEither() {
         page.chooseYesterday(true);
-        page.noteSkin(SymptomLevel.MODERATE, "");
+        page.noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "");
         workspace.settle();
         page.toggle(page.steps().get(0));
         workspace.settle();

@@ -1,0 +1,152 @@
+package org.skinweek.ui.diary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.skinweek.diary.SkinDetails;
+import org.skinweek.diary.SkinNote;
+import org.skinweek.routine.SymptomLevel;
+import org.skinweek.rules.RecoveryState;
+import org.skinweek.ui.kit.ActionButton;
+import org.skinweek.ui.kit.FeatherIcons;
+import org.skinweek.ui.kit.TextLabels;
+import org.skinweek.ui.page.PageContext;
+import org.skinweek.ui.skin.AdviceCard;
+import org.skinweek.ui.skin.FeelingPicker;
+import org.skinweek.ui.skin.ReactionAdvice;
+import org.skinweek.words.SkinNoteWords;
+import org.skinweek.words.Words;
+
+/** The notes about the skin of the chosen day, in the order of their times, and what writes and changes them. */
+final class NoteRows {
+    /** What one press or key can note: fine, and each level. */
+    private static final List<Optional<SymptomLevel>> FEELINGS = Stream.concat(
+                    Stream.of(Optional.<SymptomLevel>empty()),
+                    Stream.of(SymptomLevel.values()).map(Optional::of))
+            .toList();
+
+    private static final double GAP = 4;
+
+    private final PageContext context;
+    private final DiaryViewModel model;
+    private final ReactionAdvice advice;
+    private final Words words;
+    private final SkinNoteWords noteWords;
+
+    NoteRows(PageContext context, DiaryViewModel model, ReactionAdvice advice) {
+        this.context = context;
+        this.model = model;
+        this.advice = advice;
+        this.words = context.words();
+        this.noteWords = new SkinNoteWords(words, model::name);
+    }
+
+    /** A button for each way in which the skin may feel, which notes it at once. */
+    FlowPane quick() {
+        FlowPane row = new FlowPane(GAP, GAP);
+        row.getStyleClass().add("quick-feelings");
+        for (int number = 1; number <= FEELINGS.size(); number++) {
+            Optional<SymptomLevel> level = FEELINGS.get(number - 1);
+            String text = words.text("diary.feeling." + key(level));
+            int chosen = number;
+            ActionButton button = new ActionButton(text, () -> note(chosen));
+            button.setId("quick-" + key(level));
+            button.getStyleClass().add("quick-feeling");
+            button.setAccessibleText(words.text("diary.quick.spoken", text, number));
+            row.getChildren().add(button);
+        }
+        row.setMinHeight(FlowPane.USE_PREF_SIZE);
+        return row;
+    }
+
+    /**
+     * Notes how the skin feels, and nothing more; what it asks for is shown at once, and more can be told afterwards.
+     *
+     * @param number of the feeling, from 1; any other notes nothing
+     */
+    void note(int number) {
+        if (number < 1 || number > FEELINGS.size() || !model.writableProperty().get()) {
+            return;
+        }
+        Optional<SymptomLevel> level = FEELINGS.get(number - 1);
+        model.addNote(level.orElse(null), SkinDetails.NONE, "");
+        context.toasts()
+                .show(
+                        words.text("diary.quick.noted", words.text("diary.level." + key(level))),
+                        words.text("skin.more"),
+                        this::tellMore);
+        RecoveryState asked = advice.on(model.selectedProperty().get()).apply(level);
+        if (asked.phase().pauses()) {
+            AdviceCard card = new AdviceCard(words);
+            card.show(asked);
+            context.dialogs().show(words.text("diary.feeling." + key(level)), card);
+        }
+    }
+
+    private void tellMore() {
+        if (!model.notes().isEmpty()) {
+            open(model.notes().get(model.notes().size() - 1));
+        }
+    }
+
+    /** A row for each note. */
+    List<Node> rows() {
+        return model.notes().stream().map(this::row).toList();
+    }
+
+    private Node row(SkinNote skin) {
+        String time = noteWords.time(skin, model.dayEndsAtHour());
+        List<Node> texts = new ArrayList<>();
+        noteWords.details(skin.details()).forEach(line -> texts.add(TextLabels.wrapped(line, "note")));
+        if (!skin.text().isEmpty()) {
+            texts.add(TextLabels.wrapped(skin.text()));
+        }
+        return new DayRow(
+                "note-" + skin.id(),
+                FeatherIcons.of(skin.level() == null ? Feather.SMILE : Feather.FROWN),
+                DayPanel.heading(noteWords.level(skin) + words.text("skin.dot") + time),
+                texts,
+                FeatherIcons.button(Feather.EDIT_2, words.text("diary.note.edit", time), () -> open(skin)),
+                FeatherIcons.button(Feather.TRASH_2, words.text("diary.note.delete", time), () -> delete(skin)));
+    }
+
+    private void delete(SkinNote skin) {
+        model.delete(skin);
+        context.toasts().show(words.text("diary.note.deleted"), words.text("diary.undo"), () -> model.bringBack(skin));
+    }
+
+    /** Opens the form of a note, or of a new one. */
+    void open(@Nullable SkinNote edited) {
+        List<String> named = edited == null ? List.of() : edited.details().suspected();
+        FeelingPicker picker = advice.form(words, model.selectedProperty().get(), true, named);
+        if (edited != null) {
+            picker.fill(edited);
+        }
+        String kind = edited == null ? "diary.form.note.add" : "diary.form.note.edit";
+        context.dialogs()
+                .form(
+                        words.text(kind, model.dayTitleProperty().get()),
+                        picker,
+                        words.text("diary.form.note.verb"),
+                        () -> {
+                            if (!picker.check()) {
+                                return false;
+                            }
+                            if (edited == null) {
+                                model.addNote(picker.level(), picker.details(), picker.text());
+                            } else {
+                                model.edit(edited, picker.level(), picker.details(), picker.text());
+                            }
+                            return true;
+                        });
+    }
+
+    private static String key(Optional<SymptomLevel> level) {
+        return level.map(Words::key).orElse("fine");
+    }
+}

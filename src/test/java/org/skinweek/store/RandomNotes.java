@@ -1,0 +1,68 @@
+package org.skinweek.store;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.diary.PatchLook;
+import org.skinweek.diary.PatchPlace;
+import org.skinweek.diary.PatchResult;
+import org.skinweek.diary.PatchTest;
+import org.skinweek.diary.SkinDetails;
+import org.skinweek.diary.SkinScores;
+import org.skinweek.diary.SkinTag;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Notebook;
+
+/** Makes what notes about the skin tell, and patch tests. */
+final class RandomNotes {
+    private static final List<String> SUSPECTS = List.of("p1", "two\nlines", "\\", "\\n", "p2");
+
+    private final Random random;
+
+    RandomNotes(Random random) {
+        this.random = random;
+    }
+
+    SkinDetails details() {
+        if (random.nextInt(3) == 0) {
+            return SkinDetails.NONE;
+        }
+        Set<SkinTag> tags = Arrays.stream(SkinTag.values())
+                .filter(tag -> random.nextBoolean())
+                .collect(Collectors.toSet());
+        List<String> suspected =
+                SUSPECTS.stream().filter(product -> random.nextBoolean()).toList();
+        return new SkinDetails(new SkinScores(score(), score(), score(), score()), suspected, tags);
+    }
+
+    Change ofPatchTest(Notebook notebook, UUID id, LocalDate begun) {
+        List<PatchTest> all = notebook.diary().patchTests();
+        if (all.isEmpty() || random.nextInt(3) == 0) {
+            return new Change.OfPatchTest(null, test(id, begun));
+        }
+        PatchTest before = all.get(random.nextInt(all.size()));
+        return new Change.OfPatchTest(before, random.nextInt(3) == 0 ? null : test(before.id(), begun));
+    }
+
+    private PatchTest test(UUID id, LocalDate begun) {
+        List<PatchLook> looks = new ArrayList<>();
+        for (int day = 0; day < 10; day++) {
+            if (random.nextBoolean()) {
+                PatchResult result = PatchResult.values()[random.nextInt(PatchResult.values().length)];
+                looks.add(new PatchLook(begun.plusDays(day), result));
+            }
+        }
+        PatchPlace place = PatchPlace.values()[random.nextInt(PatchPlace.values().length)];
+        return new PatchTest(id, "p" + random.nextInt(6), begun, place, looks);
+    }
+
+    private @Nullable Integer score() {
+        return random.nextBoolean() ? null : random.nextInt(SkinScores.MOST + 1);
+    }
+}
