@@ -61,7 +61,7 @@ final class FormatErrors {
     }
 
     /** The mistake that a required key is missing; names the misspelled key where there is one. */
-    private static RoutineFormatException missing(JsonMappingException.Reference key, String pointer, String text)
+    static RoutineFormatException missing(JsonMappingException.Reference key, String pointer, String text)
             throws IOException {
         String name = key.getFieldName();
         List<String> strangers = new ArrayList<>();
@@ -87,11 +87,13 @@ final class FormatErrors {
         return "\"" + ControlCharacters.shortened(text) + "\"";
     }
 
-    private static String unknownKey(String key, Collection<String> known) {
+    /** The sentence that a key is not known where it is. */
+    static String unknownKey(String key, Collection<String> known) {
         return "The key %s is not known here%s".formatted(quoted(key), Nearest.question(key, known));
     }
 
-    private static String pointer(List<JsonMappingException.Reference> path) {
+    /** The JSON pointer of a value that Jackson was reading. */
+    static String pointer(List<JsonMappingException.Reference> path) {
         JsonPointer pointer = JsonPointer.empty();
         for (JsonMappingException.Reference step : path) {
             pointer = step.getFieldName() == null

@@ -58,6 +58,11 @@ final class ValueReader<T> extends JsonDeserializer<T> implements ContextualDese
         return reading.read(parser, component);
     }
 
+    /** Reads a text without unpaired surrogates. */
+    static String text(JsonParser parser) throws IOException {
+        return text(parser, null);
+    }
+
     /** Reads a text without unpaired surrogates; one that is {@link Filled} must not be blank. */
     private static String text(JsonParser parser, @Nullable BeanProperty component) throws IOException {
         if (!parser.hasToken(JsonToken.VALUE_STRING)) {

@@ -2,7 +2,6 @@ package org.skinweek.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -12,12 +11,8 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
-import com.fasterxml.jackson.databind.introspect.Annotated;
-import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import java.io.IOException;
@@ -25,10 +20,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
 
 /**
@@ -40,7 +33,7 @@ final class ChangeJson {
     private static final TypeReference<List<Change>> CHANGES = new TypeReference<>() {};
 
     private final ObjectMapper mapper = JsonMapper.builder()
-            .annotationIntrospector(new SealedTypes())
+            .annotationIntrospector(new SealedTypeNames())
             .visibility(PropertyAccessor.GETTER, Visibility.NONE)
             .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, Visibility.ANY)
@@ -103,32 +96,5 @@ final class ChangeJson {
                 return parse.apply(json.getText());
             }
         });
-    }
-
-    /** Names the records of a sealed interface by their simple names, so that the domain needs no annotations. */
-    private static final class SealedTypes extends JacksonAnnotationIntrospector {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
-            return isSealed(annotated)
-                    ? JsonTypeInfo.Value.construct(
-                            JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "is", null, false, true)
-                    : null;
-        }
-
-        @Override
-        public @Nullable List<NamedType> findSubtypes(Annotated annotated) {
-            return isSealed(annotated)
-                    ? Arrays.stream(annotated.getRawType().getPermittedSubclasses())
-                            .map(type -> new NamedType(type, type.getSimpleName()))
-                            .toList()
-                    : null;
-        }
-
-        private static boolean isSealed(Annotated annotated) {
-            Class<?> type = annotated.getRawType();
-            return type.isInterface() && type.isSealed();
-        }
     }
 }

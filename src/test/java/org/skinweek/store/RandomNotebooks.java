@@ -62,7 +62,7 @@ import org.skinweek.schedule.RhythmLine;
 import org.skinweek.schedule.SkinCycle;
 
 /** Makes changes of every kind that fit a notebook, from a seed. */
-final class RandomNotebooks {
+public final class RandomNotebooks {
     private static final LocalDate FIRST_DAY = LocalDate.of(2026, 1, 1);
     private static final List<String> TEXTS = List.of(
             "", "Toner", "Ölbad 5 %", "it's \"fine\"; DROP TABLE", "肌", "two\nlines", "\uD83E\uDDF4 balm", "%s ?1");
@@ -73,14 +73,15 @@ final class RandomNotebooks {
     private final RandomRhythms rhythms;
     private final RandomNotes notes;
 
-    RandomNotebooks(long seed) {
+    /** From a seed. */
+    public RandomNotebooks(long seed) {
         this.random = new Random(seed);
         this.rhythms = new RandomRhythms(random);
         this.notes = new RandomNotes(random);
     }
 
     /** A change that fits the notebook: adds, edits, moves or removes something. */
-    Change change(Notebook notebook) {
+    public Change change(Notebook notebook) {
         return switch (random.nextInt(19)) {
             case 0, 1 -> ofProduct(notebook);
             case 2 -> ofWeek(notebook);
@@ -155,6 +156,15 @@ final class RandomNotebooks {
                 text(),
                 instant(),
                 zone());
+    }
+
+    /** A notebook after so many changes. */
+    public Notebook notebook(int changes) {
+        Notebook notebook = Notebook.EMPTY;
+        for (int i = 0; i < changes; i++) {
+            notebook = notebook.after(List.of(change(notebook)));
+        }
+        return notebook;
     }
 
     private Change ofProduct(Notebook notebook) {
