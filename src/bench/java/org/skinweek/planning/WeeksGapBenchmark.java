@@ -31,7 +31,7 @@ import org.skinweek.routine.Treatments;
 @Fork(1)
 public class WeeksGapBenchmark {
     private static final LocalDate MONDAY = PlanningWorld.MONDAY;
-    private static final int NOTEBOOKS = 12;
+    private static final int NOTEBOOKS = 16;
     private static final double WORK = 20;
 
     private final WeeksPlanner planner =

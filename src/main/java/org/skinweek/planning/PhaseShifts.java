@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.TimelineBuilder;
@@ -101,11 +102,12 @@ final class PhaseShifts {
             List<RhythmLine> after = new ArrayList<>();
             Optional<LocalDate> begins = Optional.empty();
             for (RhythmLine line : lines) {
-                if (length(line) == 0) {
+                @Nullable LocalDate counted = line.from();
+                if (counted == null || length(line) == 0) {
                     after.add(line);
                     continue;
                 }
-                LocalDate first = begins(line.from(), length(line), days);
+                LocalDate first = begins(counted, length(line), days);
                 line.before(from).ifPresent(after::add);
                 if (line.until() == null || !line.until().isBefore(first)) {
                     after.add(new RhythmLine(line.session(), line.rhythm(), first, line.until()));
