@@ -50,6 +50,8 @@ public final class CommandProgram {
         commands.put("where", new WhereCommand(terminal, words, knowledge));
         commands.put("log", new LogCommand(terminal, words, access));
         commands.put("today", new TodayCommand(terminal, words, access));
+        commands.put("export", new ExportCommand(terminal, words, access));
+        commands.put("import", new ImportCommand(terminal, words, access));
     }
 
     /** Runs the command that the arguments name and returns the exit code; never throws. */

@@ -56,6 +56,16 @@ public final class NotebookAccess {
 
     /** Runs work with the notebook, and returns its exit code or that of what kept the notebook from being opened. */
     int with(ParseResult arguments, TerminalStreams terminal, ToIntFunction<OpenNotebook> work) {
+        return with(arguments, terminal, /* mayBeNew= */ false, work);
+    }
+
+    /** The same, and where there is no notebook yet makes an empty one. */
+    int withNew(ParseResult arguments, TerminalStreams terminal, ToIntFunction<OpenNotebook> work) {
+        return with(arguments, terminal, /* mayBeNew= */ true, work);
+    }
+
+    private int with(
+            ParseResult arguments, TerminalStreams terminal, boolean mayBeNew, ToIntFunction<OpenNotebook> work) {
         Optional<String> chosen = Optional.ofNullable(arguments.matchedOptionValue(CommandProgram.DATA, null));
         Optional<DataFolders> found;
         try {
@@ -66,7 +76,7 @@ public final class NotebookAccess {
         if (found.isEmpty()) {
             return refused(terminal, words.text("start.no.home"));
         }
-        if (DataOpening.isNew(found.get(), clock)) {
+        if (!mayBeNew && DataOpening.isNew(found.get(), clock)) {
             return refused(
                     terminal, words.text("cli.error.notebook.none", found.get().data()));
         }

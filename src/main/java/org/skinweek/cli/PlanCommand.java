@@ -173,7 +173,7 @@ final class PlanCommand implements CliCommand {
 
     private static boolean write(RoutineFile routine, String file) {
         try {
-            RoutineOutput.write(routine, Path.of(file));
+            FileOutput.write(Path.of(file), out -> RoutineWriter.write(routine, out));
             return true;
         } catch (IOException | InvalidPathException e) {
             return false;

@@ -37,8 +37,19 @@ final class RoutineInput {
 
     /** The routine in a file; if the file is wrong, reports that and returns empty. */
     Optional<RoutineFile> read(String file, Knowledge knowledge) {
+        return read(file, in -> new RoutineReader(knowledge.catalog()).read(in));
+    }
+
+    /** Reads what a file holds. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T of(InputStream in) throws IOException;
+    }
+
+    /** What is read of a file; if the file is wrong, reports that and returns empty. */
+    <T> Optional<T> read(String file, Reading<T> reading) {
         try (InputStream in = open(file)) {
-            return Optional.of(new RoutineReader(knowledge.catalog()).read(in));
+            return Optional.of(reading.of(in));
         } catch (RoutineFormatException e) {
             refuse(file, e.pointer(), e.sentence());
         } catch (NoSuchFileException e) {

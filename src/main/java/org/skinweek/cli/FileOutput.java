@@ -6,18 +6,22 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import org.skinweek.exchange.RoutineFile;
-import org.skinweek.exchange.RoutineWriter;
 
-/** Writes a routine to the file that a command names. */
-final class RoutineOutput {
-    private RoutineOutput() {}
+/** Writes a file that a command names as a whole or not at all. */
+final class FileOutput {
+    private FileOutput() {}
 
-    /** Writes a file as a whole or not at all; anything but a regular file, such as a pipe, is written to directly. */
-    static void write(RoutineFile routine, Path file) throws IOException {
+    /** Writes the content of a file. */
+    @FunctionalInterface
+    interface Content {
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file; anything but a regular file, such as a pipe, is written to directly. */
+    static void write(Path file, Content content) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             try (OutputStream out = Files.newOutputStream(file)) {
-                RoutineWriter.write(routine, out);
+                content.write(out);
             }
             return;
         }
@@ -28,7 +32,7 @@ final class RoutineOutput {
                 : Files.createTempFile(parent, ".skinweek", ".part");
         try {
             try (OutputStream out = Files.newOutputStream(part)) {
-                RoutineWriter.write(routine, out);
+                content.write(out);
             }
             move(part, target);
         } finally {

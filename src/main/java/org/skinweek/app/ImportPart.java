@@ -1,0 +1,21 @@
+package org.skinweek.app;
+
+/** What an import counts by itself. */
+public enum ImportPart {
+    /** Products with their packs. */
+    PRODUCTS,
+    /** Weeks of the plan. */
+    WEEKS,
+    /** Cycles and rhythms. */
+    RHYTHMS,
+    /** Single dates, days away and events. */
+    DATES,
+    /** Steps that were done or left out. */
+    ENTRIES,
+    /** Notes about the skin. */
+    NOTES,
+    /** Patch tests. */
+    PATCH_TESTS,
+    /** Own rules and numbers, and what is tolerated. */
+    RULES
+}

@@ -1,0 +1,120 @@
+package org.skinweek.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.cli.NotebookAccess.OpenNotebook;
+import org.skinweek.exchange.Archive;
+import org.skinweek.exchange.ArchiveWriter;
+import org.skinweek.exchange.ArchiveZip;
+import org.skinweek.exchange.CsvExport;
+import org.skinweek.exchange.CsvTable;
+import org.skinweek.words.Words;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code export}: writes all that is in the notebook to a file for another program, or tables for a spreadsheet. */
+final class ExportCommand implements CliCommand {
+    private static final String JSON = "--json";
+    private static final String ZIP = "--zip";
+    private static final String CSV = "--csv";
+    private static final String STANDARD_OUTPUT = "-";
+
+    private final TerminalStreams terminal;
+    private final Words words;
+    private final NotebookAccess access;
+
+    ExportCommand(TerminalStreams terminal, Words words, NotebookAccess access) {
+        this.terminal = terminal;
+        this.words = words;
+        this.access = access;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return CommandSpec.create()
+                .addOption(option(JSON, "FILE", "cli.option.export.json"))
+                .addOption(option(ZIP, "FILE", "cli.option.export.zip"))
+                .addOption(option(CSV, "DIR", "cli.option.export.csv"));
+    }
+
+    private OptionSpec option(String name, String value, String about) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(value)
+                .description(words.text(about))
+                .build();
+    }
+
+    @Override
+    public int run(ParseResult arguments) {
+        @Nullable String json = arguments.matchedOptionValue(JSON, null);
+        @Nullable String zip = arguments.matchedOptionValue(ZIP, null);
+        @Nullable String csv = arguments.matchedOptionValue(CSV, null);
+        if (json == null && zip == null && csv == null) {
+            terminal.error(words.text("cli.error", words.text("cli.error.export.nothing")));
+            return ExitCode.BAD_INPUT;
+        }
+        return access.with(arguments, terminal, open -> {
+            Archive archive =
+                    new Archive(open.clock().now(), open.workspace().stored());
+            boolean written = json == null || json(json, archive);
+            written &= zip == null || file(zip, out -> ArchiveZip.write(archive, out));
+            written &= csv == null || tables(csv, archive);
+            if (written && !open.workspace().unread().isEmpty()) {
+                tellUnread(open);
+            }
+            return written ? ExitCode.FINE : ExitCode.BAD_INPUT;
+        });
+    }
+
+    private void tellUnread(OpenNotebook open) {
+        terminal.error(words.text(
+                "cli.error",
+                words.text("cli.export.unread", open.workspace().unread().size())));
+    }
+
+    private boolean json(String file, Archive archive) {
+        if (file.equals(STANDARD_OUTPUT)) {
+            terminal.document(out -> ArchiveWriter.write(archive, out));
+            return true;
+        }
+        return file(file, out -> ArchiveWriter.write(archive, out));
+    }
+
+    private boolean tables(String folder, Archive archive) {
+        try {
+            Path into = Files.createDirectories(Path.of(folder));
+            for (Map.Entry<String, CsvTable> table :
+                    CsvExport.of(archive.notebook()).entrySet()) {
+                FileOutput.write(into.resolve(table.getKey()), table.getValue()::write);
+            }
+            return told(folder);
+        } catch (IOException | InvalidPathException e) {
+            return failed(folder);
+        }
+    }
+
+    private boolean file(String file, FileOutput.Content content) {
+        try {
+            FileOutput.write(Path.of(file), content);
+            return told(file);
+        } catch (IOException | InvalidPathException e) {
+            return failed(file);
+        }
+    }
+
+    private boolean told(String file) {
+        terminal.line(words.text("cli.export.written", file));
+        return true;
+    }
+
+    private boolean failed(String file) {
+        terminal.error(words.text("cli.error.file", file, words.text("cli.error.export")));
+        return false;
+    }
+}

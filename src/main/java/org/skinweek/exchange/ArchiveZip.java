@@ -1,0 +1,73 @@
+package org.skinweek.exchange;
+
+import java.io.EOFException;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.attribute.FileTime;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** An archive in a zip file, where pictures have room beside it. */
+public final class ArchiveZip {
+    private static final String NAME = "archive.json";
+    private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
+
+    private ArchiveZip() {}
+
+    /** True for the beginning of a zip file. */
+    public static boolean isZip(byte[] bytes) {
+        if (bytes.length < SIGNATURE.length) {
+            return false;
+        }
+        for (int i = 0; i < SIGNATURE.length; i++) {
+            if (bytes[i] != SIGNATURE[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Writes an archive; the stream stays open. */
+    public static void write(Archive archive, OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(new FilterOutputStream(out) {
+            @Override
+            public void write(byte[] bytes, int from, int length) throws IOException {
+                out.write(bytes, from, length);
+            }
+
+            @Override
+            public void close() throws IOException {
+                flush();
+            }
+        });
+        ZipEntry entry = new ZipEntry(NAME);
+        entry.setLastModifiedTime(FileTime.from(archive.exportedAt()));
+        zip.putNextEntry(entry);
+        ArchiveWriter.write(archive, zip);
+        zip.closeEntry();
+        zip.close();
+    }
+
+    /**
+     * The archive in a zip file.
+     *
+     * @throws RoutineFormatException when there is none in it, or something is wrong with it
+     * @throws IOException when the stream cannot be read
+     */
+    public static Archive read(InputStream in) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(NAME)) {
+                    return ArchiveReader.read(zip);
+                }
+            }
+        } catch (ZipException | EOFException e) {
+            throw new RoutineFormatException("", "The zip file is damaged: export it again, or take another copy");
+        }
+        throw new RoutineFormatException("", "The zip file holds no \"%s\": it is no archive".formatted(NAME));
+    }
+}

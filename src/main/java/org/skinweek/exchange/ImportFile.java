@@ -1,0 +1,74 @@
+package org.skinweek.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.skinweek.catalog.Catalog;
+import org.skinweek.notebook.Notebook;
+import org.skinweek.routine.PlanBook;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.Timeline;
+import org.skinweek.routine.WeekPlan;
+
+/**
+ * What a file holds that can be taken in.
+ *
+ * @param notebook all of an archive; of a routine file the shelf and what is planned
+ * @param exportedAt when it was written; empty for a routine file
+ */
+public record ImportFile(Notebook notebook, Optional<Instant> exportedAt) {
+    /**
+     * Reads an archive, as JSON or in a zip file, or a routine file.
+     *
+     * @param today the day from whose week on a routine without a date is planned
+     * @throws RoutineFormatException for whatever is wrong with it
+     * @throws IOException when the stream cannot be read
+     */
+    public static ImportFile read(InputStream in, Catalog catalog, LocalDate today) throws IOException {
+        byte[] bytes = in.readNBytes(ArchiveReader.LARGEST + 1);
+        if (ArchiveZip.isZip(bytes)) {
+            return of(ArchiveZip.read(new ByteArrayInputStream(bytes)));
+        }
+        String format = ArchiveReader.format(bytes);
+        if (format.startsWith("skinweek-routine/")) {
+            return of(new RoutineReader(catalog).read(bytes), today);
+        }
+        return of(ArchiveReader.read(new ByteArrayInputStream(bytes)));
+    }
+
+    private static ImportFile of(Archive archive) {
+        return new ImportFile(archive.notebook(), Optional.of(archive.exportedAt()));
+    }
+
+    private static ImportFile of(RoutineFile file, LocalDate today) {
+        @Nullable LocalDate stated = file.weekStart();
+        LocalDate monday =
+                stated == null ? today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : stated;
+        Map<String, Product> products = new LinkedHashMap<>();
+        file.products().forEach(item -> products.put(item.product().id(), item.product()));
+        Map<LocalDate, WeekPlan> weeks = new LinkedHashMap<>();
+        weeks.put(monday, file.week());
+        if (!file.repeats()) {
+            weeks.put(monday.plusDays(Timeline.DAYS), WeekPlan.EMPTY);
+        }
+        return new ImportFile(
+                new Notebook(
+                        products,
+                        new PlanBook(new TreeMap<>(weeks)),
+                        Notebook.EMPTY.diary(),
+                        file.profile(),
+                        Notebook.EMPTY.settings().withFirstRunDone(true).withPlanBegan(monday),
+                        Notebook.EMPTY.adjustments(),
+                        file.schedule()),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,156 @@
+package org.skinweek.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skinweek.app.Workspace;
+import org.skinweek.notebook.Change;
+import org.skinweek.notebook.Command;
+import org.skinweek.notebook.HistoryStart;
+import org.skinweek.routine.Product;
+import org.skinweek.routine.ProductBuilder;
+
+/** What is exported, and what becomes of it elsewhere. */
+class ArchiveCommandsTest {
+    @TempDir
+    Path folder;
+
+    @TempDir
+    Path other;
+
+    @TempDir
+    Path files;
+
+    private TerminalNotebook notebook;
+
+    @BeforeEach
+    void fill() {
+        notebook = new TerminalNotebook(folder).filled();
+        notebook.run("log", "tretinoin");
+    }
+
+    @Test
+    void anArchiveInAnEmptyFolderIsTheSameNotebook() throws IOException {
+        String file = files.resolve("mine.json").toString();
+        String again = files.resolve("again.json").toString();
+        assertThat(notebook.run("export", "--json", file).out()).isEqualTo("Written: %s\n".formatted(file));
+        TerminalNotebook elsewhere = new TerminalNotebook(other);
+        CommandRun run = elsewhere.run("import", file);
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("An archive of 29 Nov 2026, 21:30:00.")
+                .contains("New: 4 products, 1 planned week and 1 diary entry.");
+        assertThat(elsewhere.stored()).isEqualTo(notebook.stored());
+        elsewhere.run("export", "--json", again);
+        assertThat(Path.of(again)).hasSameTextualContentAs(Path.of(file));
+    }
+
+    @Test
+    void aZipFileIsTakenLikeTheArchiveInIt() {
+        String file = files.resolve("mine.zip").toString();
+        notebook.run("export", "--zip", file);
+        TerminalNotebook elsewhere = new TerminalNotebook(other);
+        assertThat(elsewhere.run("import", file).exitCode()).isEqualTo(ExitCode.FINE);
+        assertThat(elsewhere.stored()).isEqualTo(notebook.stored());
+    }
+
+    @Test
+    void whatIsThereStaysAndIsNamed() {
+        String file = files.resolve("mine.json").toString();
+        notebook.run("export", "--json", file);
+        Product before = notebook.stored().products().get("ret");
+        Product renamed = ProductBuilder.from(before).name("My gel").build();
+        try (Workspace window = notebook.open()) {
+            window.execute(Command.of("command.editProduct", new Change.OfProduct(before, renamed)))
+                    .join();
+        }
+        CommandRun run = notebook.run("import", file);
+
+        assertThat(run.out())
+                .contains("Nothing in it is new.")
+                .contains("Already there and the same: 5.")
+                .contains("Kept as you have it, although the file says something else: 1.")
+                .contains("  The product Tretinoin gel");
+        assertThat(notebook.stored().products().get("ret").name()).isEqualTo("My gel");
+    }
+
+    @Test
+    void anImportIntoAFilledFolderBeginsANewHistoryBesideItsCopy() {
+        String file = files.resolve("mine.json").toString();
+        notebook.run("export", "--json", file);
+        TerminalNotebook elsewhere = new TerminalNotebook(other).filled();
+        elsewhere.run("import", file);
+        try (Workspace window = elsewhere.open()) {
+            assertThat(window.undoable()).isEmpty();
+            HistoryStart start = window.history().start().orElseThrow();
+            assertThat(start.reason()).isEqualTo(HistoryStart.Reason.IMPORT);
+            assertThat(other.resolve("backups").resolve(String.valueOf(start.backup())))
+                    .exists();
+        }
+    }
+
+    @Test
+    void aDryRunOnlyTells() {
+        String file = files.resolve("mine.json").toString();
+        notebook.run("export", "--json", file);
+        TerminalNotebook elsewhere = new TerminalNotebook(other);
+        CommandRun run = elsewhere.run("import", "--dry-run", file);
+        assertThat(run.out()).contains("New: 4 products").endsWith("Nothing was taken in.\n");
+        assertThat(elsewhere.stored().products()).isEmpty();
+    }
+
+    @Test
+    void aRoutineFileGivesShelfAndPlan() throws IOException {
+        Path file = files.resolve("routine.json");
+        Files.writeString(file, """
+                {"format": "skinweek-routine/1",
+                 "products": [{"id": "gly", "name": "Toner", "actives": [{"id": "glycolic_acid", "percent": 7}]}],
+                 "plan": {"repeats": true, "week": {"mon": {"pm": ["gly"]}}}}
+                """);
+        TerminalNotebook elsewhere = new TerminalNotebook(other);
+        CommandRun run = elsewhere.run("import", file.toString());
+        assertThat(run.out()).isEqualTo("New: 1 product and 1 planned week.\nYour settings are taken from the file.\n");
+        assertThat(elsewhere.stored().plan().weeks()).containsOnlyKeys(LocalDate.of(2026, 11, 23));
+    }
+
+    @Test
+    void aDamagedFileChangesNothingAndSaysWhere() throws IOException {
+        Path file = files.resolve("mine.json");
+        notebook.run("export", "--json", file.toString());
+        Files.writeString(file, Files.readString(file).replace("\"session\" : \"pm\"", "\"session\" : \"noon\""));
+        TerminalNotebook elsewhere = new TerminalNotebook(other);
+        CommandRun run = elsewhere.run("import", file.toString());
+        assertThat(run.err()).contains("at /plan/0/uses/").contains("\"noon\" must be one of am, pm");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(elsewhere.stored().products()).isEmpty();
+    }
+
+    @Test
+    void tablesAreForASpreadsheet() throws IOException {
+        notebook.run("export", "--csv", files.toString());
+        assertThat(files.toFile().list())
+                .containsExactlyInAnyOrder(
+                        "products.csv", "packs.csv", "plan.csv", "diary.csv", "notes.csv", "patch-tests.csv");
+        List<String> diary = Files.readAllLines(files.resolve("diary.csv"), StandardCharsets.UTF_8);
+        assertThat(diary.get(0)).isEqualTo("\uFEFFday,session,product,what,reason,note,written down,time zone");
+        assertThat(diary.get(1)).isEqualTo("2026-11-29,pm,Tretinoin gel,done,,,2026-11-29T20:30:00Z,Europe/Berlin");
+    }
+
+    @Test
+    void anExportNamesWhatItWants() {
+        assertThat(notebook.run("export").err())
+                .isEqualTo("skinweek: Say what to write: --json FILE, --zip FILE or --csv FOLDER.\n");
+        assertThat(notebook.run("export", "--json", files.resolve("no/such/folder.json").toString())
+                        .exitCode())
+                .isEqualTo(ExitCode.BAD_INPUT);
+    }
+}
