@@ -12,15 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skinweek.diary.PatchLook;
 import org.skinweek.diary.PatchPlace;
 import org.skinweek.diary.PatchResult;
 import org.skinweek.diary.PatchTest;
+import org.skinweek.diary.SkinDetails;
+import org.skinweek.diary.SkinNote;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.UnreadRow.Kind;
 
-/** No product passes its patch test for what nobody could read. */
+/** No product passes its patch test for what nobody could read, and no note is lost for its details. */
 class UnreadPatchTestsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
     private static final UUID SECOND = new UUID(8, 2);
@@ -63,6 +66,18 @@ class UnreadPatchTestsTest {
 
             assertThat(second(storage.load())).isEqualTo(right);
             assertThat(storage.unread()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"comfort = 11", "tags = 'FULL_MOON'", "suspected = 'a\\b'"})
+    void aNoteKeepsAllElseWhereItsDetailsCannotBeRead(String damage) throws SQLException {
+        Tables.run(folder.resolve("skinweek.db"), "UPDATE skin_note SET " + damage);
+        try (NotebookStorage storage = Stores.store(folder).open()) {
+            SkinNote note = storage.load().diary().day(DAY).notes().get(0);
+            assertThat(note.details()).isEqualTo(SkinDetails.NONE);
+            assertThat(note.text()).startsWith("calm");
+            assertThat(storage.unread()).extracting(row -> row.kind()).containsExactly(Kind.SKIN_NOTE_DETAILS);
         }
     }
 

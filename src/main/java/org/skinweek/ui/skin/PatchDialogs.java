@@ -2,6 +2,7 @@ package org.skinweek.ui.skin;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -101,7 +102,7 @@ public final class PatchDialogs {
                 .map(Source::where)
                 .distinct()
                 .toList();
-        return words.text("skin.patch.source", words.list(titles), explanation.evidence());
+        return words.text("skin.patch.source", words.list(titles), Objects.requireNonNull(explanation.evidence()));
     }
 
     /** Asks what is to be seen at a patch. */
