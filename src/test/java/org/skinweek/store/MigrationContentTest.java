@@ -136,8 +136,7 @@ class MigrationContentTest {
             assertThat(schedule.events()).hasSameSizeAs(before.getOrDefault("skin_event", List.of()));
             assertThat(storage.history().done().isEmpty()).isEqualTo(migrates);
             if (migrates) {
-                assertThat(storage.history().start().map(HistoryStart::reason))
-                        .contains(HistoryStart.Reason.MIGRATION);
+                assertThat(storage.history().start().map(HistoryStart::reason)).contains(HistoryStart.Reason.MIGRATION);
             }
         }
         Map<String, List<Map<String, String>>> after = Tables.read(database());

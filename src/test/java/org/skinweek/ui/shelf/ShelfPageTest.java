@@ -100,14 +100,28 @@ class ShelfPageTest {
         robot.push(KeyCode.SHIFT, KeyCode.F10);
 
         assertThat(byMouse)
-                .containsExactly("Open", "Edit", "See in week", "How often it is used…", "Read about it", "Archive");
+                .containsExactly(
+                        "Open",
+                        "Edit",
+                        "See in week",
+                        "How often it is used…",
+                        "Start a patch test",
+                        "Read about it",
+                        "Archive");
         assertThat(menu()).isEqualTo(byMouse);
         robot.type(KeyCode.ESCAPE);
         focus("#shelf-azelaic");
         robot.push(KeyCode.SHIFT, KeyCode.F10);
         assertThat(menu())
                 .containsExactly(
-                        "Open", "Edit", "Place in week", "How often it is used…", "Read about it", "Archive", "Delete");
+                        "Open",
+                        "Edit",
+                        "Place in week",
+                        "How often it is used…",
+                        "Start a patch test",
+                        "Read about it",
+                        "Archive",
+                        "Delete");
     }
 
     @Test
