@@ -17,12 +17,12 @@ import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
+import org.skinweek.routine.SkinEvent;
 import org.skinweek.rules.NumberOverride;
 import org.skinweek.rules.OwnRule;
 import org.skinweek.rules.RuleTolerance;
 import org.skinweek.schedule.DaysAway;
 import org.skinweek.schedule.PlanException;
-import org.skinweek.routine.SkinEvent;
 import org.skinweek.schedule.SkinCycle;
 
 /**
@@ -88,7 +88,9 @@ public record ImportPreview(
         }
 
         ImportPreview preview(boolean takeProfile, boolean takeSettings) {
-            boolean fresh = here.products().isEmpty() && here.diary().isEmpty() && here.plan().weeks().isEmpty();
+            boolean fresh = here.products().isEmpty()
+                    && here.diary().isEmpty()
+                    && here.plan().weeks().isEmpty();
             products();
             plan();
             schedule();

@@ -60,8 +60,7 @@ final class ExportCommand implements CliCommand {
             return ExitCode.BAD_INPUT;
         }
         return access.with(arguments, terminal, open -> {
-            Archive archive =
-                    new Archive(open.clock().now(), open.workspace().stored());
+            Archive archive = new Archive(open.clock().now(), open.workspace().stored());
             boolean written = json == null || json(json, archive);
             written &= zip == null || file(zip, out -> ArchiveZip.write(archive, out));
             written &= csv == null || tables(csv, archive);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import org.skinweek.app.ImportPart;
@@ -59,8 +60,8 @@ final class ImportCommand implements CliCommand {
         RoutineInput input = new RoutineInput(terminal, words, /* json= */ false);
         return access.withNew(arguments, terminal, open -> {
             LocalDate today = open.clock().today(open.workspace().stored().settings());
-            Optional<ImportFile> file = input.read(
-                    name, in -> ImportFile.read(in, open.knowledge().catalog(), today));
+            Optional<ImportFile> file =
+                    input.read(name, in -> ImportFile.read(in, open.knowledge().catalog(), today));
             return file.map(found -> take(arguments, open, found)).orElse(ExitCode.BAD_INPUT);
         });
     }
@@ -76,12 +77,13 @@ final class ImportCommand implements CliCommand {
         }
         try {
             open.workspace()
-                    .beginWith(HistoryStart.Reason.IMPORT, notebook -> ImportPreview.of(
-                                    notebook, file.notebook(), profile, settings)
-                            .command())
+                    .beginWith(
+                            HistoryStart.Reason.IMPORT,
+                            notebook -> ImportPreview.of(notebook, file.notebook(), profile, settings)
+                                    .command())
                     .join();
         } catch (CompletionException e) {
-            Optional<String> key = SaveFailure.key(e.getCause());
+            Optional<String> key = SaveFailure.key(Objects.requireNonNullElse(e.getCause(), e));
             if (key.isEmpty()) {
                 throw e;
             }
@@ -121,8 +123,8 @@ final class ImportCommand implements CliCommand {
             lines.add(words.text("cli.import.kept", preview.kept().size()));
             preview.kept().stream()
                     .limit(MOST_NAMES)
-                    .forEach(item ->
-                            lines.add(words.text("cli.import.kept.item", words.textOf("import.kept.", item.part(), item.name()))));
+                    .forEach(item -> lines.add(words.text(
+                            "cli.import.kept.item", words.textOf("import.kept.", item.part(), item.name()))));
             if (preview.kept().size() > MOST_NAMES) {
                 lines.add(words.text("cli.import.kept.more", preview.kept().size() - MOST_NAMES));
             }

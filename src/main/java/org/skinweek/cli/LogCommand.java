@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -145,7 +146,7 @@ final class LogCommand implements CliCommand {
             try {
                 open.workspace().execute(maker).join();
             } catch (CompletionException e) {
-                Optional<String> key = SaveFailure.key(e.getCause());
+                Optional<String> key = SaveFailure.key(Objects.requireNonNullElse(e.getCause(), e));
                 if (key.isPresent()) {
                     throw new BadInputException(words.text(key.get(), words.text("cli.log.folder")));
                 }
@@ -197,9 +198,10 @@ final class LogCommand implements CliCommand {
             return open.clock().session(notebook.settings());
         }
         List<Session> planned = Arrays.stream(Session.values())
-                .filter(session -> products.stream().allMatch(product -> notebook.planOn(day)
-                        .products(day.getDayOfWeek(), session)
-                        .contains(product.id())))
+                .filter(session -> products.stream()
+                        .allMatch(product -> notebook.planOn(day)
+                                .products(day.getDayOfWeek(), session)
+                                .contains(product.id())))
                 .toList();
         if (planned.size() != 1) {
             throw new BadInputException(words.text("cli.error.session.missing", date(day)));
@@ -214,8 +216,7 @@ final class LogCommand implements CliCommand {
         }
         SkipReason reason = reasons.get(typed.strip().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (reason == null) {
-            throw new BadInputException(
-                    words.text("cli.error.skip", typed, words.list(List.copyOf(reasons.keySet()))));
+            throw new BadInputException(words.text("cli.error.skip", typed, words.list(List.copyOf(reasons.keySet()))));
         }
         return reason;
     }

@@ -30,7 +30,8 @@ final class ArchiveErrors {
         if (e.getCause() instanceof IllegalArgumentException || e.getCause() instanceof DateTimeException) {
             // a record refuses its values, and says which and what would be right
             return new RoutineFormatException(
-                    pointer, ControlCharacters.shortened(String.valueOf(e.getCause().getMessage())));
+                    pointer,
+                    ControlCharacters.shortened(String.valueOf(e.getCause().getMessage())));
         }
         if (e instanceof UnrecognizedPropertyException unknown) {
             List<String> known =
@@ -40,13 +41,15 @@ final class ArchiveErrors {
         if (e instanceof InvalidTypeIdException kind) {
             return new RoutineFormatException(
                     pointer,
-                    "The key \"is\" must be %s".formatted(kind(kind.getBaseType().getRawClass())));
+                    "The key \"is\" must be %s"
+                            .formatted(kind(kind.getBaseType().getRawClass())));
         }
         Class<?> type = e instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : Object.class;
         if (parser.hasToken(JsonToken.END_OBJECT) && !e.getPath().isEmpty()) {
             JsonMappingException.Reference last = e.getPath().get(e.getPath().size() - 1);
             if (last.getFieldName() != null) {
-                String object = FormatErrors.pointer(e.getPath().subList(0, e.getPath().size() - 1));
+                String object =
+                        FormatErrors.pointer(e.getPath().subList(0, e.getPath().size() - 1));
                 return FormatErrors.missing(last, object, text);
             }
         }
@@ -59,14 +62,16 @@ final class ArchiveErrors {
             return FormatErrors.TEXT;
         }
         if (type.isEnum()) {
-            return "one of " + words(Arrays.stream(type.getEnumConstants())
-                    .map(constant -> ArchiveIntrospector.word((Enum<?>) constant))
-                    .toList());
+            return "one of "
+                    + words(Arrays.stream(type.getEnumConstants())
+                            .map(constant -> ArchiveIntrospector.word((Enum<?>) constant))
+                            .toList());
         }
         return type.isInterface() && type.isSealed()
-                ? "one of " + words(Arrays.stream(type.getPermittedSubclasses())
-                        .map(SealedTypeNames::name)
-                        .toList())
+                ? "one of "
+                        + words(Arrays.stream(type.getPermittedSubclasses())
+                                .map(SealedTypeNames::name)
+                                .toList())
                 : FormatErrors.kind(type);
     }
 

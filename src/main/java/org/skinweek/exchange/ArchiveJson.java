@@ -106,8 +106,7 @@ record ArchiveJson(
         requireDistinct(diary, DiaryEntry::id, "/diary");
         requireDistinct(notes, SkinNote::id, "/notes");
         requireDistinct(patchTests, PatchTest::id, "/patchTests");
-        requireDistinct(
-                exceptions, each -> List.of(each.date(), each.session(), each.product()), "/exceptions");
+        requireDistinct(exceptions, each -> List.of(each.date(), each.session(), each.product()), "/exceptions");
         requireDistinct(away, DaysAway::id, "/away");
         requireDistinct(events, SkinEvent::id, "/events");
         requireDistinct(ownRules, OwnRule::id, "/ownRules");

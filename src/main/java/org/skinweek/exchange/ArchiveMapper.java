@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -164,7 +165,9 @@ final class ArchiveMapper {
         }
 
         private static String key(Object word) {
-            return word instanceof Enum<?> constant ? "%03d".formatted(constant.ordinal()) : word.toString();
+            return word instanceof Enum<?> constant
+                    ? String.format(Locale.ROOT, "%03d", constant.ordinal())
+                    : word.toString();
         }
     }
 }

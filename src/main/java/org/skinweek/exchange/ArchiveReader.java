@@ -23,7 +23,9 @@ public final class ArchiveReader {
     /** The format that a file says it has; empty where it says none or is no JSON object at all. */
     public static String format(byte[] bytes) {
         try {
-            @Nullable String format = RoutineMapper.read(JsonSyntax.checked(bytes), Header.class).format();
+            @Nullable
+            String format =
+                    RoutineMapper.read(JsonSyntax.checked(bytes), Header.class).format();
             return format == null ? "" : format;
         } catch (RoutineFormatException e) {
             return "";

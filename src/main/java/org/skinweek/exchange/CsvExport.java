@@ -42,8 +42,18 @@ public final class CsvExport {
 
     private CsvTable products() {
         return table(
-                List.of("id", "name", "form", "category", "actives", "zone", "spf", "prescription", "first used",
-                        "wanted a week", "archived"),
+                List.of(
+                        "id",
+                        "name",
+                        "form",
+                        "category",
+                        "actives",
+                        "zone",
+                        "spf",
+                        "prescription",
+                        "first used",
+                        "wanted a week",
+                        "archived"),
                 notebook.products().values().stream()
                         .map(product -> row(
                                 product.id(),
@@ -84,8 +94,18 @@ public final class CsvExport {
             }
         }
         return table(
-                List.of("product", "bought", "opened", "months after opening", "printed date", "keeps until", "finished",
-                        "size", "unit", "price", "currency"),
+                List.of(
+                        "product",
+                        "bought",
+                        "opened",
+                        "months after opening",
+                        "printed date",
+                        "keeps until",
+                        "finished",
+                        "size",
+                        "unit",
+                        "price",
+                        "currency"),
                 rows);
     }
 
@@ -114,8 +134,7 @@ public final class CsvExport {
                         entry.zone().getId()));
             }
         }
-        return table(
-                List.of("day", "session", "product", "what", "reason", "note", "written down", "time zone"), rows);
+        return table(List.of("day", "session", "product", "what", "reason", "note", "written down", "time zone"), rows);
     }
 
     private CsvTable notes() {
@@ -138,8 +157,18 @@ public final class CsvExport {
             }
         }
         return table(
-                List.of("day", "skin", "comfort", "oil", "breakouts", "visible pores", "suspected", "tags", "text",
-                        "written down", "time zone"),
+                List.of(
+                        "day",
+                        "skin",
+                        "comfort",
+                        "oil",
+                        "breakouts",
+                        "visible pores",
+                        "suspected",
+                        "tags",
+                        "text",
+                        "written down",
+                        "time zone"),
                 rows);
     }
 

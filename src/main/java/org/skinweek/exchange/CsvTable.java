@@ -44,7 +44,8 @@ public record CsvTable(List<String> head, List<List<@Nullable Object>> rows) {
         String text = String.valueOf(value);
         boolean computed = value instanceof String && !text.isEmpty() && FORMULAS.indexOf(text.charAt(0)) >= 0;
         String safe = computed ? "'" + text : text;
-        return safe.chars().anyMatch(letter -> ",\"\r\n".indexOf(letter) >= 0) || !safe.strip().equals(safe)
+        return safe.chars().anyMatch(letter -> ",\"\r\n".indexOf(letter) >= 0)
+                        || !safe.strip().equals(safe)
                 ? '"' + safe.replace("\"", "\"\"") + '"'
                 : safe;
     }

@@ -3,9 +3,9 @@ package org.skinweek.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,8 +51,7 @@ public record ImportFile(Notebook notebook, Optional<Instant> exportedAt) {
 
     private static ImportFile of(RoutineFile file, LocalDate today) {
         @Nullable LocalDate stated = file.weekStart();
-        LocalDate monday =
-                stated == null ? today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : stated;
+        LocalDate monday = stated == null ? today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : stated;
         Map<String, Product> products = new LinkedHashMap<>();
         file.products().forEach(item -> products.put(item.product().id(), item.product()));
         Map<LocalDate, WeekPlan> weeks = new LinkedHashMap<>();

@@ -136,7 +136,8 @@ final class JsonSyntax {
             }
         }
         int letter = text.codePointAt(Math.min(offset, text.length() - 1));
-        return "the character %s is not expected here".formatted(ControlCharacters.shortened(Character.toString(letter)));
+        return "the character %s is not expected here"
+                .formatted(ControlCharacters.shortened(Character.toString(letter)));
     }
 
     private static String place(JsonLocation location) {

@@ -20,14 +20,15 @@ public class SealedTypeNames extends JacksonAnnotationIntrospector {
 
     /** The word for a record of a sealed interface. */
     public static String name(Class<?> type) {
-        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_").toLowerCase(Locale.ROOT);
+        return type.getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
+                .toLowerCase(Locale.ROOT);
     }
 
     @Override
     public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
         return isSealed(annotated)
-                ? JsonTypeInfo.Value.construct(
-                        JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, KEY, null, false, true)
+                ? JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, KEY, null, false, true)
                 : null;
     }
 

@@ -149,7 +149,10 @@ class ArchiveCommandsTest {
     void anExportNamesWhatItWants() {
         assertThat(notebook.run("export").err())
                 .isEqualTo("skinweek: Say what to write: --json FILE, --zip FILE or --csv FOLDER.\n");
-        assertThat(notebook.run("export", "--json", files.resolve("no/such/folder.json").toString())
+        assertThat(notebook.run(
+                                "export",
+                                "--json",
+                                files.resolve("no/such/folder.json").toString())
                         .exitCode())
                 .isEqualTo(ExitCode.BAD_INPUT);
     }

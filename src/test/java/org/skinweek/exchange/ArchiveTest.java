@@ -85,7 +85,8 @@ class ArchiveTest {
                 .getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> ArchiveReader.read(damaged))
                 .isInstanceOfSatisfying(
-                        RoutineFormatException.class, e -> assertThat(e.sentence()).startsWith(sentence));
+                        RoutineFormatException.class,
+                        e -> assertThat(e.sentence()).startsWith(sentence));
     }
 
     @Test
@@ -96,7 +97,8 @@ class ArchiveTest {
         byte[] twice = text.replace(entry, entry + ", " + entry).getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> ArchiveReader.read(twice))
                 .isInstanceOfSatisfying(
-                        RoutineFormatException.class, e -> assertThat(e.pointer()).isEqualTo("/diary/1"));
+                        RoutineFormatException.class,
+                        e -> assertThat(e.pointer()).isEqualTo("/diary/1"));
     }
 
     @Test
@@ -113,8 +115,9 @@ class ArchiveTest {
     void theStoredArchiveOfVersion1IsRead() throws IOException {
         Archive archive = ArchiveReader.read(stored());
         assertThat(archive.notebook().products()).containsKey("ret");
-        assertThat(written(archive.notebook())).asString(StandardCharsets.UTF_8).isEqualTo(
-                new String(stored(), StandardCharsets.UTF_8));
+        assertThat(written(archive.notebook()))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo(new String(stored(), StandardCharsets.UTF_8));
     }
 
     private static byte[] stored() throws IOException {
