@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param display how the window looks
  * @param firstDayOfWeek the day on which a shown week begins
- * @param dayEndsAtHour hour after midnight at which a day ends, 0 to 4: what is done before belongs to the day before
+ * @param day when a day ends, and when its morning and its evening begin
  * @param morningReminder local time of the morning's reminder
  * @param eveningReminder local time of the evening's reminder
  * @param reminders the kinds that are on
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record UserSettings(
         DisplaySettings display,
         DayOfWeek firstDayOfWeek,
-        int dayEndsAtHour,
+        DayTimes day,
         LocalTime morningReminder,
         LocalTime eveningReminder,
         Set<ReminderKind> reminders,
@@ -36,7 +36,7 @@ public record UserSettings(
     public static final UserSettings DEFAULT = new UserSettings(
             DisplaySettings.DEFAULT,
             DayOfWeek.MONDAY,
-            3,
+            DayTimes.DEFAULT,
             LocalTime.of(7, 30),
             LocalTime.of(21, 30),
             Set.of(ReminderKind.values()),
@@ -44,16 +44,14 @@ public record UserSettings(
             "",
             null);
 
-    /** The latest hour at which a day may end. */
-    public static final int LATEST_DAY_END = 4;
-
-    /** Copies the set and checks the range. */
+    /** Copies the set. */
     public UserSettings {
         reminders = Set.copyOf(reminders);
-        if (dayEndsAtHour < 0 || dayEndsAtHour > LATEST_DAY_END) {
-            throw new IllegalArgumentException(
-                    "dayEndsAtHour is %s: it must be from 0 to %s".formatted(dayEndsAtHour, LATEST_DAY_END));
-        }
+    }
+
+    /** Hour after midnight at which a day ends: what is done before belongs to the day before. */
+    public int dayEndsAtHour() {
+        return day.endsAtHour();
     }
 
     /** The day that a moment on the user's clock belongs to: before the cut-off, still the day before. */
@@ -68,7 +66,7 @@ public record UserSettings(
 
     /** True between midnight and the cut-off, when the day before is not over yet. */
     public boolean isBeforeDayEnd(LocalTime time) {
-        return time.getHour() < dayEndsAtHour;
+        return time.getHour() < day.endsAtHour();
     }
 
     /** These settings with all that differs between two others as in the second. */
@@ -116,7 +114,7 @@ public record UserSettings(
         return new UserSettings(
                 value,
                 firstDayOfWeek,
-                dayEndsAtHour,
+                day,
                 morningReminder,
                 eveningReminder,
                 reminders,
@@ -130,7 +128,7 @@ public record UserSettings(
         return new UserSettings(
                 display,
                 value,
-                dayEndsAtHour,
+                day,
                 morningReminder,
                 eveningReminder,
                 reminders,
@@ -141,6 +139,11 @@ public record UserSettings(
 
     /** These settings with another end of the day. */
     public UserSettings withDayEndsAtHour(int value) {
+        return withDay(new DayTimes(value, day.morningFrom(), day.eveningFrom()));
+    }
+
+    /** These settings with another end of the day, or another beginning of its sessions. */
+    public UserSettings withDay(DayTimes value) {
         return new UserSettings(
                 display,
                 firstDayOfWeek,
@@ -156,7 +159,7 @@ public record UserSettings(
     /** These settings with other reminder times. */
     public UserSettings withReminderTimes(LocalTime morning, LocalTime evening) {
         return new UserSettings(
-                display, firstDayOfWeek, dayEndsAtHour, morning, evening, reminders, firstRunDone, page, planBegan);
+                display, firstDayOfWeek, day, morning, evening, reminders, firstRunDone, page, planBegan);
     }
 
     /** These settings with other kinds of reminders on. */
@@ -164,7 +167,7 @@ public record UserSettings(
         return new UserSettings(
                 display,
                 firstDayOfWeek,
-                dayEndsAtHour,
+                day,
                 morningReminder,
                 eveningReminder,
                 value,
@@ -178,7 +181,7 @@ public record UserSettings(
         return new UserSettings(
                 display,
                 firstDayOfWeek,
-                dayEndsAtHour,
+                day,
                 morningReminder,
                 eveningReminder,
                 reminders,
@@ -192,7 +195,7 @@ public record UserSettings(
         return new UserSettings(
                 display,
                 firstDayOfWeek,
-                dayEndsAtHour,
+                day,
                 morningReminder,
                 eveningReminder,
                 reminders,
@@ -206,7 +209,7 @@ public record UserSettings(
         return new UserSettings(
                 display,
                 firstDayOfWeek,
-                dayEndsAtHour,
+                day,
                 morningReminder,
                 eveningReminder,
                 reminders,
