@@ -59,6 +59,7 @@ import org.skinweek.ui.skin.PatchDialogs;
 import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.ui.theme.SystemTheme;
 import org.skinweek.ui.theme.ThemeSwitcher;
+import org.skinweek.ui.today.DueSession;
 import org.skinweek.ui.today.ReplanOffer;
 import org.skinweek.ui.today.SessionNotices;
 import org.skinweek.ui.today.TodayPage;
@@ -140,7 +141,11 @@ public final class PageFactory {
         });
         workspace.listen(notebook -> followMotion());
         Shell shell = shell(PageRoute.values());
-        shell.openRemembered();
+        if (new DueSession(catalog, rules::of, clock).isOpen(workspace.notebook())) {
+            shell.openFirst(PageRoute.TODAY);
+        } else {
+            shell.openRemembered();
+        }
         PageContext context = shell.context();
         guide = new FirstRunCover(context, workspace, this::welcome, shell::cover, shell::banner);
         new ReminderWatch(context, workspace, rules, clock).start();

@@ -11,7 +11,7 @@ final class CommandPages {
     static Optional<PageRoute> of(Command command) {
         return Optional.ofNullable(
                 switch (command.label()) {
-                    case "command.done", "command.doneAll", "command.skip", "command.unplanned", "command.reopen" ->
+                    case "command.done", "command.doneAll", "command.skip", "command.unplanned", "command.reopen", "command.reopenAll" ->
                         PageRoute.TODAY;
                     case "command.template",
                             "command.rhythm",
@@ -36,7 +36,10 @@ final class CommandPages {
                             "command.copyDay",
                             "command.clearDay",
                             "command.plan" -> PageRoute.WEEK;
-                    case "command.addEntry",
+                    case "command.asPlanned",
+                            "command.asDayBefore",
+                            "command.leftOut",
+                            "command.addEntry",
                             "command.editEntry",
                             "command.deleteEntry",
                             "command.restoreEntry",
@@ -66,7 +69,8 @@ final class CommandPages {
                             "command.textSize",
                             "command.lessMotion",
                             "command.firstDayOfWeek",
-                            "command.dayEnd" -> PageRoute.SETTINGS;
+                            "command.dayEnd",
+                            "command.sessionTimes" -> PageRoute.SETTINGS;
                     default -> null;
                 });
     }

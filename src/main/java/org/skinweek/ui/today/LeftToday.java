@@ -2,11 +2,14 @@ package org.skinweek.ui.today;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
@@ -47,6 +50,18 @@ final class LeftToday {
                 .findFirst()
                 .flatMap(index -> sentences.sentence(finder.of(ahead, index, slot), week, /* now= */ true))
                 .orElse(null);
+    }
+
+    /** What is left of each treatment of the shelf that a limit keeps waiting; where two say the same, of the first. */
+    List<LeftLine> ofShelf(Notebook notebook) {
+        Map<String, LeftLine> lines = new LinkedHashMap<>();
+        for (Product product : notebook.shelf()) {
+            String text = of(product);
+            if (text != null) {
+                lines.putIfAbsent(text, new LeftLine(product.name(), text));
+            }
+        }
+        return List.copyOf(lines.values());
     }
 
     /** A notice for each use that is the last of these seven days, once for each rule. */

@@ -41,7 +41,16 @@ public final class TomorrowPlan {
     /** Tomorrow by a notebook; what a rule bars then is left out. */
     TomorrowOutline of(Notebook notebook) {
         LocalDate today = clock.today(notebook.settings());
-        LocalDate day = today.plusDays(1);
+        return outline(notebook, today, today.plusDays(1));
+    }
+
+    /** The day that it is, in the same way. */
+    TomorrowOutline today(Notebook notebook) {
+        LocalDate today = clock.today(notebook.settings());
+        return outline(notebook, today, today);
+    }
+
+    private TomorrowOutline outline(Notebook notebook, LocalDate today, LocalDate day) {
         SkinDays.SkinDay skin = new SkinDays(rules.apply(notebook), notebook, today).on(day);
         List<Product> planned = products(notebook, day, Session.EVENING);
         List<Product> evening = allowed(planned, Session.EVENING, skin);
