@@ -27,19 +27,22 @@ final class NextGist {
         TomorrowOutline tomorrow = plan.of(notebook);
         return tomorrow.isEmpty()
                 ? words.text("today.gist.nothing")
-                : words.text("today.gist.tomorrow", steps(tomorrow.morning()), evening(tomorrow));
+                : words.text(
+                        "today.gist.tomorrow",
+                        steps(tomorrow.morning(), tomorrow.morningTreatments()),
+                        evening(tomorrow));
     }
 
     private String evening(TomorrowOutline day) {
-        return day.rest() ? words.text("today.gist.rest") : steps(day.evening());
+        return day.rest() ? words.text("today.gist.rest") : steps(day.evening(), day.eveningTreatments());
     }
 
-    private String steps(List<String> names) {
-        if (names.isEmpty()) {
-            return words.text("today.gist.none");
+    private String steps(List<String> all, List<String> treatments) {
+        if (treatments.isEmpty()) {
+            return words.text(all.isEmpty() ? "today.gist.none" : "today.gist.care");
         }
-        return names.size() > MOST
-                ? words.text("today.gist.steps", names.size())
-                : names.stream().map(words::isolated).collect(Collectors.joining(words.text("today.paused.next")));
+        return treatments.size() > MOST
+                ? words.text("today.gist.steps", all.size())
+                : treatments.stream().map(words::isolated).collect(Collectors.joining(words.text("today.paused.next")));
     }
 }

@@ -26,7 +26,7 @@ final class StepList extends VBox {
     StepList(Words words, StepRow.Actions actions) {
         this.words = words;
         this.actions = actions;
-        getStyleClass().addAll("today-steps", "focus-ring");
+        getStyleClass().addAll("today-steps", "focus-ring", "outlined");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(words.text("today.steps"));

@@ -96,7 +96,7 @@ final class StepRow extends HBox {
         StackPane answer = new StackPane(skip, undo, at);
         answer.setAlignment(Pos.CENTER_RIGHT);
         answer.setMinWidth(Region.USE_PREF_SIZE);
-        skip.getStyleClass().add("flat");
+        skip.getStyleClass().add("quiet");
         undo.getStyleClass().add("quiet");
         getChildren().addAll(tick, badgeBox, texts, read, answer);
     }

@@ -168,8 +168,6 @@ public final class TodayPage extends Page implements SessionOpener {
         untilDetached(replan::leave);
         untilDetached(workspace.listen(notebook -> later.look()));
         follow(model.shown().dayProperty(), day -> later.look());
-        untilDetached(workspace.listen(notebook -> tomorrow.show(tomorrowPlan.of(notebook))));
-        follow(model.shown().dayProperty(), day -> tomorrow.show(tomorrowPlan.of(workspace.notebook())));
         follow(model.shown().dayProperty(), day -> replan.look(workspace.notebook()));
         follow(replan.offerProperty(), offer::show);
         timer.play();
@@ -204,6 +202,7 @@ public final class TodayPage extends Page implements SessionOpener {
         NodeVisibility.show(emptyBox, empty);
         emptyBox.getChildren().clear();
         nothing.ifPresent(key -> emptyBox.getChildren().add(emptyState(key)));
+        tomorrow.show(tomorrowPlan.of(workspace.notebook()));
         Session session = model.shown().sessionProperty().get();
         String next = model.shown().isToday() ? gist.after(session, workspace.notebook()) : "";
         actions.show(state, listed, next);

@@ -52,6 +52,7 @@ public final class TomorrowPlan {
 
     private TomorrowOutline outline(Notebook notebook, LocalDate today, LocalDate day) {
         SkinDays.SkinDay skin = new SkinDays(rules.apply(notebook), notebook, today).on(day);
+        List<Product> morning = allowed(products(notebook, day, Session.MORNING), Session.MORNING, skin);
         List<Product> planned = products(notebook, day, Session.EVENING);
         List<Product> evening = allowed(planned, Session.EVENING, skin);
         // where something is paused it is no night of rest, but of care: Today says the same
@@ -60,9 +61,11 @@ public final class TomorrowPlan {
                 && planned.stream().allMatch(this::isCare);
         return new TomorrowOutline(
                 dates.format(day),
-                names(allowed(products(notebook, day, Session.MORNING), Session.MORNING, skin)),
+                names(morning),
                 names(evening),
-                rest);
+                rest,
+                treatments(morning),
+                treatments(evening));
     }
 
     private List<Product> products(Notebook notebook, LocalDate day, Session session) {
@@ -79,6 +82,10 @@ public final class TomorrowPlan {
 
     private boolean isCare(Product product) {
         return product.contents() == ProductContents.KNOWN && texts.support(product);
+    }
+
+    private List<String> treatments(List<Product> products) {
+        return names(products.stream().filter(product -> !isCare(product)).toList());
     }
 
     private static List<String> names(List<Product> products) {
