@@ -70,7 +70,8 @@ public final class DayFilling {
         Picks picks = new Picks(notebook, today, now);
         for (Session session : Session.values()) {
             for (DiaryEntry entry : notebook.diary().day(day.minusDays(1)).entries()) {
-                if (entry.session() == session && notebook.product(entry.product()).isPresent()) {
+                if (entry.session() == session
+                        && notebook.product(entry.product()).isPresent()) {
                     picks.add(day, session, entry.product(), entry.skipReason());
                 }
             }
@@ -115,7 +116,8 @@ public final class DayFilling {
         void add(LocalDate day, Session part, String product, @Nullable SkipReason reason) {
             boolean begun = day.isBefore(today) || (day.equals(today) && part.compareTo(now) <= 0);
             boolean open = notebook.diary().day(day).entries().stream()
-                    .noneMatch(entry -> entry.session() == part && entry.product().equals(product));
+                    .noneMatch(
+                            entry -> entry.session() == part && entry.product().equals(product));
             if (!begun || !open || !seen.add(day + " " + part + " " + product)) {
                 return;
             }
@@ -128,7 +130,8 @@ public final class DayFilling {
 
         void settle() {
             if (!session.isEmpty()) {
-                notebook = notebook.after(session.stream().map(DiaryCommands::added).toList());
+                notebook = notebook.after(
+                        session.stream().map(DiaryCommands::added).toList());
                 skin = new SkinDays(rules.apply(notebook), notebook, today);
                 all.addAll(session);
                 session.clear();

@@ -62,8 +62,8 @@ public final class DiaryCommands {
     public Function<Notebook, Optional<Command>> skip(
             LocalDate day, Session session, String product, SkipReason reason) {
         return notebook -> {
-            List<Change> changes =
-                    record(notebook, day, session, product, reason, clock.instant()).stream().toList();
+            List<Change> changes = record(notebook, day, session, product, reason, clock.instant()).stream()
+                    .toList();
             return command("command.skip", name(notebook, product), changes);
         };
     }
@@ -71,8 +71,8 @@ public final class DiaryCommands {
     /** Writes down a use like {@link #done}, under a label that calls it unplanned. */
     public Function<Notebook, Optional<Command>> unplanned(LocalDate day, Session session, String product) {
         return notebook -> {
-            List<Change> changes =
-                    record(notebook, day, session, product, null, clock.instant()).stream().toList();
+            List<Change> changes = record(notebook, day, session, product, null, clock.instant()).stream()
+                    .toList();
             return command("command.unplanned", name(notebook, product), changes);
         };
     }
@@ -118,7 +118,8 @@ public final class DiaryCommands {
             List<DiaryEntry> written = notebook.diary().day(day).entries().stream()
                     .filter(entry -> entry.session() == session)
                     .toList();
-            Optional<Instant> last = written.stream().map(DiaryEntry::recordedAt).max(Instant::compareTo);
+            Optional<Instant> last =
+                    written.stream().map(DiaryEntry::recordedAt).max(Instant::compareTo);
             List<Change> changes = written.stream()
                     .filter(entry -> last.equals(Optional.of(entry.recordedAt())))
                     .<Change>map(entry -> new Change.OfEntry(entry, null))

@@ -112,29 +112,13 @@ public record UserSettings(
 
     private UserSettings withDisplay(DisplaySettings value) {
         return new UserSettings(
-                value,
-                firstDayOfWeek,
-                day,
-                morningReminder,
-                eveningReminder,
-                reminders,
-                firstRunDone,
-                page,
-                planBegan);
+                value, firstDayOfWeek, day, morningReminder, eveningReminder, reminders, firstRunDone, page, planBegan);
     }
 
     /** These settings with another first day of the week. */
     public UserSettings withFirstDayOfWeek(DayOfWeek value) {
         return new UserSettings(
-                display,
-                value,
-                day,
-                morningReminder,
-                eveningReminder,
-                reminders,
-                firstRunDone,
-                page,
-                planBegan);
+                display, value, day, morningReminder, eveningReminder, reminders, firstRunDone, page, planBegan);
     }
 
     /** These settings with another end of the day. */
@@ -165,29 +149,13 @@ public record UserSettings(
     /** These settings with other kinds of reminders on. */
     public UserSettings withReminders(Set<ReminderKind> value) {
         return new UserSettings(
-                display,
-                firstDayOfWeek,
-                day,
-                morningReminder,
-                eveningReminder,
-                value,
-                firstRunDone,
-                page,
-                planBegan);
+                display, firstDayOfWeek, day, morningReminder, eveningReminder, value, firstRunDone, page, planBegan);
     }
 
     /** These settings with the welcome answered or not. */
     public UserSettings withFirstRunDone(boolean value) {
         return new UserSettings(
-                display,
-                firstDayOfWeek,
-                day,
-                morningReminder,
-                eveningReminder,
-                reminders,
-                value,
-                page,
-                planBegan);
+                display, firstDayOfWeek, day, morningReminder, eveningReminder, reminders, value, page, planBegan);
     }
 
     /** These settings with another page open. */
@@ -207,14 +175,6 @@ public record UserSettings(
     /** These settings with another day on which the first plan was made; absent where there is none. */
     public UserSettings withPlanBegan(@Nullable LocalDate value) {
         return new UserSettings(
-                display,
-                firstDayOfWeek,
-                day,
-                morningReminder,
-                eveningReminder,
-                reminders,
-                firstRunDone,
-                page,
-                value);
+                display, firstDayOfWeek, day, morningReminder, eveningReminder, reminders, firstRunDone, page, value);
     }
 }

@@ -74,7 +74,9 @@ class DayFillingTest {
         var made = filling.asPlanned(sore, List.of(day), MONDAY, EVENING);
 
         assertThat(made.barred()).isPositive();
-        assertThat(written(after(sore, made), day)).doesNotContain("EVENING retinol").contains("EVENING cream");
+        assertThat(written(after(sore, made), day))
+                .doesNotContain("EVENING retinol")
+                .contains("EVENING cream");
     }
 
     @Test
@@ -91,19 +93,20 @@ class DayFillingTest {
 
     @Test
     void afterADayOfWhichNothingIsKnownThereIsNothingToCopy() {
-        assertThat(filling.asDayBefore(PLANNED, MONDAY, MONDAY, EVENING).written()).isZero();
+        assertThat(filling.asDayBefore(PLANNED, MONDAY, MONDAY, EVENING).written())
+                .isZero();
     }
 
     @Test
     void aFortnightAwayIsLeftOutDayByDay() {
-        List<LocalDate> days =
-                MONDAY.minusDays(14).datesUntil(MONDAY).toList();
+        List<LocalDate> days = MONDAY.minusDays(14).datesUntil(MONDAY).toList();
 
         Notebook after = after(PLANNED, filling.leftOut(PLANNED, days, SkipReason.AWAY, MONDAY, EVENING));
 
-        assertThat(days).allSatisfy(day -> assertThat(after.diary().day(day).entries())
-                .hasSize(5)
-                .allMatch(entry -> entry.skipReason() == SkipReason.AWAY));
+        assertThat(days)
+                .allSatisfy(day -> assertThat(after.diary().day(day).entries())
+                        .hasSize(5)
+                        .allMatch(entry -> entry.skipReason() == SkipReason.AWAY));
         assertThat(after.diary().day(MONDAY).isEmpty()).isTrue();
     }
 
@@ -111,7 +114,8 @@ class DayFillingTest {
     void whatWasTickedTogetherIsTakenBackTogether() {
         Notebook one = after(PLANNED, commands.done(MONDAY, EVENING, List.of("wash", "cream")));
 
-        assertThat(after(one, commands.takeBack(MONDAY, EVENING)).diary().isEmpty()).isTrue();
+        assertThat(after(one, commands.takeBack(MONDAY, EVENING)).diary().isEmpty())
+                .isTrue();
         assertThat(commands.takeBack(MONDAY, MORNING).apply(one)).isEmpty();
     }
 
@@ -123,9 +127,7 @@ class DayFillingTest {
         return after(notebook, made.command());
     }
 
-    private static Notebook after(
-            Notebook notebook,
-            Function<Notebook, Optional<Command>> maker) {
+    private static Notebook after(Notebook notebook, Function<Notebook, Optional<Command>> maker) {
         return notebook.after(maker.apply(notebook).orElseThrow().changes());
     }
 

@@ -102,7 +102,8 @@ class EveningsJourneyTest {
         robot.release(KeyCode.SHIFT);
         robot.clickOn("#diary-fill-away");
 
-        TestWindow.until(() -> window.desktop().workspace().notebook().diary().days().size() == 14);
+        TestWindow.until(
+                () -> window.desktop().workspace().notebook().diary().days().size() == 14);
         assertThat(presses).hasValue(3);
         assertThat(window.notebook().diary().days().values())
                 .allSatisfy(day -> assertThat(day.entries())

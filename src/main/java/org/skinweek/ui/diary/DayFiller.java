@@ -46,8 +46,7 @@ public final class DayFiller {
 
     private void store(DayFilling.Filling made, Consumer<DayFilling.Filling> told) {
         // an error reaches the listeners of the workspace, which tell the user
-        CompletableFuture<Void> unused =
-                workspace.execute(made.command()).thenAccept(notebook -> told.accept(made));
+        CompletableFuture<Void> unused = workspace.execute(made.command()).thenAccept(notebook -> told.accept(made));
     }
 
     private Notebook notebook() {

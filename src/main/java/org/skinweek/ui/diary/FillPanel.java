@@ -19,6 +19,8 @@ final class FillPanel extends FlowPane {
     private final DiaryViewModel model;
     private final Button list;
     private final Button before;
+    private final Button away;
+    private final Button nothing;
 
     FillPanel(PageContext context, DiaryViewModel model, DayFiller filler) {
         super(8, 8);
@@ -31,9 +33,11 @@ final class FillPanel extends FlowPane {
             context.navigator().openSession(day, filler.session(day));
         });
         Button planned = button("diary.fill.planned", () -> filler.asPlanned(model.range(), this::tell));
-        before = button("diary.fill.before", () -> filler.asDayBefore(model.selectedProperty().get(), this::tell));
-        Button away = button("diary.fill.away", () -> filler.leftOut(model.range(), SkipReason.AWAY, this::tell));
-        Button nothing = button("diary.fill.nothing", () -> filler.leftOut(model.range(), SkipReason.OTHER, this::tell));
+        before = button(
+                "diary.fill.before",
+                () -> filler.asDayBefore(model.selectedProperty().get(), this::tell));
+        away = button("diary.fill.away", () -> filler.leftOut(model.range(), SkipReason.AWAY, this::tell));
+        nothing = button("diary.fill.nothing", () -> filler.leftOut(model.range(), SkipReason.OTHER, this::tell));
         getChildren().addAll(list, planned, before, away, nothing);
         List.of(list, planned, before, away, nothing).forEach(each -> each.setMinWidth(Region.USE_PREF_SIZE));
     }
@@ -43,6 +47,8 @@ final class FillPanel extends FlowPane {
         boolean several = model.range().size() > 1;
         NodeVisibility.show(list, !several);
         NodeVisibility.show(before, !several);
+        NodeVisibility.show(away, several);
+        NodeVisibility.show(nothing, several);
         setDisable(!model.writableProperty().get());
     }
 
@@ -53,12 +59,9 @@ final class FillPanel extends FlowPane {
     }
 
     private void tell(DayFilling.Filling made) {
-        String written = made.written() == 0
-                ? words.text("diary.fill.none")
-                : words.text("diary.fill.written", made.written());
-        String text = made.barred() == 0
-                ? written
-                : words.text("diary.fill.barred", written, made.barred());
+        String written =
+                made.written() == 0 ? words.text("diary.fill.none") : words.text("diary.fill.written", made.written());
+        String text = made.barred() == 0 ? written : words.text("diary.fill.barred", written, made.barred());
         context.toasts().show(text);
     }
 }

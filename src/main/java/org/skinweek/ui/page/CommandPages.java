@@ -11,8 +11,12 @@ final class CommandPages {
     static Optional<PageRoute> of(Command command) {
         return Optional.ofNullable(
                 switch (command.label()) {
-                    case "command.done", "command.doneAll", "command.skip", "command.unplanned", "command.reopen", "command.reopenAll" ->
-                        PageRoute.TODAY;
+                    case "command.done",
+                            "command.doneAll",
+                            "command.skip",
+                            "command.unplanned",
+                            "command.reopen",
+                            "command.reopenAll" -> PageRoute.TODAY;
                     case "command.template",
                             "command.rhythm",
                             "command.leaveOut",

@@ -144,8 +144,16 @@ public final class SettingsPage extends Page {
                         model.firstDayProperty(),
                         Arrays.asList(DayOfWeek.values()),
                         day -> day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale())),
-                choice("settings.morning_from", model.morningFromProperty(), halfHours(DayTimes.LATEST_END, NOON - 1), this::time),
-                choice("settings.evening_from", model.eveningFromProperty(), halfHours(NOON, LATEST_EVENING), this::time),
+                choice(
+                        "settings.morning_from",
+                        model.morningFromProperty(),
+                        halfHours(DayTimes.LATEST_END, NOON - 1),
+                        this::time),
+                choice(
+                        "settings.evening_from",
+                        model.eveningFromProperty(),
+                        halfHours(NOON, LATEST_EVENING),
+                        this::time),
                 choice("settings.day_end", model.dayEndProperty(), hours, this::dayEnd),
                 note(words.text("settings.day_end.note")));
     }

@@ -53,10 +53,10 @@ public final class SettingsViewModel extends NotebookFollower {
         firstDay.addListener(
                 (observable, before, now) -> store("command.firstDayOfWeek", old -> old.withFirstDayOfWeek(now)));
         dayEnd.addListener((observable, before, now) -> store("command.dayEnd", old -> old.withDayEndsAtHour(now)));
-        morningFrom.addListener((observable, before, now) -> store(
-                "command.sessionTimes", old -> old.withDay(old.day().withMorningFrom(now))));
-        eveningFrom.addListener((observable, before, now) -> store(
-                "command.sessionTimes", old -> old.withDay(old.day().withEveningFrom(now))));
+        morningFrom.addListener((observable, before, now) ->
+                store("command.sessionTimes", old -> old.withDay(old.day().withMorningFrom(now))));
+        eveningFrom.addListener((observable, before, now) ->
+                store("command.sessionTimes", old -> old.withDay(old.day().withEveningFrom(now))));
         profile.addListener((observable, before, now) -> store(now));
     }
 

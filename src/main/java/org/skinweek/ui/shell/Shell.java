@@ -156,30 +156,32 @@ public final class Shell implements PageNavigator {
      * next time, still.
      */
     public void openFirst(PageRoute route) {
-        if (factories.containsKey(route)) {
-            show(route);
+        Function<PageContext, Page> factory = factories.get(route);
+        if (factory != null) {
+            show(route, factory);
         }
     }
 
     @Override
     public void open(PageRoute route) {
-        if (!factories.containsKey(route) || route == current) {
+        Function<PageContext, Page> factory = factories.get(route);
+        if (factory == null || route == current) {
             return;
         }
         leave(current);
         leave(route == cameFrom ? null : cameFrom);
         cameFrom = null;
         hadFocus = null;
-        show(route);
+        show(route, factory);
         remember(route);
     }
 
-    private void show(PageRoute route) {
+    private void show(PageRoute route, Function<PageContext, Page> factory) {
         Page before = current == null ? null : pages.get(current);
         if (before != null) {
             before.detach();
         }
-        Page page = page(route, factories.get(route));
+        Page page = page(route, factory);
         current = route;
         sidebar.select(route);
         show(page.root());
@@ -232,9 +234,10 @@ public final class Shell implements PageNavigator {
     public void openActive(String id) {
         PageRoute from = current;
         Node focus = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        if (from != PageRoute.LEARN && factories.containsKey(PageRoute.LEARN)) {
+        Function<PageContext, Page> learn = factories.get(PageRoute.LEARN);
+        if (from != PageRoute.LEARN && learn != null) {
             leave(cameFrom);
-            show(PageRoute.LEARN); // the other page is not left for good: the user comes back to where it is
+            show(PageRoute.LEARN, learn); // the other page is not left for good: the user comes back to where it is
             remember(PageRoute.LEARN);
             cameFrom = from;
             hadFocus = focus;

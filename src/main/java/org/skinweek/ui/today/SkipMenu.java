@@ -20,7 +20,9 @@ final class SkipMenu extends ContextMenu {
             getItems().add(ContextMenuOffer.entry(text, () -> skip.accept(reason)));
         }
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            int number = event.getCode().isDigitKey() ? event.getText().isEmpty() ? 0 : event.getText().charAt(0) - '0' : 0;
+            int number = event.getCode().isDigitKey()
+                    ? event.getText().isEmpty() ? 0 : event.getText().charAt(0) - '0'
+                    : 0;
             if (number > 0 && number < getItems().size()) {
                 event.consume();
                 hide();

@@ -2,10 +2,10 @@ package org.skinweek.ui.today;
 
 import javafx.scene.control.Label;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.skinweek.ui.kit.FeatherIcons;
 import org.skinweek.ui.kit.NodeVisibility;
 import org.skinweek.ui.kit.TextLabels;
-import org.kordamp.ikonli.feather.Feather;
 
 /** A line under the name of a step. Once it has said something it keeps its room, so that a tick moves nothing. */
 final class StepLine {

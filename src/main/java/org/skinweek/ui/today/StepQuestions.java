@@ -23,9 +23,7 @@ final class StepQuestions {
     /** Ticks a step, or takes that back; what was skipped and is barred takes a question. */
     void toggle(TodayStep step) {
         ask(
-                step.done()
-                        ? Optional.empty()
-                        : model.barring(step.product()).map(rule -> PausedStep.of(step, rule)),
+                step.done() ? Optional.empty() : model.barring(step.product()).map(rule -> PausedStep.of(step, rule)),
                 () -> model.log().toggle(step));
     }
 

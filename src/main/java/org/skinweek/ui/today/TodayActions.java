@@ -1,7 +1,6 @@
 package org.skinweek.ui.today;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -96,7 +95,8 @@ final class TodayActions extends VBox {
             add.getItems()
                     .addAll(
                             new SeparatorMenuItem(),
-                            ContextMenuOffer.entry(words.text("today.several.menu"), () -> SeveralForm.open(context, model)));
+                            ContextMenuOffer.entry(
+                                    words.text("today.several.menu"), () -> SeveralForm.open(context, model)));
         }
         add.setDisable(products.isEmpty());
     }

@@ -58,8 +58,7 @@ final class TodayHeader extends VBox {
                 value -> words.textOf("common.session.", value),
                 shown::choose);
         getChildren()
-                .addAll(
-                        new PageHeader(title, new FlexibleSpace(), previous, today, next, other, session, more), date);
+                .addAll(new PageHeader(title, new FlexibleSpace(), previous, today, next, other, session, more), date);
     }
 
     /** Shows a heading and a date. */
@@ -78,14 +77,15 @@ final class TodayHeader extends VBox {
                 : parser.date(text, shown.today()).error());
         day.begin(parser.show(shown.dayProperty().get()));
         DateField field = new DateField(day, words);
-        FieldBox box = new FieldBox(words.text("today.day.other.day"), field, day.errorProperty())
-                .saying(field.reading());
+        FieldBox box =
+                new FieldBox(words.text("today.day.other.day"), field, day.errorProperty()).saying(field.reading());
         context.dialogs().form(words.text("today.day.other"), box, words.text("today.day.other.open"), () -> {
             if (!day.check()) {
                 return false;
             }
             parser.parse(day.text())
-                    .ifPresent(wanted -> shown.open(wanted, shown.sessionProperty().get()));
+                    .ifPresent(
+                            wanted -> shown.open(wanted, shown.sessionProperty().get()));
             return true;
         });
     }

@@ -64,7 +64,8 @@ public final class TodayLog {
 
     /** Writes down a product that was not planned. */
     public void addUnplanned(String product) {
-        run(commands.unplanned(shown.dayProperty().get(), shown.sessionProperty().get(), product));
+        run(commands.unplanned(
+                shown.dayProperty().get(), shown.sessionProperty().get(), product));
     }
 
     /**
@@ -73,18 +74,19 @@ public final class TodayLog {
      */
     public void takeBack() {
         boolean last = !workspace.busy()
-                && workspace.undoable().stream().anyMatch(command -> command.changes().stream().allMatch(this::isHere));
+                && workspace.undoable().stream()
+                        .anyMatch(command -> command.changes().stream().allMatch(this::isHere));
         if (last) {
             var unused = workspace.undo(); // errors reach the workspace's error listeners
         } else {
-            run(commands.takeBack(shown.dayProperty().get(), shown.sessionProperty().get()));
+            run(commands.takeBack(
+                    shown.dayProperty().get(), shown.sessionProperty().get()));
         }
     }
 
     /** Writes the shown day down as planned; what a rule bars stays open. */
     public void asPlanned() {
-        run(filling.asPlanned(
-                        workspace.notebook(), List.of(shown.dayProperty().get()), shown.today(), shown.now())
+        run(filling.asPlanned(workspace.notebook(), List.of(shown.dayProperty().get()), shown.today(), shown.now())
                 .command());
     }
 

@@ -180,7 +180,6 @@ public final class TodayPage extends Page implements SessionOpener {
                 () -> paused.show(
                         model.paused(), model.recoveryProperty().get().phase().pauses()));
         follow(model.skinTextProperty(), skin::show);
-        follow(model.leftOfWeekProperty(), left::show);
         follow(model.notices(), () -> notices.show(list(), model.notices()));
         follow(model.addable(), () -> actions.offer(model.addable()));
         follow(model.revisionProperty(), revision -> showList());
@@ -188,7 +187,8 @@ public final class TodayPage extends Page implements SessionOpener {
 
     /** A name of the list that is shown. */
     private String list() {
-        return model.shown().dayProperty().get() + " " + model.shown().sessionProperty().get();
+        return model.shown().dayProperty().get() + " "
+                + model.shown().sessionProperty().get();
     }
 
     private void showList() {
@@ -202,7 +202,7 @@ public final class TodayPage extends Page implements SessionOpener {
         NodeVisibility.show(emptyBox, empty);
         emptyBox.getChildren().clear();
         nothing.ifPresent(key -> emptyBox.getChildren().add(emptyState(key)));
-        tomorrow.show(tomorrowPlan.of(workspace.notebook()));
+        showSide();
         Session session = model.shown().sessionProperty().get();
         String next = model.shown().isToday() ? gist.after(session, workspace.notebook()) : "";
         actions.show(state, listed, next);
@@ -213,6 +213,17 @@ public final class TodayPage extends Page implements SessionOpener {
         } else {
             calm.hide();
         }
+    }
+
+    /** What comes and what is left is of use tonight only; while the skin rests, it is the way back that counts. */
+    private void showSide() {
+        if (model.shown().isToday()) {
+            tomorrow.show(tomorrowPlan.of(workspace.notebook()));
+        } else {
+            NodeVisibility.show(tomorrow, false);
+        }
+        boolean rests = model.recoveryProperty().get().phase().pauses();
+        left.show(rests ? List.of() : model.leftOfWeekProperty().get());
     }
 
     private static Optional<String> nothing(TodayState state) {

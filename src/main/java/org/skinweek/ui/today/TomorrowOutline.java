@@ -12,7 +12,13 @@ import java.util.List;
  * @param morningTreatments the names of those steps of the morning that are more than care
  * @param eveningTreatments the same for the evening
  */
-record TomorrowOutline(String date, List<String> morning, List<String> evening, boolean rest, List<String> morningTreatments, List<String> eveningTreatments) {
+record TomorrowOutline(
+        String date,
+        List<String> morning,
+        List<String> evening,
+        boolean rest,
+        List<String> morningTreatments,
+        List<String> eveningTreatments) {
     TomorrowOutline {
         morning = List.copyOf(morning);
         evening = List.copyOf(evening);

@@ -60,12 +60,7 @@ public final class TomorrowPlan {
                 && evening.equals(planned)
                 && planned.stream().allMatch(this::isCare);
         return new TomorrowOutline(
-                dates.format(day),
-                names(morning),
-                names(evening),
-                rest,
-                treatments(morning),
-                treatments(evening));
+                dates.format(day), names(morning), names(evening), rest, treatments(morning), treatments(evening));
     }
 
     private List<Product> products(Notebook notebook, LocalDate day, Session session) {

@@ -29,7 +29,9 @@ class DueSessionTest {
 
     @Test
     void aSessionIsOpenOnceItHasBegunAndUntilItsStepsAreWrittenDown() {
-        assertThat(isOpen(PLANNED, LocalTime.of(4, 59))).as("before the morning").isFalse();
+        assertThat(isOpen(PLANNED, LocalTime.of(4, 59)))
+                .as("before the morning")
+                .isFalse();
         assertThat(isOpen(PLANNED, LocalTime.of(5, 0))).isTrue();
         assertThat(isOpen(PLANNED, LocalTime.of(21, 0))).isTrue();
 
@@ -40,7 +42,8 @@ class DueSessionTest {
 
     @Test
     void whereNothingIsPlannedNothingIsDue() {
-        assertThat(isOpen(SampleNotebook.withShelf().build(), LocalTime.of(21, 0))).isFalse();
+        assertThat(isOpen(SampleNotebook.withShelf().build(), LocalTime.of(21, 0)))
+                .isFalse();
     }
 
     private static boolean isOpen(Notebook notebook, LocalTime time) {

@@ -74,6 +74,90 @@ class TodayViewModelTest {
         assertThat(page.steps()).extracting(TodayStep::left).containsOnlyNulls();
     }
 
+    @Test
+    void aWaitCountsDownOnceTheStepBeforeItIsTickedAndKeepsNothingFromBeingTicked() {
+        page.log().toggle(page.steps().get(0));
+        workspace.settle();
+        assertThat(page.steps().get(1).waiting()).isEqualTo("About 20 minutes left to dry");
+
+        now = now.plusMinutes(11);
+        page.look();
+        assertThat(page.steps().get(1).waiting()).isEqualTo("About 9 minutes left to dry");
+        now = now.plusMinutes(9);
+        page.look();
+        assertThat(page.steps().get(1).waiting()).isEqualTo("Dry for 20 minutes: go on whenever you like");
+
+        now = now.minusMinutes(15);
+        page.look();
+        page.log().toggle(page.steps().get(1));
+        workspace.settle();
+        assertThat(page.steps().get(1).done()).isTrue();
+    }
+
+    @Test
+    void aClockSetBackShowsNoWaitThatNeverEnds() {
+        page.log().toggle(page.steps().get(0));
+        workspace.settle();
+        now = now.minusHours(2);
+        page.look();
+
+        assertThat(page.steps().get(1).waiting()).contains("20 minutes after washing");
+    }
+
+    @Test
+    void takingBackAUseThatWasASkipMakesItTheSkipAgain() {
+        page.log().skip(page.steps().get(1), SkipReason.NO_TIME);
+        workspace.settle();
+        page.log().toggle(page.steps().get(1));
+        workspace.settle();
+
+        page.log().takeBack();
+        workspace.settle();
+        assertThat(page.steps().get(1).status()).isEqualTo(TodayStep.Status.SKIPPED);
+    }
+
+    @Test
+    void takingBackLeavesWhatWasDoneElsewhereSince() {
+        page.tickAll();
+        workspace.settle();
+        page.shown().move(-1);
+        page.log().toggle(page.steps().get(0));
+        workspace.settle();
+        page.shown().showNow();
+
+        page.log().takeBack();
+        Notebook after = workspace.settle();
+
+        assertThat(after.diary().day(MONDAY).isEmpty()).isTrue();
+        assertThat(after.diary().day(MONDAY.minusDays(1)).entries()).hasSize(1);
+    }
+
+    @Test
+    void aDayOfWhichNothingIsKnownSaysSo() {
+        page.shown().move(-4);
+        assertThat(page.titleProperty().get()).isEqualTo("Thursday evening");
+        assertThat(page.dateProperty().get())
+                .isEqualTo("Thursday 29 October, evening. Nothing is written down for this day: it counts neither as"
+                        + " done nor as missed.");
+
+        page.log().asPlanned();
+        workspace.settle();
+        assertThat(page.dateProperty().get()).isEqualTo("Thursday 29 October, evening");
+        assertThat(page.stateProperty().get()).isEqualTo(TodayState.ALL_DONE);
+    }
+
+    @Test
+    void aTickTellsItsTimeOnItsOwnDayOnly() {
+        page.tickAll();
+        workspace.settle();
+        assertThat(page.steps()).extracting(TodayStep::at).allMatch(at -> at != null && at.startsWith("9:00"));
+
+        page.shown().move(-1);
+        page.tickAll();
+        workspace.settle();
+        assertThat(page.steps()).extracting(TodayStep::at).containsOnlyNulls();
+    }
+
     @ParameterizedTest
     @MethodSource("org.skinweek.testing.Locales#tried")
     void theEveningIsTheSameOnEveryComputer(Locale locale) {
