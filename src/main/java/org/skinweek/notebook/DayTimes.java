@@ -35,6 +35,14 @@ public record DayTimes(int endsAtHour, LocalTime morningFrom, LocalTime eveningF
         return session(time) == Session.EVENING || !time.isBefore(morningFrom);
     }
 
+    /** These times with all that differs between two others as in the second. */
+    DayTimes changed(DayTimes before, DayTimes after) {
+        return new DayTimes(
+                UserSettings.either(endsAtHour, before.endsAtHour, after.endsAtHour),
+                UserSettings.either(morningFrom, before.morningFrom, after.morningFrom),
+                UserSettings.either(eveningFrom, before.eveningFrom, after.eveningFrom));
+    }
+
     /** These times with another beginning of the morning. */
     public DayTimes withMorningFrom(LocalTime value) {
         return new DayTimes(endsAtHour, value, eveningFrom);

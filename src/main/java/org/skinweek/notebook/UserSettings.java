@@ -77,7 +77,7 @@ public record UserSettings(
                         either(display.textSize(), before.display.textSize(), after.display.textSize()),
                         either(display.lessMotion(), before.display.lessMotion(), after.display.lessMotion())),
                 either(firstDayOfWeek, before.firstDayOfWeek, after.firstDayOfWeek),
-                either(dayEndsAtHour, before.dayEndsAtHour, after.dayEndsAtHour),
+                day.changed(before.day, after.day),
                 either(morningReminder, before.morningReminder, after.morningReminder),
                 either(eveningReminder, before.eveningReminder, after.eveningReminder),
                 either(reminders, before.reminders, after.reminders),
@@ -86,7 +86,7 @@ public record UserSettings(
                 Objects.equals(before.planBegan, after.planBegan) ? planBegan : after.planBegan);
     }
 
-    private static <T> T either(T now, T before, T after) {
+    static <T> T either(T now, T before, T after) {
         return before.equals(after) ? now : after;
     }
 

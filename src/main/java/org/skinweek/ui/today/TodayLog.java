@@ -74,7 +74,7 @@ public final class TodayLog {
      */
     public void takeBack() {
         boolean last = !workspace.busy()
-                && workspace.undoable().stream()
+                && workspace.lastGiven().stream()
                         .anyMatch(command -> command.changes().stream().allMatch(this::isHere));
         if (last) {
             var unused = workspace.undo(); // errors reach the workspace's error listeners
