@@ -91,7 +91,8 @@ final class DayPanel extends VBox {
         actions.getChildren().forEach(button -> button.setDisable(!writable));
         fill.refresh();
         boolean several = model.range().size() > 1;
-        NodeVisibility.show(asking, writable && !several);
+        asking.setDisable(!writable); // its room stays, so that nothing below moves
+        NodeVisibility.show(asking, !several);
         NodeVisibility.show(actions, !several);
         if (several) {
             list.getChildren().setAll(muted(words.text("diary.range.text")));
