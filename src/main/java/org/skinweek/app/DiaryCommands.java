@@ -1,5 +1,6 @@
 package org.skinweek.app;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -47,8 +48,9 @@ public final class DiaryCommands {
     public Function<Notebook, Optional<Command>> done(LocalDate day, Session session, Collection<String> products) {
         return notebook -> {
             List<Change> changes = new ArrayList<>();
+            Instant moment = clock.instant(); // one for all, so that they are known to belong together
             for (String product : products) {
-                record(notebook, day, session, product, null).ifPresent(changes::add);
+                record(notebook, day, session, product, null, moment).ifPresent(changes::add);
             }
             return changes.size() == 1
                     ? command("command.done", nameOf(notebook, changes.get(0)), changes)
@@ -60,8 +62,8 @@ public final class DiaryCommands {
     public Function<Notebook, Optional<Command>> skip(
             LocalDate day, Session session, String product, SkipReason reason) {
         return notebook -> {
-            List<Change> changes =
-                    record(notebook, day, session, product, reason).stream().toList();
+            List<Change> changes = record(notebook, day, session, product, reason, clock.instant()).stream()
+                    .toList();
             return command("command.skip", name(notebook, product), changes);
         };
     }
@@ -69,8 +71,8 @@ public final class DiaryCommands {
     /** Writes down a use like {@link #done}, under a label that calls it unplanned. */
     public Function<Notebook, Optional<Command>> unplanned(LocalDate day, Session session, String product) {
         return notebook -> {
-            List<Change> changes =
-                    record(notebook, day, session, product, null).stream().toList();
+            List<Change> changes = record(notebook, day, session, product, null, clock.instant()).stream()
+                    .toList();
             return command("command.unplanned", name(notebook, product), changes);
         };
     }
@@ -85,6 +87,46 @@ public final class DiaryCommands {
                 }
             }
             return command("command.reopen", name(notebook, product), changes);
+        };
+    }
+
+    /** Writes down all of these entries whose products have none yet in their sessions, as one step. */
+    Function<Notebook, Optional<Command>> fill(String label, List<DiaryEntry> entries) {
+        return notebook -> {
+            List<Change> changes = entries.stream()
+                    .filter(entry -> notebook.diary().day(entry.day()).entries().stream()
+                            .noneMatch(old -> old.session() == entry.session()
+                                    && old.product().equals(entry.product())))
+                    .map(DiaryCommands::added)
+                    .toList();
+            return changes.isEmpty() ? Optional.empty() : Optional.of(new Command(label, List.of(), changes));
+        };
+    }
+
+    /** An entry that is written down now. */
+    DiaryEntry entry(LocalDate day, Session session, String product, @Nullable SkipReason reason) {
+        return new DiaryEntry(ids.get(), day, session, product, reason, "", clock.instant(), zone.get());
+    }
+
+    static Change added(DiaryEntry entry) {
+        return new Change.OfEntry(null, entry);
+    }
+
+    /** Deletes what was written down last in a session: one step, or all that were ticked together. */
+    public Function<Notebook, Optional<Command>> takeBack(LocalDate day, Session session) {
+        return notebook -> {
+            List<DiaryEntry> written = notebook.diary().day(day).entries().stream()
+                    .filter(entry -> entry.session() == session)
+                    .toList();
+            Optional<Instant> last =
+                    written.stream().map(DiaryEntry::recordedAt).max(Instant::compareTo);
+            List<Change> changes = written.stream()
+                    .filter(entry -> last.equals(Optional.of(entry.recordedAt())))
+                    .<Change>map(entry -> new Change.OfEntry(entry, null))
+                    .toList();
+            return changes.size() == 1
+                    ? command("command.reopen", nameOf(notebook, changes.get(0)), changes)
+                    : command("command.reopenAll", String.valueOf(changes.size()), changes);
         };
     }
 
@@ -176,8 +218,13 @@ public final class DiaryCommands {
     }
 
     private Optional<Change> record(
-            Notebook notebook, LocalDate day, Session session, String product, @Nullable SkipReason reason) {
-        DiaryEntry entry = new DiaryEntry(ids.get(), day, session, product, reason, "", clock.instant(), zone.get());
+            Notebook notebook,
+            LocalDate day,
+            Session session,
+            String product,
+            @Nullable SkipReason reason,
+            Instant moment) {
+        DiaryEntry entry = new DiaryEntry(ids.get(), day, session, product, reason, "", moment, zone.get());
         for (DiaryEntry old : notebook.diary().day(day).entries()) {
             if (old.session() == session && old.product().equals(product)) {
                 DiaryEntry changed = new DiaryEntry(
@@ -193,9 +240,11 @@ public final class DiaryCommands {
     }
 
     private static String nameOf(Notebook notebook, Change change) {
-        return change instanceof Change.OfEntry entry && entry.after() != null
-                ? name(notebook, entry.after().product())
-                : "";
+        if (!(change instanceof Change.OfEntry entry)) {
+            return "";
+        }
+        @Nullable DiaryEntry written = entry.after() == null ? entry.before() : entry.after();
+        return written == null ? "" : name(notebook, written.product());
     }
 
     private static String name(Notebook notebook, String product) {

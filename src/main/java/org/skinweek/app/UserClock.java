@@ -22,9 +22,6 @@ import org.skinweek.platform.SystemZone;
  * @param weekBegins the day on which weeks begin where the user lives, until the user chooses another
  */
 public record UserClock(InstantSource source, Supplier<ZoneId> zones, DayOfWeek weekBegins) {
-    /** The hour at which the evening begins. */
-    public static final int EVENING_FROM_HOUR = 15;
-
     /** A clock where weeks begin on Monday. */
     public UserClock(InstantSource source, Supplier<ZoneId> zones) {
         this(source, zones, DayOfWeek.MONDAY);
@@ -67,9 +64,14 @@ public record UserClock(InstantSource source, Supplier<ZoneId> zones, DayOfWeek 
         return settings.dayAt(dateTime().toLocalDateTime());
     }
 
-    /** The current session; before the day's cut-off it is still the evening of the day before. */
+    /** The current session by the user's times; before the day's cut-off it is still the evening of the day before. */
     public Session session(UserSettings settings) {
-        return afterMidnight(settings) || dateTime().getHour() >= EVENING_FROM_HOUR ? Session.EVENING : Session.MORNING;
+        return settings.day().session(dateTime().toLocalTime());
+    }
+
+    /** True once the current session has begun by the user's times. */
+    public boolean isDue(UserSettings settings) {
+        return settings.day().isDue(dateTime().toLocalTime());
     }
 
     /** True between midnight and the cut-off, when the day before is not over yet. */

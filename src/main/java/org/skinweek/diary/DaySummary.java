@@ -11,7 +11,7 @@ import org.skinweek.routine.SymptomLevel;
  * @param exfoliations steps done that exfoliate
  * @param exfoliationUnits how much they exfoliate together, in the units of the rule book
  * @param activeEvening true when a treatment was used in the evening
- * @param restNight true when the evening was written down and held no treatment
+ * @param restNight true when the evening was written down, not spent away from home, and held no treatment
  * @param notes notes about the skin
  * @param worst the worst reaction noted; absent when none was
  */

@@ -41,7 +41,8 @@ public final class DiaryStatistics {
         boolean activeEvening = false;
         for (DiaryEntry entry : day.entries()) {
             boolean inEvening = entry.session() == Session.EVENING;
-            evening |= inEvening;
+            // a night away says nothing about rest
+            evening |= inEvening && entry.skipReason() != SkipReason.AWAY;
             if (!entry.done()) {
                 skipped++;
                 continue;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param display how the window looks
  * @param firstDayOfWeek the day on which a shown week begins
- * @param dayEndsAtHour hour after midnight at which a day ends, 0 to 4: what is done before belongs to the day before
+ * @param day when a day ends, and when its morning and its evening begin
  * @param morningReminder local time of the morning's reminder
  * @param eveningReminder local time of the evening's reminder
  * @param reminders the kinds that are on
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record UserSettings(
         DisplaySettings display,
         DayOfWeek firstDayOfWeek,
-        int dayEndsAtHour,
+        DayTimes day,
         LocalTime morningReminder,
         LocalTime eveningReminder,
         Set<ReminderKind> reminders,
@@ -36,7 +36,7 @@ public record UserSettings(
     public static final UserSettings DEFAULT = new UserSettings(
             DisplaySettings.DEFAULT,
             DayOfWeek.MONDAY,
-            3,
+            DayTimes.DEFAULT,
             LocalTime.of(7, 30),
             LocalTime.of(21, 30),
             Set.of(ReminderKind.values()),
@@ -44,16 +44,14 @@ public record UserSettings(
             "",
             null);
 
-    /** The latest hour at which a day may end. */
-    public static final int LATEST_DAY_END = 4;
-
-    /** Copies the set and checks the range. */
+    /** Copies the set. */
     public UserSettings {
         reminders = Set.copyOf(reminders);
-        if (dayEndsAtHour < 0 || dayEndsAtHour > LATEST_DAY_END) {
-            throw new IllegalArgumentException(
-                    "dayEndsAtHour is %s: it must be from 0 to %s".formatted(dayEndsAtHour, LATEST_DAY_END));
-        }
+    }
+
+    /** Hour after midnight at which a day ends: what is done before belongs to the day before. */
+    public int dayEndsAtHour() {
+        return day.endsAtHour();
     }
 
     /** The day that a moment on the user's clock belongs to: before the cut-off, still the day before. */
@@ -68,7 +66,7 @@ public record UserSettings(
 
     /** True between midnight and the cut-off, when the day before is not over yet. */
     public boolean isBeforeDayEnd(LocalTime time) {
-        return time.getHour() < dayEndsAtHour;
+        return time.getHour() < day.endsAtHour();
     }
 
     /** These settings with all that differs between two others as in the second. */
@@ -79,7 +77,7 @@ public record UserSettings(
                         either(display.textSize(), before.display.textSize(), after.display.textSize()),
                         either(display.lessMotion(), before.display.lessMotion(), after.display.lessMotion())),
                 either(firstDayOfWeek, before.firstDayOfWeek, after.firstDayOfWeek),
-                either(dayEndsAtHour, before.dayEndsAtHour, after.dayEndsAtHour),
+                day.changed(before.day, after.day),
                 either(morningReminder, before.morningReminder, after.morningReminder),
                 either(eveningReminder, before.eveningReminder, after.eveningReminder),
                 either(reminders, before.reminders, after.reminders),
@@ -88,7 +86,7 @@ public record UserSettings(
                 Objects.equals(before.planBegan, after.planBegan) ? planBegan : after.planBegan);
     }
 
-    private static <T> T either(T now, T before, T after) {
+    static <T> T either(T now, T before, T after) {
         return before.equals(after) ? now : after;
     }
 
@@ -114,33 +112,22 @@ public record UserSettings(
 
     private UserSettings withDisplay(DisplaySettings value) {
         return new UserSettings(
-                value,
-                firstDayOfWeek,
-                dayEndsAtHour,
-                morningReminder,
-                eveningReminder,
-                reminders,
-                firstRunDone,
-                page,
-                planBegan);
+                value, firstDayOfWeek, day, morningReminder, eveningReminder, reminders, firstRunDone, page, planBegan);
     }
 
     /** These settings with another first day of the week. */
     public UserSettings withFirstDayOfWeek(DayOfWeek value) {
         return new UserSettings(
-                display,
-                value,
-                dayEndsAtHour,
-                morningReminder,
-                eveningReminder,
-                reminders,
-                firstRunDone,
-                page,
-                planBegan);
+                display, value, day, morningReminder, eveningReminder, reminders, firstRunDone, page, planBegan);
     }
 
     /** These settings with another end of the day. */
     public UserSettings withDayEndsAtHour(int value) {
+        return withDay(new DayTimes(value, day.morningFrom(), day.eveningFrom()));
+    }
+
+    /** These settings with another end of the day, or another beginning of its sessions. */
+    public UserSettings withDay(DayTimes value) {
         return new UserSettings(
                 display,
                 firstDayOfWeek,
@@ -156,35 +143,19 @@ public record UserSettings(
     /** These settings with other reminder times. */
     public UserSettings withReminderTimes(LocalTime morning, LocalTime evening) {
         return new UserSettings(
-                display, firstDayOfWeek, dayEndsAtHour, morning, evening, reminders, firstRunDone, page, planBegan);
+                display, firstDayOfWeek, day, morning, evening, reminders, firstRunDone, page, planBegan);
     }
 
     /** These settings with other kinds of reminders on. */
     public UserSettings withReminders(Set<ReminderKind> value) {
         return new UserSettings(
-                display,
-                firstDayOfWeek,
-                dayEndsAtHour,
-                morningReminder,
-                eveningReminder,
-                value,
-                firstRunDone,
-                page,
-                planBegan);
+                display, firstDayOfWeek, day, morningReminder, eveningReminder, value, firstRunDone, page, planBegan);
     }
 
     /** These settings with the welcome answered or not. */
     public UserSettings withFirstRunDone(boolean value) {
         return new UserSettings(
-                display,
-                firstDayOfWeek,
-                dayEndsAtHour,
-                morningReminder,
-                eveningReminder,
-                reminders,
-                value,
-                page,
-                planBegan);
+                display, firstDayOfWeek, day, morningReminder, eveningReminder, reminders, value, page, planBegan);
     }
 
     /** These settings with another page open. */
@@ -192,7 +163,7 @@ public record UserSettings(
         return new UserSettings(
                 display,
                 firstDayOfWeek,
-                dayEndsAtHour,
+                day,
                 morningReminder,
                 eveningReminder,
                 reminders,
@@ -204,14 +175,6 @@ public record UserSettings(
     /** These settings with another day on which the first plan was made; absent where there is none. */
     public UserSettings withPlanBegan(@Nullable LocalDate value) {
         return new UserSettings(
-                display,
-                firstDayOfWeek,
-                dayEndsAtHour,
-                morningReminder,
-                eveningReminder,
-                reminders,
-                firstRunDone,
-                page,
-                value);
+                display, firstDayOfWeek, day, morningReminder, eveningReminder, reminders, firstRunDone, page, value);
     }
 }

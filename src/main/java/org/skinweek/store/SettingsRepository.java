@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.notebook.ColorTheme;
+import org.skinweek.notebook.DayTimes;
 import org.skinweek.notebook.DisplaySettings;
 import org.skinweek.notebook.ReminderKind;
 import org.skinweek.notebook.TextSize;
@@ -40,7 +41,7 @@ final class SettingsRepository {
         return new UserSettings(
                 display(values, unset.display()),
                 read(values, "first_day_of_week", DayOfWeek::valueOf, unset.firstDayOfWeek()),
-                read(values, "day_ends_at_hour", SettingsRepository::dayEnd, unset.dayEndsAtHour()),
+                day(values, unset.day()),
                 read(values, "morning_reminder", LocalTime::parse, unset.morningReminder()),
                 read(values, "evening_reminder", LocalTime::parse, unset.eveningReminder()),
                 read(values, "reminders", names -> ColumnCodec.set(ReminderKind.class, names), unset.reminders()),
@@ -48,6 +49,13 @@ final class SettingsRepository {
                 read(values, "page", Function.identity(), unset.page()),
                 read(values, PLAN_BEGAN, value -> Optional.of(ColumnCodec.day(value)), Optional.<LocalDate>empty())
                         .orElse(null));
+    }
+
+    private DayTimes day(Map<String, String> values, DayTimes unset) {
+        return new DayTimes(
+                read(values, "day_ends_at_hour", SettingsRepository::dayEnd, unset.endsAtHour()),
+                read(values, "morning_from", LocalTime::parse, unset.morningFrom()),
+                read(values, "evening_from", LocalTime::parse, unset.eveningFrom()));
     }
 
     private DisplaySettings display(Map<String, String> values, DisplaySettings unset) {
@@ -73,6 +81,8 @@ final class SettingsRepository {
         values.put("less_motion", String.valueOf(settings.display().lessMotion()));
         values.put("first_day_of_week", settings.firstDayOfWeek().name());
         values.put("day_ends_at_hour", String.valueOf(settings.dayEndsAtHour()));
+        values.put("morning_from", settings.day().morningFrom().toString());
+        values.put("evening_from", settings.day().eveningFrom().toString());
         values.put("morning_reminder", settings.morningReminder().toString());
         values.put("evening_reminder", settings.eveningReminder().toString());
         values.put("reminders", ColumnCodec.names(settings.reminders()));
@@ -117,7 +127,7 @@ final class SettingsRepository {
 
     private static int dayEnd(String value) {
         int hour = Integer.parseInt(value);
-        if (hour < 0 || hour > UserSettings.LATEST_DAY_END) {
+        if (hour < 0 || hour > DayTimes.LATEST_END) {
             throw new IllegalArgumentException("day_ends_at_hour is %s".formatted(hour));
         }
         return hour;

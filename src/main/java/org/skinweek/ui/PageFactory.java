@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.skinweek.app.DayFilling;
 import org.skinweek.app.DiaryCommands;
 import org.skinweek.app.PatchCommands;
 import org.skinweek.app.UserClock;
@@ -21,7 +22,9 @@ import org.skinweek.diary.DiaryStatistics;
 import org.skinweek.knowledge.Knowledge;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.platform.LinkHandler;
+import org.skinweek.routine.LayeringOrder;
 import org.skinweek.routine.Product;
+import org.skinweek.ui.diary.DayFiller;
 import org.skinweek.ui.diary.DiaryPage;
 import org.skinweek.ui.diary.DiarySearchModel;
 import org.skinweek.ui.diary.DiaryViewModel;
@@ -59,6 +62,7 @@ import org.skinweek.ui.skin.PatchDialogs;
 import org.skinweek.ui.skin.ReactionAdvice;
 import org.skinweek.ui.theme.SystemTheme;
 import org.skinweek.ui.theme.ThemeSwitcher;
+import org.skinweek.ui.today.DueSession;
 import org.skinweek.ui.today.ReplanOffer;
 import org.skinweek.ui.today.SessionNotices;
 import org.skinweek.ui.today.TodayPage;
@@ -140,10 +144,15 @@ public final class PageFactory {
         });
         workspace.listen(notebook -> followMotion());
         Shell shell = shell(PageRoute.values());
-        shell.openRemembered();
+        if (new DueSession(catalog, rules::of, clock).isOpen(workspace.notebook())) {
+            shell.openFirst(PageRoute.TODAY);
+        } else {
+            shell.openRemembered();
+        }
         PageContext context = shell.context();
         guide = new FirstRunCover(context, workspace, this::welcome, shell::cover, shell::banner);
         new ReminderWatch(context, workspace, rules, clock).start();
+        new DayWatch(workspace, clock, shell::showAgain).start();
         UnreadNotice.tell(context, workspace);
         return shell;
     }
@@ -192,6 +201,7 @@ public final class PageFactory {
                         new DiarySearchModel(workspace, words, background),
                         reactionAdvice(),
                         patches(context),
+                        dayFiller(),
                         later(context)));
         pages.put(
                 PageRoute.SHELF,
@@ -303,6 +313,11 @@ public final class PageFactory {
         DiaryStatistics statistics = new DiaryStatistics(
                 rules.of(workspace.notebook())::exfoliationUnits, product -> !texts.support(product));
         return new DiaryViewModel(workspace, catalog, statistics, clock, diaryCommands(), words);
+    }
+
+    private DayFiller dayFiller() {
+        DayFilling filling = new DayFilling(new LayeringOrder(catalog), rules::of, diaryCommands());
+        return new DayFiller(workspace, filling, clock);
     }
 
     private DiaryCommands diaryCommands() {

@@ -58,6 +58,22 @@ class DiaryStatisticsTest {
     }
 
     @Test
+    void aNightAwayIsNoRestNight() {
+        DiaryDay day = new DiaryDay(List.of(entry(MONDAY, Session.EVENING, "acid", SkipReason.AWAY)), List.of());
+
+        assertThat(statistics.day(day, PRODUCTS).restNight()).isFalse();
+    }
+
+    @Test
+    void aDayOfWhichNothingIsWrittenCountsAsNothing() {
+        Diary diary = Diary.of(List.of(entry(MONDAY, Session.EVENING, "cream", null)), List.of());
+
+        PeriodSummary week = statistics.between(diary, MONDAY, MONDAY.plusDays(6), PRODUCTS);
+
+        assertThat(week).isEqualTo(new PeriodSummary(1, 1, 0, 0, 1));
+    }
+
+    @Test
     void anEntryOfAnUnknownProductIsAStepAndNothingElse() {
         DiaryDay day = new DiaryDay(List.of(entry(MONDAY, Session.EVENING, "gone", null)), List.of());
 

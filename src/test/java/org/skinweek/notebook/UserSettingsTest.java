@@ -56,6 +56,7 @@ class UserSettingsTest {
                 .withLessMotion(true)
                 .withFirstDayOfWeek(DayOfWeek.SUNDAY)
                 .withDayEndsAtHour(1)
+                .withDay(new DayTimes(1, LocalTime.of(6, 30), LocalTime.of(17, 0)))
                 .withReminderTimes(LocalTime.of(6, 0), LocalTime.of(22, 0))
                 .withReminders(Set.of(ReminderKind.EXPIRY))
                 .withFirstRunDone(true)
@@ -66,7 +67,7 @@ class UserSettingsTest {
                 .isEqualTo(new UserSettings(
                         new DisplaySettings(ColorTheme.DARK, TextSize.LARGE, true),
                         DayOfWeek.SUNDAY,
-                        1,
+                        new DayTimes(1, LocalTime.of(6, 30), LocalTime.of(17, 0)),
                         LocalTime.of(6, 0),
                         LocalTime.of(22, 0),
                         Set.of(ReminderKind.EXPIRY),

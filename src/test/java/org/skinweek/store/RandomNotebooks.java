@@ -24,6 +24,7 @@ import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
+import org.skinweek.notebook.DayTimes;
 import org.skinweek.notebook.DisplaySettings;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
@@ -335,7 +336,10 @@ public final class RandomNotebooks {
         return new UserSettings(
                 new DisplaySettings(one(ColorTheme.values()), one(TextSize.values()), random.nextBoolean()),
                 one(DayOfWeek.values()),
-                random.nextInt(UserSettings.LATEST_DAY_END + 1),
+                new DayTimes(
+                        random.nextInt(DayTimes.LATEST_END + 1),
+                        LocalTime.of(random.nextInt(24), random.nextInt(60)),
+                        LocalTime.of(random.nextInt(24), random.nextInt(60))),
                 LocalTime.of(random.nextInt(24), random.nextInt(60)),
                 LocalTime.of(random.nextInt(24), random.nextInt(60)),
                 some(ReminderKind.values()),

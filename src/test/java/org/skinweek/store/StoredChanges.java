@@ -19,6 +19,7 @@ import org.skinweek.diary.SkinNote;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.ColorTheme;
+import org.skinweek.notebook.DayTimes;
 import org.skinweek.notebook.DisplaySettings;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.ReminderKind;
@@ -141,7 +142,7 @@ final class StoredChanges {
                     new UserSettings(
                             new DisplaySettings(ColorTheme.DARK, TextSize.USUAL, false),
                             DayOfWeek.SUNDAY,
-                            4,
+                            new DayTimes(4, DayTimes.DEFAULT.morningFrom(), DayTimes.DEFAULT.eveningFrom()),
                             LocalTime.of(6, 45),
                             LocalTime.of(22, 0),
                             Set.of(ReminderKind.STEPS, ReminderKind.EXPIRY),

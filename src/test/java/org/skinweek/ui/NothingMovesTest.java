@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,39 @@ class NothingMovesTest {
         TestWindow.until(() -> !window.notebook().equals(Samples.week(false)));
 
         assertThat(moved(before, places())).isEmpty();
+    }
+
+    /** In a list with waits, what is left and notices, whatever is done to its steps. */
+    @ParameterizedTest
+    @ValueSource(strings = {"week", "twelve", "cycle"})
+    void theStepsKeepTheirPlaceAndHeightWhateverIsDoneToThem(String sample) throws TimeoutException {
+        open(Samples.named(sample), PageRoute.TODAY);
+        Map<Node, Bounds> before = rows();
+        robot.push(KeyCode.S);
+        robot.push(KeyCode.DIGIT1);
+        TestWindow.until(() -> rowsThatAre("skipped") == 1);
+        assertThat(rows()).isEqualTo(before);
+
+        robot.push(KeyCode.ENTER);
+        TestWindow.until(() -> rowsThatAre("done") == before.size() - 1);
+        assertThat(rows()).isEqualTo(before);
+
+        robot.push(KeyCode.Z);
+        TestWindow.until(() -> rowsThatAre("done") == 0);
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    private long rowsThatAre(String state) {
+        PseudoClass wanted = PseudoClass.getPseudoClass(state);
+        return robot.lookup(".today-step").queryAll().stream()
+                .filter(row -> row.getPseudoClassStates().contains(wanted))
+                .count();
+    }
+
+    private Map<Node, Bounds> rows() {
+        Map<Node, Bounds> rows = new LinkedHashMap<>();
+        robot.lookup(".today-step").queryAll().forEach(row -> rows.put(row, bounds(row)));
+        return rows;
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.skinweek.ui.diary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -28,6 +28,7 @@ import org.skinweek.words.Words;
 /** A day in the calendar: its number, a face for skin notes, the shapes of the morning, and what the evening was for. */
 final class CalendarCell extends VBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass RANGE = PseudoClass.getPseudoClass("range");
     private static final PseudoClass TODAY = PseudoClass.getPseudoClass("today");
     private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
 
@@ -44,7 +45,7 @@ final class CalendarCell extends VBox {
     private final HBox evening = new HBox();
     private @Nullable CalendarDay day;
 
-    CalendarCell(Words words, Consumer<LocalDate> choose) {
+    CalendarCell(Words words, BiConsumer<LocalDate, Boolean> choose) {
         this.words = words;
         getStyleClass().addAll("calendar-cell", "focus-ring");
         setAccessibleRole(AccessibleRole.BUTTON);
@@ -66,9 +67,14 @@ final class CalendarCell extends VBox {
         setOnMousePressed(event -> {
             CalendarDay shown = day;
             if (shown != null) {
-                choose.accept(shown.date());
+                choose.accept(shown.date(), event.isShiftDown());
             }
         });
+    }
+
+    /** Shows whether the day is one of several that are chosen. */
+    void showRange(boolean inRange) {
+        pseudoClassStateChanged(RANGE, inRange);
     }
 
     /** Shows a day. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
@@ -59,12 +60,14 @@ final class CalendarGrid extends WeekGrid {
         }
         boolean hadFocus = cells.stream().anyMatch(CalendarCell::isFocused);
         LocalDate selected = model.selectedProperty().get();
+        Set<LocalDate> range = Set.copyOf(model.range());
         for (int i = 0; i < model.days().size(); i++) {
             if (i == cells.size()) {
                 addCell(i);
             }
             CalendarDay day = model.days().get(i);
             cells.get(i).show(day, day.date().equals(selected));
+            cells.get(i).showRange(range.size() > 1 && range.contains(day.date()));
         }
         if (hadFocus) {
             focusSelected();
@@ -92,8 +95,12 @@ final class CalendarGrid extends WeekGrid {
             constraints.setMinHeight(LEAST_CELL_HEIGHT);
             getRowConstraints().add(constraints);
         }
-        CalendarCell cell = new CalendarCell(words, date -> {
-            model.select(date);
+        CalendarCell cell = new CalendarCell(words, (date, toHere) -> {
+            if (toHere) {
+                model.extendTo(date);
+            } else {
+                model.select(date);
+            }
             focusSelected();
         });
         int column = index % CalendarMonth.DAYS;
@@ -106,12 +113,30 @@ final class CalendarGrid extends WeekGrid {
         add(cell, column, row);
     }
 
+    /** With Shift the arrows choose several days. */
+    private void extend(KeyEvent event, int right) {
+        switch (event.getCode()) {
+            case LEFT -> model.extendDays(-right);
+            case RIGHT -> model.extendDays(right);
+            case UP -> model.extendDays(-CalendarMonth.DAYS);
+            case DOWN -> model.extendDays(CalendarMonth.DAYS);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
     private void onKey(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+        if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         boolean rightToLeft = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         int right = rightToLeft ? -1 : 1;
+        if (event.isShiftDown()) {
+            extend(event, right);
+            return;
+        }
         switch (event.getCode()) {
             case LEFT -> model.moveDays(-right);
             case RIGHT -> model.moveDays(right);

@@ -38,8 +38,14 @@ final class DayPanel extends VBox {
     private final VBox asking = new VBox();
     private final FlowPane actions;
     private final Button add;
+    private final FillPanel fill;
 
-    DayPanel(PageContext context, DiaryViewModel model, ReactionAdvice advice, PatchDialogs patchDialogs) {
+    DayPanel(
+            PageContext context,
+            DiaryViewModel model,
+            ReactionAdvice advice,
+            PatchDialogs patchDialogs,
+            DayFiller filler) {
         this.context = context;
         this.model = model;
         this.patchDialogs = patchDialogs;
@@ -67,7 +73,8 @@ final class DayPanel extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(title, asking, actions, scroll);
+        fill = new FillPanel(context, model, filler);
+        getChildren().addAll(title, fill, asking, actions, scroll);
     }
 
     private Button button(String key, Feather icon, Runnable action) {
@@ -82,7 +89,15 @@ final class DayPanel extends VBox {
         title.setText(model.dayTitleProperty().get());
         boolean writable = model.writableProperty().get();
         actions.getChildren().forEach(button -> button.setDisable(!writable));
-        NodeVisibility.show(asking, writable);
+        fill.refresh();
+        boolean several = model.range().size() > 1;
+        asking.setDisable(!writable); // its room stays, so that nothing below moves
+        NodeVisibility.show(asking, !several);
+        NodeVisibility.show(actions, !several);
+        if (several) {
+            list.getChildren().setAll(muted(words.text("diary.range.text")));
+            return;
+        }
         List<Node> rows = new ArrayList<>();
         for (Session session : Session.values()) {
             List<EntryLine> lines = model.entries().stream()

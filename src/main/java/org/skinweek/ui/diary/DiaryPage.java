@@ -62,11 +62,12 @@ public final class DiaryPage extends Page {
             DiarySearchModel search,
             ReactionAdvice advice,
             PatchDialogs patches,
+            DayFiller filler,
             LaterCard later) {
         this.context = context;
         this.words = context.words();
         this.model = model;
-        this.panel = new DayPanel(context, model, advice, patches);
+        this.panel = new DayPanel(context, model, advice, patches, filler);
         this.calendar = new CalendarGrid(model, words, panel::focusFirst);
         this.summary = new MonthSummary(words);
         this.later = later;

@@ -57,6 +57,9 @@ public final class DiaryViewModel extends NotebookFollower {
 
     private final ReadOnlyObjectWrapper<YearMonth> month;
     private final ReadOnlyObjectWrapper<LocalDate> selected;
+    /** Where a choice of several days begins. */
+    private LocalDate anchor;
+
     private final ReadOnlyObjectWrapper<DayOfWeek> firstDayOfWeek = new ReadOnlyObjectWrapper<>(DayOfWeek.MONDAY);
     private final ReadOnlyObjectWrapper<PeriodSummary> summary = new ReadOnlyObjectWrapper<>(PeriodSummary.NONE);
     private final ReadOnlyStringWrapper monthTitle = new ReadOnlyStringWrapper("");
@@ -85,6 +88,7 @@ public final class DiaryViewModel extends NotebookFollower {
         this.commands = commands;
         this.words = words;
         LocalDate today = today();
+        this.anchor = today;
         this.selected = new ReadOnlyObjectWrapper<>(today);
         this.month = new ReadOnlyObjectWrapper<>(YearMonth.from(today));
         show(workspace.notebook());
@@ -92,6 +96,12 @@ public final class DiaryViewModel extends NotebookFollower {
 
     /** Chooses a day and shows its month. */
     public void select(LocalDate day) {
+        anchor = day;
+        extendTo(day);
+    }
+
+    /** Chooses all days from the one that was chosen to another one. */
+    public void extendTo(LocalDate day) {
         selected.set(day);
         month.set(YearMonth.from(day));
         show(workspace().notebook());
@@ -100,6 +110,19 @@ public final class DiaryViewModel extends NotebookFollower {
     /** Chooses the day so many days later, or earlier when negative. */
     public void moveDays(int count) {
         select(selected.get().plusDays(count));
+    }
+
+    /** Extends the chosen days by so many, or draws them in when negative. */
+    public void extendDays(int count) {
+        extendTo(selected.get().plusDays(count));
+    }
+
+    /** The chosen days that have begun, the first first; the chosen one alone where there is one. */
+    public List<LocalDate> range() {
+        LocalDate one = selected.get().isBefore(anchor) ? selected.get() : anchor;
+        LocalDate other = selected.get().isBefore(anchor) ? anchor : selected.get();
+        LocalDate last = other.isAfter(today()) && !one.isAfter(today()) ? today() : other;
+        return one.datesUntil(last.plusDays(1)).toList();
     }
 
     /** Chooses the same day so many months later, or the last one of a shorter month. */
@@ -303,11 +326,21 @@ public final class DiaryViewModel extends NotebookFollower {
                 .sorted(Comparator.comparing(SkinNote::recordedAt))
                 .toList());
         empty.set(notebook.diary().isEmpty());
-        writable.set(!day.isAfter(today()));
+        writable.set(!range().get(0).isAfter(today()));
         monthTitle.set(format("LLLL uuuu").format(shown));
-        dayTitle.set(format(day.getYear() == today().getYear() ? "EEEE d MMMM" : "EEEE d MMMM uuuu")
-                .format(day));
+        dayTitle.set(dayTitle(day));
         revision.set(revision.get() + 1);
+    }
+
+    private String dayTitle(LocalDate day) {
+        List<LocalDate> chosen = range();
+        if (chosen.size() > 1) {
+            DateTimeFormatter format = format("d MMMM");
+            LocalDate last = chosen.get(chosen.size() - 1);
+            return words.text("diary.range", format.format(chosen.get(0)), format.format(last), chosen.size());
+        }
+        return format(day.getYear() == today().getYear() ? "EEEE d MMMM" : "EEEE d MMMM uuuu")
+                .format(day);
     }
 
     private EntryLine line(Notebook notebook, DiaryEntry entry) {

@@ -11,8 +11,12 @@ final class CommandPages {
     static Optional<PageRoute> of(Command command) {
         return Optional.ofNullable(
                 switch (command.label()) {
-                    case "command.done", "command.doneAll", "command.skip", "command.unplanned", "command.reopen" ->
-                        PageRoute.TODAY;
+                    case "command.done",
+                            "command.doneAll",
+                            "command.skip",
+                            "command.unplanned",
+                            "command.reopen",
+                            "command.reopenAll" -> PageRoute.TODAY;
                     case "command.template",
                             "command.rhythm",
                             "command.leaveOut",
@@ -36,7 +40,10 @@ final class CommandPages {
                             "command.copyDay",
                             "command.clearDay",
                             "command.plan" -> PageRoute.WEEK;
-                    case "command.addEntry",
+                    case "command.asPlanned",
+                            "command.asDayBefore",
+                            "command.leftOut",
+                            "command.addEntry",
                             "command.editEntry",
                             "command.deleteEntry",
                             "command.restoreEntry",
@@ -66,7 +73,8 @@ final class CommandPages {
                             "command.textSize",
                             "command.lessMotion",
                             "command.firstDayOfWeek",
-                            "command.dayEnd" -> PageRoute.SETTINGS;
+                            "command.dayEnd",
+                            "command.sessionTimes" -> PageRoute.SETTINGS;
                     default -> null;
                 });
     }

@@ -44,6 +44,14 @@ public abstract class Page {
         root().requestFocus();
     }
 
+    /** Called when the user goes to another page for good: what was chosen only for the moment is let go. */
+    public void left() {}
+
+    /** Moves focus to where the page begins. */
+    public void focusFirst() {
+        root().requestFocus();
+    }
+
     /** Called when the user chooses the page that is already open: goes back to where it begins. */
     public void chosenAgain() {}
 

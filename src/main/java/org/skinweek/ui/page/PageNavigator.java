@@ -1,6 +1,8 @@
 package org.skinweek.ui.page;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.skinweek.catalog.Session;
 
 /** Opens pages. */
 public interface PageNavigator {
@@ -15,6 +17,9 @@ public interface PageNavigator {
 
     /** Shows a product, by its id, on the page Shelf. */
     void openProduct(String id);
+
+    /** Shows the steps of a session on the page Today. */
+    void openSession(LocalDate day, Session session);
 
     /** Shows on the page Week what comes of planning; nothing changes until the user accepts it. */
     void openPlan(PlanIntent ask);

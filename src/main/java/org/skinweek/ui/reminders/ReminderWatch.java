@@ -17,7 +17,6 @@ import org.skinweek.reminder.DueNotice;
 import org.skinweek.reminder.DueReminders;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.page.PageContext;
-import org.skinweek.ui.page.PageRoute;
 import org.skinweek.words.ReminderText;
 import org.skinweek.words.Words;
 
@@ -69,7 +68,9 @@ public final class ReminderWatch {
                 .map(reminder -> texts.sentence(reminder, notice.day()))
                 .collect(Collectors.joining("\n"));
         Button today = new ActionButton(
-                words.text("reminders.notice.open"), () -> context.navigator().open(PageRoute.TODAY), "accent");
+                words.text("reminders.notice.open"),
+                () -> context.navigator().openSession(notice.day(), notice.session()),
+                "accent");
         context.toasts().notice(title, text, today);
     }
 }

@@ -22,8 +22,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.skinweek.notebook.ColorTheme;
+import org.skinweek.notebook.DayTimes;
 import org.skinweek.notebook.TextSize;
-import org.skinweek.notebook.UserSettings;
 import org.skinweek.ui.kit.ActionButton;
 import org.skinweek.ui.kit.CardColumns;
 import org.skinweek.ui.kit.ClipboardText;
@@ -46,6 +46,9 @@ import org.skinweek.words.Words;
 /** How the window looks, week, day, data folder, skin, own rules, and what the program is. */
 public final class SettingsPage extends Page {
     private static final double COLUMN = 400;
+    private static final int NOON = 12;
+    /** The latest hour at which an evening can begin. */
+    private static final int LATEST_EVENING = 23;
 
     private final PageContext context;
     private final Words words;
@@ -122,7 +125,7 @@ public final class SettingsPage extends Page {
 
     private Node general() {
         List<Integer> hours =
-                IntStream.rangeClosed(0, UserSettings.LATEST_DAY_END).boxed().toList();
+                IntStream.rangeClosed(0, DayTimes.LATEST_END).boxed().toList();
         return card(
                 heading("settings.general"),
                 choice(
@@ -141,6 +144,16 @@ public final class SettingsPage extends Page {
                         model.firstDayProperty(),
                         Arrays.asList(DayOfWeek.values()),
                         day -> day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale())),
+                choice(
+                        "settings.morning_from",
+                        model.morningFromProperty(),
+                        halfHours(DayTimes.LATEST_END, NOON - 1),
+                        this::time),
+                choice(
+                        "settings.evening_from",
+                        model.eveningFromProperty(),
+                        halfHours(NOON, LATEST_EVENING),
+                        this::time),
                 choice("settings.day_end", model.dayEndProperty(), hours, this::dayEnd),
                 note(words.text("settings.day_end.note")));
     }
@@ -162,11 +175,19 @@ public final class SettingsPage extends Page {
         if (hour == 0) {
             return words.text("settings.day_end.midnight");
         }
-        return words.text(
-                "settings.day_end.at",
-                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                        .withLocale(words.locale())
-                        .format(LocalTime.of(hour, 0)));
+        return words.text("settings.day_end.at", time(LocalTime.of(hour, 0)));
+    }
+
+    private String time(LocalTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(words.locale())
+                .format(time);
+    }
+
+    private static List<LocalTime> halfHours(int first, int last) {
+        return IntStream.rangeClosed(2 * first, 2 * last)
+                .mapToObj(half -> LocalTime.MIDNIGHT.plusMinutes(30L * half))
+                .toList();
     }
 
     private Node data() {

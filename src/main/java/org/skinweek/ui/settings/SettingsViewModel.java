@@ -1,6 +1,7 @@
 package org.skinweek.ui.settings;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -27,6 +28,8 @@ public final class SettingsViewModel extends NotebookFollower {
     private final BooleanProperty lessMotion;
     private final ObjectProperty<DayOfWeek> firstDay;
     private final ObjectProperty<Integer> dayEnd;
+    private final ObjectProperty<LocalTime> morningFrom;
+    private final ObjectProperty<LocalTime> eveningFrom;
     private final ObjectProperty<SkinProfile> profile;
     private final ReadOnlyBooleanWrapper unread = new ReadOnlyBooleanWrapper();
     private boolean showing;
@@ -40,6 +43,8 @@ public final class SettingsViewModel extends NotebookFollower {
         lessMotion = new SimpleBooleanProperty(settings.display().lessMotion());
         firstDay = new SimpleObjectProperty<>(settings.firstDayOfWeek());
         dayEnd = new SimpleObjectProperty<>(settings.dayEndsAtHour());
+        morningFrom = new SimpleObjectProperty<>(settings.day().morningFrom());
+        eveningFrom = new SimpleObjectProperty<>(settings.day().eveningFrom());
         profile = new SimpleObjectProperty<>(workspace.notebook().profile());
         theme.addListener((observable, before, now) -> store("command.theme", old -> old.withTheme(now)));
         textSize.addListener((observable, before, now) -> store("command.textSize", old -> old.withTextSize(now)));
@@ -48,6 +53,10 @@ public final class SettingsViewModel extends NotebookFollower {
         firstDay.addListener(
                 (observable, before, now) -> store("command.firstDayOfWeek", old -> old.withFirstDayOfWeek(now)));
         dayEnd.addListener((observable, before, now) -> store("command.dayEnd", old -> old.withDayEndsAtHour(now)));
+        morningFrom.addListener((observable, before, now) ->
+                store("command.sessionTimes", old -> old.withDay(old.day().withMorningFrom(now))));
+        eveningFrom.addListener((observable, before, now) ->
+                store("command.sessionTimes", old -> old.withDay(old.day().withEveningFrom(now))));
         profile.addListener((observable, before, now) -> store(now));
     }
 
@@ -91,6 +100,16 @@ public final class SettingsViewModel extends NotebookFollower {
         return dayEnd;
     }
 
+    /** The time from which on the morning's steps are due. */
+    public ObjectProperty<LocalTime> morningFromProperty() {
+        return morningFrom;
+    }
+
+    /** The time from which on it is evening. */
+    public ObjectProperty<LocalTime> eveningFromProperty() {
+        return eveningFrom;
+    }
+
     /** The skin. */
     public ObjectProperty<SkinProfile> profileProperty() {
         return profile;
@@ -110,6 +129,8 @@ public final class SettingsViewModel extends NotebookFollower {
             lessMotion.set(notebook.settings().display().lessMotion());
             firstDay.set(notebook.settings().firstDayOfWeek());
             dayEnd.set(notebook.settings().dayEndsAtHour());
+            morningFrom.set(notebook.settings().day().morningFrom());
+            eveningFrom.set(notebook.settings().day().eveningFrom());
             profile.set(notebook.profile());
             unread.set(!workspace().unread().isEmpty());
         } finally {

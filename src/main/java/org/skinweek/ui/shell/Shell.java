@@ -1,5 +1,6 @@
 package org.skinweek.ui.shell;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.app.Workspace;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.catalog.Session;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
 import org.skinweek.notebook.Notebook;
@@ -41,6 +43,7 @@ import org.skinweek.ui.page.PageRoute;
 import org.skinweek.ui.page.PlanIntent;
 import org.skinweek.ui.page.PlanOpener;
 import org.skinweek.ui.page.ProductOpener;
+import org.skinweek.ui.page.SessionOpener;
 import org.skinweek.ui.page.UndoRedo;
 import org.skinweek.words.Words;
 
@@ -148,19 +151,35 @@ public final class Shell implements PageNavigator {
         open(factories.containsKey(route) ? route : PageRoute.WEEK);
     }
 
+    /**
+     * Opens the page that asks for something now; the page that was open when the program was left is the one to open
+     * next time, still.
+     */
+    public void openFirst(PageRoute route) {
+        Function<PageContext, Page> factory = factories.get(route);
+        if (factory != null) {
+            show(route, factory);
+        }
+    }
+
     @Override
     public void open(PageRoute route) {
         Function<PageContext, Page> factory = factories.get(route);
         if (factory == null || route == current) {
             return;
         }
+        leave(current);
+        leave(route == cameFrom ? null : cameFrom);
         cameFrom = null;
         hadFocus = null;
-        if (current != null) {
-            Page left = pages.get(current);
-            if (left != null) {
-                left.detach();
-            }
+        show(route, factory);
+        remember(route);
+    }
+
+    private void show(PageRoute route, Function<PageContext, Page> factory) {
+        Page before = current == null ? null : pages.get(current);
+        if (before != null) {
+            before.detach();
         }
         Page page = page(route, factory);
         current = route;
@@ -168,7 +187,13 @@ public final class Shell implements PageNavigator {
         show(page.root());
         page.attach();
         focusPage();
-        remember(route);
+    }
+
+    private void leave(@Nullable PageRoute route) {
+        Page page = route == null ? null : pages.get(route);
+        if (page != null) {
+            page.left();
+        }
     }
 
     private Page page(PageRoute route, Function<PageContext, Page> factory) {
@@ -201,7 +226,7 @@ public final class Shell implements PageNavigator {
     public void focusPage() {
         Page page = current == null ? null : pages.get(current);
         if (page != null) {
-            page.root().requestFocus();
+            page.focusFirst();
         }
     }
 
@@ -209,8 +234,11 @@ public final class Shell implements PageNavigator {
     public void openActive(String id) {
         PageRoute from = current;
         Node focus = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        open(PageRoute.LEARN);
-        if (from != PageRoute.LEARN) {
+        Function<PageContext, Page> learn = factories.get(PageRoute.LEARN);
+        if (from != PageRoute.LEARN && learn != null) {
+            leave(cameFrom);
+            show(PageRoute.LEARN, learn); // the other page is not left for good: the user comes back to where it is
+            remember(PageRoute.LEARN);
             cameFrom = from;
             hadFocus = focus;
         }
@@ -224,6 +252,14 @@ public final class Shell implements PageNavigator {
         open(PageRoute.SHELF);
         if (pages.get(PageRoute.SHELF) instanceof ProductOpener opener) {
             opener.openProduct(id);
+        }
+    }
+
+    @Override
+    public void openSession(LocalDate day, Session session) {
+        open(PageRoute.TODAY);
+        if (pages.get(PageRoute.TODAY) instanceof SessionOpener opener) {
+            opener.openSession(day, session);
         }
     }
 

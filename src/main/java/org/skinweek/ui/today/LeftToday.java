@@ -2,17 +2,22 @@ package org.skinweek.ui.today;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.catalog.Catalog;
+import org.skinweek.notebook.Notebook;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.LastUse;
 import org.skinweek.rules.OutlookFinder;
+import org.skinweek.rules.UseOutlook;
 import org.skinweek.rules.WeeksAhead;
 import org.skinweek.words.LeftWords;
 
@@ -41,12 +46,29 @@ final class LeftToday {
     /** What is left of a product from this session on; absent for what no limit keeps waiting. */
     @Nullable
     String of(Product product) {
+        return outlook(product)
+                .flatMap(outlook -> sentences.sentence(outlook, week, /* now= */ true))
+                .orElse(null);
+    }
+
+    private Optional<UseOutlook> outlook(Product product) {
         return IntStream.range(0, week.products().size())
                 .filter(index -> week.products().get(index).id().equals(product.id()))
                 .boxed()
                 .findFirst()
-                .flatMap(index -> sentences.sentence(finder.of(ahead, index, slot), week, /* now= */ true))
-                .orElse(null);
+                .map(index -> finder.of(ahead, index, slot));
+    }
+
+    /** What is left of each treatment of the shelf that a limit keeps waiting; where two say the same, of the first. */
+    List<LeftLine> ofShelf(Notebook notebook) {
+        Map<String, LeftLine> lines = new LinkedHashMap<>();
+        for (Product product : notebook.shelf()) {
+            outlook(product)
+                    .filter(outlook -> outlook.tightest().isPresent())
+                    .flatMap(outlook -> sentences.sentence(outlook, week, /* now= */ true))
+                    .ifPresent(text -> lines.putIfAbsent(text, new LeftLine(product.name(), text)));
+        }
+        return List.copyOf(lines.values());
     }
 
     /** A notice for each use that is the last of these seven days, once for each rule. */

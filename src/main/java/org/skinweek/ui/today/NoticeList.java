@@ -31,6 +31,7 @@ final class NoticeList extends VBox {
     private List<TodayNotice> shown = List.of();
     private List<TodayNotice> flags = List.of();
     private boolean open;
+    private String above = "";
 
     /**
      * Nothing yet.
@@ -43,10 +44,18 @@ final class NoticeList extends VBox {
         this.read = read;
         this.openWeek = openWeek;
         getStyleClass().add("today-notices");
+        widthProperty().addListener((observable, before, now) -> setMinHeight(USE_COMPUTED_SIZE));
     }
 
-    /** Shows these lines; none takes no room, and the same as before are left alone, so that focus stays. */
-    void show(List<? extends TodayNotice> notices) {
+    /**
+     * Shows these lines; none takes no room, and the same as before are left alone, so that focus stays. Where a tick
+     * takes one away its room stays, so that the steps below keep their place until another list is shown.
+     *
+     * @param list which list of steps they stand above
+     */
+    void show(String list, List<? extends TodayNotice> notices) {
+        setMinHeight(list.equals(above) && isVisible() ? Math.max(getMinHeight(), getHeight()) : USE_COMPUTED_SIZE);
+        above = list;
         if (notices.equals(shown) && !notices.isEmpty()) {
             return;
         }
@@ -64,7 +73,7 @@ final class NoticeList extends VBox {
         if (!flags.isEmpty()) {
             getChildren().add(flagCard());
         }
-        NodeVisibility.show(this, !notices.isEmpty());
+        NodeVisibility.show(this, !notices.isEmpty() || getMinHeight() > 0);
     }
 
     private Node flagCard() {

@@ -28,7 +28,7 @@ final class SkinPanel extends VBox {
         Label title = TextLabels.of(words.text("today.skin.title"), "section-title");
         Button fine = new Button(words.text("today.skin.fine"), FeatherIcons.of(Feather.SMILE));
         fine.setAccessibleText(words.text("today.skin.fine.spoken"));
-        fine.setOnAction(event -> model.noteSkin(null, SkinDetails.NONE, ""));
+        fine.setOnAction(event -> model.log().noteSkin(null, SkinDetails.NONE, ""));
         Button irritated = new Button(words.text("today.skin.irritated"), FeatherIcons.of(Feather.FROWN));
         irritated.setAccessibleText(words.text("today.skin.irritated.spoken"));
         irritated.setOnAction(event -> ask(context, model, advice));
@@ -49,12 +49,12 @@ final class SkinPanel extends VBox {
 
     private static void ask(PageContext context, TodayViewModel model, ReactionAdvice advice) {
         Words words = context.words();
-        FeelingPicker picker = advice.form(words, model.dayProperty().get(), false, List.of());
+        FeelingPicker picker = advice.form(words, model.shown().dayProperty().get(), false, List.of());
         context.dialogs().form(words.text("today.skin.how"), picker, words.text("today.skin.save"), () -> {
             if (!picker.check()) {
                 return false;
             }
-            model.noteSkin(picker.level(), picker.details(), picker.text());
+            model.log().noteSkin(picker.level(), picker.details(), picker.text());
             return true;
         });
     }

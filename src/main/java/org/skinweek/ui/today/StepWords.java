@@ -1,7 +1,9 @@
 package org.skinweek.ui.today;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.SessionStep;
 import org.skinweek.notebook.SkinDays;
 import org.skinweek.notebook.TimelineBuilder;
-import org.skinweek.routine.LayeringOrder;
+import org.skinweek.notebook.UserSettings;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.Use;
@@ -25,14 +27,14 @@ import org.skinweek.words.Words;
 /** Puts a step into words: what it is for, what to wait for, whether the pack is past its time. */
 final class StepWords {
     private final ProductTexts texts;
-    private final LayeringOrder order;
+    private final DateTimeFormatter times;
     private final Words words;
     private final Catalog catalog;
     private final LeftWords sentences;
 
     StepWords(Catalog catalog, Words words) {
         this.texts = new ProductTexts(catalog, words);
-        this.order = new LayeringOrder(catalog);
+        this.times = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale());
         this.words = words;
         this.catalog = catalog;
         this.sentences = new LeftWords(words, catalog);
@@ -52,10 +54,16 @@ final class StepWords {
     /**
      * The step in words.
      *
-     * @param first true when nothing comes before it: then there is nothing to wait for
+     * @param waiting what to wait for before or after it; absent where nothing is
+     * @param settings when the user's days end
      * @param left what the rules leave in that session; absent where that is over
      */
-    TodayStep of(SessionStep step, boolean first, LocalDate day, @Nullable LeftToday left) {
+    TodayStep of(
+            SessionStep step,
+            @Nullable String waiting,
+            LocalDate day,
+            UserSettings settings,
+            @Nullable LeftToday left) {
         Product product = step.product();
         @Nullable DiaryEntry entry = step.entry();
         TodayStep.Status status =
@@ -65,9 +73,10 @@ final class StepWords {
                 product.name(),
                 texts.family(product),
                 purpose(product),
-                waiting(product, first),
+                waiting,
                 expiry(product, day),
                 status,
+                entry == null || !entry.done() ? null : at(entry, settings),
                 entry == null || entry.skipReason() == null ? null : skipReason(entry),
                 left == null ? null : left.of(product),
                 step.planned());
@@ -89,13 +98,10 @@ final class StepWords {
         };
     }
 
-    private @Nullable String waiting(Product product, boolean first) {
-        int before = order.minutesBefore(product);
-        if (before > 0 && !first) {
-            return words.text("today.wait.before", before);
-        }
-        int after = order.minutesAfter(product);
-        return after > 0 ? words.text("today.wait.after", after) : null;
+    /** The time of the day on which it was ticked; a day that is filled in later has none. */
+    private @Nullable String at(DiaryEntry entry, UserSettings settings) {
+        LocalDateTime moment = LocalDateTime.ofInstant(entry.recordedAt(), entry.zone());
+        return settings.dayAt(moment).equals(entry.day()) ? times.format(moment) : null;
     }
 
     private @Nullable String expiry(Product product, LocalDate day) {

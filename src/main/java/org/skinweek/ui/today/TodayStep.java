@@ -13,6 +13,7 @@ import org.skinweek.catalog.ActiveFamily;
  * @param waiting what to wait for before or after; absent where nothing is
  * @param expiry that the pack has passed its time; absent where it has not
  * @param status what is written down
+ * @param at when it was ticked, such as 21:32; absent unless it was done on its own day
  * @param skipped why it was left out, in words; absent unless skipped
  * @param left what the rules leave of it; absent where nothing keeps it waiting, and of a day that is over
  * @param planned false for what was added on the spot
@@ -25,6 +26,7 @@ public record TodayStep(
         @Nullable String waiting,
         @Nullable String expiry,
         Status status,
+        @Nullable String at,
         @Nullable String skipped,
         @Nullable String left,
         boolean planned) {

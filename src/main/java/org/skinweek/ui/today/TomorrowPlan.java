@@ -41,8 +41,18 @@ public final class TomorrowPlan {
     /** Tomorrow by a notebook; what a rule bars then is left out. */
     TomorrowOutline of(Notebook notebook) {
         LocalDate today = clock.today(notebook.settings());
-        LocalDate day = today.plusDays(1);
+        return outline(notebook, today, today.plusDays(1));
+    }
+
+    /** The day that it is, in the same way. */
+    TomorrowOutline today(Notebook notebook) {
+        LocalDate today = clock.today(notebook.settings());
+        return outline(notebook, today, today);
+    }
+
+    private TomorrowOutline outline(Notebook notebook, LocalDate today, LocalDate day) {
         SkinDays.SkinDay skin = new SkinDays(rules.apply(notebook), notebook, today).on(day);
+        List<Product> morning = allowed(products(notebook, day, Session.MORNING), Session.MORNING, skin);
         List<Product> planned = products(notebook, day, Session.EVENING);
         List<Product> evening = allowed(planned, Session.EVENING, skin);
         // where something is paused it is no night of rest, but of care: Today says the same
@@ -50,10 +60,7 @@ public final class TomorrowPlan {
                 && evening.equals(planned)
                 && planned.stream().allMatch(this::isCare);
         return new TomorrowOutline(
-                dates.format(day),
-                names(allowed(products(notebook, day, Session.MORNING), Session.MORNING, skin)),
-                names(evening),
-                rest);
+                dates.format(day), names(morning), names(evening), rest, treatments(morning), treatments(evening));
     }
 
     private List<Product> products(Notebook notebook, LocalDate day, Session session) {
@@ -70,6 +77,10 @@ public final class TomorrowPlan {
 
     private boolean isCare(Product product) {
         return product.contents() == ProductContents.KNOWN && texts.support(product);
+    }
+
+    private List<String> treatments(List<Product> products) {
+        return names(products.stream().filter(product -> !isCare(product)).toList());
     }
 
     private static List<String> names(List<Product> products) {

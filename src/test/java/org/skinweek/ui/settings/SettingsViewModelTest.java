@@ -3,11 +3,13 @@ package org.skinweek.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.LocalTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.skinweek.catalog.Sensitivity;
 import org.skinweek.notebook.ColorTheme;
+import org.skinweek.notebook.DayTimes;
 import org.skinweek.notebook.DisplaySettings;
 import org.skinweek.notebook.Notebook;
 import org.skinweek.notebook.TextSize;
@@ -37,12 +39,14 @@ class SettingsViewModelTest {
         model.lessMotionProperty().set(true);
         model.firstDayProperty().set(DayOfWeek.SUNDAY);
         model.dayEndProperty().set(3);
+        model.morningFromProperty().set(LocalTime.of(6, 30));
+        model.eveningFromProperty().set(LocalTime.of(18, 0));
 
         Notebook stored = workspace.settle();
         assertThat(stored.settings().theme()).isEqualTo(ColorTheme.DARK);
         assertThat(stored.settings().display()).isEqualTo(new DisplaySettings(ColorTheme.DARK, TextSize.LARGE, true));
         assertThat(stored.settings().firstDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
-        assertThat(stored.settings().dayEndsAtHour()).isEqualTo(3);
+        assertThat(stored.settings().day()).isEqualTo(new DayTimes(3, LocalTime.of(6, 30), LocalTime.of(18, 0)));
     }
 
     @Test

@@ -155,6 +155,12 @@ record Sight(String title, @Nullable PageRoute route, List<Gesture> gestures, bo
                 write("#product-wanted", "15"),
                 press("shelf.form.verb.add"));
         on("product-form-sunscreen", PageRoute.SHELF, press("shelf.add"), SightGestures::chooseSunscreen);
+        on("today-partly", PageRoute.TODAY, key(KeyCode.DIGIT1), key(KeyCode.S), key(KeyCode.DIGIT2));
+        on("today-done", PageRoute.TODAY, key(KeyCode.ENTER));
+        on("today-past", PageRoute.TODAY, key(KeyCode.LEFT), key(KeyCode.LEFT), key(KeyCode.LEFT));
+        on("today-past-done", PageRoute.TODAY, key(KeyCode.LEFT), pressId("as-planned"));
+        on("today-other-day", PageRoute.TODAY, pressId("day-other"));
+        on("today-skip", PageRoute.TODAY, key(KeyCode.S));
         on("feeling", PageRoute.TODAY, press("today.skin.irritated"));
         on("entry-form", PageRoute.DIARY, press("diary.day.add"));
         on("note-form", PageRoute.DIARY, press("diary.day.note"));

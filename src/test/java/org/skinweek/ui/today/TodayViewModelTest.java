@@ -69,9 +69,93 @@ class TodayViewModelTest {
         assertThat(page.steps().get(0).left()).as("a cleanser").isNull();
         assertThat(page.steps().get(1).left()).contains("of").contains("used or planned");
 
-        page.chooseYesterday(true);
+        page.shown().move(-1);
 
         assertThat(page.steps()).extracting(TodayStep::left).containsOnlyNulls();
+    }
+
+    @Test
+    void aWaitCountsDownOnceTheStepBeforeItIsTickedAndKeepsNothingFromBeingTicked() {
+        page.log().toggle(page.steps().get(0));
+        workspace.settle();
+        assertThat(page.steps().get(1).waiting()).isEqualTo("About 20 minutes left to dry");
+
+        now = now.plusMinutes(11);
+        page.look();
+        assertThat(page.steps().get(1).waiting()).isEqualTo("About 9 minutes left to dry");
+        now = now.plusMinutes(9);
+        page.look();
+        assertThat(page.steps().get(1).waiting()).isEqualTo("Dry for 20 minutes: go on whenever you like");
+
+        now = now.minusMinutes(15);
+        page.look();
+        page.log().toggle(page.steps().get(1));
+        workspace.settle();
+        assertThat(page.steps().get(1).done()).isTrue();
+    }
+
+    @Test
+    void aClockSetBackShowsNoWaitThatNeverEnds() {
+        page.log().toggle(page.steps().get(0));
+        workspace.settle();
+        now = now.minusHours(2);
+        page.look();
+
+        assertThat(page.steps().get(1).waiting()).contains("20 minutes after washing");
+    }
+
+    @Test
+    void takingBackAUseThatWasASkipMakesItTheSkipAgain() {
+        page.log().skip(page.steps().get(1), SkipReason.NO_TIME);
+        workspace.settle();
+        page.log().toggle(page.steps().get(1));
+        workspace.settle();
+
+        page.log().takeBack();
+        workspace.settle();
+        assertThat(page.steps().get(1).status()).isEqualTo(TodayStep.Status.SKIPPED);
+    }
+
+    @Test
+    void takingBackLeavesWhatWasDoneElsewhereSince() {
+        page.tickAll();
+        workspace.settle();
+        page.shown().move(-1);
+        page.log().toggle(page.steps().get(0));
+        workspace.settle();
+        page.shown().showNow();
+
+        page.log().takeBack();
+        Notebook after = workspace.settle();
+
+        assertThat(after.diary().day(MONDAY).isEmpty()).isTrue();
+        assertThat(after.diary().day(MONDAY.minusDays(1)).entries()).hasSize(1);
+    }
+
+    @Test
+    void aDayOfWhichNothingIsKnownSaysSo() {
+        page.shown().move(-4);
+        assertThat(page.titleProperty().get()).isEqualTo("Thursday evening");
+        assertThat(page.dateProperty().get())
+                .isEqualTo("Thursday 29 October, evening. Nothing is written down for this day: it counts neither as"
+                        + " done nor as missed.");
+
+        page.log().asPlanned();
+        workspace.settle();
+        assertThat(page.dateProperty().get()).isEqualTo("Thursday 29 October, evening");
+        assertThat(page.stateProperty().get()).isEqualTo(TodayState.ALL_DONE);
+    }
+
+    @Test
+    void aTickTellsItsTimeOnItsOwnDayOnly() {
+        page.tickAll();
+        workspace.settle();
+        assertThat(page.steps()).extracting(TodayStep::at).allMatch(at -> at != null && at.startsWith("9:00"));
+
+        page.shown().move(-1);
+        page.tickAll();
+        workspace.settle();
+        assertThat(page.steps()).extracting(TodayStep::at).containsOnlyNulls();
     }
 
     @ParameterizedTest
@@ -85,19 +169,19 @@ class TodayViewModelTest {
 
     @Test
     void aTickIsWrittenDownAndTakenBack() {
-        page.toggle(page.steps().get(1));
+        page.log().toggle(page.steps().get(1));
         workspace.settle();
         assertThat(page.steps().get(1).done()).isTrue();
         assertThat(page.progressProperty().get()).isEqualTo("1 of 3 done");
 
-        page.toggle(page.steps().get(1));
+        page.log().toggle(page.steps().get(1));
         assertThat(workspace.settle()).isEqualTo(PLANNED);
         assertThat(page.steps()).allMatch(step -> step.status() == TodayStep.Status.OPEN);
     }
 
     @Test
     void aSkipSaysWhyAndUndoOpensTheStepAgain() {
-        page.skip(page.steps().get(1), SkipReason.IRRITATED);
+        page.log().skip(page.steps().get(1), SkipReason.IRRITATED);
         workspace.settle();
         assertThat(page.steps().get(1).skipped()).isEqualTo("My skin needs a break");
 
@@ -109,7 +193,7 @@ class TodayViewModelTest {
 
     @Test
     void tickAllLeavesSkippedStepsAlone() {
-        page.skip(page.steps().get(1), SkipReason.NO_TIME);
+        page.log().skip(page.steps().get(1), SkipReason.NO_TIME);
         workspace.settle();
         page.tickAll();
         workspace.settle();
@@ -120,22 +204,22 @@ class TodayViewModelTest {
 
     @Test
     void somethingUnplannedBecomesADoneStep() {
-        page.addUnplanned(page.addable().get(0));
+        page.log().addUnplanned(page.addable().get(0).id());
         workspace.settle();
 
         TodayStep acid = page.steps().get(1);
         assertThat(acid.product()).isEqualTo("acid");
         assertThat(acid.planned()).isFalse();
         assertThat(acid.done()).isTrue();
-        page.toggle(acid);
+        page.log().toggle(acid);
         workspace.settle();
         assertThat(page.steps()).extracting(TodayStep::product).doesNotContain("acid");
     }
 
     @Test
     void yesterdayIsFilledInUnderItsOwnDate() {
-        page.chooseYesterday(true);
-        page.choose(MORNING);
+        page.shown().move(-1);
+        page.shown().choose(MORNING);
         page.tickAll();
         Notebook notebook = workspace.settle();
 
@@ -152,10 +236,10 @@ class TodayViewModelTest {
         now = MONDAY.plusDays(1).atTime(1, 0);
         page = page(PLANNED);
 
-        assertThat(page.dayProperty().get()).isEqualTo(MONDAY);
-        assertThat(page.sessionProperty().get()).isEqualTo(EVENING);
+        assertThat(page.shown().dayProperty().get()).isEqualTo(MONDAY);
+        assertThat(page.shown().sessionProperty().get()).isEqualTo(EVENING);
         assertThat(page.dateProperty().get()).contains("Monday 2 November").contains("still counts as Monday");
-        page.toggle(page.steps().get(0));
+        page.log().toggle(page.steps().get(0));
         assertThat(workspace.settle().diary().day(MONDAY).entries()).hasSize(1);
     }
 
@@ -163,32 +247,34 @@ class TodayViewModelTest {
     void anOpenWindowMovesOnWithTheClock() {
         now = MONDAY.plusDays(1).atTime(2, 59);
         page.look();
-        assertThat(page.dayProperty().get()).isEqualTo(MONDAY);
+        assertThat(page.shown().dayProperty().get()).isEqualTo(MONDAY);
 
         now = MONDAY.plusDays(1).atTime(3, 0);
         page.look();
-        assertThat(page.dayProperty().get()).isEqualTo(MONDAY.plusDays(1));
+        assertThat(page.shown().dayProperty().get()).isEqualTo(MONDAY.plusDays(1));
         assertThat(page.titleProperty().get()).isEqualTo("Good morning");
 
         now = MONDAY.plusDays(1).atTime(15, 0);
         page.look();
-        assertThat(page.sessionProperty().get()).isEqualTo(EVENING);
+        assertThat(page.shown().sessionProperty().get()).isEqualTo(EVENING);
     }
 
     @Test
     void whoeverLooksAtAnotherSessionOfTheDayKeepsIt() {
         now = MONDAY.atTime(9, 0);
         page = page(PLANNED);
-        page.chooseYesterday(true);
+        page.shown().choose(EVENING);
         now = MONDAY.atTime(15, 0);
         page.look();
-        assertThat(page.showsYesterday()).isTrue();
-        assertThat(page.sessionProperty().get()).isEqualTo(MORNING);
+        assertThat(page.shown().sessionProperty().get()).isEqualTo(EVENING);
+        page.shown().choose(MORNING);
+        now = MONDAY.atTime(16, 0);
+        page.look();
+        assertThat(page.shown().sessionProperty().get()).isEqualTo(MORNING);
 
         now = MONDAY.plusDays(1).atTime(4, 0);
         page.look();
-        assertThat(page.showsYesterday()).isFalse();
-        assertThat(page.dayProperty().get()).isEqualTo(MONDAY.plusDays(1));
+        assertThat(page.shown().dayProperty().get()).isEqualTo(MONDAY.plusDays(1));
     }
 
     @Test
@@ -196,7 +282,7 @@ class TodayViewModelTest {
         page = page(SampleNotebook.withShelf().daily(EVENING, "wash", "cream").build());
         assertThat(page.restNightProperty().get()).isTrue();
 
-        page.choose(MORNING);
+        page.shown().choose(MORNING);
         assertThat(page.restNightProperty().get()).isFalse();
         assertThat(page.stateProperty().get()).isEqualTo(TodayState.NOTHING_PLANNED);
     }
@@ -222,16 +308,16 @@ class TodayViewModelTest {
 
     @Test
     void aReactionIsNotedAndItsAdviceHoldsAtOnce() {
-        page.noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "cheeks");
+        page.log().noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "cheeks");
         workspace.settle();
         assertThat(page.recoveryProperty().get().phase()).isEqualTo(RecoveryState.Phase.PAUSE);
         assertThat(page.skinTextProperty().get()).isEqualTo("Noted: moderate irritation");
 
-        page.noteSkin(SymptomLevel.ALLERGIC, SkinDetails.NONE, "");
+        page.log().noteSkin(SymptomLevel.ALLERGIC, SkinDetails.NONE, "");
         workspace.settle();
         assertThat(page.recoveryProperty().get().phase()).isEqualTo(RecoveryState.Phase.STOPPED);
 
-        page.noteSkin(null, SkinDetails.NONE, "");
+        page.log().noteSkin(null, SkinDetails.NONE, "");
         workspace.settle();
         assertThat(page.recoveryProperty().get().phase()).isEqualTo(RecoveryState.Phase.PAUSE);
         assertThat(page.skinTextProperty().get()).isEqualTo("Noted: feels fine");
@@ -239,7 +325,7 @@ class TodayViewModelTest {
 
     @Test
     void whatAReactionBarsIsNoStepAndIsNeverTickedWithTheOthers() {
-        page.noteSkin(SymptomLevel.SEVERE, SkinDetails.NONE, "");
+        page.log().noteSkin(SymptomLevel.SEVERE, SkinDetails.NONE, "");
         workspace.settle();
 
         assertThat(page.titleProperty().get()).isEqualTo("Only cleanse and moisturise tonight");
@@ -260,13 +346,13 @@ class TodayViewModelTest {
 
     @Test
     void whatIsBarredIsWrittenDownOnlyDeliberately() {
-        page.noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "");
+        page.log().noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "");
         workspace.settle();
 
         assertThat(page.barring("acid")).isPresent();
         assertThat(page.barring("spf")).isEmpty();
 
-        page.useAllTheSame(page.paused().get(0));
+        page.log().done(List.of(page.paused().get(0).product()));
         workspace.settle();
         assertThat(page.paused()).isEmpty();
         assertThat(page.steps())
@@ -278,7 +364,7 @@ class TodayViewModelTest {
     @Test
     void whereEverythingIsBarredNothingIsAllDone() {
         page = page(SampleNotebook.withShelf().daily(EVENING, "retinol").build());
-        page.noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "");
+        page.log().noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "");
         workspace.settle();
 
         assertThat(page.stateProperty().get()).isEqualTo(TodayState.ALL_PAUSED);
@@ -286,7 +372,7 @@ class TodayViewModelTest {
 
     @Test
     void theWayBackIsListedWithItsDays() {
-        page.noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "");
+        page.log().noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "");
         workspace.settle();
 
         assertThat(page.wayBackProperty().get())
@@ -296,10 +382,10 @@ class TodayViewModelTest {
 
     @Test
     void yesterdaysBarredStepsAreNotTickedWithTheOthersEither() {
-        page.chooseYesterday(true);
-        page.noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "");
+        page.shown().move(-1);
+        page.log().noteSkin(SymptomLevel.MODERATE, SkinDetails.NONE, "");
         workspace.settle();
-        page.toggle(page.steps().get(0));
+        page.log().toggle(page.steps().get(0));
         workspace.settle();
 
         assertThat(page.paused()).extracting(PausedStep::product).containsExactly("retinol");
@@ -315,7 +401,7 @@ class TodayViewModelTest {
         page = page(notebook);
         assertThat(page.steps().get(0).expiry()).contains("1 November 2026");
 
-        page.chooseYesterday(true);
+        page.shown().move(-1);
         assertThat(page.steps().get(0).expiry()).isNull();
     }
 
@@ -323,7 +409,7 @@ class TodayViewModelTest {
     void noticesAreThoseOfTheShownSession() {
         assertThat(page.notices()).extracting(TodayNotice::title).containsExactly("2026-11-02 EVENING");
 
-        page.choose(MORNING);
+        page.shown().choose(MORNING);
         assertThat(page.notices()).extracting(TodayNotice::title).containsExactly("2026-11-02 MORNING");
     }
 

@@ -1,0 +1,46 @@
+package org.skinweek.ui;
+
+import java.time.LocalDate;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
+import org.skinweek.app.UserClock;
+import org.skinweek.app.Workspace;
+
+/** Shows the open page again when the user's day changes, so that a window left open never tells of yesterday as today. */
+final class DayWatch {
+    private static final Duration BETWEEN_LOOKS = Duration.seconds(20);
+
+    private final Workspace workspace;
+    private final UserClock clock;
+    private final Runnable showAgain;
+    private LocalDate day;
+
+    DayWatch(Workspace workspace, UserClock clock, Runnable showAgain) {
+        this.workspace = workspace;
+        this.clock = clock;
+        this.showAgain = showAgain;
+        this.day = today();
+    }
+
+    /** Looks at the clock every few seconds, as long as the program runs. */
+    void start() {
+        Timeline timer = new Timeline(new KeyFrame(BETWEEN_LOOKS, event -> look()));
+        timer.setCycleCount(Animation.INDEFINITE);
+        timer.play();
+    }
+
+    /** Looks at the clock once. */
+    void look() {
+        LocalDate now = today();
+        if (!now.equals(day)) {
+            day = now;
+            showAgain.run();
+        }
+    }
+
+    private LocalDate today() {
+        return clock.today(workspace.notebook().settings());
+    }
+}
