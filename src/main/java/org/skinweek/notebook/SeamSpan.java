@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skinweek.routine.Product;
 import org.skinweek.routine.Timeline;
+import org.skinweek.routine.UsePause;
 import org.skinweek.rules.EventWindow;
 import org.skinweek.rules.RuleTolerance;
 import org.skinweek.schedule.DaysAway;
@@ -42,7 +43,7 @@ record SeamSpan(long weeks) {
                 .flatMap(List::stream)
                 .flatMap(line -> changes(notebook, line));
         Stream<LocalDate> exceptions = notebook.schedule().exceptions().stream().map(PlanException::date);
-        Stream<LocalDate> away = notebook.schedule().away().stream().map(DaysAway::to);
+        Stream<LocalDate> away = notebook.schedule().away().stream().flatMap(stay -> Stream.of(stay.to(), steppedUp(stay)));
         Stream<LocalDate> events =
                 notebook.schedule().events().stream().map(event -> event.date().plusDays(EventWindow.mostDaysAfter()));
         Stream<LocalDate> starts =
@@ -54,6 +55,12 @@ record SeamSpan(long weeks) {
                 .map(day -> day.plusDays(1));
         return Stream.of(lines, single, starts, notebook.plan().weeks().keySet().stream(), Stream.of(today))
                 .flatMap(days -> days);
+    }
+
+    /** The day by which everything is as it was before days away: after a long pause uses are stepped up for weeks. */
+    private static LocalDate steppedUp(DaysAway stay) {
+        boolean mayPause = ChronoUnit.DAYS.between(stay.from(), stay.to()) >= Timeline.DAYS;
+        return mayPause ? stay.to().plusDays(UsePause.LATEST_BACK) : stay.to();
     }
 
     private static Stream<LocalDate> changes(Notebook notebook, RhythmLine line) {

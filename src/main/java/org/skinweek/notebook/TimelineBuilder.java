@@ -73,7 +73,8 @@ public final class TimelineBuilder {
                         .map(day -> (int) ChronoUnit.DAYS.between(weekStart, day))
                         .orElse(Timeline.ALWAYS),
                 events(notebook, weekStart),
-                away(notebook, weekStart));
+                away(notebook, weekStart),
+                PausesOfUse.before(weekStart, products, notebook, today));
     }
 
     /**
@@ -117,7 +118,8 @@ public final class TimelineBuilder {
                 week.tolerated(),
                 week.begins(),
                 week.events(),
-                week.away());
+                week.away(),
+                week.pauses());
     }
 
     private static List<TimelineEvent> events(Notebook notebook, LocalDate weekStart) {

@@ -11,6 +11,7 @@ import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.UsePause;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
@@ -26,11 +27,26 @@ public final class SingleProductWeek {
     private final Timeline empty;
 
     public SingleProductWeek(Checker checker, Timeline week, int product) {
-        this(checker, week, product, week.weeksUsed().get(product));
+        this(
+                checker,
+                alone(week, product, week.weeksUsed().get(product))
+                        .withPauses(week.pauses().stream()
+                                .filter(pause -> pause.product() == product)
+                                .map(pause -> new UsePause(0, pause.first(), pause.last()))
+                                .toList()));
     }
 
     public SingleProductWeek(Checker checker, Timeline week, int product, int weeksUsed) {
-        empty = new Timeline(
+        this(checker, alone(week, product, weeksUsed));
+    }
+
+    private SingleProductWeek(Checker checker, Timeline empty) {
+        this.checker = checker.concerning(empty, 0);
+        this.empty = empty;
+    }
+
+    private static Timeline alone(Timeline week, int product, int weeksUsed) {
+        return new Timeline(
                 List.of(week.products().get(product), SUNSCREEN),
                 List.of(weeksUsed, Timeline.ASSUMED_WEEKS_USED),
                 week.profile(),
@@ -39,12 +55,6 @@ public final class SingleProductWeek {
                 List.of(),
                 true,
                 List.of());
-        this.checker = checker.concerning(empty, 0);
-    }
-
-    private SingleProductWeek(Checker checker, Timeline empty) {
-        this.checker = checker;
-        this.empty = empty;
     }
 
     /** The same week after a reaction on its first day. */
@@ -59,7 +69,8 @@ public final class SingleProductWeek {
                         empty.planned(),
                         empty.past(),
                         true,
-                        List.of(symptom)));
+                                List.of(symptom))
+                        .withPauses(empty.pauses()));
     }
 
     /**

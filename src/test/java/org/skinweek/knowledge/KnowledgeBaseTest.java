@@ -56,7 +56,7 @@ class KnowledgeBaseTest {
         assertThat(CATALOG.story().claims()).hasSize(62);
         assertThat(CATALOG.sources()).hasSize(283);
         assertThat(CATALOG.ramps()).hasSize(5);
-        assertThat(BOOK.rules()).hasSize(112);
+        assertThat(BOOK.rules()).hasSize(116);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.STOP))
                 .hasSize(10);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.CAUTION))

@@ -19,6 +19,7 @@ import org.skinweek.catalog.Session;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.ToleratedCaution;
 import org.skinweek.routine.Use;
+import org.skinweek.routine.UsePause;
 import org.skinweek.testing.RandomRuns;
 
 /**
@@ -215,6 +216,9 @@ class AdjustmentsPropertyTest {
                 week.tolerated().stream()
                         .map(one -> new ToleratedCaution(
                                 one.product() == null ? null : order.indexOf(one.product()), one.rule(), one.lastDay()))
+                        .toList())
+                .withPauses(week.pauses().stream()
+                        .map(pause -> new UsePause(order.indexOf(pause.product()), pause.first(), pause.last()))
                         .toList());
     }
 

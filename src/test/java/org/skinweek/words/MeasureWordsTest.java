@@ -196,15 +196,15 @@ class MeasureWordsTest {
     @Test
     void aRestTellsTheHoursThatAreThere() {
         assertThat(said("REST-SCRUB-RET", shelf().evening("Scrub", 0).evening("Retinol", 1)))
-                .isEqualTo("24 hours apart; at least 48 for your skin.");
+                .isEqualTo("24 hours apart; at least 48 hours for your skin.");
         assertThat(said("REST-SCRUB-RET", shelf().evening("Scrub", 0).evening("Retinol", 0)))
-                .isEqualTo("In one session; at least 48 for your skin.");
+                .isEqualTo("In one session; at least 48 hours for your skin.");
         assertThat(said("REST-SCRUB-RET", shelf().evening("Scrub", 0).morning("Retinol", 1)))
-                .isEqualTo("10 hours apart; at least 48 for your skin.");
+                .isEqualTo("10 hours apart; at least 48 hours for your skin.");
         assertThat(said(
                         "REST-SCRUB-RET",
                         shelf().evening("Scrub", 0).evening("Retinol", 2).number("REST-SCRUB-RET", "hours", 60)))
-                .isEqualTo("48 hours apart; at least 60 by your own number.");
+                .isEqualTo("48 hours apart; at least 60 hours by your own number.");
     }
 
     @Test
@@ -212,7 +212,7 @@ class MeasureWordsTest {
         assertThat(said(
                         "REST-SCRUB-RET",
                         shelf().evening("Scrub", 6).evening("Retinol", 0).repeating()))
-                .isEqualTo("24 hours apart; at least 48 for your skin.");
+                .isEqualTo("24 hours apart; at least 48 hours for your skin.");
     }
 
     @Test
