@@ -38,14 +38,17 @@ final class LeftToday {
         this.slot = slot;
     }
 
-    /** What is left of a product from this session on; absent for what no limit keeps waiting. */
+    /** What is left of a product from this session on; absent while there is room for more than one, where it is no news. */
     @Nullable
     String of(Product product) {
         return IntStream.range(0, week.products().size())
                 .filter(index -> week.products().get(index).id().equals(product.id()))
                 .boxed()
                 .findFirst()
-                .flatMap(index -> sentences.sentence(finder.of(ahead, index, slot), week, /* now= */ true))
+                .map(index -> finder.of(ahead, index, slot))
+                .filter(outlook ->
+                        outlook.tightest().filter(room -> room.left() > 1).isEmpty())
+                .flatMap(outlook -> sentences.sentence(outlook, week, /* now= */ true))
                 .orElse(null);
     }
 
