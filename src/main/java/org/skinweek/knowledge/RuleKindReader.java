@@ -87,7 +87,8 @@ final class RuleKindReader {
             case "wayBack" -> wayBack(limit);
             case "gentleReturn" ->
                 new GentleReturn(
-                        rampUp(limit.at("slowStart").in(limits)), limit.at("weeks").bySensitivity());
+                        rampUp(limit.at("slowStart").in(limits)),
+                        limit.at("weeks").bySensitivity());
             case "several" -> new SeveralLimits(state(limit), limit.at("limits").list(this::kind));
             case "limitOf" -> kind(limit.at("rule").in(limits));
             case "fineTogether" ->

@@ -45,6 +45,11 @@ public final class TimelineBuilder {
      * @param today the current day, by the user's cut-off
      */
     public static Timeline of(Notebook notebook, LocalDate weekStart, LocalDate today) {
+        return of(notebook, weekStart, today, new PausesOfUse(notebook, today));
+    }
+
+    /** The same for one of several weeks of a notebook, which look back on the same days. */
+    static Timeline of(Notebook notebook, LocalDate weekStart, LocalDate today, PausesOfUse pauses) {
         List<Product> products = notebook.products().values().stream()
                 .map(product -> FirstUses.asMet(product, notebook))
                 .toList();
@@ -74,7 +79,7 @@ public final class TimelineBuilder {
                         .orElse(Timeline.ALWAYS),
                 events(notebook, weekStart),
                 away(notebook, weekStart),
-                PausesOfUse.before(weekStart, products, notebook, today));
+                pauses.before(weekStart, products));
     }
 
     /**

@@ -62,13 +62,13 @@ public final class SingleProductWeek {
         return new SingleProductWeek(
                 checker,
                 new Timeline(
-                        empty.products(),
-                        empty.weeksUsed(),
-                        empty.profile(),
-                        empty.firstDay(),
-                        empty.planned(),
-                        empty.past(),
-                        true,
+                                empty.products(),
+                                empty.weeksUsed(),
+                                empty.profile(),
+                                empty.firstDay(),
+                                empty.planned(),
+                                empty.past(),
+                                true,
                                 List.of(symptom))
                         .withPauses(empty.pauses()));
     }

@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param last the last day without it; -1 where it has not come back when the week begins
  */
 public record UsePause(int product, int first, int last) {
-    /** Days since the end of a pause after which no slow start goes on: they are stepped up over twelve weeks at most. */
-    public static final int LATEST_BACK = 12 * Timeline.DAYS;
+    /** Days since the end of a pause after which no slow start goes on: the longest steps up for eight weeks. */
+    public static final int LATEST_BACK = 8 * Timeline.DAYS;
     /** The days after which it makes no difference how long a pause was. */
     public static final int LONGEST = 26 * Timeline.DAYS;
 

@@ -26,8 +26,7 @@ public record GentleReturn(RampUp slowStart, BySensitivity weeks) implements Rul
 
     /** A pause before the first use of a product that is new is none: its slow start goes on anyway. */
     private OptionalInt weeksBack(DatedUse use, JudgedDays stretch) {
-        Optional<UsePause> pause =
-                pause(stretch.pauses(), use.origin().product(), stretch.sensitivity());
+        Optional<UsePause> pause = pause(stretch.pauses(), use.origin().product(), stretch.sensitivity());
         int known = use.usage().weeksUsed();
         return pause.filter(each -> each.weeksBack() < known).stream()
                 .mapToInt(UsePause::weeksBack)
@@ -40,7 +39,7 @@ public record GentleReturn(RampUp slowStart, BySensitivity weeks) implements Rul
     }
 
     private Optional<UsePause> pause(List<UsePause> pauses, int product, Sensitivity skin) {
-        return UsePause.latest(pauses, product, (int) weeks.of(skin) * Timeline.DAYS);
+        return UsePause.latest(pauses, product, (int) (weeks.of(skin) * Timeline.DAYS));
     }
 
     @Override

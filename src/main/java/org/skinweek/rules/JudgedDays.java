@@ -223,7 +223,8 @@ final class JudgedDays {
     }
 
     private JudgedDays of(List<DatedUse> some) {
-        return new JudgedDays(usages, some, profile, symptoms, events, firstDay, repeats, begins, away, tolerated, pauses);
+        return new JudgedDays(
+                usages, some, profile, symptoms, events, firstDay, repeats, begins, away, tolerated, pauses);
     }
 
     /** True when a tolerance of a rule has ended within the week before this day. */

@@ -38,8 +38,7 @@ public record RampUp(Selector starting, @Nullable Selector counted, SlowStart ra
         LimitBuilder laying = new LimitBuilder(stretch, rule, limits);
         for (List<DatedUse> own : byProduct.values()) {
             OptionalInt after = weeks.apply(own);
-            Optional<SlowStart.Step> step =
-                    after.isPresent() ? ramp.stepAfter(after.getAsInt()) : Optional.empty();
+            Optional<SlowStart.Step> step = after.isPresent() ? ramp.stepAfter(after.getAsInt()) : Optional.empty();
             if (step.isPresent()) {
                 List<DatedUse> group = counted == null ? own : stretch.matching(counted);
                 layFor(own, group, step.get().most().of(stretch.sensitivity()), laying);

@@ -30,7 +30,8 @@ final class SlowStartWords {
     static OptionalInt nights(GentleReturn rule, Flag flag, Timeline timeline) {
         return nights(
                 rule.slowStart().ramp(),
-                product -> rule.pause(timeline, product).map(UsePause::weeksBack).orElse(Integer.MAX_VALUE - 1),
+                product ->
+                        rule.pause(timeline, product).map(UsePause::weeksBack).orElse(Integer.MAX_VALUE - 1),
                 flag,
                 timeline);
     }

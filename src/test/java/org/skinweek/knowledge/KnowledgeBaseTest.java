@@ -60,7 +60,7 @@ class KnowledgeBaseTest {
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.STOP))
                 .hasSize(10);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.CAUTION))
-                .hasSize(52);
+                .hasSize(56);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.TIP))
                 .hasSize(32);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.REASSURANCE))

@@ -124,7 +124,8 @@ class PausesOfUseTest {
     }
 
     private void away(LocalDate from, LocalDate to, DaysAway.Keep keep, String... products) {
-        notebook.change(new Change.OfAway(null, new DaysAway(new UUID(0, entries++), from, to, keep, Set.of(products))));
+        notebook.change(
+                new Change.OfAway(null, new DaysAway(new UUID(0, entries++), from, to, keep, Set.of(products))));
     }
 
     private void logEachDay(String product, int first, int last, @Nullable SkipReason skipped) {
@@ -132,7 +133,8 @@ class PausesOfUseTest {
             LocalDate date = MONDAY.minusDays(day);
             Instant at = date.atTime(21, 0).toInstant(ZoneOffset.UTC);
             notebook.change(new Change.OfEntry(
-                    null, new DiaryEntry(new UUID(1, entries++), date, EVENING, product, skipped, null, at, ZoneOffset.UTC)));
+                    null,
+                    new DiaryEntry(new UUID(1, entries++), date, EVENING, product, skipped, null, at, ZoneOffset.UTC)));
         }
     }
 

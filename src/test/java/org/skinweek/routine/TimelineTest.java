@@ -163,8 +163,7 @@ class TimelineTest {
     void aPauseGoesOnWhileTheProductIsNotUsed() {
         Timeline week = repeating(TUESDAY).withPauses(List.of(new UsePause(0, -30, -1)));
 
-        assertThat(week.withPlanned(List.of()).following(List.of()).pauses())
-                .containsExactly(new UsePause(0, -37, -1));
+        assertThat(week.withPlanned(List.of()).following(List.of()).pauses()).containsExactly(new UsePause(0, -37, -1));
     }
 
     @Test

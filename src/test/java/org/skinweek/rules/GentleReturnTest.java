@@ -24,14 +24,20 @@ class GentleReturnTest {
 
     @Test
     void theFirstStepOfTheSlowStartIsFine() {
-        Timeline week = new WeekBuilder().leaveOn("p", "retinol", 0.3).evening("p", 0, 2, 4).timeline();
+        Timeline week = new WeekBuilder()
+                .leaveOn("p", "retinol", 0.3)
+                .evening("p", 0, 2, 4)
+                .timeline();
 
         assertThat(says(week.withPauses(List.of(FOUR_WEEKS)))).isEmpty();
     }
 
     @Test
     void itStepsUpAsTheWeeksGoOn() {
-        Timeline week = new WeekBuilder().leaveOn("p", "retinol", 0.3).evening("p", 0, 2, 4, 6).timeline();
+        Timeline week = new WeekBuilder()
+                .leaveOn("p", "retinol", 0.3)
+                .evening("p", 0, 2, 4, 6)
+                .timeline();
 
         assertThat(says(week.withPauses(List.of(FOUR_WEEKS)))).isNotEmpty();
         assertThat(says(week.withPauses(List.of(back(2))))).isEmpty();
@@ -77,7 +83,10 @@ class GentleReturnTest {
     @Test
     void ownNumbersOfTheSlowStartHoldForTheWayBackToo() {
         Checker gentle = new Checker(WeekBuilder.adjusted(WeekBuilder.own("RAMP-RET", "step.1", 1)));
-        Timeline week = new WeekBuilder().leaveOn("p", "retinol", 0.3).evening("p", 0, 2).timeline();
+        Timeline week = new WeekBuilder()
+                .leaveOn("p", "retinol", 0.3)
+                .evening("p", 0, 2)
+                .timeline();
 
         assertThat(gentle.check(week.withPauses(List.of(FOUR_WEEKS))))
                 .anyMatch(flag -> flag.rule().id().equals("RETURN-RET"));

@@ -181,12 +181,12 @@ final class RandomRoutines {
         List<Product> products =
                 order.stream().map(index -> renamed(week.products().get(index))).toList();
         return new Timeline(
-                products,
-                order.stream().map(index -> week.weeksUsed().get(index)).toList(),
-                week.profile(),
-                week.firstDay(),
-                moved(week.planned(), order, random),
-                moved(week.past(), order, random),
+                        products,
+                        order.stream().map(index -> week.weeksUsed().get(index)).toList(),
+                        week.profile(),
+                        week.firstDay(),
+                        moved(week.planned(), order, random),
+                        moved(week.past(), order, random),
                         week.repeats(),
                         week.symptoms())
                 .withPauses(week.pauses().stream()
@@ -226,12 +226,12 @@ final class RandomRoutines {
     /** The same week, repeating, with neither a past nor reactions. */
     static Timeline repeatingWithoutPast(Timeline week) {
         return new Timeline(
-                week.products(),
-                week.weeksUsed(),
-                week.profile(),
-                week.firstDay(),
-                week.planned(),
-                List.of(),
+                        week.products(),
+                        week.weeksUsed(),
+                        week.profile(),
+                        week.firstDay(),
+                        week.planned(),
+                        List.of(),
                         true,
                         List.of())
                 .withPauses(week.pauses());

@@ -177,6 +177,17 @@ class MeasureWordsTest {
     }
 
     @Test
+    void whatComesBackIsToldOfTheWeeksWithoutIt() {
+        FlaggedWeek acid = new FlaggedWeek().leaveOn("Back", "glycolic_acid", 7).after(40);
+        FlaggedWeek retinol = new FlaggedWeek().leaveOn("Back", "retinol", 0.2).after(28);
+
+        assertThat(said("RETURN-ACID", acid.evening("Back", 0, 2, 4)))
+                .isEqualTo("3 evenings in seven days; after 5 weeks without it, at most 2 for your skin at first.");
+        assertThat(said("RETURN-RET", retinol.evening("Back", 2, 3)))
+                .isEqualTo("After 4 weeks without it, leave a night between one use and the next at first.");
+    }
+
+    @Test
     void sensitiveSkinNeedsTwoNightsBetween() {
         FlaggedWeek week = new FlaggedWeek().leaveOn("New", "retinol", 0.2, 0).sensitive();
 

@@ -122,12 +122,12 @@ public final class RandomTasks {
         List<Use> planned = random.nextInt(3) == 0 ? List.of() : uses(shelf.size(), 0, Timeline.DAYS, often);
         List<Use> later = repeats || random.nextBoolean() ? List.of() : later(planned, shelf.size(), often);
         Timeline week = new Timeline(
-                shelf,
-                weeksUsed(shelf.size()),
-                profile(),
-                pick(List.of(DayOfWeek.values())),
-                planned,
-                past(planned, shelf.size(), often),
+                        shelf,
+                        weeksUsed(shelf.size()),
+                        profile(),
+                        pick(List.of(DayOfWeek.values())),
+                        planned,
+                        past(planned, shelf.size(), often),
                         repeats,
                         symptoms())
                 .withPauses(pauses(shelf.size()));
