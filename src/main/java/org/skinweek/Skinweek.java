@@ -26,8 +26,8 @@ public final class Skinweek {
     public static void main(String[] arguments) {
         TerminalStreams terminal = TerminalStreams.ofProcess();
         Words words = Words.of(Locale.getDefault(Locale.Category.DISPLAY), Locale.getDefault(Locale.Category.FORMAT));
-        NotebookAccess access = new NotebookAccess(
-                words, UserClock.system(words.region()), Skinweek::folders, Knowledge::read);
+        NotebookAccess access =
+                new NotebookAccess(words, UserClock.system(words.region()), Skinweek::folders, Knowledge::read);
         CommandProgram program =
                 new CommandProgram(terminal, words, Knowledge::read, System::nanoTime, access, Skinweek::log);
         Optional<CommandProgram.WindowRequest> window = CommandProgram.windowRequest(List.of(arguments));

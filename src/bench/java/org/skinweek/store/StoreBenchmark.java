@@ -14,8 +14,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -37,8 +37,8 @@ import org.skinweek.diary.DiaryEntry;
 import org.skinweek.diary.SkipReason;
 import org.skinweek.notebook.Change;
 import org.skinweek.notebook.Command;
-import org.skinweek.notebook.StepWriter;
 import org.skinweek.notebook.Notebook;
+import org.skinweek.notebook.StepWriter;
 
 /**
  * Ten years of diary, 50,000 uses: loading them may take at most 1.5 times the bare query of the same columns ({@link

@@ -70,7 +70,8 @@ final class NotebookWriter {
     }
 
     /** Makes a step and stores it; returns the error that prevented it, or null. */
-    @Nullable Throwable write(Maker maker) {
+    @Nullable
+    Throwable write(Maker maker) {
         try {
             if (storage.changedElsewhere()) {
                 // with its steps, so that undo takes back what the other process did before what was done here
@@ -94,7 +95,8 @@ final class NotebookWriter {
      * @param made what is to be stored of its command
      * @param walked called with the command
      */
-    @Nullable Throwable walk(
+    @Nullable
+    Throwable walk(
             Function<UndoHistory, Optional<UndoStep>> next,
             UnaryOperator<Command> made,
             HistoryEdit edit,
@@ -107,7 +109,8 @@ final class NotebookWriter {
     }
 
     /** Saves what is there to a new file; returns the error that prevented it, or null. */
-    @Nullable Throwable writeToNewFile() {
+    @Nullable
+    Throwable writeToNewFile() {
         try {
             NotebookStorage lost = storage;
             storage = lost.saveAsNewFile(state.notebook());

@@ -172,7 +172,8 @@ public final class Workspace implements AutoCloseable {
 
     /** Stores settings and other small things that undo skips, such as the open page. */
     public CompletableFuture<Notebook> executeQuietly(Function<Notebook, Optional<Command>> maker) {
-        return submit(state -> maker.apply(state.notebook()).map(command -> new NotebookWriter.Step(command, new HistoryEdit.None())));
+        return submit(state ->
+                maker.apply(state.notebook()).map(command -> new NotebookWriter.Step(command, new HistoryEdit.None())));
     }
 
     /**
@@ -181,8 +182,8 @@ public final class Workspace implements AutoCloseable {
      */
     public CompletableFuture<Notebook> beginWith(
             HistoryStart.Reason reason, Function<Notebook, Optional<Command>> maker) {
-        return submit(
-                state -> maker.apply(state.notebook()).map(command -> new NotebookWriter.Step(command, new HistoryEdit.Begin(reason))));
+        return submit(state -> maker.apply(state.notebook())
+                .map(command -> new NotebookWriter.Step(command, new HistoryEdit.Begin(reason))));
     }
 
     /** What can be undone and redone, as published. */

@@ -197,9 +197,10 @@ final class LogCommand implements CliCommand {
             return open.clock().session(notebook.settings());
         }
         List<Session> planned = Arrays.stream(Session.values())
-                .filter(session -> products.stream().allMatch(product -> notebook.planOn(day)
-                        .products(day.getDayOfWeek(), session)
-                        .contains(product.id())))
+                .filter(session -> products.stream()
+                        .allMatch(product -> notebook.planOn(day)
+                                .products(day.getDayOfWeek(), session)
+                                .contains(product.id())))
                 .toList();
         if (planned.size() != 1) {
             throw new BadInputException(words.text("cli.error.session.missing", date(day)));
@@ -214,8 +215,7 @@ final class LogCommand implements CliCommand {
         }
         SkipReason reason = reasons.get(typed.strip().toLowerCase(Locale.ROOT).replace('_', '-'));
         if (reason == null) {
-            throw new BadInputException(
-                    words.text("cli.error.skip", typed, words.list(List.copyOf(reasons.keySet()))));
+            throw new BadInputException(words.text("cli.error.skip", typed, words.list(List.copyOf(reasons.keySet()))));
         }
         return reason;
     }

@@ -16,7 +16,12 @@ import org.skinweek.words.Words;
  * @param next names of what goes on in the session after this one
  */
 record TodayJson(
-        String date, Session session, boolean rest, List<StepJson> steps, List<TodayReport.Paused> paused, List<String> next) {
+        String date,
+        Session session,
+        boolean rest,
+        List<StepJson> steps,
+        List<TodayReport.Paused> paused,
+        List<String> next) {
     TodayJson {
         steps = List.copyOf(steps);
         paused = List.copyOf(paused);

@@ -88,8 +88,7 @@ record TodayReport(
         List<Paused> paused = new ArrayList<>();
         for (SessionStep step : SessionSteps.of(notebook, order, today, session)) {
             Product product = step.product();
-            Optional<Rule> barring =
-                    step.open() ? days.on(today).barring(session, product.id()) : Optional.empty();
+            Optional<Rule> barring = step.open() ? days.on(today).barring(session, product.id()) : Optional.empty();
             barring.ifPresentOrElse(
                     rule -> paused.add(paused(product, rule)), () -> steps.add(step(step, steps.isEmpty(), order)));
         }
@@ -97,9 +96,10 @@ record TodayReport(
         boolean rest = session == Session.EVENING
                 && paused.isEmpty()
                 && !steps.isEmpty()
-                && steps.stream().noneMatch(step -> notebook.product(step.product())
-                        .filter(treatments::treats)
-                        .isPresent());
+                && steps.stream()
+                        .noneMatch(step -> notebook.product(step.product())
+                                .filter(treatments::treats)
+                                .isPresent());
         return new TodayReport(today, session, steps, paused, rest, next(notebook, order, days, today, session));
     }
 

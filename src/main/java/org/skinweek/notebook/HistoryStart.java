@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when it happened
  * @param zone where
  */
-public record HistoryStart(
-        Reason reason, @Nullable String backup, Instant recordedAt, ZoneId zone) {
+public record HistoryStart(Reason reason, @Nullable String backup, Instant recordedAt, ZoneId zone) {
     /** What begins a new history, because undoing it would replace everything at once. */
     public enum Reason {
         /** The welcome was answered, or its example taken away. */

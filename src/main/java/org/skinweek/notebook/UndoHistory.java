@@ -44,8 +44,7 @@ public record UndoHistory(List<UndoStep> done, List<UndoStep> undone, Optional<H
     public UndoHistory with(UndoStep step) {
         List<UndoStep> longer = new ArrayList<>(done);
         longer.add(step);
-        return new UndoHistory(
-                longer.subList(Math.max(0, longer.size() - STEPS), longer.size()), List.of(), start);
+        return new UndoHistory(longer.subList(Math.max(0, longer.size() - STEPS), longer.size()), List.of(), start);
     }
 
     /** After undoing the last step. */

@@ -11,7 +11,6 @@ import org.skinweek.routine.ProductCategory;
 import org.skinweek.routine.Symptom;
 import org.skinweek.routine.Timeline;
 import org.skinweek.routine.Use;
-import org.skinweek.routine.UsePause;
 import org.skinweek.rules.Checker;
 import org.skinweek.rules.Flag;
 import org.skinweek.rules.Severity;
@@ -27,13 +26,7 @@ public final class SingleProductWeek {
     private final Timeline empty;
 
     public SingleProductWeek(Checker checker, Timeline week, int product) {
-        this(
-                checker,
-                alone(week, product, week.weeksUsed().get(product))
-                        .withPauses(week.pauses().stream()
-                                .filter(pause -> pause.product() == product)
-                                .map(pause -> new UsePause(0, pause.first(), pause.last()))
-                                .toList()));
+        this(checker, alone(week, product, week.weeksUsed().get(product)).withPauses(week.pausesOf(product)));
     }
 
     public SingleProductWeek(Checker checker, Timeline week, int product, int weeksUsed) {

@@ -134,6 +134,14 @@ public record Timeline(
         return recurring != null;
     }
 
+    /** The pauses of one product, as if it were the only one. */
+    public List<UsePause> pausesOf(int product) {
+        return pauses.stream()
+                .filter(pause -> pause.product() == product)
+                .map(pause -> new UsePause(0, pause.first(), pause.last()))
+                .toList();
+    }
+
     /** The weekday of a day of this timeline. */
     public DayOfWeek dayOfWeek(int day) {
         return firstDay.plus(day);

@@ -68,7 +68,8 @@ final class DailyBackup {
      *
      * @return its file name; nothing when there is nothing to copy
      */
-    @Nullable String makeNow(SqlSession sql) throws SQLException, IOException {
+    @Nullable
+    String makeNow(SqlSession sql) throws SQLException, IOException {
         Optional<Path> made = backups.make(sql);
         if (made.isPresent()) {
             done = today();

@@ -80,7 +80,9 @@ final class HistoryRepository {
             return true;
         });
         Optional<HistoryStart> start =
-                sql.list("SELECT reason, backup, recorded_at, zone FROM history_start", HistoryRepository::start).stream()
+                sql
+                        .list("SELECT reason, backup, recorded_at, zone FROM history_start", HistoryRepository::start)
+                        .stream()
                         .flatMap(Optional::stream)
                         .findFirst();
         return new UndoHistory(done, undone, start);
@@ -92,8 +94,8 @@ final class HistoryRepository {
      * @throws StorageException when this program cannot read it
      */
     List<Change> changes(UndoStep step) throws SQLException {
-        List<String> texts = sql.list(
-                "SELECT changes FROM undo_step WHERE id = %d".formatted(step.id()), row -> row.getString(1));
+        List<String> texts =
+                sql.list("SELECT changes FROM undo_step WHERE id = %d".formatted(step.id()), row -> row.getString(1));
         if (texts.isEmpty()) {
             throw new StorageException(
                     StorageException.Problem.STEP_UNREADABLE, "a step of the history is no longer there", null);

@@ -27,8 +27,7 @@ final class RowStatements {
         List<String> quoted = columns.stream().map("quote(%s)"::formatted).toList();
         return sql.list(
                 "SELECT 'INSERT INTO %1$s (%2$s) VALUES (' || %3$s || ')' FROM %1$s WHERE %4$s"
-                        .formatted(
-                                table, String.join(", ", columns), String.join(" || ',' || ", quoted), condition),
+                        .formatted(table, String.join(", ", columns), String.join(" || ',' || ", quoted), condition),
                 row -> row.getString(1));
     }
 }

@@ -40,8 +40,7 @@ public final class SqliteStorage implements NotebookStorage {
      * @param history the steps in that database
      * @param anew sets aside whatever is in the database's place and opens a new one there
      */
-    SqliteStorage(
-            OpenDatabase database, HistoryRepository history, DailyBackup backup, Supplier<SqliteStorage> anew) {
+    SqliteStorage(OpenDatabase database, HistoryRepository history, DailyBackup backup, Supplier<SqliteStorage> anew) {
         this.database = database;
         this.sql = database.sql();
         this.rows = new TolerantRows(sql);

@@ -48,7 +48,9 @@ class FirstRunCommandsTest {
     void keepsItsDayAndUndoDoesNotTakeItBack() {
         try (TestWorkspace test = new TestWorkspace(Notebook.EMPTY)) {
             var run = test.workspace()
-                    .beginWith(HistoryStart.Reason.FIRST_RUN, FirstRunCommands.start(SkinProfile.DEFAULT, List.of(ACID), PLAN, THURSDAY));
+                    .beginWith(
+                            HistoryStart.Reason.FIRST_RUN,
+                            FirstRunCommands.start(SkinProfile.DEFAULT, List.of(ACID), PLAN, THURSDAY));
             Notebook started = test.settle();
 
             assertThat(run).isDone();

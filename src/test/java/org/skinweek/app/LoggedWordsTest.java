@@ -30,8 +30,8 @@ import org.skinweek.platform.DataFolders;
 import org.skinweek.platform.SingleInstance;
 import org.skinweek.store.NotebookStorage;
 import org.skinweek.store.StorageException;
-import org.skinweek.testing.RememberingStorage;
 import org.skinweek.store.StorageException.Problem;
+import org.skinweek.testing.RememberingStorage;
 import org.slf4j.LoggerFactory;
 
 /** What goes into the log when things go wrong: nothing in it tells where the user's data lies. */

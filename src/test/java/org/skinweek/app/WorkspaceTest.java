@@ -89,7 +89,8 @@ class WorkspaceTest {
         settle();
         assertThat(ids(workspace.notebook())).isEmpty();
         assertThat(workspace.undoable()).isEmpty();
-        assertThat(workspace.redoable().map(UndoStep::label)).contains(adding("a").label());
+        assertThat(workspace.redoable().map(UndoStep::label))
+                .contains(adding("a").label());
 
         for (int i = 0; i < 5; i++) {
             workspace.redo();
@@ -138,7 +139,8 @@ class WorkspaceTest {
 
         assertThat(ids(workspace.notebook())).isEqualTo("a,b");
         assertThat(workspace.undoable()).isEmpty();
-        assertThat(workspace.redoable().map(UndoStep::label)).contains(adding("c").label());
+        assertThat(workspace.redoable().map(UndoStep::label))
+                .contains(adding("c").label());
     }
 
     @Test
@@ -220,7 +222,8 @@ class WorkspaceTest {
         settle();
         assertThat(ids(workspace.notebook())).isEqualTo("b");
         assertThat(workspace.undoable()).isEmpty();
-        assertThat(workspace.redoable().map(UndoStep::label)).contains(adding("a").label());
+        assertThat(workspace.redoable().map(UndoStep::label))
+                .contains(adding("a").label());
     }
 
     @Test
@@ -288,8 +291,7 @@ class WorkspaceTest {
         assertThat(errors).hasSize(1);
         assertThat(ids(workspace.notebook())).isEqualTo("a");
         assertThat(workspace.undoable()).isEmpty();
-        assertThat(workspace.history().start().map(HistoryStart::reason))
-                .contains(HistoryStart.Reason.UNREADABLE);
+        assertThat(workspace.history().start().map(HistoryStart::reason)).contains(HistoryStart.Reason.UNREADABLE);
     }
 
     @Test

@@ -38,9 +38,13 @@ class LogCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINE);
         assertThat(run.out())
                 .isEqualTo("Written down for Sunday 29 November, evening: Tretinoin gel and Gel cleanser.\n");
-        assertThat(entries(TerminalNotebook.SUNDAY)).extracting(DiaryEntry::product).containsExactly("ret", "wash");
+        assertThat(entries(TerminalNotebook.SUNDAY))
+                .extracting(DiaryEntry::product)
+                .containsExactly("ret", "wash");
         assertThat(entries(TerminalNotebook.SUNDAY)).allMatch(DiaryEntry::done);
-        assertThat(entries(TerminalNotebook.SUNDAY)).extracting(DiaryEntry::session).containsOnly(Session.EVENING);
+        assertThat(entries(TerminalNotebook.SUNDAY))
+                .extracting(DiaryEntry::session)
+                .containsOnly(Session.EVENING);
     }
 
     @Test

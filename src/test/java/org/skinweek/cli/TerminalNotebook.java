@@ -24,8 +24,7 @@ import org.skinweek.routine.WeekPlan;
 /** A notebook in a folder, for commands in a terminal: a cleanser, a retinoid and a moisturiser every evening. */
 final class TerminalNotebook {
     /** Sunday, 21:30 in Berlin. */
-    static final UserClock CLOCK =
-            UserClock.fixed(Instant.parse("2026-11-29T20:30:00Z"), ZoneId.of("Europe/Berlin"));
+    static final UserClock CLOCK = UserClock.fixed(Instant.parse("2026-11-29T20:30:00Z"), ZoneId.of("Europe/Berlin"));
 
     static final LocalDate SUNDAY = LocalDate.of(2026, 11, 29);
 

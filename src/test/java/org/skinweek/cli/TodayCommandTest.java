@@ -40,7 +40,8 @@ class TodayCommandTest {
     @Test
     void tellsPrograms() throws Exception {
         notebook.run("log", "gel");
-        JsonNode json = new ObjectMapper().readTree(notebook.run("today", "--json").out());
+        JsonNode json =
+                new ObjectMapper().readTree(notebook.run("today", "--json").out());
         assertThat(json.get("date").asText()).isEqualTo("2026-11-29");
         assertThat(json.get("session").asText()).isEqualTo("pm");
         assertThat(json.at("/steps/0/product").asText()).isEqualTo("wash");

@@ -54,7 +54,7 @@ class KnowledgeBaseTest {
                 CATALOG.sources().size());
         assertThat(CATALOG.actives()).hasSize(87);
         assertThat(CATALOG.story().claims()).hasSize(62);
-        assertThat(CATALOG.sources()).hasSize(283);
+        assertThat(CATALOG.sources()).hasSize(284);
         assertThat(CATALOG.ramps()).hasSize(5);
         assertThat(BOOK.rules()).hasSize(116);
         assertThat(BOOK.rules().stream().filter(rule -> rule.severity() == Severity.STOP))

@@ -113,8 +113,8 @@ class ChangeJsonTest {
     }
 
     private static String expected() throws IOException {
-        try (InputStream stream = Objects.requireNonNull(
-                ChangeJsonTest.class.getResourceAsStream("/store/change-shapes.txt"))) {
+        try (InputStream stream =
+                Objects.requireNonNull(ChangeJsonTest.class.getResourceAsStream("/store/change-shapes.txt"))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -117,12 +117,12 @@ class HistoryStorageTest {
         StorageOpener store = Stores.store(folder);
         try (NotebookStorage storage = store.open()) {
             add(storage, adding("a"), StepWriter.WINDOW);
-            storage.store(
-                    adding("a").inverse().changes(), new HistoryEdit.Begin(HistoryStart.Reason.DELETE_ALL));
+            storage.store(adding("a").inverse().changes(), new HistoryEdit.Begin(HistoryStart.Reason.DELETE_ALL));
             assertThat(storage.history().done()).isEmpty();
             HistoryStart start = storage.history().start().orElseThrow();
             assertThat(start.reason()).isEqualTo(HistoryStart.Reason.DELETE_ALL);
-            assertThat(store.backupFolder().resolve(String.valueOf(start.backup()))).exists();
+            assertThat(store.backupFolder().resolve(String.valueOf(start.backup())))
+                    .exists();
             add(storage, adding("b"), StepWriter.WINDOW);
         }
         try (NotebookStorage storage = store.restore(Stores.newestBackup(store))) {
@@ -177,8 +177,9 @@ class HistoryStorageTest {
             run("UPDATE undo_step SET changes = '[{\"is\":\"OfSomething\"}]'");
             UndoStep step = storage.history().undoable().orElseThrow();
             assertThatThrownBy(() -> storage.changes(step))
-                    .isInstanceOfSatisfying(StorageException.class, error -> assertThat(error.problem())
-                            .isEqualTo(StorageException.Problem.STEP_UNREADABLE));
+                    .isInstanceOfSatisfying(
+                            StorageException.class,
+                            error -> assertThat(error.problem()).isEqualTo(StorageException.Problem.STEP_UNREADABLE));
         }
     }
 
@@ -255,7 +256,6 @@ class HistoryStorageTest {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                String.format(Locale.ROOT, "jdbc:sqlite:%s", folder.resolve("skinweek.db")));
+        return DriverManager.getConnection(String.format(Locale.ROOT, "jdbc:sqlite:%s", folder.resolve("skinweek.db")));
     }
 }

@@ -80,8 +80,7 @@ public final class UndoRedo {
         Optional<UndoStep> redo = workspace.redoable();
         undoable.set(undo.isPresent());
         redoable.set(redo.isPresent());
-        undoLabel.set(undo.map(step -> words.text("shell.undo.of", name(step)))
-                .orElseGet(this::nothing));
+        undoLabel.set(undo.map(step -> words.text("shell.undo.of", name(step))).orElseGet(this::nothing));
         redoLabel.set(redo.map(step -> words.text("shell.redo.of", name(step)))
                 .orElseGet(() -> words.text("shell.redo.nothing")));
     }

@@ -7,8 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.skinweek.app.ExampleNotebook;
 import org.skinweek.app.Workspace;
-import org.skinweek.ui.page.PageContext;
 import org.skinweek.notebook.HistoryStart;
+import org.skinweek.ui.page.PageContext;
 import org.skinweek.words.Words;
 
 /** A banner saying that sample data is shown, with a button to leave it. */
@@ -30,7 +30,10 @@ final class ExampleBanner extends HBox {
     }
 
     private static void clear(Workspace workspace) {
-        var unused = workspace.beginWith(HistoryStart.Reason.FIRST_RUN, notebook ->
-                ExampleNotebook.shown(notebook) ? Optional.of(ExampleNotebook.clear(notebook)) : Optional.empty());
+        var unused = workspace.beginWith(
+                HistoryStart.Reason.FIRST_RUN,
+                notebook -> ExampleNotebook.shown(notebook)
+                        ? Optional.of(ExampleNotebook.clear(notebook))
+                        : Optional.empty());
     }
 }

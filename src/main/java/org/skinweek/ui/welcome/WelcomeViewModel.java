@@ -304,7 +304,9 @@ public final class WelcomeViewModel implements StagingActions {
 
     /** Leaves the welcome with what was answered until then, and without a plan. */
     CompletableFuture<Notebook> skip() {
-        return workspace.beginWith(HistoryStart.Reason.FIRST_RUN, FirstRunCommands.start(profile.get(), stated(), PlanBook.EMPTY, today()));
+        return workspace.beginWith(
+                HistoryStart.Reason.FIRST_RUN,
+                FirstRunCommands.start(profile.get(), stated(), PlanBook.EMPTY, today()));
     }
 
     /** Fills the notebook with the example. */
@@ -327,7 +329,9 @@ public final class WelcomeViewModel implements StagingActions {
         draft.get().filter(ready -> !busy).ifPresent(ready -> {
             FirstWeek.Laid laid = ready.laid();
             var unused = workspace
-                    .beginWith(HistoryStart.Reason.FIRST_RUN, FirstRunCommands.start(profile.get(), laid.products(), laid.book(), today()))
+                    .beginWith(
+                            HistoryStart.Reason.FIRST_RUN,
+                            FirstRunCommands.start(profile.get(), laid.products(), laid.book(), today()))
                     .thenAccept(notebook -> done.accept(laid));
         });
     }
